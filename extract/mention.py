@@ -1,0 +1,78 @@
+"""An event mention: one place in one article that reports something that happened.
+
+In: nothing; this is the type that `extract/mentions.py` produces from a parsed article and
+`extract/merge.py` clusters across articles. Every offset counts characters of `Article.text`.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from records.edtf import Edtf
+from records.model import EntityKind
+
+Role = Literal["agent", "patient", "other"]
+Aspect = Literal["happened", "planned", "statement"]
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """Somebody or something that takes part in an event."""
+
+    name: str
+    """Canonical: `Qassem Soleimani` where the article says `the general` or `Soleimani`."""
+    head: str
+    """The lemma of the head noun, lower case: `general`, `soleimani`."""
+    role: Role
+    kind: EntityKind | None = None
+    """None where it is no named entity: `a rocket attack`, `protesters`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionDate:
+    """When the mention says that it happened, and how it was resolved."""
+
+    edtf: Edtf
+    text: str
+    """The words: `on Friday`. Empty where nothing but the order of telling gives the date."""
+    start: int
+    end: int
+    basis: str
+    """For editors: `"Thursday", against published 2020-01-10`."""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionFigure:
+    """A number and what it counts: `at least 25`, `people killed`."""
+
+    value: str
+    what: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One report of an event in one article."""
+
+    article: str
+    start: int
+    end: int
+    """The passage to quote (a sentence, or the clauses of it that stand alone): text[start:end]."""
+    trigger_start: int
+    trigger_end: int
+    lemma: str
+    """The lemma of the predicate, lower case: `kill`, `vote`, `airstrike`."""
+    aspect: Aspect
+    """Statements (said, asked, announced) are events too, when dated."""
+    title: str
+    """A headline made of the clause's own words."""
+    words: frozenset[str]
+    """Lower-case lemmas of the content words of the clause, names included."""
+    participants: tuple[Participant, ...] = ()
+    places: tuple[str, ...] = ()
+    date: MentionDate | None = None
+    figures: tuple[MentionFigure, ...] = ()
+    content: tuple[str, ...] = ()
+    """For a statement: lemmas of what was said, asked or announced."""
+    trace: tuple[str, ...] = ()
+    """For `--explain`: which rules made it, in order."""

@@ -1,0 +1,5 @@
+"""The records that both halves of Sourceline share: articles, events, entities, the site's settings.
+
+In: the text files under `content/`. Out: frozen dataclasses (`model`) and problems (`problem`).
+This room imports nothing else of the project.
+"""
