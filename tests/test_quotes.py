@@ -1,0 +1,79 @@
+"""Quotes are found verbatim under the declared normalisation, and in no other way."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from records.quotes import locate, nearest, normalise
+
+TEXT = (
+    "The mayor said on Friday: “We’ll rebuild the bridge – all of it.”\n\n"
+    "Her deputy, Zoe\u0308 Brandt, declined to com\u00adment… The oﬃce stayed shut.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "found"),
+    [
+        ("The mayor said on Friday", "The mayor said on Friday"),
+        ('"We\'ll rebuild the bridge - all of it."', "“We’ll rebuild the bridge – all of it.”"),
+        ("all of it.”\nHer   deputy", "all of it.”\n\nHer deputy"),
+        ("Zo\u00eb Brandt", "Zoe\u0308 Brandt"),
+        ("declined to comment... The office", "declined to com\u00adment… The oﬃce"),
+        ("  stayed shut. ", "stayed shut."),
+    ],
+)
+def test_a_quote_is_found_whatever_its_typography(quote: str, found: str) -> None:
+    """White space, quotation marks, dashes, ligatures and composition do not matter."""
+    span = locate(quote, TEXT)
+
+    assert span is not None
+    assert TEXT[span[0] : span[1]] == found
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "The mayor said on Thursday",
+        "the mayor said on Friday",
+        "The mayor said … rebuild",
+        "eputy, Zoe\u0308",
+        "Zoe\u0308 Bran",
+        "",
+        "   ",
+    ],
+)
+def test_what_the_article_does_not_say_is_not_found(quote: str) -> None:
+    """Other words, other case, gaps, cut words and nothing at all are no quotes."""
+    assert locate(quote, TEXT) is None
+
+
+def test_a_later_whole_word_wins_over_an_earlier_part_of_a_word() -> None:
+    """`us` is found as a word, not inside `house`."""
+    assert locate("us", "The house told us so.") == (15, 17)
+
+
+def test_the_nearest_passage_is_suggested_in_the_articles_words() -> None:
+    """An editor who retyped a passage sees the passage itself."""
+    suggestion = nearest("Her deputy, Zoë Brand, declined to comment", TEXT)
+
+    assert suggestion == "Her deputy, Zoe\u0308 Brandt, declined to com\u00adment…"
+
+
+def test_nothing_is_suggested_for_what_is_not_there() -> None:
+    """A look-alike must look alike."""
+    assert nearest("Completely unrelated words about a football final in Lisbon", TEXT) == ""
+
+
+@given(st.text(max_size=80), st.text(max_size=40), st.text(max_size=80))
+def test_every_passage_of_a_text_is_found_where_it_can_stand(
+    before: str, quote: str, after: str
+) -> None:
+    """Whatever is found normalises to what was sought; a passage between spaces is found."""
+    text = f"{before} {quote} {after}"
+    span = locate(quote, text)
+    wanted = normalise(quote)[0].strip()
+
+    assert (span is not None) == bool(wanted)
+    if span:
+        assert normalise(text[span[0] : span[1]])[0].strip() == wanted
