@@ -25,7 +25,9 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
 
-Precision = Literal["minute", "hour", "day", "month", "season", "quarter", "year", "decade", "century"]
+Precision = Literal[
+    "minute", "hour", "day", "month", "season", "quarter", "year", "decade", "century"
+]
 Shape = Literal["point", "interval", "within"]
 
 _POINT = re.compile(
@@ -224,7 +226,7 @@ def _reach(edtf: Edtf) -> tuple[date, date]:
     first, last = edtf.earliest or date.min, edtf.latest or date.max
     if not edtf.approximate:
         return first, last
-    widest = max((point.latest - point.earliest for point in (edtf.start, edtf.end) if point))
+    widest = max(point.latest - point.earliest for point in (edtf.start, edtf.end) if point)
     slack = max(widest, timedelta(days=2))
     return _shift(first, -slack), _shift(last, slack)
 

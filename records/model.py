@@ -144,6 +144,7 @@ class Entity:
     kind: EntityKind
     aliases: tuple[str, ...] = ()
     description: str = ""
+    place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,57 @@
+"""Read a file that an editor wrote, refusing what no editor writes.
+
+In: a path under the content folder. Out: its text, or the problem. Links that lead out of the
+folder, binary files, other encodings and files too large to be a record are refused before
+anything is parsed.
+"""
+
+from pathlib import Path
+
+from records.problem import Problem
+
+MAX_BYTES = 4_000_000
+"""A long article is 100 kB; a record, 5 kB."""
+_CONTROL = frozenset(chr(code) for code in range(32)) - frozenset("\t\n\r")
+
+
+def read_source_file(path: Path, root: Path) -> str | Problem:
+    """Read UTF-8 text (a byte order mark is dropped, line ends stay) from inside `root`."""
+    try:
+        refused = _refuse(path, root)
+        return refused or _decode(path, path.read_bytes())
+    except OSError as error:
+        reason = (error.strerror or "unreadable").lower()
+        return _problem(path, f"cannot be read: {reason}; mend or remove it", "unreadable")
+
+
+def _refuse(path: Path, root: Path) -> Problem | None:
+    if not path.resolve().is_relative_to(root.resolve()):
+        text = "is a link that leads out of the content folder; put the file itself here"
+        return _problem(path, text, "symlink-outside")
+    if not path.is_file():
+        return _problem(path, "is not a file; remove it", "unreadable")
+    if path.stat().st_size > MAX_BYTES:
+        text = f"is larger than {MAX_BYTES // 1_000_000} MB; split it, or remove what is no text"
+        return _problem(path, text, "too-large")
+    return None
+
+
+def _decode(path: Path, content: bytes) -> str | Problem:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
+        message = "is not UTF-8 text; save it as UTF-8"
+        return Problem(str(path), line, column, "", message, "not-utf8")
+    for number, line_text in enumerate(text.split("\n"), start=1):
+        bad = next((at for at, letter in enumerate(line_text) if letter in _CONTROL), None)
+        if bad is not None:
+            found = f"U+{ord(line_text[bad]):04X}"
+            message = f"holds the control character {found}; delete it (is it a binary file?)"
+            return Problem(str(path), number, bad + 1, "", message, "control-character")
+    return text
+
+
+def _problem(path: Path, message: str, code: str) -> Problem:
+    return Problem(str(path), 1, 1, "", message, code)

@@ -1,0 +1,136 @@
+"""Type a YAML node by its schema, noting where each value stands.
+
+In: a node and a shape. Out: the fields' values by name, ready for the record's type, and
+every problem found on the way: unknown, missing, doubled keys, wrong types, bad values.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+import yaml
+
+from records.problem import Problem
+from records.schema import Field, Shape
+from records.values import READERS, BadValue
+from records.yaml_nodes import place_of
+
+Values = dict[str, object]
+
+
+@dataclass(slots=True)
+class NodeReader:
+    """Reads the nodes of one file, gathering problems and positions as it goes."""
+
+    path: str
+    problems: list[Problem] = field(default_factory=list)
+    marks: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def read(self, node: yaml.Node, shape: Shape, at: str = "") -> Values | None:
+        """Read a mapping; None when any of it is wrong."""
+        before = len(self.problems)
+        self.marks[at] = place_of(node)
+        if not isinstance(node, yaml.MappingNode):
+            self._report(node, at, f"should hold the fields of a {shape.name}", "wrong-type")
+            return None
+        values: Values = {}
+        for name, value_node in self._pairs(node, shape, at):
+            value = self._value(value_node, shape.field(name), _join(at, name))
+            if value is not None:
+                values[name] = value
+        self._require(node, shape, values, at)
+        return values if len(self.problems) == before else None
+
+    def _pairs(
+        self, node: yaml.MappingNode, shape: Shape, at: str
+    ) -> Iterator[tuple[str, yaml.Node]]:
+        known = [known.name for known in shape.fields]
+        seen: set[str] = set()
+        for key, value in node.value:
+            name = key.value if isinstance(key, yaml.ScalarNode) else "?"
+            if name not in known:
+                self._report(key, _join(at, name[:60]), _unknown(name, known, shape), "unknown-key")
+            elif name in seen:
+                self._report(key, _join(at, name), "is there twice; keep one", "duplicate-key")
+            else:
+                seen.add(name)
+                yield name, value
+
+    def _require(self, node: yaml.Node, shape: Shape, values: Values, at: str) -> None:
+        reported = {problem.field for problem in self.problems}
+        for wanted in shape.fields:
+            name = _join(at, wanted.name)
+            broken = any(
+                found == name or found.startswith((f"{name}[", f"{name}.")) for found in reported
+            )
+            if wanted.required and wanted.name not in values and not broken:
+                place = self.marks.get(name)
+                message = f"is missing; write {wanted.name}: {wanted.doc}"
+                self._report_at(place or place_of(node), name, message, "missing-key")
+
+    def _value(self, node: yaml.Node, wanted: Field, at: str) -> object:
+        self.marks[at] = place_of(node)
+        if isinstance(node, yaml.ScalarNode) and not node.value.strip():
+            return None
+        if wanted.many:
+            return self._items(node, wanted, at)
+        return self._one(node, wanted, at)
+
+    def _items(self, node: yaml.Node, wanted: Field, at: str) -> object:
+        if not isinstance(node, yaml.SequenceNode):
+            self._report(node, at, "should be a list; begin each item with “- ”", "wrong-type")
+            return None
+        read = [self._item(item, wanted, f"{at}[{n}]") for n, item in enumerate(node.value)]
+        return tuple(item for item in read if item is not None) or None
+
+    def _item(self, node: yaml.Node, wanted: Field, at: str) -> object:
+        if isinstance(node, yaml.ScalarNode) and not node.value.strip():
+            self._report(node, at, "is an empty item; write it, or delete the line", "missing-key")
+            return None
+        self.marks[at] = place_of(node)
+        return self._one(node, wanted, at)
+
+    def _one(self, node: yaml.Node, wanted: Field, at: str) -> object:
+        if isinstance(wanted.kind, Shape):
+            values = self.read(node, wanted.kind, at)
+            return None if values is None else wanted.kind.becomes(**values)
+        if not isinstance(node, yaml.ScalarNode):
+            self._report(node, at, f"should be text: {wanted.doc}", "wrong-type")
+            return None
+        try:
+            return (
+                _choose(node.value, wanted) if wanted.choices else READERS[wanted.kind](node.value)
+            )
+        except BadValue as error:
+            self._report(node, at, str(error), error.code)
+            return None
+
+    def _report(self, node: yaml.Node, at: str, message: str, code: str) -> None:
+        self._report_at(place_of(node), at, message, code)
+
+    def _report_at(self, place: tuple[int, int], at: str, message: str, code: str) -> None:
+        self.problems.append(Problem(self.path, *place, at, message, code))
+
+
+def did_you_mean(name: str, known: list[str]) -> str:
+    """Suggest the known name most like a misspelt one, as a clause, or nothing."""
+    close = get_close_matches(name, known, n=1)
+    return f"did you mean {close[0]!r}?" if close else ""
+
+
+def _choose(text: str, wanted: Field) -> str:
+    choice = text.strip()
+    if choice in wanted.choices:
+        return choice
+    options = ", ".join(wanted.choices)
+    hint = did_you_mean(choice, list(wanted.choices)) or f"write one of: {options}"
+    raise BadValue(f"{choice[:60]!r} is not known here; {hint}", "bad-choice")
+
+
+def _unknown(name: str, known: list[str], shape: Shape) -> str:
+    hint = did_you_mean(name, known) or f"a {shape.name} has: {', '.join(known)}"
+    return f"is not a field of a {shape.name}; {hint}"
+
+
+def _join(at: str, name: str) -> str:
+    return f"{at}.{name}" if at else name
