@@ -22,7 +22,7 @@ from records.problem import Problem
 from records.schema import ARTICLE, ENTITY, EVENT, PAGE, SITE, Shape
 from records.source_file import read_source_file
 from records.typed import NodeReader, Values
-from records.values import BadValue, read_slug
+from records.values import BadValueError, read_slug
 from records.yaml_nodes import compose
 
 Record = TypeVar("Record")
@@ -56,7 +56,7 @@ class _Shelf:
         if not isinstance(node, yaml.Node):
             self.problems.extend(node)
             return None
-        reader = NodeReader(str(path))
+        reader = NodeReader(str(path), yaml_text)
         values = reader.read(node, shape)
         self.problems.extend(reader.problems)
         place = Place(str(path), MappingProxyType(reader.marks))
@@ -215,6 +215,6 @@ def _misnamed(path: Path, suffix: str) -> Problem | None:
         return Problem(str(path), 1, 1, "", message, "stray-file")
     try:
         read_slug(path.stem)
-    except BadValue as error:
+    except BadValueError as error:
         return Problem(str(path), 1, 1, "id", f"{error}: rename the file", error.code)
     return None

@@ -31,6 +31,20 @@ class Place:
             name = name[:cut] if cut > 0 else ""
         return self.marks.get(name, (1, 1))
 
+    def inside(self, name: str, text: str, offset: int) -> tuple[int, int]:
+        """Give the position of a character of a block scalar, or else of its field."""
+        start = self.marks.get(first_line_of(name))
+        if start is None:
+            return self.of(name)
+        before = text[:offset]
+        lines, column = before.count("\n"), offset - (before.rfind("\n") + 1)
+        return start[0] + lines, start[1] + column
+
+
+def first_line_of(name: str) -> str:
+    """Name the mark of a block scalar's first line of text, beside the mark of the field."""
+    return f"{name}|"
+
 
 NOWHERE = Place("")
 

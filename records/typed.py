@@ -10,9 +10,10 @@ from difflib import get_close_matches
 
 import yaml
 
+from records.model import first_line_of
 from records.problem import Problem
 from records.schema import Field, Shape
-from records.values import READERS, BadValue
+from records.values import READERS, BadValueError
 from records.yaml_nodes import place_of
 
 Values = dict[str, object]
@@ -23,6 +24,8 @@ class NodeReader:
     """Reads the nodes of one file, gathering problems and positions as it goes."""
 
     path: str
+    text: str = ""
+    """The file's text, where positions inside block scalars are wanted."""
     problems: list[Problem] = field(default_factory=list)
     marks: dict[str, tuple[int, int]] = field(default_factory=dict)
 
@@ -31,7 +34,7 @@ class NodeReader:
         before = len(self.problems)
         self.marks[at] = place_of(node)
         if not isinstance(node, yaml.MappingNode):
-            self._report(node, at, f"should hold the fields of a {shape.name}", "wrong-type")
+            self._report(node, at, f"should hold the fields of the {shape.name}", "wrong-type")
             return None
         values: Values = {}
         for name, value_node in self._pairs(node, shape, at):
@@ -70,8 +73,11 @@ class NodeReader:
 
     def _value(self, node: yaml.Node, wanted: Field, at: str) -> object:
         self.marks[at] = place_of(node)
-        if isinstance(node, yaml.ScalarNode) and not node.value.strip():
-            return None
+        if isinstance(node, yaml.ScalarNode):
+            if not node.value.strip():
+                return None
+            if node.style == "|":
+                self._mark_first_line(node, at)
         if wanted.many:
             return self._items(node, wanted, at)
         return self._one(node, wanted, at)
@@ -101,9 +107,16 @@ class NodeReader:
             return (
                 _choose(node.value, wanted) if wanted.choices else READERS[wanted.kind](node.value)
             )
-        except BadValue as error:
+        except BadValueError as error:
             self._report(node, at, str(error), error.code)
             return None
+
+    def _mark_first_line(self, node: yaml.ScalarNode, at: str) -> None:
+        after = place_of(node)[0]
+        for number, line in enumerate(self.text.split("\n")[after:], start=after + 1):
+            if line.strip():
+                self.marks[first_line_of(at)] = (number, len(line) - len(line.lstrip()) + 1)
+                return
 
     def _report(self, node: yaml.Node, at: str, message: str, code: str) -> None:
         self._report_at(place_of(node), at, message, code)
@@ -124,12 +137,12 @@ def _choose(text: str, wanted: Field) -> str:
         return choice
     options = ", ".join(wanted.choices)
     hint = did_you_mean(choice, list(wanted.choices)) or f"write one of: {options}"
-    raise BadValue(f"{choice[:60]!r} is not known here; {hint}", "bad-choice")
+    raise BadValueError(f"{choice[:60]!r} is not known here; {hint}", "bad-choice")
 
 
 def _unknown(name: str, known: list[str], shape: Shape) -> str:
-    hint = did_you_mean(name, known) or f"a {shape.name} has: {', '.join(known)}"
-    return f"is not a field of a {shape.name}; {hint}"
+    hint = did_you_mean(name, known) or f"it has: {', '.join(known)}"
+    return f"is no field of the {shape.name}; {hint}"
 
 
 def _join(at: str, name: str) -> str:

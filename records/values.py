@@ -1,6 +1,6 @@
 """The kinds of value that a field may hold: from what an editor typed to what the model keeps.
 
-In: a scalar's text. Out: the typed value, or `BadValue` with what to write and the code.
+In: a scalar's text. Out: the typed value, or `BadValueError` with what to write and the code.
 """
 
 import re
@@ -17,7 +17,7 @@ _LONGEST_SLUG = 100
 _LONGEST_LINE = 1000
 
 
-class BadValue(ValueError):
+class BadValueError(ValueError):
     """A scalar that its field does not accept."""
 
     def __init__(self, message: str, code: str) -> None:
@@ -30,12 +30,12 @@ def read_line(text: str) -> str:
     """Accept one line of plain text, without markup."""
     line = text.strip()
     if "\n" in line:
-        raise BadValue("has several lines; write one", "several-lines")
+        raise BadValueError("has several lines; write one", "several-lines")
     if len(line) > _LONGEST_LINE:
-        raise BadValue(f"has {len(line)} characters; keep to {_LONGEST_LINE}", "too-long")
+        raise BadValueError(f"has {len(line)} characters; keep to {_LONGEST_LINE}", "too-long")
     markup = _MARKUP.search(line)
     if markup:
-        raise BadValue(
+        raise BadValueError(
             f"holds markup at {line[markup.start() :][:20]!r}; write plain text", "markup"
         )
     return line
@@ -50,11 +50,11 @@ def read_markdown(text: str) -> str:
     """Accept Markdown without HTML and without links that could run something."""
     link = next((m for m in _LINK.finditer(text) if not _web_scheme(m[1], mail=True)), None)
     if link:
-        raise BadValue(f"links to {link[1]}:; use http:, https: or mailto:", "bad-url")
+        raise BadValueError(f"links to {link[1]}:; use http:, https: or mailto:", "bad-url")
     markup = next((m for m in _MARKUP.finditer(text) if not _LINK.match(text, m.start())), None)
     if markup:
         shown = text[markup.start() :][:20]
-        raise BadValue(f"holds HTML at {shown!r}; write Markdown", "markup")
+        raise BadValueError(f"holds HTML at {shown!r}; write Markdown", "markup")
     return text.strip()
 
 
@@ -63,14 +63,16 @@ def read_edtf(text: str) -> Edtf:
     try:
         return parse_edtf(text.strip())
     except EdtfError as error:
-        raise BadValue(str(error), "bad-date") from None
+        raise BadValueError(str(error), "bad-date") from None
 
 
 def read_day(text: str) -> Edtf:
     """Accept one full calendar day."""
     known = read_edtf(text)
     if known.exact_day is None or known.shape != "point":
-        raise BadValue(f"{text.strip()!r} is no single day; write it as 2020-01-31", "bad-date")
+        raise BadValueError(
+            f"{text.strip()!r} is no single day; write it as 2020-01-31", "bad-date"
+        )
     return known
 
 
@@ -83,7 +85,7 @@ def read_url(text: str) -> str:
     except ValueError:
         whole = False
     if not whole or re.search(r"[\s<>\"\\]", url):
-        raise BadValue(f"{url[:60]!r} is no web address; write https://…", "bad-url")
+        raise BadValueError(f"{url[:60]!r} is no web address; write https://…", "bad-url")
     return url
 
 
@@ -91,7 +93,7 @@ def read_slug(text: str) -> str:
     """Accept an id: it names a file and a page."""
     slug = text.strip()
     if not _SLUG.fullmatch(slug) or len(slug) > _LONGEST_SLUG:
-        raise BadValue(
+        raise BadValueError(
             f"{slug[:60]!r} is no id; use a-z, 0-9 and single hyphens, as in 2020-01-05-vote",
             "bad-id",
         )
@@ -102,7 +104,7 @@ def read_source_id(text: str) -> str:
     """Accept the short name of a source within its event."""
     name = text.strip()
     if not _SOURCE_ID.fullmatch(name) or len(name) > _LONGEST_SLUG:
-        raise BadValue(
+        raise BadValueError(
             f"{name[:60]!r} is no source id; use letters and digits: a, b, ap1", "bad-id"
         )
     return name
