@@ -1,0 +1,1 @@
+"""Sourceline's tests; `make test` runs them all."""

@@ -1,0 +1,1 @@
+"""A real browser, axe and the Nu checker for the tests."""
