@@ -1,0 +1,1 @@
+"""From article text to draft event records: guesses, shown to editors for correction."""

@@ -1,0 +1,97 @@
+"""Rules for times of day: `10 p.m.`, `08:30 UTC`, `noon`, `this morning`, `last night`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.timex.lexicon import CARDINALS, DAYPARTS, S, either
+from extract.timex.point import Point, shift
+from extract.timex.rule import Rule, dated, rule, unknown
+from extract.timex.story import Reading, Story
+
+ZONE = r"(?P<zone>GMT|UTC|Z|[ECMP][SD]?T|BST|CET|CEST|IST|JST|AEST|local(?:\s+time)?)"
+
+
+def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    hour = match["hour"]
+    number = int(hour) if hour.isdigit() else CARDINALS[hour.lower()]
+    half = re.sub(r"[^a-z]", "", (match["half"] or "").lower())
+    if half in ("pm", "afternoon", "evening", "night") and number < 12:
+        number += 12
+    if half == "am" and number == 12:
+        number = 0
+    if number > 24 or (half and number > 24):
+        return
+    minute = match["minute"] or "00"
+    yield _at(
+        story,
+        f"T{number:02d}:{minute}{'Z' if (match['zone'] or '').upper() in ('GMT', 'UTC', 'Z') else ''}",
+        match,
+    )
+
+
+def _at(story: Story, clock: str, match: re.Match[str]) -> Reading:
+    day, anchor = day_in_force(story, match.start())
+    if day is None:
+        return unknown("XXXX-XX-XX" + clock, "TIME")
+    return replace(dated(replace(day, clock=clock), anchor), stays=False)
+
+
+def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
+    """Return the day that a bare time of day belongs to."""
+    found = story.last(lambda p: p.grain == "day")
+    if found and (story.narrative or found.sentence >= story.sentence(offset) - 1):
+        return replace(found.point, clock=""), story.from_seen(found, offset)
+    return story.now("day"), story.from_published()
+
+
+def _named(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `noon`, `midnight`."""
+    yield _at(story, DAYPARTS[match["name"].lower()], match)
+
+
+def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `this morning`, `that night`, `the next afternoon`, `overnight`."""
+    which = re.sub(r"\s+", " ", (match["which"] or "").lower())
+    clock = DAYPARTS[match["name"].lower()]
+    mod = {"early": "START", "late": "END", "mid": "MID", "later": "", "earlier": ""}.get(
+        (match["part"] or match["part2"] or "").lower().strip(" -"), ""
+    )
+    if which in ("this", "last"):
+        day, anchor = story.now("day"), story.from_published()
+        if day is not None and which == "last":
+            day = shift(day, -1)
+    else:
+        day, anchor = day_in_force(story, match.start())
+        if day is not None and which.split()[-1:] in (["next"], ["following"]):
+            day = shift(day, 1)
+        if day is not None and which.split()[-1:] == ["previous"]:
+            day = shift(day, -1)
+    if day is None:
+        yield unknown("XXXX-XX-XX" + clock, "TIME")
+    else:
+        yield dated(replace(day, clock=clock), anchor, mod)
+
+
+def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    day = story.now("day")
+    if day is not None and match.group().lower() == "overnight":
+        day = shift(day, -1)
+    if day is not None:
+        yield dated(replace(day, clock="TNI"), story.from_published())
+
+
+_PARTS = either(k for k, v in DAYPARTS.items() if ":" not in v)
+_HOUR_WORD = either(w for w, n in CARDINALS.items() if 1 <= n <= 12)
+_HALF = rf"(?P<half>[ap]\.?{S.replace('+', '*')}?m\b\.?)" if False else r"(?P<half>[ap]\.?\s?m\b)"
+
+RULES: tuple[Rule, ...] = (
+    rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9]|{_HOUR_WORD})(?:[:.](?P<minute>[0-5]\d))?[^\S\n]*{_HALF}\.?(?:[^\S\n]*\(?[^\S\n]*{ZONE}\b)?", _clock),
+    rule("clock-24", rf"(?P<hour>[01]?\d|2[0-4])[:](?P<minute>[0-5]\d)(?::\d\d)?(?:[^\S\n]*(?:hrs|hours|h))?(?P<half>)(?:[^\S\n]*{ZONE}\b)?", _clock),
+    rule("clock-oclock", rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})[^\S\n]*o['’]clock(?P<minute>)(?:{S}in{S}the{S}(?P<half>morning|afternoon|evening))?(?P<zone>)", _clock),
+    rule("clock-in-the", rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?P<minute>){S}in{S}the{S}(?P<half>morning|afternoon|evening)(?P<zone>)", _clock),
+    rule("noon", r"(?P<name>noon|midday|midnight)", _named),
+    rule("daypart", rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}))?(?P<which>this|last|that|that{S}same|the{S}same|the|the{S}next|the{S}following|the{S}previous|next|one){S}(?:(?P<part2>early|late|mid)(?:-|{S}))?(?P<name>{_PARTS})", _daypart),
+    rule("daypart-mid", rf"(?P<part>mid)(?:-|{S})(?P<name>afternoon|morning)(?P<which>)(?P<part2>)", _daypart),
+    rule("tonight", r"tonight|overnight", _tonight),
+)  # fmt: skip

@@ -1,0 +1,146 @@
+"""Rules for durations and sets: `three days`, `the past two years`, `a five-hour visit`, `daily`."""
+
+import re
+from collections.abc import Iterator
+
+from extract.timex.lexicon import (
+    APPROX,
+    HYPHEN,
+    NUMBER,
+    S,
+    UNIT,
+    UNIT_PLURAL,
+    UNITS,
+    VAGUE_COUNTS,
+    WEEKDAYS,
+    count,
+    either,
+)
+from extract.timex.point import SEASONS
+from extract.timex.rule import rule, unknown
+from extract.timex.story import Reading, Story
+
+_TIMES = {"decade": 10, "century": 100, "millennium": 1000, "fortnight": 2}
+
+
+def period(number: float | None, unit: str) -> str:
+    """Write a TIMEX3 period: `P3D`, `PT5H`, `PXY`."""
+    unit = {"centuries": "century"}.get(unit.lower(), unit.lower().rstrip("s"))
+    time = "T" if unit in ("second", "minute", "hour") else ""
+    if number is None:
+        return f"P{time}X{UNITS[unit]}"
+    number *= _TIMES.get(unit, 1)
+    text = f"{number:g}" if number < 1e6 else f"{int(number)}"
+    if time and unit == "hour" and number % 1 == 0.5:
+        return f"PT{int(number)}H30M"
+    return f"P{time}{text}{UNITS[unit]}"
+
+
+def _mod(match: re.Match[str]) -> str:
+    return APPROX.get(
+        re.sub(r"\s+", " ", (match.groupdict().get("about") or "").lower().strip()), ""
+    )
+
+
+def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    words, unit = match["count"].lower(), match["unit"]
+    number = count(words)
+    if match.groupdict().get("half"):
+        number = (number or 0) + 0.5
+    token = story.token(match.start("unit"))
+    if words in ("a", "an") and token is not None:
+        if _is_rate(match, story):
+            yield Reading("SET", period(1, unit))
+            return
+        if unit.lower() in ("second", "quarter", "minute") and unit.lower() != "minute":
+            return
+    yield Reading("DURATION", period(number, unit), _mod(match))
+
+
+def _is_rate(match: re.Match[str], story: Story) -> bool:
+    """Tell `$33 million a year` from `within a year`."""
+    token = story.token(match.start("unit"))
+    before = story.token(max(0, match.start() - 2))
+    return (
+        token is not None
+        and token.dep_ == "npadvmod"
+        and before is not None
+        and before.pos_ in ("NOUN", "NUM", "SYM", "PROPN")
+    )
+
+
+def _vague(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    yield Reading("DURATION", period(None, match["unit"]), _mod(match))
+
+
+def _past_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the past two years`, `the next few days`, `recent months`."""
+    del story
+    words = match.groupdict().get("count")
+    number = count(words) if words else None
+    yield Reading("DURATION", period(number, match["unit"]), _mod(match))
+
+
+def _set_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    unit = match["unit"].lower()
+    if unit in WEEKDAYS:
+        yield Reading("SET", f"XXXX-WXX-{WEEKDAYS[unit] + 1}")
+    elif unit in UNITS:
+        yield Reading("SET", period(count(match["count"]) if match["count"] else 1, unit))
+    else:
+        yield Reading(
+            "SET",
+            {
+                "morning": "XXXX-XX-XXTMO",
+                "afternoon": "XXXX-XX-XXTAF",
+                "evening": "XXXX-XX-XXTEV",
+            }.get(unit, "XXXX-XX-XXTNI"),
+        )
+
+
+def _set_word(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    word = match.group().lower()
+    unit = {
+        "hourly": "hour",
+        "daily": "day",
+        "weekly": "week",
+        "monthly": "month",
+        "quarterly": "quarter",
+        "nightly": "day",
+    }.get(word, "year")
+    yield Reading("SET", period(1, unit))
+
+
+def _weekdays(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    if match.group()[0].isupper():
+        yield Reading(
+            "SET",
+            f"XXXX-WXX-{WEEKDAYS[match['unit'].lower()] + 1}" + ("TNI" if match["night"] else ""),
+        )
+
+
+_ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
+_VAGUE = (
+    rf"(?:(?:an?|the|quite{S}a){S})?(?:{either(VAGUE_COUNTS)}|many|some)(?:{S}(?:of|more|dozen))?"
+)
+_FULL = rf"(?:(?:more|full|whole|consecutive|straight|additional|long|trading|working|business|short|extra|further){S})?"
+_UNITS = rf"(?P<unit>{UNIT_PLURAL}|{UNIT})"
+_WEEKDAY = either(w for w in WEEKDAYS if w.endswith("day"))
+
+RULES = (
+    rule("length", rf"{_ABOUT}(?:(?:the|another|only|just|an{S}additional){S})?(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL}|{UNIT})(?P<half>{S}and{S}a{S}half)?", _length),
+    rule("length-hyphen", rf"{_ABOUT}(?P<count>{NUMBER})-(?P<unit>{UNIT})(?:-(?:long|old))?", _length),
+    rule("length-half", rf"{_ABOUT}(?P<count>{NUMBER}){S}(?P<half>and{S}a{S}half){S}(?P<unit>{UNIT_PLURAL})", _length),
+    rule("length-vague", rf"{_ABOUT}{_VAGUE}{S}{_FULL}{_UNITS}", _vague),
+    rule("length-long", r"(?P<unit>hour|day|week|month|year|decade|centurie|decades|years|months|weeks|days)s?-(?:long|old)", _vague),
+    rule("span", rf"{_ABOUT}(?:(?:each|all){S}of{S})?(?:the{S})?(?:past|last|next|coming|previous|preceding|following|first|final|ensuing|subsequent){S}(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL})(?:{S}or{S}so)?", _past_span),
+    rule("span-vague", rf"(?:the{S})?(?:past|last|next|coming|first|previous|following){S}{_VAGUE}{S}(?P<unit>{UNIT_PLURAL})", _vague),
+    rule("set-every", rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single{S})?(?P<unit>{UNIT}|{UNIT_PLURAL}|{_WEEKDAY}|night|morning|evening|afternoon)", _set_unit),
+    rule("set-word", r"hourly|daily|weekly|monthly|quarterly|annually|yearly|annual|nightly", _set_word),
+    rule("set-weekdays", rf"(?P<unit>{_WEEKDAY})(?:s|{S}(?P<night>nights|evenings|mornings|afternoons))", _weekdays),
+)  # fmt: skip
+_ = (HYPHEN, SEASONS, unknown)

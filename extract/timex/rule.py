@@ -1,0 +1,64 @@
+"""The shape of a rule, and what rules of all families share."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from extract.timex.lexicon import S
+from extract.timex.point import Point, timex_value
+from extract.timex.story import Reading, Story
+
+Read = Callable[["re.Match[str]", Story], Iterable[Reading]]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Words to look for, and how to read them; no reading means that the words are no timex."""
+
+    name: str
+    pattern: re.Pattern[str]
+    read: Read
+
+
+def rule(name: str, pattern: str, read: Read) -> Rule:
+    """Compile a rule; its words may begin and end only where words do."""
+    return Rule(name, re.compile(rf"(?<![\w$£€#])(?:{pattern})(?!\w)", re.IGNORECASE), read)
+
+
+# `early`, `late in`, `the end of`, `mid-`: what may stand before a month, a year, a day.
+PART = (
+    rf"(?P<part>(?:the{S})?(?:very{S})?(?:beginning|start|end|middle|close|outset|dawn|eve|(?:early|latter){S}part)"
+    rf"{S}of(?:{S}the)?{S}|(?:the{S})?(?:early|late|earlier|later|mid)(?:{S}in(?:{S}the)?{S}|-|{S})|mid(?=[A-Z]))"
+)
+_MODS = (
+    ("early part", "START"), ("latter part", "END"), ("beginning", "START"), ("start", "START"),
+    ("outset", "START"), ("earlier", ""), ("later", ""), ("early", "START"), ("late", "END"),
+    ("mid", "MID"), ("end", "END"), ("close", "END"), ("dawn", "START"), ("eve", ""),
+)  # fmt: skip
+
+
+def part_mod(match: re.Match[str]) -> str:
+    """Give the TIMEX3 mod of the words before a date."""
+    part = (match.groupdict().get("part") or "").lower()
+    return next((mod for word, mod in _MODS if word in part), "")
+
+
+def dated(point: Point, anchor: str = "", mod: str = "") -> Reading:
+    """Read as a calendar point."""
+    kind = "TIME" if point.clock else "DATE"
+    return Reading(kind, timex_value(point), mod, point, anchor)
+
+
+def unknown(value: str, kind: str = "DATE") -> Reading:
+    """Read as an expression that has no place on the calendar."""
+    return Reading(kind, value)
+
+
+def within(reading: Reading, match: re.Match[str], group: str | int) -> Reading:
+    """Narrow a reading to one group of its match."""
+    return replace(reading, span=match.span(group))
+
+
+def capital(match: re.Match[str], group: str) -> bool:
+    """Tell whether a group begins with a capital: `May`, not `may`."""
+    return (match.group(group) or " ")[0].isupper()

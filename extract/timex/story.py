@@ -1,0 +1,132 @@
+"""What is known while a text is read from its beginning: tense, publication date, dates so far.
+
+In: a parsed document and the day it was published. Out: answers to the rules' questions.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+from spacy.tokens import Doc, Token
+
+from extract.timex.point import Point, cut, from_date, timex_value
+
+_FUTURE_AUX = frozenset(("will", "'ll", "’ll", "wo", "shall", "may", "might", "could", "can", "should", "would", "must"))  # fmt: skip
+_FUTURE_HEAD = frozenset(
+    "expect plan schedule intend due want hope set aim agree vow promise likely go need ask "
+    "order call urge seek prepare decide slate able pledge propose threaten try".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a rule makes of its words."""
+
+    type: str
+    value: str
+    mod: str = ""
+    point: Point | None = None
+    anchor: str = ""
+    span: tuple[int, int] | None = None
+    """Where it is part of the match only."""
+    stays: bool = True
+    """Whether later expressions may be counted from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A date the text has mentioned."""
+
+    point: Point
+    sentence: int
+    start: int
+    absolute: bool
+
+
+@dataclass(slots=True)
+class Story:
+    """The state of reading one text."""
+
+    doc: Doc
+    published: date | None
+    narrative: bool = False
+    seen: list[Seen] = field(default_factory=list)
+    _token_starts: list[int] = field(default_factory=list)
+    _sentence_starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._token_starts = [token.idx for token in self.doc]
+        self._sentence_starts = [s.start_char for s in self.doc.sents] or [0]
+
+    def token(self, offset: int) -> Token | None:
+        """Return the token at a character offset."""
+        index = bisect_right(self._token_starts, offset) - 1
+        return self.doc[index] if 0 <= index < len(self.doc) else None
+
+    def sentence(self, offset: int) -> int:
+        """Number the sentence at a character offset."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def tense(self, offset: int) -> str:
+        """Say `past`, `present`, `future` or nothing of the verb that the words belong to."""
+        token = self.token(offset)
+        for _ in range(12):
+            if token is None or token.head is token:
+                break
+            token = token.head
+            if token.pos_ in ("VERB", "AUX"):
+                found = _verb_tense(token)
+                if found:
+                    return found
+        return _verb_tense(token) if token is not None and token.pos_ in ("VERB", "AUX") else ""
+
+    def now(self, grain: str) -> Point | None:
+        """Return the present, as the article's publication date or the narrative's last date."""
+        return from_date(self.published, grain) if self.published else None
+
+    def last(self, fits: Callable[[Point], bool]) -> Seen | None:
+        """Find the latest mention that fits."""
+        return next((seen for seen in reversed(self.seen) if fits(seen.point)), None)
+
+    def last_with(self, grain: str) -> tuple[Point, Seen] | None:
+        """Find the latest mention at least as fine as the grain, cut to it."""
+        for seen in reversed(self.seen):
+            point = cut(seen.point, grain)
+            if point is not None:
+                return point, seen
+        return None
+
+    def from_published(self) -> str:
+        """Word the publication date as an anchor."""
+        return f"published {self.published}" if self.published else ""
+
+    def from_seen(self, seen: Seen, offset: int) -> str:
+        """Word an earlier mention as an anchor."""
+        back = self.sentence(offset) - seen.sentence
+        where = "in the same sentence" if back == 0 else "one sentence before"
+        if back > 1:
+            words = "two three four five six seven eight nine ten".split()
+            where = f"{words[back - 2] if back < 11 else back} sentences before"
+        return f"the {timex_value(seen.point)} {where}"
+
+    def note(self, reading: Reading, start: int) -> None:
+        """Remember a date so that later expressions can be counted from it."""
+        if reading.point is not None and reading.stays:
+            absolute = not reading.anchor
+            self.seen.append(Seen(reading.point, self.sentence(start), start, absolute))
+
+
+def _verb_tense(verb: Token) -> str:
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if any(a.lower_ in _FUTURE_AUX for a in auxiliaries):
+        return "future"
+    if any(a.tag_ == "TO" for a in auxiliaries):
+        head = verb.head
+        return "future" if head.lemma_.lower() in _FUTURE_HEAD else ""
+    tags = {verb.tag_, *(a.tag_ for a in auxiliaries)}
+    if "VBD" in tags or any(a.lower_ in ("have", "has", "'ve", "had") for a in auxiliaries):
+        return "past"
+    if tags & {"VBZ", "VBP"}:
+        return "present"
+    return "past" if verb.tag_ == "VBN" else ""

@@ -1,0 +1,146 @@
+"""Find and resolve the temporal expressions of a text.
+
+In: a parsed document and its publication date. Out: timexes in order, none overlapping.
+"""
+
+import re
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
+
+from extract.timex import absolute, clock, lengths, periods, relative, vague
+from extract.timex.model import Published, Timex
+from extract.timex.rule import Rule, dated
+from extract.timex.story import Reading, Story
+from extract.timex.values import bounds, edtf
+
+RULES: tuple[Rule, ...] = (
+    *absolute.RULES, *relative.RULES, *periods.RULES, *clock.RULES, *lengths.RULES, *vague.RULES,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    start: int
+    end: int
+    rule: str
+    reading: Reading
+
+
+def tag(doc: Doc, published: Published | None) -> tuple[Timex, ...]:
+    """Return the temporal expressions of a text, resolved against its publication date.
+
+    Published within an interval, an expression is resolved from both ends of it.
+    """
+    matches = _matches(doc.text)
+    narrative = is_narrative(doc.text, published)
+    early = _read(doc, matches, Story(doc, published.earliest if published else None, narrative))
+    if published is None or published.earliest == published.latest:
+        return tuple(_timex(doc.text, found) for found in early)
+    late = _read(doc, matches, Story(doc, published.latest, narrative))
+    ends = {(found.start, found.end): _timex(doc.text, found) for found in late}
+    timexes = (_timex(doc.text, found) for found in early)
+    return tuple(_span(timex, ends.get((timex.start, timex.end), timex)) for timex in timexes)
+
+
+_YEAR = re.compile(r"(?<![\w$,.])(?:1\d{3}|20\d\d)(?![\w,%])|\d B\.?C\b")
+_NEWSY = re.compile(
+    r"\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|said)\b"
+)
+
+
+def is_narrative(text: str, published: Published | None) -> bool:
+    """Tell a tale of past years from news, by years far from publication against news words."""
+    now = published.earliest.year if published else 9999
+    years = [int(y) if y.isdigit() else 0 for y in _YEAR.findall(text)]
+    far = sum(abs(now - year) > 2 for year in years)
+    return far >= 5 and far > 0.6 * len(years) and far > 1.5 * len(_NEWSY.findall(text))
+
+
+def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
+    found = [
+        (m.start(), -(m.end() - m.start()), number, m)
+        for number, rule in enumerate(RULES)
+        for m in rule.pattern.finditer(text)
+    ]
+    return sorted(found, key=lambda item: item[:3])
+
+
+def _read(
+    doc: Doc, matches: list[tuple[int, int, int, re.Match[str]]], story: Story
+) -> list[_Found]:
+    out: list[_Found] = []
+    cursor = 0
+    for start, _, number, match in matches:
+        if start < cursor:
+            continue
+        rule = RULES[number]
+        for reading in rule.read(match, story):
+            first, last = reading.span or match.span()
+            story.note(reading, first)
+            out.append(_Found(first, last, rule.name, reading))
+            cursor = max(cursor, last)
+    return _fused(doc.text, out)
+
+
+_GLUE_CLOCK_DAY = re.compile(r",?\s*(?:on\s+|of\s+)?")
+_CLOCKS = frozenset(("clock-half", "clock-24", "clock-oclock", "clock-in-the", "noon"))
+
+
+def _fused(text: str, found: list[_Found]) -> list[_Found]:
+    """Join a time of day with the day beside it: `10 p.m. Wednesday`."""
+    out: list[_Found] = []
+    for item in found:
+        before = out[-1] if out else None
+        if before and _joins(text, before, item):
+            out[-1] = _join(before, item)
+        else:
+            out.append(item)
+    return out
+
+
+def _joins(text: str, a: _Found, b: _Found) -> bool:
+    gap = text[a.end : b.start]
+    day_a = (
+        a.reading.point is not None and a.reading.point.grain == "day" and not a.reading.point.clock
+    )
+    day_b = (
+        b.reading.point is not None and b.reading.point.grain == "day" and not b.reading.point.clock
+    )
+    clock_a = a.rule in _CLOCKS or a.rule.startswith("daypart")
+    clock_b = b.rule in _CLOCKS
+    if clock_a and day_b:
+        return bool(_GLUE_CLOCK_DAY.fullmatch(gap))
+    return day_a and clock_b and gap.strip() == "" and len(gap) < 3
+
+
+def _join(a: _Found, b: _Found) -> _Found:
+    time, day = (b, a) if b.rule in _CLOCKS else (a, b)
+    mark = time.reading.value.split("T", 1)[-1]
+    point = day.reading.point
+    assert point is not None
+    reading = replace(
+        dated(replace(point, clock="T" + mark), day.reading.anchor), mod=day.reading.mod
+    )
+    return _Found(a.start, b.end, time.rule, reading)
+
+
+def _timex(text: str, found: _Found) -> Timex:
+    reading = found.reading
+    date = (
+        edtf(reading.point, reading.mod)
+        if reading.point and reading.type in ("DATE", "TIME")
+        else ""
+    )
+    return Timex(
+        found.start, found.end, text[found.start : found.end], reading.type, reading.value,
+        reading.mod, date, reading.anchor, found.rule,
+    )  # fmt: skip
+
+
+def _span(early: Timex, late: Timex) -> Timex:
+    if early.edtf == late.edtf:
+        return early
+    (first, _), (_, last) = bounds(early.edtf), bounds(late.edtf)
+    anchor = f"{early.anchor}..{late.anchor.removeprefix('published ')}"
+    return replace(early, edtf=f"[{first}..{last}]", anchor=anchor)

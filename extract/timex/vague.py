@@ -1,0 +1,32 @@
+"""Rules for times that no calendar shows: `now`, `recently`, `in the past`, `soon`."""
+
+import re
+from collections.abc import Iterator
+
+from extract.timex.lexicon import S
+from extract.timex.rule import rule, unknown
+from extract.timex.story import Reading, Story
+
+
+def _present(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    token = story.token(match.start())
+    if token is not None and match.group().lower() == "current" and token.pos_ != "ADJ":
+        return
+    yield unknown("PRESENT_REF")
+
+
+def _past(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del match, story
+    yield unknown("PAST_REF")
+
+
+def _future(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del match, story
+    yield unknown("FUTURE_REF")
+
+
+RULES = (
+    rule("present", rf"now|currently|current|right{S}now|at{S}present|nowadays|these{S}days|presently", _present),
+    rule("past", rf"recently|more{S}recently|(?:in{S})?recent(?:{S}(?:days|weeks|months|years|quarters|decades))?|previously|the{S}past|the{S}recent{S}past|long{S}ago", _past),
+    rule("future", rf"soon|the{S}(?:near{S})?future|the{S}foreseeable{S}future|future|the{S}(?:coming|next){S}(?:days|weeks|months|years)|coming{S}(?:days|weeks|months|years|quarters)", _future),
+)  # fmt: skip

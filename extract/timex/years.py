@@ -1,0 +1,78 @@
+"""Which year is meant when a text names a day or a month alone.
+
+In: the story so far. Out: a year and, in words, what decided it. News counts from the
+publication date by tense; a narrative counts from the date it has reached.
+"""
+
+from extract.timex.point import Point, cut, from_date, is_possible
+from extract.timex.story import Story
+
+_NEAR = 45  # days by which a present-tense date may lie ahead and still be the nearer one
+
+
+def relative_year(words: str, story: Story, offset: int) -> tuple[int | None, str]:
+    """Resolve the year of `May last year`, `July of that year`."""
+    steps = {"this": 0, "last": -1, "next": 1}
+    key = words.lower().split()[-1]
+    if key in steps and story.published and not story.narrative:
+        return story.published.year + steps[key], story.from_published()
+    found = story.last_with("year")
+    if found is None:
+        return None, ""
+    change = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(key, 0)
+    return found[0].year + change, story.from_seen(found[1], offset)
+
+
+def place_day(story: Story, month_day: tuple[int, int], offset: int) -> tuple[int | None, str]:
+    """Choose the year of a month and day."""
+    month, day = month_day
+    if story.narrative or story.published is None:
+        return _from_narrative(story, month, offset)
+    now = story.published
+    choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
+    tense = story.tense(offset)
+
+    def distance(year: int) -> float:
+        days = (Point("day", year, month, day), from_date(now))
+        ahead = _ordinal(days[0]) - _ordinal(days[1])
+        if tense == "past" and ahead > 0:
+            return ahead + 400
+        if tense == "future" and ahead < 0:
+            return -ahead + 200
+        return abs(ahead) * (1.4 if ahead > 0 and tense != "future" else 1)
+
+    return (min(choices, key=distance), story.from_published()) if choices else (None, "")
+
+
+def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int | None, str]:
+    """Choose the year of a month; `which` is `last`, `next` and the like, or empty."""
+    if story.narrative or story.published is None:
+        return _from_narrative(story, month, offset)
+    now, tense = story.published, story.tense(offset)
+    ahead = month - now.month
+    if which.endswith(("last", "past", "previous")):
+        return now.year - (ahead >= 0), story.from_published()
+    if which.endswith(("next", "coming", "following")):
+        return now.year + (ahead <= 0), story.from_published()
+    if which == "this":
+        return now.year, story.from_published()
+    if tense == "future":
+        return now.year + (ahead < 0), story.from_published()
+    if tense == "past":
+        return now.year - (ahead > 0), story.from_published()
+    return now.year + (-1 if ahead > 6 else 1 if ahead < -8 else 0), story.from_published()
+
+
+def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, str]:
+    found = story.last(lambda point: cut(point, "year") is not None)
+    if found is None:
+        return None, ""
+    year, before = found.point.year, found.point.month
+    # A tale moves on: January after a November is the next one.
+    if before and before - month >= 9:
+        year += 1
+    return year, story.from_seen(found, offset)
+
+
+def _ordinal(point: Point) -> int:
+    return point.year * 365 + (point.part - 1) * 30 + point.day
