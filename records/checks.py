@@ -12,7 +12,7 @@ from itertools import pairwise
 from records.citations import citations, sentences
 from records.edtf import overlap
 from records.model import Article, Content, Event, Source
-from records.problem import Problem
+from records.problem import Problem, Severity
 from records.quotes import locate, nearest
 from records.typed import did_you_mean
 
@@ -236,7 +236,7 @@ def _of_article(
     article: Article, field: str, message: str, code: str, *, warning: bool = False
 ) -> Problem:
     position = article.place.of(field)
-    severity = "warning" if warning else "error"
+    severity: Severity = "warning" if warning else "error"
     return Problem(article.place.path, *position, field, message, code, severity)
 
 

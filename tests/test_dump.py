@@ -1,0 +1,131 @@
+"""Drafts are written so that they read back equal, and are only ever added to."""
+
+import difflib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from records.append import append_sources, free_source_ids
+from records.dump import dump_event, scalar
+from records.edtf import parse_edtf
+from records.load import load_event_text
+from records.model import Correction, Event, Figure, FigureValue, Source, SourceDate
+
+DAY = parse_edtf("2021-05-04")
+LINE = st.text(
+    st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Zl", "Zp"]),
+    min_size=1,
+    max_size=40,
+).filter(lambda text: text.strip() == text and "<" not in text and text)
+PROSE = st.lists(LINE, min_size=1, max_size=3).map("\n\n".join)
+SOURCE = st.builds(
+    Source,
+    id=st.just("a"),
+    article=st.just("an-article"),
+    quote=PROSE,
+    date=st.none() | st.builds(SourceDate, text=LINE, means=st.just(DAY)),
+)
+EVENT = st.builds(
+    Event,
+    id=st.just("x"),
+    date=st.sampled_from(["2021-05", "[2021-05-01..2021-05-03]", "2021~"]).map(parse_edtf),
+    title=LINE,
+    status=st.sampled_from(["draft", "published", "rejected"]),
+    sources=st.tuples(SOURCE),
+    summary=PROSE.filter(lambda text: ":" not in text),
+    actors=st.lists(LINE, max_size=3).map(tuple),
+    figures=st.lists(
+        st.builds(
+            Figure,
+            what=LINE,
+            values=st.tuples(st.builds(FigureValue, value=LINE, source=st.just("a"))),
+            best=LINE,
+        ),
+        max_size=2,
+    ).map(tuple),
+    corrections=st.lists(st.builds(Correction, date=st.just(DAY), note=LINE), max_size=1).map(
+        tuple
+    ),
+)
+NEW = Source("b", "second-article", "Two ferries collided: no one was hurt.", None, "new")
+
+
+def read(text: str) -> Event:
+    """Read a record's text as the loader does; fail with its problems."""
+    event, problems = load_event_text(text, Path("x.yaml"))
+    assert event is not None, "\n".join(map(str, problems))
+    return event
+
+
+@given(EVENT)
+@settings(max_examples=150, deadline=None)
+def test_a_record_reads_back_as_it_was_written(event: Event) -> None:
+    """Whatever its words hold: colons, quotes, dashes, brackets, other scripts."""
+    assert read(dump_event(event)) == event
+
+
+@pytest.mark.parametrize(
+    "text", ["no: yes", "- a", "'tis", "a #b", "null", "~", "[x]", "a: b", " x"]
+)
+def test_a_string_that_yaml_would_read_otherwise_is_quoted(text: str) -> None:
+    """`scalar` never changes what is meant."""
+    written = scalar(text)
+
+    assert read(f"date: 2020\ntitle: {written}\nstatus: draft\n{ONE_SOURCE}").title == text.strip()
+
+
+ONE_SOURCE = "sources:\n  - id: a\n    article: one\n    quote: |\n      It sank.\n"
+HEAD = "# ours\ndate: 2020\ntitle: T   # why\nstatus: draft\n"
+FILES = {
+    "sources last": HEAD + ONE_SOURCE,
+    "a comment after them": HEAD + ONE_SOURCE + "\n# the rest\ncorrections:\n",
+    "sources first": ONE_SOURCE + HEAD,
+    "items not indented": HEAD + "sources:\n- id: a\n  article: one\n  quote: It sank.\n  # mine\n",
+    "deeply indented": HEAD
+    + "sources:\n      - id: a\n        article: one\n        quote: It sank.\n",
+    "dash and key apart": HEAD
+    + "sources:\n  -   id: a\n      article: one\n      quote: 'It sank.'\n",
+    "no line end": HEAD + "sources:\n  - id: a\n    article: one\n    quote: It sank.",
+    "windows line ends": (HEAD + ONE_SOURCE).replace("\n", "\r\n"),
+    "folded over lines": HEAD
+    + "sources:\n  - id: a\n    article: one\n    quote: >\n      It\n      sank.\n\n\n",
+    "plain over lines": HEAD
+    + "sources:\n  - id: a\n    article: one\n    quote: It\n      sank.\nactors: [X]\n",
+    "a hash in a block": HEAD
+    + "sources:\n  - id: a\n    article: one\n    quote: |\n      It sank.\n      # 1\n",
+    "a date at the end": HEAD + ONE_SOURCE + "    date: {text: on Friday, means: 2020-01-03}\n",
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_appending_adds_lines_and_changes_none(name: str) -> None:
+    """However an editor has laid the file out, the diff has no deleted line."""
+    old = FILES[name]
+    new = append_sources(old, (NEW,))
+
+    assert new is not None
+    changes = difflib.ndiff(old.splitlines(keepends=True), new.splitlines(keepends=True))
+    assert not [line for line in changes if line.startswith("-")]
+    assert set(read(new).sources) == {*read(old).sources, NEW}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        HEAD + "sources: [{id: a, article: one, quote: It sank.}]\n",
+        "{date: 2020, title: T, status: draft, sources: [{id: a, article: one, quote: It sank.}]}",
+        HEAD,
+        "date: [",
+    ],
+)
+def test_what_cannot_be_added_to_by_lines_is_left_alone(text: str) -> None:
+    """Lists in brackets and broken files are not rewritten."""
+    assert append_sources(text, (NEW,)) is None
+
+
+def test_new_sources_take_free_names() -> None:
+    """Names in use are left out; after z comes aa."""
+    assert free_source_ids({"a", "c"}, 3) == ("b", "d", "e")
+    assert free_source_ids(set("abcdefghijklmnopqrstuvwxyz"), 2) == ("aa", "ab")
