@@ -83,8 +83,10 @@ def install() -> int:
     """Install what is missing where we may, name what stays missing; return the exit code."""
     missing = [tool for tool in TOOLS if find(tool) is None]
     if missing and (apt_get := _apt_get()):
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        packages = [tool.debian for tool in missing]
         subprocess.run([*apt_get, "update"], check=True)
-        subprocess.run([*apt_get, "install", "-y", *(tool.debian for tool in missing)], check=True)
+        subprocess.run([*apt_get, "install", "-y", *packages], check=True, env=quiet)
         missing = [tool for tool in TOOLS if find(tool) is None]
     for tool in missing:
         advice = f"install it ({tool.debian} in Debian)"
