@@ -55,7 +55,14 @@ def source_lines(source: Source) -> Iterator[str]:
 def scalar(text: str, *, flow: bool = False) -> str:
     """Write a string plain where it reads back as itself, else in double quotes."""
     plain = not (flow and _FLOW.search(text)) and _reads_back(text)
-    return text if plain else json.dumps(text, ensure_ascii=bool(_UNPRINTABLE.search(text)))
+    return text if plain else _quoted(text)
+
+
+def _quoted(text: str) -> str:
+    # Not json's own ASCII form: it writes an emoji as two surrogates, which YAML refuses.
+    return _UNPRINTABLE.sub(
+        lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False)
+    )
 
 
 def _reads_back(text: str) -> bool:
@@ -81,7 +88,7 @@ def _block(name: str, text: str, indent: str) -> Iterator[str]:
         or "\t" in text
         or any(line != line.strip() for line in text.split("\n"))
     ):
-        yield f"{indent}{name}: {json.dumps(text, ensure_ascii=bool(_UNPRINTABLE.search(text)))}"
+        yield f"{indent}{name}: {_quoted(text)}"
         return
     yield f"{indent}{name}: |-"
     for line in text.split("\n"):

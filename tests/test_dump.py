@@ -67,7 +67,7 @@ def test_a_record_reads_back_as_it_was_written(event: Event) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["no: yes", "- a", "'tis", "a #b", "null", "~", "[x]", "a: b", " x"]
+    "text", ["no: yes", "- a", "'tis", "a #b", "null", "~", "[x]", "a: b", " x", "\ufeff🧊"]
 )
 def test_a_string_that_yaml_would_read_otherwise_is_quoted(text: str) -> None:
     """`scalar` never changes what is meant."""
