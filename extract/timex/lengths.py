@@ -16,8 +16,7 @@ from extract.timex.lexicon import (
     count,
     either,
 )
-from extract.timex.point import SEASONS
-from extract.timex.rule import rule, unknown
+from extract.timex.rule import rule
 from extract.timex.story import Reading, Story
 
 _TIMES = {"decade": 10, "century": 100, "millennium": 1000, "fortnight": 2}
@@ -44,6 +43,8 @@ def _mod(match: re.Match[str]) -> str:
 
 def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     words, unit = match["count"].lower(), match["unit"]
+    if (match.groupdict().get("age") or "").lower() == "old" and _is_person(match, story):
+        return
     number = count(words)
     if match.groupdict().get("half"):
         number = (number or 0) + 0.5
@@ -55,6 +56,24 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if unit.lower() in ("second", "quarter", "minute") and unit.lower() != "minute":
             return
     yield Reading("DURATION", period(number, unit), _mod(match))
+
+
+def _is_person(match: re.Match[str], story: Story) -> bool:
+    """Tell a 6-year-old, whose age dates nothing, from an 8-month-old truce."""
+    token = story.token(match.end() - 1)
+    if token is None:
+        return True
+    while token.i + 1 < len(token.doc) and token.nbor().pos_ in ("ADJ", "ADV") and token.idx < match.end() + 40:
+        token = token.nbor()
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    return following.pos_ != "NOUN" or following.lemma_.lower() in _PEOPLE
+
+
+_PEOPLE = frozenset(
+    "boy girl man woman child son daughter student mother father brother sister cousin player "
+    "worker teacher lawyer driver resident protester person victim suspect soldier actor singer "
+    "veteran leader officer doctor retiree widow baby toddler teenager pensioner millionaire".split()
+)
 
 
 def _is_rate(match: re.Match[str], story: Story) -> bool:
@@ -72,6 +91,11 @@ def _is_rate(match: re.Match[str], story: Story) -> bool:
 def _vague(match: re.Match[str], story: Story) -> Iterator[Reading]:
     del story
     yield Reading("DURATION", period(None, match["unit"]), _mod(match))
+
+
+def _some_time(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del match, story
+    yield Reading("DURATION", "PXX")
 
 
 def _past_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -123,24 +147,30 @@ def _weekdays(match: re.Match[str], story: Story) -> Iterator[Reading]:
         )
 
 
+_LOOSE = ("about", "around", "approximately", "roughly", "some", "circa")
 _ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
+_LIMIT = rf"(?:(?P<about>{either(a for a in APPROX if a not in _LOOSE)}){S}(?!the\b))?"
 _VAGUE = (
     rf"(?:(?:an?|the|quite{S}a){S})?(?:{either(VAGUE_COUNTS)}|many|some)(?:{S}(?:of|more|dozen))?"
 )
+WAYS = rf"ago|earlier|later|before|from{S}now"
 _FULL = rf"(?:(?:more|full|whole|consecutive|straight|additional|long|trading|working|business|short|extra|further){S})?"
 _UNITS = rf"(?P<unit>{UNIT_PLURAL}|{UNIT})"
 _WEEKDAY = either(w for w in WEEKDAYS if w.endswith("day"))
 
 RULES = (
-    rule("length", rf"{_ABOUT}(?:(?:the|another|only|just|an{S}additional){S})?(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL}|{UNIT})(?P<half>{S}and{S}a{S}half)?", _length),
-    rule("length-hyphen", rf"{_ABOUT}(?P<count>{NUMBER})-(?P<unit>{UNIT})(?:-(?:long|old))?", _length),
+    rule("length-bare", rf"(?:(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bin\s)|(?<=\bafter\s)|(?<=\bfollows\s))(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)(?!{S}(?:to|of{S}(?:the|a)|{WAYS}))", _vague),
+    rule("length-recent", r"(?P<which>recent|past|coming|ensuing)\s+(?P<unit>days|weeks|months|years)", _vague),
+    rule("length-some", rf"(?:some|a{S}long|a{S}short|a{S}little){S}(?P<unit>time)|a{S}while", _some_time),
+    rule("length", rf"{_LIMIT}(?:(?:the|another|an{S}additional){S})?(?:{NUMBER}{S}(?:to|or){S})?(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL}|{UNIT})(?P<half>{S}and{S}a{S}half)?", _length),
+    rule("length-hyphen", rf"{_LIMIT}(?P<count>{NUMBER})-(?P<unit>{UNIT})(?:-(?P<age>long|old))?", _length),
     rule("length-half", rf"{_ABOUT}(?P<count>{NUMBER}){S}(?P<half>and{S}a{S}half){S}(?P<unit>{UNIT_PLURAL})", _length),
     rule("length-vague", rf"{_ABOUT}{_VAGUE}{S}{_FULL}{_UNITS}", _vague),
     rule("length-long", r"(?P<unit>hour|day|week|month|year|decade|centurie|decades|years|months|weeks|days)s?-(?:long|old)", _vague),
-    rule("span", rf"{_ABOUT}(?:(?:each|all){S}of{S})?(?:the{S})?(?:past|last|next|coming|previous|preceding|following|first|final|ensuing|subsequent){S}(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL})(?:{S}or{S}so)?", _past_span),
+    rule("span", rf"{_LIMIT}(?:(?:each|all){S}of{S})?(?:the{S})?(?:latest|past|last|next|coming|previous|preceding|following|first|final|ensuing|subsequent){S}(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL})(?:{S}or{S}so)?", _past_span),
     rule("span-vague", rf"(?:the{S})?(?:past|last|next|coming|first|previous|following){S}{_VAGUE}{S}(?P<unit>{UNIT_PLURAL})", _vague),
     rule("set-every", rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single{S})?(?P<unit>{UNIT}|{UNIT_PLURAL}|{_WEEKDAY}|night|morning|evening|afternoon)", _set_unit),
-    rule("set-word", r"hourly|daily|weekly|monthly|quarterly|annually|yearly|annual|nightly", _set_word),
+    rule("set-word", r"hourly|daily|weekly|monthly|annually|nightly", _set_word),
     rule("set-weekdays", rf"(?P<unit>{_WEEKDAY})(?:s|{S}(?P<night>nights|evenings|mornings|afternoons))", _weekdays),
 )  # fmt: skip
-_ = (HYPHEN, SEASONS, unknown)
+

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 from extract.timex.lexicon import (
@@ -17,7 +18,7 @@ from extract.timex.lexicon import (
     either,
 )
 from extract.timex.point import Point, cut, first_day, from_date, shift
-from extract.timex.rule import PART, capital, dated, part_mod, rule, unknown
+from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Story
 
 BACK = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "before": -1}
@@ -30,7 +31,7 @@ AHEAD = {
     "subsequent": 1,
     "ensuing": 1,
 }
-STEPS = BACK | AHEAD | {"this": 0, "current": 0, "same": 0, "that": 0, "the": 0, "very": 0}
+STEPS = BACK | AHEAD | {"this": 0, "current": 0, "same": 0, "that": 0, "the": 0, "very": 0, "latest": 0}
 # Words that count from the date the text has reached, not from the day it was published.
 FROM_STORY = frozenset(
     "previous preceding prior following subsequent ensuing same that before after".split()
@@ -60,11 +61,13 @@ def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     point = shift(now, steps.get(words, 0))
     if point is not None:
-        yield dated(point, story.from_published(), part_mod(match))
+        yield with_daypart(dated(point, story.from_published(), part_mod(match)), match)
 
 
 def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if not capital(match, "weekday"):
+        return
+    if _is_name(match, story):
         return
     number = WEEKDAYS[match["weekday"].lower().rstrip(".")]
     which = re.sub(r".*\s", "", (match["which"] or "").lower())
@@ -83,9 +86,20 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         ahead = ahead or 7
     elif which == "this":
         ahead = ahead if tense != "past" else ahead - 7
+    elif not story.narrative and tense == "present" and 0 < ahead <= 3 and story.direct(match.start("weekday")):
+        pass
     elif story.narrative or tense != "future":
         ahead = ahead - 7 if ahead else 0
-    yield dated(from_date(day + timedelta(days=ahead)), start[1], part_mod(match))
+    yield with_daypart(dated(from_date(day + timedelta(days=ahead)), start[1], part_mod(match)), match)
+
+
+def _is_name(match: re.Match[str], story: Story) -> bool:
+    """Tell a company called Sun from an abbreviated day."""
+    word = match["weekday"].lower()
+    if word.endswith(("day", ".")):
+        return False
+    token = story.token(match.start("weekday"))
+    return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
 
 
 def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -105,7 +119,10 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the day`, `the year`, `the end of the month`."""
-    grain = re.sub(r"\W.*", "", match["unit"].lower())
+    grain = match["unit"].lower()
+    if grain == "weekend" and not story.narrative:
+        yield from _weekend(match, story)
+        return
     near = story.last_with(grain)
     if near and near[1].sentence >= story.sentence(match.start()) - 2:
         yield dated(near[0], story.from_seen(near[1], match.start()), part_mod(match))
@@ -113,6 +130,16 @@ def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     start = base(story, grain, match.start(), from_story=False)
     if start:
         yield dated(start[0], start[1], part_mod(match))
+
+
+def _weekend(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    now = story.now("weekend")
+    if now is None or story.published is None:
+        return
+    before = story.tense(match.start()) != "future" and story.published.weekday() < 5
+    point = shift(now, -1) if before else now
+    if point:
+        yield dated(point, story.from_published(), part_mod(match))
 
 
 def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -129,13 +156,9 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     grain, number = {"fortnight": ("week", number * 2)}.get(grain, (grain, number))
     if way == "ago" and grain == "week" and number == 1:
         grain, number = "day", 7
-    quarter = story.last_with("quarter") if grain == "year" and back and number == 1 else None
-    if (
-        quarter
-        and quarter[1].point.grain == "quarter"
-        and story.sentence(match.start()) - quarter[1].sentence <= 3
-    ):
-        grain, number = "quarter", 4
+    if grain == "year" and back and number == 1 and (compared := _year_before(match, story)):
+        yield compared
+        return
     start = base(story, grain, match.start(), from_story=from_story)
     if start is None:
         yield unknown("PAST_REF" if back else "FUTURE_REF")
@@ -144,6 +167,25 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     point = shift(start[0], -steps if back else steps)
     if point is not None:
         yield dated(point, start[1], mod)
+
+
+def _year_before(match: re.Match[str], story: Story) -> Reading | None:
+    """Read `a year earlier` beside the figures of a quarter or a day as that one a year before."""
+    seen = story.last(lambda point: True)
+    if seen is None or seen.point.grain != "quarter" or story.sentence(match.start()) - seen.sentence > 3:
+        return None
+    point = Point("quarter", seen.point.year - 1, seen.point.part)
+    return replace(dated(point, story.from_seen(seen, match.start())), stays=False)
+
+
+def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read the adjective: `the year-earlier results`."""
+    compared = _year_before(match, story)
+    now = story.now("year")
+    if compared:
+        yield compared
+    elif now:
+        yield replace(dated(Point("year", now.year - 1), story.from_published()), stays=False)
 
 
 def _grain(word: str) -> str:
@@ -193,17 +235,18 @@ def _day_number(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 _ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
-_WHICH = r"(?P<which>(?:the\s+)?(?:last|past|previous|preceding|prior|next|coming|upcoming|following|subsequent|ensuing|current)|this(?:\s+(?:past|coming|current|very))?|(?:the|that|this)\s+(?:very\s+)?same|that)"
-_WAY = (
-    rf"(?P<way>ago|earlier|later|before|from{S}now|hence|previously|prior|afterwards?|thereafter)"
-)
+_WHICH = r"(?P<which>(?:the\s+)?(?:last|past|previous|preceding|prior|next|coming|upcoming|following|subsequent|ensuing|current|latest)|this(?:\s+(?:past|coming|current|very))?|(?:the|that|this)\s+(?:very\s+)?same|that)"
+# Not `two days before the strike`: what follows `before` is then what it is counted from.
+_STOP = r"(?=[^\S\n]*(?:[.,;:)\n]|$))"
+_WAY = rf"(?P<way>ago|earlier|later|from{S}now|hence|previously|(?:before|prior|afterwards?|thereafter){_STOP})"
 _VAGUE = either(VAGUE_COUNTS)
 
 RULES = (
-    rule("deictic", rf"{PART}?(?P<word>today|yesterday|tomorrow|the{S}day{S}before{S}yesterday|the{S}day{S}after{S}tomorrow)", _deictic),
-    rule("weekday", rf"{PART}?(?:(?P<which>last|next|this|this{S}past|this{S}coming|the{S}previous|the{S}following|the{S}preceding|that|the{S}same|past){S})?{PART.replace('part>', 'part2>')}?(?P<weekday>{WEEKDAY})", _weekday),
-    rule("unit", rf"{PART}?{_WHICH}{S}(?P<unit>day|week|weekend|month|year|decade)", _unit),
-    rule("unit-bare", rf"{PART}?the{S}(?P<unit>day|week|weekend|month|year|decade)", _bare_unit),
+    rule("year-ago", r"(?:the\s+)?year-(?:ago|earlier)", _year_ago),
+    rule("deictic", rf"{PART}?(?P<word>today|yesterday|tomorrow|the{S}day{S}before{S}yesterday|the{S}day{S}after{S}tomorrow){DAYPART}?", _deictic),
+    rule("weekday", rf"{PART}?(?:(?P<which>last|next|this|this{S}past|this{S}coming|the{S}previous|the{S}following|the{S}preceding|that|the{S}same|past){S})?{PART.replace('part>', 'part2>')}?(?P<weekday>{WEEKDAY}){DAYPART}?", _weekday),
+    rule("unit", rf"{PART}?{_WHICH}{S}(?:(?:fiscal|full|financial|calendar){S})?(?P<unit>day|week|weekend|month|year|decade)", _unit),
+    rule("unit-bare", rf"{PART}?the{S}(?:(?:fiscal|full|financial|calendar){S})?(?P<unit>day|week|weekend|month|year|decade)", _bare_unit),
     rule("unit-ago", rf"{_ABOUT}(?P<count>{NUMBER}){S}(?:or{S}(?:so|two|more){S})?(?P<unit>{UNIT_PLURAL}|{UNIT})(?:{S}or{S}(?:so|more))?{S}{_WAY}", _ago),
     rule("unit-ago-vague", rf"{_ABOUT}(?:(?:an?|some|a{S}good|quite{S}a){S})?(?:{_VAGUE}|many|few)(?:{S}(?:of|more|dozen))?{S}(?:{UNIT_PLURAL}){S}{_WAY}", _vague_ago),
     rule("unit-plural-ago", rf"{_ABOUT}(?:just{S})?(?:{UNIT_PLURAL}){S}{_WAY}", _vague_ago),

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from extract.timex.lexicon import S
+from extract.timex.lexicon import DAYPARTS, S
 from extract.timex.point import Point, timex_value
 from extract.timex.story import Reading, Story
 
@@ -35,6 +35,18 @@ _MODS = (
     ("outset", "START"), ("earlier", ""), ("later", ""), ("early", "START"), ("late", "END"),
     ("mid", "MID"), ("end", "END"), ("close", "END"), ("dawn", "START"), ("eve", ""),
 )  # fmt: skip
+
+
+# `night` in `Thursday night`, with no word between.
+DAYPART = rf"(?:{S}(?:early{S}|late{S})?(?P<daypart>morning|afternoon|evening|night)(?!s))"
+
+
+def with_daypart(reading: Reading, match: re.Match[str]) -> Reading:
+    """Add the part of the day to a day."""
+    word = match.groupdict().get("daypart")
+    if not word or reading.point is None:
+        return reading
+    return dated(replace(reading.point, clock=DAYPARTS[word.lower()]), reading.anchor, reading.mod)
 
 
 def part_mod(match: re.Match[str]) -> str:

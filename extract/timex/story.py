@@ -11,13 +11,7 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from extract.timex.point import Point, cut, from_date, timex_value
-
-_FUTURE_AUX = frozenset(("will", "'ll", "’ll", "wo", "shall", "may", "might", "could", "can", "should", "would", "must"))  # fmt: skip
-_FUTURE_HEAD = frozenset(
-    "expect plan schedule intend due want hope set aim agree vow promise likely go need ask "
-    "order call urge seek prepare decide slate able pledge propose threaten try".split()
-)
-
+from extract.timex.tense import is_direct, tense_at
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -71,15 +65,12 @@ class Story:
     def tense(self, offset: int) -> str:
         """Say `past`, `present`, `future` or nothing of the verb that the words belong to."""
         token = self.token(offset)
-        for _ in range(12):
-            if token is None or token.head is token:
-                break
-            token = token.head
-            if token.pos_ in ("VERB", "AUX"):
-                found = _verb_tense(token)
-                if found:
-                    return found
-        return _verb_tense(token) if token is not None and token.pos_ in ("VERB", "AUX") else ""
+        return tense_at(token) if token is not None else ""
+
+    def direct(self, offset: int) -> bool:
+        """Tell whether the words hang directly on a verb."""
+        token = self.token(offset)
+        return token is not None and is_direct(token)
 
     def now(self, grain: str) -> Point | None:
         """Return the present, as the article's publication date or the narrative's last date."""
@@ -115,18 +106,3 @@ class Story:
         if reading.point is not None and reading.stays:
             absolute = not reading.anchor
             self.seen.append(Seen(reading.point, self.sentence(start), start, absolute))
-
-
-def _verb_tense(verb: Token) -> str:
-    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    if any(a.lower_ in _FUTURE_AUX for a in auxiliaries):
-        return "future"
-    if any(a.tag_ == "TO" for a in auxiliaries):
-        head = verb.head
-        return "future" if head.lemma_.lower() in _FUTURE_HEAD else ""
-    tags = {verb.tag_, *(a.tag_ for a in auxiliaries)}
-    if "VBD" in tags or any(a.lower_ in ("have", "has", "'ve", "had") for a in auxiliaries):
-        return "past"
-    if tags & {"VBZ", "VBP"}:
-        return "present"
-    return "past" if verb.tag_ == "VBN" else ""

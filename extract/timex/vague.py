@@ -27,6 +27,6 @@ def _future(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 RULES = (
     rule("present", rf"now|currently|current|right{S}now|at{S}present|nowadays|these{S}days|presently", _present),
-    rule("past", rf"recently|more{S}recently|(?:in{S})?recent(?:{S}(?:days|weeks|months|years|quarters|decades))?|previously|the{S}past|the{S}recent{S}past|long{S}ago", _past),
-    rule("future", rf"soon|the{S}(?:near{S})?future|the{S}foreseeable{S}future|future|the{S}(?:coming|next){S}(?:days|weeks|months|years)|coming{S}(?:days|weeks|months|years|quarters)", _future),
+    rule("past", rf"recently|(?:the{S})?(?:more|most){S}recently|recent{S}(?:quarters|decades|times)|the{S}(?:recent{S}|distant{S})?past|(?:not{S}that{S}|not{S}so{S})?long{S}ago", _past),
+    rule("future", rf"(?<!as\s)soon(?!{S}(?:after|as|before|enough)\b)|the{S}(?:near{S}|immediate{S}|distant{S})?future|the{S}(?:short|near|long){S}term|coming{S}quarters", _future),
 )  # fmt: skip

@@ -35,11 +35,9 @@ def place_day(story: Story, month_day: tuple[int, int], offset: int) -> tuple[in
     def distance(year: int) -> float:
         days = (Point("day", year, month, day), from_date(now))
         ahead = _ordinal(days[0]) - _ordinal(days[1])
-        if tense == "past" and ahead > 0:
-            return ahead + 400
-        if tense == "future" and ahead < 0:
-            return -ahead + 200
-        return abs(ahead) * (1.4 if ahead > 0 and tense != "future" else 1)
+        if tense == "future":
+            return ahead if ahead >= 0 else -ahead + 200
+        return ahead * (3 if tense == "past" else 1.4) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
 
@@ -58,9 +56,11 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
         return now.year, story.from_published()
     if tense == "future":
         return now.year + (ahead < 0), story.from_published()
-    if tense == "past":
+    if tense == "past" and story.direct(offset):
         return now.year - (ahead > 0), story.from_published()
-    return now.year + (-1 if ahead > 6 else 1 if ahead < -8 else 0), story.from_published()
+    if ahead > (3 if tense == "past" else 6):
+        return now.year - 1, story.from_published()
+    return now.year + (ahead < -8), story.from_published()
 
 
 def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, str]:
