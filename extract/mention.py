@@ -5,6 +5,7 @@ In: nothing; this is the type that `extract/mentions.py` produces from a parsed 
 """
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
 from records.edtf import Edtf
@@ -38,6 +39,8 @@ class MentionDate:
     end: int
     basis: str
     """For editors: `"Thursday", against published 2020-01-10`."""
+    likely: date | None = None
+    """The likeliest day, for sorting and merging where `edtf` is wider; never shown as the date."""
 
 
 @dataclass(frozen=True, slots=True)

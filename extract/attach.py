@@ -1,0 +1,90 @@
+"""Which word a temporal expression is attached to: a parsed article and its timexes in.
+
+Out: for each word, the expressions that modify it, with the preposition between (`before`,
+`since`). A phrase hung on a plain noun (`parliament on Sunday approved`) is passed on to the
+verb; inside a name (`2009 Polk Award`) it is passed to nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from extract.clauses import is_verb
+from extract.predicates import is_event_noun
+from extract.timex import Timex
+from records.edtf import Edtf, EdtfError, parse_edtf
+
+_BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "following", "from"}
+_OFFSETS = {"after", "before", "later", "earlier"}
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """One expression at the word that it modifies."""
+
+    timex: Timex
+    host: Token
+    edtf: Edtf | None
+    """None for a duration, a set or a word such as `recently`."""
+    preposition: str
+    """Lower case; empty where it has none."""
+    when: bool = False
+    """Whether the host is a clause that says what happened then: `Dec. 27, when ...`."""
+
+
+def attach(doc: Doc, timexes: Sequence[Timex]) -> Mapping[int, Sequence[Attached]]:
+    """Attach every expression of the text, by the index of its host."""
+    hosts: dict[int, list[Attached]] = defaultdict(list)
+    for timex in timexes:
+        span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
+        if span is None or not len(span):
+            continue
+        for found in _attachments(timex, span):
+            hosts[found.host.i].append(found)
+    return hosts
+
+
+def _attachments(timex: Timex, span: Span) -> list[Attached]:
+    root = span.root
+    if root.is_space:
+        root = next((token for token in span if not token.is_space), root)
+    edtf = _edtf(timex)
+    preposition, host = _host(root, span)
+    found = [] if host is None else [Attached(timex, host, edtf, preposition)]
+    for token in span:
+        clauses = [c for c in token.children if c.dep_ == "relcl" and is_verb(c)]
+        found += [Attached(timex, clause, edtf, "", when=True) for clause in clauses]
+    return found
+
+
+def _edtf(timex: Timex) -> Edtf | None:
+    if not timex.edtf or timex.type not in {"DATE", "TIME"}:
+        return None
+    try:
+        return parse_edtf(timex.edtf)
+    except EdtfError:
+        return None
+
+
+def _host(root: Token, span: Span) -> tuple[str, Token | None]:
+    preposition = next((token.lower_ for token in span if token.lower_ in _BOUNDS), "")
+    token, inside_noun = root, False
+    while token.head != token:
+        label, token = token.dep_, token.head
+        if span.start <= token.i < span.end:
+            continue
+        if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep":
+            preposition = preposition or token.lower_
+            inside_noun = False
+            continue
+        if is_verb(token) or token.pos_ == "AUX":
+            return preposition, token
+        if is_event_noun(token):
+            return preposition, token
+        if label in {"compound", "nummod", "amod"} or (label == "nmod" and token.pos_ == "PROPN"):
+            inside_noun = True
+        if inside_noun and token.pos_ == "PROPN" and label != "npadvmod":
+            return preposition, None
+    return preposition, (token if is_verb(token) or token.pos_ == "AUX" else None)

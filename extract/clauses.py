@@ -1,0 +1,153 @@
+"""Grammar of one clause: a verb of a dependency parse in, its subject, objects and tense out.
+
+Labels are those of spaCy's English pipelines (ClearNLP style): `nsubj`, `dobj`, `pobj`, `relcl`.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass"}
+RELATIVE = {"that", "which", "who", "whom", "whose", "when", "where"}
+_VERB_TAGS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
+
+
+def is_verb(token: Token) -> bool:
+    """Say whether a token is a full verb that heads a clause."""
+    return token.tag_ in _VERB_TAGS and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
+
+
+def child(token: Token, *labels: str) -> Token | None:
+    """Give the first child with one of these labels."""
+    return next((one for one in token.children if one.dep_ in labels), None)
+
+
+def children(token: Token, *labels: str) -> Iterator[Token]:
+    """Give the children with one of these labels."""
+    return (one for one in token.children if one.dep_ in labels)
+
+
+def lemma_of(token: Token) -> str:
+    """Give the lemma with its particle: `carry out`, lower case."""
+    particle = child(token, "prt")
+    lemma = token.lemma_.lower()
+    return f"{lemma} {particle.lower_}" if particle is not None else lemma
+
+
+def is_passive(verb: Token) -> bool:
+    """Say whether the verb's subject is what it is done to."""
+    if child(verb, "auxpass", "nsubjpass") is not None:
+        return True
+    bare = child(verb, "aux") is None and child(verb, "nsubj", "dobj") is None
+    return (
+        verb.tag_ == "VBN"
+        and verb.dep_ in {"acl", "advcl", "conj"}
+        and bare
+        and (verb.dep_ != "conj" or is_passive(verb.head))
+    )
+
+
+def subject_of(verb: Token) -> Token | None:
+    """Find the subject, its own or the one it shares; a relative pronoun's noun for `that`."""
+    own = next((one for one in verb.children if one.dep_ in SUBJECTS), None)
+    if own is not None:
+        return antecedent(own)
+    if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON"}:
+        return verb.head if verb.dep_ == "acl" or _free_subject(verb) else None
+    if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
+        return shared_subject(verb)
+    if verb.dep_ == "pcomp" and is_verb(verb.head.head):
+        return subject_of(verb.head.head)
+    return None
+
+
+def shared_subject(verb: Token) -> Token | None:
+    """Find the subject that a verb without its own takes from the verb above it."""
+    head = verb.head
+    objects = child(head, "dobj") if verb.dep_ == "xcomp" else None
+    if objects is not None and objects.i < verb.i:
+        return objects
+    return subject_of(head)
+
+
+def antecedent(token: Token) -> Token:
+    """Give the noun that a relative pronoun stands for; the token itself for anything else."""
+    if token.lower_ in RELATIVE and token.head.dep_ == "relcl":
+        return token.head.head
+    return token
+
+
+def _free_subject(verb: Token) -> bool:
+    """Say whether a relative clause has no subject of its own, as in `a man known for it`."""
+    return child(verb, *SUBJECTS) is None
+
+
+def objects_of(verb: Token) -> Iterator[Token]:
+    """Give the direct objects, and the subject of a passive."""
+    yield from (antecedent(one) for one in verb.children if one.dep_ in {"dobj", "dative"})
+    if is_passive(verb):
+        subject = subject_of(verb)
+        if subject is not None:
+            yield subject
+
+
+def agents_of(verb: Token) -> Iterator[Token]:
+    """Give who does it: the subject of an active verb, the `by` phrase of a passive."""
+    subject = subject_of(verb)
+    if subject is not None and not is_passive(verb):
+        yield subject
+    for agent in children(verb, "agent"):
+        yield from children(agent, "pobj")
+
+
+def modal_of(verb: Token) -> str:
+    """Give the modal auxiliary, lower case, or an empty string; a conjunct may share it."""
+    for aux in children(verb, "aux"):
+        if aux.tag_ == "MD":
+            return aux.lower_
+    if verb.dep_ == "conj" and not any(True for _ in children(verb, "aux", *SUBJECTS)):
+        return modal_of(verb.head) if is_verb(verb.head) and verb.tag_ == "VB" else ""
+    return ""
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Say whether the verb is a `to` infinitive, or shares the `to` of the one it continues."""
+    if any(aux.lower_ == "to" for aux in children(verb, "aux")):
+        return True
+    shares = verb.dep_ == "conj" and verb.tag_ == "VB" and not modal_of(verb)
+    return shares and is_verb(verb.head) and is_infinitive(verb.head)
+
+
+def is_negated(verb: Token) -> bool:
+    """Say whether the clause says that it did not happen: `not`, `never`, `no plans`."""
+    if child(verb, "neg") is not None or any(
+        one.lower_ in {"never", "hardly"} for one in verb.children
+    ):
+        return True
+    nouns = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"}]
+    return any(_none(noun) for noun in nouns)
+
+
+def _none(noun: Token) -> bool:
+    return noun.lower_ in {"nobody", "nothing", "none"} or any(
+        one.lower_ in {"no", "neither"} for one in noun.children if one.dep_ == "det"
+    )
+
+
+def tense_of(verb: Token) -> str:
+    """Give `past`, `perfect`, `pluperfect`, `present`, `future` or `none` (no finite form)."""
+    auxiliaries = [aux for aux in children(verb, "aux", "auxpass")]
+    words = {aux.lower_ for aux in auxiliaries}
+    if words & {"will", "shall", "'ll", "’ll", "wo"}:
+        return "future"
+    have = next((aux for aux in auxiliaries if aux.lemma_ == "have"), None)
+    if have is not None and have.tag_ != "VB" and verb.tag_ in {"VBN", "VBD"}:
+        return "pluperfect" if have.lower_ in {"had", "'d", "’d"} else "perfect"
+    finite = next((aux for aux in auxiliaries if aux.tag_ in {"VBD", "VBZ", "VBP"}), verb)
+    if finite.tag_ == "VBD":
+        return "past"
+    if finite.tag_ in {"VBZ", "VBP"}:
+        return "present"
+    return (
+        tense_of(verb.head) if verb.dep_ == "conj" and is_verb(verb.head) and not words else "none"
+    )

@@ -1,0 +1,266 @@
+"""Which date belongs to which event: a trigger and the expressions about it in, a date out.
+
+The order is that of how sure the link is: an expression on the event's own words; one on a clause
+that shares its time (`..., killing 25`); the same story moment told on (`then`); for the rest
+only bounds: what an article tells in a past tense had happened when it appeared. A bound is written
+as an interval and its basis says so; the day that is likeliest is kept beside it, for sorting and
+merging, and is never shown as the date. (After the layers of Chambers et al. 2014, CAEVO:
+the surest rule that applies decides.)
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from spacy.tokens import Token
+
+from extract.attach import Attached
+from extract.clauses import RELATIVE, children, is_verb, lemma_of, tense_of
+from extract.mention import MentionDate
+from extract.predicates import VERBS, Trigger, finite_verb, is_event_noun
+from extract.timex import Published
+from records.edtf import Edtf, edtf_of_days, parse_edtf
+
+_THEN = {"then", "later", "afterwards", "afterward", "subsequently", "next"}
+_SAME_TIME = {"when", "as", "while", "during", "with", "in", "at", "by", "on", "where"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The times of one article: expressions by the word they hang on, and when it appeared."""
+
+    attached: Mapping[int, Sequence[Attached]]
+    published: Published | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryMoment:
+    """The last day that the story was at, and the words that said so."""
+
+    date: MentionDate
+    sentence: int
+    """Counting from 0."""
+
+
+def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Find the date that the event's sentence gives it."""
+    for words, link in _links(trigger):
+        found = _best([one for word in words for one in clock.attached.get(word.i, ())], trigger)
+        if found is not None:
+            return _dated(found, link, clock)
+    return None
+
+
+def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Date `four years after another one in X`: the date of what it is counted from, moved."""
+    noun = trigger.noun or (trigger.head if trigger.verb is None else _relative_noun(trigger.head))
+    if noun is None or noun.dep_ != "pobj" or noun.head.lower_ not in {"after", "before"}:
+        return None
+    length = _length_on(noun.head, clock)
+    anchor = _anchor(noun.head, clock)
+    if length is None or anchor is None or anchor.edtf is None:
+        return None
+    sign = -1 if noun.head.lower_ == "after" else 1
+    edtf = _moved(anchor.edtf, length.timex.value, sign)
+    if edtf is None:
+        return None
+    words = noun.doc.text[length.timex.start : noun.head.idx + len(noun.head)]
+    basis = f'"{words}", counted from "{anchor.timex.text}" ({anchor.edtf})'
+    end = noun.head.idx + len(noun.head)
+    return MentionDate(edtf, words, length.timex.start, end, basis, edtf.earliest)
+
+
+def story_date(
+    trigger: Trigger, moment: StoryMoment | None, clock: Clock, *, sentence: int
+) -> MentionDate | None:
+    """Bound an event that its sentence does not date, by the story told so far."""
+    published = clock.published
+    tense = tense_of(trigger.verb) if trigger.verb is not None else "none"
+    last = published.latest if published else None
+    if tense == "past" and moment is not None and sentence - moment.sentence <= 12:
+        return _continued(trigger, moment, last)
+    if last is None or tense in {"present", "future"}:
+        return None
+    if tense == "pluperfect" or trigger.verb is None:
+        return _bounded(None, last, None)
+    return _bounded(None, last, last)
+
+
+def _continued(trigger: Trigger, moment: StoryMoment, last: date | None) -> MentionDate:
+    """Place an event in a story that goes on from a dated moment; `then` makes it a bound."""
+    first, likely = moment.date.edtf.earliest, moment.date.likely
+    told = f'"{moment.date.text}" ({moment.date.edtf})'
+    after = trigger.verb is not None and any(one.lower_ in _THEN for one in trigger.verb.children)
+    if after and first is not None and (last is None or first < last):
+        edtf = parse_edtf(f"[{first}..{last or ''}]")
+        return MentionDate(edtf, "", 0, 0, f"no date said; told as coming after {told}", likely)
+    plain = _bounded(None, last or date.max, likely)
+    return replace(plain, basis=f"{plain.basis}; the story was last at {told}")
+
+
+def _bounded(first: date | None, last: date, likely: date | None) -> MentionDate:
+    edtf = edtf_of_days(first, last) if first else parse_edtf(f"[..{last.isoformat()}]")
+    return MentionDate(
+        edtf, "", 0, 0, f"no date said; reported in an article of {last.isoformat()}", likely
+    )
+
+
+def _links(trigger: Trigger) -> Iterator[tuple[list[Token], str]]:
+    """Give the words that may carry the event's date, the surest first, and why."""
+    yield list(trigger.tokens), "said of it"
+    verb = trigger.verb
+    if verb is None:
+        yield from _noun_links(trigger.head)
+        return
+    chain = _chain(trigger.head, verb)
+    yield chain, "said of the same clause"
+    nouns = [one for one in _nouns_below(verb) if is_event_noun(one)]
+    yield nouns, "said of an event in the clause"
+    yield from _clause_links(verb)
+
+
+def _chain(head: Token, verb: Token) -> list[Token]:
+    """Give the verbs between the finite verb and the head, and infinitives that tell it on."""
+    words = []
+    token = head
+    while token != verb and token.head != token:
+        words.append(token)
+        token = token.head
+    below = [one for one in children(verb, "xcomp", "prep", "advmod") if not is_event_noun(one)]
+    return [
+        *words,
+        *(one for one in below if one.dep_ != "xcomp" or lemma_of(verb) in VERBS["report"]),
+    ]
+
+
+def _nouns_below(verb: Token) -> Iterator[Token]:
+    for one in verb.children:
+        if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and one.lower_ not in RELATIVE:
+            yield one
+        elif one.dep_ == "prep" and one.lower_ in {"in", "during", "at", "on"}:
+            yield from children(one, "pobj")
+
+
+def _clause_links(verb: Token) -> Iterator[tuple[list[Token], str]]:
+    """Give the clauses around that share the time of this one."""
+    for one in verb.children:
+        if one.dep_ == "advcl" and one.tag_ == "VBG" or one.dep_ == "conj" and is_verb(one):
+            if tense_of(one) in {"none", tense_of(verb)}:
+                yield [one], "said of a clause beside it"
+    head = verb.head
+    if verb.dep_ == "advcl" and is_verb(head):
+        mark = next((m.lower_ for m in verb.children if m.dep_ in {"mark", "advmod"}), "")
+        if mark in _SAME_TIME or (not mark and verb.tag_ in {"VBG", "VBN"}):
+            yield [head, finite_verb(head)], "said of the clause it belongs to"
+            yield from _clause_links(head)
+    elif verb.dep_ == "conj" and is_verb(head) and tense_of(head) == tense_of(verb):
+        yield [head, finite_verb(head)], "said of the clause before it"
+        yield from (link for link in _clause_links(head) if verb not in link[0])
+    elif verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in", "with"}:
+        above = verb.head.head
+        yield [above], "said of the clause it belongs to"
+    elif verb.dep_ in {"relcl", "acl"} and is_event_noun(head):
+        yield [head], "said of the event it describes"
+        if head.dep_ in {"dobj", "nsubj"} and is_verb(head.head) and verb.dep_ == "acl":
+            yield [head.head], "said of the clause it belongs to"
+
+
+def _noun_links(noun: Token) -> Iterator[tuple[list[Token], str]]:
+    relatives = [one for one in noun.children if one.dep_ in {"relcl", "acl"} and is_verb(one)]
+    yield relatives, "said of what it did"
+    governor = noun.head
+    if noun.dep_ in {"nsubj", "dobj", "nsubjpass"} and is_verb(governor):
+        if lemma_of(governor) in VERBS["cause"] | VERBS["light"] | VERBS["begin"]:
+            yield [governor, finite_verb(governor)], "said of what it did"
+    if noun.dep_ == "pobj" and governor.lower_ in {"during", "in", "at", "with", "by", "on"}:
+        if is_verb(governor.head):
+            yield [governor.head, finite_verb(governor.head)], "said of the clause it belongs to"
+
+
+def _best(found: list[Attached], trigger: Trigger) -> Attached | None:
+    """Choose among several: the more precise, then the nearer to the event's word."""
+    usable = [one for one in found if one.edtf is not None and not _misplaced(one, trigger)]
+    return min(usable, key=lambda one: _rank(one, trigger), default=None)
+
+
+def _rank(one: Attached, trigger: Trigger) -> tuple[int, int, int]:
+    bound = int(one.preposition in {"before", "after", "since", "by", "until", "till", "prior"})
+    assert one.edtf is not None
+    width = _width(one.edtf)
+    return (bound, width, abs(one.timex.start - trigger.head.idx))
+
+
+def _width(edtf: Edtf) -> int:
+    if edtf.earliest is None or edtf.latest is None:
+        return 99999
+    return (edtf.latest - edtf.earliest).days
+
+
+def _misplaced(one: Attached, trigger: Trigger) -> bool:
+    """Say whether `Dec. 27, when X happened` is wrongly read as the time of another clause."""
+    return one.when and one.host not in trigger.tokens
+
+
+def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
+    assert found.edtf is not None
+    timex = found.timex
+    against = f", against {timex.anchor}" if timex.anchor else ""
+    plain = MentionDate(
+        found.edtf, timex.text, timex.start, timex.end, f'"{timex.text}" {link}{against}',
+        found.edtf.earliest,
+    )  # fmt: skip
+    return _with_bound(plain, found.preposition, clock)
+
+
+def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDate:
+    """Turn `before Monday` and `after Dec. 27` into the bound that they give."""
+    edtf, last = plain.edtf, clock.published.latest if clock.published else None
+    if edtf.shape != "point" or edtf.earliest is None or edtf.latest is None:
+        return plain
+    basis = f"{plain.basis}; `{preposition}` gives a bound"
+    if preposition in {"before", "by", "until", "till", "prior"}:
+        return replace(
+            plain, edtf=parse_edtf(f"[..{edtf.latest}]"), basis=basis, likely=edtf.latest
+        )
+    if preposition in {"after", "since", "following"}:
+        ends = last.isoformat() if last and last >= edtf.earliest else ""
+        return replace(plain, edtf=parse_edtf(f"[{edtf.earliest}..{ends}]"), basis=basis)
+    return plain
+
+
+def _relative_noun(verb: Token) -> Token | None:
+    return verb.head if verb.dep_ in {"relcl", "acl"} else None
+
+
+def _length_on(preposition: Token, clock: Clock) -> Attached | None:
+    """Find the duration before `after`, wherever the parser hung it."""
+    hosts = (one for listed in clock.attached.values() for one in listed)
+    near = (one for one in hosts if 0 <= preposition.idx - one.timex.end <= 2)
+    return next((one for one in near if one.timex.type == "DURATION"), None)
+
+
+def _anchor(preposition: Token, clock: Clock) -> Attached | None:
+    """Find the date of the clause that the count starts from."""
+    token = preposition
+    for _ in range(4):
+        token = token.head
+        words = [token, *_nouns_below(token)] if is_verb(token) else [token]
+        for word in words:
+            for one in clock.attached.get(word.i, ()):
+                if one.edtf is not None and one.edtf.exact_day:
+                    return one
+    return None
+
+
+def _moved(edtf: Edtf, length: str, sign: int) -> Edtf | None:
+    """Move a day by a TIMEX3 duration, no more precise than its unit: `P4Y` gives `2020-01~`."""
+    unit, number = length[-1:], length[1:-1]
+    if edtf.earliest is None or not number.isdigit() or "T" in length:
+        return None
+    count, day = int(number) * sign, edtf.earliest
+    if unit in {"D", "W"}:
+        return parse_edtf(f"{day + timedelta(days=count * (7 if unit == 'W' else 1))}~")
+    months = day.year * 12 + day.month - 1 + count * (12 if unit == "Y" else 1)
+    if unit not in {"Y", "M"} or not 12 <= months < 9998 * 12:
+        return None
+    return parse_edtf(f"{months // 12:04d}-{months % 12 + 1:02d}~")

@@ -1,0 +1,190 @@
+"""Whether it happened: a trigger in, `happened`, `planned`, `statement` or a reason against out.
+
+Reads the auxiliaries, negation and the chain of governors, in the manner of FactBank (Saurí and
+Pustejovsky 2009): `managed to leave` happened, `refused to leave`, `may leave`, `wants to leave`
+and `if he leaves` did not, `will leave` is planned, `said that they left` is as good as the
+speaker, `denied that they left` is no event.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+from extract.clauses import (
+    children,
+    is_infinitive,
+    is_negated,
+    is_verb,
+    lemma_of,
+    modal_of,
+    subject_of,
+    tense_of,
+)
+from extract.mention import Aspect
+from extract.predicates import VERBS, Trigger
+
+_CONDITIONS = {"if", "unless", "whether", "lest", "until", "provided"}
+_UNREAL = {
+    "any", "no", "possible", "potential", "future", "further", "proposed", "imminent", "planned",
+    "eventual", "hypothetical", "alleged", "every", "such",
+}  # fmt: skip
+_WISHED = {
+    "plan", "threat", "call", "demand", "proposal", "possibility", "prospect", "risk", "fear",
+    "hope", "effort", "attempt", "request", "need", "preparation", "chance", "idea", "option",
+    "intention", "desire", "want", "favor", "favour", "right", "ability",
+}  # fmt: skip
+_OPINION = {"i", "we", "you"}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a trigger is taken for, and why; no aspect means that it is no event."""
+
+    aspect: Aspect | None
+    reason: str
+    certainty: Literal["said", "reported"] = "said"
+    """`reported` where the article only has it from somebody."""
+
+
+def judge(trigger: Trigger) -> Verdict:
+    """Say whether the trigger's event happened, is planned, or is neither."""
+    against = next(_objections(trigger), "")
+    if against:
+        return Verdict(None, against)
+    aspect: Aspect = "statement" if trigger.lemma in VERBS["report"] else "happened"
+    if trigger.verb is not None and _is_future(trigger.verb):
+        return Verdict("planned", "told as still to come")
+    if trigger.verb is not None and under_report(trigger.verb) is not None:
+        return Verdict(aspect, "reported by somebody the article quotes", "reported")
+    return Verdict(aspect, "told as having happened")
+
+
+def under_report(verb: Token) -> Token | None:
+    """Give the reporting verb that a clause depends on, if it is somebody's words."""
+    for one in _governors(verb):
+        if one.dep_ in {"ccomp", "parataxis"} and lemma_of(one.head) in VERBS["report"]:
+            return one.head
+    return None
+
+
+def in_quotation(token: Token) -> bool:
+    """Say whether a token stands between quotation marks of its paragraph."""
+    depth = False
+    i = token.i - 1
+    while i >= 0 and "\n\n" not in token.doc[i].text:
+        text = token.doc[i].text
+        if text in {"“", "``"}:
+            return not depth
+        if text in {"”", "''"}:
+            return False
+        depth ^= text == '"'
+        i -= 1
+    return depth
+
+
+def _objections(trigger: Trigger) -> Iterator[str]:
+    if trigger.verb is None:
+        yield from _noun_objections(trigger.head)
+        governor = _verb_above(trigger.head)
+        if governor is not None:
+            yield from _frame_objections(governor, trigger.head)
+        return
+    if trigger.head.sent.text.rstrip().endswith("?"):
+        yield "stands in a question"
+    if trigger.head != trigger.verb and not is_verb(trigger.head):
+        yield from _noun_objections(trigger.head)
+    if is_negated(trigger.verb) or is_negated(trigger.head):
+        yield "denied: the clause has a negation"
+    yield from _verb_objections(trigger.verb)
+
+
+def _verb_objections(verb: Token) -> Iterator[str]:
+    modal = modal_of(verb)
+    if modal and modal not in {"will", "shall", "'ll", "’ll", "wo"}:
+        yield f"only possible or wished: `{modal}`"
+    subject = subject_of(verb)
+    if subject is not None and subject.lower_ in _OPINION and in_quotation(verb):
+        yield "somebody's own words about themselves"
+    for one in _governors(verb):
+        yield from _governor_objections(one)
+
+
+def _governor_objections(verb: Token) -> Iterator[str]:
+    """Say what the word above a clause does to it."""
+    mark = next((m.lower_ for m in children(verb, "mark")), "")
+    if mark in _CONDITIONS:
+        yield f"conditional: `{mark}`"
+    head, above = verb.head, lemma_of(verb.head)
+    if verb.dep_ == "xcomp" and is_verb(head):
+        if above in VERBS["fail"]:
+            yield f"did not happen: `{above}`"
+        elif above not in VERBS["manage"]:
+            yield f"meant, not done: under `{above}`"
+    elif is_infinitive(verb) and verb.dep_ in {"advcl", "relcl", "acl", "ccomp"}:
+        yield "purpose or intention: `to` infinitive"
+    elif verb.dep_ == "ccomp" and above in VERBS["doubt"]:
+        yield f"not vouched for: under `{above}`"
+    elif verb.dep_ == "ccomp" and is_verb(head) and is_negated(head):
+        yield f"under a negated `{above}`"
+    elif verb.dep_ in {"relcl", "acl"} and any(one.lower_ in _UNREAL for one in head.children):
+        yield "of something unreal or general"
+    elif verb.dep_ == "pcomp" and head.lower_ in {"without", "against", "for", "about"}:
+        yield f"not done: under `{head.lower_}`"
+    if verb.dep_ in {"xcomp", "advcl", "pcomp", "relcl", "acl"}:
+        above_verb = head if is_verb(head) else _verb_above(head)
+        if above_verb is not None:
+            yield from _frame_objections(above_verb, verb)
+
+
+def _frame_objections(governor: Token, inside: Token) -> Iterator[str]:
+    """Say what makes a whole frame unreal: a modal, a negation or a wish above the word."""
+    modal = modal_of(governor)
+    if modal:
+        yield f"inside what is only possible: `{modal} {governor.lower_}`"
+    attached = inside.head == governor or inside.dep_ in {"dobj", "nsubj"}
+    if attached and (is_negated(governor) or is_infinitive(governor)):
+        yield f"inside a negated or intended `{governor.lower_}`"
+    wishes = (VERBS["plan"] | VERBS["doubt"] | VERBS["fail"]) - {"condemn", "order"}
+    if attached and inside.dep_ == "dobj" and lemma_of(governor) in wishes:
+        yield f"wanted or doubted: object of `{governor.lemma_}`"
+
+
+def _noun_objections(noun: Token) -> Iterator[str]:
+    for one in noun.children:
+        if one.dep_ in {"amod", "det", "compound"} and one.lower_ in _UNREAL:
+            yield f"unreal or general: `{one.lower_} {noun.lower_}`"
+    head = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.dep_ in {"pobj", "conj"} and head.lemma_.lower() in _WISHED and head.pos_ == "NOUN":
+        yield f"wished or feared: under `{head.lower_}`"
+    if noun.tag_ in {"NNS"} and not any(
+        True for _ in children(noun, "det", "poss", "nummod", "relcl")
+    ):
+        yield "general: a bare plural"
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "against", "without", "about"}:
+        yield f"spoken of, not told: under `{noun.head.lower_}`"
+
+
+def _is_future(verb: Token) -> bool:
+    if tense_of(verb) == "future":
+        return True
+    return any(one.head.lemma_.lower() in {"schedule", "slate", "due"} for one in _governors(verb))
+
+
+def _governors(verb: Token) -> Iterator[Token]:
+    """Give the verb and each clause above it, as far as one depends on the other."""
+    while True:
+        yield verb
+        head = verb.head
+        if verb.dep_ not in {"xcomp", "ccomp", "advcl", "conj"} or not is_verb(head):
+            return
+        verb = head
+
+
+def _verb_above(token: Token) -> Token | None:
+    while token.head != token:
+        token = token.head
+        if is_verb(token):
+            return token
+    return None

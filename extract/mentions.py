@@ -1,0 +1,204 @@
+"""Event mentions of an article: text, parse and temporal expressions in, mentions out.
+
+For each sentence: the words that may name an event (`predicates`), whether it happened
+(`factuality`), when (`dating`), who and where (`participants`, `names`), how many (`figures`) and
+a headline (`titles`). What is not news of a particular event is left out, and `explain` says why.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span
+
+from extract.attach import attach
+from extract.clauses import subject_of, tense_of
+from extract.dating import Clock, StoryMoment, offset_date, own_date, story_date
+from extract.factuality import Verdict, in_quotation, judge
+from extract.figures import figures_of
+from extract.mention import Aspect, Mention, MentionDate
+from extract.names import find_names
+from extract.newsworthy import objection
+from extract.participants import Cast, cast_of, participants_of, places_of
+from extract.predicates import Trigger, find_triggers
+from extract.timex import Published, Timex
+from extract.titles import title_of
+from records.model import Article, Entity
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """All that the steps need of one article."""
+
+    article: Article
+    doc: Doc
+    clock: Clock
+    cast: Cast
+    timed: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Considered:
+    """One trigger with what was decided: a mention, or the reason why there is none."""
+
+    sentence: Span
+    trigger: Trigger
+    verdict: Verdict
+    date: MentionDate | None
+    mention: Mention | None
+    reason: str = ""
+
+
+def find_mentions(
+    article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...] = ()
+) -> tuple[Mention, ...]:
+    """Find the events that an article reports, in the order of its text."""
+    considered = consider(article, doc, timexes, entities)
+    return tuple(one.mention for one in considered if one.mention is not None)
+
+
+def explain(
+    article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...] = ()
+) -> Iterator[str]:
+    """Tell sentence by sentence what was found, and why the rest became no mention."""
+    last = None
+    for one in consider(article, doc, timexes, entities):
+        if one.sentence.start != last:
+            last = one.sentence.start
+            yield f"> {' '.join(one.sentence.text.split())}"
+            inside = (
+                t for t in timexes if one.sentence.start_char <= t.start < one.sentence.end_char
+            )
+            yield from (
+                f"    time: {t.text!r} = {t.edtf or t.value} ({t.anchor or t.rule})" for t in inside
+            )
+        yield from _told(one)
+
+
+def consider(
+    article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...] = ()
+) -> Iterator[Considered]:
+    """Go through every trigger of an article in the order of its text."""
+    story = _story(article, doc, timexes, entities)
+    moment: StoryMoment | None = None
+    for number, sentence in enumerate(doc.sents):
+        dated: MentionDate | None = None
+        for trigger in find_triggers(sentence):
+            verdict = judge(trigger)
+            own = own_date(trigger, story.clock) or offset_date(trigger, story.clock)
+            date = own or story_date(trigger, moment, story.clock, sentence=number)
+            yield _decided(story, sentence, trigger, verdict=verdict, date=date)
+            if own is not None and _moves_story(trigger, verdict, own, story):
+                dated = own
+        if dated is not None:
+            moment = StoryMoment(dated, number)
+
+
+def _told(one: Considered) -> Iterator[str]:
+    word = one.trigger.head.text
+    if one.mention is None:
+        yield f"    {word}: no mention: {one.reason}"
+        return
+    when = f"{one.mention.date.edtf} ({one.mention.date.basis})" if one.mention.date else "undated"
+    yield f"    {word}: {one.mention.aspect}, {when}: {one.mention.title}"
+
+
+def _story(
+    article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...]
+) -> _Story:
+    published = None
+    if article.published and article.published.earliest and article.published.latest:
+        published = Published(article.published.earliest, article.published.latest)
+    names = find_names(doc, entities)
+    spans = (doc.char_span(t.start, t.end, alignment_mode="expand") for t in timexes)
+    timed = frozenset(token.i for span in spans if span is not None for token in span)
+    return _Story(article, doc, Clock(attach(doc, timexes), published), cast_of(doc, names), timed)
+
+
+def _moves_story(trigger: Trigger, verdict: Verdict, own: MentionDate, story: _Story) -> bool:
+    """Say whether a dated event is what the story goes on from: a past day, not a background."""
+    published = story.clock.published
+    if verdict.aspect not in {"happened", "statement"} or not own.text or trigger.verb is None:
+        return False
+    day = own.edtf.exact_day
+    if day is None or tense_of(trigger.verb) not in {"past", "none", "perfect"}:
+        return False
+    return published is None or 0 <= (published.latest - day).days <= 10
+
+
+def _decided(
+    story: _Story, sentence: Span, trigger: Trigger, *, verdict: Verdict, date: MentionDate | None
+) -> Considered:
+    if verdict.aspect is None:
+        return Considered(sentence, trigger, verdict, date, None, verdict.reason)
+    mention = _mention(story, sentence, trigger, verdict=verdict, date=date)
+    against = objection(trigger, mention, quoted=in_quotation(trigger.head))
+    if against:
+        return Considered(sentence, trigger, verdict, date, None, against)
+    return Considered(sentence, trigger, verdict, date, mention)
+
+
+def _mention(
+    story: _Story, sentence: Span, trigger: Trigger, *, verdict: Verdict, date: MentionDate | None
+) -> Mention:
+    assert verdict.aspect is not None
+    start, end = _passage(story, sentence)
+    head = trigger.head
+    clause = _clause(trigger)
+    return Mention(
+        article=story.article.id,
+        start=start,
+        end=end,
+        trigger_start=head.idx,
+        trigger_end=head.idx + len(head),
+        lemma=trigger.lemma,
+        aspect=verdict.aspect,
+        title=title_of(trigger, story.cast, story.timed),
+        words=_words(clause, story),
+        participants=participants_of(trigger, story.cast),
+        places=places_of(trigger, story.cast),
+        date=date,
+        figures=figures_of(clause),
+        content=_content(trigger, verdict.aspect),
+        trace=_trace(trigger, verdict, date),
+    )
+
+
+def _passage(story: _Story, sentence: Span) -> tuple[int, int]:
+    """Give the ends of the passage to quote: the sentence without the white space around it."""
+    text = story.article.text[sentence.start_char : sentence.end_char]
+    start = sentence.start_char + len(text) - len(text.lstrip())
+    return start, sentence.start_char + len(text.rstrip())
+
+
+def _clause(trigger: Trigger) -> Span:
+    """Give the words from the first to the last that depend on the event's word or its verb."""
+    tokens = [*trigger.tokens, *([subject_of(trigger.verb)] if trigger.verb is not None else [])]
+    known = [token for token in tokens if token is not None]
+    sentence = trigger.head.sent
+    start = max(sentence.start, min(token.left_edge.i for token in known))
+    return trigger.head.doc[start : min(sentence.end, max(t.right_edge.i for t in known) + 1)]
+
+
+def _words(clause: Span, story: _Story) -> frozenset[str]:
+    plain = {
+        t.lemma_.lower() for t in clause if t.is_alpha and not t.is_stop and t.i not in story.timed
+    }
+    named = story.cast.names.within(clause.start, clause.end)
+    return frozenset(plain | {part.lower() for name in named for part in name.canonical.split()})
+
+
+def _content(trigger: Trigger, aspect: Aspect) -> tuple[str, ...]:
+    if aspect != "statement":
+        return ()
+    said = [c for c in trigger.head.children if c.dep_ in {"ccomp", "xcomp", "dobj", "prep"}]
+    words = (t for one in said for t in one.subtree if t.is_alpha and not t.is_stop)
+    return tuple(dict.fromkeys(word.lemma_.lower() for word in words))
+
+
+def _trace(trigger: Trigger, verdict: Verdict, date: MentionDate | None) -> tuple[str, ...]:
+    kind = "event noun" if trigger.verb is None else f"verb `{trigger.verb.lower_}`"
+    return (
+        f"{kind}, event word `{trigger.head.lower_}`",
+        verdict.reason,
+        date.basis if date else "undated",
+    )

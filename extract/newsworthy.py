@@ -1,0 +1,70 @@
+"""Whether a mention is worth a record: a mention in, a reason against it or nothing out.
+
+A mention must tell of one particular event: somebody or something named takes part, or a day is
+given. How things are, what people say without a date, and what they say of themselves is not.
+"""
+
+from collections.abc import Iterator
+
+from extract.clauses import child, subject_of, tense_of
+from extract.mention import Mention
+from extract.predicates import VERBS, Trigger
+
+
+def objection(trigger: Trigger, mention: Mention, *, quoted: bool) -> str:
+    """Say what speaks against the mention; empty where nothing does."""
+    return next(_objections(trigger, mention, quoted), "")
+
+
+def is_dated(mention: Mention) -> bool:
+    """Say whether words of the article give the date."""
+    return mention.date is not None and bool(mention.date.text)
+
+
+def _objections(trigger: Trigger, mention: Mention, quoted: bool) -> Iterator[str]:
+    dated = is_dated(mention)
+    if not mention.title:
+        yield "nobody to name: the subject is a pronoun that has no safe reading"
+    if quoted and not dated:
+        yield "inside a quotation, undated"
+    if mention.aspect == "statement" and not dated:
+        yield "a statement without a date"
+    if mention.aspect == "planned" and not dated:
+        yield "planned, but no date is said"
+    if trigger.verb is None:
+        yield from _noun_objections(trigger, mention, dated)
+    else:
+        yield from _verb_objections(trigger, mention, dated)
+
+
+def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
+    verb = trigger.verb
+    assert verb is not None
+    lemma, tense = trigger.lemma, tense_of(verb)
+    static = lemma in VERBS["state"] and not (dated and lemma in VERBS["change"])
+    if lemma == "be" or static:
+        yield f"tells how things are: `{lemma}`"
+    if tense == "present" and not dated:
+        yield "the present tense: how things are"
+    if verb.dep_ in {"acl", "relcl", "advcl"} and not dated and trigger.noun is None:
+        yield "background: an undated clause that describes something"
+    if not dated and not any(one.kind for one in mention.participants):
+        yield "nobody named takes part, and no date is said"
+    subject = subject_of(verb)
+    if subject is None and child(verb, "dobj", "prep") is None:
+        yield "neither subject nor object"
+
+
+def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
+    noun = trigger.head
+    named = [one for one in mention.participants if one.kind]
+    if not dated and not named:
+        yield "an event noun without date or name"
+    if not dated and noun.dep_ in {"dobj", "attr", "conj"}:
+        yield "an event noun that the clause's verb speaks for"
+    if not dated and noun.tag_ == "NNS":
+        yield "several events at once, undated"
+    if not dated and noun.dep_ == "pobj" and noun.head.lower_ not in {
+        "after", "before", "following", "since", "during", "despite", "to", "in", "of", "by",
+    }:  # fmt: skip
+        yield "an event noun mentioned in passing"

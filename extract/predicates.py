@@ -1,0 +1,115 @@
+"""What a sentence says happens: a sentence in, the words that may name an event out.
+
+A trigger is a verb (`approved`), an event noun with a verb that only carries it (`carried out a
+strike`, `launched an attack`), or an event noun alone (`after the airstrike`). Event nouns are
+known from a general lexicon, or from a deverbal suffix together with what the noun is used for:
+a time word on it, `after` or `during` before it, a verb of causing above it. (The idea that
+nouns are eventive by context as much as by form is TimeML's, Pustejovsky et al. 2003.)
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from extract.clauses import RELATIVE, child, children, is_verb, lemma_of, subject_of
+from extract.lexicon import sections
+
+VERBS = sections("verbs")
+NOUNS = sections("nouns")
+_EVENT_PREPOSITIONS = {"after", "before", "during", "following", "since", "until", "amid", "ahead"}
+_SUFFIXES = tuple(NOUNS["suffixes"])
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """The words that name one event, and the verb that carries its tense."""
+
+    head: Token
+    """Whose lemma names the event."""
+    verb: Token | None
+    """The finite verb above or at the head; None for an event noun by itself."""
+    noun: Token | None = None
+    """An event noun that says the same: the subject of `the strike killed`."""
+
+    @property
+    def lemma(self) -> str:
+        """The lemma of the event word, with its particle."""
+        return lemma_of(self.head)
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """Every word that a date of this event may be attached to."""
+        chain = [self.head, self.verb, self.noun]
+        return tuple(dict.fromkeys(token for token in chain if token is not None))
+
+
+def find_triggers(sentence: Span) -> list[Trigger]:
+    """List the triggers of a sentence in the order of its words."""
+    verbal = [trigger for token in sentence if is_verb(token) for trigger in _verbal(token)]
+    taken = {token.i for trigger in verbal for token in trigger.tokens}
+    nominal = [
+        Trigger(token, None)
+        for token in sentence
+        if token.i not in taken and is_event_noun(token) and not _is_modifier(token)
+    ]
+    return sorted([*verbal, *nominal], key=lambda trigger: trigger.head.i)
+
+
+def is_event_noun(token: Token) -> bool:
+    """Say whether a noun names a happening here."""
+    if token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"PERSON", "ORG", "DATE", "TIME"}:
+        return False
+    lemma = token.lemma_.lower()
+    if lemma in NOUNS["event"]:
+        return True
+    deverbal = lemma.endswith(_SUFFIXES) and lemma not in NOUNS["institution"] | NOUNS["group"]
+    return deverbal and token.pos_ == "NOUN" and len(lemma) > 6 and _used_as_event(token)
+
+
+def _used_as_event(noun: Token) -> bool:
+    if noun.dep_ == "pobj" and noun.head.lower_ in _EVENT_PREPOSITIONS:
+        return True
+    governor = noun.head if noun.dep_ in {"nsubj", "dobj", "nsubjpass"} else None
+    return governor is not None and lemma_of(governor) in VERBS["cause"] | VERBS["begin"]
+
+
+def _is_modifier(noun: Token) -> bool:
+    return noun.dep_ in {"compound", "nmod", "amod", "attr", "appos", "ROOT"}
+
+
+def _verbal(verb: Token) -> Iterator[Trigger]:
+    if _only_carries(verb):
+        return
+    carried = _carried_noun(verb)
+    finite = finite_verb(verb)
+    if carried is not None:
+        yield Trigger(carried, finite)
+        return
+    subject = subject_of(verb)
+    says_same = subject is not None and lemma_of(verb) in VERBS["cause"] and is_event_noun(subject)
+    yield Trigger(verb, finite, subject if says_same else None)
+
+
+def _only_carries(verb: Token) -> bool:
+    """Say whether the event is the verb below: `began to fall`, `managed to escape`."""
+    return (
+        lemma_of(verb) in VERBS["manage"]
+        and child(verb, "xcomp") is not None
+        and (child(verb, "dobj") is None)
+    )
+
+
+def finite_verb(verb: Token) -> Token:
+    """Climb from `fall` in `began to fall` to the verb that carries the tense."""
+    while verb.dep_ == "xcomp" and is_verb(verb.head) and lemma_of(verb.head) in VERBS["manage"]:
+        verb = verb.head
+    return verb
+
+
+def _carried_noun(verb: Token) -> Token | None:
+    if lemma_of(verb) not in VERBS["light"] | VERBS["begin"]:
+        return None
+    nouns = [*children(verb, "dobj"), *children(verb, "nsubjpass")]
+    nouns += [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBN" else []
+    return next((n for n in nouns if is_event_noun(n) and n.lower_ not in RELATIVE), None)
