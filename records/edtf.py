@@ -106,9 +106,22 @@ class Edtf:
 
 def overlap(one: Edtf, other: Edtf) -> bool:
     """Say whether both dates could be the same moment; about-dates reach one unit further."""
-    first_one, last_one = _reach(one)
-    first_other, last_other = _reach(other)
+    first_one, last_one = reach(one)
+    first_other, last_other = reach(other)
     return first_one <= last_other and first_other <= last_one
+
+
+def reach(edtf: Edtf) -> tuple[date, date]:
+    """Give the first and last day that a date could mean; about-dates reach a unit further.
+
+    The unit is the precision's own: a month for `2020-01~`, and two days for a day.
+    """
+    first, last = edtf.earliest or date.min, edtf.latest or date.max
+    if not edtf.approximate:
+        return first, last
+    widest = max(point.latest - point.earliest for point in (edtf.start, edtf.end) if point)
+    slack = max(widest, timedelta(days=2))
+    return _shift(first, -slack), _shift(last, slack)
 
 
 @lru_cache(maxsize=65536)
@@ -220,15 +233,6 @@ def _time(match: re.Match[str], text: str) -> str:
 
 def _month_end(year: int, month: int) -> date:
     return date(year, month, calendar.monthrange(year, month)[1])
-
-
-def _reach(edtf: Edtf) -> tuple[date, date]:
-    first, last = edtf.earliest or date.min, edtf.latest or date.max
-    if not edtf.approximate:
-        return first, last
-    widest = max(point.latest - point.earliest for point in (edtf.start, edtf.end) if point)
-    slack = max(widest, timedelta(days=2))
-    return _shift(first, -slack), _shift(last, slack)
 
 
 def _shift(day: date, by: timedelta) -> date:

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from records.edtf import Edtf
+from records.problem import Problem, Severity
 
 Status = Literal["draft", "published", "rejected"]
 EntityKind = Literal["person", "organisation", "state", "place"]
@@ -30,6 +31,10 @@ class Place:
             cut = max(name.rfind("."), name.rfind("["))
             name = name[:cut] if cut > 0 else ""
         return self.marks.get(name, (1, 1))
+
+    def problem(self, name: str, message: str, code: str, severity: Severity = "error") -> Problem:
+        """Make a problem of a field, at its position."""
+        return Problem(self.path, *self.of(name), name, message, code, severity)
 
     def inside(self, name: str, text: str, offset: int) -> tuple[int, int]:
         """Give the position of a character of a block scalar, or else of its field."""

@@ -5,6 +5,7 @@ folder, binary files, other encodings and files too large to be a record are ref
 anything is parsed.
 """
 
+import os
 from pathlib import Path
 
 from records.problem import Problem
@@ -25,7 +26,8 @@ def read_source_file(path: Path, root: Path) -> str | Problem:
 
 
 def _refuse(path: Path, root: Path) -> Problem | None:
-    if not path.resolve().is_relative_to(root.resolve()):
+    # Not Path.resolve(): it raises on a link that leads to itself.
+    if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)):
         text = "is a link that leads out of the content folder; put the file itself here"
         return _problem(path, text, "symlink-outside")
     if not path.is_file():

@@ -28,6 +28,8 @@ class NodeReader:
     """The file's text, where positions inside block scalars are wanted."""
     problems: list[Problem] = field(default_factory=list)
     marks: dict[str, tuple[int, int]] = field(default_factory=dict)
+    misspelt: set[str] = field(default_factory=set)
+    """Fields that an unknown key seems to mean: they are not reported missing too."""
 
     def read(self, node: yaml.Node, shape: Shape, at: str = "") -> Values | None:
         """Read a mapping; None when any of it is wrong."""
@@ -52,15 +54,24 @@ class NodeReader:
         for key, value in node.value:
             name = key.value if isinstance(key, yaml.ScalarNode) else "?"
             if name not in known:
-                self._report(key, _join(at, name[:60]), _unknown(name, known, shape), "unknown-key")
+                self._report_unknown(key, shape, at)
             elif name in seen:
                 self._report(key, _join(at, name), "is there twice; keep one", "duplicate-key")
             else:
                 seen.add(name)
                 yield name, value
 
+    def _report_unknown(self, key: yaml.Node, shape: Shape, at: str) -> None:
+        name = key.value[:60] if isinstance(key, yaml.ScalarNode) else "?"
+        known = [known.name for known in shape.fields]
+        meant = get_close_matches(name, known, n=1)
+        self.misspelt.update(_join(at, close) for close in meant)
+        hint = f"did you mean {meant[0]!r}?" if meant else f"it has: {', '.join(known)}"
+        message = f"is no field of the {shape.name}; {hint}"
+        self._report(key, _join(at, name), message, "unknown-key")
+
     def _require(self, node: yaml.Node, shape: Shape, values: Values, at: str) -> None:
-        reported = {problem.field for problem in self.problems}
+        reported = {problem.field for problem in self.problems} | self.misspelt
         for wanted in shape.fields:
             name = _join(at, wanted.name)
             broken = any(
@@ -138,11 +149,6 @@ def _choose(text: str, wanted: Field) -> str:
     options = ", ".join(wanted.choices)
     hint = did_you_mean(choice, list(wanted.choices)) or f"write one of: {options}"
     raise BadValueError(f"{choice[:60]!r} is not known here; {hint}", "bad-choice")
-
-
-def _unknown(name: str, known: list[str], shape: Shape) -> str:
-    hint = did_you_mean(name, known) or f"it has: {', '.join(known)}"
-    return f"is no field of the {shape.name}; {hint}"
 
 
 def _join(at: str, name: str) -> str:

@@ -1,0 +1,205 @@
+"""What cannot be read as a record is a problem with its place, never a traceback."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from records.load import Loaded, load_content, split_front_matter
+from tests.content_folder import ARTICLE, ENTITIES, EVENT, write_content
+
+EVENT_FILE = "events/2021/sinking.yaml"
+ARTICLE_FILE = "articles/gazette.md"
+
+
+def places(loaded: Loaded, root: Path) -> list[str]:
+    """Write problems as `file:line:col field code`, the file from the content folder on."""
+    return [
+        f"{Path(p.path).relative_to(root)}:{p.line}:{p.column} {p.field} {p.code}"
+        for p in loaded.problems
+    ]
+
+
+def test_a_good_folder_loads_whole(tmp_path: Path) -> None:
+    """Articles, events, entities and the site's settings, all typed."""
+    loaded = load_content(write_content(tmp_path))
+    event = loaded.content.events[0]
+
+    assert loaded.problems == ()
+    assert event.id == "sinking"
+    assert event.figures[0].values[0].value == "all 41"
+    assert loaded.content.article_by_id["gazette"].text.endswith("would help.")
+    assert loaded.content.entity_by_name["Brandt"].name == "Ada Brandt"
+
+
+def test_scalars_stay_what_the_editor_wrote(tmp_path: Path) -> None:
+    """`NO`, `12:30` and `010` are text, not a boolean, a base-60 number and eight."""
+    event = EVENT.replace("title: Ferry Alma sinks off Norden", "title: 12:30").replace(
+        "actors: [Ada Brandt]", "actors: [NO, 010, 1_000]"
+    )
+    loaded = load_content(write_content(tmp_path, {EVENT_FILE: event}))
+
+    assert loaded.content.events[0].title == "12:30"
+    assert loaded.content.events[0].actors == ("NO", "010", "1_000")
+
+
+BAD_EVENTS = [
+    ("title: Ferry Alma", "titel: Ferry Alma", "2:1 titel unknown-key"),
+    ("status: published", "status: publish", "3:9 status bad-choice"),
+    ("status: published", "status: published\nstatus: draft", "4:1 status duplicate-key"),
+    ("date: 2021-05-04\n", "", "1:1 date missing-key"),
+    ("date: 2021-05-04\n", "date:\n", "1:6 date missing-key"),
+    ("date: 2021-05-04\n", "date: 2021-05-32\n", "1:7 date bad-date"),
+    ("means: 2021-05-04", "means: May", "16:37 sources[0].date.means bad-date"),
+    ("{date: 2021-06-01,", "{date: 2021-06,", "21:12 corrections[0].date bad-date"),
+    ("actors: [Ada Brandt]", "actors: Ada Brandt", "6:9 actors wrong-type"),
+    ("actors: [Ada Brandt]", "actors: [{a: b}]", "6:10 actors[0] wrong-type"),
+    ("actors: [Ada Brandt]", "actors: [Ada, ]\ntags:\n  - \n", "8:4 tags[0] missing-key"),
+    ("title: Ferry Alma", "title: <script>alert(1)</script>", "2:8 title markup"),
+    ("title: Ferry Alma", "title: |\n  two\n  lines", "2:8 title several-lines"),
+    ("off Norden.[^a]", "<img src=x>[^a]", "4:10 summary markup"),
+    ("off Norden.[^a]", "[x](javascript:alert(1))[^a]", "4:10 summary bad-url"),
+    ("off Norden.[^a]", "[x]( <data:text/html,x>)[^a]", "4:10 summary bad-url"),
+    (
+        "article: gazette\n    quote: The",
+        "article: ../x\n    quote: The",
+        "14:14 sources[0].article bad-id",
+    ),
+    ("- id: a", "- id: a b", "13:9 sources[0].id bad-id"),
+    ("corrections:", "formerly: [../etc]\ncorrections:", "20:12 formerly[0] bad-id"),
+    ("actors: [Ada Brandt]", "actors: &x [Ada]", "6:9  yaml-alias"),
+    ("actors: [Ada Brandt]", "actors: *x", "6:9  yaml-alias"),
+    ("actors: [Ada Brandt]", "actors: !!python/object:os.system [x]", "6:9  yaml-tag"),
+    ("actors: [Ada Brandt]", "actors: [[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]", "6:20  yaml-too-deep"),
+    ("actors: [Ada Brandt]", "actors: [Ada", "7:7  yaml-syntax"),
+    ("title: Ferry", "title: @Ferry", "2:8  yaml-syntax"),
+    ("corrections:", "---\ncorrections:", "20:1  yaml-several-documents"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), BAD_EVENTS)
+def test_a_broken_event_says_where_and_what(
+    tmp_path: Path, old: str, new: str, expected: str
+) -> None:
+    """Path, line, column, field and code of each way to break a record."""
+    assert old in EVENT
+    root = write_content(tmp_path, {EVENT_FILE: EVENT.replace(old, new, 1)})
+
+    assert places(load_content(root), root) == [f"{EVENT_FILE}:{expected}"]
+
+
+BAD_FILES: list[tuple[str, str | bytes | None, str]] = [
+    (EVENT_FILE, "", f"{EVENT_FILE}:1:1  empty-file"),
+    (EVENT_FILE, "just words", f"{EVENT_FILE}:1:1  wrong-type"),
+    (EVENT_FILE, b"date: 2021\ntitle: caf\xe9\n", f"{EVENT_FILE}:2:11  not-utf8"),
+    (EVENT_FILE, b"date: 2021\n\x00\x01", f"{EVENT_FILE}:2:1  control-character"),
+    (EVENT_FILE, b"title: " + b"x" * 5_000_000, f"{EVENT_FILE}:1:1  too-large"),
+    ("events/2021/sinking.yml", EVENT, "events/2021/sinking.yml:1:1  stray-file"),
+    ("events/2021/Sinking.yaml", EVENT, "events/2021/Sinking.yaml:1:1 id bad-id"),
+    ("events/2022/sinking.yaml", EVENT, "events/2022/sinking.yaml:1:1 id duplicate-id"),
+    ("site.yaml", None, "site.yaml:1:1  missing-file"),
+    ("site.yaml", "title: X\nbase_url: ftp://x\n", "site.yaml:2:11 base_url bad-url"),
+    ("site.yaml", "title: X\nbase_url: https://[x\n", "site.yaml:2:11 base_url bad-url"),
+    ("entities.yaml", "name: x", "entities.yaml:1:1  wrong-type"),
+    (
+        "entities.yaml",
+        ENTITIES + "- {name: X, kind: ship}",
+        "entities.yaml:5:19 [2].kind bad-choice",
+    ),
+    (ARTICLE_FILE, "No front matter.", f"{ARTICLE_FILE}:1:1  no-front-matter"),
+    (ARTICLE_FILE, ARTICLE.split("The ferry")[0], f"{ARTICLE_FILE}:7:1 text empty-text"),
+    (
+        ARTICLE_FILE,
+        ARTICLE.replace("2021-05-05", "May 5"),
+        f"{ARTICLE_FILE}:4:12 published bad-date",
+    ),
+    (
+        ARTICLE_FILE,
+        ARTICLE.replace("---\n\n", "url: javascript:alert(1)\n---\n\n"),
+        f"{ARTICLE_FILE}:6:6 url bad-url",
+    ),
+    ("pages/about.md", "---\ntitle:\n---\nx", "pages/about.md:2:7 title missing-key"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "expected"), BAD_FILES)
+def test_a_broken_file_says_where_and_what(
+    tmp_path: Path, name: str, content: str | bytes | None, expected: str
+) -> None:
+    """Empty, binary, huge, misnamed, doubled and misplaced files, of every kind."""
+    root = write_content(tmp_path, {name: content})
+
+    assert expected in places(load_content(root), root)
+
+
+def test_all_problems_come_at_once(tmp_path: Path) -> None:
+    """Three broken files, every mistake in them, sorted by place."""
+    event = EVENT.replace("title:", "titel:").replace("status: published", "status: x")
+    changed = {EVENT_FILE: event, "articles/b.md": "", "site.yaml": "{}"}
+    root = write_content(tmp_path, dict(changed))
+    found = places(load_content(root), root)
+
+    assert found == [
+        "articles/b.md:1:1  no-front-matter",
+        f"{EVENT_FILE}:2:1 titel unknown-key",
+        f"{EVENT_FILE}:3:9 status bad-choice",
+        "site.yaml:1:1 title missing-key",
+    ]
+
+
+def test_an_alias_bomb_is_refused_unexpanded(tmp_path: Path) -> None:
+    """Ten levels of ten aliases would be 10^10 strings."""
+    levels = [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]" for n in range(1, 11)]
+    bomb = "\n".join(["a0: &a0 [lol]", *levels])
+    root = write_content(tmp_path, {EVENT_FILE: bomb})
+    start = time.process_time()
+    found = places(load_content(root), root)
+
+    assert {place.split()[-1] for place in found} == {"yaml-alias"}
+    assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize("opening", ["[" * 100_000, "{a: " * 50_000, "- " * 100_000])
+def test_endless_nesting_is_refused(tmp_path: Path, opening: str) -> None:
+    """Depth that would overflow a parser's stack is a problem like any other."""
+    root = write_content(tmp_path, {EVENT_FILE: opening})
+
+    assert len(places(load_content(root), root)) == 1
+
+
+def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
+    """What lies outside is never read, whatever it is; a link within is fine."""
+    (tmp_path / "secret.yaml").write_text(EVENT, encoding="utf-8")
+    root = write_content(tmp_path)
+    (root / "events" / "stolen.yaml").symlink_to(tmp_path / "secret.yaml")
+    (root / "events" / "loop.yaml").symlink_to(root / "events" / "loop.yaml")
+
+    assert places(load_content(root), root) == [
+        "events/loop.yaml:1:1  unreadable",
+        "events/stolen.yaml:1:1  symlink-outside",
+    ]
+
+
+def test_what_editors_programs_leave_behind_is_ignored(tmp_path: Path) -> None:
+    """Swap files, backups and lock files are no records."""
+    left = {f"events/{name}": "?" for name in (".sinking.yaml.swp", "sinking.yaml~", ".#x", "#x#")}
+
+    assert load_content(write_content(tmp_path, dict(left))).problems == ()
+
+
+def test_windows_line_ends_and_a_byte_order_mark_do_not_matter(tmp_path: Path) -> None:
+    """A file saved by any editor reads the same."""
+    plain = load_content(write_content(tmp_path / "plain")).content
+    odd = {
+        name: b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()
+        for name, text in ((EVENT_FILE, EVENT), (ARTICLE_FILE, ARTICLE))
+    }
+
+    assert load_content(write_content(tmp_path / "odd", dict(odd))).content == plain
+
+
+def test_three_dashes_in_the_text_do_not_end_it() -> None:
+    """Only the second line of dashes ends the front matter."""
+    parts = split_front_matter("---\ntitle: x\n---\n\none\n---\ntwo\n")
+
+    assert parts == ("\ntitle: x\n", "one\n---\ntwo", 5)
