@@ -1,0 +1,52 @@
+"""Say what an editor should fill in or check in an article just imported.
+
+In: the article and what its page said. Out: warnings, one a field, that say what to write.
+"""
+
+from collections.abc import Iterator
+
+from extract.importer.byline import WIRES
+from extract.importer.estimate import clue
+from extract.importer.metadata import Metadata
+from records.model import Article
+from records.problem import Problem
+
+
+def advise(article: Article, found: Metadata, path: str) -> Iterator[Problem]:
+    """Warn of each field that is empty or rests on a guess."""
+    for name, message, code in _remarks(article, found):
+        yield Problem(path, 1, 1, name, message, code, "warning")
+
+
+def _remarks(article: Article, found: Metadata) -> Iterator[tuple[str, str, str]]:
+    if not article.title:
+        yield "title", "no headline was recognised; write it", "no-title"
+    if not article.publisher:
+        message = "the text names no publisher; write the newspaper, agency or site"
+        yield "publisher", message, "no-publisher"
+    elif found.self_name:
+        message = f"“{found.self_name}” is what the page calls itself; write its full name"
+        yield "publisher", message, "check-publisher"
+    if not article.author and not {article.publisher, article.syndicated_from} & set(
+        WIRES.values()
+    ):
+        yield "author", _missing_author(found), "no-author"
+    yield from _date_remarks(article)
+
+
+def _missing_author(found: Metadata) -> str:
+    if found.first_name:
+        return f"only “{found.first_name}” is named, in a biography; write the full name"
+    return "no byline was recognised; write the author, or leave it empty if none is named"
+
+
+def _date_remarks(article: Article) -> Iterator[tuple[str, str, str]]:
+    if article.published is None:
+        hint = clue(article.text)
+        message = "the text gives no date of publication; write it as 2020-01-31"
+        yield "published", f"{message} ({hint})" if hint else message, "no-date"
+    elif article.published_basis.startswith("estimate"):
+        message = (
+            f"{article.published} is an {article.published_basis}; write the date if you know it"
+        )
+        yield "published", message, "estimated-date"

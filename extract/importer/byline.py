@@ -1,0 +1,173 @@
+"""Recognise who wrote a story and for whom: bylines, credits, biographies, wire datelines.
+
+In: one paragraph. Out: names as printed, or None. A byline's parts are told apart by their
+words: a publication's name has a word such as `Times` or `News` in it, a role one of `reporter`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from extract.importer.page import ends_sentence, word_count
+
+WIRES = {
+    "ap": "Associated Press", "associated press": "Associated Press", "reuters": "Reuters",
+    "afp": "AFP", "agence france-presse": "AFP", "upi": "UPI", "dpa": "dpa", "xinhua": "Xinhua",
+    "united press international": "UPI", "efe": "EFE", "ansa": "ANSA", "tass": "TASS",
+    "pa media": "PA Media", "press association": "PA Media", "kyodo": "Kyodo News",
+    "anadolu agency": "Anadolu Agency",
+}  # fmt: skip
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME_WORD = rf"(?:{_CAPITAL}[\w.'’-]*|de|da|di|del|der|den|van|von|bin|al|el|le|la|du|dos|y)"
+_NAME = rf"{_CAPITAL}[\w.'’-]*(?:\s+{_NAME_WORD}){{0,4}}"
+_BYLINE = re.compile(
+    r"(?:(?:words|text|story|report|written|posted|reported|analysis|opinion)\s+)?"
+    r"(?:by|por|par|von|door|автор)\b:?\s+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_STARTS_WITH_NAME = re.compile(rf"(?:the\s+)?{_CAPITAL}")
+_PUBLICATION = re.compile(
+    r"""\b(?:Times|Post|News|Press|Herald|Tribune|Journal|Guardian|Today|Daily|Weekly|Agency|Network
+    |Magazine|Gazette|Radio|TV|Television|Broadcasting|Observer|Star|Chronicle|Monitor|Mail|Review
+    |Media|Standard|Telegraph|Examiner|Independent|Sun|Mirror|Globe|Bulletin|Courier|Dispatch|Echo
+    |Register|Sentinel|Voice|World|Service|Online|Report|Economist|Reuters|Bloomberg|Zeitung|Monde
+    |Presse|País|Correio|Wire|Argus|Inquirer|Ledger|Record)\b|\.(?:com|org|net|co|info)\b""",
+    re.VERBOSE | re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
+_ROLE = re.compile(
+    r"\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|contributors?|desk|bureau"
+    r"|special to|journalists?|analysts?|freelance|producer|chief|team)\b",
+    re.IGNORECASE,
+)
+_JOB = (
+    r"(?:reporter|correspondent|editor|journalist|columnist|writer|author|analyst|fellow|professor"
+    r"|producer|freelancer|contributor|researcher|lecturer|bureau chief|historian|intern)"
+)
+_BIOGRAPHY = re.compile(
+    rf"(?P<name>{_NAME})(?:\s+(?:has\s+)?(?:covers|covered|reports|reported)\s+(?:on|for|from|about)?"
+    rf"|\s+writes\s+(?:about|for|on)|,?\s+(?:is|was|has been|works as)\s+(?:(?:an?|the|our)\s+)?"
+    rf"(?:[\w’'-]+\s+){{0,6}}?{_JOB}s?\b)",
+    re.DOTALL,
+)
+_EMPLOYER = re.compile(
+    rf"\b(?:for|at|of|with)\s+(?:the\s+)?(?P<name>{_CAPITAL}[\w.&'’-]*"
+    rf"(?:\s+(?:{_CAPITAL}[\w.&'’-]*|of|and|the))*?)(?=[.,;]|\s+(?:since|in|from|where|and)\b|\s*$)"
+)
+_CREDIT = re.compile(
+    r"(?:contributed (?:reporting )?(?:to|from) (?:this|the) (?:story|report|article)"
+    r"|^\W*(?:(?:additional|further|with) )?(?:reporting|writing|editing|compiled) (?:by|from) )",
+    re.IGNORECASE,
+)
+_REPORTED_FROM = re.compile(rf"\W*{_NAME} (?:reported|contributed) from {_NAME}\W*")
+_CONTACT = re.compile(
+    r"(?:(?:follow|reach|contact|e-?mail|write to)\b.{0,60}(?:@|on twitter|at)\b.*|e-?mail: .*"
+    r"|on twitter:? @.*|\S+@\S+\.\w+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_SIGNATURE = re.compile(
+    r"[-–—(\[\s]*(?:source:\s*)?(?P<name>[\w ./-]{2,30}?)[)\]\s.]*", re.IGNORECASE
+)
+_WIRE_DATELINE = re.compile(
+    rf"{_CAPITAL}[^()\n]{{0,60}}\((?P<name>{_CAPITAL}[\w.&’' -]{{1,30}})\)\s*[-–—]"
+)
+_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+|\n|\s{3,}")
+_AND = re.compile(r"\s+(?:and|und|et|y|&)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """What a byline says; a part that it does not name is empty."""
+
+    authors: tuple[str, ...] = ()
+    publisher: str = ""
+
+
+def is_byline(text: str) -> bool:
+    """Say whether the whole paragraph is a byline, such as `By Jane Doe, Daily Example`."""
+    match = _BYLINE.fullmatch(text)
+    if not match or word_count(text) > 20 or not _STARTS_WITH_NAME.match(match["rest"]):
+        return False
+    return not (ends_sentence(text) and word_count(text) > 8)
+
+
+def is_role(text: str) -> bool:
+    """Say whether the line only says what the author does: `Senior Correspondent in Cairo`."""
+    return bool(_ROLE.search(text)) and word_count(text) <= 6 and not ends_sentence(text)
+
+
+def read_byline(text: str) -> Byline:
+    """Take a byline apart into its authors and their publisher."""
+    match = _BYLINE.fullmatch(text)
+    first = _SEPARATOR.split(match["rest"] if match else text)[0]
+    people, _, employer = first.partition(" for ")
+    parts = [part.strip(" .)") for part in re.split(r"\s*,\s*|\s+\(", people)]
+    publisher = next((part for part in [employer, *parts[1:]] if is_publication(part)), "")
+    if not publisher and _is_organisation(parts[0]):
+        publisher, parts = parts[0], parts[1:]
+    persons = [part for part in parts if part and part != publisher and not _ROLE.search(part)]
+    listed = len(persons) > 2 or bool(_AND.search(people))
+    names = [name for part in (persons if listed else persons[:1]) for name in _AND.split(part)]
+    authors = tuple(name for name in map(_spaced, names) if re.fullmatch(_NAME, name))
+    return Byline(authors, publisher_name(publisher))
+
+
+def is_publication(name: str) -> bool:
+    """Say whether a name beside an author's reads as a publisher's, not a place or a person."""
+    short = name.isupper() and " " not in name.strip()
+    return _is_wire(name) or short or bool(_PUBLICATION.search(name))
+
+
+def _is_organisation(name: str) -> bool:
+    """Say whether who stands in an author's place is none: `By The Daily Example`."""
+    acronym = bool(_ACRONYM.search(name)) and not name.isupper()
+    return _is_wire(name) or acronym or bool(re.match(r"the\s", name, re.IGNORECASE))
+
+
+def _is_wire(name: str) -> bool:
+    return _without_article(name).casefold() in WIRES
+
+
+def publisher_name(name: str) -> str:
+    """Give a wire its usual name; leave every other name as printed."""
+    return WIRES.get(_without_article(name).casefold(), _spaced(name))
+
+
+def _without_article(name: str) -> str:
+    return re.sub(r"^the\s+", "", _spaced(name), flags=re.IGNORECASE)
+
+
+def is_biography(text: str) -> bool:
+    """Say whether the paragraph could be an author's biography; where it stands must decide."""
+    return bool(_BIOGRAPHY.match(text))
+
+
+def read_biography(text: str) -> Byline:
+    """Read who a biography is about and whom they write for."""
+    match = _BIOGRAPHY.match(text)
+    if not match:
+        return Byline()
+    employer = _EMPLOYER.search(text[match.end("name") :].split(". ")[0] + ".")
+    return Byline((_spaced(match["name"]),), publisher_name(employer["name"]) if employer else "")
+
+
+def is_credit(text: str) -> bool:
+    """Say whether the paragraph credits contributors or says how to reach the author."""
+    short = word_count(text) <= 40
+    shapes = (_CREDIT.search(text), _CONTACT.fullmatch(text), _REPORTED_FROM.fullmatch(text))
+    return short and any(shapes)
+
+
+def wire_signature(text: str) -> str:
+    """Name the wire that signs a text in a line of its own, such as `-- AFP`; else empty."""
+    match = _SIGNATURE.fullmatch(text)
+    return WIRES.get(match["name"].strip().casefold(), "") if match else ""
+
+
+def wire_dateline(text: str) -> str:
+    """Name the agency of a wire's dateline, `CAIRO (Reuters) - …`; else empty."""
+    match = _WIRE_DATELINE.match(text)
+    return publisher_name(match["name"]) if match else ""
+
+
+def _spaced(name: str) -> str:
+    return " ".join(name.split()).strip(" ,.")

@@ -1,0 +1,111 @@
+"""Estimate when an undated article appeared, as honestly as its own words allow.
+
+In: its text and its nearest dated kin. Out: an EDTF date with the words that it rests on, or
+None. An estimate is a range of days, a day marked `~` or a month marked `~`: never a bare day.
+"""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from extract.importer.dateline import Published
+from extract.importer.evidence import DatedWords, Evidence, collect_evidence
+from extract.importer.kinship import Kin
+from records.edtf import edtf_of_days, parse_edtf
+
+_WEEK = timedelta(days=6)
+"""Reporters name a weekday of the last seven days, the day of the report included."""
+_NEAR_KIN = timedelta(days=3)
+_FAR_FROM_KIN = timedelta(days=60)
+
+
+def estimate_published(text: str, kin: Kin | None) -> Published | None:
+    """Estimate the publication date; None where the text gives too little away."""
+    evidence = collect_evidence(text)
+    latest = evidence.latest
+    if kin and latest and latest.day > kin.day + _FAR_FROM_KIN:
+        kin = None
+    known = sorted(_resolved(evidence, kin), key=lambda one: one[0].day)
+    return (
+        _by_status(known)
+        or _by_weekday_of_kin(evidence, kin, known)
+        or _by_dated_weekday(known)
+        or _by_month(known, kin)
+    )
+
+
+def clue(text: str) -> str:
+    """Name the latest date with a year, which the publication cannot precede; else empty."""
+    latest = collect_evidence(text).latest
+    return f"the text names “{latest.words}”, so it appeared then or later" if latest else ""
+
+
+def _resolved(evidence: Evidence, kin: Kin | None) -> Iterator[tuple[DatedWords, str]]:
+    """Give each day that the text names, with how its year is known where it is not written."""
+    for dated in evidence.with_year:
+        if dated.weekday or dated.status:
+            yield dated, ""
+    latest = evidence.latest
+    for one in evidence.without_year:
+        by_kin = one.nearest(kin.day) if kin else None
+        by_text = one.after(latest.day) if latest else None
+        if by_text and latest:
+            why = f", the year from “{latest.words}”"
+            yield DatedWords(one.words, by_text, one.weekday is not None, one.status), why
+        elif by_kin and kin and abs(by_kin - kin.day) <= _FAR_FROM_KIN:
+            why = f", the year from {_shared(kin)}"
+            yield DatedWords(one.words, by_kin, one.weekday is not None, one.status), why
+
+
+def _by_status(known: list[tuple[DatedWords, str]]) -> Published | None:
+    """`As of January 3`: written on that day or soon after."""
+    said = [one for one in known if one[0].status]
+    if not said:
+        return None
+    dated, why = said[-1]
+    return Published(parse_edtf(f"{dated.day}~"), f"estimate: the text says “{dated.words}”{why}")
+
+
+def _by_weekday_of_kin(
+    evidence: Evidence, kin: Kin | None, known: list[tuple[DatedWords, str]]
+) -> Published | None:
+    """`On Friday`, and words of a report of those days: that Friday, or the six days after."""
+    if not kin or not evidence.weekdays:
+        return None
+    words, weekday = evidence.weekdays[0]
+    friday = _nearest_weekday(kin.day, weekday)
+    last = friday + _WEEK
+    within = [dated.day for dated, _ in known if friday < dated.day <= last]
+    basis = f"estimate: “{words}” in the past tense, and {_shared(kin)}"
+    return Published(edtf_of_days(max([friday, *within]), last), basis)
+
+
+def _by_dated_weekday(known: list[tuple[DatedWords, str]]) -> Published | None:
+    """`On Friday, January 10`: that day, or the six days after."""
+    said = [one for one in known if one[0].weekday]
+    if not said:
+        return None
+    dated, why = said[-1]
+    last = max(dated.day + _WEEK, known[-1][0].day)
+    return Published(edtf_of_days(dated.day, last), f"estimate: the text says “{dated.words}”{why}")
+
+
+def _by_month(known: list[tuple[DatedWords, str]], kin: Kin | None) -> Published | None:
+    """Nothing but the neighbourhood: about the month of the latest day, or of the kin."""
+    if known:
+        dated, why = known[-1]
+        basis = f"estimate: the latest day in the text is “{dated.words}”{why}"
+        return _about(dated.day, basis)
+    return _about(kin.day, f"estimate: {_shared(kin)}") if kin else None
+
+
+def _about(day: date, basis: str) -> Published:
+    return Published(parse_edtf(f"{day:%Y-%m}~"), basis)
+
+
+def _nearest_weekday(day: date, weekday: int) -> date:
+    days = [day + timedelta(days=n) for n in range(-_NEAR_KIN.days, _NEAR_KIN.days + 1)]
+    return next(one for one in days if one.weekday() == weekday)
+
+
+def _shared(kin: Kin) -> str:
+    return f"words shared with {kin.label}, {kin.day} (“{kin.words} …”)"

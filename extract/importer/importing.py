@@ -1,0 +1,150 @@
+"""Import text files as articles: read all, recognise, estimate together, name, write out.
+
+In: paths and the articles already known. Out: `Imported` articles in the order of the paths, and
+problems. Nothing but the named files is read, nothing is written; the order of the paths changes
+no article.
+"""
+
+from collections.abc import Iterable, Sequence, Set
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from extract.importer.advice import advise
+from extract.importer.article_file import article_file_text, article_id
+from extract.importer.dateline import Published
+from extract.importer.estimate import estimate_published
+from extract.importer.kinship import Dated, find_kin
+from extract.importer.metadata import Metadata, read_metadata
+from extract.importer.page import comparable, split_paragraphs
+from extract.importer.reading import RawPage, read_page
+from extract.importer.story import Part, assign_roles
+from records.model import Article
+from records.problem import Problem, has_errors
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An article as recognised, what an editor should check, and the text of its file."""
+
+    article: Article
+    warnings: tuple[Problem, ...]
+    file_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    path: str
+    article: Article
+    metadata: Metadata
+    warnings: tuple[Problem, ...]
+    published: Published | None = None
+
+
+def import_articles(
+    files: Sequence[Path], known: Sequence[Article]
+) -> tuple[tuple[Imported, ...], tuple[Problem, ...]]:
+    """Import text files; what cannot be imported is a problem, the rest is imported."""
+    pages = [read_page(path) for path in files]
+    problems = [problem for page in pages if has_errors(page.problems) for problem in page.problems]
+    drafts, empty = _drafts(page for page in pages if not has_errors(page.problems))
+    new, copies = _without_copies(drafts, known)
+    named = _named(_dated(new, known), {article.id for article in known})
+    imported = {draft.path: _imported(draft) for draft in named}
+    problems += empty + _copy_problems(copies, [*known, *(draft.article for draft in named)])
+    ordered = dict.fromkeys(page.path for page in pages if page.path in imported)
+    return tuple(imported[path] for path in ordered), tuple(sorted(problems))
+
+
+def _drafts(pages: Iterable[RawPage]) -> tuple[list[_Draft], list[Problem]]:
+    drafts, problems = [], []
+    for page in pages:
+        parts = assign_roles(split_paragraphs(page.text))
+        text = "\n\n".join(part.paragraph.text for part in parts if part.role == "story")
+        if text:
+            drafts.append(_draft(page, parts, text))
+        else:
+            message = "holds no article: furniture only, or nothing; copy the story's text into it"
+            problems.append(Problem(page.path, 1, 1, "text", message, "empty-text"))
+    return drafts, problems
+
+
+def _draft(page: RawPage, parts: Sequence[Part], text: str) -> _Draft:
+    found = read_metadata(parts, page.path)
+    article = Article(
+        id="",
+        title=found.title,
+        text=text,
+        publisher=found.publisher,
+        author=found.author,
+        url=found.url,
+        language=found.language,
+        syndicated_from=found.syndicated_from,
+    )
+    return _Draft(page.path, article, found, (*page.problems, *found.problems), found.published)
+
+
+def _without_copies(
+    drafts: Sequence[_Draft], known: Iterable[Article]
+) -> tuple[list[_Draft], list[_Draft]]:
+    seen = {comparable(article.text) for article in known}
+    new: list[_Draft] = []
+    copies: list[_Draft] = []
+    for draft in sorted(drafts, key=lambda draft: draft.path):
+        text = comparable(draft.article.text)
+        (copies if text in seen else new).append(draft)
+        seen.add(text)
+    return new, copies
+
+
+def _copy_problems(copies: Sequence[_Draft], articles: Sequence[Article]) -> list[Problem]:
+    by_text = {comparable(article.text): article.id for article in reversed(articles)}
+    return [
+        Problem(
+            draft.path, 1, 1, "", f"already there as {by_text[comparable(draft.article.text)]}",
+            "already-there", "warning",
+        )
+        for draft in copies
+    ]  # fmt: skip
+
+
+def _dated(drafts: Sequence[_Draft], known: Iterable[Article]) -> list[_Draft]:
+    """Fill in the dates: those that pages print, then estimates that rest on these."""
+    dated = [_with_date(draft) for draft in drafts if draft.published]
+    undated = [draft for draft in drafts if not draft.published]
+    others = [*known, *(draft.article for draft in dated)] if undated else []
+    days = (
+        Dated(other.publisher or other.title, other.published.exact_day, other.text)
+        for other in others
+        if other.published and other.published.exact_day
+    )
+    texts = [draft.article.text for draft in undated]
+    estimated = [
+        _with_date(replace(draft, published=estimate_published(draft.article.text, kin)))
+        for draft, kin in zip(undated, find_kin(texts, days), strict=True)
+    ]
+    return [*dated, *estimated]
+
+
+def _with_date(draft: _Draft) -> _Draft:
+    if draft.published is None:
+        return draft
+    basis = draft.published.basis
+    article = replace(draft.article, published=draft.published.edtf, published_basis=basis)
+    return replace(draft, article=article)
+
+
+def _named(drafts: Sequence[_Draft], taken: Set[str]) -> list[_Draft]:
+    """Give each its id; those that would share one are numbered by their text, not their path."""
+    used = set(taken)
+    named = []
+    for draft in sorted(drafts, key=lambda draft: (draft.article.title, draft.article.text)):
+        name = article_id(draft.article, used)
+        used.add(name)
+        named.append(replace(draft, article=replace(draft.article, id=name)))
+    return named
+
+
+def _imported(draft: _Draft) -> Imported:
+    advice = advise(draft.article, draft.metadata, draft.path)
+    warnings = tuple(sorted((*draft.warnings, *advice)))
+    return Imported(draft.article, warnings, article_file_text(draft.article))

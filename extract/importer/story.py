@@ -1,0 +1,177 @@
+"""Say what each paragraph of a page is: headline, byline, dateline, furniture or story.
+
+In: paragraphs. Out: the same paragraphs with a role each. A page has a head (until the story's
+first prose below the last headline or byline), a body and a tail (what follows its last prose);
+in the head and the tail short lines are judged more strictly than between the story's paragraphs.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from extract.importer import byline, dateline, furniture
+from extract.importer.page import Paragraph, comparable, ends_sentence, is_sentence, word_count
+
+Role = Literal["title", "byline", "dateline", "credit", "biography", "furniture", "story", ""]
+
+_HEAD = 25
+"""Paragraphs in which the headline and its repetition are looked for."""
+_TITLE_WORDS = range(3, 41)
+_TEASER_OVERLAP = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A paragraph and what it is on its page."""
+
+    role: Role
+    paragraph: Paragraph
+
+
+def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
+    """Give each paragraph its role; those of role `story` make up the article's text."""
+    texts = [paragraph.text for paragraph in paragraphs]
+    roles: list[Role] = [_role_by_shape(text) for text in texts]
+    title = _find_title(texts, roles)
+    if title is not None:
+        _mark_headlines(texts, roles, title)
+    body = _body_start(texts, roles, title)
+    _judge_head(texts, roles, title=title, body=body)
+    _judge_tail(texts, roles, body)
+    final: list[Role] = [role or "story" for role in roles]
+    _cut_glued_call(texts, final)
+    return tuple(
+        Part(role, Paragraph(text, paragraph.line))
+        for role, text, paragraph in zip(final, texts, paragraphs, strict=True)
+    )
+
+
+def _role_by_shape(text: str) -> Role:
+    if furniture.is_furniture(text) or furniture.is_caption(text):
+        return "furniture"
+    return "dateline" if dateline.is_labelled_dateline(text) else ""
+
+
+def _find_title(texts: Sequence[str], roles: Sequence[Role]) -> int | None:
+    """Find the headline: a line printed twice, else the first that can be one."""
+    first_prose = next(
+        (n for n, text in enumerate(texts) if not roles[n] and word_count(text) >= 25), len(texts)
+    )
+    candidates = [
+        n for n, text in enumerate(texts[:_HEAD])
+        if not roles[n] and _can_be_title(text) and n < max(first_prose, 1)
+    ]  # fmt: skip
+    near = [comparable(text) for text in texts[:_HEAD]]
+    doubled = [n for n in candidates if near.count(near[n]) > 1 and not is_sentence(texts[n])]
+    return next(iter(doubled or candidates), None)
+
+
+def _can_be_title(text: str) -> bool:
+    if byline.is_byline(text) or dateline.is_dateline(text):
+        return False
+    return word_count(text) in _TITLE_WORDS and len(text) <= 300 and ". " not in text
+
+
+def _mark_headlines(texts: Sequence[str], roles: list[Role], title: int) -> None:
+    key = comparable(without_site(texts[title]))
+    for n, text in enumerate(texts):
+        if comparable(without_site(text)) == key or _is_key_with_site(text, key):
+            roles[n] = "title"
+
+
+def without_site(title: str) -> str:
+    """Cut the site's name off a page title such as `Dam bursts | Daily Example`."""
+    head, bar, site = title.rpartition(" | ")
+    return head if bar and word_count(site) <= 4 < word_count(head) + 2 else title
+
+
+def _is_key_with_site(text: str, key: str) -> bool:
+    rest = comparable(text).removeprefix(key)
+    return rest != comparable(text) and rest.startswith((" - ", " | ")) and word_count(rest) <= 6
+
+
+def _body_start(texts: Sequence[str], roles: Sequence[Role], title: int | None) -> int:
+    """Find where the story starts: below a headline or byline that is printed again lower down."""
+    start = 0 if title is None else title + 1
+    prose = [n for n in range(start, len(texts)) if not roles[n] and is_sentence(texts[n])]
+    first = prose[0] if prose else len(texts)
+    limit = prose[min(len(prose), 4) - 1] if prose else len(texts)
+    marks = [n for n in range(first, limit) if roles[n] == "title" or byline.is_byline(texts[n])]
+    return next((n for n in prose if not marks or n > marks[-1]), len(texts))
+
+
+def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, body: int) -> None:
+    below = texts[body:]
+    for n in range(body):
+        text = texts[n]
+        if roles[n]:
+            continue
+        if byline.is_byline(text):
+            roles[n] = "byline"
+        elif dateline.is_dateline(text):
+            roles[n] = "dateline"
+        elif _is_head_furniture(text, above=title is not None and n < title) or _is_teaser(
+            text, below
+        ):
+            roles[n] = "furniture"
+
+
+def _is_head_furniture(text: str, *, above: bool) -> bool:
+    """Say whether a line of the head is neither a standfirst nor the start of the story."""
+    if is_sentence(text):
+        return False
+    return above or byline.is_role(text) or (word_count(text) <= 3 and not ends_sentence(text))
+
+
+def _is_teaser(text: str, below: Sequence[str]) -> bool:
+    """Say whether the words are printed again in the story: `Doe writes: "…"`."""
+    grams = _grams(text)
+    return len(grams) >= 5 and any(
+        len(grams & _grams(other)) >= _TEASER_OVERLAP * len(grams) for other in below[:5]
+    )
+
+
+def _grams(text: str) -> frozenset[tuple[str, ...]]:
+    words = comparable(text).replace(".", "").split()
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
+
+
+def _judge_tail(texts: Sequence[str], roles: list[Role], body: int) -> None:
+    """Judge what stands below the story's last prose, biographies and credits included."""
+    end = _story_end(texts, roles, body)
+    below = False
+    for n in range(end, len(texts)):
+        if not roles[n]:
+            roles[n] = _tail_role(texts[n], texts[body:end], below=below)
+            below = below or roles[n] in ("biography", "credit")
+        elif furniture.is_related(texts[n]):
+            below = True
+
+
+def _story_end(texts: Sequence[str], roles: Sequence[Role], body: int) -> int:
+    for n in range(len(texts) - 1, body - 1, -1):
+        if not roles[n] and is_sentence(texts[n]) and not _tail_role(texts[n], texts[body:n]):
+            return n + 1
+    return body
+
+
+def _tail_role(text: str, story: Sequence[str], *, below: bool = False) -> Role:
+    if byline.is_credit(text):
+        return "credit"
+    if byline.is_biography(text) and _is_stranger(text, story):
+        return "biography"
+    if byline.wire_signature(text):
+        return "byline"
+    return "furniture" if below and not is_sentence(text) else ""
+
+
+def _is_stranger(biography: str, story: Sequence[str]) -> bool:
+    """Say whether the story itself never names whom the paragraph is about."""
+    names = byline.read_biography(biography).authors[0].split()
+    return not any(names[-1] in text for text in story)
+
+
+def _cut_glued_call(texts: list[str], roles: Sequence[Role]) -> None:
+    last = max((n for n, role in enumerate(roles) if role == "story"), default=None)
+    if last is not None:
+        texts[last] = furniture.without_glued_call(texts[last])
