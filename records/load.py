@@ -20,7 +20,7 @@ import yaml
 from records.model import Article, Content, Entity, Event, Page, Place, Site
 from records.problem import Problem
 from records.schema import ARTICLE, ENTITY, EVENT, PAGE, SITE, Shape
-from records.source_file import read_source_file
+from records.source_file import is_inside, read_source_file
 from records.typed import NodeReader, Values
 from records.values import BadValueError, read_slug
 from records.yaml_nodes import compose
@@ -63,6 +63,12 @@ class _Shelf:
         return None if values is None else (values, place)
 
     def files(self, folder: str, suffix: str) -> Iterator[Path]:
+        if not is_inside(self.root / folder, self.root):
+            message = "is a link that leads out of the content folder; put the folder itself here"
+            self.problems.append(
+                Problem(str(self.root / folder), 1, 1, "", message, "symlink-outside")
+            )
+            return
         for path in sorted((self.root / folder).rglob("*")):
             if path.name.startswith(_IGNORED) or path.name.endswith(_IGNORED) or path.is_dir():
                 continue

@@ -6,13 +6,14 @@ anything is parsed.
 """
 
 import os
+import re
 from pathlib import Path
 
 from records.problem import Problem
 
 MAX_BYTES = 4_000_000
 """A long article is 100 kB; a record, 5 kB."""
-_CONTROL = frozenset(chr(code) for code in range(32)) - frozenset("\t\n\r")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def read_source_file(path: Path, root: Path) -> str | Problem:
@@ -26,8 +27,7 @@ def read_source_file(path: Path, root: Path) -> str | Problem:
 
 
 def _refuse(path: Path, root: Path) -> Problem | None:
-    # Not Path.resolve(): it raises on a link that leads to itself.
-    if not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root)):
+    if path.is_symlink() and not is_inside(path, root):
         text = "is a link that leads out of the content folder; put the file itself here"
         return _problem(path, text, "symlink-outside")
     if not path.is_file():
@@ -38,6 +38,12 @@ def _refuse(path: Path, root: Path) -> Problem | None:
     return None
 
 
+def is_inside(path: Path, root: Path) -> bool:
+    """Say whether a path, all links followed, lies in a folder."""
+    # Not Path.resolve(): it raises on a link that leads to itself.
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+
+
 def _decode(path: Path, content: bytes) -> str | Problem:
     try:
         text = content.decode("utf-8-sig")
@@ -46,12 +52,15 @@ def _decode(path: Path, content: bytes) -> str | Problem:
         column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
         message = "is not UTF-8 text; save it as UTF-8"
         return Problem(str(path), line, column, "", message, "not-utf8")
-    for number, line_text in enumerate(text.split("\n"), start=1):
-        bad = next((at for at, letter in enumerate(line_text) if letter in _CONTROL), None)
-        if bad is not None:
-            found = f"U+{ord(line_text[bad]):04X}"
-            message = f"holds the control character {found}; delete it (is it a binary file?)"
-            return Problem(str(path), number, bad + 1, "", message, "control-character")
+    bad = _CONTROL.search(text)
+    if bad:
+        found = f"U+{ord(bad[0]):04X}"
+        line, column = (
+            text.count("\n", 0, bad.start()) + 1,
+            bad.start() - text.rfind("\n", 0, bad.start()),
+        )
+        message = f"holds the control character {found}; delete it (is it a binary file?)"
+        return Problem(str(path), line, column, "", message, "control-character")
     return text
 
 

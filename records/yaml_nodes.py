@@ -15,8 +15,13 @@ from records.problem import Problem
 _DEEPEST = 12
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # Only a text with one of these can hold an anchor, alias or tag, or nest deeply. The event
-# scan costs as much as composing, so it runs on suspects alone.
-_SUSPECT = re.compile(r"[&*!]|[\[{][\s\S]{0,40}[\[{][\s\S]{0,40}[\[{]|- - - -|\n {40}")
+# scan costs twice as much as composing, so it runs on suspects alone.
+_SUSPECT = re.compile(
+    r"""(?:^|[\s\[{,:-])[&*!]\S            # a word that begins like an anchor, alias or tag
+        |[\[{](?:[^\[\]{}]*[\[{]){8}      # many brackets, none of them closed
+        |-[ ]-[ ]-[ ]-|\n[ ]{40}          # lists in lists; far indented""",
+    re.VERBOSE,
+)
 
 
 def compose(text: str, path: str) -> yaml.Node | tuple[Problem, ...]:

@@ -180,6 +180,16 @@ def test_a_link_out_of_the_folder_is_refused(tmp_path: Path) -> None:
     ]
 
 
+def test_a_whole_folder_elsewhere_is_refused_too(tmp_path: Path) -> None:
+    """`articles` may not be a link to somebody's documents."""
+    root = write_content(tmp_path, {"articles/gazette.md": None})
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "letter.md").write_text(ARTICLE, encoding="utf-8")
+    (root / "articles").symlink_to(tmp_path / "documents")
+
+    assert places(load_content(root), root) == ["articles:1:1  symlink-outside"]
+
+
 def test_what_editors_programs_leave_behind_is_ignored(tmp_path: Path) -> None:
     """Swap files, backups and lock files are no records."""
     left = {f"events/{name}": "?" for name in (".sinking.yaml.swp", "sinking.yaml~", ".#x", "#x#")}
