@@ -1,0 +1,182 @@
+"""Parts that several kinds of page show: dates, links, badges, reports, cards, the layout.
+
+In: a catalog and a record of it. Out: the parts of `publish.parts`.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from publish import dates, urls, words
+from publish.catalog import Catalog, Quoted
+from publish.context import Layout
+from publish.parts import Badge, Card, Link, Reports, When
+from publish.reports import voices
+from publish.summary import Citation, render_excerpt
+from records.edtf import Edtf, overlap
+from records.model import Article, Event
+
+_POLICY = (
+    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
+)
+# The preview loads the reload script of its own server and talks to it.
+_PREVIEW_POLICY = _POLICY + "; script-src 'self'; connect-src 'self' ws: wss:"
+
+
+@dataclass(frozen=True)
+class Assembly:
+    """A catalog and how it is shown."""
+
+    catalog: Catalog
+    preview: bool = False
+    _footer: tuple[Link, ...] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_footer", tuple(self._footer_links()))
+
+    def layout(self, path: str, title: str = "", description: str = "") -> Layout:
+        """Build what a page shares with all others."""
+        site = self.catalog.content.site
+        return Layout(
+            words=words.words_for(site.language),
+            language=site.language,
+            direction=words.direction(site.language),
+            root=urls.root_of(path),
+            site_title=site.title,
+            publisher=site.publisher,
+            document_title=words.title_of((title, site.title)),
+            description=description or site.description,
+            canonical=urls.absolute(site.base_url, path),
+            policy=_PREVIEW_POLICY if self.preview else _POLICY,
+            navigation=self._navigation(path),
+            footer=self._footer,
+            home=urls.HOME,
+            feed=urls.FEED,
+            static=urls.STATIC,
+            preview=self.preview,
+        )
+
+    def card(self, event: Event, root: str) -> Card:
+        """Build an event's line in a list; `root` is that of the page it stands on."""
+        quoted = self.catalog.quoted[event.id]
+        return Card(
+            href=urls.href(urls.event_path(event.id)),
+            when=event_when(event),
+            title=event.title,
+            excerpt=render_excerpt(event.summary, citations(event, quoted, root)),
+            badges=badges(event, quoted),
+            reports=self.reports(quoted),
+        )
+
+    def reports(self, quoted: Iterable[Quoted]) -> Reports:
+        """Count the independent reports and link to the first article of each."""
+        articles = dict.fromkeys(item.article for item in quoted)
+        found = voices(articles, self.catalog.content.article_by_id)
+        return Reports(
+            count=words.count_reports(len(found)),
+            links=tuple(Link(voice.name, source_href(voice.articles[0])) for voice in found),
+        )
+
+    def topics(self, folder: str, names: Iterable[str]) -> tuple[Link, ...]:
+        """Link names of one kind to their pages."""
+        own = dict.fromkeys(map(self.catalog.name_of, names))
+        return tuple(Link(name, urls.href(self.catalog.paths[folder, name])) for name in own)
+
+    def _navigation(self, path: str) -> tuple[Link, ...]:
+        text = words.words_for(self.catalog.content.site.language)
+        catalog = self.catalog
+        shown = (
+            (text.timeline, urls.HOME, True),
+            (text.actors, urls.ACTORS, catalog.actors),
+            (text.places, urls.PLACES, catalog.places),
+            (text.tags, urls.TAGS, catalog.tags),
+            (text.sources, urls.SOURCES, catalog.events_of_article),
+        )
+        return tuple(
+            Link(name, urls.href(target), current=target == path)
+            for name, target, wanted in shown
+            if wanted
+        )
+
+    def _footer_links(self) -> Iterable[Link]:
+        text = words.words_for(self.catalog.content.site.language)
+        if "method" not in self.catalog.page_ids:
+            yield Link(words.METHOD_TITLE, urls.METHOD)
+        for page in self.catalog.content.pages:
+            yield Link(page.title, urls.href(urls.page_path(page.id)))
+        yield Link(text.corrections, urls.CORRECTIONS)
+        yield Link(text.feed, urls.FEED)
+        yield Link(text.timeline_data, urls.EXPORT)
+
+
+def when(edtf: Edtf, said: Iterable[str] = ()) -> When:
+    """Build a date for readers."""
+    return When(dates.date_words(edtf, said), dates.html_datetime(edtf), _mark(edtf))
+
+
+def event_when(event: Event) -> When:
+    """Build an event's date, in the words of those sources that mean just that."""
+    said = (s.date.text for s in event.reviewed_sources if s.date and s.date.means == event.date)
+    return when(event.date, said)
+
+
+def citations(event: Event, quoted: Iterable[Quoted], root: str) -> Mapping[str, Citation]:
+    """Say where an excerpt's citations lead: to the passages on the event's page."""
+    path = urls.event_path(event.id)
+    return {
+        item.source.id: Citation(
+            number=item.number,
+            href=root + urls.href(path, urls.quote_anchor(item.source.id)),
+            label=words.citation_label(item.number, item.article.publisher),
+        )
+        for item in quoted
+    }
+
+
+def badges(event: Event, quoted: Iterable[Quoted]) -> tuple[Badge, ...]:
+    """Say what a reader should know before reading on."""
+    said = {
+        "unreviewed": event.status == "draft",
+        "differ": figures_differ(event) or dates_differ(quoted),
+        "approximate": is_approximate(event.date),
+        "corrected": bool(event.corrections),
+    }
+    return tuple(Badge(kind, words.BADGES[kind]) for kind, holds in said.items() if holds)
+
+
+def figures_differ(event: Event) -> bool:
+    """Say whether sources give different values of one figure."""
+    return any(
+        len({" ".join(stated.value.casefold().split()) for stated in figure.values}) > 1
+        for figure in event.figures
+    )
+
+
+def dates_differ(quoted: Iterable[Quoted]) -> bool:
+    """Say whether two sources give dates that cannot both be right."""
+    means = [item.source.date.means for item in quoted if item.source.date]
+    return any(not overlap(one, other) for i, one in enumerate(means) for other in means[:i])
+
+
+def is_approximate(edtf: Edtf) -> bool:
+    """Say whether the day is not known, of what did not last longer than one."""
+    lasted = edtf.shape == "interval" and edtf.start is not None
+    return edtf.approximate or (edtf.exact_day is None and not lasted)
+
+
+def source_href(article: Article, anchor: str = "") -> str:
+    """Link to an article's source page, or to a passage on it."""
+    return urls.href(urls.source_path(article.id), anchor)
+
+
+def published_words(article: Article) -> str:
+    """Say when an article was published; nothing where that is not known."""
+    return dates.date_words(article.published) if article.published else ""
+
+
+def _mark(edtf: Edtf) -> str:
+    if edtf.start is None or edtf.end is None:
+        return "open"
+    if edtf.shape == "interval":
+        return "span"
+    return "about" if is_approximate(edtf) else "day"

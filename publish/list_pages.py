@@ -1,0 +1,134 @@
+"""The pages that list: the timeline, topics, indexes and corrections.
+
+In: an assembly. Out: `TimelinePage`, `TopicPage`, `IndexPage`, `CorrectionsPage`.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+
+from publish import urls, words
+from publish.assemble import Assembly, published_words, source_href
+from publish.catalog import group_of
+from publish.context import CorrectionsPage, IndexPage, TimelinePage, TopicPage
+from publish.dates import gap_words, month_words
+from publish.event_page import event_notes
+from publish.parts import Entry, EntryGroup, MonthGroup, Note
+from records.model import Article, Event
+
+_GAP = 12
+
+
+def timeline_page(assembly: Assembly) -> TimelinePage:
+    """Build the timeline, in the order that the site asks for."""
+    path = urls.HOME
+    groups = tuple(_month_groups(assembly, urls.root_of(path)))
+    return TimelinePage(layout=assembly.layout(path), groups=groups)
+
+
+def topic_page(assembly: Assembly, folder: str, name: str, events: Sequence[Event]) -> TopicPage:
+    """Build the page of an actor, a place or a tag: the `folder` says which."""
+    path = assembly.catalog.paths[folder, name]
+    entity = assembly.catalog.entity(name) if folder != "tags" else None
+    kind = entity.kind if entity else "tag" if folder == "tags" else ""
+    return TopicPage(
+        layout=assembly.layout(path, name, entity.description if entity else ""),
+        kind=words.KIND_OF_PAGE[kind],
+        title=name,
+        count=words.count_events(len(events)),
+        also_known=entity.aliases if entity else (),
+        description=entity.description if entity else "",
+        cards=tuple(
+            assembly.card(event, urls.root_of(path)) for event in _ordered(assembly, events)
+        ),
+    )
+
+
+def topic_index(
+    assembly: Assembly, folder: str, title: str, topics: Mapping[str, Sequence[Event]]
+) -> IndexPage:
+    """Build the index of all topics of a folder; actors are grouped by what they are."""
+    by_kind: dict[str, list[Entry]] = {}
+    for name, events in topics.items():
+        entity = assembly.catalog.entity(name)
+        entry = Entry(
+            href=urls.href(assembly.catalog.paths[folder, name]),
+            title=name,
+            detail=entity.description if entity and folder != "tags" else "",
+            count=words.count_events(len(events)),
+        )
+        kind = entity.kind if entity and folder == "actors" else ""
+        by_kind.setdefault(kind, []).append(entry)
+    headed = folder == "actors" and bool(set(by_kind) - {""})
+    groups = tuple(
+        EntryGroup(heading if headed else "", tuple(by_kind[kind]))
+        for kind, heading in words.KINDS.items()
+        if kind in by_kind
+    )
+    return IndexPage(assembly.layout(f"{folder}.html", title), title, groups)
+
+
+def source_index(assembly: Assembly, title: str) -> IndexPage:
+    """Build the index of articles, grouped by publisher."""
+    catalog = assembly.catalog
+    articles = [catalog.content.article_by_id[name] for name in catalog.events_of_article]
+    articles.sort(key=_by_publisher)
+    groups = tuple(
+        EntryGroup(publisher, tuple(_article_entry(assembly, article) for article in group))
+        for publisher, group in groupby(articles, key=lambda article: article.publisher)
+    )
+    return IndexPage(assembly.layout(urls.SOURCES, title), title, groups)
+
+
+def corrections_page(assembly: Assembly) -> CorrectionsPage:
+    """Build the list of all corrections, newest first."""
+    title = words.words_for(assembly.catalog.content.site.language).corrections
+    dated: list[tuple[tuple[object, ...], Note]] = []
+    for event in assembly.catalog.events:
+        for index, note in enumerate(event_notes(event)):
+            dated.append(((event.corrections[index].date.sort_key, event.id, index), note))
+    dated.sort(key=lambda item: item[0], reverse=True)
+    return CorrectionsPage(
+        layout=assembly.layout(urls.CORRECTIONS, title),
+        corrections=tuple(note for _, note in dated),
+    )
+
+
+def _ordered(assembly: Assembly, events: Sequence[Event]) -> Sequence[Event]:
+    newest_first = assembly.catalog.content.site.order == "newest"
+    return events[::-1] if newest_first else events
+
+
+def _month_groups(assembly: Assembly, root: str) -> Iterator[MonthGroup]:
+    previous: tuple[int, int | None] | None = None
+    for group, events in groupby(_ordered(assembly, assembly.catalog.events), key=group_of):
+        year, month = group
+        months = _months_between(previous, group) if previous else 0
+        yield MonthGroup(
+            anchor=f"m{year:04d}" + (f"-{month:02d}" if month else ""),
+            heading=month_words(year, month),
+            gap=gap_words(months) if months >= _GAP else "",
+            cards=tuple(assembly.card(event, root) for event in events),
+        )
+        previous = group
+
+
+def _months_between(one: tuple[int, int | None], other: tuple[int, int | None]) -> int:
+    """Count the months between two groups; one without a month counts as its whole year."""
+    earlier, later = sorted((one, other), key=lambda group: (group[0], group[1] or 0))
+    return (later[0] - earlier[0]) * 12 + (later[1] or 1) - (earlier[1] or 12)
+
+
+def _by_publisher(article: Article) -> tuple[object, ...]:
+    published = article.published.sort_key if article.published else ()
+    return (article.publisher.casefold(), article.publisher, published, article.id)
+
+
+def _article_entry(assembly: Assembly, article: Article) -> Entry:
+    uses = assembly.catalog.events_of_article[article.id]
+    passages = {item.found for _, item in uses}
+    return Entry(
+        href=source_href(article),
+        title=article.title,
+        detail=published_words(article),
+        count=words.count_passages(len(passages)),
+    )

@@ -1,0 +1,195 @@
+"""The parts of pages: what templates show of an event, a passage, a date.
+
+All values are final: words, links from the root of the site, and HTML only where the type says
+`Markup`. Nothing here knows on which page it stands.
+"""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link within the site: its text and its path from the root of the site."""
+
+    text: str
+    href: str
+    current: bool = False
+    """Whether it leads to the page that shows it."""
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date for readers."""
+
+    words: str
+    machine: str
+    """The value of `<time datetime>`; empty where HTML has none for such a date."""
+    mark: str
+    """How the spine draws it: `day`, `about`, `span` or `open`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A short note beside a title: `differ`, `approximate`, `corrected` or `unreviewed`."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reports:
+    """How many independent reports there are, and whose."""
+
+    count: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An event in a list."""
+
+    href: str
+    when: When
+    title: str
+    excerpt: Markup
+    badges: tuple[Badge, ...]
+    reports: Reports
+
+
+@dataclass(frozen=True, slots=True)
+class MonthGroup:
+    """The events of a month, or of a year where no month is known."""
+
+    anchor: str
+    heading: str
+    gap: str
+    """How long nothing happened before it, where that is a year or more."""
+    cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A quoted passage on an event's page."""
+
+    number: int
+    anchor: str
+    back: str
+    """The anchor of its first citation in the summary; empty where the summary has none."""
+    quote: str
+    language: str
+    direction: str
+    publisher: str
+    author: str
+    title: str
+    published: str
+    """The article's date in words; empty where it is not known."""
+    in_context: str
+    original: str
+    """The original, opened at the passage; empty where no URL is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class DateEvidence:
+    """What one source says of when."""
+
+    said: str
+    """The source's words, in quotation marks."""
+    means: str
+    publisher: str
+    published: str
+    source: Link
+
+
+@dataclass(frozen=True, slots=True)
+class StatedValue:
+    """One value of a figure and the sources that give it."""
+
+    value: str
+    chosen: bool
+    """Whether it is the one that the editors chose."""
+    sources: tuple[Link, ...]
+    """The number of each passage, linked; with the publisher before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTable:
+    """A number that sources give, side by side, and the editors' reading of it."""
+
+    what: str
+    values: tuple[StatedValue, ...]
+    best: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A correction: when, what, and on the list of all, of which event."""
+
+    when: When
+    note: str
+    event: Link
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """The event before or after."""
+
+    label: str
+    direction: str
+    """`earlier` or `later`."""
+    href: str
+    when: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedText:
+    """A run of an article's text: marked where an event quotes it."""
+
+    text: str
+    anchors: tuple[str, ...]
+    """The anchors of the passages that start with it."""
+    marked: bool
+    notes: tuple[Link, ...]
+    """The numbers of the passages that end with it, linked to what they support."""
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """The events that a passage supports."""
+
+    anchor: str
+    number: int
+    label: str
+    back: str
+    original: str
+    events: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """A stretch of an article with its marked passages, and what these support."""
+
+    paragraphs: tuple[tuple[MarkedText, ...], ...]
+    supports: tuple[Support, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of an index: a topic or a source."""
+
+    href: str
+    title: str
+    detail: str
+    """A description, or a publisher and a date."""
+    count: str
+
+
+@dataclass(frozen=True, slots=True)
+class EntryGroup:
+    """The lines of an index under one heading; the heading may be empty."""
+
+    heading: str
+    entries: tuple[Entry, ...]

@@ -1,0 +1,34 @@
+"""Templates to text: the one place that touches Jinja.
+
+In: a template's name and its context. Out: text. Everything is escaped, an undefined name is an
+error, and the output depends on the context alone.
+"""
+
+from dataclasses import fields
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+
+
+def render(template: str, context: Any) -> str:
+    """Render a page: the fields of its context are the names that the template knows."""
+    names = {field.name: getattr(context, field.name) for field in fields(context)}
+    return environment(TEMPLATES).get_template(template).render(names)
+
+
+@lru_cache(maxsize=4)
+def environment(folder: Path) -> Environment:
+    """Set up Jinja for a folder of templates; a changed template is read again."""
+    return Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=True,
+    )

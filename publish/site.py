@@ -1,0 +1,152 @@
+"""The whole site: checked content in, every file with its path and bytes out.
+
+`pages` lists what is to be rendered, `render_site` renders it. Both are pure: they read the
+content and the templates, nothing else. Files come in such an order that what is linked to
+comes before what links to it: styles, sources, events, topics, lists, the timeline, feeds.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+from typing import Any
+
+from publish import list_pages, urls, words
+from publish.assemble import Assembly
+from publish.catalog import Catalog
+from publish.context import MissingPage, RedirectPage, TextPage
+from publish.event_page import event_page
+from publish.export import export
+from publish.feed import feed
+from publish.render import TEMPLATES, render
+from publish.sitemap import robots, sitemap
+from publish.source_page import source_page
+from publish.summary import render_page
+from records.model import Content
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file of the site: its path within it, with `/`, and its bytes."""
+
+    path: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class PageModel:
+    """A page before it is rendered: where it goes, its template and all that it shows."""
+
+    path: str
+    template: str
+    context: Any
+
+
+def render_site(content: Content, *, drafts: bool = False, preview: bool = False) -> Iterator[File]:
+    """Render every file; `drafts` shows unreviewed events, `preview` makes pages live."""
+    assembly = Assembly(Catalog(content, drafts), preview)
+    yield from _static_files()
+    listed: list[str] = []
+    for page in pages(assembly):
+        text = render(page.template, page.context)
+        if not isinstance(page.context, RedirectPage | MissingPage):
+            listed.append(page.path)
+        yield File(page.path, text.encode())
+    yield File(urls.EXPORT, export(assembly.catalog).encode())
+    yield File(urls.FEED, feed(assembly.catalog).encode())
+    base_url = content.site.base_url
+    if base_url:
+        yield File(urls.SITEMAP, sitemap(assembly.catalog, listed).encode())
+    yield File(urls.ROBOTS, robots(base_url, hidden=preview).encode())
+
+
+def pages(assembly: Assembly) -> Iterator[PageModel]:
+    """List the model of every page."""
+    yield from _source_pages(assembly)
+    yield from _event_pages(assembly)
+    yield from _topic_pages(assembly)
+    yield from _index_pages(assembly)
+    yield from _text_pages(assembly)
+    corrections = list_pages.corrections_page(assembly)
+    yield PageModel(urls.CORRECTIONS, "corrections.html", corrections)
+    yield _missing_page(assembly)
+    yield PageModel(urls.HOME, "timeline.html", list_pages.timeline_page(assembly))
+
+
+def _static_files() -> Iterator[File]:
+    folder = TEMPLATES / "static"
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            name = path.relative_to(folder).as_posix()
+            yield File(urls.STATIC + name, path.read_bytes())
+
+
+def _source_pages(assembly: Assembly) -> Iterator[PageModel]:
+    catalog = assembly.catalog
+    for article_id, uses in catalog.events_of_article.items():
+        article = catalog.content.article_by_id[article_id]
+        context = source_page(assembly, article, uses)
+        yield PageModel(urls.source_path(article_id), "source.html", context)
+
+
+def _event_pages(assembly: Assembly) -> Iterator[PageModel]:
+    events = assembly.catalog.events
+    for before, event, after in zip(
+        chain([None], events), events, chain(events[1:], [None]), strict=False
+    ):
+        path = urls.event_path(event.id)
+        yield PageModel(path, "event.html", event_page(assembly, event, before, after))
+        for former in event.formerly:
+            yield _redirect_page(assembly, former, path, event.title)
+
+
+def _redirect_page(assembly: Assembly, former: str, target: str, title: str) -> PageModel:
+    layout = assembly.layout(target, title)
+    context = RedirectPage(layout, urls.href(target), title)
+    return PageModel(urls.event_path(former), "redirect.html", context)
+
+
+def _topic_pages(assembly: Assembly) -> Iterator[PageModel]:
+    catalog = assembly.catalog
+    folders = {"actors": catalog.actors, "places": catalog.places, "tags": catalog.tags}
+    for folder, topics in folders.items():
+        for name, events in topics.items():
+            context = list_pages.topic_page(assembly, folder, name, events)
+            yield PageModel(catalog.paths[folder, name], "topic.html", context)
+
+
+def _index_pages(assembly: Assembly) -> Iterator[PageModel]:
+    catalog = assembly.catalog
+    text = words.words_for(catalog.content.site.language)
+    for folder, title, topics in (
+        ("actors", text.actors, catalog.actors),
+        ("places", text.places, catalog.places),
+        ("tags", text.tags, catalog.tags),
+    ):
+        if topics:
+            context = list_pages.topic_index(assembly, folder, title, topics)
+            yield PageModel(f"{folder}.html", "directory.html", context)
+    if catalog.events_of_article:
+        context = list_pages.source_index(assembly, text.sources)
+        yield PageModel(urls.SOURCES, "directory.html", context)
+
+
+def _text_pages(assembly: Assembly) -> Iterator[PageModel]:
+    if "method" not in assembly.catalog.page_ids:
+        text = (TEMPLATES / words.METHOD_TEXT).read_text(encoding="utf-8")
+        yield _text_page(assembly, urls.METHOD, words.METHOD_TITLE, text)
+    for page in assembly.catalog.content.pages:
+        yield _text_page(assembly, urls.page_path(page.id), page.title, page.text)
+
+
+def _text_page(assembly: Assembly, path: str, title: str, text: str) -> PageModel:
+    context = TextPage(assembly.layout(path, title), title, render_page(text))
+    return PageModel(path, "page.html", context)
+
+
+def _missing_page(assembly: Assembly) -> PageModel:
+    """Build the page that a host shows at any address: its links start at the site's own path."""
+    title = words.words_for(assembly.catalog.content.site.language).missing
+    layout = assembly.layout(urls.MISSING, title)
+    base_url = assembly.catalog.content.site.base_url
+    rooted = replace(layout, root=urls.base_path(base_url), canonical="")
+    return PageModel(urls.MISSING, "missing.html", MissingPage(rooted))

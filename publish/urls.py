@@ -1,0 +1,116 @@
+"""Every path and URL of the site: nothing else makes one.
+
+In: ids and names. Out: paths within `site/` (`events/x.html`), links to them (percent-encoded,
+relative to the root of the site) and absolute URLs where the site's `base_url` is known. All
+pages are flat `.html` files one folder deep at most, so that a site works from disk, under a
+sub-path and at a root alike: a page's links start with its `root_of`, `` or `../`.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, urlsplit
+
+HOME = "index.html"
+ACTORS = "actors.html"
+PLACES = "places.html"
+TAGS = "tags.html"
+SOURCES = "sources.html"
+CORRECTIONS = "corrections.html"
+METHOD = "method.html"
+MISSING = "404.html"
+FEED = "feed.xml"
+EXPORT = "timeline.json"
+SITEMAP = "sitemap.xml"
+ROBOTS = "robots.txt"
+STATIC = "static/"
+# File systems allow 255 bytes a name; the rest is room for an ending and a temporary file.
+_LONGEST_SLUG = 120
+
+
+def event_path(event_id: str) -> str:
+    """Give the path of an event's page."""
+    return f"events/{event_id}.html"
+
+
+def source_path(article_id: str) -> str:
+    """Give the path of an article's source page."""
+    return f"sources/{article_id}.html"
+
+
+def page_path(page_id: str) -> str:
+    """Give the path of one of the editors' own pages."""
+    return f"{page_id}.html"
+
+
+def topic_paths(folder: str, names: Iterable[str]) -> Mapping[str, str]:
+    """Give each name of a kind its page: `actors/…`; names with the same slug stay apart."""
+    slugs = {name: slug(name) for name in names}
+    uses = Counter(slugs.values())
+    return {
+        name: f"{folder}/{found if uses[found] == 1 else f'{found}-{short_hash(name)}'}.html"
+        for name, found in slugs.items()
+    }
+
+
+def slug(name: str) -> str:
+    """Write a name as part of a URL: lower case, letters of any script, accents of Latin dropped.
+
+    A name without any letter or digit, or a very long one, gets a hash in its place.
+    """
+    bare = re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFKD", name)).casefold()
+    kept = "".join(c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in bare)
+    joined = unicodedata.normalize("NFC", "-".join(kept.split()))
+    if joined and len(joined.encode()) <= _LONGEST_SLUG:
+        return joined
+    start = joined.encode()[: _LONGEST_SLUG - 9].decode(errors="ignore").strip("-")
+    return f"{start}-{short_hash(name)}".strip("-")
+
+
+def short_hash(text: str) -> str:
+    """Give eight hexadecimal digits that stand for a text, always the same ones."""
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
+
+
+def passage_anchor(passage: str) -> str:
+    """Give the anchor of a passage on its source page; the same words keep it for ever."""
+    return f"q-{short_hash(passage)}"
+
+
+def quote_anchor(source_id: str) -> str:
+    """Give the anchor of a quoted passage on its event's page."""
+    return f"s-{source_id}"
+
+
+def citation_anchor(source_id: str) -> str:
+    """Give the anchor of the first citation of a passage in its event's summary."""
+    return f"c-{source_id}"
+
+
+def href(path: str, fragment: str = "") -> str:
+    """Write the link to a path of the site, relative to its root."""
+    return quote(path) + (f"#{quote(fragment)}" if fragment else "")
+
+
+def root_of(path: str) -> str:
+    """Give what leads from a page to the root of the site: nothing, or `../`."""
+    return "../" * path.count("/")
+
+
+def absolute(base_url: str, path: str) -> str:
+    """Write a path's whole URL; nothing where the site does not know where it stands."""
+    if not base_url:
+        return ""
+    return base_url.rstrip("/") + "/" + ("" if path == HOME else href(path))
+
+
+def base_path(base_url: str) -> str:
+    """Give the path at which the site stands on its host, for the page shown in place of any."""
+    return urlsplit(base_url).path.rstrip("/") + "/"
+
+
+def external(url: str) -> str:
+    """Let through the URL of another site; nothing if it is not http(s)."""
+    return url if re.match(r"https?://[^\s]+$", url, re.IGNORECASE) else ""

@@ -1,0 +1,147 @@
+"""The fixed words of the pages, English: the only place where the site itself speaks.
+
+In: a language tag. Out: `Words`, one string for each label that a template shows, and the few
+sentences that need a number or a name. Another language is another `Words`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"}
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Every label of the templates, in one language."""
+
+    about: str = "about"
+    actors: str = "People and groups"
+    also_known: str = "Also known as"
+    archived: str = "Archived copy"
+    author: str = "By"
+    back_to_summary: str = "Back to the summary"
+    corrections: str = "Corrections"
+    corrections_intro: str = "What was changed after it was first published here, newest first."
+    date: str = "Date"
+    dates_key: str = "How dates are marked"
+    dates_key_about: str = "date approximate"
+    dates_key_day: str = "day known"
+    dates_key_open: str = "open-ended"
+    dates_key_span: str = "lasted"
+    earlier: str = "Earlier"
+    editors_choice: str = "Editors’ reading"
+    events: str = "Events"
+    feed: str = "Feed"
+    figures: str = "The figures"
+    found_in: str = "Read in context"
+    how_we_know: str = "How we know the date"
+    later: str = "Later"
+    missing: str = "This page is not here"
+    missing_hint: str = "It may have been merged or renamed. Everything is on the timeline."
+    moved: str = "This page has moved"
+    no_corrections: str = "Nothing has been corrected so far."
+    no_events: str = "No event has been published yet."
+    navigation: str = "Site"
+    neighbours: str = "Before and after"
+    newer_page: str = "Go to the page"
+    original: str = "Original article"
+    original_passage: str = "Find in the original"
+    passages: str = "Quoted passages"
+    passages_note: str = (
+        "Only the quoted passages and the sentences next to them are shown. "
+        "The article belongs to its publisher."
+    )
+    permalink: str = "Permanent link"
+    places: str = "Places"
+    published: str = "Published"
+    published_basis: str = "Date known from"
+    reports: str = "Reported by"
+    retrieved: str = "Retrieved"
+    skip: str = "Skip to the content"
+    sources: str = "Sources"
+    supports: str = "Supports"
+    syndicated: str = "Syndicated from"
+    tags: str = "Topics"
+    timeline: str = "Timeline"
+    timeline_data: str = "Data"
+    undated: str = "Date of publication not known"
+    what_sources_say: str = "What the sources say"
+
+
+ENGLISH = Words()
+KINDS = {
+    "person": "People",
+    "organisation": "Organisations",
+    "state": "States",
+    "place": "Places",
+    "": "Others",
+}
+KIND_OF_PAGE = {
+    "person": "Person",
+    "organisation": "Organisation",
+    "state": "State",
+    "place": "Place",
+    "tag": "Topic",
+    "": "",
+}
+BADGES = {
+    "differ": "Sources differ",
+    "approximate": "Date approximate",
+    "corrected": "Corrected",
+    "unreviewed": "Unreviewed",
+}
+METHOD_TITLE = "How this timeline is made"
+# In `templates/`: a page is too long for a string.
+METHOD_TEXT = "method.en.md"
+PREVIEW_PROBLEMS = "Not yet published: mend these first"
+
+
+def words_for(language: str) -> Words:
+    """Give the words of a language; English where there are none of its own yet."""
+    del language  # English is the only language so far.
+    return ENGLISH
+
+
+def direction(language: str) -> str:
+    """Give the writing direction of a language: `ltr` or `rtl`."""
+    return "rtl" if language.lower().split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+def count_events(number: int) -> str:
+    """Say how many events: `1 event`, `12 events`."""
+    return f"{number} event{'' if number == 1 else 's'}"
+
+
+def count_passages(number: int) -> str:
+    """Say how many quoted passages: `1 passage`, `3 passages`."""
+    return f"{number} passage{'' if number == 1 else 's'}"
+
+
+def count_reports(number: int) -> str:
+    """Say how many reports are independent of each other: `1 report`, `3 independent reports`."""
+    return "1 report" if number == 1 else f"{number} independent reports"
+
+
+def citation_label(number: int, publisher: str) -> str:
+    """Name a citation for those who cannot see where it stands."""
+    return f"Source {number}: {publisher}" if publisher else f"Source {number}"
+
+
+def numbered(name: str, number: int) -> str:
+    """Name a source with the number of its passage: `Military Times [2]`."""
+    return f"{name} [{number}]"
+
+
+def passage_label(number: int) -> str:
+    """Name a numbered passage of a source."""
+    return f"Passage {number}"
+
+
+def quoted(text: str) -> str:
+    """Put words of a source in quotation marks."""
+    return f"“{text}”"
+
+
+def title_of(parts: Sequence[str]) -> str:
+    """Join the parts of a document's title, the most particular first."""
+    return " · ".join(part for part in parts if part)
