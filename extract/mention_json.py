@@ -1,0 +1,56 @@
+"""Mentions as JSON text and back, for the cache: no pickles, so a cache cannot run anything.
+
+In: mentions. Out: text; and the other way round, by the types that the dataclasses declare,
+raising ValueError, KeyError, TypeError or AttributeError for what is not such a text.
+"""
+
+import json
+import types
+from dataclasses import fields, is_dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from extract.mention import Mention
+from records.edtf import Edtf, parse_edtf
+
+
+def mentions_to_json(mentions: tuple[Mention, ...]) -> str:
+    """Write mentions as a JSON list: dates as their text, sets sorted."""
+    return json.dumps([_plain(mention) for mention in mentions], ensure_ascii=False)
+
+
+def mentions_from_json(text: str) -> tuple[Mention, ...]:
+    """Read what `mentions_to_json` wrote."""
+    return tuple(_typed(each, Mention) for each in json.loads(text))
+
+
+def _plain(value: Any) -> object:
+    if isinstance(value, Edtf | date):
+        return str(value)
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return sorted(value) if isinstance(value, frozenset) else value
+
+
+def _typed(value: Any, wanted: Any) -> Any:
+    if get_origin(wanted) in (Union, types.UnionType):
+        inner = next(arm for arm in get_args(wanted) if arm is not type(None))
+        return None if value is None else _typed(value, inner)
+    if wanted is Edtf:
+        return parse_edtf(value)
+    if wanted is date:
+        return date.fromisoformat(value)
+    if is_dataclass(wanted):
+        return wanted(**{name: _typed(value[name], kind) for name, kind in _hints(wanted)})  # type: ignore[operator]
+    if get_origin(wanted) in (tuple, frozenset):
+        inner = get_args(wanted)[0]
+        return get_origin(wanted)(_typed(item, inner) for item in value)
+    return value if get_origin(wanted) is Literal else wanted(value)
+
+
+@lru_cache(maxsize=64)
+def _hints(kind: Any) -> tuple[tuple[str, Any], ...]:
+    return tuple(get_type_hints(kind).items())

@@ -1,0 +1,155 @@
+"""A run of the extractor: read what is new, merge it with what is known, add to the records.
+
+In: loaded content and its folder. Out: files added under `content/events/`, sources appended to
+files that are there, the ledger; and an `Outcome` that says so. A run that is killed leaves
+whole files and is made good by the next: the ledger is written last, and passages that a record
+quotes already are not added again.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from extract.ledger import (
+    Ledger,
+    add_lines,
+    file_hash,
+    forget,
+    read_ledger,
+    remember,
+    text_hash,
+    whole_text,
+)
+from extract.mention import Mention
+from extract.merge import Cluster, cluster_mentions
+from extract.pipeline import Progress, Settings, mentions_of
+from extract.plan import Plan, known_records, make_plan
+from extract.rank import rank
+from extract.write import Written, append_to, replace_text, write_draft
+from records.model import Article, Content, Event, Source
+from records.problem import Problem
+
+LEDGER_FILE = "extracted.tsv"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is asked for: these articles (or all that are new), at most so many drafts."""
+
+    articles: tuple[str, ...] = ()
+    limit: int | None = None
+    min_articles: int = 1
+    redraft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a run has done."""
+
+    read: tuple[str, ...] = ()
+    drafted: tuple[Path, ...] = ()
+    appended: tuple[Path, ...] = ()
+    left_away: int = 0
+    warnings: tuple[Problem, ...] = ()
+
+
+def run_extraction(
+    root: Path,
+    content: Content,
+    settings: Settings,
+    request: Request,
+    *,
+    progress: Progress = lambda _done, _all: None,
+) -> Outcome:
+    """Draft records for what is new in `root`; raise `PipelineMissing` without a parser."""
+    ledger = _ledger_of(root)
+    untouched = _untouched_drafts(content, ledger) if request.redraft else ()
+    if request.redraft:
+        ids = {event.id for event in untouched}
+        content = replace(content, events=tuple(e for e in content.events if e.id not in ids))
+        ledger = forget(ledger, ids)
+    new = _new_articles(content, ledger, request)
+    if not new:
+        return Outcome()
+    mentions = mentions_of(content.articles, settings, progress)
+    clusters = _ranked([m for found in mentions.values() for m in found], content, request)
+    plan = make_plan(
+        clusters,
+        known_records(content, ledger),
+        frozenset(article.id for article in new),
+        limit=request.limit,
+    )
+    if request.redraft:
+        # The ledger forgets first: a run killed from here on is made good by the next.
+        replace_text(root / LEDGER_FILE, whole_text(ledger))
+        for event in untouched:
+            Path(event.place.path).unlink()
+    return _write(root, plan, ledger, new)
+
+
+def _ledger_of(root: Path) -> Ledger:
+    path = root / LEDGER_FILE
+    return read_ledger(path.read_text(encoding="utf-8")) if path.exists() else Ledger()
+
+
+def _new_articles(content: Content, ledger: Ledger, request: Request) -> tuple[Article, ...]:
+    if request.articles:
+        return tuple(a for a in content.articles if a.id in request.articles)
+    return tuple(a for a in content.articles if not _is_read(a, ledger))
+
+
+def _is_read(article: Article, ledger: Ledger) -> bool:
+    read = ledger.articles.get(article.id)
+    return read is not None and read.text_hash == text_hash(article.text)
+
+
+def _untouched_drafts(content: Content, ledger: Ledger) -> tuple[Event, ...]:
+    """Find the drafts that nobody has changed since they were written."""
+    return tuple(
+        event
+        for event in content.events
+        if event.status == "draft"
+        and file_hash(_text(Path(event.place.path))) == ledger.drafts.get(event.id)
+    )
+
+
+def _text(path: Path) -> str:
+    with path.open(encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def _ranked(mentions: list[Mention], content: Content, request: Request) -> list[Cluster]:
+    clusters = rank(cluster_mentions(mentions, content.article_by_id), content.article_by_id)
+    return [
+        cluster
+        for cluster in clusters
+        if len({mention.article for mention in cluster.mentions}) >= request.min_articles
+    ]
+
+
+def _write(root: Path, plan: Plan, ledger: Ledger, new: Sequence[Article]) -> Outcome:
+    drafted = [write_draft(root, event) for event in plan.drafts]
+    appended: list[Written] = []
+    warnings: list[Problem] = []
+    for event, sources in plan.appended:
+        written = append_to(event, sources, ledger)
+        if written:
+            appended.append(written)
+        else:
+            warnings.append(_cannot_append(event, sources))
+    path = root / LEDGER_FILE
+    lines = remember(ledger, new, [*drafted, *appended])
+    replace_text(path, add_lines(_text(path) if path.exists() else "", lines))
+    return Outcome(
+        read=tuple(article.id for article in new),
+        drafted=tuple(written.path for written in drafted),
+        appended=tuple(written.path for written in appended),
+        left_away=plan.left_away,
+        warnings=tuple(warnings),
+    )
+
+
+def _cannot_append(event: Event, sources: tuple[Source, ...]) -> Problem:
+    found = "; ".join(f"{source.article}: “{source.quote}”" for source in sources)
+    message = f"cannot grow by whole lines; write one item a line, then add {found}"
+    return event.place.problem("sources", message, "not-appended", "warning")

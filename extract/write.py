@@ -1,0 +1,50 @@
+"""Write drafts and appended sources into `content/events/`: whole files, never over another's.
+
+In: events and sources. Out: `Written`, for the ledger. A draft file appears at once and whole;
+one that is there already is never replaced. Appending inserts lines and changes none.
+"""
+
+import os
+from pathlib import Path
+
+from extract.ledger import Ledger, Written, file_hash
+from records.append import append_sources
+from records.dump import dump_event
+from records.model import Event, Source
+
+
+def write_draft(root: Path, event: Event) -> Written:
+    """Write the file of a new event; FileExistsError when its name is taken."""
+    path = root / "events" / event.id[:4] / f"{event.id}.yaml"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    text = dump_event(event)
+    half = _half(path, text)
+    try:
+        os.link(half, path)  # unlike a rename, this never replaces a file
+    finally:
+        half.unlink()
+    return Written(event, path, event.sources, file_hash(text))
+
+
+def append_to(event: Event, sources: tuple[Source, ...], ledger: Ledger) -> Written | None:
+    """Append sources to an event's file; None where that cannot be done by adding lines."""
+    path = Path(event.place.path)
+    with path.open(encoding="utf-8", newline="") as file:
+        old = file.read()
+    new = append_sources(old, sources)
+    if new is None:
+        return None
+    _half(path, new).replace(path)
+    untouched = ledger.drafts.get(event.id) == file_hash(old)
+    return Written(event, path, sources, file_hash(new) if untouched else "")
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Write a file of the extractor's own, so that it is whole at every moment."""
+    _half(path, text).replace(path)
+
+
+def _half(path: Path, text: str) -> Path:
+    half = path.with_name(f".{path.name}.{os.getpid()}")
+    half.write_text(text, encoding="utf-8", newline="")
+    return half
