@@ -53,9 +53,12 @@ def best_day(date: MentionDate | None) -> str:
     """Give the day or month that a mention would be sorted on; empty where none is known."""
     if date is None:
         return ""
-    if date.likely is not None and date.edtf.shape != "point":
+    if date.likely is not None:
         return date.likely.isoformat()
-    return re.split(r"[T~?%]", date.edtf.text)[0] if date.edtf.shape == "point" else ""
+    first, last = date.edtf.earliest, date.edtf.latest
+    if first is None or last is None or first.year != last.year:
+        return ""
+    return f"{first:%Y-%m}" if first.month == last.month else f"{first:%Y}"
 
 
 def load_lines(path: Path) -> list[dict[str, Any]]:
@@ -67,21 +70,19 @@ def load_gold(folder: Path) -> tuple[list[Gold], list[dict[str, Any]]]:
     """Read the gold timelines: each dated mention once, and the timelines as they are."""
     timelines = load_lines(folder / "timelines.jsonl")
     known = {doc["id"] for doc in load_lines(folder / "docs.jsonl")}
-    found = {
-        Gold(mention["doc"], int(mention["sentence"]), mention["text"], _gold_date(entry["date"]))
-        for timeline in timelines
-        for entry in timeline["entries"]
-        for mention in entry["mentions"]
-        if mention["doc"] in known and _gold_date(entry["date"])
-    }
-    return sorted(found, key=str), timelines
+    found: dict[tuple[str, int, str], str] = {}
+    for timeline in timelines:
+        for entry in timeline["entries"]:
+            for mention in entry["mentions"]:
+                place = (mention["doc"], int(mention["sentence"]), mention["text"])
+                found.setdefault(place, _gold_date(entry["date"]))
+    gold = [Gold(*place, date) for place, date in found.items() if place[0] in known and date]
+    return gold, timelines
 
 
 def _gold_date(date: str) -> str:
     match = re.fullmatch(r"(\d{4})-(\d\d|XX)-(\d\d|XX)", date)
-    if not match:
-        return date if re.fullmatch(r"\d{4}(-\d\d)?(-\d\d)?", date) else ""
-    return "-".join(part for part in match.groups() if part != "XX")
+    return "-".join(part for part in match.groups() if part != "XX") if match else ""
 
 
 def run(folder: Path, pipeline: str) -> tuple[list[Dated], dict[str, list[str]]]:
@@ -90,8 +91,8 @@ def run(folder: Path, pipeline: str) -> tuple[list[Dated], dict[str, list[str]]]
     dated: list[Dated] = []
     sentences: dict[str, list[str]] = {}
     for record in load_lines(folder / "docs.jsonl"):
-        lines = record["text"].split("\n")
-        sentences[record["id"]] = [record["title"], "", *lines]
+        lines = [record["title"], *record["text"].split("\n")]
+        sentences[record["id"]] = [lines[0], "", *lines[1:]]
         dated += _document(record, nlp, lines)
     return dated, sentences
 
@@ -113,7 +114,7 @@ def _document(record: dict[str, Any], nlp: Any, lines: list[str]) -> Iterator[Da
 def _one(one: Considered, doc: str, ends: list[int]) -> Dated:
     line = next(n for n, end in enumerate(ends) if one.trigger.head.idx < end)
     word = "_".join(dict.fromkeys(token.text for token in one.trigger.tokens))
-    return Dated(doc, line + 2, word, best_day(one.date), one.mention is not None)
+    return Dated(doc, line + 1 if line else 0, word, best_day(one.date), one.mention is not None)
 
 
 def hits(gold: Gold, dated: list[Dated]) -> bool:

@@ -10,11 +10,18 @@ from spacy.tokens import Token
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass"}
 RELATIVE = {"that", "which", "who", "whom", "whose", "when", "where"}
 _VERB_TAGS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
+_PREPOSITIONAL = {
+    "following", "according", "regarding", "including", "concerning", "involving", "compared",
+    "given", "based", "starting",
+}  # fmt: skip
 
 
 def is_verb(token: Token) -> bool:
     """Say whether a token is a full verb that heads a clause."""
-    return token.tag_ in _VERB_TAGS and token.dep_ not in {"aux", "auxpass", "amod", "compound"}
+    if token.tag_ not in _VERB_TAGS or token.dep_ in {"aux", "auxpass", "amod", "compound", "prep"}:
+        return False
+    bare = child(token, "aux", "auxpass", *SUBJECTS) is None
+    return not (bare and token.lower_ in _PREPOSITIONAL) or token.dep_ == "ROOT"
 
 
 def child(token: Token, *labels: str) -> Token | None:
@@ -52,8 +59,8 @@ def subject_of(verb: Token) -> Token | None:
     own = next((one for one in verb.children if one.dep_ in SUBJECTS), None)
     if own is not None:
         return antecedent(own)
-    if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON"}:
-        return verb.head if verb.dep_ == "acl" or _free_subject(verb) else None
+    if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
+        return child(verb.head, "poss") if is_infinitive(verb) else verb.head
     if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         return shared_subject(verb)
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):
@@ -75,11 +82,6 @@ def antecedent(token: Token) -> Token:
     if token.lower_ in RELATIVE and token.head.dep_ == "relcl":
         return token.head.head
     return token
-
-
-def _free_subject(verb: Token) -> bool:
-    """Say whether a relative clause has no subject of its own, as in `a man known for it`."""
-    return child(verb, *SUBJECTS) is None
 
 
 def objects_of(verb: Token) -> Iterator[Token]:

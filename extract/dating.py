@@ -1,16 +1,13 @@
 """Which date belongs to which event: a trigger and the expressions about it in, a date out.
 
-The order is that of how sure the link is: an expression on the event's own words; one on a clause
-that shares its time (`..., killing 25`); the same story moment told on (`then`); for the rest
-only bounds: what an article tells in a past tense had happened when it appeared. A bound is written
-as an interval and its basis says so; the day that is likeliest is kept beside it, for sorting and
-merging, and is never shown as the date. (After the layers of Chambers et al. 2014, CAEVO:
-the surest rule that applies decides.)
+The order is that of how sure the link is: an expression on the event's own words, then one on a
+clause that shares its time (`..., killing 25`). (After the layers of Chambers et al. 2014,
+CAEVO: the surest rule that applies decides.) What a sentence leaves undated is for `storytime`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import timedelta
 
 from spacy.tokens import Token
 
@@ -19,9 +16,8 @@ from extract.clauses import RELATIVE, children, is_verb, lemma_of, tense_of
 from extract.mention import MentionDate
 from extract.predicates import VERBS, Trigger, finite_verb, is_event_noun
 from extract.timex import Published
-from records.edtf import Edtf, edtf_of_days, parse_edtf
+from records.edtf import Edtf, parse_edtf
 
-_THEN = {"then", "later", "afterwards", "afterward", "subsequently", "next"}
 _SAME_TIME = {"when", "as", "while", "during", "with", "in", "at", "by", "on", "where"}
 
 
@@ -33,15 +29,6 @@ class Clock:
     published: Published | None
 
 
-@dataclass(frozen=True, slots=True)
-class StoryMoment:
-    """The last day that the story was at, and the words that said so."""
-
-    date: MentionDate
-    sentence: int
-    """Counting from 0."""
-
-
 def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     """Find the date that the event's sentence gives it."""
     for words, link in _links(trigger):
@@ -49,6 +36,23 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         if found is not None:
             return _dated(found, link, clock)
     return None
+
+
+def sequence_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Bound an event told in an `after` or `before` clause by the date of the clause above it."""
+    verb = trigger.verb
+    if verb is None or verb.dep_ not in {"advcl", "conj"} or not is_verb(verb.head):
+        return None
+    if verb.dep_ == "conj":
+        return sequence_date(Trigger(verb.head, verb.head), clock)
+    mark = next((one.lower_ for one in verb.children if one.dep_ in {"mark", "advmod"}), "")
+    above = own_date(Trigger(verb.head, finite_verb(verb.head)), clock)
+    if mark not in {"after", "before"} or above is None or above.edtf.latest is None:
+        return None
+    first, last = above.edtf.earliest, above.edtf.latest
+    text = f"[..{last}]" if mark == "after" or first is None else f"[{first}..]"
+    told = f'told as {"before" if mark == "after" else "after"} "{above.text}" ({above.edtf})'
+    return MentionDate(parse_edtf(text), "", 0, 0, f"no date said; {told}", above.likely)
 
 
 def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
@@ -68,41 +72,6 @@ def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     basis = f'"{words}", counted from "{anchor.timex.text}" ({anchor.edtf})'
     end = noun.head.idx + len(noun.head)
     return MentionDate(edtf, words, length.timex.start, end, basis, edtf.earliest)
-
-
-def story_date(
-    trigger: Trigger, moment: StoryMoment | None, clock: Clock, *, sentence: int
-) -> MentionDate | None:
-    """Bound an event that its sentence does not date, by the story told so far."""
-    published = clock.published
-    tense = tense_of(trigger.verb) if trigger.verb is not None else "none"
-    last = published.latest if published else None
-    if tense == "past" and moment is not None and sentence - moment.sentence <= 12:
-        return _continued(trigger, moment, last)
-    if last is None or tense in {"present", "future"}:
-        return None
-    if tense == "pluperfect" or trigger.verb is None:
-        return _bounded(None, last, None)
-    return _bounded(None, last, last)
-
-
-def _continued(trigger: Trigger, moment: StoryMoment, last: date | None) -> MentionDate:
-    """Place an event in a story that goes on from a dated moment; `then` makes it a bound."""
-    first, likely = moment.date.edtf.earliest, moment.date.likely
-    told = f'"{moment.date.text}" ({moment.date.edtf})'
-    after = trigger.verb is not None and any(one.lower_ in _THEN for one in trigger.verb.children)
-    if after and first is not None and (last is None or first < last):
-        edtf = parse_edtf(f"[{first}..{last or ''}]")
-        return MentionDate(edtf, "", 0, 0, f"no date said; told as coming after {told}", likely)
-    plain = _bounded(None, last or date.max, likely)
-    return replace(plain, basis=f"{plain.basis}; the story was last at {told}")
-
-
-def _bounded(first: date | None, last: date, likely: date | None) -> MentionDate:
-    edtf = edtf_of_days(first, last) if first else parse_edtf(f"[..{last.isoformat()}]")
-    return MentionDate(
-        edtf, "", 0, 0, f"no date said; reported in an article of {last.isoformat()}", likely
-    )
 
 
 def _links(trigger: Trigger) -> Iterator[tuple[list[Token], str]]:
@@ -144,7 +113,7 @@ def _nouns_below(verb: Token) -> Iterator[Token]:
 def _clause_links(verb: Token) -> Iterator[tuple[list[Token], str]]:
     """Give the clauses around that share the time of this one."""
     for one in verb.children:
-        if one.dep_ == "advcl" and one.tag_ == "VBG" or one.dep_ == "conj" and is_verb(one):
+        if (one.dep_ == "advcl" and one.tag_ == "VBG") or (one.dep_ == "conj" and is_verb(one)):
             if tense_of(one) in {"none", tense_of(verb)}:
                 yield [one], "said of a clause beside it"
     head = verb.head
@@ -207,7 +176,7 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
     against = f", against {timex.anchor}" if timex.anchor else ""
     plain = MentionDate(
         found.edtf, timex.text, timex.start, timex.end, f'"{timex.text}" {link}{against}',
-        found.edtf.earliest,
+        found.edtf.exact_day,
     )  # fmt: skip
     return _with_bound(plain, found.preposition, clock)
 
@@ -219,9 +188,7 @@ def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDa
         return plain
     basis = f"{plain.basis}; `{preposition}` gives a bound"
     if preposition in {"before", "by", "until", "till", "prior"}:
-        return replace(
-            plain, edtf=parse_edtf(f"[..{edtf.latest}]"), basis=basis, likely=edtf.latest
-        )
+        return replace(plain, edtf=parse_edtf(f"[..{edtf.latest}]"), basis=basis)
     if preposition in {"after", "since", "following"}:
         ends = last.isoformat() if last and last >= edtf.earliest else ""
         return replace(plain, edtf=parse_edtf(f"[{edtf.earliest}..{ends}]"), basis=basis)

@@ -13,6 +13,7 @@ from typing import Literal
 from spacy.tokens import Token
 
 from extract.clauses import (
+    child,
     children,
     is_infinitive,
     is_negated,
@@ -35,6 +36,14 @@ _WISHED = {
     "hope", "effort", "attempt", "request", "need", "preparation", "chance", "idea", "option",
     "intention", "desire", "want", "favor", "favour", "right", "ability",
 }  # fmt: skip
+_DONE = {"decision", "move", "choice"}
+"""Somebody's decision to do it is told once it was done."""
+_SETTLED = {
+    "vote", "decision", "announcement", "election", "resignation", "death", "arrest", "birth",
+    "hospitalization", "hospitalisation", "assassination", "murder", "killing", "appointment",
+    "victory", "defeat", "invasion", "conviction", "ouster", "speech", "visit",
+}  # fmt: skip
+"""Events that a possessor has had: `parliament's vote`; not `their withdrawal`."""
 _OPINION = {"i", "we", "you"}
 
 
@@ -53,7 +62,8 @@ def judge(trigger: Trigger) -> Verdict:
     against = next(_objections(trigger), "")
     if against:
         return Verdict(None, against)
-    aspect: Aspect = "statement" if trigger.lemma in VERBS["report"] else "happened"
+    says = trigger.verb is not None and is_verb(trigger.head) and trigger.lemma in VERBS["report"]
+    aspect: Aspect = "statement" if says else "happened"
     if trigger.verb is not None and _is_future(trigger.verb):
         return Verdict("planned", "told as still to come")
     if trigger.verb is not None and under_report(trigger.verb) is not None:
@@ -88,13 +98,13 @@ def _objections(trigger: Trigger) -> Iterator[str]:
     if trigger.verb is None:
         yield from _noun_objections(trigger.head)
         governor = _verb_above(trigger.head)
-        if governor is not None:
+        if governor is not None and not _presupposed(trigger.head):
             yield from _frame_objections(governor, trigger.head)
         return
     if trigger.head.sent.text.rstrip().endswith("?"):
         yield "stands in a question"
     if trigger.head != trigger.verb and not is_verb(trigger.head):
-        yield from _noun_objections(trigger.head)
+        yield from _unreal(trigger.head)
     if is_negated(trigger.verb) or is_negated(trigger.head):
         yield "denied: the clause has a negation"
     yield from _verb_objections(trigger.verb)
@@ -123,7 +133,8 @@ def _governor_objections(verb: Token) -> Iterator[str]:
         elif above not in VERBS["manage"]:
             yield f"meant, not done: under `{above}`"
     elif is_infinitive(verb) and verb.dep_ in {"advcl", "relcl", "acl", "ccomp"}:
-        yield "purpose or intention: `to` infinitive"
+        if not (head.lemma_.lower() in _DONE and child(head, "poss") is not None):
+            yield "purpose or intention: `to` infinitive"
     elif verb.dep_ == "ccomp" and above in VERBS["doubt"]:
         yield f"not vouched for: under `{above}`"
     elif verb.dep_ == "ccomp" and is_verb(head) and is_negated(head):
@@ -132,10 +143,11 @@ def _governor_objections(verb: Token) -> Iterator[str]:
         yield "of something unreal or general"
     elif verb.dep_ == "pcomp" and head.lower_ in {"without", "against", "for", "about"}:
         yield f"not done: under `{head.lower_}`"
-    if verb.dep_ in {"xcomp", "advcl", "pcomp", "relcl", "acl"}:
-        above_verb = head if is_verb(head) else _verb_above(head)
-        if above_verb is not None:
-            yield from _frame_objections(above_verb, verb)
+    loose = verb.dep_ in {"xcomp", "pcomp", "acl"} or (
+        verb.dep_ == "advcl" and tense_of(verb) == "none"
+    )
+    if loose and is_verb(head):
+        yield from _frame_objections(head, verb)
 
 
 def _frame_objections(governor: Token, inside: Token) -> Iterator[str]:
@@ -143,22 +155,45 @@ def _frame_objections(governor: Token, inside: Token) -> Iterator[str]:
     modal = modal_of(governor)
     if modal:
         yield f"inside what is only possible: `{modal} {governor.lower_}`"
-    attached = inside.head == governor or inside.dep_ in {"dobj", "nsubj"}
-    if attached and (is_negated(governor) or is_infinitive(governor)):
+    attached = inside.head == governor
+    intended = is_infinitive(governor) and not _done_infinitive(governor)
+    if attached and (is_negated(governor) or intended):
         yield f"inside a negated or intended `{governor.lower_}`"
     wishes = (VERBS["plan"] | VERBS["doubt"] | VERBS["fail"]) - {"condemn", "order"}
     if attached and inside.dep_ == "dobj" and lemma_of(governor) in wishes:
         yield f"wanted or doubted: object of `{governor.lemma_}`"
 
 
-def _noun_objections(noun: Token) -> Iterator[str]:
+def _done_infinitive(verb: Token) -> bool:
+    """Say whether an infinitive was carried out: `began to`, `his decision to`."""
+    head = verb.head
+    if verb.dep_ == "xcomp" and is_verb(head):
+        return lemma_of(head) in VERBS["manage"]
+    return head.lemma_.lower() in _DONE and child(head, "poss") is not None
+
+
+def _presupposed(noun: Token) -> bool:
+    """Say whether the phrase takes it that the event happened: `parliament's recent vote`."""
+    if any(one.lower_ in {"recent", "last", "deadly", "fatal", "earlier"} for one in noun.children):
+        return True
+    past = [c for c in noun.children if c.dep_ == "relcl" and tense_of(c) in {"past", "pluperfect"}]
+    return bool(past) or (child(noun, "poss") is not None and noun.lemma_.lower() in _SETTLED)
+
+
+def _unreal(noun: Token) -> Iterator[str]:
     for one in noun.children:
         if one.dep_ in {"amod", "det", "compound"} and one.lower_ in _UNREAL:
             yield f"unreal or general: `{one.lower_} {noun.lower_}`"
+
+
+def _noun_objections(noun: Token) -> Iterator[str]:
+    yield from _unreal(noun)
+    if _presupposed(noun):
+        return
     head = noun.head.head if noun.dep_ == "pobj" else noun.head
     if noun.dep_ in {"pobj", "conj"} and head.lemma_.lower() in _WISHED and head.pos_ == "NOUN":
         yield f"wished or feared: under `{head.lower_}`"
-    if noun.tag_ in {"NNS"} and not any(
+    if noun.tag_ == "NNS" and not any(
         True for _ in children(noun, "det", "poss", "nummod", "relcl")
     ):
         yield "general: a bare plural"
@@ -169,7 +204,9 @@ def _noun_objections(noun: Token) -> Iterator[str]:
 def _is_future(verb: Token) -> bool:
     if tense_of(verb) == "future":
         return True
-    return any(one.head.lemma_.lower() in {"schedule", "slate", "due"} for one in _governors(verb))
+    return any(
+        lemma_of(one) in VERBS["slate"] and child(one, "xcomp") is not None for one in (verb,)
+    )
 
 
 def _governors(verb: Token) -> Iterator[Token]:

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from extract.attach import attach
 from extract.clauses import subject_of, tense_of
-from extract.dating import Clock, StoryMoment, offset_date, own_date, story_date
+from extract.dating import Clock, offset_date, own_date, sequence_date
 from extract.factuality import Verdict, in_quotation, judge
 from extract.figures import figures_of
 from extract.mention import Aspect, Mention, MentionDate
@@ -20,6 +20,7 @@ from extract.names import find_names
 from extract.newsworthy import objection
 from extract.participants import Cast, cast_of, participants_of, places_of
 from extract.predicates import Trigger, find_triggers
+from extract.storytime import Told, remember, story_date
 from extract.timex import Published, Timex
 from extract.titles import title_of
 from records.model import Article, Entity
@@ -34,6 +35,8 @@ class _Story:
     clock: Clock
     cast: Cast
     timed: frozenset[int]
+    lead: int
+    """Where the first full sentence starts: it tells the news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +82,20 @@ def consider(
 ) -> Iterator[Considered]:
     """Go through every trigger of an article in the order of its text."""
     story = _story(article, doc, timexes, entities)
-    moment: StoryMoment | None = None
+    told = Told()
     for number, sentence in enumerate(doc.sents):
-        dated: MentionDate | None = None
         for trigger in find_triggers(sentence):
             verdict = judge(trigger)
             own = own_date(trigger, story.clock) or offset_date(trigger, story.clock)
-            date = own or story_date(trigger, moment, story.clock, sentence=number)
+            date = (
+                own
+                or sequence_date(trigger, story.clock)
+                or story_date(trigger, told, story.clock, sentence=number)
+            )
             yield _decided(story, sentence, trigger, verdict=verdict, date=date)
-            if own is not None and _moves_story(trigger, verdict, own, story):
-                dated = own
-        if dated is not None:
-            moment = StoryMoment(dated, number)
+            if own is not None:
+                moves = number if _moves_story(trigger, verdict, own, story) else None
+                told = remember(told, trigger, own, moves=moves)
 
 
 def _told(one: Considered) -> Iterator[str]:
@@ -111,7 +116,15 @@ def _story(
     names = find_names(doc, entities)
     spans = (doc.char_span(t.start, t.end, alignment_mode="expand") for t in timexes)
     timed = frozenset(token.i for span in spans if span is not None for token in span)
-    return _Story(article, doc, Clock(attach(doc, timexes), published), cast_of(doc, names), timed)
+    clock = Clock(attach(doc, timexes), published)
+    return _Story(article, doc, clock, cast_of(doc, names, timed), timed, _lead(doc))
+
+
+def _lead(doc: Doc) -> int:
+    """Give the place of the first sentence that ends as one: no headline or dateline."""
+    ends = (".", "!", "”", '"')
+    full = (s for s in doc.sents if s.text.rstrip().endswith(ends) and len(s) > 6)
+    return next((s.start_char for s in full), -1)
 
 
 def _moves_story(trigger: Trigger, verdict: Verdict, own: MentionDate, story: _Story) -> bool:
@@ -131,7 +144,9 @@ def _decided(
     if verdict.aspect is None:
         return Considered(sentence, trigger, verdict, date, None, verdict.reason)
     mention = _mention(story, sentence, trigger, verdict=verdict, date=date)
-    against = objection(trigger, mention, quoted=in_quotation(trigger.head))
+    against = objection(
+        trigger, mention, quoted=in_quotation(trigger.head), lead=sentence.start_char == story.lead
+    )
     if against:
         return Considered(sentence, trigger, verdict, date, None, against)
     return Considered(sentence, trigger, verdict, date, mention)
@@ -152,7 +167,7 @@ def _mention(
         trigger_end=head.idx + len(head),
         lemma=trigger.lemma,
         aspect=verdict.aspect,
-        title=title_of(trigger, story.cast, story.timed),
+        title=title_of(trigger, story.cast),
         words=_words(clause, story),
         participants=participants_of(trigger, story.cast),
         places=places_of(trigger, story.cast),

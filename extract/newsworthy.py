@@ -11,9 +11,10 @@ from extract.mention import Mention
 from extract.predicates import VERBS, Trigger
 
 
-def objection(trigger: Trigger, mention: Mention, *, quoted: bool) -> str:
+def objection(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) -> str:
     """Say what speaks against the mention; empty where nothing does."""
-    return next(_objections(trigger, mention, quoted), "")
+    told_first = lead and trigger.verb is not None and trigger.verb.dep_ == "ROOT"
+    return next(_objections(trigger, mention, quoted=quoted, news=told_first), "")
 
 
 def is_dated(mention: Mention) -> bool:
@@ -21,15 +22,15 @@ def is_dated(mention: Mention) -> bool:
     return mention.date is not None and bool(mention.date.text)
 
 
-def _objections(trigger: Trigger, mention: Mention, quoted: bool) -> Iterator[str]:
-    dated = is_dated(mention)
+def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool) -> Iterator[str]:
+    dated = is_dated(mention) or news
     if not mention.title:
         yield "nobody to name: the subject is a pronoun that has no safe reading"
     if quoted and not dated:
         yield "inside a quotation, undated"
     if mention.aspect == "statement" and not dated:
         yield "a statement without a date"
-    if mention.aspect == "planned" and not dated:
+    if mention.aspect == "planned" and not is_dated(mention):
         yield "planned, but no date is said"
     if trigger.verb is None:
         yield from _noun_objections(trigger, mention, dated)

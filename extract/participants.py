@@ -15,6 +15,7 @@ from extract.lexicon import sections
 from extract.mention import Participant, Role
 from extract.names import Name, Names, adjective_of, state_of
 from extract.predicates import NOUNS, Trigger, is_event_noun
+from extract.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
 _PLACE_PREPOSITIONS = {
@@ -29,14 +30,16 @@ class Cast:
 
     doc: Doc
     names: Names
+    timed: frozenset[int] = frozenset()
+    """The tokens of dates: `Friday` takes part in nothing."""
     stands_for: dict[int, Name] = field(default_factory=dict)
     """Pronouns and roles by token, where they are safe to resolve."""
 
 
-def cast_of(doc: Doc, names: Names) -> Cast:
+def cast_of(doc: Doc, names: Names, timed: frozenset[int]) -> Cast:
     """Resolve the pronouns and roles of an article once."""
     stands_for: dict[int, Name] = {}
-    cast = Cast(doc, names, stands_for)
+    cast = Cast(doc, names, timed, stands_for)
     before: list[Name] = []
     for sentence in doc.sents:
         people = [n for n in names.within(sentence.start, sentence.end) if n.kind == "person"]
@@ -101,9 +104,13 @@ def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
             yield from ((one, "agent") for one in agents_of(clause))
         for clause in dict.fromkeys((head, verb)):
             yield from ((one, "patient") for one in objects_of(clause))
+            yield from ((one, "patient") for one in children(clause, "oprd"))
     for noun in (one for one in trigger.tokens if is_event_noun(one)):
         yield from _of_noun(noun)
-    for token in trigger.tokens:
+    below = children(head, "xcomp") if verb is not None else ()
+    for token in (*trigger.tokens, *below):
+        if token not in trigger.tokens:
+            yield from ((one, "other") for one in children(token, "dobj"))
         for preposition in children(token, "prep", "dative"):
             yield from ((one, "other") for one in children(preposition, "pobj"))
 
@@ -129,6 +136,8 @@ def _participants(token: Token, role: Role, cast: Cast) -> Iterator[Participant]
 
 
 def _participant(token: Token, role: Role, cast: Cast) -> Participant | None:
+    if token.i in cast.timed:
+        return None
     name = name_of(token, cast)
     head = token.lemma_.lower()
     if name is not None:
@@ -138,7 +147,7 @@ def _participant(token: Token, role: Role, cast: Cast) -> Participant | None:
         return Participant(body, head, role, "organisation")
     if token.lower_ in _PRONOUNS or token.pos_ not in {"NOUN", "PROPN"} or head in NOUNS["clock"]:
         return None
-    return Participant(_phrase(token), head, role)
+    return Participant(_phrase(token, cast), head, role)
 
 
 def _owners(token: Token, cast: Cast) -> Iterator[Participant]:
@@ -154,10 +163,12 @@ def _owners(token: Token, cast: Cast) -> Iterator[Participant]:
                     yield Participant(name.canonical, below.lemma_.lower(), "other", name.kind)
 
 
-def _phrase(token: Token) -> str:
+def _phrase(token: Token, cast: Cast) -> str:
+    """Write a plain noun with what stands before it: `drone strike`."""
     keep = {"compound", "amod", "nummod", "nmod"}
     words = [one for one in token.children if one.dep_ in keep and one.i < token.i]
-    return " ".join(one.text for one in [*words, token])
+    start = min((one.left_edge.i for one in words), default=token.i)
+    return tidy_phrase(one for one in cast.doc[start : token.i + 1] if one.i not in cast.timed)
 
 
 def _conjuncts(token: Token) -> Iterator[Token]:

@@ -58,7 +58,7 @@ def find_triggers(sentence: Span) -> list[Trigger]:
 
 def is_event_noun(token: Token) -> bool:
     """Say whether a noun names a happening here."""
-    if token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"PERSON", "ORG", "DATE", "TIME"}:
+    if token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"PERSON", "DATE", "TIME"}:
         return False
     lemma = token.lemma_.lower()
     if lemma in NOUNS["event"]:
@@ -86,15 +86,28 @@ def _verbal(verb: Token) -> Iterator[Trigger]:
     if carried is not None:
         yield Trigger(carried, finite)
         return
-    subject = subject_of(verb)
-    says_same = subject is not None and lemma_of(verb) in VERBS["cause"] and is_event_noun(subject)
-    yield Trigger(verb, finite, subject if says_same else None)
+    subject = subject_of(verb) if lemma_of(verb) in VERBS["cause"] else None
+    noun = event_behind(subject)
+    if noun is not None and noun == subject and lemma_of(verb) in VERBS["occur"]:
+        yield Trigger(noun, finite, noun)
+    else:
+        yield Trigger(verb, finite, subject if noun is not None else None)
+
+
+def event_behind(token: Token | None) -> Token | None:
+    """Give the event noun that a subject is, or stands for: `another one` after `the strike`."""
+    if token is None or is_event_noun(token):
+        return token
+    if token.lower_ not in {"one", "ones"}:
+        return None
+    before = token.doc[token.sent.start : token.i]
+    return next((one for one in before if is_event_noun(one) and not _is_modifier(one)), None)
 
 
 def _only_carries(verb: Token) -> bool:
     """Say whether the event is the verb below: `began to fall`, `managed to escape`."""
     return (
-        lemma_of(verb) in VERBS["manage"]
+        lemma_of(verb) in VERBS["manage"] | VERBS["slate"]
         and child(verb, "xcomp") is not None
         and (child(verb, "dobj") is None)
     )
@@ -102,7 +115,8 @@ def _only_carries(verb: Token) -> bool:
 
 def finite_verb(verb: Token) -> Token:
     """Climb from `fall` in `began to fall` to the verb that carries the tense."""
-    while verb.dep_ == "xcomp" and is_verb(verb.head) and lemma_of(verb.head) in VERBS["manage"]:
+    carriers = VERBS["manage"] | VERBS["slate"]
+    while verb.dep_ == "xcomp" and is_verb(verb.head) and lemma_of(verb.head) in carriers:
         verb = verb.head
     return verb
 

@@ -1,180 +1,170 @@
 """A headline for an event: a trigger and the article's names in, one line out.
 
 The line is the clause in the words of the article, as headlines write it: the present tense, no
-articles, names in full, only as many phrases as fit. A clause whose subject is a pronoun that
-cannot be resolved gives its passive or its object; nothing is made up.
+articles, names in full, and only as many phrases as fit. A clause whose subject is a pronoun that
+has no safe reading gets no headline; nothing is made up.
 """
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extract.clauses import SUBJECTS, child, children, is_passive, lemma_of, subject_of
+from extract.clauses import child, is_passive, modal_of, subject_of, tense_of
 from extract.lexicon import sections
-from extract.names import short_state, state_of
+from extract.names import Name, short_state, state_of
 from extract.participants import Cast, name_of
-from extract.predicates import NOUNS, Trigger
-from extract.titlewords import present, tidy
+from extract.predicates import Trigger, event_behind
+from extract.titlewords import Piece, join, past_participle, present, tidy
 
-LONGEST = 100
+LONGEST = 95
 _PRONOUNS = sections("titles")["pronoun"]
-_DROPPED = {"det", "punct", "relcl", "appos", "cc", "predet", "neg", "preconj", "mark"}
-_AFTER = {"prt", "dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp"}
+_LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
+_AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
+_ARTICLES = {"a", "an", "the"}
+_BREAKS = {"prep", "cc", "acl", "agent", "advcl", "xcomp", "mark", "ccomp"}
 
 
-def title_of(trigger: Trigger, cast: Cast, timed: frozenset[int]) -> str:
-    """Write the headline; `timed` are the tokens of dates, which it leaves out."""
-    parts = _Phrases(cast, timed)
-    if trigger.verb is None:
-        return tidy(
-            _fitted([parts.noun(trigger.head, full=True)], list(parts.around(trigger.head)))
-        )
-    verb = trigger.verb
-    subject = trigger.noun or subject_of(verb)
-    start = [parts.noun(subject, full=False)] if subject is not None else []
-    if start and not start[0]:
+def title_of(trigger: Trigger, cast: Cast) -> str:
+    """Write the headline; empty where the clause has nobody to name."""
+    writer = _Writer(cast)
+    if trigger.verb is None or trigger.head == trigger.noun:
+        return tidy(join(_fitted(list(writer.phrase(trigger.head)))))
+    subject = list(_subject(trigger, writer))
+    if not subject:
         return ""
-    inner = [word for word in _verb_words(trigger)]
-    rest = list(parts.after(trigger))
-    return tidy(_fitted([*start, *inner], rest))
+    verb = [*_verb(trigger.verb), *writer.after(trigger.verb)]
+    return tidy(join(_fitted([*subject, *verb])))
 
 
-def _verb_words(trigger: Trigger) -> Iterator[str]:
-    verb = trigger.verb
-    assert verb is not None
+def _subject(trigger: Trigger, writer: "_Writer") -> Iterator[Piece]:
+    if trigger.noun is not None and event_behind(trigger.noun) != trigger.noun:
+        noun = event_behind(trigger.noun)
+        if noun is not None:
+            yield Piece(noun.text, -1)
+        return
+    assert trigger.verb is not None
+    subject = trigger.noun or subject_of(trigger.verb)
+    if subject is not None and not writer.nameless(subject):
+        yield from writer.phrase(subject, short=True)
+
+
+def _verb(verb: Token) -> Iterator[Piece]:
+    future = tense_of(verb) == "future" or modal_of(verb) in {"will", "shall"}
     if is_passive(verb):
-        yield verb.text.lower()
+        if future:
+            yield Piece("to be", -1)
+        yield Piece(past_participle(verb), verb.i)
+    elif future:
+        yield Piece(f"to {verb.lemma_.lower()}", verb.i)
     else:
-        yield present(verb, subject_of(verb))
+        yield Piece(present(verb, subject_of(verb)), verb.i)
     particle = child(verb, "prt")
     if particle is not None:
-        yield particle.text
+        yield Piece(particle.text, particle.i)
 
 
-def _fitted(start: list[str], rest: list[str]) -> str:
-    """Add phrases while they fit; the first always counts, what it would leave open does not."""
-    line = " ".join(part for part in start if part)
-    for phrase in rest:
-        if phrase and len(line) + 1 + len(phrase) > LONGEST:
-            break
-        line = f"{line} {phrase}" if phrase else line
-    return line
+def _fitted(pieces: list[Piece]) -> list[Piece]:
+    """Cut the line at the last phrase that begins within its length."""
+    if len(join(pieces)) <= LONGEST:
+        return pieces
+    fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= LONGEST]
+    breaks = [n for n in fitting if pieces[n].opens]
+    return pieces[: max(breaks or fitting or [len(pieces)])]
 
 
-class _Phrases:
-    """Writes noun phrases and what follows a verb, with the article's names in full."""
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes phrases with names in full and without what headlines leave out."""
 
-    def __init__(self, cast: Cast, timed: frozenset[int]) -> None:
-        self.cast = cast
-        self.timed = timed
+    cast: Cast
 
-    def noun(self, token: Token, *, full: bool) -> str:
-        """Write a noun phrase; empty where it would be a pronoun."""
-        name = name_of(token, self.cast)
-        if (
-            token.lower_ in _PRONOUNS
-            or token.i not in self.cast.names.by_token
-            and name is not None
-        ):
-            return self._named(name.canonical) if name is not None else ""
-        words = list(self._words(token, full=full))
-        return " ".join(words)
+    def nameless(self, token: Token) -> bool:
+        """Say whether a subject is a pronoun that stands for nobody the article names."""
+        return token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
 
-    def after(self, trigger: Trigger) -> Iterator[str]:
-        """Give the phrases after the verb in their order."""
-        verb = trigger.verb
-        assert verb is not None
-        for one in sorted(verb.children, key=lambda child: child.i):
-            if (
-                one.dep_ in _AFTER
-                and one.i > verb.i
-                and one.dep_ != "prt"
-                and not self._is_time(one)
-            ):
-                yield self._phrase(one)
-
-    def around(self, noun: Token) -> Iterator[str]:
-        """Give nothing more than the noun phrase itself."""
-        return iter(())
-
-    def _phrase(self, token: Token) -> str:
-        if token.dep_ in {"prep", "agent", "dative"} and token.pos_ == "ADP":
-            inner = [self.noun(one, full=True) for one in children(token, "pobj")]
-            inner += [self._plain(one) for one in children(token, "pcomp", "prep")]
-            return f"{token.text} {' '.join(inner)}" if any(inner) else ""
-        if token.dep_ in {"xcomp", "ccomp", "acomp", "oprd"} and token.pos_ not in {
-            "NOUN",
-            "PROPN",
-        }:
-            return self._plain(token)
-        return self.noun(token, full=True)
-
-    def _plain(self, token: Token) -> str:
-        """Write a clause as it stands, without what hangs loosely on it."""
-        words = [one for one in token.subtree if one.i not in self.timed and not one.is_space]
-        loose = {i for one in token.children if one.dep_ in {"advcl", "relcl"} for i in _range(one)}
-        return " ".join(
-            self._word(one) for one in words if one.i not in loose and one.dep_ != "det"
-        )
-
-    def _words(self, token: Token, *, full: bool) -> Iterator[str]:
-        """Write the head with its modifiers, names in full, loose parts left out."""
-        span = self.cast.names.spans.get(token.i)
-        for one in sorted([token, *token.children], key=lambda child: child.i):
+    def phrase(self, token: Token, *, short: bool = False) -> Iterator[Piece]:
+        """Write a noun phrase; `short` leaves out participles and most prepositions."""
+        apposed = None if token.i in self.cast.names.by_token else name_of(token, self.cast)
+        if apposed is not None:
+            yield Piece(apposed.canonical, token.i)
+            return
+        for one in self._parts(token):
             if one == token:
-                yield self._head(token)
-            elif span is not None and span[0] <= one.i < span[1]:
+                yield from self._word(one)
+            elif not (short and (one.dep_ == "acl" or (one.dep_ == "prep" and one.lower_ != "of"))):
+                yield from self.flat(one)
+
+    def after(self, verb: Token) -> Iterator[Piece]:
+        """Write what follows the verb: objects, phrases, what was said, `killing 25`."""
+        for one in verb.children:
+            if one.i < verb.i or self._timed(one):
                 continue
-            elif self._kept(one, full=full):
-                yield from self._modifier(one, token)
+            if one.dep_ in _AFTER:
+                yield from self.flat(one, opens=one.dep_ in _BREAKS)
+            elif one.dep_ == "advcl" and one.tag_ == "VBG" and child(one, "nsubj", "mark") is None:
+                yield Piece(",", -1, opens=True, glued=True)
+                yield from self.flat(one)
 
-    def _kept(self, one: Token, *, full: bool) -> bool:
-        if one.dep_ in _DROPPED or one.i in self.timed or one.is_space or self._is_time(one):
-            return one.dep_ == "cc"
-        return full or one.dep_ not in {"acl", "prep"} or one.lower_ == "of"
+    def flat(self, token: Token, *, opens: bool | None = None) -> Iterator[Piece]:
+        """Write a phrase or clause in its own order, loose parts left out."""
+        starts = (token.dep_ in _BREAKS) if opens is None else opens
+        for one in self._parts(token):
+            pieces = self._word(one) if one == token else self.flat(one)
+            for piece in pieces:
+                yield Piece(piece.text, piece.i, opens=starts or piece.opens, glued=piece.glued)
+                starts = False
 
-    def _modifier(self, one: Token, head: Token) -> Iterator[str]:
-        if one.dep_ == "prep":
-            yield self._phrase(one)
-        elif one.dep_ == "poss":
-            phrase = self.noun(one, full=False)
-            yield f"{phrase}'s" if phrase else ""
-        elif one.dep_ in {"conj"}:
-            yield self.noun(one, full=True)
-        elif one.dep_ == "acl":
-            yield self._plain(one)
-        elif one.i < head.i:
-            yield " ".join(self._word(t) for t in one.subtree if t.dep_ != "det" and not t.is_space)
+    def _parts(self, token: Token) -> list[Token]:
+        span = self.cast.names.spans.get(token.i)
+        children = (
+            one
+            for one in token.children
+            if self._kept(one, token) and not (span and span[0] <= one.i < span[1])
+        )
+        return sorted([*children, token], key=lambda one: one.i)
 
-    def _head(self, token: Token) -> str:
+    def _kept(self, one: Token, head: Token) -> bool:
+        if one.is_space or one.dep_ in _LOOSE or self._timed(one):
+            infinitive = one.dep_ == "advcl" and any(c.lower_ == "to" for c in one.children)
+            return infinitive and head.dep_ in {"acl", "ccomp", "xcomp"}
+        if one.dep_ == "prep" and one.lower_ in {"according", "including"}:
+            return False
+        if one.is_punct:
+            return one.tag_ == "HYPH" or (one.text == "," and _lists(one, head))
+        return not (one.dep_ == "det" and one.lower_ in _ARTICLES)
+
+    def _word(self, token: Token) -> Iterator[Piece]:
+        span = self.cast.names.spans.get(token.i)
         name = self.cast.names.at(token)
-        if name is None or name.kind == "state":
-            return self._word(token)
-        return name.canonical
+        if name is None or span is None:
+            said = self.cast.stands_for.get(token.i)
+            own = f"{said.canonical}'s" if said and token.tag_ == "PRP$" else ""
+            yield Piece(own or (said.canonical if said else token.text), token.i)
+            return
+        words = self.cast.doc[span[0] : span[1]]
+        yield Piece(_written(name, words.text), span[1] - 1)
 
-    def _word(self, token: Token) -> str:
-        state = state_of(token.text)
-        if state is not None and token.text == state_of_text(token.text):
-            return short_state(state)
-        return token.text
-
-    def _named(self, name: str) -> str:
-        return short_state(name)
-
-    def _is_time(self, token: Token) -> bool:
-        if token.i in self.timed:
+    def _timed(self, token: Token) -> bool:
+        if token.i in self.cast.timed:
             return True
-        return token.dep_ == "prep" and any(one.i in self.timed for one in children(token, "pobj"))
+        objects = [one for one in token.children if one.dep_ == "pobj"]
+        return token.dep_ == "prep" and any(one.i in self.cast.timed for one in objects)
 
 
-def state_of_text(text: str) -> str:
-    """Give the text where it is a state's name rather than an adjective, else an empty string."""
-    return (
-        text
-        if text.replace(".", "").isupper() or not text.endswith(("n", "i", "ish", "ese"))
-        else ""
-    )
+def _written(name: Name, text: str) -> str:
+    """Write a name in a headline: a state in short, its adjective as it stands, others in full."""
+    if name.kind != "state":
+        return name.canonical
+    named = state_of(text) == name.canonical and text.replace("The ", "") in {
+        name.canonical,
+        short_state(name.canonical),
+    }
+    dotted = text.replace(".", "")
+    return short_state(name.canonical) if named or dotted.isupper() else " ".join(text.split())
 
 
-def _range(token: Token) -> range:
-    return range(token.left_edge.i, token.right_edge.i + 1)
+def _lists(comma: Token, head: Token) -> bool:
+    """Say whether a comma parts the members of a list."""
+    following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma
+    return any(one.left_edge == following for one in head.children if one.dep_ == "conj")

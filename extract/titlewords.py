@@ -1,22 +1,52 @@
-"""The words of headlines: a verb in, its headline form out; a rough line in, a tidy one out."""
+"""The words of headlines: a verb in, its headline form out; pieces in, a tidy line out."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
+_DANGLING = (
+    "and|or|but|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word of a headline and the token that it stands for."""
+
+    text: str
+    i: int
+    """-1 where it stands for no token."""
+    opens: bool = False
+    """Whether a phrase begins here, so that the line may end before it."""
+    glued: bool = False
+    """Whether it joins the word before: a comma."""
+
+
+def join(pieces: Iterable[Piece]) -> str:
+    """Put pieces together with the spaces that the text has between them."""
+    line = ""
+    for piece in pieces:
+        close = (
+            piece.glued or piece.text.startswith(("'", "’", ",", "%", "-")) or line.endswith("-")
+        )
+        line += piece.text if close or not line else f" {piece.text}"
+    return line
 
 
 def present(verb: Token, subject: Token | None) -> str:
     """Write a verb as headlines do: `approved` -> `approves`, or `approve` after a plural."""
     lemma = verb.lemma_.lower()
-    if verb.tag_ in {"VBG"} and any(one.dep_ == "aux" for one in verb.children):
-        return verb.text.lower()
     plural = subject is not None and (
-        subject.tag_ in {"NNS", "NNPS"} or any(one.dep_ == "conj" for one in subject.children)
+        subject.tag_ in {"NNS", "NNPS"}
+        or subject.lower_ in {"they", "we", "dozens", "hundreds", "thousands", "police"}
+        or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None
+        or any(one.dep_ == "conj" for one in subject.children)
     )
     if plural:
-        return lemma
+        return "are" if lemma == "be" else lemma
     if lemma in _IRREGULAR:
         return _IRREGULAR[lemma]
     if re.search(r"(s|x|z|ch|sh|o)$", lemma):
@@ -24,13 +54,26 @@ def present(verb: Token, subject: Token | None) -> str:
     return f"{lemma[:-1]}ies" if re.search(r"[^aeiou]y$", lemma) else f"{lemma}s"
 
 
+def past_participle(verb: Token) -> str:
+    """Write a passive as headlines do: `was delayed` -> `delayed`."""
+    return verb.text.lower()
+
+
 def tidy(line: str) -> str:
-    """Close up marks and possessives, drop dangling ends, and begin with a capital."""
+    """Drop dangling ends and unpaired marks, and begin with a capital."""
     line = re.sub(r"\s+", " ", line).strip()
-    line = re.sub(r"\s+([,.;:!?%)’]|'s\b|’s\b|n't\b|n’t\b)", r"\1", line)
-    line = re.sub(r"([(“$£€])\s+", r"\1", line)
-    line = re.sub(r"\s*([-–/])\s*(?=\w)", r"\1", line) if re.search(r"\w [-/] \w", line) else line
-    line = re.sub(r"[\s,;:–\"“”-]+$", "", line)
+    line = re.sub(r"^(?:['’]s\s|[\s,;:.–-]+)", "", line)
+    if line.count('"') % 2 or line.count("“") != line.count("”"):
+        line = re.sub(r"[\"“”]", "", line)
     line = re.sub(r"\bU\.S\.?(?=\W|$)", "US", line)
-    line = re.sub(r"\s(?:and|or|but|of|in|at|to|for|with|by|on|from|that|as)$", "", line)
+    shorter = ""
+    while shorter != line:
+        shorter = line
+        line = re.sub(r"[\s,;:.–-]+$", "", line) if not re.search(r"\b[A-Z]\.$", line) else line
+        line = re.sub(rf"\s(?:{_DANGLING})$", "", line)
     return line[:1].upper() + line[1:]
+
+
+def tidy_phrase(words: Iterable[Token]) -> str:
+    """Write tokens as they stand in the text, without its line breaks."""
+    return " ".join("".join(word.text_with_ws for word in words).split())
