@@ -3,11 +3,12 @@
 In and out: the text of `content/extracted.tsv`, which is kept in git. Two kinds of line, sorted,
 the later of two with the same key being the one in force:
 
-    article <id> <hash of text> <extractor version> <event id>@<hash of quote> …
+    article <id> <hash of text> <extractor version> <event id>@<mention> …
     draft   <event id> <hash of the file as drafted>
 
-A passage whose event is in the ledger, but has no file any more, was deleted by an editor: no
-draft is made of it again. A draft whose file still has its hash has been touched by nobody.
+A mention is the hash of its passage and where in it the event's word stands: `30ca7847.57`. One
+whose event has no file any more was deleted by an editor: no draft is made of it again. A draft
+whose file still has its hash has been touched by nobody.
 """
 
 import hashlib
@@ -16,6 +17,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from extract.mention import Mention
 from records.model import Article, Event, Source
 from records.quotes import normalise
 
@@ -26,12 +28,17 @@ _HEADER = "# What the extractor has read and drafted. Written by `build.py extra
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """One article as it was extracted: its text's hash and the passages that became sources."""
+    """One article as it was extracted: its text's hash, and which event each mention went to."""
 
     text_hash: str
     version: str
-    passages: Mapping[str, str] = field(default_factory=dict)
-    """Hash of a quote → id of the event that it was drafted for."""
+    mentions: Mapping[str, str] = field(default_factory=dict)
+    """A mention's key → the id of its event."""
+
+    def used_for(self, passage_hash: str) -> frozenset[str]:
+        """Give the events that mentions of a passage went to."""
+        mine = (event for key, event in self.mentions.items() if key.startswith(passage_hash))
+        return frozenset(mine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,12 @@ def text_hash(text: str) -> str:
     return hashlib.sha256(normalise(text)[0].strip().encode()).hexdigest()[:16]
 
 
+def mention_key(mention: Mention, article: Article) -> str:
+    """Name a mention by its words, so that a change elsewhere in the article leaves it known."""
+    passage = article.text[mention.start : mention.end]
+    return f"{text_hash(passage)}.{mention.trigger_start - mention.start}"
+
+
 def file_hash(text: str) -> str:
     """Give a short hash of a file's text, line ends folded."""
     return hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()[:16]
@@ -70,10 +83,9 @@ def read_ledger(text: str) -> Ledger:
     drafts: dict[str, str] = {}
     for line in text.splitlines():
         match line.split("\t"):
-            case ["article", article, hashed, version, *passages]:
-                pairs = (passage.partition("@") for passage in passages)
-                by_quote = {quote: event for event, _, quote in pairs if quote}
-                articles[article] = Read(hashed, version, by_quote)
+            case ["article", article, hashed, version, *mentions]:
+                pairs = (mention.partition("@") for mention in mentions)
+                articles[article] = Read(hashed, version, {key: event for event, _, key in pairs})
             case ["draft", event, hashed]:
                 drafts[event] = hashed
     return Ledger(articles, drafts)
@@ -92,8 +104,8 @@ def add_lines(text: str, new: Ledger) -> str:
 def ledger_lines(ledger: Ledger) -> Iterable[str]:
     """Write a ledger's lines, articles first."""
     for article, read in sorted(ledger.articles.items()):
-        passages = (f"{event}@{quote}" for quote, event in sorted(read.passages.items()))
-        yield "\t".join(("article", article, read.text_hash, read.version, *passages)) + "\n"
+        mentions = sorted(f"{event}@{key}" for key, event in read.mentions.items())
+        yield "\t".join(("article", article, read.text_hash, read.version, *mentions)) + "\n"
     for event, hashed in sorted(ledger.drafts.items()):
         yield f"draft\t{event}\t{hashed}\n"
 
@@ -103,19 +115,19 @@ def whole_text(ledger: Ledger) -> str:
     return _HEADER + "".join(ledger_lines(ledger))
 
 
-def remember(ledger: Ledger, new: Sequence[Article], written: Sequence[Written]) -> Ledger:
-    """Say what a run adds to a ledger: articles read, passages used, drafts as written."""
-    passages: dict[str, dict[str, str]] = {article.id: {} for article in new}
-    for each in written:
-        for source in each.sources:
-            passages.setdefault(source.article, {})[text_hash(source.quote)] = each.event.id
+def remember(
+    ledger: Ledger,
+    new: Sequence[Article],
+    owned: Mapping[str, Mapping[str, str]],
+    written: Sequence[Written],
+) -> Ledger:
+    """Say what a run adds to a ledger: articles read, the event of each mention, drafts."""
     read = {article.id: Read(text_hash(article.text), VERSION) for article in new}
-    articles = {}
-    for article, found in passages.items():
-        earlier = ledger.articles.get(article)
-        basis = read.get(article) or earlier or Read("", VERSION)
-        used = dict(earlier.passages) if earlier else {}
-        articles[article] = replace(basis, passages=used | found)
+    articles: dict[str, Read] = {}
+    for article in {*read, *owned}:
+        earlier = ledger.articles.get(article, Read("", VERSION))
+        mentions = dict(earlier.mentions) | dict(owned.get(article, {}))
+        articles[article] = replace(read.get(article, earlier), mentions=mentions)
     drafts = {each.event.id: each.draft_hash for each in written if each.draft_hash}
     return Ledger(articles, drafts)
 
@@ -123,7 +135,7 @@ def remember(ledger: Ledger, new: Sequence[Article], written: Sequence[Written])
 def forget(ledger: Ledger, events: Collection[str]) -> Ledger:
     """Forget some events and that any article was read; what editors deleted stays known."""
     articles = {
-        article: Read("", read.version, {q: e for q, e in read.passages.items() if e not in events})
+        article: Read("", read.version, {k: e for k, e in read.mentions.items() if e not in events})
         for article, read in ledger.articles.items()
     }
     drafts = {event: hashed for event, hashed in ledger.drafts.items() if event not in events}

@@ -3,16 +3,17 @@
 In: clusters of mentions, the records that exist, the ledger, and which articles are new. Out: a
 `Plan`: new drafts, sources to append to events, and what the ledger is to remember. Pure.
 
-An event of a cluster is found by its passages: a record that quotes one of them owns it, whatever
-an editor has made of its title or date. A passage whose record is gone was deleted on purpose.
+An event of a cluster is found by its mentions: the ledger knows the record that each went to,
+whatever an editor has made of its title or date; else a record that quotes the passage owns it.
+A mention whose record is gone was deleted on purpose.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from extract.draft import draft_event
-from extract.ledger import Ledger, text_hash
+from extract.ledger import Ledger, Read, mention_key
 from extract.mention import Mention
 from extract.merge import Cluster
 from records.append import free_source_ids
@@ -24,10 +25,12 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """New drafts, and the sources that existing events are to gain."""
+    """New drafts, the sources that existing events are to gain, and whose each mention is."""
 
     drafts: tuple[Event, ...] = ()
     appended: tuple[tuple[Event, tuple[Source, ...]], ...] = ()
+    owned: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """For each article, its mentions' keys and the event that each went to."""
     left_away: int = 0
     """Clusters whose event an editor has deleted or rejected."""
 
@@ -38,16 +41,29 @@ class Known:
 
     content: Content
     ledger: Ledger
+    event_by_id: Mapping[str, Event]
     quoted: Mapping[str, tuple[tuple[Span, Event], ...]]
     """For each article, the passages that records quote."""
 
-    def owner(self, mention: Mention, quote: str) -> str:
-        """Give the id of the event that a mention's passage was used for, or nothing."""
+    def owner(self, mention: Mention) -> str:
+        """Give the id of the event that a mention belongs to, deleted ones included, or nothing.
+
+        The ledger knows what the extractor made of it. Where that event is gone, but a record
+        quotes the passage that did not before, an editor has merged the two by hand.
+        """
+        read = self.ledger.articles.get(mention.article, Read("", ""))
+        key = mention_key(mention, self.content.article_by_id[mention.article])
+        drafted = read.mentions.get(key, "")
+        if drafted in self.event_by_id:
+            return drafted
+        used = read.used_for(key.partition(".")[0])
+        quoting = [event.id for event in self._quoting(mention) if event.id not in used]
+        return quoting[0] if quoting else drafted
+
+    def _quoting(self, mention: Mention) -> Iterator[Event]:
         for span, event in self.quoted.get(mention.article, ()):
             if span[0] < mention.end and mention.start < span[1]:
-                return event.id
-        read = self.ledger.articles.get(mention.article)
-        return read.passages.get(text_hash(quote), "") if read else ""
+                yield event
 
 
 def known_records(content: Content, ledger: Ledger) -> Known:
@@ -59,24 +75,29 @@ def known_records(content: Content, ledger: Ledger) -> Known:
             span = locate(source.quote, article.text) if article else None
             if span:
                 quoted.setdefault(source.article, []).append((span, event))
-    return Known(content, ledger, {article: tuple(spans) for article, spans in quoted.items()})
+    return Known(
+        content,
+        ledger,
+        event_by_id={event.id: event for event in content.events},
+        quoted={article: tuple(spans) for article, spans in quoted.items()},
+    )
 
 
 def make_plan(
     clusters: Sequence[Cluster], known: Known, new: frozenset[str], limit: int | None = None
 ) -> Plan:
     """Decide for each cluster, best first: append, leave away, or draft."""
-    events = {event.id: event for event in known.content.events}
-    taken = set(events) | set(known.ledger.drafts)
-    taken |= {former for event in events.values() for former in event.formerly}
+    taken = {*known.event_by_id, *known.ledger.drafts}
+    taken |= {former for event in known.content.events for former in event.formerly}
     drafts: list[Event] = []
     appended: dict[str, tuple[Source, ...]] = {}
+    owned: dict[str, dict[str, str]] = {}
     left_away = 0
     for cluster in clusters:
         if not any(mention.article in new for mention in cluster.mentions):
             continue
         owner = _owner(cluster, known)
-        event = events.get(owner)
+        event = known.event_by_id.get(owner)
         if event and event.status != "rejected":
             earlier = appended.get(owner, ())
             appended[owner] = earlier + _new_sources(cluster, event, known, earlier)
@@ -84,26 +105,25 @@ def make_plan(
             left_away += 1
         elif cluster.date and (limit is None or len(drafts) < limit):
             draft = draft_event(cluster, known.content.article_by_id, taken)
-            taken.add(draft.id)
             drafts.append(draft)
-    with_sources = tuple((events[owner], added) for owner, added in appended.items() if added)
-    return Plan(tuple(drafts), with_sources, left_away)
+            owner = draft.id
+            taken.add(owner)
+        for mention in cluster.mentions if owner else ():
+            key = mention_key(mention, known.content.article_by_id[mention.article])
+            owned.setdefault(mention.article, {})[key] = owner
+    with_sources = tuple(
+        (known.event_by_id[owner], added) for owner, added in appended.items() if added
+    )
+    return Plan(tuple(drafts), with_sources, owned, left_away)
 
 
 def _owner(cluster: Cluster, known: Known) -> str:
-    owners = Counter(
-        owner
-        for mention in cluster.mentions
-        if (owner := known.owner(mention, quote_of(mention, known.content)))
+    owners = Counter(known.owner(mention) for mention in cluster.mentions)
+    del owners[""]
+    ranked = sorted(
+        owners, key=lambda owner: (owner not in known.event_by_id, -owners[owner], owner)
     )
-    existing = {event.id for event in known.content.events}
-    ranked = sorted(owners, key=lambda owner: (owner not in existing, -owners[owner], owner))
     return ranked[0] if ranked else ""
-
-
-def quote_of(mention: Mention, content: Content) -> str:
-    """Give the words of the passage that a mention would be quoted with."""
-    return content.article_by_id[mention.article].text[mention.start : mention.end]
 
 
 def _new_sources(
@@ -126,8 +146,8 @@ def _new_sources(
     ]
     taken = {source.id for source in (*event.sources, *earlier)}
     ids = free_source_ids(taken, len(fresh))
-    review = "" if event.status == "draft" else "new"
-    return tuple(replace(s, id=id_, review=review) for s, id_ in zip(fresh, ids, strict=True))
+    unseen = [replace(s, id=id_, review="new") for s, id_ in zip(fresh, ids, strict=True)]
+    return tuple(replace(s, review="") if event.status == "draft" else s for s in unseen)
 
 
 def _overlaps(source: Source, text: str, quoted: set[tuple[str, Span]]) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from extract.ledger import (
     Ledger,
+    Written,
     add_lines,
     file_hash,
     forget,
@@ -25,7 +26,7 @@ from extract.merge import Cluster, cluster_mentions
 from extract.pipeline import Progress, Settings, mentions_of
 from extract.plan import Plan, known_records, make_plan
 from extract.rank import rank
-from extract.write import Written, append_to, replace_text, write_draft
+from extract.write import append_to, replace_text, write_draft
 from records.model import Article, Content, Event, Source
 from records.problem import Problem
 
@@ -138,7 +139,7 @@ def _write(root: Path, plan: Plan, ledger: Ledger, new: Sequence[Article]) -> Ou
         else:
             warnings.append(_cannot_append(event, sources))
     path = root / LEDGER_FILE
-    lines = remember(ledger, new, [*drafted, *appended])
+    lines = remember(ledger, new, plan.owned, [*drafted, *appended])
     replace_text(path, add_lines(_text(path) if path.exists() else "", lines))
     return Outcome(
         read=tuple(article.id for article in new),

@@ -17,7 +17,6 @@ SCHEMA_COMMENT = "# yaml-language-server: $schema=../../../records/event.schema.
 _UNPRINTABLE = re.compile(
     r"[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )
-_FLOW = re.compile(r"[\[\]{},]")
 
 
 def dump_event(event: Event) -> str:
@@ -54,8 +53,7 @@ def source_lines(source: Source) -> Iterator[str]:
 
 def scalar(text: str, *, flow: bool = False) -> str:
     """Write a string plain where it reads back as itself, else in double quotes."""
-    plain = not (flow and _FLOW.search(text)) and _reads_back(text)
-    return text if plain else _quoted(text)
+    return text if _reads_back(text, "{{key: {}}}\n" if flow else "key: {}\n") else _quoted(text)
 
 
 def _quoted(text: str) -> str:
@@ -65,14 +63,14 @@ def _quoted(text: str) -> str:
     )
 
 
-def _reads_back(text: str) -> bool:
+def _reads_back(text: str, form: str) -> bool:
     if not text or "\n" in text or _UNPRINTABLE.search(text):
         return False
-    node = compose(f"key: {text}\n", "")
+    node = compose(form.format(text), "")
     if not isinstance(node, yaml.MappingNode) or len(node.value) != 1:
         return False
     value = node.value[0][1]
-    return isinstance(value, yaml.ScalarNode) and value.style is None and value.value == text
+    return isinstance(value, yaml.ScalarNode) and not value.style and value.value == text
 
 
 def _optional(name: str, text: str) -> Iterator[str]:

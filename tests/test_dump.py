@@ -76,6 +76,19 @@ def test_a_string_that_yaml_would_read_otherwise_is_quoted(text: str) -> None:
     assert read(f"date: 2020\ntitle: {written}\nstatus: draft\n{ONE_SOURCE}").title == text.strip()
 
 
+def test_what_reads_back_plain_is_written_plain() -> None:
+    """Editors see no quotation marks but where YAML needs them."""
+    words = ["2020-01-03", "al-Sudani’s office", "US troops: 5,000", "2,500", "[a..b]"]
+
+    assert [scalar(word) for word in words] == [
+        *words[:2],
+        '"US troops: 5,000"',
+        words[3],
+        '"[a..b]"',
+    ]
+    assert scalar("2,500", flow=True) == '"2,500"'
+
+
 ONE_SOURCE = "sources:\n  - id: a\n    article: one\n    quote: |\n      It sank.\n"
 HEAD = "# ours\ndate: 2020\ntitle: T   # why\nstatus: draft\n"
 FILES = {
