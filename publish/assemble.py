@@ -159,9 +159,9 @@ def dates_differ(quoted: Iterable[Quoted]) -> bool:
 
 
 def is_approximate(edtf: Edtf) -> bool:
-    """Say whether the day is not known, of what did not last longer than one."""
+    """Say whether a date is about, or only bounded: between two days, before or after one."""
     lasted = edtf.shape == "interval" and edtf.start is not None
-    return edtf.approximate or (edtf.exact_day is None and not lasted)
+    return edtf.approximate or (edtf.shape != "point" and not lasted)
 
 
 def source_href(article: Article, anchor: str = "") -> str:
@@ -179,4 +179,4 @@ def _mark(edtf: Edtf) -> str:
         return "open"
     if edtf.shape == "interval":
         return "span"
-    return "about" if is_approximate(edtf) else "day"
+    return "day" if edtf.exact_day else "about"

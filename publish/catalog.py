@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import chain
 
 from publish import urls
+from publish.dates import period_words
 from publish.summary import cited
 from records.model import Article, Content, Entity, Event, Source
 from records.quotes import locate
@@ -122,16 +123,20 @@ def _place(source: Source, article: Article) -> tuple[int, int]:
     return found
 
 
-def group_of(event: Event) -> tuple[int, int | None]:
-    """Give the year and month under which an event stands; no month where it is not known."""
+def group_of(event: Event) -> tuple[int, int, str]:
+    """Give the year and month under which an event stands, and what else heads the group.
+
+    What is known to the month needs no more; what is known to the season, the year or worse
+    heads itself, before the month in which it may have begun.
+    """
     first = event.date.earliest or event.date.latest
-    if first is None:
-        raise ValueError(f"content was not checked: {event.id} has no date")
     points = [point for point in (event.date.start, event.date.end) if point]
-    known = {"minute", "hour", "day", "month"}
-    return first.year, first.month if points[0].precision in known else None
+    if first is None or not points:
+        raise ValueError(f"content was not checked: {event.id} has no date")
+    known = points[0].precision in {"minute", "hour", "day", "month"}
+    return first.year, first.month, "" if known else period_words(points[0])
 
 
 def _order(event: Event) -> tuple[object, ...]:
-    year, month = group_of(event)
-    return (year, month or 0, event.date.sort_key, event.id)
+    year, month, period = group_of(event)
+    return (year, month, not period, period, event.date.sort_key, event.id)

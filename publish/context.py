@@ -20,6 +20,7 @@ from publish.parts import (
     Note,
     Passage,
     Reports,
+    ShownProblem,
     When,
 )
 from publish.words import Words
@@ -155,3 +156,12 @@ class RedirectPage:
     layout: Layout
     target: str
     title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What keeps the site from being published, in an editor's preview: `preview.html`."""
+
+    language: str
+    title: str
+    problems: tuple[ShownProblem, ...]

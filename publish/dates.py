@@ -28,9 +28,15 @@ def date_words(edtf: Edtf, said: Iterable[str] = ()) -> str:
     return _qualified(edtf.start, _plain(edtf.start)) if edtf.start else edtf.text
 
 
-def month_words(year: int, month: int | None) -> str:
-    """Head a group of events: `January 2020`, or the year alone where no month is known."""
-    return f"{MONTHS[month - 1]} {year}" if month else f"{year}, month not known"
+def month_words(year: int, month: int) -> str:
+    """Head the events of a month: `January 2020`."""
+    return f"{MONTHS[month - 1]} {year}"
+
+
+def period_words(point: Point) -> str:
+    """Head the events of a longer stretch: `Winter 2020–21`, `The 1990s`."""
+    words = _plain(point)
+    return words[:1].upper() + words[1:]
 
 
 def gap_words(months: int) -> str:

@@ -99,23 +99,18 @@ def _ordered(assembly: Assembly, events: Sequence[Event]) -> Sequence[Event]:
 
 
 def _month_groups(assembly: Assembly, root: str) -> Iterator[MonthGroup]:
-    previous: tuple[int, int | None] | None = None
-    for group, events in groupby(_ordered(assembly, assembly.catalog.events), key=group_of):
-        year, month = group
-        months = _months_between(previous, group) if previous else 0
+    last = None
+    for (year, month, period), events in groupby(
+        _ordered(assembly, assembly.catalog.events), key=group_of
+    ):
+        months = abs(year * 12 + month - last) if last is not None else 0
         yield MonthGroup(
-            anchor=f"m{year:04d}" + (f"-{month:02d}" if month else ""),
-            heading=month_words(year, month),
+            anchor=f"m{year:04d}-{urls.slug(period) if period else f'{month:02d}'}",
+            heading=period or month_words(year, month),
             gap=gap_words(months) if months >= _GAP else "",
             cards=tuple(assembly.card(event, root) for event in events),
         )
-        previous = group
-
-
-def _months_between(one: tuple[int, int | None], other: tuple[int, int | None]) -> int:
-    """Count the months between two groups; one without a month counts as its whole year."""
-    earlier, later = sorted((one, other), key=lambda group: (group[0], group[1] or 0))
-    return (later[0] - earlier[0]) * 12 + (later[1] or 1) - (earlier[1] or 12)
+        last = year * 12 + month
 
 
 def _by_publisher(article: Article) -> tuple[object, ...]:

@@ -165,6 +165,7 @@ class Support:
     label: str
     back: str
     original: str
+    original_label: str
     events: tuple[Link, ...]
 
 
@@ -193,3 +194,11 @@ class EntryGroup:
 
     heading: str
     entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShownProblem:
+    """A problem in a preview: where, and what."""
+
+    place: str
+    message: str

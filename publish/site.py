@@ -2,7 +2,7 @@
 
 `pages` lists what is to be rendered, `render_site` renders it. Both are pure: they read the
 content and the templates, nothing else. Files come in such an order that what is linked to
-comes before what links to it: styles, sources, events, topics, lists, the timeline, feeds.
+comes before what links to it: styles, data, sources, events, topics, lists, the feed, the timeline.
 """
 
 from collections.abc import Iterator
@@ -22,6 +22,8 @@ from publish.sitemap import robots, sitemap
 from publish.source_page import source_page
 from publish.summary import render_page
 from records.model import Content
+
+_PREVIEW_STYLE = "preview.css"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +45,22 @@ class PageModel:
 
 def render_site(content: Content, *, drafts: bool = False, preview: bool = False) -> Iterator[File]:
     """Render every file; `drafts` shows unreviewed events, `preview` makes pages live."""
+    if preview:  # It stands at the root of its own server, wherever the site will stand.
+        content = replace(content, site=replace(content.site, base_url=""))
     assembly = Assembly(Catalog(content, drafts), preview)
-    yield from _static_files()
+    base_url = content.site.base_url
+    yield from _static_files(preview)
+    yield File(urls.EXPORT, export(assembly.catalog).encode())
     listed: list[str] = []
     for page in pages(assembly):
-        text = render(page.template, page.context)
+        if page.path == urls.HOME:  # The way in comes last: all that it leads to is there.
+            yield File(urls.FEED, feed(assembly.catalog).encode())
+            yield File(urls.ROBOTS, robots(base_url, hidden=preview).encode())
         if not isinstance(page.context, RedirectPage | MissingPage):
             listed.append(page.path)
-        yield File(page.path, text.encode())
-    yield File(urls.EXPORT, export(assembly.catalog).encode())
-    yield File(urls.FEED, feed(assembly.catalog).encode())
-    base_url = content.site.base_url
+        yield File(page.path, render(page.template, page.context).encode())
     if base_url:
         yield File(urls.SITEMAP, sitemap(assembly.catalog, listed).encode())
-    yield File(urls.ROBOTS, robots(base_url, hidden=preview).encode())
 
 
 def pages(assembly: Assembly) -> Iterator[PageModel]:
@@ -72,11 +76,11 @@ def pages(assembly: Assembly) -> Iterator[PageModel]:
     yield PageModel(urls.HOME, "timeline.html", list_pages.timeline_page(assembly))
 
 
-def _static_files() -> Iterator[File]:
+def _static_files(preview: bool) -> Iterator[File]:
     folder = TEMPLATES / "static"
     for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            name = path.relative_to(folder).as_posix()
+        name = path.relative_to(folder).as_posix()
+        if path.is_file() and (preview or name != _PREVIEW_STYLE):
             yield File(urls.STATIC + name, path.read_bytes())
 
 

@@ -99,6 +99,7 @@ def _support(article: Article, one: _Found) -> Support:
         label=words.passage_label(one.number),
         back=urls.href("", one.anchor),
         original=text_fragment(url, article.text, one.place) if url else "",
+        original_label=words.original_label(one.number),
         events=tuple(
             Link(event.title, urls.href(urls.event_path(event.id))) for event in one.events
         ),

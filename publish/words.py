@@ -19,7 +19,7 @@ class Words:
     also_known: str = "Also known as"
     archived: str = "Archived copy"
     author: str = "By"
-    back_to_summary: str = "Back to the summary"
+    back_to_summary: str = "Back to summary"
     corrections: str = "Corrections"
     corrections_intro: str = "What was changed after it was first published here, newest first."
     date: str = "Date"
@@ -57,9 +57,10 @@ class Words:
     published_basis: str = "Date known from"
     reports: str = "Reported by"
     retrieved: str = "Retrieved"
+    summary: str = "Summary"
     skip: str = "Skip to the content"
     sources: str = "Sources"
-    supports: str = "Supports"
+    supports: str = "What these words support"
     syndicated: str = "Syndicated from"
     tags: str = "Topics"
     timeline: str = "Timeline"
@@ -69,6 +70,7 @@ class Words:
 
 
 ENGLISH = Words()
+LANGUAGE = "en"
 KINDS = {
     "person": "People",
     "organisation": "Organisations",
@@ -132,14 +134,19 @@ def numbered(name: str, number: int) -> str:
     return f"{name} [{number}]"
 
 
+def original_label(number: int) -> str:
+    """Name the link that finds a numbered passage in the original."""
+    return f"{ENGLISH.original_passage}: passage {number}"
+
+
 def passage_label(number: int) -> str:
     """Name a numbered passage of a source."""
     return f"Passage {number}"
 
 
 def quoted(text: str) -> str:
-    """Put words of a source in quotation marks."""
-    return f"“{text}”"
+    """Put words of a source in quotation marks, unless they start with their own."""
+    return text if text.startswith(("“", '"', "„", "«", "‘")) else f"“{text}”"
 
 
 def title_of(parts: Sequence[str]) -> str:
