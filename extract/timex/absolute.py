@@ -1,6 +1,7 @@
 """Rules for what has its own year or month: `3 January 2020`, `late May`, `the 1990s`, `480 BC`."""
 
 import re
+from dataclasses import replace
 from collections.abc import Iterator
 
 from extract.timex import years
@@ -41,6 +42,8 @@ def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
         return (1900 if two > 30 else 2000) + two, ""
     if groups.get("rel"):
         return years.relative_year(groups["rel"], story, match.start())
+    if (ahead := years.year_ahead(story, month_number(match["month"]), match.end())) is not None:
+        return ahead, ""
     return None, ""
 
 
@@ -55,6 +58,19 @@ def _month_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown(f"XXXX-{month:02d}-{day:02d}")
     elif is_possible(year, month, day):
         yield dated(Point("day", year, month, day), anchor)
+
+
+def _two_days(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read the two days of `March 3-5`, `April 24 and 25`."""
+    for reading in _month_day(match, story):
+        point = reading.point
+        if point is None:
+            return
+        yield replace(reading, span=(match.start(), match.end("day")))
+        day = int(re.sub(r"\D", "", match["day2"]))
+        if is_possible(point.year, point.part, day):
+            second = dated(Point("day", point.year, point.part, day), reading.anchor)
+            yield replace(second, span=(match.start("day2"), match.end()))
 
 
 def _second_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -131,7 +147,13 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         or story.doc.text[max(0, match.start("year") - 1)] in "./:"
     ):
         return
-    yield dated(Point("year", number), "", part_mod(match))
+    reading = dated(Point("year", number), "", part_mod(match))
+    # `the Constitution of 1791`, `a film on 1968` name a thing; `in 1791` moves the story.
+    moves = (before in _MOVES and story.direct(match.start("year"))) or token.is_sent_start is True or bool(match["part"]) or story.is_heading(match.start())
+    yield replace(reading, stays=moves and before not in ("-", "–", "—"))
+
+
+_MOVES = frozenset("in by during throughout since until from early late mid".split())
 
 
 def _short_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -148,7 +170,10 @@ def _short_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield within(dated(Point("year", int(match["first"])), "", part_mod(match)), match, "first")
         yield within(dated(Point("year", century + two)), match, "two")
     else:
-        yield dated(Point("year", century + two), "", part_mod(match))
+        seen = story.last(lambda point: point.year > 0) if story.narrative else None
+        near = [century + two - 100 * back for back in range(9)]
+        year = min(near, key=lambda y: abs(y - seen.point.year)) if seen else near[0]
+        yield dated(Point("year", year), "", part_mod(match))
 
 
 def _bc_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -233,6 +258,7 @@ RULES = (
     rule("month-day", MONTH_DAY, _month_day),
     rule("day-month", DAY_MONTH, _month_day),
     rule("days-month", rf"(?:the{S})?(?P<day1>{DAY_TH})(?:{S})?(?:and|or|to|[-–—/]|through|until)(?:{S})?(?P<last>{DAY_MONTH})", _second_day),
+    rule("month-days", rf"(?P<month>{MONTH}){S}(?P<day>{DAY_TH})(?:{S})?(?:and|or|to|[-–—]|through)(?:{S})?(?:the{S})?(?P<day2>{DAY_TH})(?!{S}(?:{MONTH})){YEAR_TAIL}?", _two_days),
     rule("month", rf"{PART}?(?:(?P<which>last|next|this|this past|this coming|the previous|the following){S})?(?P<month>{MONTH}){YEAR_TAIL}?", _month),
     rule("year", rf"{PART}?(?:(?:the{S})?(?:financial|fiscal){S}(?:year{S})?|the{S}years?{S})?(?P<year>\d{{4}})(?![\d,]*\d){BC}?", _year),
     rule("year-bc", rf"{PART}?(?:ca?\.?{S})?(?P<year>\d{{1,4}}){BC}", _year),

@@ -73,7 +73,15 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(replace(day, clock=clock), anchor, mod)
 
 
+def _at_night(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del match, story
+    yield unknown("XXXX-XX-XXTNI", "TIME")
+
+
 def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    if story.narrative:
+        yield unknown("XXXX-XX-XXTNI", "TIME")
+        return
     day = story.now("day")
     if day is not None and match.group().lower() == "overnight":
         day = shift(day, -1)
@@ -93,5 +101,6 @@ RULES: tuple[Rule, ...] = (
     rule("noon", r"(?P<name>noon|midday|midnight)", _named),
     rule("daypart", rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}))?(?P<which>this|last|that|that{S}same|the{S}same|the|the{S}next|the{S}following|the{S}previous|next|one){S}(?:(?P<part2>early|late|mid)(?:-|{S}))?(?P<name>{_PARTS})", _daypart),
     rule("daypart-mid", rf"(?P<part>mid)(?:-|{S})(?P<name>afternoon|morning)(?P<which>)(?P<part2>)", _daypart),
+    rule("at-night", r"(?<=\bat\s)night|nighttime", _at_night),
     rule("tonight", r"tonight|overnight", _tonight),
 )  # fmt: skip

@@ -99,6 +99,9 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
     which = (match["which"] or "").lower()
     if token is None or token.pos_ not in ("NOUN", "PROPN"):
         return
+    following = story.doc.text[match.end() : match.end() + 4].lower()
+    if token.lower_ == "fall" and following == " of " and not match["year"]:
+        return
     if not (which or match["year"] or match["part"]) and token.lower_ == "fall":
         return
     year, anchor = _year_of(match, story)
@@ -118,7 +121,9 @@ def _season_year(
     if (
         story.narrative or now is None or which in ("that", "same", "previous", "following")
     ) and found:
-        year = found[0].year + {"next": 1, "following": 1, "last": -1, "previous": -1}.get(which, 0)
+        # The winter after December 1914 has most of its days in 1915.
+        turn = number == 4 and found[1].point.month >= 9
+        year = found[0].year + turn + {"next": 1, "following": 1, "last": -1, "previous": -1}.get(which, 0)
         return year, story.from_seen(found[1], match.start())
     if now is None:
         return None, ""
@@ -170,7 +175,7 @@ RULES = (
     rule("quarter-nth", rf"{PART}?{YEAR_BEFORE}?(?:(?:the|its|their|a){S})?(?:year-(?:ago|earlier){S})?(?:fiscal[ -])?(?P<nth>first|second|third|fourth|last|latter|[1-4](?:st|nd|rd|th))[- ](?:fiscal[ -])?(?P<unit>quarter){OF_YEAR}?", _numbered),
     rule("half", rf"{PART}?{YEAR_BEFORE}?(?:(?:the|its){S})?(?P<nth>first|second)[- ](?P<unit>half){OF_YEAR}", _numbered),
     rule("quarter", rf"{WHICH}?(?:(?:comparable|corresponding){S})?{YEAR_BEFORE}?(?P<unit>quarter|period)", _quarter),
-    rule("season", rf"{PART}?{WHICH}?(?:(?:early|late|mid)[- ])?(?P<season>{SEASON}){OF_YEAR}?(?P<before>)(?P<relb>)", _season),
+    rule("season", rf"{PART}?{WHICH}?(?:(?:early|late|mid)[- ])?{YEAR_BEFORE}?(?P<season>{SEASON}){OF_YEAR}?", _season),
     rule("holiday", rf"(?:{WHICH})?(?P<holiday>{either(HOLIDAYS)})(?:{S}(?:holiday|day))?{OF_YEAR}?(?P<before>)(?P<relb>)", _holiday),
 )  # fmt: skip
 _ = (cut, last_day, ORDINAL)

@@ -17,7 +17,7 @@ from extract.timex.lexicon import (
     count,
     either,
 )
-from extract.timex.point import Point, cut, first_day, from_date, shift
+from extract.timex.point import Point, cut, first_day, from_date, shift, timex_value
 from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Story
 
@@ -44,6 +44,8 @@ def base(story: Story, grain: str, offset: int, *, from_story: bool) -> tuple[Po
     now = story.now(grain)
     if found and (from_story or story.narrative or now is None):
         return found[0], story.from_seen(found[1], offset)
+    if story.narrative and story.seen:
+        return None
     return (now, story.from_published()) if now else None
 
 
@@ -114,12 +116,15 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     point = shift(start[0], STEPS[which])
     if point is not None:
-        yield dated(point, start[1], part_mod(match))
+        reading = dated(point, start[1], part_mod(match))
+        yield replace(reading, stays=not (story.narrative and which in BACK))
 
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the day`, `the year`, `the end of the month`."""
     grain = match["unit"].lower()
+    if not match["part"] and grain in ("day", "year") and not _is_adverbial(match, story):
+        return
     if grain == "weekend" and not story.narrative:
         yield from _weekend(match, story)
         return
@@ -130,6 +135,14 @@ def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     start = base(story, grain, match.start(), from_story=False)
     if start:
         yield dated(start[0], start[1], part_mod(match))
+
+
+def _is_adverbial(match: re.Match[str], story: Story) -> bool:
+    """Tell `during the day` from `carried the day` and `Man of the Year`."""
+    token = story.token(match.start("unit"))
+    return token is not None and (
+        token.dep_ not in ("dobj", "pobj") or (token.dep_ == "pobj" and token.head.lower_ != "of")
+    )
 
 
 def _weekend(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -161,7 +174,9 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     start = base(story, grain, match.start(), from_story=from_story)
     if start is None:
-        yield unknown("PAST_REF" if back else "FUTURE_REF")
+        year = story.last_with("year")
+        coarse = f"{timex_value(year[0])}-XX" + ("-XX" if grain == "day" else "") if year else ""
+        yield unknown(coarse or ("PAST_REF" if back else "FUTURE_REF"))
         return
     steps = int(number) if number >= 1 else 1
     point = shift(start[0], -steps if back else steps)

@@ -27,7 +27,7 @@ def rule(name: str, pattern: str, read: Read) -> Rule:
 
 # `early`, `late in`, `the end of`, `mid-`: what may stand before a month, a year, a day.
 PART = (
-    rf"(?P<part>(?:the{S})?(?:very{S})?(?:beginning|start|end|middle|close|outset|dawn|eve|(?:early|latter){S}part)"
+    rf"(?P<part>(?:the{S})?(?:very{S})?(?:beginning|start|end|middle|close|outset|dawn|eve|rest|remainder|course|(?:early|latter){S}part)"
     rf"{S}of(?:{S}the)?{S}|(?:the{S})?(?:early|late|earlier|later|mid)(?:{S}in(?:{S}the)?{S}|-|{S})|mid(?=[A-Z]))"
 )
 _MODS = (

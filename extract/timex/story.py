@@ -4,14 +4,14 @@ In: a parsed document and the day it was published. Out: answers to the rules' q
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
 from spacy.tokens import Doc, Token
 
 from extract.timex.point import Point, cut, from_date, timex_value
-from extract.timex.tense import is_direct, tense_at
+from extract.timex.tense import is_aside, is_direct, tense_at
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -35,7 +35,8 @@ class Seen:
     point: Point
     sentence: int
     start: int
-    absolute: bool
+    aside: bool
+    """Whether it was said beside the story's line: it counts within its own sentence only."""
 
 
 @dataclass(slots=True)
@@ -45,6 +46,8 @@ class Story:
     doc: Doc
     published: date | None
     narrative: bool = False
+    offset: int = 0
+    """How far the reading has come."""
     seen: list[Seen] = field(default_factory=list)
     _token_starts: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
@@ -78,15 +81,19 @@ class Story:
 
     def last(self, fits: Callable[[Point], bool]) -> Seen | None:
         """Find the latest mention that fits."""
-        return next((seen for seen in reversed(self.seen) if fits(seen.point)), None)
+        return next((seen for seen in self._in_force() if fits(seen.point)), None)
 
     def last_with(self, grain: str) -> tuple[Point, Seen] | None:
         """Find the latest mention at least as fine as the grain, cut to it."""
-        for seen in reversed(self.seen):
+        for seen in self._in_force():
             point = cut(seen.point, grain)
             if point is not None:
                 return point, seen
         return None
+
+    def _in_force(self) -> Iterator[Seen]:
+        here = self.sentence(self.offset)
+        return (s for s in reversed(self.seen) if not s.aside or s.sentence == here)
 
     def from_published(self) -> str:
         """Word the publication date as an anchor."""
@@ -101,8 +108,16 @@ class Story:
             where = f"{words[back - 2] if back < 11 else back} sentences before"
         return f"the {timex_value(seen.point)} {where}"
 
+    def is_heading(self, offset: int) -> bool:
+        """Tell whether the line at an offset is short and ends like no sentence."""
+        text = self.doc.text
+        first, last = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
+        line = text[first : last if last >= 0 else len(text)].strip()
+        return len(line) < 80 and not line.endswith((".", "!", "?", '"', ":", ","))
+
     def note(self, reading: Reading, start: int) -> None:
         """Remember a date so that later expressions can be counted from it."""
         if reading.point is not None and reading.stays:
-            absolute = not reading.anchor
-            self.seen.append(Seen(reading.point, self.sentence(start), start, absolute))
+            token = self.token(start) if self.narrative else None
+            aside = token is not None and is_aside(token)
+            self.seen.append(Seen(reading.point, self.sentence(start), start, aside))

@@ -43,18 +43,19 @@ def tag(doc: Doc, published: Published | None) -> tuple[Timex, ...]:
     return tuple(_span(timex, ends.get((timex.start, timex.end), timex)) for timex in timexes)
 
 
-_YEAR = re.compile(r"(?<![\w$,.])(?:1\d{3}|20\d\d)(?![\w,%])|\d B\.?C\b")
+_YEAR = re.compile(r"(?<![\w$,.])(?:1\d{3}|20\d\d)(?!\w|[,.]\d|%)|\d B\.?C\b")
 _NEWSY = re.compile(
-    r"\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|said)\b"
+    r"\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|this (?:week|month|year)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|said|says|will|announced)\b"
 )
 
 
 def is_narrative(text: str, published: Published | None) -> bool:
-    """Tell a tale of past years from news, by years far from publication against news words."""
+    """Tell a tale of past years from news: years other than this one against the words of news."""
     now = published.earliest.year if published else 9999
-    years = [int(y) if y.isdigit() else 0 for y in _YEAR.findall(text)]
-    far = sum(abs(now - year) > 2 for year in years)
-    return far >= 5 and far > 0.6 * len(years) and far > 1.5 * len(_NEWSY.findall(text))
+    years = [int(year) if year.isdigit() else 0 for year in _YEAR.findall(text)]
+    far = sum(abs(now - year) > 1 for year in years)
+    return far >= 5 and far > 1.5 * len(_NEWSY.findall(text))
 
 
 def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
@@ -74,7 +75,7 @@ def _read(
     for start, _, number, match in matches:
         if start < cursor:
             continue
-        rule = RULES[number]
+        rule, story.offset = RULES[number], start
         for reading in rule.read(match, story):
             first, last = reading.span or match.span()
             story.note(reading, first)

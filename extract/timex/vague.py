@@ -21,11 +21,20 @@ def _past(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _future(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del match, story
+    if story.narrative and match.group().lower() == "soon":
+        return
     yield unknown("FUTURE_REF")
 
 
+def _narrated(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read adjectives that TIMEX2, the older guideline for narratives, marks."""
+    token = story.token(match.start())
+    if story.narrative and token is not None and token.pos_ == "ADJ" and token.dep_ == "amod":
+        yield unknown("PAST_REF" if match.group().lower() == "former" else "FUTURE_REF")
+
+
 RULES = (
+    rule("narrated", "former|future", _narrated),
     rule("present", rf"now|currently|current|right{S}now|at{S}present|nowadays|these{S}days|presently", _present),
     rule("past", rf"recently|(?:the{S})?(?:more|most){S}recently|recent{S}(?:quarters|decades|times)|the{S}(?:recent{S}|distant{S})?past|(?:not{S}that{S}|not{S}so{S})?long{S}ago", _past),
     rule("future", rf"(?<!as\s)soon(?!{S}(?:after|as|before|enough)\b)|the{S}(?:near{S}|immediate{S}|distant{S})?future|the{S}(?:short|near|long){S}term|coming{S}quarters", _future),

@@ -4,10 +4,13 @@ In: the story so far. Out: a year and, in words, what decided it. News counts fr
 publication date by tense; a narrative counts from the date it has reached.
 """
 
+import re
+
+from extract.timex.lexicon import MONTH, MONTHS, S, SEASON, YEAR4
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
 
-_NEAR = 45  # days by which a present-tense date may lie ahead and still be the nearer one
+_TURN = 9  # months back that a tale never goes: it has turned to the next year instead
 
 
 def relative_year(words: str, story: Story, offset: int) -> tuple[int | None, str]:
@@ -21,6 +24,25 @@ def relative_year(words: str, story: Story, offset: int) -> tuple[int | None, st
         return None, ""
     change = {"last": -1, "next": 1, "previous": -1, "following": 1}.get(key, 0)
     return found[0].year + change, story.from_seen(found[1], offset)
+
+
+# `between March and April 1918`, `26 June - 4 August 1952`: the year is said once, at the end.
+_YEAR_AHEAD = re.compile(
+    rf"(?:{S})?(?:[,;]{S})?(?:and|or|to|until|till|through|into|[-–—/])(?:{S})?(?:the{S})?"
+    rf"(?:(?:early|late|mid|the{S}end{S}of|the{S}beginning{S}of)(?:{S}|-))?"
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?{S})?(?P<month>{MONTH})(?:{S}\d{{1,2}}(?:st|nd|rd|th)?)?|(?P<season>{SEASON}))"
+    rf"(?:,?{S}(?:of{S})?)(?P<year>{YEAR4})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def year_ahead(story: Story, month: int, end: int) -> int | None:
+    """Return the year that a range states only after its second month."""
+    match = _YEAR_AHEAD.match(story.doc.text, end)
+    if match is None:
+        return None
+    second = MONTHS[match["month"].lower().rstrip(".")] if match["month"] else 12
+    return int(match["year"]) - (second < month)
 
 
 def place_day(story: Story, month_day: tuple[int, int], offset: int) -> tuple[int | None, str]:
@@ -67,12 +89,26 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
     found = story.last(lambda point: cut(point, "year") is not None)
     if found is None:
         return None, ""
+    fine = story.last(lambda point: bool(point.month))
+    if fine is not None and not found.point.month and _goes_on(fine.point, found.point, month):
+        found = fine
     year, before = found.point.year, found.point.month
     # A tale moves on: January after a November is the next one.
-    if before and before - month >= 9:
+    if before and before - month >= _TURN:
         year += 1
     return year, story.from_seen(found, offset)
 
 
+def _goes_on(fine: Point, coarse: Point, month: int) -> bool:
+    """Tell whether a month follows on a date told before a bare year came between.
+
+    `declassified in 2005` leaves a tale of 1964 for half a sentence only.
+    """
+    if fine.year == coarse.year:
+        return True
+    return -1 <= month - fine.month <= 3
+
+
+_TURN = 9
 def _ordinal(point: Point) -> int:
     return point.year * 365 + (point.part - 1) * 30 + point.day
