@@ -1,0 +1,64 @@
+"""Find the pairs of mentions worth comparing, without comparing each with every other.
+
+In: profiles. Out: pairs of indexes. Mentions meet under what they share: a stem or a group of
+their predicates, or the predicate of one in the clause of the other together with a name. A
+crowd under one key is split by names and by the days told, so that the work grows with the
+number of mentions, not with its square.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, product
+
+from extract.profile import Profile
+
+_CROWD = 150
+Pair = tuple[int, int]
+
+
+def candidate_pairs(profiles: Sequence[Profile]) -> frozenset[Pair]:
+    """Give each pair (lower index first) that shares a key."""
+    found: set[Pair] = set()
+    for crowd in _by_predicate(profiles):
+        parts = [crowd] if len(crowd) <= _CROWD else _split(crowd, profiles)
+        for part in parts:
+            found.update(combinations(part, 2))
+    found.update(_inside(profiles))
+    return frozenset(found)
+
+
+def _by_predicate(profiles: Sequence[Profile]) -> Iterable[list[int]]:
+    crowds: dict[str, list[int]] = defaultdict(list)
+    for index, profile in enumerate(profiles):
+        for key in {f"stem {each}" for each in profile.stems} | {
+            f"group {each}" for each in profile.groups
+        }:
+            crowds[key].append(index)
+    return crowds.values()
+
+
+def _split(crowd: Sequence[int], profiles: Sequence[Profile]) -> Iterable[list[int]]:
+    """Split by rare words of the clause, then by day: one shared is enough to meet."""
+    parts: dict[str, list[int]] = defaultdict(list)
+    for index in crowd:
+        profile = profiles[index]
+        for key in {*profile.names, *profile.participants, *profile.words, *_days(profile)}:
+            parts[key].append(index)
+    return (part[: 4 * _CROWD] for part in parts.values() if len(part) < len(crowd) / 2)
+
+
+def _days(profile: Profile) -> Iterator[str]:
+    if profile.mention.date and profile.mention.date.edtf.exact_day:
+        yield str(profile.mention.date.edtf.exact_day)
+
+
+def _inside(profiles: Sequence[Profile]) -> Iterator[Pair]:
+    acts: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, profile in enumerate(profiles):
+        for key in product(profile.groups, profile.names):
+            acts[key].append(index)
+    for index, profile in enumerate(profiles):
+        for key in product(profile.told, profile.names):
+            for act in acts.get(key, ())[:_CROWD]:
+                if act != index:
+                    yield min(act, index), max(act, index)

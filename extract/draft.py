@@ -1,0 +1,162 @@
+"""Write the draft record of a cluster, from the articles' own words only.
+
+In: a cluster with a date, its articles and the ids in use. Out: an `Event` with status `draft`:
+every field is a quote, a name or number found in one, or the date that quoted words give.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from string import ascii_lowercase
+
+from extract.mention import Mention, MentionFigure
+from extract.merge import Cluster
+from extract.passages import Passage, best_title, choose_passages
+from extract.spelling import same_name
+from extract.stems import stem
+from extract.summary import summary_of
+from extract.synonyms import kind_of
+from extract.voices import voices
+from records.edtf import Edtf
+from records.model import Article, Event, Figure, FigureValue, Source, SourceDate
+
+_LONGEST_ID = 70
+_MOST_NAMES = 8
+
+
+def draft_event(
+    cluster: Cluster, articles: Mapping[str, Article], taken_ids: Collection[str]
+) -> Event:
+    """Draft the record of a dated cluster; its id is unlike any of `taken_ids`."""
+    if cluster.date is None:
+        raise ValueError("a cluster without a date is not drafted")
+    passages = choose_passages(cluster, articles)
+    sources = tuple(
+        _source(id_, passage, cluster.date)
+        for id_, passage in zip(_source_ids(len(passages)), passages, strict=True)
+    )
+    used = {source.article for source in sources}
+    title = _sentence_case(best_title(cluster))
+    return Event(
+        id=_free_id(_prefix(cluster.date), title, taken_ids),
+        date=cluster.date,
+        title=title,
+        status="draft",
+        sources=sources,
+        summary=summary_of(sources, voices({each: articles[each] for each in used})),
+        date_note=_date_note(cluster, sources),
+        actors=_names(cluster.mentions, _actors),
+        places=_names(cluster.mentions, _places),
+        tags=_tags(cluster.mentions),
+        figures=_figures(sources, passages),
+    )
+
+
+def slug_of(text: str) -> str:
+    """Write a text as lower-case ASCII words joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    plain = re.sub(r"(?<=\w)'s?\b|\.(?=\w)", "", plain)
+    return "-".join(re.findall(r"[a-z0-9]+", plain))
+
+
+def _free_id(prefix: str, title: str, taken: Collection[str]) -> str:
+    words = slug_of(title).split("-")
+    for number in range(1, len(taken) + 2):
+        suffix = f"-{number}" if number > 1 else ""
+        kept = [word for word in words if word]
+        while len("-".join([prefix, *kept])) + len(suffix) > _LONGEST_ID and len(kept) > 1:
+            kept.pop()
+        name = "-".join([prefix, *kept])[: _LONGEST_ID - len(suffix)].rstrip("-") + suffix
+        if name not in taken:
+            break
+    return name
+
+
+def _prefix(date: Edtf) -> str:
+    """Give the earliest day, month or year, as precise as it is known."""
+    point = date.start or date.end
+    assert point is not None
+    first = point.earliest.isoformat()
+    return {"day": first, "hour": first, "minute": first, "month": first[:7]}.get(
+        point.precision, first[:4]
+    )
+
+
+def _source_ids(count: int) -> list[str]:
+    letters = [*ascii_lowercase]
+    pairs = (one + other for one in ascii_lowercase for other in ascii_lowercase)
+    while len(letters) < count:
+        letters.append(next(pairs))
+    return letters[:count]
+
+
+def _source(id_: str, passage: Passage, date: Edtf) -> Source:
+    said = passage.dated(date)
+    when = said.date if said else None
+    inside = when is not None and passage.start <= when.start and when.end <= passage.end
+    words = SourceDate(when.text, when.edtf) if when is not None and inside else None
+    return Source(id=id_, article=passage.article, quote=passage.quote, date=words)
+
+
+def _date_note(cluster: Cluster, sources: Sequence[Source]) -> str:
+    """Say how the date is known where no quoted words give it."""
+    if any(source.date and source.date.means == cluster.date for source in sources):
+        return ""
+    bases = (
+        each.date.basis for each in cluster.mentions if each.date and each.date.edtf == cluster.date
+    )
+    return next(bases, "")
+
+
+def _actors(mention: Mention) -> list[str]:
+    kinds = ("person", "organisation", "state")
+    return [each.name for each in mention.participants if each.kind in kinds]
+
+
+def _places(mention: Mention) -> list[str]:
+    return [*mention.places, *(each.name for each in mention.participants if each.kind == "place")]
+
+
+def _names(
+    mentions: Sequence[Mention], names_of: Callable[[Mention], list[str]]
+) -> tuple[str, ...]:
+    """List the names that most mentions give first, two spellings of one name once."""
+    counts = Counter(name for mention in mentions for name in dict.fromkeys(names_of(mention)))
+    kept: dict[str, int] = {}
+    for name in sorted(counts, key=lambda name: (-len(name.split()), -counts[name], name)):
+        known = next((each for each in kept if same_name(name, each)), name)
+        kept[known] = kept.get(known, 0) + counts[name]
+    return tuple(sorted(kept, key=lambda name: (-kept[name], name))[:_MOST_NAMES])
+
+
+def _tags(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Tag the kind of event, if all whose kind is known for sure agree."""
+    kinds = {kind for mention in mentions if (kind := kind_of(mention.lemma))}
+    return tuple(kinds) if len(kinds) == 1 else ()
+
+
+def _figures(sources: Sequence[Source], passages: Sequence[Passage]) -> tuple[Figure, ...]:
+    found: dict[str, tuple[str, list[FigureValue]]] = {}
+    for source, passage in zip(sources, passages, strict=True):
+        for figure in _figures_in(passage):
+            _, values = found.setdefault(_counted(figure.what), (figure.what, []))
+            value = FigureValue(figure.value, source.id)
+            if value not in values:
+                values.append(value)
+    return tuple(Figure(what, tuple(values)) for what, values in found.values())
+
+
+def _figures_in(passage: Passage) -> Iterable[MentionFigure]:
+    for mention in passage.mentions:
+        for figure in mention.figures:
+            if passage.start <= figure.start and figure.end <= passage.end:
+                yield figure
+
+
+def _counted(what: str) -> str:
+    return " ".join(sorted(stem(word) for word in what.split()))
+
+
+def _sentence_case(title: str) -> str:
+    return title[:1].upper() + title[1:]

@@ -1,0 +1,110 @@
+"""Choose the passages that a draft quotes, and the mention whose headline it bears.
+
+In: the mentions of one cluster. Out: passages, best first; each is a stretch of one article
+with the mentions that it holds. A passage is good if words date it as the event is dated, and if
+it says what the others say too (the most central one).
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from extract.mention import Mention
+from extract.merge import Cluster
+from extract.profile import dot, text_vectors
+from records.edtf import Edtf, overlap
+from records.model import Article
+
+_PER_ARTICLE = 2
+_TITLE_LENGTH = (25, 90)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of an article, and what it says of the event."""
+
+    article: str
+    start: int
+    end: int
+    quote: str
+    mentions: tuple[Mention, ...]
+
+    def dated(self, date: Edtf) -> Mention | None:
+        """Give the mention whose words date the event as it is dated, else any that dates it."""
+        said = [each for each in self.mentions if each.date and each.date.text]
+        return max(said, key=lambda each: _agrees(each, date), default=None)
+
+
+def choose_passages(cluster: Cluster, articles: Mapping[str, Article]) -> tuple[Passage, ...]:
+    """Give the passages to quote, best first, at most two of an article."""
+    passages = _passages(cluster.mentions, articles)
+    scores = _centrality([passage.quote for passage in passages])
+    order = sorted(
+        range(len(passages)),
+        key=lambda n: (-scores[n] - _dating(passages[n], cluster.date), passages[n].article, n),
+    )
+    chosen: list[Passage] = []
+    for passage in (passages[index] for index in order):
+        if sum(each.article == passage.article for each in chosen) < _PER_ARTICLE:
+            chosen.append(passage)
+    return tuple(chosen)
+
+
+def best_title(cluster: Cluster) -> str:
+    """Choose the headline that says most of what the others say, complete and not too long."""
+    titles = sorted({mention.title for mention in cluster.mentions if mention.title})
+    if not titles:
+        return cluster.mentions[0].lemma
+    central = dict(zip(titles, _centrality(titles), strict=True))
+    listed = [mention for mention in cluster.mentions if mention.title]
+    return max(listed, key=lambda each: (_fitness(each) + central[each.title], each.title)).title
+
+
+def _fitness(mention: Mention) -> float:
+    shortest, longest = _TITLE_LENGTH
+    named = sum(
+        each.kind is not None and each.name in mention.title for each in mention.participants
+    )
+    fits = shortest <= len(mention.title) <= longest
+    return min(named, 3) * 0.25 + fits * 0.5 + (mention.aspect == "happened") * 0.25
+
+
+def _passages(mentions: Sequence[Mention], articles: Mapping[str, Article]) -> list[Passage]:
+    """Join the mentions of overlapping stretches into one passage each."""
+    groups: list[list[Mention]] = []
+    for mention in sorted(mentions, key=lambda each: (each.article, each.start, each.end)):
+        last = groups[-1][-1] if groups else None
+        if last and last.article == mention.article and mention.start < _end(groups[-1]):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return [_passage(group, articles) for group in groups]
+
+
+def _passage(group: Sequence[Mention], articles: Mapping[str, Article]) -> Passage:
+    start, end, article = group[0].start, _end(group), group[0].article
+    quote = " ".join(articles[article].text[start:end].split())
+    return Passage(article, start, end, quote, tuple(group))
+
+
+def _end(group: Sequence[Mention]) -> int:
+    return max(mention.end for mention in group)
+
+
+def _centrality(texts: Sequence[str]) -> list[float]:
+    vectors = text_vectors(texts)
+    others = max(len(texts) - 1, 1)
+    return [
+        sum(dot(one, other) for n, other in enumerate(vectors) if n != at) / others
+        for at, one in enumerate(vectors)
+    ]
+
+
+def _dating(passage: Passage, date: Edtf | None) -> float:
+    said = passage.dated(date) if date else None
+    return 0.5 * _agrees(said, date) if said and date else 0.0
+
+
+def _agrees(mention: Mention, date: Edtf) -> int:
+    if not mention.date or not overlap(mention.date.edtf, date):
+        return 0
+    return 2 if mention.date.edtf.exact_day == date.exact_day else 1

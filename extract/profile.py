@@ -1,0 +1,156 @@
+"""What is compared of a mention: its predicate, its participants, its words, each weighed.
+
+In: mentions and their articles. Out: one `Profile` a mention. Words weigh by how few articles
+of the corpus at hand use them (inverse document frequency, Spärck Jones 1972); words that are
+usual in all news weigh little even where the corpus is five articles.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from extract.lexicon import sections
+from extract.mention import Mention
+from extract.spelling import fold
+from extract.stems import stem, stems_of
+from extract.synonyms import groups_of, is_light
+from records.model import Article
+
+Vector = Mapping[str, float]
+
+_WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")
+_TERMS_PER_ARTICLE = 80
+_USUAL_WEIGHT = 0.3
+_STOP = frozenset(
+    """the and that with for from his her their its was were has had been have are will would
+    could which who whom this these those they them she him but not into over than then there
+    after before when while where what about more most some any all one also such out off per
+    said says according""".split()
+)
+
+
+TOLD_IN = sections("told_in")
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One mention, made ready to be compared with many others."""
+
+    mention: Mention
+    stems: frozenset[str]
+    """Of the predicate; of its object where the verb is light."""
+    groups: frozenset[str]
+    told: frozenset[str]
+    """Groups of acts that its participants name and it can tell: `killed in a strike`."""
+    names: frozenset[str]
+    """Folded tokens of the named participants and places."""
+    agents: frozenset[str]
+    patients: frozenset[str]
+    participants: Vector
+    words: Vector
+    quote: Vector
+    article: Vector
+
+
+def profile_mentions(
+    mentions: Sequence[Mention], articles: Mapping[str, Article]
+) -> tuple[Profile, ...]:
+    """Make the profile of each mention, in order."""
+    counts = {name: Counter(_stems_in(article.text)) for name, article in articles.items()}
+    idf = Idf(counts.values())
+    vectors = {name: idf.weigh_article(count) for name, count in counts.items()}
+    return tuple(_profile(each, articles, idf, vectors) for each in mentions)
+
+
+class Idf:
+    """How much sharing a word tells, from the articles at hand."""
+
+    def __init__(self, counts: Iterable[Mapping[str, int]]) -> None:
+        listed = list(counts)
+        self._frequency = Counter(word for count in listed for word in count)
+        self._articles = len(listed)
+        self._usual = {stem(word) for word in sections("common")["usual"]}
+
+    def __call__(self, word: str) -> float:
+        """Give the weight of a stem: 0 for one that is in every article of many."""
+        weight = math.log((self._articles + 3) / (self._frequency[word] + 0.5))
+        return _USUAL_WEIGHT * weight if word in self._usual else weight
+
+    def weigh(self, words: Iterable[str]) -> Vector:
+        """Make a vector of unit length of these stems."""
+        return _unit({word: max(self(word), 0.01) for word in set(words)})
+
+    def weigh_article(self, count: Mapping[str, int]) -> Vector:
+        """Make a vector of unit length of an article's most telling stems."""
+        terms = {word: (1 + math.log(n)) * self(word) for word, n in count.items()}
+        kept = sorted(terms.items(), key=lambda item: (-item[1], item[0]))[:_TERMS_PER_ARTICLE]
+        return _unit(dict(kept))
+
+
+def dot(one: Vector, other: Vector) -> float:
+    """Give the cosine of two vectors of unit length."""
+    if len(other) < len(one):
+        one, other = other, one
+    return sum(weight * other[word] for word, weight in one.items() if word in other)
+
+
+def text_vectors(texts: Sequence[str]) -> list[Vector]:
+    """Make vectors of unit length of a few texts, weighed against one another."""
+    counts = [Counter(_stems_in(text)) for text in texts]
+    idf = Idf(counts)
+    return [idf.weigh(count) for count in counts]
+
+
+def _unit(weights: Mapping[str, float]) -> Vector:
+    length = math.sqrt(sum(weight * weight for weight in weights.values()))
+    return {word: weight / length for word, weight in weights.items()} if length else {}
+
+
+def _stems_in(text: str) -> list[str]:
+    words = (word.lower() for word in _WORD.findall(text))
+    return [stem(word.removesuffix("'s").removesuffix("’s")) for word in words if word not in _STOP]
+
+
+def _profile(
+    mention: Mention, articles: Mapping[str, Article], idf: Idf, vectors: Mapping[str, Vector]
+) -> Profile:
+    heads = [participant.head for participant in mention.participants]
+    lemmas = _telling(mention)
+    stems = frozenset(each for lemma in lemmas for each in stems_of(lemma))
+    groups = frozenset(name for lemma in lemmas for name in groups_of(lemma))
+    told = {act for head in heads for act in groups_of(head) if groups & TOLD_IN.get(act, set())}
+    quote = articles[mention.article].text[mention.start : mention.end]
+    named = [each.name for each in mention.participants if each.kind] + list(mention.places)
+    return Profile(
+        mention=mention,
+        stems=stems,
+        groups=groups,
+        told=frozenset(told),
+        names=frozenset(token for name in named for token in fold(name)),
+        agents=_tokens(mention, "agent"),
+        patients=_tokens(mention, "patient"),
+        participants=idf.weigh(_tokens(mention, "agent", "patient", "other")),
+        words=idf.weigh(stem(word) for word in {*mention.words, *mention.content}),
+        quote=idf.weigh(_stems_in(quote)),
+        article=vectors[mention.article],
+    )
+
+
+def _telling(mention: Mention) -> list[str]:
+    """Name the words that say what was done: not `carry out` but `strike`."""
+    words = mention.lemma.split()
+    telling = [word for word in words if not is_light(word)]
+    if len(telling) == len(words):
+        return [mention.lemma]
+    objects = [each.head for each in mention.participants if each.role == "patient"]
+    return telling or [*objects, mention.lemma]
+
+
+def _tokens(mention: Mention, *roles: str) -> frozenset[str]:
+    chosen = [each for each in mention.participants if each.role in roles]
+    tokens: set[str] = set()
+    for participant in chosen:
+        tokens |= fold(participant.name) if participant.kind else {stem(participant.head)}
+    return frozenset(tokens)

@@ -1,0 +1,147 @@
+"""Lead words back to the stem that they share: `withdrawal` to `withdraw`, `Iraqi` to `Iraq`.
+
+In: lemmas. Out: stems, which are no words but equal where the words are kin. The suffix rules
+are ours, in the spirit of Porter (1980), and go further than he did: nouns are led back to the
+verb that they come from, so that `decision` meets `decide`.
+"""
+
+from functools import lru_cache
+
+from extract.spelling import STATES
+
+# The first that leaves three letters with a vowel is taken, so the longer stand first.
+_SUFFIXES = (
+    ("ification", "ify"),
+    ("ilisation", "il"),
+    ("ilization", "il"),
+    ("quisition", "quir"),
+    ("isation", ""),
+    ("ization", ""),
+    ("olution", "olv"),
+    ("ication", "y"),
+    ("scription", "scrib"),
+    ("mption", "m"),
+    ("ception", "ceiv"),
+    ("spension", "spend"),
+    ("tention", "tain"),
+    ("tension", "tend"),
+    ("truction", "troy"),
+    ("pansion", "pand"),
+    ("vasion", "vad"),
+    ("losion", "lod"),
+    ("ession", "ess"),
+    ("ission", "it"),
+    ("lision", "lid"),
+    ("cision", "cid"),
+    ("vision", "vid"),
+    ("lusion", "lud"),
+    ("ersion", "ert"),
+    ("ulsion", "el"),
+    ("duction", "duc"),
+    ("ination", "in"),
+    ("atory", ""),
+    ("ation", ""),
+    ("ition", ""),
+    ("tion", "t"),
+    ("iance", "y"),
+    ("ance", ""),
+    ("ence", ""),
+    ("ment", ""),
+    ("iage", "i"),
+    ("age", ""),
+    ("ture", "t"),
+    ("sure", "s"),
+    ("ure", ""),
+    ("ness", ""),
+    ("ise", ""),
+    ("ize", ""),
+    ("ing", ""),
+    ("ity", ""),
+    ("ery", ""),
+    ("ate", ""),
+    ("ian", ""),
+    ("ese", ""),
+    ("ist", ""),
+    ("ism", ""),
+    ("al", ""),
+    ("ed", ""),
+    ("er", ""),
+    ("or", ""),
+    ("an", ""),
+    ("ia", ""),
+    ("es", ""),
+    ("s", ""),
+    ("i", ""),
+    ("a", ""),
+    ("e", ""),
+)
+_IRREGULAR = {
+    "death": "die",
+    "dead": "die",
+    "birth": "born",
+    "injure": "injur",
+    "bear": "born",
+    "choice": "choos",
+    "choose": "choos",
+    "loss": "los",
+    "lose": "los",
+    "thought": "think",
+    "sale": "sel",
+    "sell": "sel",
+    "speech": "speak",
+    "flight": "fly",
+    "gift": "giv",
+    "defence": "defend",
+    "defense": "defend",
+    "response": "respond",
+    "offence": "offend",
+    "offense": "offend",
+    "growth": "grow",
+    "belief": "believ",
+    "proof": "prov",
+    "theft": "steal",
+    "burial": "bur",
+    "trial": "try",
+    "denial": "den",
+    "deny": "den",
+    "reply": "reply",
+    "marriage": "marr",
+    "marry": "marr",
+}
+_VOWELS = frozenset("aeiouy")
+_HEADS = ("strike", "quake", "suit", "attack", "fire", "break", "raid", "flight", "fight")
+"""What the compounds of news end in: `airstrike`, `earthquake`, `gunfight`."""
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Lead a lemma back to the stem that it shares with the verb, noun and adjective beside it."""
+    word = word.lower().strip("'’.-") if len(word) > 3 else word.lower()
+    if word in STATES or word in _IRREGULAR:
+        return STATES.get(word) or _IRREGULAR[word]
+    for suffix, instead in _SUFFIXES:
+        kept = word[: -len(suffix)] if word.endswith(suffix) else ""
+        root = kept + instead
+        if kept and len(root) >= 3 and any(letter in _VOWELS for letter in root):
+            return _trim(root)
+    return _trim(word)
+
+
+@lru_cache(maxsize=65536)
+def stems_of(lemma: str) -> frozenset[str]:
+    """Stem each word of a lemma; of a compound such as `airstrike`, its head too."""
+    found = set()
+    for word in lemma.replace("-", " ").split():
+        found.add(stem(word))
+        found |= {stem(head) for head in _HEADS if word.endswith(head)}
+    return frozenset(found)
+
+
+def _trim(root: str) -> str:
+    """Drop a last `e` and a last `i` or `y`, and make a doubled consonant single: `robb`, `rob`."""
+    root = root.rstrip("e") if len(root) > 3 else root
+    if len(root) > 3 and root[-1] in "iy" and root[-2] not in _VOWELS:
+        root = root[:-1]
+    if len(root) > 3 and root[-1] == root[-2] and root[-1] not in "aeious":
+        root = root[:-1]
+    return root

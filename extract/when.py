@@ -1,0 +1,47 @@
+"""Reconcile the dates of mentions that may report one event.
+
+In: mentions with or without dates. Out: whether their dates can stand together, and the one date
+that the event gets: the most precise that most of them support.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from extract.mention import Mention, MentionDate
+from records.edtf import Edtf, overlap
+
+_UNSAID = 0.4
+"""What a date counts that no words give, only the order of telling."""
+
+
+def dates_agree(one: Mention, other: Mention) -> bool:
+    """Say whether both could be the same moment; a mention without a date agrees with any."""
+    return not one.date or not other.date or overlap(one.date.edtf, other.date.edtf)
+
+
+def same_day(one: Mention, other: Mention) -> bool:
+    """Say whether both name the same exact day."""
+    days = [each.date.edtf.exact_day if each.date else None for each in (one, other)]
+    return days[0] is not None and days[0] == days[1]
+
+
+def best_date(mentions: Iterable[Mention]) -> Edtf | None:
+    """Choose the date that most mentions support; among equals the one said, then the shortest."""
+    dates = [mention.date for mention in mentions if mention.date]
+    if not dates:
+        return None
+    return max(dates, key=lambda each: _rank(each, dates)).edtf
+
+
+def _rank(candidate: MentionDate, dates: Sequence[MentionDate]) -> tuple[float, int, bool, str]:
+    support = sum(_weight(each) for each in dates if overlap(candidate.edtf, each.edtf))
+    return round(support, 6), -_days(candidate.edtf), bool(candidate.text), candidate.edtf.text
+
+
+def _weight(each: MentionDate) -> float:
+    return 1.0 if each.text else _UNSAID
+
+
+def _days(edtf: Edtf) -> int:
+    first, last = edtf.earliest or date.min, edtf.latest or date.max
+    return (last - first).days + (edtf.approximate or not edtf.earliest or not edtf.latest)
