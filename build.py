@@ -75,7 +75,7 @@ def build(options: argparse.Namespace) -> int:
     with stages.stage("render"):
         files = tuple(render_site(loaded.content, drafts=options.drafts))
     with stages.stage("links"):
-        problems = tuple(check_links(files))
+        problems = tuple(check_links(files, loaded.content.site.base_url))
     if _report(problems, options.format):
         return EXIT_PROBLEMS
     with stages.stage("write"):

@@ -1,13 +1,14 @@
 """The editors' preview: a server that rebuilds when a file changes and tells what is wrong.
 
-In: a callback that builds into a folder and returns the problems, and the folders to watch.
-Out: pages. While a problem stands, the last good pages stay, each with a panel that lists the
-problems. Pages reload by themselves (the livereload protocol).
+In: the content folder, and a callback that finds the problems of loaded content. Out: pages,
+drafts included. While a problem stands, the last good pages stay, each with a panel that lists
+the problems. Pages reload by themselves (the livereload protocol).
 """
 
 import mimetypes
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -18,11 +19,16 @@ from tornado.web import Application, RequestHandler
 
 from publish import urls, words
 from publish.context import Panel
+from publish.links import check_links
 from publish.parts import ShownProblem
 from publish.render import TEMPLATES, render
-from records.problem import Problem
+from publish.site import render_site
+from publish.write import write_site
+from records.load import Loaded, load_content
+from records.problem import Problem, has_errors
 
 Build = Callable[[Path], Sequence[Problem]]
+Check = Callable[[Loaded], Sequence[Problem]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,21 +91,34 @@ class Preview:
         return Panel(words.LANGUAGE, words.PREVIEW_PROBLEMS, tuple(shown))
 
 
-def serve(
-    preview: Preview, watched: Sequence[Path], *, host: str = "127.0.0.1", port: int = 8000
-) -> None:
-    """Serve until interrupted, and build again whenever a watched file or folder changes."""
+def serve_preview(content: Path, folder: Path, *, check: Check, port: int) -> None:
+    """Serve until interrupted, and build again whenever the content or a template changes.
+
+    `folder` is the preview's own: drafts are in it, so it is never the published site.
+    """
+    preview = Preview(partial(build_preview, content, check), folder)
     preview.rebuild()
     watcher = get_watcher_class()()
-    for path in (*watched, TEMPLATES):
+    for path in (content, TEMPLATES):
         watcher.watch(str(path), preview.rebuild)
     LiveReloadHandler.watcher = watcher
     LiveReloadHandler.live_css = True
     # The library drops changes that follow each other within three seconds.
     LiveReloadHandler.DEFAULT_RELOAD_TIME = 0
-    application(preview).listen(port, address=host)
+    application(preview).listen(port, address="127.0.0.1")
     LiveReloadHandler.start_tasks()
     IOLoop.current().start()
+
+
+def build_preview(content: Path, check: Check, folder: Path) -> Sequence[Problem]:
+    """Build content with its drafts, and return what keeps it from being built."""
+    loaded = load_content(content)
+    problems = check(loaded)
+    if has_errors(problems):
+        return problems
+    files = tuple(render_site(loaded.content, drafts=True, preview=True))
+    broken = check_links(files)
+    return broken or write_site(files, folder).problems
 
 
 def application(preview: Preview) -> Application:

@@ -32,9 +32,9 @@ class Written:
     """What a build changed in the folder, or the problems for which it changed nothing."""
 
     problems: tuple[Problem, ...] = ()
-    added: int = 0
-    changed: int = 0
-    removed: int = 0
+    changed: tuple[str, ...] = ()
+    """The paths of the files that are new or different."""
+    removed: tuple[str, ...] = ()
 
 
 def write_site(files: Sequence[File], folder: Path) -> Written:
@@ -65,13 +65,13 @@ def _write(files: Sequence[File], folder: Path) -> Written:
     stale = sorted(ours - new_paths)
     if missing or changed or stale or unfinished:
         _write_manifest(folder, ours | new_paths, _UNFINISHED)
-        for file in [*missing, *changed]:
+        for file in (*missing, *changed):
             _replace(folder / file.path, file.content)
         for path in stale:
             _remove(folder, path)
     if missing or changed or stale or unfinished or not (folder / MANIFEST).exists():
         _write_manifest(folder, new_paths, "")
-    return Written((), len(missing), len(changed), len(stale))
+    return Written((), tuple(file.path for file in (*missing, *changed)), tuple(stale))
 
 
 def _read_manifest(folder: Path) -> tuple[set[str], bool]:
