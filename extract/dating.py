@@ -12,7 +12,7 @@ from datetime import timedelta
 from spacy.tokens import Token
 
 from extract.attach import Attached
-from extract.clauses import RELATIVE, children, is_verb, lemma_of, tense_of
+from extract.clauses import RELATIVE, children, is_infinitive, is_verb, lemma_of, tense_of
 from extract.mention import MentionDate
 from extract.predicates import VERBS, Trigger, finite_verb, is_event_noun
 from extract.timex import Published
@@ -32,7 +32,8 @@ class Clock:
 def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     """Find the date that the event's sentence gives it."""
     for words, link in _links(trigger):
-        found = _best([one for word in words for one in clock.attached.get(word.i, ())], trigger)
+        here = [one for word in words for one in clock.attached.get(word.i, ())]
+        found = _best([one for one in here if not _too_late(one, trigger, clock)], trigger)
         if found is not None:
             return _dated(found, link, clock)
     return None
@@ -116,6 +117,8 @@ def _clause_links(verb: Token) -> Iterator[tuple[list[Token], str]]:
         if (one.dep_ == "advcl" and one.tag_ == "VBG") or (one.dep_ == "conj" and is_verb(one)):
             if tense_of(one) in {"none", tense_of(verb)}:
                 yield [one], "said of a clause beside it"
+    meant = [one for one in children(verb, "advcl") if is_infinitive(one)]
+    yield meant, "said of what it was done for"
     head = verb.head
     if verb.dep_ == "advcl" and is_verb(head):
         mark = next((m.lower_ for m in verb.children if m.dep_ in {"mark", "advmod"}), "")
@@ -163,6 +166,15 @@ def _width(edtf: Edtf) -> int:
     if edtf.earliest is None or edtf.latest is None:
         return 99999
     return (edtf.latest - edtf.earliest).days
+
+
+def _too_late(one: Attached, trigger: Trigger, clock: Clock) -> bool:
+    """Say whether a day after publication is put on something told in a past tense."""
+    past = trigger.verb is not None and tense_of(trigger.verb) in {"past", "pluperfect"}
+    day = one.edtf.earliest if one.edtf is not None else None
+    return (
+        past and clock.published is not None and day is not None and (day > clock.published.latest)
+    )
 
 
 def _misplaced(one: Attached, trigger: Trigger) -> bool:

@@ -34,7 +34,8 @@ _UNREAL = {
 _WISHED = {
     "plan", "threat", "call", "demand", "proposal", "possibility", "prospect", "risk", "fear",
     "hope", "effort", "attempt", "request", "need", "preparation", "chance", "idea", "option",
-    "intention", "desire", "want", "favor", "favour", "right", "ability",
+    "intention", "desire", "want", "favor", "favour", "right", "ability", "brink", "verge",
+    "edge",
 }  # fmt: skip
 _DONE = {"decision", "move", "choice"}
 """Somebody's decision to do it is told once it was done."""
@@ -62,13 +63,20 @@ def judge(trigger: Trigger) -> Verdict:
     against = next(_objections(trigger), "")
     if against:
         return Verdict(None, against)
-    says = trigger.verb is not None and is_verb(trigger.head) and trigger.lemma in VERBS["report"]
-    aspect: Aspect = "statement" if says else "happened"
+    aspect: Aspect = "statement" if _says(trigger) else "happened"
     if trigger.verb is not None and _is_future(trigger.verb):
         return Verdict("planned", "told as still to come")
     if trigger.verb is not None and under_report(trigger.verb) is not None:
         return Verdict(aspect, "reported by somebody the article quotes", "reported")
     return Verdict(aspect, "told as having happened")
+
+
+def _says(trigger: Trigger) -> bool:
+    """Say whether the event is a saying: not `responded with strikes`, `by launching`."""
+    if trigger.verb is None or not is_verb(trigger.head) or trigger.lemma not in VERBS["report"]:
+        return False
+    means = [one for one in children(trigger.head, "prep") if one.lower_ in {"with", "by"}]
+    return not (trigger.lemma in {"respond", "reply", "answer", "react", "protest"} and means)
 
 
 def under_report(verb: Token) -> Token | None:
@@ -98,7 +106,7 @@ def _objections(trigger: Trigger) -> Iterator[str]:
     if trigger.verb is None:
         yield from _noun_objections(trigger.head)
         governor = _verb_above(trigger.head)
-        if governor is not None and not _presupposed(trigger.head):
+        if governor is not None and not presupposed(trigger.head):
             yield from _frame_objections(governor, trigger.head)
         return
     if trigger.head.sent.text.rstrip().endswith("?"):
@@ -143,8 +151,9 @@ def _governor_objections(verb: Token) -> Iterator[str]:
         yield "of something unreal or general"
     elif verb.dep_ == "pcomp" and head.lower_ in {"without", "against", "for", "about"}:
         yield f"not done: under `{head.lower_}`"
+    comma = verb.i > 0 and verb.doc[verb.left_edge.i - 1].text == ","
     loose = verb.dep_ in {"xcomp", "pcomp", "acl"} or (
-        verb.dep_ == "advcl" and tense_of(verb) == "none"
+        verb.dep_ == "advcl" and tense_of(verb) == "none" and not comma
     )
     if loose and is_verb(head):
         yield from _frame_objections(head, verb)
@@ -156,7 +165,7 @@ def _frame_objections(governor: Token, inside: Token) -> Iterator[str]:
     if modal:
         yield f"inside what is only possible: `{modal} {governor.lower_}`"
     attached = inside.head == governor
-    intended = is_infinitive(governor) and not _done_infinitive(governor)
+    intended = is_infinitive(governor) and not done_infinitive(governor)
     if attached and (is_negated(governor) or intended):
         yield f"inside a negated or intended `{governor.lower_}`"
     wishes = (VERBS["plan"] | VERBS["doubt"] | VERBS["fail"]) - {"condemn", "order"}
@@ -164,7 +173,7 @@ def _frame_objections(governor: Token, inside: Token) -> Iterator[str]:
         yield f"wanted or doubted: object of `{governor.lemma_}`"
 
 
-def _done_infinitive(verb: Token) -> bool:
+def done_infinitive(verb: Token) -> bool:
     """Say whether an infinitive was carried out: `began to`, `his decision to`."""
     head = verb.head
     if verb.dep_ == "xcomp" and is_verb(head):
@@ -172,7 +181,7 @@ def _done_infinitive(verb: Token) -> bool:
     return head.lemma_.lower() in _DONE and child(head, "poss") is not None
 
 
-def _presupposed(noun: Token) -> bool:
+def presupposed(noun: Token) -> bool:
     """Say whether the phrase takes it that the event happened: `parliament's recent vote`."""
     if any(one.lower_ in {"recent", "last", "deadly", "fatal", "earlier"} for one in noun.children):
         return True
@@ -188,7 +197,7 @@ def _unreal(noun: Token) -> Iterator[str]:
 
 def _noun_objections(noun: Token) -> Iterator[str]:
     yield from _unreal(noun)
-    if _presupposed(noun):
+    if presupposed(noun):
         return
     head = noun.head.head if noun.dep_ == "pobj" else noun.head
     if noun.dep_ in {"pobj", "conj"} and head.lemma_.lower() in _WISHED and head.pos_ == "NOUN":

@@ -74,6 +74,7 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
     forms = _forms(spots, known)
     by_token: dict[int, Name] = {}
     spans: dict[int, tuple[int, int]] = {}
+    spots += _again(doc, spots)
     for spot in spots:
         name = known.get(fold(spot.text)) or forms[fold(spot.text)]
         for i in range(spot.start, spot.end):
@@ -145,9 +146,21 @@ def _spots(doc: Doc) -> Iterator[_Spot]:
             continue
         trimmed = _trimmed(doc, words[0], words[-1] + 1)
         if trimmed is not None:
+            trimmed = _extended(trimmed, taken)
             taken.update(range(trimmed.start, trimmed.end))
             text = re.sub(r"\s+", " ", trimmed.text)
             yield _Spot(trimmed.start, trimmed.end, text, tuple(_votes(trimmed, span.label_)))
+
+
+def _again(doc: Doc, spots: list[_Spot]) -> list[_Spot]:
+    """Find further places of one-word names that the recogniser missed there."""
+    taken = {i for spot in spots for i in range(spot.start, spot.end)}
+    forms = {spot.text for spot in spots if spot.end - spot.start == 1 and len(spot.text) > 3}
+    return [
+        _Spot(token.i, token.i + 1, token.text, ())
+        for token in doc
+        if token.i not in taken and token.text in forms
+    ]
 
 
 def _parts(entity: Span) -> Iterator[Span]:
@@ -195,6 +208,17 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
     return span if named and not lone else None
 
 
+def _extended(span: Span, taken: set[int]) -> Span:
+    """Add the proper noun that a group's adjective belongs to: `Islamic` + `State`."""
+    after = span.doc[span.end] if span.end < len(span.doc) else None
+    if after is None or after.i in taken or after.tag_ not in {"NNP", "NNPS"}:
+        return span
+    joined = span[-1].head == after and span[-1].dep_ in {"compound", "amod"}
+    if not joined or state_of(span.text) or after.lower_ in TITLES - {"state"}:
+        return span
+    return Span(span.doc, span.start, span.end + 1, label=span.label)
+
+
 def _leads(token: Token, left: int) -> bool:
     if token.tag_ in {"DT", "PRP$", "_SP", "IN"} or token.is_punct:
         return True
@@ -211,7 +235,10 @@ def _votes(span: Span, label: str) -> Iterator[EntityKind]:
         yield from ["person"] * 3
     if span[-1].lower_.rstrip(".") in _COMPANY:
         yield from ["organisation"] * 3
-    if span.root.head.lower_ == "who" or any(t.lower_ == "who" for t in span.root.subtree):
+    roles = [one for one in span.root.children if one.dep_ == "appos"]
+    if any(one.lemma_.lower() in sections("nouns")["office"] for one in roles):
+        yield from ["person"] * 3
+    if any(one.lower_ == "who" for one in span.root.subtree):
         yield "person"
 
 

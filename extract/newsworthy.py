@@ -6,9 +6,12 @@ given. How things are, what people say without a date, and what they say of them
 
 from collections.abc import Iterator
 
-from extract.clauses import child, subject_of, tense_of
+from spacy.tokens import Token
+
+from extract.clauses import child, children, is_infinitive, is_verb, lemma_of, subject_of, tense_of
+from extract.factuality import done_infinitive, presupposed
 from extract.mention import Mention
-from extract.predicates import VERBS, Trigger
+from extract.predicates import NOUNS, VERBS, Trigger
 
 
 def objection(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) -> str:
@@ -56,13 +59,25 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield "neither subject nor object"
 
 
+def _told_by_clause(noun: Token) -> bool:
+    """Say whether a clause on the noun tells the event: `the strike that killed`."""
+    for one in children(noun, "relcl", "acl"):
+        if is_verb(one) and (lemma_of(one) in VERBS["cause"] or one.tag_ == "VBN"):
+            return not is_infinitive(one) or done_infinitive(one)
+    return False
+
+
 def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
     noun = trigger.head
     named = [one for one in mention.participants if one.kind]
     if not dated and not named:
         yield "an event noun without date or name"
-    if not dated and noun.dep_ in {"dobj", "attr", "conj"}:
+    if _told_by_clause(noun) or (not dated and noun.dep_ in {"dobj", "attr", "conj"}):
         yield "an event noun that the clause's verb speaks for"
+    if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:
+        yield "a statement without a date"
+    if presupposed(noun):
+        return
     if not dated and noun.tag_ == "NNS":
         yield "several events at once, undated"
     if not dated and noun.dep_ == "pobj" and noun.head.lower_ not in {

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from extract.clauses import agents_of, child, children, objects_of, subject_of
+from extract.clauses import agents_of, child, children, is_verb, objects_of, subject_of
 from extract.lexicon import sections
 from extract.mention import Participant, Role
 from extract.names import Name, Names, adjective_of, state_of
@@ -18,10 +18,14 @@ from extract.predicates import NOUNS, Trigger, is_event_noun
 from extract.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
+_OTHER_TIMES = {"after", "before", "following", "since", "until"}
 _PLACE_PREPOSITIONS = {
     "in", "at", "near", "outside", "inside", "across", "over", "around", "into", "on", "within",
     "throughout", "off", "toward", "towards", "to", "from",
 }  # fmt: skip
+
+
+_FOR_NOW = {"acting", "interim", "caretaker", "current", "new", "outgoing"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +111,21 @@ def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
             yield from ((one, "patient") for one in children(clause, "oprd"))
     for noun in (one for one in trigger.tokens if is_event_noun(one)):
         yield from _of_noun(noun)
+    if verb is None and head.dep_ == "pobj" and head.head.lower_ in {"in", "during", "at"}:
+        yield from ((one, "agent") for one in _above(head.head.head))
     below = children(head, "xcomp") if verb is not None else ()
     for token in (*trigger.tokens, *below):
         if token not in trigger.tokens:
             yield from ((one, "other") for one in children(token, "dobj"))
         for preposition in children(token, "prep", "dative"):
             yield from ((one, "other") for one in children(preposition, "pobj"))
+
+
+def _above(verb: Token) -> Iterator[Token]:
+    """Give who acts in the clause that an event noun stands in: `said in a call with`."""
+    subject = subject_of(verb) if is_verb(verb) else None
+    if subject is not None:
+        yield subject
 
 
 def _of_noun(noun: Token) -> Iterator[tuple[Token, Role]]:
@@ -124,6 +137,8 @@ def _of_noun(noun: Token) -> Iterator[tuple[Token, Role]]:
             yield from ((below, role) for below in children(one, "pobj"))
         elif one.dep_ in {"relcl"}:
             yield from ((below, "patient") for below in children(one, "dobj"))
+        elif one.dep_ in {"acl", "ccomp"} and noun.lemma_.lower() in NOUNS["saying"]:
+            yield from ((below, "other") for below in children(one, "nsubj", "dobj"))
 
 
 def _participants(token: Token, role: Role, cast: Cast) -> Iterator[Participant]:
@@ -142,7 +157,7 @@ def _participant(token: Token, role: Role, cast: Cast) -> Participant | None:
     head = token.lemma_.lower()
     if name is not None:
         return Participant(name.canonical, head, role, name.kind)
-    body = body_name(token, cast)
+    body = body_name(token, cast) or _sibling_body(token, cast)
     if body is not None:
         return Participant(body, head, role, "organisation")
     if token.lower_ in _PRONOUNS or token.pos_ not in {"NOUN", "PROPN"} or head in NOUNS["clock"]:
@@ -171,6 +186,17 @@ def _phrase(token: Token, cast: Cast) -> str:
     return tidy_phrase(one for one in cast.doc[start : token.i + 1] if one.i not in cast.timed)
 
 
+def _sibling_body(token: Token, cast: Cast) -> str | None:
+    """Name a body beside its state on one noun: `Iraqi parliament vote`."""
+    if token.lemma_.lower() not in NOUNS["group"] or token.dep_ != "compound":
+        return None
+    for one in token.head.children:
+        name = cast.names.at(one)
+        if name is not None and name.kind == "state" and one.i < token.i:
+            return f"{adjective_of(name.canonical)} {token.text}"
+    return None
+
+
 def _conjuncts(token: Token) -> Iterator[Token]:
     for one in children(token, "conj"):
         if one.pos_ in {"NOUN", "PROPN"}:
@@ -187,12 +213,15 @@ def _role(token: Token, names: Names) -> Name | None:
     known = child(token, "det", "poss")
     definite = known is not None and known.lower_ not in {"a", "an", "another", "some", "any"}
     plain = child(token, "appos", "prep", "conj") is None
+    words = [word for word in words if word not in _FOR_NOW]
     role = " ".join([*words, token.lower_])
     return names.roles.get(role) if definite and plain else None
 
 
 def _pronoun(token: Token, cast: Cast, before: list[Name]) -> Name | None:
     """Resolve he and she to the one person that this or the sentence before speaks of."""
+    if token.lower_ in {"it", "they"}:
+        return _speaker(token, cast)
     if token.lower_ not in {"he", "she", "him", "his"}:
         return None
     here = [n for n in cast.names.within(token.sent.start, token.i) if n.kind == "person"]
@@ -201,13 +230,27 @@ def _pronoun(token: Token, cast: Cast, before: list[Name]) -> Name | None:
     return before[0] if not here and len(before) == 1 else None
 
 
+def _speaker(token: Token, cast: Cast) -> Name | None:
+    """Resolve `it` in what a body says of itself: `the company said it had agreed`."""
+    clause = token.head
+    if token.dep_ not in {"nsubj", "nsubjpass"} or clause.dep_ != "ccomp":
+        return None
+    subject = subject_of(clause.head) if is_verb(clause.head) else None
+    name = name_of(subject, cast) if subject is not None else None
+    return name if name is not None and name.kind in {"organisation", "state"} else None
+
+
 def _places_below(token: Token, cast: Cast, *, depth: int) -> Iterator[str]:
     for one in token.children:
         if one.dep_ == "prep" and one.lower_ in _PLACE_PREPOSITIONS:
             for below in children(one, "pobj"):
                 yield from _place(below, cast)
                 yield from _places_below(below, cast, depth=depth + 1)
-        elif depth < 2 and one.dep_ in {"dobj", "nsubjpass", "pobj", "dative", "prep", "agent"}:
+        elif (
+            depth < 2
+            and one.lower_ not in _OTHER_TIMES
+            and one.dep_ in {"dobj", "nsubjpass", "pobj", "dative", "prep", "agent"}
+        ):
             yield from _places_below(one, cast, depth=depth + 1)
 
 

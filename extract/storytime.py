@@ -13,7 +13,7 @@ from datetime import date
 from spacy.tokens import Token
 
 from extract.clauses import is_verb, tense_of
-from extract.dating import Clock
+from extract.dating import Clock, own_date
 from extract.mention import MentionDate
 from extract.predicates import Trigger
 from extract.stems import stem
@@ -56,11 +56,21 @@ def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> 
         return _bounded(last, again.likely, f'as "{again.text}" dates it elsewhere')
     if tense == "future":
         return None
+    above = _main_date(trigger, clock)
+    if above is not None and tense in {"past", "none"}:
+        where = f'"{above.text}" ({above.edtf})'
+        return _bounded(last, above.likely, f"its sentence is about {where}")
     if tense == "past" and told.moment is not None and sentence - told.sentence <= _REACH:
         return _continued(trigger, told.moment, last)
     if tense in {"pluperfect", "none"}:
         return _bounded(last, None, "")
     return _bounded(last, last, "")
+
+
+def _main_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Find the date of the main clause of an undated event's sentence."""
+    root = trigger.head.sent.root
+    return None if root in trigger.tokens else own_date(Trigger(root, root), clock)
 
 
 def _tensed(trigger: Trigger) -> Token | None:

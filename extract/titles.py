@@ -10,14 +10,15 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from extract.clauses import child, is_passive, modal_of, subject_of, tense_of
+from extract.clauses import child, is_infinitive, is_passive, modal_of, subject_of, tense_of
+from extract.factuality import done_infinitive
 from extract.lexicon import sections
 from extract.names import Name, short_state, state_of
 from extract.participants import Cast, name_of
 from extract.predicates import Trigger, event_behind
 from extract.titlewords import Piece, join, past_participle, present, tidy
 
-LONGEST = 95
+LONGEST = 105
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
@@ -30,11 +31,23 @@ def title_of(trigger: Trigger, cast: Cast) -> str:
     writer = _Writer(cast)
     if trigger.verb is None or trigger.head == trigger.noun:
         return tidy(join(_fitted(list(writer.phrase(trigger.head)))))
+    if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
+        return tidy(join(_fitted(list(writer.phrase(trigger.verb.head)))))
     subject = list(_subject(trigger, writer))
     if not subject:
         return ""
     verb = [*_verb(trigger.verb), *writer.after(trigger.verb)]
+    if len(join([*subject, *verb])) > LONGEST:
+        subject = _bare(trigger, cast) or subject
     return tidy(join(_fitted([*subject, *verb])))
+
+
+def _bare(trigger: Trigger, cast: Cast) -> list[Piece]:
+    """Write a person's name without the office, where the line is too long."""
+    subject = subject_of(trigger.verb) if trigger.verb is not None else None
+    name = name_of(subject, cast) if subject is not None else None
+    alone = name is not None and name.kind == "person" and child(subject, "conj") is None  # type: ignore[arg-type]
+    return [Piece(name.canonical, -1)] if alone and name is not None else []
 
 
 def _subject(trigger: Trigger, writer: "_Writer") -> Iterator[Piece]:
@@ -85,23 +98,27 @@ class _Writer:
 
     def phrase(self, token: Token, *, short: bool = False) -> Iterator[Piece]:
         """Write a noun phrase; `short` leaves out participles and most prepositions."""
-        apposed = None if token.i in self.cast.names.by_token else name_of(token, self.cast)
-        if apposed is not None:
-            yield Piece(apposed.canonical, token.i)
+        bearer = None if token.i in self.cast.names.by_token else name_of(token, self.cast)
+        if bearer is not None and (short or token.i in self.cast.stands_for):
+            yield Piece(bearer.canonical, token.i)
             return
         for one in self._parts(token):
             if one == token:
                 yield from self._word(one)
+                if bearer is not None:
+                    yield Piece(bearer.canonical, -1)
             elif not (short and (one.dep_ == "acl" or (one.dep_ == "prep" and one.lower_ != "of"))):
                 yield from self.flat(one)
 
     def after(self, verb: Token) -> Iterator[Piece]:
         """Write what follows the verb: objects, phrases, what was said, `killing 25`."""
-        for one in verb.children:
-            if one.i < verb.i or self._timed(one):
+        for one in sorted(verb.children, key=lambda one: (one.dep_ == "ccomp", one.i)):
+            if self._timed(one) or (one.i < verb.i and one.dep_ != "ccomp"):
                 continue
-            if one.dep_ in _AFTER:
+            if one.dep_ in _AFTER and not self._dropped(one):
                 yield from self.flat(one, opens=one.dep_ in _BREAKS)
+            elif one.dep_ == "advcl" and is_infinitive(one):
+                yield from self.flat(one, opens=True)
             elif one.dep_ == "advcl" and one.tag_ == "VBG" and child(one, "nsubj", "mark") is None:
                 yield Piece(",", -1, opens=True, glued=True)
                 yield from self.flat(one)
@@ -109,6 +126,11 @@ class _Writer:
     def flat(self, token: Token, *, opens: bool | None = None) -> Iterator[Piece]:
         """Write a phrase or clause in its own order, loose parts left out."""
         starts = (token.dep_ in _BREAKS) if opens is None else opens
+        if token.tag_ != "PRP$" and token.pos_ in {"NOUN", "PRON"}:
+            bearer = self.cast.stands_for.get(token.i)
+            if bearer is not None:
+                yield Piece(bearer.canonical, token.i, opens=starts)
+                return
         for one in self._parts(token):
             pieces = self._word(one) if one == token else self.flat(one)
             for piece in pieces:
@@ -128,11 +150,16 @@ class _Writer:
         if one.is_space or one.dep_ in _LOOSE or self._timed(one):
             infinitive = one.dep_ == "advcl" and any(c.lower_ == "to" for c in one.children)
             return infinitive and head.dep_ in {"acl", "ccomp", "xcomp"}
-        if one.dep_ == "prep" and one.lower_ in {"according", "including"}:
+        if self._dropped(one):
             return False
         if one.is_punct:
             return one.tag_ == "HYPH" or (one.text == "," and _lists(one, head))
         return not (one.dep_ == "det" and one.lower_ in _ARTICLES)
+
+    def _dropped(self, one: Token) -> bool:
+        """Say whether a phrase only tells who says so, or a mark only opens a clause."""
+        said = one.dep_ == "prep" and one.lower_ in {"according", "including"}
+        return said or (one.dep_ == "mark" and one.lower_ == "that")
 
     def _word(self, token: Token) -> Iterator[Piece]:
         span = self.cast.names.spans.get(token.i)
@@ -143,6 +170,9 @@ class _Writer:
             yield Piece(own or (said.canonical if said else token.text), token.i)
             return
         words = self.cast.doc[span[0] : span[1]]
+        tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]
+        if tops and token.i in tops[1:]:
+            return
         yield Piece(_written(name, words.text), span[1] - 1)
 
     def _timed(self, token: Token) -> bool:
