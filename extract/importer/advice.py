@@ -24,8 +24,8 @@ def _remarks(article: Article, found: Metadata) -> Iterator[tuple[str, str, str]
     if not article.publisher:
         message = "the text names no publisher; write the newspaper, agency or site"
         yield "publisher", message, "no-publisher"
-    elif found.self_name:
-        message = f"“{found.self_name}” is what the page calls itself; write its full name"
+    elif found.acronym:
+        message = f"“{found.acronym}” is what the page calls itself; write its full name"
         yield "publisher", message, "check-publisher"
     if not article.author and not {article.publisher, article.syndicated_from} & set(
         WIRES.values()

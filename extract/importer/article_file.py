@@ -50,7 +50,8 @@ def slug(text: str) -> str:
 
 def article_id(article: Article, taken: Container[str]) -> str:
     """Name an article by its date and publisher, or title where the publisher is unknown."""
-    words = slug(article.publisher) or slug(article.title) or f"article-{_short_hash(article.text)}"
+    names = (article.publisher, article.title or article.text[:_LONGEST_ID])
+    words = next(filter(None, map(slug, names)), f"article-{_short_hash(article.text)}")
     name = f"{_day_or_month(article)}-{words}"
     if len(name) > _LONGEST_ID:
         name = name[: _LONGEST_ID + 1].rpartition("-")[0]

@@ -39,6 +39,11 @@ _ROLE = re.compile(
     r"|special to|journalists?|analysts?|freelance|producer|chief|team)\b",
     re.IGNORECASE,
 )
+_ROLE_LINE = re.compile(
+    r"(?:[\w’'-]+\s){0,3}(?:writer|correspondent|reporter|editor|columnist|journalist|contributor"
+    r"|analyst|bureau chief|producer)s?(?:(?:,|\s(?:in|at|for|of))\s[\w ]{2,40})?",
+    re.IGNORECASE,
+)
 _JOB = (
     r"(?:reporter|correspondent|editor|journalist|columnist|writer|author|analyst|fellow|professor"
     r"|producer|freelancer|contributor|researcher|lecturer|bureau chief|historian|intern)"
@@ -58,6 +63,7 @@ _CREDIT = re.compile(
     r"|^\W*(?:(?:additional|further|with) )?(?:reporting|writing|editing|compiled) (?:by|from) )",
     re.IGNORECASE,
 )
+_REPORTING_BY = re.compile(r"\W*Reporting by (?P<names>[^;()\n]{3,100})", re.IGNORECASE)
 _REPORTED_FROM = re.compile(rf"\W*{_NAME} (?:reported|contributed) from {_NAME}\W*")
 _CONTACT = re.compile(
     r"(?:(?:follow|reach|contact|e-?mail|write to)\b.{0,60}(?:@|on twitter|at)\b.*|e-?mail: .*"
@@ -92,7 +98,12 @@ def is_byline(text: str) -> bool:
 
 def is_role(text: str) -> bool:
     """Say whether the line only says what the author does: `Senior Correspondent in Cairo`."""
-    return bool(_ROLE.search(text)) and word_count(text) <= 6 and not ends_sentence(text)
+    return bool(_ROLE_LINE.fullmatch(text))
+
+
+def is_name(text: str) -> bool:
+    """Say whether the line could be a person's name alone."""
+    return 2 <= word_count(text) <= 4 and bool(re.fullmatch(_NAME, text))
 
 
 def read_byline(text: str) -> Byline:
@@ -146,7 +157,7 @@ def read_biography(text: str) -> Byline:
     match = _BIOGRAPHY.match(text)
     if not match:
         return Byline()
-    employer = _EMPLOYER.search(text[match.end("name") :].split(". ")[0] + ".")
+    employer = _EMPLOYER.search(text[match.end("name") :][:300].split(". ")[0] + ".")
     return Byline((_spaced(match["name"]),), publisher_name(employer["name"]) if employer else "")
 
 
@@ -155,6 +166,12 @@ def is_credit(text: str) -> bool:
     short = word_count(text) <= 40
     shapes = (_CREDIT.search(text), _CONTACT.fullmatch(text), _REPORTED_FROM.fullmatch(text))
     return short and any(shapes)
+
+
+def read_credit(text: str) -> Byline:
+    """Read the reporters of a wire's last line: `Reporting by Jane Doe; Editing by …`."""
+    match = _REPORTING_BY.match(text)
+    return read_byline(match["names"]) if match else Byline()
 
 
 def wire_signature(text: str) -> str:

@@ -18,21 +18,26 @@ MONTH = (
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b"
 DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _YEAR = r"(?:\d{4}\b|['’]\d{2}\b)"
-_CLOCK = r"(?:[T,@|\s–—-]*(?:at\s+)?\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\b\.?)?)"
+# White space is bounded: a long run of it must not be tried at each of its places.
+_S = r"\s{1,4}"
+_CLOCK = (
+    rf"(?:[T,@|\s–—-]{{0,6}}(?:at{_S})?\d{{1,2}}[:.h]\d{{2}}(?:[:.]\d{{2}})?(?:\.\d+)?"
+    r"\s{0,4}(?:[ap]\.?m\b\.?)?)"
+)
 _FORMS = re.compile(
-    rf"""(?<![\w/-]) (?:(?P<weekday>{WEEKDAY})[.,]*\s+(?:the\s+)?)?
-      (?: (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s.-]+(?P<m1>{MONTH})[\s,.-]*
-            (?P<y1>{_YEAR}|\d{{2}}\b(?![:.]\d|\s*[ap]\.?m))
-        | (?P<m2>{MONTH})[\s-]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s+
-            (?:{_CLOCK}\s+(?:[A-Z]{{2,4}}\s+)?)?(?P<y2>{_YEAR})
+    rf"""(?<![\w/-]) (?:(?P<weekday>{WEEKDAY})[.,]{{0,2}}{_S}(?:the{_S})?)?
+      (?: (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:{_S}of)?[\s.-]{{1,4}}(?P<m1>{MONTH})[\s,.-]{{0,4}}
+            (?P<y1>{_YEAR}|\d{{2}}\b(?![:.]\d|\s{{0,4}}[ap]\.?m))
+        | (?P<m2>{MONTH})[\s-]{{0,4}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_S}
+            (?:{_CLOCK}{_S}(?:[A-Z]{{2,4}}{_S})?)?(?P<y2>{_YEAR})
         | (?P<y3>\d{{4}})(?P<sep>[-/.])(?P<m3>\d{{1,2}})(?P=sep)(?P<d3>\d{{1,2}})(?=T\d|\b)
         | (?P<a>\d{{1,2}})(?P<mark>[/.-])(?P<b>\d{{1,2}})(?P=mark)(?P<y4>\d{{4}})\b
       )""",
     re.VERBOSE | re.IGNORECASE,
 )
 _FOREIGN = re.compile(
-    r"""(?<!\w)(?:\d{1,2}(?:\.|er|º)?\s+(?:de\s+|d['’])?[^\W\d_]{3,12}\.?,?\s+(?:de\s+|del\s+)?\d{4}
-        |\d{4}\s*[年년]\s*\d{1,2}\s*[月월]\s*\d{1,2}\s*[日일])""",
+    r"""(?<!\w)(?:\d{1,2}(?:\.|er|º)?\s{1,4}(?:de\s{1,4}|d['’])?[^\W\d_]{3,12}\.?,?\s{1,4}(?:de\s{1,4}|del\s{1,4})?\d{4}
+        |\d{4}\s{0,4}[年년]\s{0,4}\d{1,2}\s{0,4}[月월]\s{0,4}\d{1,2}\s{0,4}[日일])""",
     re.VERBOSE,
 )
 _EARLIEST_YEAR = 1700

@@ -109,7 +109,14 @@ def collect_evidence(text: str) -> Evidence:
 
 def _dates_with_year(text: str) -> Iterator[DatedWords]:
     for found in find_dates(text):
-        if len(found.days) == 1 and not found.contradicts_weekday and _is_past(text, found.start):
+        # Two digits behind a month are a year in a dateline, but `10 May 20 people` in prose.
+        whole_year = re.search(r"\d{4}", text[found.start : found.end])
+        if (
+            whole_year
+            and len(found.days) == 1
+            and not found.contradicts_weekday
+            and _is_past(text, found.start)
+        ):
             status = bool(_STATUS.search(text[: found.start][-30:]))
             words = _words(text, found.start, found.end, status=status)
             yield DatedWords(words, found.days[0], found.weekday is not None, status)

@@ -11,17 +11,17 @@ from extract.importer.page import ends_sentence, word_count
 _SHARE = frozenset(
     "share tweet facebook twitter x whatsapp linkedin email e-mail print pinterest reddit telegram "
     "messenger sms flipboard pocket tumblr viber vk copy link save pin like comment comments "
-    "follow on via this article story post page to click bookmark listen subscribe donate menu search "
-    "login register home en fr de es".split()
+    "follow on via this article story post page to click bookmark listen subscribe donate menu "
+    "search login register home en fr de es".split()
 )
 _NETWORK = r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|x)"
 _SHORT = (
-    r"(?:icon-[\w-]+\s*)+",
+    r"icon-[\w-]+(?:\s+icon-[\w-]+)*",
     r"[$€£]?\s?\d[\d.,]*\s?[$€£%]?",
     r"(?:advertisement|advertising|sponsored(?: content| by .*)?|promoted content|paid post)",
     r".*\b(?:fundraising|donation|advertising|cookie) (?:banner|drive|appeal|notice)\b",
     r"(?:story|article) continues below.*",
-    r"(?:click|tap|press) (?:here )?(?:to|on|for) .*\b(?:image|photo|picture|enlarge|full.?size)\b.*",
+    r"(?:click|tap|press) (?:here )?(?:to|on|for) .*\b(?:image|photo|picture|enlarge|full.size).*",
     r"(?:view|see|open|enlarge) (?:full.?size |larger |the )?(?:image|photo|gallery|slideshow)\b.*",
     r"skip to (?:main )?(?:content|navigation)",
     r"(?:sign|log) ?(?:in|up|out)(?: / .*)?",
@@ -45,21 +45,21 @@ _SHORT = (
     rf"@\w+(?: on {_NETWORK})?",
 )
 _SHORT_SHAPE = re.compile("|".join(f"(?:{shape})" for shape in _SHORT), re.IGNORECASE)
-_CRUMBS = re.compile(r"(?:[\w&' ]{2,30}\s*[>»›/|·•]\s*)+[\w&' ]{2,60}")
+_CRUMBS = re.compile(r"(?:[^\W\d][\w&' ]{1,30}\s*[>»›/|·•]\s*)+[^\W\d][\w&' ]{1,60}")
 _RELATED = re.compile(
     r"(?:\W*(?:(?:read|see|watch|view)[ -](?:also|more|next)|also[ -](?:read|see|watch)"
     r"|related(?: (?:articles?|stor(?:y|ies)|posts?|news|content|coverage|topics?|links?))?"
     r"|more (?:from|in|on|about|stories)|further reading|recommended(?: (?:for you|stories))?"
     r"|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|don['’]t miss|must read"
     r"|(?:most|more) (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories)"
-    r"|top stories|editors?['’]?s? picks?|up next|what (?:else )?to read next|in case you missed it))"
+    r"|top stories|editors?['’]?s? picks?|up next|what to read next|in case you missed it))"
     r"(?P<rest>\W.*)?",
     re.IGNORECASE | re.DOTALL,
 )
 _CALL_VERB = re.compile(
-    r"(?:please |(?:do|if) you (?:like|enjoy|want|value)\b.*?|want more\b.*?|why not )?"
+    r"(?:please |(?:did|do|if) you (?:like|enjoy|want|value)\b.*?|want more\b.*?|why not )?"
     r"(?:join|subscribe|follow|sign up|donate|support|click|tap|like|share|download|get|help"
-    r"|consider|register|become|contact|visit|stay|keep up|receive|send|make a|chip in|turn on|install)\b",
+    r"|consider|register|become|contact|visit|stay|keep up|receive|send|chip in|turn on|install)\b",
     re.IGNORECASE,
 )
 _CALL_OBJECT = re.compile(
@@ -135,7 +135,7 @@ def is_caption(text: str) -> bool:
 
 def without_glued_call(text: str) -> str:
     """Cut a call to the reader that copying glued behind the story's last full stop."""
-    match = _GLUED.search(text)
+    match = _GLUED.search(text, max(0, len(text) - 300))
     if match and _GLUED_WORDS.search(match["call"]) and word_count(match["call"]) <= 8:
         return text[: match.start()]
     return text

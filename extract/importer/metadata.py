@@ -33,8 +33,8 @@ _COPYRIGHT = re.compile(
     re.DOTALL,
 )
 _FIRST_PRINTED = re.compile(
-    r"(?i:(?:originally|first) (?:appeared|published)|appeared originally) (?:in|on|at|by) (?:the )?"
-    rf"{_NAME}(?: (?:on|in) .*|[.,].*|$)",
+    r"(?i:(?:originally|first) (?:appeared|published)|appeared originally) (?:in|on|at|by) "
+    rf"(?i:the )?{_NAME}(?: (?:on|in) .*|[.,].*|$)",
     re.DOTALL,
 )
 _CALLS = frozenset("join subscribe follow get our the a my to your new free official".split())
@@ -57,8 +57,8 @@ class Metadata:
     syndicated_from: str
     first_name: str
     """Whom a biography is about, where it gives no full name."""
-    self_name: str
-    """What the page calls itself in passing; often an acronym."""
+    acronym: str
+    """The publisher, where a page only gives its initials in passing."""
     problems: tuple[Problem, ...]
 
 
@@ -71,20 +71,20 @@ def read_metadata(parts: Sequence[Part], path: str) -> Metadata:
     origin = next(
         (line.publisher for line in [*lines, *_wires(parts), *lives] if line.publisher), ""
     )
-    if own and _is_short_for(own, origin):
+    if own and (_is_short_for(own, origin) or comparable(own) == comparable(origin)):
         own = self_name = ""
     url = _url(_texts(_head(parts), "furniture"))
     published, problems = read_datelines(_datelines(parts), path)
     return Metadata(
         title=title,
         publisher=own or origin,
-        author=_author([*lines, *lives]),
+        author=_author([*lines, *lives, *map(byline.read_credit, _texts(parts, "credit"))]),
         published=published or _published_by_url(url),
         url=url,
         language=guess_language("\n".join(_texts(parts, "story"))),
-        syndicated_from=origin if own and comparable(own) != comparable(origin) else "",
+        syndicated_from=origin if own else "",
         first_name=next((one.authors[0] for one in lives if one.authors), ""),
-        self_name=self_name,
+        acronym="" if " " in self_name else self_name,
         problems=problems,
     )
 
@@ -133,7 +133,7 @@ def _is_short_for(acronym: str, name: str) -> bool:
 
 
 def _bylines(parts: Sequence[Part]) -> list[Byline]:
-    return [byline.read_byline(text) for text in _texts(parts, "byline") if byline.is_byline(text)]
+    return [byline.read_byline(text) for text in _texts(parts, "byline")]
 
 
 def _biographies(parts: Sequence[Part]) -> list[Byline]:
@@ -144,7 +144,7 @@ def _wires(parts: Sequence[Part]) -> list[Byline]:
     """Collect where else the page says that the story comes from."""
     first = _texts(parts, "story")[:1]
     names = [byline.wire_dateline(text) for text in first]
-    names += [byline.wire_signature(text) for text in _texts(parts, "byline")]
+    names += [byline.wire_signature(text) for text in _texts(parts, "credit")]
     printed = (_FIRST_PRINTED.search(text) for text in _texts(parts, "furniture"))
     names += [byline.publisher_name(match["name"]) for match in printed if match]
     return [Byline((), name) for name in names if name]

@@ -35,14 +35,13 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Cut at blank lines and line ends; HTML tags of a text copy are dropped."""
     lines = [line.strip() for line in _TAG.sub("", text).split("\n")]
     width = _wrap_width(lines)
-    paragraphs: list[Paragraph] = []
+    runs: list[tuple[int, list[str]]] = []
     for number, line in enumerate(lines, start=1):
         if line and number > 1 and _goes_on(lines[number - 2], line, width):
-            last = paragraphs.pop()
-            paragraphs.append(Paragraph(f"{last.text}\n{line}", last.line))
+            runs[-1][1].append(line)
         elif line:
-            paragraphs.append(Paragraph(line, number))
-    return tuple(paragraphs)
+            runs.append((number, [line]))
+    return tuple(Paragraph("\n".join(run), number) for number, run in runs)
 
 
 def is_sentence(text: str) -> bool:

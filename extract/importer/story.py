@@ -5,8 +5,9 @@ first prose below the last headline or byline), a body and a tail (what follows 
 in the head and the tail short lines are judged more strictly than between the story's paragraphs.
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.importer import byline, dateline, furniture
@@ -16,8 +17,12 @@ Role = Literal["title", "byline", "dateline", "credit", "biography", "furniture"
 
 _HEAD = 25
 """Paragraphs in which the headline and its repetition are looked for."""
+_JUDGED = 2000
+"""Characters of a paragraph that are judged: longer ones are prose, whatever follows."""
 _TITLE_WORDS = range(3, 41)
-_TEASER_OVERLAP = 0.8
+_FULL_STOP = re.compile(r"(?<![A-Z.])[.।。](?:\s|$)")
+"""A headline has none, but `U.S.` may stand in it."""
+_TEASER_OVERLAP = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +35,7 @@ class Part:
 
 def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
     """Give each paragraph its role; those of role `story` make up the article's text."""
-    texts = [paragraph.text for paragraph in paragraphs]
+    texts = [paragraph.text[:_JUDGED] for paragraph in paragraphs]
     roles: list[Role] = [_role_by_shape(text) for text in texts]
     title = _find_title(texts, roles)
     if title is not None:
@@ -38,38 +43,38 @@ def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
     body = _body_start(texts, roles, title)
     _judge_head(texts, roles, title=title, body=body)
     _judge_tail(texts, roles, body)
-    final: list[Role] = [role or "story" for role in roles]
-    _cut_glued_call(texts, final)
-    return tuple(
-        Part(role, Paragraph(text, paragraph.line))
-        for role, text, paragraph in zip(final, texts, paragraphs, strict=True)
-    )
+    parts = [Part(role or "story", one) for role, one in zip(roles, paragraphs, strict=True)]
+    return tuple(_without_glued_call(parts))
 
 
 def _role_by_shape(text: str) -> Role:
-    if furniture.is_furniture(text) or furniture.is_caption(text):
+    if furniture.is_caption(text):
         return "furniture"
-    return "dateline" if dateline.is_labelled_dateline(text) else ""
+    if byline.is_byline(text) or dateline.is_dateline(text):
+        return "dateline" if dateline.is_labelled_dateline(text) else ""
+    return "furniture" if furniture.is_furniture(text) else ""
 
 
 def _find_title(texts: Sequence[str], roles: Sequence[Role]) -> int | None:
     """Find the headline: a line printed twice, else the first that can be one."""
-    first_prose = next(
-        (n for n, text in enumerate(texts) if not roles[n] and word_count(text) >= 25), len(texts)
-    )
-    candidates = [
-        n for n, text in enumerate(texts[:_HEAD])
-        if not roles[n] and _can_be_title(text) and n < max(first_prose, 1)
-    ]  # fmt: skip
+    above = [n for n in range(_first_long(texts, roles)) if not roles[n]]
+    candidates = [n for n in above if _can_be_title(texts[n])]
     near = [comparable(text) for text in texts[:_HEAD]]
     doubled = [n for n in candidates if near.count(near[n]) > 1 and not is_sentence(texts[n])]
     return next(iter(doubled or candidates), None)
 
 
+def _first_long(texts: Sequence[str], roles: Sequence[Role]) -> int:
+    """Find the first paragraph that is too long for a headline, within the page's head."""
+    head = range(min(len(texts), _HEAD))
+    long = (n for n in head if not roles[n] and word_count(texts[n]) >= 25)
+    return next((n for n in long if ends_sentence(texts[n])), len(head))
+
+
 def _can_be_title(text: str) -> bool:
-    if byline.is_byline(text) or dateline.is_dateline(text):
+    if byline.is_byline(text) or dateline.is_dateline(text) or _FULL_STOP.search(text):
         return False
-    return word_count(text) in _TITLE_WORDS and len(text) <= 300 and ". " not in text
+    return word_count(text) in _TITLE_WORDS and len(text) <= 300
 
 
 def _mark_headlines(texts: Sequence[str], roles: list[Role], title: int) -> None:
@@ -106,7 +111,8 @@ def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, b
         text = texts[n]
         if roles[n]:
             continue
-        if byline.is_byline(text):
+        role_below = n + 1 < body and byline.is_role(texts[n + 1])
+        if byline.is_byline(text) or (role_below and byline.is_name(text)):
             roles[n] = "byline"
         elif dateline.is_dateline(text):
             roles[n] = "dateline"
@@ -132,7 +138,7 @@ def _is_teaser(text: str, below: Sequence[str]) -> bool:
 
 
 def _grams(text: str) -> frozenset[tuple[str, ...]]:
-    words = comparable(text).replace(".", "").split()
+    words = re.findall(r"\w+", comparable(text))
     return frozenset(zip(words, words[1:], words[2:], strict=False))
 
 
@@ -156,13 +162,12 @@ def _story_end(texts: Sequence[str], roles: Sequence[Role], body: int) -> int:
 
 
 def _tail_role(text: str, story: Sequence[str], *, below: bool = False) -> Role:
-    if byline.is_credit(text):
+    if byline.is_credit(text) or byline.wire_signature(text):
         return "credit"
     if byline.is_biography(text) and _is_stranger(text, story):
         return "biography"
-    if byline.wire_signature(text):
-        return "byline"
-    return "furniture" if below and not is_sentence(text) else ""
+    no_words = not re.search(r"[^\W_]", text)
+    return "furniture" if no_words or (below and not is_sentence(text)) else ""
 
 
 def _is_stranger(biography: str, story: Sequence[str]) -> bool:
@@ -171,7 +176,9 @@ def _is_stranger(biography: str, story: Sequence[str]) -> bool:
     return not any(names[-1] in text for text in story)
 
 
-def _cut_glued_call(texts: list[str], roles: Sequence[Role]) -> None:
-    last = max((n for n, role in enumerate(roles) if role == "story"), default=None)
+def _without_glued_call(parts: list[Part]) -> list[Part]:
+    last = max((n for n, part in enumerate(parts) if part.role == "story"), default=None)
     if last is not None:
-        texts[last] = furniture.without_glued_call(texts[last])
+        end = parts[last].paragraph
+        parts[last] = Part("story", replace(end, text=furniture.without_glued_call(end.text)))
+    return parts
