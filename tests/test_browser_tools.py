@@ -99,11 +99,12 @@ def test_a_folder_is_served_on_a_sub_path_only(tmp_path: Path, browser: Browser)
 def test_the_html_checker_names_file_line_and_fault(
     tmp_path: Path, nu_check: Callable[[Path], list[str]]
 ) -> None:
-    """A good page gives nothing, a bad one its line."""
+    """A good page gives nothing, its own stylesheet included; a bad one its line."""
     (tmp_path / "deep").mkdir()
-    write_page(tmp_path, GOOD)
+    write_page(tmp_path, GOOD.replace("</head>", '<link rel="stylesheet" href="a.css"></head>'))
     write_page(tmp_path / "deep", GOOD.replace("<p>", '<p id="a"></p>\n<p id="a">'))
 
-    errors = [line for line in nu_check(tmp_path) if ": error: " in line]
-
-    assert ["deep/index.html:5: error: Duplicate ID “a”."] == errors
+    assert [
+        "deep/index.html:5: error: Duplicate ID “a”.",
+        "deep/index.html:4: warning: The first occurrence of ID “a” was here.",
+    ] == nu_check(tmp_path)

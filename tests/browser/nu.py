@@ -11,6 +11,11 @@ from urllib.parse import unquote, urlsplit
 
 from tests.browser.tools import JAVA, need, need_npm_file
 
+# The checker does not count a file as its own origin, so it takes each stylesheet that
+# `style-src 'self'` allows for blocked. Browsers judge this right, and tests.browser.chromium
+# fails a page whose policy blocks anything.
+NOT_TRUE_OF_FILES = "Resource violates Content Security Policy"
+
 
 def messages(folder: Path) -> list[str]:
     """Return the errors and warnings of all HTML files below a folder."""
@@ -18,7 +23,11 @@ def messages(folder: Path) -> list[str]:
     options = ("--skip-non-html", "--format", "json")
     command = (need(JAVA), "-jar", jar, *options, folder)
     report = subprocess.run(command, check=False, capture_output=True, encoding="utf-8").stderr
-    return [_line(message, folder) for message in json.loads(report)["messages"]]
+    return [
+        _line(message, folder)
+        for message in json.loads(report)["messages"]
+        if not message["message"].startswith(NOT_TRUE_OF_FILES)
+    ]
 
 
 def _line(message: dict[str, Any], folder: Path) -> str:
