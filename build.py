@@ -139,6 +139,16 @@ def serve(options: argparse.Namespace) -> int:
 
 
 def _extract(loaded: Loaded, options: argparse.Namespace) -> int:
+    from extract.ledger import load_ledger, unread
+
+    asked = options.articles or options.redraft
+    if not asked and not unread(loaded.content, load_ledger(options.content)):
+        print("no new articles: nothing to draft")  # without loading the parser
+        return EXIT_DONE
+    return _extract_new(loaded, options)
+
+
+def _extract_new(loaded: Loaded, options: argparse.Namespace) -> int:
     from extract.nlp import PipelineMissing
     from extract.pipeline import Settings
     from extract.run import Request, run_extraction

@@ -18,9 +18,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from extract.mention import Mention
-from records.model import Article, Event, Source
+from records.model import Article, Content, Event, Source
 from records.quotes import normalise
 
+LEDGER_FILE = "extracted.tsv"
 VERSION = "1"
 """The extractor's version, raised when its drafts change."""
 _HEADER = "# What the extractor has read and drafted. Written by `build.py extract`.\n"
@@ -75,6 +76,22 @@ def mention_key(mention: Mention, article: Article) -> str:
 def file_hash(text: str) -> str:
     """Give a short hash of a file's text, line ends folded."""
     return hashlib.sha256(text.replace("\r\n", "\n").encode()).hexdigest()[:16]
+
+
+def load_ledger(root: Path) -> Ledger:
+    """Read the ledger of a content folder; an empty one where there is none."""
+    path = root / LEDGER_FILE
+    return read_ledger(path.read_text(encoding="utf-8")) if path.exists() else Ledger()
+
+
+def unread(content: Content, ledger: Ledger) -> tuple[Article, ...]:
+    """Give the articles that are new, or whose text has changed since they were extracted."""
+    return tuple(
+        article
+        for article in content.articles
+        if (read := ledger.articles.get(article.id)) is None
+        or read.text_hash != text_hash(article.text)
+    )
 
 
 def read_ledger(text: str) -> Ledger:

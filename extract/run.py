@@ -11,14 +11,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extract.ledger import (
+    LEDGER_FILE,
     Ledger,
     Written,
     add_lines,
     file_hash,
     forget,
-    read_ledger,
+    load_ledger,
     remember,
-    text_hash,
+    unread,
     whole_text,
 )
 from extract.mention import Mention
@@ -29,8 +30,6 @@ from extract.rank import rank
 from extract.write import append_to, replace_text, write_draft
 from records.model import Article, Content, Event, Source
 from records.problem import Problem
-
-LEDGER_FILE = "extracted.tsv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +62,13 @@ def run_extraction(
     progress: Progress = lambda _done, _all: None,
 ) -> Outcome:
     """Draft records for what is new in `root`; raise `PipelineMissing` without a parser."""
-    ledger = _ledger_of(root)
+    ledger = load_ledger(root)
     untouched = _untouched_drafts(content, ledger) if request.redraft else ()
     if request.redraft:
         ids = {event.id for event in untouched}
         content = replace(content, events=tuple(e for e in content.events if e.id not in ids))
         ledger = forget(ledger, ids)
-    new = _new_articles(content, ledger, request)
+    new = _asked_for(content, request) if request.articles else unread(content, ledger)
     if not new:
         return Outcome()
     mentions = mentions_of(content.articles, settings, progress)
@@ -88,20 +87,8 @@ def run_extraction(
     return _write(root, plan, ledger, new)
 
 
-def _ledger_of(root: Path) -> Ledger:
-    path = root / LEDGER_FILE
-    return read_ledger(path.read_text(encoding="utf-8")) if path.exists() else Ledger()
-
-
-def _new_articles(content: Content, ledger: Ledger, request: Request) -> tuple[Article, ...]:
-    if request.articles:
-        return tuple(a for a in content.articles if a.id in request.articles)
-    return tuple(a for a in content.articles if not _is_read(a, ledger))
-
-
-def _is_read(article: Article, ledger: Ledger) -> bool:
-    read = ledger.articles.get(article.id)
-    return read is not None and read.text_hash == text_hash(article.text)
+def _asked_for(content: Content, request: Request) -> tuple[Article, ...]:
+    return tuple(article for article in content.articles if article.id in request.articles)
 
 
 def _untouched_drafts(content: Content, ledger: Ledger) -> tuple[Event, ...]:

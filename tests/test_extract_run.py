@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from extract.ledger import LEDGER_FILE
 from extract.pipeline import Settings
-from extract.run import LEDGER_FILE, Outcome, Request, run_extraction
+from extract.run import Outcome, Request, run_extraction
 from records.checks import check_content
 from records.load import load_content
 from records.model import Event
