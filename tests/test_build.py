@@ -1,0 +1,205 @@
+"""The command line: exit codes, all problems at once, the same bytes everywhere."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import build
+from tests.content_folder import EVENT, write_content
+
+ROOT = Path(build.__file__).parent
+EVENT_FILE = "events/2021/sinking.yaml"
+
+
+@pytest.fixture(autouse=True)
+def outside_any_forge(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Problems are told as text, wherever the tests run."""
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+
+
+def run(tmp_path: Path, *arguments: str) -> int:
+    """Run a command on the content folder of a test."""
+    where = ["--content", str(tmp_path / "content")]
+    output = [] if arguments else ["--output", str(tmp_path / "site")]
+    return build.main([*arguments, *where, *output])
+
+
+def tree(folder: Path) -> dict[str, bytes]:
+    """Read every file below a folder."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_a_build_says_what_it_built_how_long_it_took_and_where_to_look(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Counts, stages with their times, and the file to open."""
+    write_content(tmp_path)
+
+    assert run(tmp_path) == build.EXIT_DONE
+    said = capsys.readouterr().out
+    assert "1 events from 1 articles" in said
+    assert all(f"{stage} " in said for stage in ("load", "check", "render", "links", "write"))
+    assert f"look at {tmp_path / 'site' / 'index.html'}" in said
+    assert (tmp_path / "site" / "events" / "sinking.html").exists()
+
+
+def test_problems_keep_the_last_good_site(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Exit 1, every problem on a line of its own, and not a byte of the site changed."""
+    root = write_content(tmp_path)
+    run(tmp_path)
+    before = tree(tmp_path / "site")
+    broken = EVENT.replace("title:", "titel:").replace("2021-05-04\n", "2021-05-34\n", 1)
+    (root / EVENT_FILE).write_text(broken, encoding="utf-8")
+    capsys.readouterr()
+
+    assert run(tmp_path) == build.EXIT_PROBLEMS
+    said = capsys.readouterr().err
+    assert f"{root / EVENT_FILE}:1:7: error: date: '2021-05-34'" in said
+    assert f"{root / EVENT_FILE}:2:1: error: titel: is no field" in said
+    assert "2 problems; nothing was written" in said
+    assert tree(tmp_path / "site") == before
+
+
+def test_check_says_when_all_is_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Exit 0 and one line."""
+    write_content(tmp_path)
+
+    assert run(tmp_path, "check") == build.EXIT_DONE
+    assert "1 events, 1 articles, no errors" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("form", ["json", "github"])
+def test_problems_are_told_to_machines_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    """As JSON, or as the forge's annotations."""
+    write_content(tmp_path, {EVENT_FILE: EVENT.replace("sank off", "sank near")})
+
+    assert run(tmp_path, "check", "--format", form) == build.EXIT_PROBLEMS
+    said = capsys.readouterr().out
+    if form == "json":
+        assert [problem["code"] for problem in json.loads(said)] == ["quote-not-in-article"]
+    else:
+        assert said.startswith("::error file=")
+
+
+def test_the_forge_gets_annotations_unasked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`GITHUB_ACTIONS` is set there."""
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    write_content(tmp_path, {EVENT_FILE: ""})
+    run(tmp_path, "check")
+
+    assert capsys.readouterr().out.startswith("::error file=")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["fly"], ["extract", "--limit", "0"], ["extract", "--limit", "x"], ["add"], ["--format", "x"]],
+)
+def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
+    """As argparse does, with a line on what is right."""
+    with pytest.raises(SystemExit) as stopped:
+        build.main(arguments)
+
+    assert stopped.value.code == build.EXIT_USAGE
+
+
+def test_an_article_that_is_none_is_a_problem(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """`extract` and `--explain` name what they were asked for."""
+    write_content(tmp_path)
+
+    assert run(tmp_path, "extract", "nowhere", "--explain", "neither") == build.EXIT_PROBLEMS
+    said = capsys.readouterr().err
+    assert "'nowhere' is no article" in said
+    assert "'neither' is no article" in said
+
+
+def test_a_folder_that_cannot_be_written_is_a_problem(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file where the site's folder should be."""
+    write_content(tmp_path)
+    (tmp_path / "site").write_text("in the way", encoding="utf-8")
+
+    assert run(tmp_path) == build.EXIT_PROBLEMS
+    assert ": error: " in capsys.readouterr().err
+    assert (tmp_path / "site").read_text(encoding="utf-8") == "in the way"
+
+
+def test_drafts_are_shown_only_when_asked(tmp_path: Path) -> None:
+    """A draft has no page on the published site."""
+    write_content(tmp_path, {EVENT_FILE: EVENT.replace("status: published", "status: draft")})
+    run(tmp_path)
+    assert not (tmp_path / "site" / "events").exists()
+    build.main(
+        ["--drafts", "--content", str(tmp_path / "content"), "--output", str(tmp_path / "site")]
+    )
+
+    assert "Unreviewed" in (tmp_path / "site" / "events" / "sinking.html").read_text("utf-8")
+
+
+WORLDS = [
+    {"TZ": "UTC", "LC_ALL": "C", "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": "0"},
+    {"TZ": "Pacific/Kiritimati", "LC_ALL": "C.UTF-8", "PYTHONHASHSEED": "1", "LANG": "de_DE"},
+    {"TZ": "America/Adak", "LC_ALL": "POSIX", "PYTHONHASHSEED": "4242", "PYTHONUTF8": "0"},
+]
+
+
+def test_the_same_input_gives_the_same_bytes_everywhere(tmp_path: Path) -> None:
+    """In other time zones, locales and hash seeds, and with files made in another order."""
+    trees = []
+    for number, world in enumerate(WORLDS):
+        content = tmp_path / f"content{number}"
+        content.mkdir()
+        files = sorted(path for path in (ROOT / "content").rglob("*") if path.is_file())
+        for path in files if number % 2 else reversed(files):
+            target = content / path.relative_to(ROOT / "content")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+        site = tmp_path / f"site{number}"
+        command = [sys.executable, "build.py", "--content", str(content), "--output", str(site)]
+        subprocess.run(command, cwd=ROOT, env=os.environ | world, check=True, capture_output=True)
+        trees.append(tree(site))
+
+    assert trees[0] == trees[1] == trees[2]
+
+
+def test_the_day_of_the_build_leaves_no_trace(tmp_path: Path) -> None:
+    """No file of the site tells when it was built."""
+    write_content(tmp_path)
+    run(tmp_path)
+    today = date.today().isoformat().encode()
+
+    assert not [name for name, text in tree(tmp_path / "site").items() if today in text]
+
+
+def test_the_fast_path_stays_free_of_the_parser(tmp_path: Path) -> None:
+    """Neither building nor an `extract` with nothing to do loads spaCy or dateparser."""
+    write_content(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "site.yaml").write_text("title: x", encoding="utf-8")
+    code = (
+        "import sys, build; from pathlib import Path;"
+        f"build.main(['--content', {str(tmp_path / 'content')!r},"
+        f" '--output', {str(tmp_path / 'site')!r}]);"
+        f"build.main(['extract', '--content', {str(tmp_path / 'empty')!r}]);"
+        "sys.exit(bool({'spacy', 'dateparser', 'tqdm', 'livereload'} & set(sys.modules)))"
+    )
+
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
