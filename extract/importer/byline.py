@@ -54,6 +54,8 @@ _BIOGRAPHY = re.compile(
     rf"(?:[\w’'-]+\s+){{0,6}}?{_JOB}s?\b)",
     re.DOTALL,
 )
+_SCHOLAR = re.compile(r"\b(?:fellow|professor|researcher|lecturer|historian|author|analyst)s?$")
+"""Their employer is no publisher."""
 _EMPLOYER = re.compile(
     rf"\b(?:for|at|of|with)\s+(?:the\s+)?(?P<name>{_CAPITAL}[\w.&'’-]*"
     rf"(?:\s+(?:{_CAPITAL}[\w.&'’-]*|of|and|the))*?)(?=[.,;]|\s+(?:since|in|from|where|and)\b|\s*$)"
@@ -63,7 +65,10 @@ _CREDIT = re.compile(
     r"|^\W*(?:(?:additional|further|with) )?(?:reporting|writing|editing|compiled) (?:by|from) )",
     re.IGNORECASE,
 )
-_REPORTING_BY = re.compile(r"\W*Reporting by (?P<names>[^;()\n]{3,100})", re.IGNORECASE)
+_REPORTING_BY = re.compile(
+    r"\W*Reporting by (?P<names>[^;()\n]{3,100}?)(?:[;)\n.]|,? (?:additional|writing|edit)|$)",
+    re.IGNORECASE,
+)
 _REPORTED_FROM = re.compile(rf"\W*{_NAME} (?:reported|contributed) from {_NAME}\W*")
 _CONTACT = re.compile(
     r"(?:(?:follow|reach|contact|e-?mail|write to)\b.{0,60}(?:@|on twitter|at)\b.*|e-?mail: .*"
@@ -149,15 +154,19 @@ def _without_article(name: str) -> str:
 
 def is_biography(text: str) -> bool:
     """Say whether the paragraph could be an author's biography; where it stands must decide."""
-    return bool(_BIOGRAPHY.match(text))
+    match = _BIOGRAPHY.match(text)
+    # One word may be any noun: `Multimedia reports on …`.
+    return bool(match and (" " in match["name"] or read_biography(text).publisher))
 
 
 def read_biography(text: str) -> Byline:
-    """Read who a biography is about and whom they write for."""
+    """Read who a biography is about, and what paper they write for."""
     match = _BIOGRAPHY.match(text)
     if not match:
         return Byline()
-    employer = _EMPLOYER.search(text[match.end("name") :][:300].split(". ")[0] + ".")
+    scholar = _SCHOLAR.search(match[0])
+    first_sentence = text[match.end("name") :][:300].split(". ")[0] + "."
+    employer = None if scholar else _EMPLOYER.search(first_sentence)
     return Byline((_spaced(match["name"]),), publisher_name(employer["name"]) if employer else "")
 
 

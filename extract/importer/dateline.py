@@ -34,7 +34,8 @@ _WIRE_START = re.compile(
     r"|[A-ZÀ-Þ][\w.'’ -]{2,30},[^()\n]{6,40}\([A-Z][\w .-]{1,30}\)\s*[-–—:]"
 )
 """CAIRO, Jan. 3, 2020 (Agency) — or Cairo, 3 January 2020 (Agency) –"""
-_MOST_OTHER_WORDS = 4
+_MOST_OTHER_WORDS = 3
+"""A place, a section or the site's name; more words are a headline or prose."""
 _LONGEST_BASIS = 90
 
 

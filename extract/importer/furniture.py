@@ -77,7 +77,7 @@ _CREDIT_AT_END = re.compile(
               |credit|courtesy|source)s?\b [^()\[\]]*
             | [A-Z][^()\[\]/]{{1,60}} \s?/\s? [A-Z][^()\[\]/]{{1,60}}
             | (?:[A-Z][^()\[\]]{{1,60}}\s(?:via|for)\s)? {_AGENCY}(?:\ (?:photo|file))? ) [)\]]
-        | \b(?:photo|image|picture)s?(?:\ (?:credit|courtesy|by|via|from|of))?\s?[:/]
+        | \b(?i:photo|image|picture)s?(?:\ (?:credit|courtesy|by|via|from|of))?\s?[:/]
             \s?[A-Z].{{2,60}}
         | \b(?:REUTERS|AFP|AP\ Photo|EPA(?:-EFE)?|Getty\ Images|Shutterstock)\ ?/
             \ ?[A-Z][\w .'’-]{{2,50}}

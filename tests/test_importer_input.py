@@ -1,0 +1,152 @@
+"""What a user may hand to the importer by mistake: each is a problem with its place."""
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from extract.importer import import_articles
+from records.load import load_content
+from records.problem import Problem
+from records.source_file import MAX_BYTES
+
+STORY = "The bridge over the Lahr was closed on Monday, the county said in the morning."
+
+
+def problems_of(path: Path) -> tuple[Problem, ...]:
+    """Import one file that cannot be imported, and return why."""
+    imported, problems = import_articles([path], ())
+
+    assert () == imported
+    return problems
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "code"),
+    [
+        (b"", (1, 1), "empty-text"),
+        (b"\xef\xbb\xbf \r\n\t\n", (1, 1), "empty-text"),
+        (b"Share\nTweet\n5 comments\n", (1, 1), "empty-text"),
+        (b"first line\nsec\0nd\n", (2, 4), "binary"),
+        ("Headline\nText".encode("utf-16"), (1, 4), "binary"),
+        ("первая\nстрока".encode("cp1251"), (1, 1), "not-utf8"),
+        (b"one bad byte that no Western text has: \x81\n", (1, 40), "not-utf8"),
+        (b"Headline\n\n" + b"x" * 100_001, (3, 1), "long-line"),
+        (b"x\n" * (MAX_BYTES // 2 + 1), (1, 1), "too-large"),
+        (b"<!DOCTYPE html>\n<p>A story.</p>\n", (1, 1), "html"),
+    ],
+)
+def test_content_that_is_no_article_is_a_problem(
+    content: bytes, place: tuple[int, int], code: str, tmp_path: Path
+) -> None:
+    """Every kind of wrong content is refused by name, with its place."""
+    path = tmp_path / "page.txt"
+    path.write_bytes(content)
+
+    expected = [(str(path), *place, code, "error")]
+    assert expected == [(p.path, p.line, p.column, p.code, p.severity) for p in problems_of(path)]
+
+
+def test_what_is_no_readable_file_is_a_problem(tmp_path: Path) -> None:
+    """A missing file, a folder, a pipe and a link to itself are told apart from articles."""
+    (tmp_path / "pipe").touch()
+    (tmp_path / "pipe").unlink()
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "folder").mkdir()
+    names = ("absent.txt", "folder", "loop", "pipe")
+    _, problems = import_articles([tmp_path / name for name in names], ())
+
+    codes = ["unreadable", "not-a-file", "unreadable", "not-a-file"]
+    assert [(str(tmp_path / n), c) for n, c in zip(names, codes, strict=True)] == [
+        (problem.path, problem.code) for problem in problems
+    ]
+
+
+def test_the_path_of_a_problem_is_the_one_that_the_user_wrote(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A relative path stays relative: the user must find it again."""
+    monkeypatch.chdir(tmp_path)
+
+    assert ["pages/absent.txt"] == [p.path for p in problems_of(Path("pages/absent.txt"))]
+
+
+def test_one_bad_file_does_not_keep_the_others_out(tmp_path: Path) -> None:
+    """What can be imported is."""
+    good = tmp_path / "good.txt"
+    good.write_text(f"Bridge closed for good\n\n{STORY}\n", encoding="utf-8")
+    imported, problems = import_articles([tmp_path / "absent.txt", good], ())
+
+    assert [STORY] == [one.article.text for one in imported]
+    assert ["unreadable"] == [problem.code for problem in problems]
+
+
+def test_windows_text_is_read_with_a_warning_at_its_first_odd_byte(tmp_path: Path) -> None:
+    """Curly quotes from an old editor are worth reading; the editor is told to check them."""
+    path = tmp_path / "old.txt"
+    path.write_bytes(f"Bridge closed for good\n\n{STORY} “Sorry.”".encode("cp1252"))
+    (one,), problems = import_articles([path], ())
+
+    assert () == problems
+    assert f"{STORY} “Sorry.”" == one.article.text
+    warning = next(problem for problem in one.warnings if problem.code == "encoding-guessed")
+    assert (3, len(STORY) + 2, "warning") == (warning.line, warning.column, warning.severity)
+
+
+def test_control_characters_are_dropped_with_a_warning(tmp_path: Path) -> None:
+    """A record with one could not be loaded again."""
+    path = tmp_path / "page.txt"
+    path.write_text(f"Bridge closed for good\n\n{STORY[:10]}\x07{STORY[10:]}", encoding="utf-8")
+    (one,), _ = import_articles([path], ())
+
+    assert STORY == one.article.text
+    assert (3, 11) in [(p.line, p.column) for p in one.warnings if p.code == "control-character"]
+
+
+def test_a_text_that_is_already_known_is_not_imported_again(tmp_path: Path) -> None:
+    """Spacing and furniture do not make it another article; nor does a second name."""
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text(f"Bridge closed for good\n\n{STORY}\n", encoding="utf-8")
+    second.write_text(f"Share\nBridge closed for good\n{STORY}  \n\n5 comments\n", encoding="utf-8")
+    (one,), problems = import_articles([second, first], ())
+    again, known_problems = import_articles([first], [one.article])
+
+    expected = (f"already there as {one.article.id}", "already-there", "warning")
+    assert [(str(second), *expected)] == [(p.path, p.message, p.code, p.severity) for p in problems]
+    assert () == again
+    assert [(str(first), *expected)] == [
+        (p.path, p.message, p.code, p.severity) for p in known_problems
+    ]
+
+
+def test_a_written_article_loads_as_the_same_article(tmp_path: Path) -> None:
+    """The room for records accepts what the importer writes: every field, every page of ours."""
+    pages = sorted((Path(__file__).parent / "fixtures" / "importer").glob("*.txt"))
+    imported, _ = import_articles(pages, ())
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "site.yaml").write_text("title: Test\n", encoding="utf-8")
+    for one in imported:
+        file = tmp_path / "articles" / f"{one.article.id}.md"
+        file.write_text(one.file_text, encoding="utf-8")
+    loaded = load_content(tmp_path)
+
+    titled = {one.article.id: one.article for one in imported if one.article.title}
+    assert titled == {article.id: article for article in loaded.content.articles if article.title}
+    assert {"title"} >= {problem.field for problem in loaded.problems}
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["<a ", "icon-", "a/", "(photo ", "May 1  ", ". ", "“", "By A ", "1 ", " ", "'", "of A ", ".)"],
+)
+def test_one_piece_repeated_is_read_in_time(piece: str, tmp_path: Path) -> None:
+    """No line can make a pattern try for minutes; 20 s is far above what any takes."""
+    path = tmp_path / "page.txt"
+    line = piece * (90_000 // len(piece))
+    path.write_text(f"Bridge closed for good\n{line}x\n\n{STORY}{line}y\n", encoding="utf-8")
+    start = time.monotonic()
+    import_articles([path], ())
+
+    assert time.monotonic() - start < 20

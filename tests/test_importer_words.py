@@ -1,0 +1,267 @@
+"""The importer's judgement of single lines: furniture, bylines, datelines, YAML scalars, ids."""
+
+from datetime import date
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from extract.importer.article_file import article_file_text, slug, yaml_scalar
+from extract.importer.byline import Byline, read_biography, read_byline, wire_dateline
+from extract.importer.calendar_words import find_dates
+from extract.importer.dateline import is_dateline, read_datelines
+from extract.importer.evidence import collect_evidence
+from extract.importer.furniture import is_caption, is_furniture, without_glued_call
+from extract.importer.kinship import Dated, find_kin
+from extract.importer.language import guess_language
+from extract.importer.page import Paragraph
+from records.model import Article
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "0 $",
+        "icon-facebook icon-twitter icon-whatsapp",
+        "Share on Facebook",
+        "ADVERTISEMENT",
+        "Click to see full-size image",
+        "READ ALSO: Mayor opens bridge",
+        "Related stories",
+        "More in Politics and Region",
+        "Comments are closed.",
+        "Leave a Reply",
+        "3 min read",
+        "Home > News > Europe",
+        "Tags: bridge, county",
+        "© 2020 Daily Example. All rights reserved.",
+        "Join our new Telegram channel and get the news first!",
+        "Do you like this content? Consider helping us!",
+        "Subscribe to our newsletter to get stories like this in your inbox.",
+        "This website uses cookies to improve your experience.",
+        "This article originally appeared in the Daily Example.",
+    ],
+)
+def test_furniture_is_known_by_its_shape(text: str) -> None:
+    """Lines that stand on pages of every site are dropped."""
+    assert is_furniture(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Share prices fell on Monday.",
+        "Follow the money",
+        "More than 40 people were hurt.",
+        "Committee to be formed to count the votes",
+        "Get out now, the sheriff told our reporter on Friday.",
+        "“Support us or lose us,” the channel’s owner said to its viewers.",
+        "Related costs rose to 40,000 crowns.",
+        "Comments by the minister angered our neighbours in the north.",
+        "The group's Telegram channel was closed on Friday, it said.",
+        "Help came late to our valley, the newsletter of the parish said in its spring issue "
+        "after the river had taken the road, the bridge, both of the mills and the house of the priest, "
+        "and no one from the county had been seen in any of the villages for nine days.",
+        "January 10, 2020",
+        "03/04/2021",
+    ],
+)
+def test_a_line_that_might_be_news_is_no_furniture(text: str) -> None:
+    """In doubt a line stays: an editor can delete it, but cannot miss what is not there."""
+    assert not is_furniture(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor in Brenn. (photo: Jo Marin/AP)", True),
+        ("Pilots board the tanker. (Lt. Ida Roth/Coast Guard)", True),
+        ("FILE PHOTO: The harbour in 2018. REUTERS/Jo Marin", True),
+        ("The dam on Thursday. Picture: Iris Okafor / Getty Images", True),
+        ("The mayor opened the bridge (it had been closed since May).", False),
+        ("“We are done,” the mayor said. (AP)", False),
+        ("The vote was 12 to 9 (yes/no).", False),
+    ],
+)
+def test_a_caption_is_known_by_its_credit(text: str, expected: bool) -> None:
+    """Brackets alone make no caption; a quoted sentence is none, whatever follows it."""
+    assert expected == is_caption(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It ended on Friday. your social media partner", "It ended on Friday."),
+        ("It ended at 5 p.m. yesterday", "It ended at 5 p.m. yesterday"),
+        ("It ended on Friday. He gave us no reason.", "It ended on Friday. He gave us no reason."),
+    ],
+)
+def test_only_a_call_is_cut_off_the_last_sentence(text: str, expected: str) -> None:
+    """What copying glued on goes; what the reporter wrote stays."""
+    assert expected == without_glued_call(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By Jane Doe", Byline(("Jane Doe",))),
+        ("By Jane Doe, USA EXAMPLE TIMES", Byline(("Jane Doe",), "USA EXAMPLE TIMES")),
+        ("by Jane Doe and Ali bin Omar", Byline(("Jane Doe", "Ali bin Omar"))),
+        ("By Jane Doe, John Roe and Ann Poe", Byline(("Jane Doe", "John Roe", "Ann Poe"))),
+        ("By Jane Doe, Senior Correspondent", Byline(("Jane Doe",))),
+        ("By Jane Doe, New Harbour", Byline(("Jane Doe",))),
+        ("By Jane Doe for the Daily Example", Byline(("Jane Doe",), "the Daily Example")),
+        ("By The Associated Press", Byline((), "Associated Press")),
+        ("By Reuters", Byline((), "Reuters")),
+        ("Written by Jane Doe | 10 January 2020", Byline(("Jane Doe",))),
+        ("Por María Núñez", Byline(("María Núñez",))),
+    ],
+)
+def test_a_byline_names_authors_and_publisher(text: str, expected: Byline) -> None:
+    """A place or a role beside a name is neither."""
+    assert expected == read_byline(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jane covers Congress for Daily Example. She lives in Brenn.", "Daily Example"),
+        ("Jane Doe is a senior reporter at the Brenn Herald, based in Brenn.", "Brenn Herald"),
+        ("Jane Doe is a fellow at the Marwen Institute.", ""),
+    ],
+)
+def test_a_biography_names_the_paper_but_not_a_scholars_institute(text: str, expected: str) -> None:
+    """An employer is the publisher only of who writes for it."""
+    assert expected == read_biography(text).publisher
+
+
+def test_a_wire_names_itself_in_its_dateline() -> None:
+    """Other brackets at a story's start name no agency."""
+    assert "Reuters" == wire_dateline("BRENN (Reuters) - The mayor resigned.")
+    assert "" == wire_dateline("The mayor (who is 60) resigned on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tue Jan 09 2024", ["2024-01-09"]),
+        ("January 10, 2020", ["2020-01-10"]),
+        ("Friday, 10 January 2020 13:53", ["2020-01-10"]),
+        ("10 January 20", ["2020-01-10"]),
+        ("3 Jan. 2020", ["2020-01-03"]),
+        ("Sept. 3rd, 2021", ["2021-09-03"]),
+        ("2020-01-10T13:53:00Z", ["2020-01-10"]),
+        ("2020/1/9", ["2020-01-09"]),
+        ("10.01.2020", ["2020-01-10"]),
+        ("01/10/2020", ["2020-10-01", "2020-01-10"]),
+        ("Friday 01/10/2020", ["2020-01-10"]),
+        ("13/10/2020", ["2020-10-13"]),
+        ("Tue Jan 9 13:53:00 UTC 2024", ["2024-01-09"]),
+        ("10 janvier 2020", ["2020-01-10"]),
+        ("10 de enero de 2020", ["2020-01-10"]),
+        ("10 января 2020", ["2020-01-10"]),
+        ("2020年1月10日", ["2020-01-10"]),
+        ("30 February 2020", []),
+        ("10 May 12:30", []),
+        ("flight 1/2/3", []),
+    ],
+)
+def test_dates_are_found_in_the_forms_that_pages_use(text: str, expected: list[str]) -> None:
+    """Two readings are kept as two, unless the weekday beside them decides."""
+    assert expected == [str(day) for found in find_dates(text) for day in found.days]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Posted on January 10, 2020 at 3:15 pm", True),
+        ("LONDON, 10 January 2020", True),
+        ("The bridge of January 10, 2020 was never built", False),
+        ("Sometime in January", False),
+    ],
+)
+def test_a_dateline_is_little_more_than_a_date(text: str, expected: bool) -> None:
+    """A headline with a date in it is none."""
+    assert expected == is_dateline(text)
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected", "codes"),
+    [
+        (["Updated 12 Jan 2020", "Published 10 Jan 2020"], "2020-01-10", []),
+        (["Updated 12 January 2020"], "2020-01-12~", []),
+        (["Monday, 10 January 2020"], "2020-01-10?", ["weekday-mismatch"]),
+        (["01/10/2020"], "2020", ["ambiguous-date"]),
+        (["01/10/2020", "10 January 2020"], "2020-01-10", []),
+        (["10 January 2020", "12 January 2020"], "2020-01-10", ["two-dates"]),
+    ],
+)
+def test_the_date_of_publication_is_chosen_among_datelines(
+    lines: list[str], expected: str, codes: list[str]
+) -> None:
+    """What contradicts itself is marked in the date and told to the editor."""
+    published, problems = read_datelines([Paragraph(t, n + 1) for n, t in enumerate(lines)], "p")
+
+    assert published is not None
+    assert expected == str(published.edtf)
+    assert codes == [problem.code for problem in problems]
+
+
+def test_only_weekdays_told_as_past_are_evidence() -> None:
+    """A meeting on Monday that is still to come says nothing of the day of writing."""
+    text = "The council said on Friday that it would meet on Monday. It must decide by Tuesday."
+
+    assert (("on Friday", 4),) == collect_evidence(text).weekdays
+
+
+def test_a_stock_phrase_makes_no_kin() -> None:
+    """Words that thousands of reports share date none of them."""
+    phrase = "He spoke on condition of anonymity because he was not allowed to talk to reporters."
+    other = Dated("Daily Example", date(2020, 1, 10), f"A strike began. {phrase}")
+
+    assert (None,) == find_kin([f"“{phrase}” A ship sank."], [other])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said that the bridge was closed.", "en"),
+        ("Der Bürgermeister sagte, dass die Brücke nicht mehr sicher ist.", "de"),
+        ("Le maire a dit que le pont est fermé pour une semaine.", "fr"),
+        ("Мэр сообщил, что мост закрыт.", "ru"),
+        ("قال رئيس البلدية إن الجسر مغلق", "ar"),
+        ("12 345", "en"),
+    ],
+)
+def test_the_language_is_guessed_from_script_and_common_words(text: str, expected: str) -> None:
+    """Nothing to go by means English."""
+    assert expected == guess_language(text)
+
+
+@given(st.text(min_size=1).map(lambda text: " ".join(text.split())))
+def test_a_scalar_reads_back_as_the_same_text(text: str) -> None:
+    """Whatever a headline holds, YAML gives it back."""
+    assert {"title": text} == yaml.load(f"title: {yaml_scalar(text)}", yaml.BaseLoader)
+
+
+def test_unknown_fields_stand_empty_in_the_file() -> None:
+    """An editor sees what there is to fill in."""
+    text = article_file_text(Article(id="x", title="Yes: no #1", text="---\nA story."))
+
+    assert text.startswith('---\ntitle: "Yes: no #1"\npublisher:\nauthor:\npublished:\n')
+    assert text.endswith("syndicated_from:\n---\n\n---\nA story.\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It Won’t — again!", "it-wont-again"),
+        ("Łódź: Straße Ærø", "lodz-strasse-aero"),
+        ("Музей", ""),
+        ("../../etc/passwd", "etc-passwd"),
+    ],
+)
+def test_a_slug_is_ascii_and_no_path(text: str, expected: str) -> None:
+    """An id can name a file anywhere, and only a file in its folder."""
+    assert expected == slug(text)
