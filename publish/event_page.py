@@ -96,7 +96,6 @@ def _date_evidence(quoted: Sequence[Quoted]) -> Iterator[DateEvidence]:
             yield DateEvidence(
                 said=words.quoted(item.source.date.text),
                 means=date_words(item.source.date.means, [item.source.date.text]),
-                publisher=item.article.publisher,
                 published=published_words(item.article),
                 source=_number_link(item),
             )

@@ -97,9 +97,9 @@ class DateEvidence:
     said: str
     """The source's words, in quotation marks."""
     means: str
-    publisher: str
     published: str
     source: Link
+    """The passage, by its publisher and number."""
 
 
 @dataclass(frozen=True, slots=True)

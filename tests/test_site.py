@@ -1,0 +1,334 @@
+"""The rendered site as a whole: what it shows, hides, escapes, and where it links."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jinja2 import meta
+
+from publish import context, parts
+from publish.assemble import Assembly
+from publish.catalog import Catalog
+from publish.links import check_links
+from publish.render import TEMPLATES, environment
+from publish.site import pages, render_site
+from publish.words import Words
+from records.model import Content, Correction, Entity, Figure, FigureValue
+from tests.site_fixture import content, rendered, with_event
+
+ROOT = Path(__file__).parent.parent
+CLOSED = "2020-01-03-bridge-closed"
+HOSTILE = "<script>alert('x')</script>\" onmouseover=\"alert(1)&"
+
+
+class Recorder:
+    """A stand-in for a part of a context that remembers which of its fields were asked for."""
+
+    def __init__(self, value: Any, used: set[tuple[str, str]]) -> None:
+        self._value = value
+        self._used = used
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._value, name)
+        self._used.add((type(self._value).__name__, name))
+        return recorded(found, self._used)
+
+
+def recorded(value: Any, used: set[tuple[str, str]]) -> Any:
+    """Wrap every dataclass within a value."""
+    if isinstance(value, tuple):
+        return tuple(recorded(item, used) for item in value)
+    return Recorder(value, used) if is_dataclass(value) else value
+
+
+def declared() -> set[tuple[str, str]]:
+    """List each field of each dataclass that a template may be given."""
+    modules = [vars(module).values() for module in (context, parts)]
+    classes = {found for values in modules for found in values if isinstance(found, type)}
+    return {
+        (found.__name__, field.name)
+        for found in classes | {Words}
+        if is_dataclass(found)
+        for field in fields(found)
+    }
+
+
+def words_in_code() -> set[tuple[str, str]]:
+    """List the labels that page models are made of, which templates need not show."""
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "publish").glob("*.py")]
+    named = re.findall(r"\btext\.([a-z]\w+)", "".join(texts))
+    return {("Words", name) for name in named} & declared()
+
+
+def every_page() -> Iterator[tuple[str, Any]]:
+    """Give template and context of each page, with and without what is optional."""
+    bare = replace(content().site, base_url="", publisher="")
+    undated = [replace(article, published=None) for article in content().articles]
+    for shown in (content(), replace(content(), articles=tuple(undated)), Content(site=bare)):
+        assembly = Assembly(Catalog(shown, drafts=True), preview=shown.site is bare)
+        yield from ((page.template, page.context) for page in pages(assembly))
+    problem = parts.ShownProblem("events/x.yaml:1:2", "mend it")
+    yield "preview.html", context.Panel("en", "Mend", (problem,))
+
+
+def test_templates_use_exactly_what_their_contexts_declare() -> None:
+    """A field that no template shows, or a name that no context has, fails."""
+    used = words_in_code()
+    for template, shown in every_page():
+        names = {field.name: recorded(getattr(shown, field.name), used) for field in fields(shown)}
+        used |= {(type(shown).__name__, name) for name in names}
+        environment(TEMPLATES).get_template(template).render(names)
+
+    assert declared() == used
+
+
+def names_in(template: str) -> set[str]:
+    """List the names that a template takes from its context, with those it extends or includes."""
+    text = (TEMPLATES / template).read_text(encoding="utf-8")
+    tree = environment(TEMPLATES).parse(text)
+    others = (name for name in meta.find_referenced_templates(tree) if name != "_parts.html")
+    names = meta.find_undeclared_variables(tree) - {"parts"}  # what blocks import
+    return names.union(*(names_in(name or "") for name in others))
+
+
+def test_each_template_takes_exactly_the_names_of_its_context() -> None:
+    """The first level, which the recorder does not see: `layout`, `title` and so on."""
+    found = {template: names_in(template) for template, _ in every_page()}
+    expected = {template: {f.name for f in fields(shown)} for template, shown in every_page()}
+
+    assert expected == found
+
+
+def test_every_link_and_anchor_leads_somewhere() -> None:
+    """With a base url and without, drafts and all."""
+    for base_url in ("https://example.org/bridge/", "https://example.org", ""):
+        shown = replace(content(), site=replace(content().site, base_url=base_url))
+        for drafts in (False, True):
+            files = list(render_site(shown, drafts=drafts))
+
+            assert [] == check_links(files, base_url)
+
+
+def test_what_is_not_reviewed_is_nowhere_in_the_site() -> None:
+    """Drafts, rejected events and sources marked new: not their words, not their pages."""
+    site = "\n".join(f"{path}\n{text}" for path, text in rendered().items())
+
+    for hidden in ("toll-rise", "The toll may rise", "2024-01-09-lorries", "Unreviewed"):
+        assert hidden not in site
+    event = rendered()[f"events/{CLOSED}.html"]
+    assert "third stoppage" not in event
+
+
+def test_a_draft_is_shown_when_asked_for_and_says_so() -> None:
+    """An editor must not take it for a published event."""
+    site = rendered(drafts=True)
+
+    assert "Unreviewed" in site["events/2024-01-09-toll-rise.html"]
+    assert "Unreviewed" in site["index.html"]
+    assert "2024-01-09-lorries" not in "".join(site.values())
+
+
+class Tags(HTMLParser):
+    """Collects what a browser would make of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.scripts = 0
+        self.handlers: list[str] = []
+        self.styles = 0
+        self.links: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note scripts, inline styles, event handlers and links."""
+        names = dict(attrs)
+        self.scripts += tag == "script"
+        self.styles += tag == "style" or "style" in names
+        self.handlers += [name for name in names if name.startswith("on")]
+        self.links += [names[name] or "" for name in ("href", "src") if name in names]
+
+
+def hostile() -> Content:
+    """Put markup into everything that an editor or a publisher can write."""
+    base = with_event(
+        CLOSED,
+        title=HOSTILE,
+        summary=f"{HOSTILE}[^a] [x](javascript:alert(1))[^b][^c][^d][^e]",
+        date_note=HOSTILE,
+        actors=(HOSTILE,),
+        places=(HOSTILE,),
+        tags=(HOSTILE,),
+        figures=(Figure(HOSTILE, (FigureValue(HOSTILE, "c"),), HOSTILE, HOSTILE),),
+        corrections=(Correction(content().events[0].date, HOSTILE),),
+    )
+    articles = tuple(
+        replace(
+            article,
+            title=HOSTILE,
+            publisher=HOSTILE,
+            author=HOSTILE,
+            published_basis=HOSTILE,
+            url="javascript:alert(1)",
+            archive_url='https://x.example/"><script>',
+            syndicated_from=HOSTILE,
+        )
+        for article in base.articles
+    )
+    entity = Entity(HOSTILE, "person", (HOSTILE + "2",), HOSTILE)
+    site = replace(base.site, title=HOSTILE, description=HOSTILE, publisher=HOSTILE)
+    editors = tuple(replace(page, title=HOSTILE, text=HOSTILE) for page in base.pages)
+    return replace(base, site=site, articles=articles, entities=(entity,), pages=editors)
+
+
+def test_nothing_that_is_written_in_a_record_becomes_markup() -> None:
+    """No script, no handler, no link to code, on any page, whatever the field."""
+    for path, text in rendered(hostile()).items():
+        if path.endswith(".html"):
+            tags = Tags(text)
+            to_code = [link for link in tags.links if re.match(r"\s*(javascript|data):", link)]
+
+            assert (0, 0, [], []) == (tags.scripts, tags.styles, tags.handlers, to_code), path
+
+
+def test_no_page_asks_another_site_for_anything() -> None:
+    """Links may lead away; nothing is loaded from elsewhere, and the policy forbids it."""
+    for path, text in rendered().items():
+        if path.endswith(".html"):
+            loaded = re.findall(r'<(?:link rel="(?:stylesheet|icon)"|script|img)[^>]*>', text)
+
+            assert "default-src &#39;none&#39;" in text, path
+            assert not [tag for tag in loaded if "//" in tag], path
+    assert not re.search(r"@import|url\(\"?(?:https?:)?//", rendered()["static/style.css"])
+
+
+def test_copies_of_one_text_are_one_report() -> None:
+    """The Ledger prints the wire's words: two voices, three articles."""
+    event = rendered()[f"events/{CLOSED}.html"]
+
+    assert "2 independent reports" in event
+    assert "Evening Ledger [6]" in event
+
+
+def test_sources_that_differ_are_shown_side_by_side_with_the_editors_choice() -> None:
+    """Readers see who says what, and why one was chosen."""
+    event = rendered()[f"events/{CLOSED}.html"]
+
+    for shown in ("Sources differ", "about 5,000", "some 5,200", "The road office counts"):
+        assert shown in event
+
+
+def test_sources_whose_dates_cannot_both_be_right_are_told() -> None:
+    """Two days that do not overlap are a difference; a month and a day in it are not."""
+    vote = next(event for event in content().events if event.id == "2020-01-06-council-vote")
+    first, second, *others = vote.sources
+    assert first.date
+    later = replace(first.date, means=content().events[0].date)
+    differing = (first, replace(second, date=later), *others)
+    site = rendered(with_event(vote.id, figures=(), sources=differing))
+    agreeing = rendered(with_event(vote.id, figures=()))
+
+    assert "Sources differ" in site[f"events/{vote.id}.html"]
+    assert "Sources differ" not in agreeing[f"events/{vote.id}.html"]
+
+
+def test_an_articles_text_is_shown_only_around_its_passages() -> None:
+    """Unless the rights are there, what no event needs stays with the publisher."""
+    wire = rendered()["sources/2020-01-05-harbour-wire.html"]
+    inquiry = rendered()["sources/2024-01-09-norrland-inquiry.html"]
+
+    assert "Some 5,200 vehicles" in wire
+    assert "VESSMARK (Harbour Wire)" not in "".join(
+        text for path, text in rendered().items() if path != "sources/2020-01-05-harbour-wire.html"
+    )
+    assert "Four years after the Old Harbour Bridge was closed" in inquiry
+
+
+def test_a_former_address_leads_to_the_event() -> None:
+    """Without JavaScript, and search engines are told which address counts."""
+    page = rendered()["events/bridge-shut.html"]
+
+    assert f'content="0; url=../events/{CLOSED}.html"' in page
+    assert f'rel="canonical" href="https://example.org/bridge/events/{CLOSED}.html"' in page
+
+
+def test_the_order_of_the_timeline_is_the_sites_choice() -> None:
+    """Newest first turns groups and events around."""
+    newest = replace(content(), site=replace(content().site, order="newest"))
+    one, other = (
+        re.findall(r'<h[23][^>]*>(?:<a href="([^"]+)|([^<]+))', rendered(shown)["index.html"])
+        for shown in (content(), newest)
+    )
+    events = [[href for href, _ in found if href] for found in (one, other)]
+    months = [[name for _, name in found if name] for found in (one, other)]
+
+    assert events[0] == events[1][::-1]
+    assert ["1962", "The 1990s", "December 2019"] == months[0][:3]
+    assert ["January 2024", "January 2021", "Winter 2020–21"] == months[1][:3]
+
+
+def test_a_language_that_runs_right_to_left_is_marked() -> None:
+    """On the quote, though the page is English."""
+    page = rendered()["events/2020-09-11-reopened-on-foot.html"]
+
+    assert '<html lang="en" dir="ltr">' in page
+    assert 2 == page.count('<blockquote lang="ar" dir="rtl">')
+
+
+def test_a_site_without_any_event_can_be_built() -> None:
+    """The first build of a new project."""
+    empty = Content(site=content().site)
+    files = list(render_site(empty))
+
+    assert [] == check_links(files, empty.site.base_url)
+    assert "No event has been published yet." in rendered(empty)["index.html"]
+
+
+DIGEST = """
+import hashlib, sys
+from tests.site_fixture import content
+from publish.site import render_site
+print(hashlib.sha256(repr([*render_site(content(), drafts=True)]).encode()).hexdigest())
+"""
+
+
+def test_the_same_records_give_the_same_bytes_anywhere() -> None:
+    """Whatever the hash seed, the time zone and the locale."""
+    digests = {
+        subprocess.run(
+            [sys.executable, "-c", DIGEST],
+            env=os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale},
+            cwd=ROOT,
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed, zone, locale in [
+            ("0", "UTC", "C"),
+            ("1", "Asia/Baghdad", "C.UTF-8"),
+            ("2", "America/Adak", "tr_TR.UTF-8"),
+        ]
+    }
+
+    assert 1 == len(digests)
+
+
+def test_pages_do_not_depend_on_the_order_of_the_records() -> None:
+    """The loader sorts; should that change, no page does."""
+    turned = replace(content(), events=content().events[::-1], articles=content().articles[::-1])
+
+    assert rendered() == rendered(turned)
+
+
+def test_unchecked_content_is_a_programming_error() -> None:
+    """A quote that is not in its article must never reach a page."""
+    wrong = replace(content().events[0].sources[0], quote="Nobody wrote this.")
+    event = content().events[0]
+
+    with pytest.raises(ValueError, match="content was not checked"):
+        rendered(with_event(event.id, sources=(wrong,)))
