@@ -45,7 +45,7 @@ class Stages:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    options = _parser().parse_args(arguments)
+    options = argument_parser().parse_args(arguments)
     try:
         return int(options.run(options))
     except KeyboardInterrupt:
@@ -243,7 +243,8 @@ def _progress_bar() -> Iterator[Callable[[int, int], None]]:
         yield progress
 
 
-def _parser() -> argparse.ArgumentParser:
+def argument_parser() -> argparse.ArgumentParser:
+    """Describe every command and option."""
     parser = argparse.ArgumentParser(
         prog="build.py", description="Turn news articles into a source-linked timeline website."
     )
@@ -252,7 +253,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(parser)
     parser.add_argument("--output", type=Path, default=Path("site"), help="the built site's folder")
     parser.add_argument("--drafts", action="store_true", help="show drafts too, marked unreviewed")
-    commands = parser.add_subparsers(title="commands (none: build the site)", metavar="COMMAND")
+    commands = parser.add_subparsers(metavar="COMMAND", help="what to do (none: build the site)")
     _add_add(commands.add_parser("add", help="import text files as articles"))
     _add_extract(commands.add_parser("extract", help="draft event records from new articles"))
     _add_check(commands.add_parser("check", help="list every problem of the content"))

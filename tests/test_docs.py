@@ -1,0 +1,104 @@
+"""The documentation says what the code does."""
+
+import argparse
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+import build
+from records.load import load_event_text
+from records.schema import EVENT, SOURCE, Field, Shape
+
+README = Path(build.__file__).parent / "README.md"
+OPENING = "<!-- fields: written by `make golden` from records/schema.py -->\n"
+CLOSING = "<!-- /fields -->\n"
+
+
+def rows(shape: Shape, prefix: str = "") -> list[str]:
+    """Write a table row for each field of a record."""
+    return [f"| `{prefix}{field.name}` | {field.doc} | {need(field)} |" for field in shape.fields]
+
+
+def need(field: Field) -> str:
+    """Say whether a field must be there, and how often it may."""
+    return (
+        ("yes" if field.required else "")
+        + (", " if field.required and field.many else "")
+        + ("list" if field.many else "")
+    )
+
+
+def table() -> str:
+    """Write README's field table from the schema."""
+    head = ["| field | what it holds | needed |", "|---|---|---|"]
+    return "\n".join([*head, *rows(EVENT), *rows(SOURCE, "sources: ")]) + "\n"
+
+
+def test_golden_readmes_field_table_is_the_schemas(update_golden: bool) -> None:
+    """`make golden` writes it."""
+    text = README.read_text(encoding="utf-8")
+    start, end = text.index(OPENING) + len(OPENING), text.index(CLOSING)
+    if update_golden:
+        README.write_text(text[:start] + table() + text[end:], encoding="utf-8")
+        text = README.read_text(encoding="utf-8")
+        end = text.index(CLOSING)
+
+    assert text[start:end] == table()
+
+
+def test_readmes_record_is_a_record() -> None:
+    """It loads without a problem."""
+    example = re.search(r"```yaml\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    assert example
+    event, problems = load_event_text(example[1], Path("example.yaml"))
+
+    assert problems == ()
+    assert event is not None
+
+
+def commands() -> dict[str, argparse.ArgumentParser]:
+    """Find every command's parser by its name."""
+    parser = build.argument_parser()
+    [actions] = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
+    return {"": parser, **actions.choices}
+
+
+@pytest.mark.parametrize("name", ["", "add", "extract", "check", "serve"])
+def test_every_command_is_in_the_readme_and_explains_its_options(name: str) -> None:
+    """A command that is added must be described here, and each option has its help."""
+    parser = commands()[name]
+
+    assert f"| `python build.py{' ' + name if name else ''}" in README.read_text(encoding="utf-8")
+    assert all(action.help for action in parser._actions)
+
+
+def test_no_command_is_left_out() -> None:
+    """The list above is the whole list."""
+    assert set(commands()) == {"", "add", "extract", "check", "serve"}
+
+
+def test_the_readme_stays_short() -> None:
+    """150 lines are read; 300 are not."""
+    assert len(README.read_text(encoding="utf-8").splitlines()) <= 150
+
+
+def test_every_file_that_the_docs_link_to_is_there() -> None:
+    """Relative links of README and docs lead somewhere."""
+    root = README.parent
+    broken = [
+        f"{page.relative_to(root)}: {target}"
+        for page in [README, root / "CONTRIBUTING.md", *sorted((root / "docs").glob("*.md"))]
+        for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8"))
+        if "://" not in target and not (page.parent / target).exists()
+    ]
+
+    assert broken == []
+
+
+def test_the_workflow_is_yaml_with_jobs() -> None:
+    """CI's own file is read with a plain YAML loader."""
+    workflow = yaml.safe_load((README.parent / ".github/workflows/site.yml").read_text("utf-8"))
+
+    assert {"jobs", "permissions"} <= set(workflow)
