@@ -11,6 +11,7 @@ from extract.importer.article_file import article_file_text, slug, yaml_scalar
 from extract.importer.byline import Byline, read_biography, read_byline, wire_dateline
 from extract.importer.calendar_words import find_dates
 from extract.importer.dateline import is_dateline, read_datelines
+from extract.importer.estimate import estimate_published
 from extract.importer.evidence import collect_evidence
 from extract.importer.furniture import is_caption, is_furniture, without_glued_call
 from extract.importer.kinship import Dated, find_kin
@@ -60,8 +61,8 @@ def test_furniture_is_known_by_its_shape(text: str) -> None:
         "Related costs rose to 40,000 crowns.",
         "Comments by the minister angered our neighbours in the north.",
         "The group's Telegram channel was closed on Friday, it said.",
-        "Help came late to our valley, the newsletter of the parish said in its spring issue "
-        "after the river had taken the road, the bridge, both of the mills and the house of the priest, "
+        "Help came late to our valley, the newsletter of the parish said in spring "
+        "after the river had taken the road, the bridge, both mills and the house of the priest "
         "and no one from the county had been seen in any of the villages for nine days.",
         "January 10, 2020",
         "03/04/2021",
@@ -221,6 +222,33 @@ def test_a_stock_phrase_makes_no_kin() -> None:
     other = Dated("Daily Example", date(2020, 1, 10), f"A strike began. {phrase}")
 
     assert (None,) == find_kin([f"“{phrase}” A ship sank."], [other])
+
+
+def test_words_that_come_back_for_weeks_make_no_kin() -> None:
+    """A site's standing lines and a story's background are shared by reports of any day."""
+    line = "“The Brenn Board asks its readers to write of Brenn with care and in Brenn,” it says."
+    days = (date(2020, 1, 1), date(2020, 1, 10))
+    others = [Dated(f"Daily Example {day}", day, f"News of {day}. {line}") for day in days]
+
+    assert (None,) == find_kin([f"A ship sank. {line}"], others)
+    assert days[0] == getattr(find_kin([f"A ship sank. {line}"], others[:1])[0], "day", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In late December 2017 it was dry. They counted 9 as of January 9th.", "2018-01-09~"),
+        ("In early March 2017 it was dry. They counted 9 as of April 9th.", "None"),
+        ("The ship sank on Friday, January 10, 2020.", "[2020-01-10..2020-01-16]"),
+        ("The ship sank on January 10, 2020.", "None"),
+        ("The ship will sail on Friday, January 10, 2020.", "None"),
+    ],
+)
+def test_an_estimate_claims_no_more_than_the_text_gives(text: str, expected: str) -> None:
+    """A year is only carried over the turn of a year: reporters leave out the present one."""
+    published = estimate_published(text, None)
+
+    assert expected == str(published and published.edtf)
 
 
 @pytest.mark.parametrize(

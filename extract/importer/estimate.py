@@ -14,7 +14,8 @@ from records.edtf import edtf_of_days, parse_edtf
 
 _WEEK = timedelta(days=6)
 """Reporters name a weekday of the last seven days, the day of the report included."""
-_NEAR_KIN = timedelta(days=3)
+_NEAR_KIN = range(-4, 3)
+"""Days from the kin's own to a weekday that both may mean: a quotation is rarely old news."""
 _FAR_FROM_KIN = timedelta(days=60)
 
 
@@ -103,7 +104,7 @@ def _about(day: date, basis: str) -> Published:
 
 
 def _nearest_weekday(day: date, weekday: int) -> date:
-    days = [day + timedelta(days=n) for n in range(-_NEAR_KIN.days, _NEAR_KIN.days + 1)]
+    days = [day + timedelta(days=n) for n in _NEAR_KIN]
     return next(one for one in days if one.weekday() == weekday)
 
 

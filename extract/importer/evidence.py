@@ -43,7 +43,10 @@ _FUTURE = re.compile(
 _STATUS = re.compile(r"\b[Aa]s (?:of|at)\s+(?:\w+day,?\s+)?(?:the\s+)?$")
 _SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s+(?=[\"“'‘(A-Z])")
 _DAYS_WITHOUT_YEAR = timedelta(days=92)
-"""A date without a year is near its report; so it is near the last date that has one."""
+"""A date without a year is near its report; so it is near the last date that has one.
+
+Reporters write the year of another year only: the date without one is of the year after.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +78,9 @@ class DayOfYear:
         return min(fits, key=lambda one: abs(one - day), default=None)
 
     def after(self, day: date) -> date | None:
-        """Give the first such day in the weeks from another on, or None."""
-        fits = [one for year in (day.year, day.year + 1) if (one := self.in_year(year))]
-        return next((one for one in fits if day <= one <= day + _DAYS_WITHOUT_YEAR), None)
+        """Give the day in the year after another's, if it is but weeks later; else None."""
+        one = self.in_year(day.year + 1)
+        return one if one and one <= day + _DAYS_WITHOUT_YEAR else None
 
     def in_year(self, year: int) -> date | None:
         """Give the day of a year, unless its weekday is another."""

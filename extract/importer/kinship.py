@@ -6,13 +6,14 @@ cannot explain them: long runs with a name in them, inside quotation marks or ma
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 _RUN = 8
 _QUOTED_RUNS = 1
 _PLAIN_RUNS = 20
+_SAME_NEWS = timedelta(days=7)
 """Background paragraphs are copied for months: without a quotation more must be shared."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _QUOTATION = re.compile(r"[“\"«„][^“”\"«»„]{20,}[”\"»“]?")
@@ -41,31 +42,38 @@ class Kin:
 
 
 def find_kin(texts: Sequence[str], others: Iterable[Dated]) -> tuple[Kin | None, ...]:
-    """Find for each text the article that shares most; the earlier one of equals.
-
-    The others pass by once, so that thousands of known articles need no memory.
-    """
-    runs = [_named_runs(text) for text in texts]
-    quoted = [_quoted_runs(text) for text in texts]
-    index: dict[Run, list[int]] = {}
-    for n, own in enumerate(runs):
-        for run in own:
-            index.setdefault(run, []).append(n)
-    best: dict[int, tuple[Dated, frozenset[Run]]] = {}
-    for other in sorted(others, key=lambda one: (one.day, one.label, one.text)):
-        for n, shared in _shared(other, index).items():
-            enough = len(shared & quoted[n]) >= _QUOTED_RUNS or len(shared) >= _PLAIN_RUNS
-            if enough and (n not in best or len(shared) > len(best[n][1])):
-                best[n] = (other, frozenset(shared))
-    return tuple(_kin(text, *best[n]) if n in best else None for n, text in enumerate(texts))
+    """Find for each text the article that shares most; the earlier one of equals."""
+    own = [_named_runs(text) for text in texts]
+    wanted = frozenset[Run]().union(*own)
+    shared = [(other, _named_runs(other.text) & wanted) for other in others]
+    shared.sort(key=lambda pair: (pair[0].day, pair[0].label, pair[0].text))
+    lasting = _lasting_runs(shared)
+    fresh = [(other, runs - lasting) for other, runs in shared if not runs <= lasting]
+    return tuple(_nearest(text, runs, fresh) for text, runs in zip(texts, own, strict=True))
 
 
-def _shared(other: Dated, index: Mapping[Run, Sequence[int]]) -> dict[int, set[Run]]:
-    shared: dict[int, set[Run]] = {}
-    for run in _named_runs(other.text) if index else ():
-        for n in index.get(run, ()):
-            shared.setdefault(n, set()).add(run)
-    return shared
+def _lasting_runs(shared: Iterable[tuple[Dated, frozenset[Run]]]) -> frozenset[Run]:
+    """Collect the runs that reports of many days share: a site's standing lines, background."""
+    first: dict[Run, date] = {}
+    lasting = set()
+    for other, runs in shared:
+        for run in runs:
+            if other.day - first.setdefault(run, other.day) > _SAME_NEWS:
+                lasting.add(run)
+    return frozenset(lasting)
+
+
+def _nearest(
+    text: str, own: frozenset[Run], others: Iterable[tuple[Dated, frozenset[Run]]]
+) -> Kin | None:
+    quoted = _quoted_runs(text)
+    best: tuple[Dated, frozenset[Run]] | None = None
+    for other, runs in others:
+        shared = runs & own
+        enough = len(shared & quoted) >= _QUOTED_RUNS or len(shared) >= _PLAIN_RUNS
+        if enough and (best is None or len(shared) > len(best[1])):
+            best = (other, shared)
+    return _kin(text, *best) if best else None
 
 
 def _kin(text: str, kin: Dated, shared: frozenset[Run]) -> Kin:
