@@ -83,6 +83,8 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
             return preposition, token
         if is_event_noun(token):
             return preposition, token
+        if token.dep_ in {"amod", "appos", "acl"}:
+            return preposition, None
         if label in {"compound", "nummod", "amod"} or (label == "nmod" and token.pos_ == "PROPN"):
             inside_noun = True
         if inside_noun and token.pos_ == "PROPN" and label != "npadvmod":

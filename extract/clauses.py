@@ -38,6 +38,8 @@ def lemma_of(token: Token) -> str:
     """Give the lemma with its particle: `carry out`, lower case."""
     particle = child(token, "prt")
     lemma = token.lemma_.lower()
+    if lemma == "take" and any(one.lower_ == "place" for one in children(token, "dobj")):
+        return "take place"
     return f"{lemma} {particle.lower_}" if particle is not None else lemma
 
 
@@ -60,7 +62,9 @@ def subject_of(verb: Token) -> Token | None:
     if own is not None:
         return antecedent(own)
     if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
-        return child(verb.head, "poss") if is_infinitive(verb) else verb.head
+        if is_infinitive(verb):
+            return child(verb.head, "poss")
+        return None if any(one.lower_ == "whose" for one in verb.subtree) else verb.head
     if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         return shared_subject(verb)
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):

@@ -18,6 +18,7 @@ from extract.predicates import VERBS, Trigger, finite_verb, is_event_noun
 from extract.timex import Published
 from records.edtf import Edtf, parse_edtf
 
+_BESIDE = "said of when it came about"
 _SAME_TIME = {"when", "as", "while", "during", "with", "in", "at", "by", "on", "where"}
 
 
@@ -46,7 +47,7 @@ def sequence_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         return None
     if verb.dep_ == "conj":
         return sequence_date(Trigger(verb.head, verb.head), clock)
-    mark = next((one.lower_ for one in verb.children if one.dep_ in {"mark", "advmod"}), "")
+    mark = _mark(verb)
     above = own_date(Trigger(verb.head, finite_verb(verb.head)), clock)
     if mark not in {"after", "before"} or above is None or above.edtf.latest is None:
         return None
@@ -117,11 +118,14 @@ def _clause_links(verb: Token) -> Iterator[tuple[list[Token], str]]:
         if (one.dep_ == "advcl" and one.tag_ == "VBG") or (one.dep_ == "conj" and is_verb(one)):
             if tense_of(one) in {"none", tense_of(verb)}:
                 yield [one], "said of a clause beside it"
-    meant = [one for one in children(verb, "advcl") if is_infinitive(one)]
-    yield meant, "said of what it was done for"
+    beside = [one for one in children(verb, "advcl") if _mark(one) in {"when", "as", "while"}]
+    yield beside, _BESIDE
+    if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
+        meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]
+        yield meant, "said of what it was done for"
     head = verb.head
     if verb.dep_ == "advcl" and is_verb(head):
-        mark = next((m.lower_ for m in verb.children if m.dep_ in {"mark", "advmod"}), "")
+        mark = _mark(verb)
         if mark in _SAME_TIME or (not mark and verb.tag_ in {"VBG", "VBN"}):
             yield [head, finite_verb(head)], "said of the clause it belongs to"
             yield from _clause_links(head)
@@ -137,16 +141,24 @@ def _clause_links(verb: Token) -> Iterator[tuple[list[Token], str]]:
             yield [head.head], "said of the clause it belongs to"
 
 
+def _mark(verb: Token) -> str:
+    """Give the word that joins a clause to the one above: `when`, `after`."""
+    return next((one.lower_ for one in verb.children if one.dep_ in {"mark", "advmod"}), "")
+
+
 def _noun_links(noun: Token) -> Iterator[tuple[list[Token], str]]:
     relatives = [one for one in noun.children if one.dep_ in {"relcl", "acl"} and is_verb(one)]
     yield relatives, "said of what it did"
     governor = noun.head
+    if noun.dep_ == "nsubj" and governor.lemma_ == "be":
+        yield [governor], "said of it"
     if noun.dep_ in {"nsubj", "dobj", "nsubjpass"} and is_verb(governor):
         if lemma_of(governor) in VERBS["cause"] | VERBS["light"] | VERBS["begin"]:
             yield [governor, finite_verb(governor)], "said of what it did"
     if noun.dep_ == "pobj" and governor.lower_ in {"during", "in", "at", "with", "by", "on"}:
         if is_verb(governor.head):
             yield [governor.head, finite_verb(governor.head)], "said of the clause it belongs to"
+            yield from _clause_links(governor.head)
 
 
 def _best(found: list[Attached], trigger: Trigger) -> Attached | None:
@@ -170,7 +182,11 @@ def _width(edtf: Edtf) -> int:
 
 def _too_late(one: Attached, trigger: Trigger, clock: Clock) -> bool:
     """Say whether a day after publication is put on something told in a past tense."""
-    past = trigger.verb is not None and tense_of(trigger.verb) in {"past", "pluperfect"}
+    past = trigger.verb is not None and tense_of(trigger.verb) in {
+        "past",
+        "pluperfect",
+        "perfect",
+    }
     day = one.edtf.earliest if one.edtf is not None else None
     return (
         past and clock.published is not None and day is not None and (day > clock.published.latest)
@@ -190,7 +206,16 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
         found.edtf, timex.text, timex.start, timex.end, f'"{timex.text}" {link}{against}',
         found.edtf.exact_day,
     )  # fmt: skip
-    return _with_bound(plain, found.preposition, clock)
+    if found.preposition == "since" and _goes_on(found.host):
+        lasting = parse_edtf(f"{found.edtf.text}/..") if found.edtf.shape == "point" else found.edtf
+        return replace(plain, edtf=lasting, basis=f"{plain.basis}; has gone on since")
+    preposition = "after" if link == _BESIDE else found.preposition
+    return _with_bound(plain, preposition, clock)
+
+
+def _goes_on(host: Token) -> bool:
+    """Say whether something has gone on since a date, rather than happened after it."""
+    return host.tag_ == "VBG" and tense_of(host) in {"perfect", "present"}
 
 
 def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDate:

@@ -151,6 +151,8 @@ def _governor_objections(verb: Token) -> Iterator[str]:
         yield "of something unreal or general"
     elif verb.dep_ == "pcomp" and head.lower_ in {"without", "against", "for", "about"}:
         yield f"not done: under `{head.lower_}`"
+    elif verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_ in VERBS["fail"]:
+        yield f"prevented: under `{head.head.lower_}`"
     comma = verb.i > 0 and verb.doc[verb.left_edge.i - 1].text == ","
     loose = verb.dep_ in {"xcomp", "pcomp", "acl"} or (
         verb.dep_ == "advcl" and tense_of(verb) == "none" and not comma

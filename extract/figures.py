@@ -7,6 +7,7 @@ from spacy.tokens import Span, Token
 from extract.clauses import child, is_verb
 from extract.mention import MentionFigure
 
+_UNITS = {"$", "bn", "m", "million", "billion", "trillion", "percent", "p.m.", "a.m.", "cent"}
 _HARM = {"kill", "injure", "wound", "arrest", "detain", "displace", "evacuate", "die", "rescue"}
 
 
@@ -35,7 +36,8 @@ def _counted(token: Token) -> Token | None:
         head = token.head
         if head.tag_ == "CD":
             return None if token.dep_ == "compound" else _counted(head)
-        return head if head.pos_ in {"NOUN", "PROPN"} and head.lower_ != "$" else None
+        plain = head.pos_ == "NOUN" and head.lower_ not in _UNITS and head.i > token.i
+        return head if plain else None
     alone = token.dep_ in {"nsubjpass", "dobj", "nsubj"} and is_verb(token.head)
     return token.head if alone and token.head.lemma_ in _HARM else None
 

@@ -77,5 +77,7 @@ class Mention:
     figures: tuple[MentionFigure, ...] = ()
     content: tuple[str, ...] = ()
     """For a statement: lemmas of what was said, asked or announced."""
+    alone: bool = True
+    """Whether it makes a record by itself; else it only supports what others report."""
     trace: tuple[str, ...] = ()
     """For `--explain`: which rules made it, in order."""

@@ -6,7 +6,7 @@ a headline (`titles`). What is not news of a particular event is left out, and `
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span
 
@@ -17,10 +17,10 @@ from extract.factuality import Verdict, in_quotation, judge
 from extract.figures import figures_of
 from extract.mention import Aspect, Mention, MentionDate
 from extract.names import find_names
-from extract.newsworthy import objection
+from extract.newsworthy import SAID, objections
 from extract.participants import Cast, cast_of, participants_of, places_of
 from extract.predicates import Trigger, find_triggers
-from extract.storytime import Told, remember, story_date
+from extract.storytime import Told, events_of, story_date
 from extract.timex import Published, Timex
 from extract.titles import title_of
 from records.model import Article, Entity
@@ -54,9 +54,9 @@ class Considered:
 def find_mentions(
     article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...] = ()
 ) -> tuple[Mention, ...]:
-    """Find the events that an article reports, in the order of its text."""
+    """Find the events that an article reports and that each make a record, in its order."""
     considered = consider(article, doc, timexes, entities)
-    return tuple(one.mention for one in considered if one.mention is not None)
+    return tuple(one.mention for one in considered if one.mention and one.mention.alone)
 
 
 def explain(
@@ -82,20 +82,25 @@ def consider(
 ) -> Iterator[Considered]:
     """Go through every trigger of an article in the order of its text."""
     story = _story(article, doc, timexes, entities)
-    told = Told()
+    found = list(_dated_triggers(doc, story.clock))
+    told = Told(events=events_of((one, own) for _, one, own in found if own is not None))
+    for number, trigger, own in found:
+        verdict = judge(trigger)
+        date = (
+            own
+            or sequence_date(trigger, story.clock)
+            or story_date(trigger, told, story.clock, sentence=number)
+        )
+        yield _decided(story, trigger, verdict=verdict, date=date)
+        if own is not None and _moves_story(trigger, verdict, own, story):
+            told = replace(told, moment=own, sentence=number)
+
+
+def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[tuple[int, Trigger, MentionDate | None]]:
+    """Give each trigger with its sentence's number and the date that the sentence gives it."""
     for number, sentence in enumerate(doc.sents):
         for trigger in find_triggers(sentence):
-            verdict = judge(trigger)
-            own = own_date(trigger, story.clock) or offset_date(trigger, story.clock)
-            date = (
-                own
-                or sequence_date(trigger, story.clock)
-                or story_date(trigger, told, story.clock, sentence=number)
-            )
-            yield _decided(story, sentence, trigger, verdict=verdict, date=date)
-            if own is not None:
-                moves = number if _moves_story(trigger, verdict, own, story) else None
-                told = remember(told, trigger, own, moves=moves)
+            yield number, trigger, own_date(trigger, clock) or offset_date(trigger, clock)
 
 
 def _told(one: Considered) -> Iterator[str]:
@@ -104,7 +109,8 @@ def _told(one: Considered) -> Iterator[str]:
         yield f"    {word}: no mention: {one.reason}"
         return
     when = f"{one.mention.date.edtf} ({one.mention.date.basis})" if one.mention.date else "undated"
-    yield f"    {word}: {one.mention.aspect}, {when}: {one.mention.title}"
+    only = "" if one.mention.alone else " (no record by itself: a statement without a date)"
+    yield f"    {word}: {one.mention.aspect}, {when}: {one.mention.title}{only}"
 
 
 def _story(
@@ -135,20 +141,22 @@ def _moves_story(trigger: Trigger, verdict: Verdict, own: MentionDate, story: _S
     day = own.edtf.exact_day
     if day is None or tense_of(trigger.verb) not in {"past", "none", "perfect"}:
         return False
-    return published is None or 0 <= (published.latest - day).days <= 10
+    return published is None or 0 <= (published.latest - day).days <= 21
 
 
 def _decided(
-    story: _Story, sentence: Span, trigger: Trigger, *, verdict: Verdict, date: MentionDate | None
+    story: _Story, trigger: Trigger, *, verdict: Verdict, date: MentionDate | None
 ) -> Considered:
+    sentence = trigger.head.sent
     if verdict.aspect is None:
         return Considered(sentence, trigger, verdict, date, None, verdict.reason)
     mention = _mention(story, sentence, trigger, verdict=verdict, date=date)
-    against = objection(
-        trigger, mention, quoted=in_quotation(trigger.head), lead=sentence.start_char == story.lead
-    )
+    lead = sentence.start_char == story.lead
+    against = objections(trigger, mention, quoted=in_quotation(trigger.head), lead=lead)
+    if against == (SAID,):
+        return Considered(sentence, trigger, verdict, date, replace(mention, alone=False))
     if against:
-        return Considered(sentence, trigger, verdict, date, None, against)
+        return Considered(sentence, trigger, verdict, date, None, against[0])
     return Considered(sentence, trigger, verdict, date, mention)
 
 

@@ -8,16 +8,29 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.clauses import child, children, is_infinitive, is_verb, lemma_of, subject_of, tense_of
+from extract.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_infinitive,
+    is_verb,
+    lemma_of,
+    subject_of,
+    tense_of,
+)
 from extract.factuality import done_infinitive, presupposed
 from extract.mention import Mention
 from extract.predicates import NOUNS, VERBS, Trigger
 
+SAID = "a statement without a date"
+"""The one objection that leaves a mention good enough to support what others report."""
+_LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
-def objection(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) -> str:
-    """Say what speaks against the mention; empty where nothing does."""
+
+def objections(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) -> tuple[str, ...]:
+    """Say what speaks against the mention; nothing where it is worth a record."""
     told_first = lead and trigger.verb is not None and trigger.verb.dep_ == "ROOT"
-    return next(_objections(trigger, mention, quoted=quoted, news=told_first), "")
+    return tuple(_objections(trigger, mention, quoted=quoted, news=told_first))
 
 
 def is_dated(mention: Mention) -> bool:
@@ -29,10 +42,13 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     dated = is_dated(mention) or news
     if not mention.title:
         yield "nobody to name: the subject is a pronoun that has no safe reading"
+    named = any(one.kind for one in mention.participants) or mention.places
+    if len(mention.title.split()) < (2 if named else 4):
+        yield "too little is said to tell what happened"
     if quoted and not dated:
         yield "inside a quotation, undated"
     if mention.aspect == "statement" and not dated:
-        yield "a statement without a date"
+        yield SAID
     if mention.aspect == "planned" and not is_dated(mention):
         yield "planned, but no date is said"
     if trigger.verb is None:
@@ -44,14 +60,19 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
 def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
     verb = trigger.verb
     assert verb is not None
+    if trigger.head != verb and is_verb(trigger.head) and child(verb, "dobj") is not None:
+        yield f"told with `{verb.lower_}` above it"
     lemma, tense = trigger.lemma, tense_of(verb)
     static = lemma in VERBS["state"] and not (dated and lemma in VERBS["change"])
     if lemma == "be" or static:
         yield f"tells how things are: `{lemma}`"
     if tense == "present" and not dated:
         yield "the present tense: how things are"
-    if verb.dep_ in {"acl", "relcl", "advcl"} and not dated and trigger.noun is None:
+    if verb.dep_ in _LOOSE and not dated and trigger.noun is None:
         yield "background: an undated clause that describes something"
+    participle = verb.dep_ == "advcl" and verb.tag_ in {"VBG", "VBN"}
+    if participle and child(verb, *SUBJECTS) is None and _shares_date(mention, verb):
+        yield "told with the clause that it belongs to"
     if not dated and not any(one.kind for one in mention.participants):
         yield "nobody named takes part, and no date is said"
     subject = subject_of(verb)
@@ -62,9 +83,26 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
 def _told_by_clause(noun: Token) -> bool:
     """Say whether a clause on the noun tells the event: `the strike that killed`."""
     for one in children(noun, "relcl", "acl"):
-        if is_verb(one) and (lemma_of(one) in VERBS["cause"] or one.tag_ == "VBN"):
-            return not is_infinitive(one) or done_infinitive(one)
+        if is_verb(one) and is_infinitive(one):
+            return done_infinitive(one)
+        if is_verb(one) and (lemma_of(one) in VERBS["cause"] or one.dep_ == "acl"):
+            return True
     return False
+
+
+def _inside_clause(noun: Token) -> bool:
+    """Say whether a noun only tells on what occasion the clause's event was: `in a call`."""
+    return (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in {"in", "during", "at"}
+        and (is_verb(noun.head.head))
+    )
+
+
+def _shares_date(mention: Mention, verb: Token) -> bool:
+    """Say whether a participle takes its date from words outside of its own phrase."""
+    first, last = verb.left_edge.idx, verb.right_edge.idx
+    return mention.date is None or not first <= mention.date.start <= last
 
 
 def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
@@ -72,10 +110,12 @@ def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     named = [one for one in mention.participants if one.kind]
     if not dated and not named:
         yield "an event noun without date or name"
+    if dated and _inside_clause(noun):
+        yield "the occasion of what the clause's verb tells"
     if _told_by_clause(noun) or (not dated and noun.dep_ in {"dobj", "attr", "conj"}):
         yield "an event noun that the clause's verb speaks for"
     if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:
-        yield "a statement without a date"
+        yield "an undated statement in passing"
     if presupposed(noun):
         return
     if not dated and noun.tag_ == "NNS":

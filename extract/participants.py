@@ -10,7 +10,15 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from extract.clauses import agents_of, child, children, is_verb, objects_of, subject_of
+from extract.clauses import (
+    agents_of,
+    child,
+    children,
+    is_infinitive,
+    is_verb,
+    objects_of,
+    subject_of,
+)
 from extract.lexicon import sections
 from extract.mention import Participant, Role
 from extract.names import Name, Names, adjective_of, state_of
@@ -81,7 +89,8 @@ def participants_of(trigger: Trigger, cast: Cast) -> tuple[Participant, ...]:
 def places_of(trigger: Trigger, cast: Cast) -> tuple[str, ...]:
     """List the places that the event's clause names, each once, nearest to the event first."""
     found: dict[str, None] = {}
-    for token in trigger.tokens:
+    meant = [one for one in children(trigger.head, "advcl") if is_infinitive(one)]
+    for token in (*trigger.tokens, *meant):
         for place in _places_below(token, cast, depth=0):
             found.setdefault(place)
     return tuple(found)
@@ -113,7 +122,8 @@ def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
         yield from _of_noun(noun)
     if verb is None and head.dep_ == "pobj" and head.head.lower_ in {"in", "during", "at"}:
         yield from ((one, "agent") for one in _above(head.head.head))
-    below = children(head, "xcomp") if verb is not None else ()
+    below = list(children(head, "xcomp")) if verb is not None else []
+    below += [one for one in children(head, "advcl") if is_infinitive(one)]
     for token in (*trigger.tokens, *below):
         if token not in trigger.tokens:
             yield from ((one, "other") for one in children(token, "dobj"))
@@ -146,7 +156,7 @@ def _participants(token: Token, role: Role, cast: Cast) -> Iterator[Participant]
         found = _participant(one, role, cast)
         if found is not None:
             yield found
-        if role == "patient" and found is not None and found.kind is None:
+        if role != "other" and found is not None and found.kind is None:
             yield from _owners(one, cast)
 
 

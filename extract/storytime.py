@@ -6,8 +6,8 @@ the bound that the article gives it, as an interval whose basis says so, and bes
 likeliest day: for sorting and merging, never shown as the date.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from spacy.tokens import Token
@@ -15,12 +15,13 @@ from spacy.tokens import Token
 from extract.clauses import is_verb, tense_of
 from extract.dating import Clock, own_date
 from extract.mention import MentionDate
-from extract.predicates import Trigger
+from extract.predicates import VERBS, Trigger
 from extract.stems import stem
 from records.edtf import parse_edtf
 
 _THEN = {"then", "later", "afterwards", "afterward", "subsequently", "next"}
-_REACH = 15
+_COMMON = VERBS["report"] | VERBS["state"] | VERBS["manage"] | VERBS["occur"]
+_REACH = 40
 """Sentences that a moment stays in force for; news seldom tells one day on for longer."""
 
 
@@ -36,21 +37,20 @@ class Told:
     """The date of each event told, by the stem of its word."""
 
 
-def remember(told: Told, trigger: Trigger, dated: MentionDate, *, moves: int | None) -> Told:
-    """Add a dated event; `moves` is its sentence where the story goes on from it."""
-    events = dict(told.events)
-    for token in {trigger.head, *([trigger.noun] if trigger.noun else [])}:
-        events.setdefault(stem(token.lemma_.lower()), dated)
-    if moves is None:
-        return replace(told, events=events)
-    return Told(dated, moves, events)
+def events_of(dated: Iterable[tuple[Trigger, MentionDate]]) -> Mapping[str, MentionDate]:
+    """Keep the first date of each event of an article, by the stem of its words."""
+    events: dict[str, MentionDate] = {}
+    for trigger, date in dated:
+        for token in trigger.tokens:
+            events.setdefault(stem(token.lemma_.lower()), date)
+    return events
 
 
 def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> MentionDate | None:
     """Bound an undated event by the story; None where not even that is known."""
     last = clock.published.latest if clock.published else None
     verb = _tensed(trigger)
-    tense = tense_of(verb) if verb is not None else "none"
+    tense = _tense(verb)
     again = _told_before(trigger, told)
     if again is not None:
         return _bounded(last, again.likely, f'as "{again.text}" dates it elsewhere')
@@ -65,6 +65,13 @@ def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> 
     if tense in {"pluperfect", "none"}:
         return _bounded(last, None, "")
     return _bounded(last, last, "")
+
+
+def _tense(verb: Token | None) -> str:
+    """Give the tense; a main verb without one is a headline's: `Test flight delayed`."""
+    tense = tense_of(verb) if verb is not None else "none"
+    headline = verb is not None and tense == "none" and verb == verb.sent.root
+    return "present" if headline else tense
 
 
 def _main_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
@@ -86,11 +93,14 @@ def _tensed(trigger: Trigger) -> Token | None:
 
 
 def _told_before(trigger: Trigger, told: Told) -> MentionDate | None:
-    """Find the date of an event told of again: a definite event noun with the same stem."""
-    noun = trigger.noun or (trigger.head if not is_verb(trigger.head) else None)
-    if noun is None or any(one.lower_ in {"a", "an", "another"} for one in noun.children):
+    """Find the date of an event told of again: `the flight`, `had signed`, by the stem."""
+    word = trigger.noun or trigger.head
+    if is_verb(word):
+        again = tense_of(word) in {"pluperfect"} and trigger.lemma not in _COMMON
+        return told.events.get(stem(word.lemma_.lower())) if again else None
+    if any(one.lower_ in {"a", "an", "another"} for one in word.children):
         return None
-    return told.events.get(stem(noun.lemma_.lower()))
+    return told.events.get(stem(word.lemma_.lower()))
 
 
 def _continued(trigger: Trigger, moment: MentionDate, last: date | None) -> MentionDate | None:

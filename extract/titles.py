@@ -5,8 +5,8 @@ articles, names in full, and only as many phrases as fit. A clause whose subject
 has no safe reading gets no headline; nothing is made up.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -16,9 +16,9 @@ from extract.lexicon import sections
 from extract.names import Name, short_state, state_of
 from extract.participants import Cast, name_of
 from extract.predicates import Trigger, event_behind
-from extract.titlewords import Piece, join, past_participle, present, tidy
+from extract.titlewords import Piece, join, once, past_participle, present, tidy
 
-LONGEST = 105
+LONGEST = 110
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
@@ -30,9 +30,9 @@ def title_of(trigger: Trigger, cast: Cast) -> str:
     """Write the headline; empty where the clause has nobody to name."""
     writer = _Writer(cast)
     if trigger.verb is None or trigger.head == trigger.noun:
-        return tidy(join(_fitted(list(writer.phrase(trigger.head)))))
+        return tidy(join(_fitted(writer.phrase(trigger.head))))
     if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
-        return tidy(join(_fitted(list(writer.phrase(trigger.verb.head)))))
+        return tidy(join(_fitted(writer.phrase(trigger.verb.head))))
     subject = list(_subject(trigger, writer))
     if not subject:
         return ""
@@ -77,8 +77,9 @@ def _verb(verb: Token) -> Iterator[Piece]:
         yield Piece(particle.text, particle.i)
 
 
-def _fitted(pieces: list[Piece]) -> list[Piece]:
+def _fitted(written: Iterable[Piece]) -> list[Piece]:
     """Cut the line at the last phrase that begins within its length."""
+    pieces = list(once(written))
     if len(join(pieces)) <= LONGEST:
         return pieces
     fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= LONGEST]
@@ -94,7 +95,8 @@ class _Writer:
 
     def nameless(self, token: Token) -> bool:
         """Say whether a subject is a pronoun that stands for nobody the article names."""
-        return token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
+        bare = token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
+        return bare or token.i in self.cast.timed
 
     def phrase(self, token: Token, *, short: bool = False) -> Iterator[Piece]:
         """Write a noun phrase; `short` leaves out participles and most prepositions."""
@@ -129,12 +131,13 @@ class _Writer:
         if token.tag_ != "PRP$" and token.pos_ in {"NOUN", "PRON"}:
             bearer = self.cast.stands_for.get(token.i)
             if bearer is not None:
-                yield Piece(bearer.canonical, token.i, opens=starts)
+                again = token.text if token.pos_ == "PRON" else ""
+                yield Piece(bearer.canonical, token.i, opens=starts, again=again)
                 return
         for one in self._parts(token):
             pieces = self._word(one) if one == token else self.flat(one)
             for piece in pieces:
-                yield Piece(piece.text, piece.i, opens=starts or piece.opens, glued=piece.glued)
+                yield replace(piece, opens=starts or piece.opens)
                 starts = False
 
     def _parts(self, token: Token) -> list[Token]:
@@ -150,10 +153,12 @@ class _Writer:
         if one.is_space or one.dep_ in _LOOSE or self._timed(one):
             infinitive = one.dep_ == "advcl" and any(c.lower_ == "to" for c in one.children)
             return infinitive and head.dep_ in {"acl", "ccomp", "xcomp"}
-        if self._dropped(one):
+        if self._dropped(one) or (one.dep_ == "advmod" and head.pos_ == "PROPN"):
             return False
         if one.is_punct:
-            return one.tag_ == "HYPH" or (one.text == "," and _lists(one, head))
+            return (one.text == "-" and not one.whitespace_) or (
+                one.text == "," and _lists(one, head)
+            )
         return not (one.dep_ == "det" and one.lower_ in _ARTICLES)
 
     def _dropped(self, one: Token) -> bool:
@@ -167,7 +172,8 @@ class _Writer:
         if name is None or span is None:
             said = self.cast.stands_for.get(token.i)
             own = f"{said.canonical}'s" if said and token.tag_ == "PRP$" else ""
-            yield Piece(own or (said.canonical if said else token.text), token.i)
+            text = own or (said.canonical if said else token.text)
+            yield Piece(text, token.i, again=token.text if token.pos_ == "PRON" else "")
             return
         words = self.cast.doc[span[0] : span[1]]
         tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]

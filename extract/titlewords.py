@@ -1,8 +1,8 @@
 """The words of headlines: a verb in, its headline form out; pieces in, a tidy line out."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -23,6 +23,8 @@ class Piece:
     """Whether a phrase begins here, so that the line may end before it."""
     glued: bool = False
     """Whether it joins the word before: a comma."""
+    again: str = ""
+    """A pronoun that says it where the name was written before."""
 
 
 def join(pieces: Iterable[Piece]) -> str:
@@ -36,11 +38,22 @@ def join(pieces: Iterable[Piece]) -> str:
     return line
 
 
+def once(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Write a name once: where a pronoun stands for it again, the pronoun stays."""
+    written = ""
+    for piece in pieces:
+        name = piece.text.removesuffix("'s")
+        text = piece.again if piece.again and name in written else piece.text
+        written += f" {text}"
+        yield replace(piece, text=text)
+
+
 def present(verb: Token, subject: Token | None) -> str:
     """Write a verb as headlines do: `approved` -> `approves`, or `approve` after a plural."""
     lemma = verb.lemma_.lower()
     plural = subject is not None and (
-        subject.tag_ in {"NNS", "NNPS"}
+        subject.tag_ == "NNS"
+        or (subject.tag_ == "NNPS" and not any(one.dep_ == "compound" for one in subject.children))
         or subject.lower_ in {"they", "we", "dozens", "hundreds", "thousands", "police"}
         or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None
         or any(one.dep_ == "conj" for one in subject.children)
