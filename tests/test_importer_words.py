@@ -16,7 +16,9 @@ from extract.importer.evidence import collect_evidence
 from extract.importer.furniture import is_caption, is_furniture, without_glued_call
 from extract.importer.kinship import Dated, find_kin
 from extract.importer.language import guess_language
-from extract.importer.page import Paragraph
+from extract.importer.metadata import read_metadata
+from extract.importer.page import Paragraph, split_paragraphs
+from extract.importer.story import assign_roles
 from records.model import Article
 
 
@@ -104,6 +106,24 @@ def test_only_a_call_is_cut_off_the_last_sentence(text: str, expected: str) -> N
 
 
 @pytest.mark.parametrize(
+    "title",
+    [
+        "Gov. Doe meets Mr. Roe on Sept. 3",
+        "Troops to leave, says U.S.",
+        "Who pays for the bridge?",
+        "Bridge stays closed | Daily Example",
+    ],
+)
+def test_a_headline_may_hold_abbreviations_and_the_sites_name(title: str) -> None:
+    """The site's name behind a bar is the publisher's, not the headline's."""
+    page = f"{title}\n\nThe bridge over the Lahr was closed on Monday, the county said.\n"
+    parts = assign_roles(split_paragraphs(page))
+
+    assert ["title", "story"] == [part.role for part in parts]
+    assert title.removesuffix(" | Daily Example") == read_metadata(parts, "p").title
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("By Jane Doe", Byline(("Jane Doe",))),
@@ -129,6 +149,7 @@ def test_a_byline_names_authors_and_publisher(text: str, expected: Byline) -> No
     [
         ("Jane covers Congress for Daily Example. She lives in Brenn.", "Daily Example"),
         ("Jane Doe is a senior reporter at the Brenn Herald, based in Brenn.", "Brenn Herald"),
+        ("Jane Doe is the Daily Example's coast correspondent.", "Daily Example"),
         ("Jane Doe is a fellow at the Marwen Institute.", ""),
     ],
 )

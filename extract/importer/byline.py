@@ -60,6 +60,10 @@ _EMPLOYER = re.compile(
     rf"\b(?:for|at|of|with)\s+(?:the\s+)?(?P<name>{_CAPITAL}[\w.&'’-]*"
     rf"(?:\s+(?:{_CAPITAL}[\w.&'’-]*|of|and|the))*?)(?=[.,;]|\s+(?:since|in|from|where|and)\b|\s*$)"
 )
+_OWNER = re.compile(
+    rf"\s+is\s+(?:the\s+)?(?P<name>{_CAPITAL}[\w.&-]*(?:\s+{_CAPITAL}[\w.&-]*)*)['’]s\s"
+)
+"""Jane Doe is the Daily Example's correspondent."""
 _CREDIT = re.compile(
     r"(?:contributed (?:reporting )?(?:to|from) (?:this|the) (?:story|report|article)"
     r"|^\W*(?:(?:additional|further|with) )?(?:reporting|writing|editing|compiled) (?:by|from) )",
@@ -166,7 +170,8 @@ def read_biography(text: str) -> Byline:
         return Byline()
     scholar = _SCHOLAR.search(match[0])
     first_sentence = text[match.end("name") :][:300].split(". ")[0] + "."
-    employer = None if scholar else _EMPLOYER.search(first_sentence)
+    owner = _OWNER.match(first_sentence)
+    employer = None if scholar else owner or _EMPLOYER.search(first_sentence)
     return Byline((_spaced(match["name"]),), publisher_name(employer["name"]) if employer else "")
 
 

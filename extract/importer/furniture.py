@@ -109,7 +109,7 @@ def is_furniture(text: str) -> bool:
         all(word in _SHARE or word.isdigit() for word in words)
         or bool(_SHORT_SHAPE.fullmatch(text))
         or is_related(text)
-        or (bool(_CRUMBS.fullmatch(text)) and text.count(" ") < 12 and not ends_sentence(text))
+        or (not ends_sentence(text) and _is_way_down(text))
     )
 
 
@@ -139,6 +139,12 @@ def without_glued_call(text: str) -> str:
     if match and _GLUED_WORDS.search(match["call"]) and word_count(match["call"]) <= 8:
         return text[: match.start()]
     return text
+
+
+def _is_way_down(text: str) -> bool:
+    """Say whether the line is the way down to the page: `Home > News`, but no `Headline | Site`."""
+    steps = re.split(r"\s*[>»›/|·•]\s*", text)
+    return bool(_CRUMBS.fullmatch(text)) and (len(steps) > 2 or word_count(steps[0]) < 3)
 
 
 def _is_call(text: str) -> bool:

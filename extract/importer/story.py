@@ -8,6 +8,7 @@ in the head and the tail short lines are judged more strictly than between the s
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Literal
 
 from extract.importer import byline, dateline, furniture
@@ -20,8 +21,8 @@ _HEAD = 25
 _JUDGED = 2000
 """Characters of a paragraph that are judged: longer ones are prose, whatever follows."""
 _TITLE_WORDS = range(3, 41)
-_FULL_STOP = re.compile(r"(?<![A-Z.])[.।。](?:\s|$)")
-"""A headline has none, but `U.S.` may stand in it."""
+_FULL_STOP = re.compile(r"(?<=[^\W\d_A-Z]{4})\.\s|(?<![A-Z.])\.$|[।。]")
+"""A headline has none, but `U.S.`, `Gov. Doe` or `Sept. 3` may stand in it."""
 _TEASER_OVERLAP = 0.75
 
 
@@ -50,31 +51,37 @@ def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
 def _role_by_shape(text: str) -> Role:
     if furniture.is_caption(text):
         return "furniture"
-    if byline.is_byline(text) or dateline.is_dateline(text):
+    if _is_credit_line(text):
         return "dateline" if dateline.is_labelled_dateline(text) else ""
     return "furniture" if furniture.is_furniture(text) else ""
 
 
 def _find_title(texts: Sequence[str], roles: Sequence[Role]) -> int | None:
-    """Find the headline: a line printed twice, else the first that can be one."""
-    above = [n for n in range(_first_long(texts, roles)) if not roles[n]]
-    candidates = [n for n in above if _can_be_title(texts[n])]
-    near = [comparable(text) for text in texts[:_HEAD]]
-    doubled = [n for n in candidates if near.count(near[n]) > 1 and not is_sentence(texts[n])]
-    return next(iter(doubled or candidates), None)
-
-
-def _first_long(texts: Sequence[str], roles: Sequence[Role]) -> int:
-    """Find the first paragraph that is too long for a headline, within the page's head."""
+    """Find the headline: a line printed twice, else the first above the story that can be one."""
     head = range(min(len(texts), _HEAD))
-    long = (n for n in head if not roles[n] and word_count(texts[n]) >= 25)
-    return next((n for n in long if ends_sentence(texts[n])), len(head))
+    lines = [n for n in head if not roles[n] and _can_be_title(texts[n])]
+    near = [comparable(texts[n]) for n in head]
+    long = next((n for n in head if not roles[n] and _is_long(texts[n])), len(head))
+    prose = next((n for n in head if not roles[n] and _FULL_STOP.search(texts[n])), len(head))
+    doubled = (n for n in lines if n < long and near.count(near[n]) > 1)
+    above = (n for n in lines if n < min(long, prose))
+    # A headline with a full stop is told from prose by the byline or date below it.
+    stopped = (n for n in (prose,) if n + 1 < long and _is_credit_line(texts[n + 1]))
+    return next(chain(doubled, above, stopped), None)
+
+
+def _is_long(text: str) -> bool:
+    return word_count(text) >= 25 and ends_sentence(text)
+
+
+def _is_credit_line(text: str) -> bool:
+    return byline.is_byline(text) or dateline.is_dateline(text)
 
 
 def _can_be_title(text: str) -> bool:
-    if byline.is_byline(text) or dateline.is_dateline(text) or _FULL_STOP.search(text):
+    if _is_credit_line(text) or _FULL_STOP.search(text):
         return False
-    return word_count(text) in _TITLE_WORDS and len(text) <= 300
+    return word_count(without_site(text)) in _TITLE_WORDS and len(text) <= 300
 
 
 def _mark_headlines(texts: Sequence[str], roles: list[Role], title: int) -> None:
