@@ -107,11 +107,12 @@ def add(options: argparse.Namespace) -> int:
 
     loaded = load_content(options.content)
     imported, problems = import_articles(options.files, loaded.content.articles)
+    paths = {options.content / "articles" / f"{each.article.id}.md": each for each in imported}
+    taken = [_taken(path) for path in paths if path.exists()]
     warnings = [warning for each in imported for warning in each.warnings]
-    if _report([*problems, *warnings], options.format):
+    if _report([*problems, *taken, *warnings], options.format):
         return EXIT_PROBLEMS
-    for each in imported:
-        path = options.content / "articles" / f"{each.article.id}.md"
+    for path, each in paths.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8", newline="") as file:
             file.write(each.file_text)
@@ -192,6 +193,11 @@ def _problems(loaded: Loaded) -> tuple[Problem, ...]:
 def _no_article(name: str, content: Path) -> Problem:
     message = f"{name!r} is no article; name one by its file's stem"
     return Problem(str(content / "articles"), 1, 1, "", message, "unknown-article")
+
+
+def _taken(path: Path) -> Problem:
+    message = "is there already, but cannot be loaded; mend or rename it first"
+    return Problem(str(path), 1, 1, "", message, "file-exists")
 
 
 def _report(problems: Sequence[Problem], form: str) -> bool:

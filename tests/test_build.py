@@ -118,6 +118,49 @@ def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
     assert stopped.value.code == build.EXIT_USAGE
 
 
+STORY = """\
+Pier reopens in Norden
+
+By Ilse Thaden, Norden Gazette
+
+May 6, 2021
+
+The pier reopened on Thursday. Mayor Ada Brandt cut a ribbon.
+"""
+
+
+def test_adding_imports_a_text_and_says_what_is_left_to_fill_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The file's path is printed; a second time, nothing is written."""
+    root = write_content(tmp_path)
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+    assert run(tmp_path, "add", str(tmp_path / "story.txt")) == build.EXIT_DONE
+    path = Path(capsys.readouterr().out.strip())
+    before = tree(root)
+
+    assert path == root / "articles" / "2021-05-06-norden-gazette.md"
+    assert "published: 2021-05-06" in path.read_text(encoding="utf-8")
+    assert run(tmp_path, "add", str(tmp_path / "story.txt")) == build.EXIT_DONE
+    assert "already-there" in capsys.readouterr().err
+    assert tree(root) == before
+
+
+def test_adding_writes_nothing_while_anything_is_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file that is not there, and one whose name a broken article has taken."""
+    root = write_content(tmp_path, {"articles/2021-05-06-norden-gazette.md": "broken"})
+    (tmp_path / "story.txt").write_text(STORY, encoding="utf-8")
+    before = tree(root)
+
+    assert run(tmp_path, "add", str(tmp_path / "story.txt"), "none.txt") == build.EXIT_PROBLEMS
+    said = capsys.readouterr().err
+    assert "none.txt:1:1: error: " in said
+    assert "[file-exists]" in said
+    assert tree(root) == before
+
+
 def test_an_article_that_is_none_is_a_problem(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
