@@ -54,6 +54,7 @@ class Assembly:
             feed=urls.FEED,
             static=urls.STATIC,
             preview=self.preview,
+            reload_script=urls.RELOAD_SCRIPT,
         )
 
     def card(self, event: Event, root: str) -> Card:

@@ -50,6 +50,7 @@ class Layout:
     static: str
     preview: bool
     """Whether this is an editor's preview: never for search engines, and live."""
+    reload_script: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,5 +164,6 @@ class Panel:
     """What keeps the site from being published, in an editor's preview: `preview.html`."""
 
     language: str
+    reload_script: str
     title: str
     problems: tuple[ShownProblem, ...]

@@ -59,13 +59,15 @@ def _broken(
 
 def _target(page: str, link: str, base_url: str) -> tuple[str, str] | None:
     """Find the file and the anchor that a link leads to; None if it leaves the site."""
+    if link == urls.RELOAD_SCRIPT:
+        return None
     home = base_url.rstrip("/") + "/" if base_url else ""
     if home and link.startswith(home):
         page, link = urls.HOME, link.removeprefix(home) or urls.HOME
     elif page == urls.MISSING and link.startswith(urls.base_path(base_url)):
         link = link.removeprefix(urls.base_path(base_url)) or urls.HOME
     parts = urlsplit(link)
-    if parts.scheme or parts.netloc or link.startswith("/livereload.js"):
+    if parts.scheme or parts.netloc:
         return None
     path = normpath(join(page, "..", unquote(parts.path))) if parts.path else page
     return path, unquote(parts.fragment)

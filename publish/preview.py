@@ -88,7 +88,7 @@ class Preview:
             ShownProblem(f"{problem.path}:{problem.line}:{problem.column}", _message(problem))
             for problem in self.problems
         )
-        return Panel(words.LANGUAGE, words.PREVIEW_PROBLEMS, tuple(shown))
+        return Panel(words.LANGUAGE, urls.RELOAD_SCRIPT, words.PREVIEW_PROBLEMS, tuple(shown))
 
 
 def serve_preview(content: Path, folder: Path, *, check: Check, port: int) -> None:
@@ -126,7 +126,7 @@ def application(preview: Preview) -> Application:
     return Application(
         [
             (r"/livereload", LiveReloadHandler),
-            (r"/livereload.js", LiveReloadJSHandler),
+            (urls.RELOAD_SCRIPT, LiveReloadJSHandler),
             (r"/(.*)", _PageHandler, {"preview": preview}),
         ]
     )

@@ -26,6 +26,8 @@ EXPORT = "timeline.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 STATIC = "static/"
+# Served by the preview itself, and named in its pages only.
+RELOAD_SCRIPT = "/livereload.js"
 # File systems allow 255 bytes a name; the rest is room for an ending and a temporary file.
 _LONGEST_SLUG = 120
 

@@ -75,7 +75,7 @@ def every_page() -> Iterator[tuple[str, Any]]:
         assembly = Assembly(Catalog(shown, drafts=True), preview=shown.site is bare)
         yield from ((page.template, page.context) for page in pages(assembly))
     problem = parts.ShownProblem("events/x.yaml:1:2", "mend it")
-    yield "preview.html", context.Panel("en", "Mend", (problem,))
+    yield "preview.html", context.Panel("en", "/reload.js", "Mend", (problem,))
 
 
 def test_templates_use_exactly_what_their_contexts_declare() -> None:

@@ -1,0 +1,99 @@
+"""The built fixture in real tools: the Nu checker, axe-core, Chromium from disk and by http."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from publish.site import render_site
+from publish.write import write_site
+from tests.browser import axe as axe_runner
+from tests.browser import chromium
+from tests.browser.server import served
+from tests.site_fixture import content
+
+pytestmark = pytest.mark.browser
+
+KINDS = (
+    "index.html",
+    "events/2020-01-03-bridge-closed.html",
+    "events/2024-01-08-inquiry.html",
+    "events/2020-09-11-reopened-on-foot.html",
+    "sources/2020-01-04-courier-closure.html",
+    "sources/2020-09-12-nehr.html",
+    "actors/mara-lindqvist.html",
+    "actors.html",
+    "sources.html",
+    "corrections.html",
+    "about.html",
+    "404.html",
+)
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write the fixture's site, drafts included, so that each badge is there."""
+    folder = tmp_path_factory.mktemp("built") / "site"
+    assert not write_site(list(render_site(content(), drafts=True)), folder).problems
+    return folder
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    """Serve it where its `base_url` says that it stands."""
+    with served(site, under="/bridge/") as url:
+        yield url
+
+
+def test_the_pages_are_valid_html(site: Path, nu_check: Callable[[Path], list[str]]) -> None:
+    """No error and no warning, but one: the checker cannot match `self` against a file's path."""
+    found = [line for line in nu_check(site) if "violates Content Security Policy" not in line]
+
+    assert [] == found
+
+
+def test_no_kind_of_page_has_a_barrier(browser: Browser, address: str) -> None:
+    """Phone and desktop, light and dark."""
+    assert [] == axe_runner.audit(browser, [address + path for path in KINDS])
+
+
+def test_pages_work_from_disk_as_they_do_from_a_host(page: Page, site: Path, address: str) -> None:
+    """The policy lets the style and the fonts through in both; the page looks the same."""
+    looks = []
+    for start in (site.as_uri() + "/", address):
+        page.goto(start + "index.html")
+        page.click("text=Old Harbour Bridge is closed")
+        page.evaluate("document.fonts.ready.then(() => true)")
+        looks.append(page.screenshot())
+
+    assert page.url.endswith("events/2020-01-03-bridge-closed.html")
+    assert looks[0] == looks[1]
+
+
+def test_a_reader_comes_from_a_sentence_to_the_words_in_their_context_and_back(
+    browser: Browser, address: str
+) -> None:
+    """With JavaScript off."""
+    with chromium.opened(browser, javascript=False) as page:
+        page.goto(address + "index.html")
+        page.click("article:has-text('Council votes') .cite >> nth=0")
+        page.click(":target >> text=Read in context")
+        marked = page.locator(":target + mark").inner_text()
+        page.click(".supports >> text=Council votes >> nth=0")
+
+        assert "The city council voted 21 to 4 on Monday" in marked
+        assert page.url.endswith("events/2020-01-06-council-vote.html")
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280, 1600])
+def test_no_page_is_wider_than_its_screen(page: Page, address: str, width: int) -> None:
+    """Whatever the length of a title or an address."""
+    page.set_viewport_size({"width": width, "height": 800})
+    wide = []
+    for path in KINDS:
+        page.goto(address + path)
+        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            wide.append(path)
+
+    assert [] == wide
