@@ -142,7 +142,7 @@ def _none(noun: Token) -> bool:
 
 def tense_of(verb: Token) -> str:
     """Give `past`, `perfect`, `pluperfect`, `present`, `future` or `none` (no finite form)."""
-    auxiliaries = [aux for aux in children(verb, "aux", "auxpass")]
+    auxiliaries = list(children(verb, "aux", "auxpass"))
     words = {aux.lower_ for aux in auxiliaries}
     if words & {"will", "shall", "'ll", "’ll", "wo"}:
         return "future"

@@ -5,21 +5,19 @@ clause that shares its time (`..., killing 25`). (After the layers of Chambers e
 CAEVO: the surest rule that applies decides.) What a sentence leaves undated is for `storytime`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from spacy.tokens import Token
 
 from extract.attach import Attached
-from extract.clauses import RELATIVE, children, is_infinitive, is_verb, lemma_of, tense_of
+from extract.clauses import is_verb, tense_of
 from extract.mention import MentionDate
-from extract.predicates import VERBS, Trigger, finite_verb, is_event_noun
+from extract.predicates import Trigger, finite_verb
+from extract.timelinks import BESIDE, links, mark_of, nouns_below
 from extract.timex import Published
 from records.edtf import Edtf, parse_edtf
-
-_BESIDE = "said of when it came about"
-_SAME_TIME = {"when", "as", "while", "during", "with", "in", "at", "by", "on", "where"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Clock:
 
 def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     """Find the date that the event's sentence gives it."""
-    for words, link in _links(trigger):
+    for words, link in links(trigger):
         here = [one for word in words for one in clock.attached.get(word.i, ())]
         found = _best([one for one in here if not _too_late(one, trigger, clock)], trigger)
         if found is not None:
@@ -47,7 +45,7 @@ def sequence_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         return None
     if verb.dep_ == "conj":
         return sequence_date(Trigger(verb.head, verb.head), clock)
-    mark = _mark(verb)
+    mark = mark_of(verb)
     above = own_date(Trigger(verb.head, finite_verb(verb.head)), clock)
     if mark not in {"after", "before"} or above is None or above.edtf.latest is None:
         return None
@@ -74,91 +72,6 @@ def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     basis = f'"{words}", counted from "{anchor.timex.text}" ({anchor.edtf})'
     end = noun.head.idx + len(noun.head)
     return MentionDate(edtf, words, length.timex.start, end, basis, edtf.earliest)
-
-
-def _links(trigger: Trigger) -> Iterator[tuple[list[Token], str]]:
-    """Give the words that may carry the event's date, the surest first, and why."""
-    yield list(trigger.tokens), "said of it"
-    verb = trigger.verb
-    if verb is None:
-        yield from _noun_links(trigger.head)
-        return
-    chain = _chain(trigger.head, verb)
-    yield chain, "said of the same clause"
-    nouns = [one for one in _nouns_below(verb) if is_event_noun(one)]
-    yield nouns, "said of an event in the clause"
-    yield from _clause_links(verb)
-
-
-def _chain(head: Token, verb: Token) -> list[Token]:
-    """Give the verbs between the finite verb and the head, and infinitives that tell it on."""
-    words = []
-    token = head
-    while token != verb and token.head != token:
-        words.append(token)
-        token = token.head
-    below = [one for one in children(verb, "xcomp", "prep", "advmod") if not is_event_noun(one)]
-    return [
-        *words,
-        *(one for one in below if one.dep_ != "xcomp" or lemma_of(verb) in VERBS["report"]),
-    ]
-
-
-def _nouns_below(verb: Token) -> Iterator[Token]:
-    for one in verb.children:
-        if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and one.lower_ not in RELATIVE:
-            yield one
-        elif one.dep_ == "prep" and one.lower_ in {"in", "during", "at", "on"}:
-            yield from children(one, "pobj")
-
-
-def _clause_links(verb: Token) -> Iterator[tuple[list[Token], str]]:
-    """Give the clauses around that share the time of this one."""
-    for one in verb.children:
-        if (one.dep_ == "advcl" and one.tag_ == "VBG") or (one.dep_ == "conj" and is_verb(one)):
-            if tense_of(one) in {"none", tense_of(verb)}:
-                yield [one], "said of a clause beside it"
-    beside = [one for one in children(verb, "advcl") if _mark(one) in {"when", "as", "while"}]
-    yield beside, _BESIDE
-    if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
-        meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]
-        yield meant, "said of what it was done for"
-    head = verb.head
-    if verb.dep_ == "advcl" and is_verb(head):
-        mark = _mark(verb)
-        if mark in _SAME_TIME or (not mark and verb.tag_ in {"VBG", "VBN"}):
-            yield [head, finite_verb(head)], "said of the clause it belongs to"
-            yield from _clause_links(head)
-    elif verb.dep_ == "conj" and is_verb(head) and tense_of(head) == tense_of(verb):
-        yield [head, finite_verb(head)], "said of the clause before it"
-        yield from (link for link in _clause_links(head) if verb not in link[0])
-    elif verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in", "with"}:
-        above = verb.head.head
-        yield [above], "said of the clause it belongs to"
-    elif verb.dep_ in {"relcl", "acl"} and is_event_noun(head):
-        yield [head], "said of the event it describes"
-        if head.dep_ in {"dobj", "nsubj"} and is_verb(head.head) and verb.dep_ == "acl":
-            yield [head.head], "said of the clause it belongs to"
-
-
-def _mark(verb: Token) -> str:
-    """Give the word that joins a clause to the one above: `when`, `after`."""
-    return next((one.lower_ for one in verb.children if one.dep_ in {"mark", "advmod"}), "")
-
-
-def _noun_links(noun: Token) -> Iterator[tuple[list[Token], str]]:
-    relatives = [one for one in noun.children if one.dep_ in {"relcl", "acl"} and is_verb(one)]
-    yield relatives, "said of what it did"
-    governor = noun.head
-    if noun.dep_ == "nsubj" and governor.lemma_ == "be":
-        yield [governor], "said of it"
-    if noun.dep_ in {"nsubj", "dobj", "nsubjpass"} and is_verb(governor):
-        if lemma_of(governor) in VERBS["cause"] | VERBS["light"] | VERBS["begin"]:
-            yield [governor, finite_verb(governor)], "said of what it did"
-    if noun.dep_ == "pobj" and governor.lower_ in {"during", "in", "at", "with", "by", "on"}:
-        if is_verb(governor.head):
-            yield [governor.head, finite_verb(governor.head)], "said of the clause it belongs to"
-            yield from _clause_links(governor.head)
 
 
 def _best(found: list[Attached], trigger: Trigger) -> Attached | None:
@@ -209,7 +122,7 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
     if found.preposition == "since" and _goes_on(found.host):
         lasting = parse_edtf(f"{found.edtf.text}/..") if found.edtf.shape == "point" else found.edtf
         return replace(plain, edtf=lasting, basis=f"{plain.basis}; has gone on since")
-    preposition = "after" if link == _BESIDE else found.preposition
+    preposition = "after" if link == BESIDE else found.preposition
     return _with_bound(plain, preposition, clock)
 
 
@@ -248,7 +161,7 @@ def _anchor(preposition: Token, clock: Clock) -> Attached | None:
     token = preposition
     for _ in range(4):
         token = token.head
-        words = [token, *_nouns_below(token)] if is_verb(token) else [token]
+        words = [token, *nouns_below(token)] if is_verb(token) else [token]
         for word in words:
             for one in clock.attached.get(word.i, ()):
                 if one.edtf is not None and one.edtf.exact_day:

@@ -25,6 +25,7 @@ from extract.clauses import (
 )
 from extract.mention import Aspect
 from extract.predicates import VERBS, Trigger
+from extract.quotation import in_quotation
 
 _CONDITIONS = {"if", "unless", "whether", "lest", "until", "provided"}
 _UNREAL = {
@@ -60,6 +61,8 @@ class Verdict:
 
 def judge(trigger: Trigger) -> Verdict:
     """Say whether the trigger's event happened, is planned, or is neither."""
+    if trigger.verb is None and _is_scheduled(trigger.head):
+        return Verdict("planned", "scheduled for")
     against = next(_objections(trigger), "")
     if against:
         return Verdict(None, against)
@@ -69,6 +72,15 @@ def judge(trigger: Trigger) -> Verdict:
     if trigger.verb is not None and under_report(trigger.verb) is not None:
         return Verdict(aspect, "reported by somebody the article quotes", "reported")
     return Verdict(aspect, "told as having happened")
+
+
+def _is_scheduled(noun: Token) -> bool:
+    """Say whether something is `slated for release`, `scheduled for a vote`."""
+    return (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ == "for"
+        and (noun.head.head.lemma_.lower() in VERBS["slate"] | {"plan"})
+    )
 
 
 def _says(trigger: Trigger) -> bool:
@@ -85,21 +97,6 @@ def under_report(verb: Token) -> Token | None:
         if one.dep_ in {"ccomp", "parataxis"} and lemma_of(one.head) in VERBS["report"]:
             return one.head
     return None
-
-
-def in_quotation(token: Token) -> bool:
-    """Say whether a token stands between quotation marks of its paragraph."""
-    depth = False
-    i = token.i - 1
-    while i >= 0 and "\n\n" not in token.doc[i].text:
-        text = token.doc[i].text
-        if text in {"“", "``"}:
-            return not depth
-        if text in {"”", "''"}:
-            return False
-        depth ^= text == '"'
-        i -= 1
-    return depth
 
 
 def _objections(trigger: Trigger) -> Iterator[str]:
@@ -134,31 +131,48 @@ def _governor_objections(verb: Token) -> Iterator[str]:
     mark = next((m.lower_ for m in children(verb, "mark")), "")
     if mark in _CONDITIONS:
         yield f"conditional: `{mark}`"
+    if verb.dep_ == "pcomp":
+        yield from _preposition_objections(verb)
+    elif is_verb(verb.head):
+        yield from _verb_above_objections(verb)
+    head = verb.head
+    meant = is_infinitive(verb) and verb.dep_ in {"advcl", "relcl", "acl", "ccomp"}
+    if meant and not done_infinitive(verb):
+        yield "purpose or intention: `to` infinitive"
+    if verb.dep_ in {"relcl", "acl"} and any(one.lower_ in _UNREAL for one in head.children):
+        yield "of something unreal or general"
+    if is_verb(head) and _depends_closely(verb):
+        yield from _frame_objections(head, verb)
+
+
+def _verb_above_objections(verb: Token) -> Iterator[str]:
+    """Say what a governing verb does: `wants to`, `refused to`, `denied that`, `did not say`."""
     head, above = verb.head, lemma_of(verb.head)
-    if verb.dep_ == "xcomp" and is_verb(head):
-        if above in VERBS["fail"]:
-            yield f"did not happen: `{above}`"
-        elif above not in VERBS["manage"]:
-            yield f"meant, not done: under `{above}`"
-    elif is_infinitive(verb) and verb.dep_ in {"advcl", "relcl", "acl", "ccomp"}:
-        if not (head.lemma_.lower() in _DONE and child(head, "poss") is not None):
-            yield "purpose or intention: `to` infinitive"
+    if verb.dep_ == "xcomp" and above in VERBS["fail"]:
+        yield f"did not happen: `{above}`"
+    elif verb.dep_ == "xcomp" and above not in VERBS["manage"] | VERBS["slate"]:
+        yield f"meant, not done: under `{above}`"
     elif verb.dep_ == "ccomp" and above in VERBS["doubt"]:
         yield f"not vouched for: under `{above}`"
-    elif verb.dep_ == "ccomp" and is_verb(head) and is_negated(head):
+    elif verb.dep_ == "ccomp" and is_negated(head):
         yield f"under a negated `{above}`"
-    elif verb.dep_ in {"relcl", "acl"} and any(one.lower_ in _UNREAL for one in head.children):
-        yield "of something unreal or general"
-    elif verb.dep_ == "pcomp" and head.lower_ in {"without", "against", "for", "about"}:
-        yield f"not done: under `{head.lower_}`"
-    elif verb.dep_ == "pcomp" and head.lower_ == "from" and head.head.lemma_ in VERBS["fail"]:
-        yield f"prevented: under `{head.head.lower_}`"
+
+
+def _preposition_objections(verb: Token) -> Iterator[str]:
+    """Say what a preposition does to a participle: `without`, `barred from`."""
+    preposition, above = verb.head.lower_, verb.head.head
+    if preposition in {"without", "against", "for", "about"}:
+        yield f"not done: under `{preposition}`"
+    elif preposition == "from" and above.lemma_ in VERBS["fail"]:
+        yield f"prevented: under `{above.lower_}`"
+
+
+def _depends_closely(verb: Token) -> bool:
+    """Say whether what holds of the verb above holds of this one: not after a comma."""
+    if verb.dep_ in {"xcomp", "pcomp", "acl"}:
+        return True
     comma = verb.i > 0 and verb.doc[verb.left_edge.i - 1].text == ","
-    loose = verb.dep_ in {"xcomp", "pcomp", "acl"} or (
-        verb.dep_ == "advcl" and tense_of(verb) == "none" and not comma
-    )
-    if loose and is_verb(head):
-        yield from _frame_objections(head, verb)
+    return verb.dep_ == "advcl" and tense_of(verb) == "none" and not comma
 
 
 def _frame_objections(governor: Token, inside: Token) -> Iterator[str]:
@@ -215,8 +229,8 @@ def _noun_objections(noun: Token) -> Iterator[str]:
 def _is_future(verb: Token) -> bool:
     if tense_of(verb) == "future":
         return True
-    return any(
-        lemma_of(one) in VERBS["slate"] and child(one, "xcomp") is not None for one in (verb,)
+    return lemma_of(verb) in VERBS["slate"] and (
+        child(verb, "xcomp") is not None or child(verb, "auxpass") is not None
     )
 
 

@@ -11,15 +11,17 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from extract.attach import attach
+from extract.bearers import Cast, cast_of
 from extract.clauses import subject_of, tense_of
 from extract.dating import Clock, offset_date, own_date, sequence_date
-from extract.factuality import Verdict, in_quotation, judge
+from extract.factuality import Verdict, judge
 from extract.figures import figures_of
 from extract.mention import Aspect, Mention, MentionDate
 from extract.names import find_names
 from extract.newsworthy import SAID, objections
-from extract.participants import Cast, cast_of, participants_of, places_of
+from extract.participants import participants_of, places_of
 from extract.predicates import Trigger, find_triggers
+from extract.quotation import in_quotation
 from extract.storytime import Told, events_of, story_date
 from extract.timex import Published, Timex
 from extract.titles import title_of
@@ -85,7 +87,7 @@ def consider(
     found = list(_dated_triggers(doc, story.clock))
     told = Told(events=events_of((one, own) for _, one, own in found if own is not None))
     for number, trigger, own in found:
-        verdict = judge(trigger)
+        verdict = _as_dated(judge(trigger), trigger, own, story.clock)
         date = (
             own
             or sequence_date(trigger, story.clock)
@@ -101,6 +103,16 @@ def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[tuple[int, Trigger, Ment
     for number, sentence in enumerate(doc.sents):
         for trigger in find_triggers(sentence):
             yield number, trigger, own_date(trigger, clock) or offset_date(trigger, clock)
+
+
+def _as_dated(verdict: Verdict, trigger: Trigger, own: MentionDate | None, clock: Clock) -> Verdict:
+    """Take what is told in the present of a day to come for planned: `arrives on Friday`."""
+    day = own.edtf.earliest if own is not None else None
+    if verdict.aspect != "happened" or day is None or clock.published is None:
+        return verdict
+    if day <= clock.published.latest:
+        return verdict
+    return replace(verdict, aspect="planned", reason="dated after the article appeared")
 
 
 def _told(one: Considered) -> Iterator[str]:

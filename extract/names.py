@@ -7,14 +7,15 @@ before it, the recogniser's label, the table.
 """
 
 import re
-import unicodedata
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.lexicon import rows, sections
+from extract.aliases import Name, Spot, fold, forms_of
+from extract.lexicon import sections
+from extract.roles import offices
+from extract.states import state_of
 from records.model import Entity, EntityKind
 
 _KINDS: dict[str, EntityKind] = {
@@ -27,24 +28,6 @@ _KINDS: dict[str, EntityKind] = {
 }
 TITLES = sections("titles")["title"]
 _COMPANY = sections("titles")["company"]
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name as the article's readers know its bearer."""
-
-    canonical: str
-    kind: EntityKind
-
-
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """One place that names somebody: tokens from `start` to `end`, and what speaks for a kind."""
-
-    start: int
-    end: int
-    text: str
-    votes: tuple[EntityKind, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +54,7 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
     """Find every name of an article and give all forms of one bearer the same name."""
     spots = list(_spots(doc))
     known = _known(entities)
-    forms = _forms(spots, known)
+    forms = forms_of(spots, known)
     by_token: dict[int, Name] = {}
     spans: dict[int, tuple[int, int]] = {}
     spots += _again(doc, spots)
@@ -79,53 +62,9 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
         name = known.get(fold(spot.text)) or forms[fold(spot.text)]
         for i in range(spot.start, spot.end):
             by_token[i], spans[i] = name, (spot.start, spot.end)
-    return Names(by_token, spans, _roles(doc, by_token, spans))
-
-
-def fold(text: str) -> str:
-    """Write a name for comparison: no case, accents, dots or hyphens, one space between words."""
-    bare = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    return re.sub(r"[\s.\-'\"‐-–]+", " ", bare.replace("U.S", "US")).strip().casefold()
-
-
-def state_of(text: str) -> str | None:
-    """Give the state that a word or phrase names or describes: `Iraqi` -> `Iraq`."""
-    return _states().get(text.replace("’", "'").strip())
-
-
-def adjective_of(state: str) -> str:
-    """Give the adjective of a state, or its name where there is none: `Iraq` -> `Iraqi`."""
-    for name, short, people, _ in _padded():
-        if name == state:
-            adjective = people.split()[0].replace("_", " ") if people else ""
-            return (short if short.isupper() else adjective) or short or name
-    return state
-
-
-def short_state(state: str) -> str:
-    """Give the short form of a state for titles: `United States` -> `US`."""
-    return next((short or name for name, short, _, _ in _padded() if name == state), state)
-
-
-def _padded() -> list[tuple[str, str, str, str]]:
-    table = []
-    for row in rows("states"):
-        name, short, people, aliases = (*row, "", "", "")[:4]
-        table.append((name, short, people, aliases))
-    return table
-
-
-def _states() -> dict[str, str]:
-    if not _STATES:
-        for name, short, people, aliases in _padded():
-            for word in [name, short, *people.split(), *aliases.split()]:
-                _STATES.setdefault(word.replace("_", " "), name)
-        _STATES.pop("", None)
-    return _STATES
-
-
-_STATES: dict[str, str] = {}
+    people = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "person"}
+    held = {role: Name(name, "person") for role, name in offices(doc, people).items()}
+    return Names(by_token, spans, held)
 
 
 def _known(entities: tuple[Entity, ...]) -> dict[str, Name]:
@@ -136,7 +75,7 @@ def _known(entities: tuple[Entity, ...]) -> dict[str, Name]:
     }
 
 
-def _spots(doc: Doc) -> Iterator[_Spot]:
+def _spots(doc: Doc) -> Iterator[Spot]:
     """Give the places of names: recognised ones, states of the table, runs of proper nouns."""
     taken: set[int] = set()
     spans = [span for entity in doc.ents if entity.label_ in _KINDS for span in _parts(entity)]
@@ -149,15 +88,15 @@ def _spots(doc: Doc) -> Iterator[_Spot]:
             trimmed = _extended(trimmed, taken)
             taken.update(range(trimmed.start, trimmed.end))
             text = re.sub(r"\s+", " ", trimmed.text)
-            yield _Spot(trimmed.start, trimmed.end, text, tuple(_votes(trimmed, span.label_)))
+            yield Spot(trimmed.start, trimmed.end, text, tuple(_votes(trimmed, span.label_)))
 
 
-def _again(doc: Doc, spots: list[_Spot]) -> list[_Spot]:
+def _again(doc: Doc, spots: list[Spot]) -> list[Spot]:
     """Find further places of one-word names that the recogniser missed there."""
     taken = {i for spot in spots for i in range(spot.start, spot.end)}
     forms = {spot.text for spot in spots if spot.end - spot.start == 1 and len(spot.text) > 3}
     return [
-        _Spot(token.i, token.i + 1, token.text, ())
+        Spot(token.i, token.i + 1, token.text, ())
         for token in doc
         if token.i not in taken and token.text in forms
     ]
@@ -226,109 +165,22 @@ def _leads(token: Token, left: int) -> bool:
 
 
 def _votes(span: Span, label: str) -> Iterator[EntityKind]:
+    """Say what speaks for which kind: one vote each, more for surer signs."""
     if state_of(span.text):
-        yield from ["state"] * 9
+        yield from _times("state", 9)
     elif label in _KINDS:
         yield _KINDS[label]
     before = span.doc[span.start - 1] if span.start else None
     if before is not None and before.lower_ in TITLES and before.sent == span.sent:
-        yield from ["person"] * 3
+        yield from _times("person", 3)
     if span[-1].lower_.rstrip(".") in _COMPANY:
-        yield from ["organisation"] * 3
+        yield from _times("organisation", 3)
     roles = [one for one in span.root.children if one.dep_ == "appos"]
     if any(one.lemma_.lower() in sections("nouns")["office"] for one in roles):
-        yield from ["person"] * 3
+        yield from _times("person", 3)
     if any(one.lower_ == "who" for one in span.root.subtree):
         yield "person"
 
 
-def _forms(spots: list[_Spot], known: dict[str, Name]) -> dict[str, Name]:
-    """Give each folded form its name: the bearer's fullest form, and the kind most voted for."""
-    written: dict[str, Counter[str]] = {}
-    votes: dict[str, Counter[EntityKind]] = {}
-    for spot in spots:
-        form = fold(spot.text)
-        written.setdefault(form, Counter())[spot.text] += 1
-        votes.setdefault(form, Counter()).update(spot.votes)
-    full = {form: _fullest(form, written, votes) for form in written}
-    pooled: dict[str, Counter[EntityKind]] = {}
-    for form, whole in full.items():
-        pooled.setdefault(whole, Counter()).update(votes[form])
-    return {
-        form: known.get(whole) or _named(written[whole], pooled[whole])
-        for form, whole in full.items()
-    }
-
-
-def _named(written: Counter[str], votes: Counter[EntityKind]) -> Name:
-    text = max(written, key=lambda form: (written[form], form))
-    state = state_of(text)
-    if state:
-        return Name(state, "state")
-    kind = max(votes, key=lambda kind: (votes[kind], kind)) if votes else "organisation"
-    return Name(_without_company(text), kind)
-
-
-def _without_company(text: str) -> str:
-    words = text.replace(",", "").split()
-    while len(words) > 1 and words[-1].lower() in _COMPANY - {"group", "holdings", "company"}:
-        words.pop()
-    return " ".join(words) if len(words) > 1 or "," in text or words else text
-
-
-def _fullest(
-    form: str, written: dict[str, Counter[str]], votes: dict[str, Counter[EntityKind]]
-) -> str:
-    """Find the one longer form that this is short for: a surname, a first word, an acronym."""
-    words = form.split()
-    if any(state_of(text) for text in written[form]):
-        return form
-    longer = [other for other in written if _short_for(words, other.split(), votes[other])]
-    tops = [one for one in longer if not any(one != two and _tail(one, two) for two in longer)]
-    return tops[0] if len(tops) == 1 else form
-
-
-def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) -> bool:
-    if len(longer) <= len(words) or votes["state"]:
-        return False
-    if votes["person"] and votes["person"] >= max(votes.values()):
-        first = len(words) == 1 and words == longer[:1]
-        return longer[-len(words) :] == words or (first and len(longer) == 2)
-    short = longer[: len(words)] == words and longer[-1] in _COMPANY
-    initials = "".join(word[0] for word in longer if word not in {"of", "the", "and", "for"})
-    return short or (len(words) == 1 and len(words[0]) > 1 and words[0] == initials)
-
-
-def _tail(one: str, two: str) -> bool:
-    return len(two) > len(one) and (two.endswith(one) or two.startswith(one))
-
-
-def _roles(
-    doc: Doc, by_token: dict[int, Name], spans: dict[int, tuple[int, int]]
-) -> dict[str, Name]:
-    """Find who holds an office: `Prime Minister X`, `the prime minister, X`, `X, the chairman`."""
-    holders: dict[str, set[Name]] = {}
-    for token in doc:
-        name = by_token.get(token.i)
-        if name is None or name.kind != "person" or spans[token.i][0] != token.i:
-            continue
-        for role in _offices(doc, *spans[token.i]):
-            holders.setdefault(role, set()).add(name)
-    return {role: min(one, key=str) for role, one in holders.items() if len(one) == 1}
-
-
-def _offices(doc: Doc, start: int, end: int) -> Iterator[str]:
-    offices = sections("nouns")["office"]
-    before = doc[max(0, start - 4) : start]
-    for size in (1, 2, 3):
-        text = before[-size:].text.lower().strip(" ,") if len(before) >= size else ""
-        if text.replace(".", "") in {"gen"}:
-            yield "general"
-        if text in offices:
-            yield text
-    head = doc[end - 1].head if doc[end - 1].dep_ == "appos" else None
-    apposed = [head] if head is not None else []
-    apposed += [child for child in doc[end - 1].children if child.dep_ == "appos"]
-    for noun in apposed:
-        phrase = doc[max(noun.left_edge.i, noun.i - 2) : noun.i + 1].text.lower()
-        yield from (role for role in offices if phrase.endswith(role))
+def _times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:
+    return (kind,) * number

@@ -85,7 +85,9 @@ def _told_by_clause(noun: Token) -> bool:
     for one in children(noun, "relcl", "acl"):
         if is_verb(one) and is_infinitive(one):
             return done_infinitive(one)
-        if is_verb(one) and (lemma_of(one) in VERBS["cause"] or one.dep_ == "acl"):
+        if is_verb(one) and (
+            lemma_of(one) in VERBS["cause"] or (one.dep_ == "acl" and one.tag_ == "VBN")
+        ):
             return True
     return False
 

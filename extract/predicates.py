@@ -122,7 +122,7 @@ def finite_verb(verb: Token) -> Token:
 
 
 def _carried_noun(verb: Token) -> Token | None:
-    if lemma_of(verb) not in VERBS["light"] | VERBS["begin"]:
+    if lemma_of(verb) not in VERBS["light"] | VERBS["begin"] | VERBS["slate"]:
         return None
     nouns = [*children(verb, "dobj"), *children(verb, "nsubjpass")]
     nouns += [verb.head] if verb.dep_ == "acl" and verb.tag_ == "VBN" else []

@@ -40,9 +40,9 @@ class Told:
 def events_of(dated: Iterable[tuple[Trigger, MentionDate]]) -> Mapping[str, MentionDate]:
     """Keep the first date of each event of an article, by the stem of its words."""
     events: dict[str, MentionDate] = {}
-    for trigger, date in dated:
+    for trigger, own in dated:
         for token in trigger.tokens:
-            events.setdefault(stem(token.lemma_.lower()), date)
+            events.setdefault(stem(token.lemma_.lower()), own)
     return events
 
 

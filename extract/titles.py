@@ -10,12 +10,13 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from extract.aliases import Name
+from extract.bearers import Cast, name_of
 from extract.clauses import child, is_infinitive, is_passive, modal_of, subject_of, tense_of
 from extract.factuality import done_infinitive
 from extract.lexicon import sections
-from extract.names import Name, short_state, state_of
-from extract.participants import Cast, name_of
 from extract.predicates import Trigger, event_behind
+from extract.states import short_state, state_of
 from extract.titlewords import Piece, join, once, past_participle, present, tidy
 
 LONGEST = 110

@@ -4,13 +4,13 @@ In: the name of a list, such as `verbs`. Out: its sections, each a frozen set of
 English and general knowledge only: no list names a story's people, places or publishers.
 """
 
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
 
 
-@lru_cache(maxsize=None)
+@cache
 def sections(name: str) -> dict[str, frozenset[str]]:
     """Read `NAME.txt`: `[section]` lines, words between white space, `_` for a space, `#` notes."""
     found: dict[str, list[str]] = {}
@@ -24,7 +24,7 @@ def sections(name: str) -> dict[str, frozenset[str]]:
     return {section: frozenset(listed) for section, listed in found.items()}
 
 
-@lru_cache(maxsize=None)
+@cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """Read `NAME.tsv`: one tuple a line, cells parted by tabs, `#` lines left out."""
     lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()

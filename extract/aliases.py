@@ -1,0 +1,102 @@
+"""Which forms are one bearer's: the places that name somebody in, a name for each form out.
+
+`Soleimani` belongs to `Qasem Soleimani`, `Apple` to `Apple Inc.`, `PMU` to what it abbreviates,
+wherever one longer form only is possible. The kind is the one that most places speak for.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+
+from extract.lexicon import sections
+from extract.states import state_of
+from records.model import EntityKind
+
+_COMPANY = sections("titles")["company"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as the article's readers know its bearer."""
+
+    canonical: str
+    kind: EntityKind
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place that names somebody: tokens from `start` to `end`, and what speaks for a kind."""
+
+    start: int
+    end: int
+    text: str
+    votes: tuple[EntityKind, ...]
+
+
+def fold(text: str) -> str:
+    """Write a name for comparison: no case, accents, dots or hyphens, one space between words."""
+    bare = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return re.sub(r"[\s.\-'\"‐-–]+", " ", bare.replace("U.S", "US")).strip().casefold()
+
+
+def forms_of(spots: list[Spot], known: dict[str, Name]) -> dict[str, Name]:
+    """Give each folded form its name: the bearer's fullest form, and the kind most voted for."""
+    written: dict[str, Counter[str]] = {}
+    votes: dict[str, Counter[EntityKind]] = {}
+    for spot in spots:
+        form = fold(spot.text)
+        written.setdefault(form, Counter())[spot.text] += 1
+        votes.setdefault(form, Counter()).update(spot.votes)
+    full = {form: _fullest(form, written, votes) for form in written}
+    pooled: dict[str, Counter[EntityKind]] = {}
+    for form, whole in full.items():
+        pooled.setdefault(whole, Counter()).update(votes[form])
+    return {
+        form: known.get(whole) or _named(written[whole], pooled[whole])
+        for form, whole in full.items()
+    }
+
+
+def _named(written: Counter[str], votes: Counter[EntityKind]) -> Name:
+    text = max(written, key=lambda form: (written[form], form))
+    state = state_of(text)
+    if state:
+        return Name(state, "state")
+    kind = max(votes, key=lambda kind: (votes[kind], kind)) if votes else "organisation"
+    return Name(_without_company(text), kind)
+
+
+def _without_company(text: str) -> str:
+    words = text.replace(",", "").split()
+    while len(words) > 1 and words[-1].lower() in _COMPANY - {"group", "holdings", "company"}:
+        words.pop()
+    return " ".join(words) if len(words) > 1 or "," in text or words else text
+
+
+def _fullest(
+    form: str, written: dict[str, Counter[str]], votes: dict[str, Counter[EntityKind]]
+) -> str:
+    """Find the one longer form that this is short for: a surname, a first word, an acronym."""
+    words = form.split()
+    if any(state_of(text) for text in written[form]):
+        return form
+    longer = [other for other in written if _short_for(words, other.split(), votes[other])]
+    tops = [one for one in longer if not any(one != two and _tail(one, two) for two in longer)]
+    return tops[0] if len(tops) == 1 else form
+
+
+def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) -> bool:
+    if len(longer) <= len(words) or votes["state"]:
+        return False
+    if votes["person"] and votes["person"] >= max(votes.values()):
+        first = len(words) == 1 and words == longer[:1]
+        return longer[-len(words) :] == words or (first and len(longer) == 2)
+    short = longer[: len(words)] == words and longer[-1] in _COMPANY
+    initials = "".join(word[0] for word in longer if word not in {"of", "the", "and", "for"})
+    return short or (len(words) == 1 and len(words[0]) > 1 and words[0] == initials)
+
+
+def _tail(one: str, two: str) -> bool:
+    return len(two) > len(one) and (two.endswith(one) or two.startswith(one))

@@ -1,0 +1,121 @@
+"""Whom a noun phrase stands for: a token in, the name of its bearer out.
+
+`the prime minister, X` is X; `the prime minister` is X where the article names one holder only;
+he and she are the one person whom this sentence or the one before speaks of; `it` in `the company
+said it had agreed` is the company. Anything less safe stands for nobody. A body is named with its
+state or owner: `Iraq's parliament` and `the Iraqi parliament` are one.
+"""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from extract.aliases import Name
+from extract.clauses import child, children, is_verb, subject_of
+from extract.names import Names
+from extract.predicates import NOUNS
+from extract.states import adjective_of, state_of
+
+_FOR_NOW = {"acting", "interim", "caretaker", "current", "new", "outgoing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """What is needed to name the participants of an article's events."""
+
+    doc: Doc
+    names: Names
+    timed: frozenset[int] = frozenset()
+    """The tokens of dates: `Friday` takes part in nothing."""
+    stands_for: dict[int, Name] = field(default_factory=dict)
+    """Pronouns and roles by token, where they are safe to resolve."""
+
+
+def cast_of(doc: Doc, names: Names, timed: frozenset[int]) -> Cast:
+    """Resolve the pronouns and roles of an article once."""
+    stands_for: dict[int, Name] = {}
+    cast = Cast(doc, names, timed, stands_for)
+    before: list[Name] = []
+    for sentence in doc.sents:
+        people = [n for n in names.within(sentence.start, sentence.end) if n.kind == "person"]
+        for token in sentence:
+            found = _role(token, names) or _pronoun(token, cast, before)
+            if found is not None:
+                stands_for[token.i] = found
+        subject = subject_of(sentence.root)
+        head = name_of(subject, cast) if subject is not None else None
+        before = [head] if head is not None and head.kind == "person" else (people or [])
+    return cast
+
+
+def name_of(token: Token, cast: Cast) -> Name | None:
+    """Give the name of a noun phrase by its head: `the prime minister, X` is X."""
+    own = cast.names.at(token) or cast.stands_for.get(token.i)
+    if own is not None:
+        return own
+    for one in children(token, "appos"):
+        apposed = cast.names.at(one)
+        if apposed is not None and apposed.kind == "person":
+            return apposed
+    return None
+
+
+def body_name(token: Token, cast: Cast) -> str | None:
+    """Name a body after its state or owner: `Iraq's parliament` -> `Iraqi parliament`."""
+    if token.lemma_.lower() not in NOUNS["group"] or cast.names.at(token) is not None:
+        return None
+    for one in token.children:
+        name = cast.names.at(one)
+        if name is not None and one.dep_ in {"poss", "compound", "amod", "nmod"}:
+            words = [t.text for t in token.children if t.dep_ == "compound" and t.i > one.i]
+            owner = adjective_of(name.canonical) if name.kind == "state" else name.canonical
+            short = owner.split()[-1] if name.kind == "person" else owner
+            return " ".join([short, *words, token.text])
+    return None
+
+
+def _role(token: Token, names: Names) -> Name | None:
+    """Resolve `the prime minister` where the article names one; not `a prime minister`."""
+    if token.pos_ not in {"NOUN", "PROPN"} or token.i in names.by_token:
+        return None
+    modifiers = [one for one in token.children if one.dep_ in {"compound", "amod", "nmod"}]
+    words = [one.lower_ for one in modifiers if one.i < token.i and not state_of(one.text)]
+    known = child(token, "det", "poss")
+    definite = known is not None and known.lower_ not in {"a", "an", "another", "some", "any"}
+    plain = child(token, "appos", "prep", "conj") is None
+    words = [word for word in words if word not in _FOR_NOW]
+    role = " ".join([*words, token.lower_])
+    return names.roles.get(role) if definite and plain else None
+
+
+def _pronoun(token: Token, cast: Cast, before: list[Name]) -> Name | None:
+    """Resolve he and she to the one person that this or the sentence before speaks of."""
+    if token.lower_ in {"it", "they"}:
+        return _speaker(token, cast)
+    if token.lower_ not in {"he", "she", "him", "his"}:
+        return None
+    here = [n for n in cast.names.within(token.sent.start, token.i) if n.kind == "person"]
+    if len(here) == 1:
+        return here[0]
+    return before[0] if not here and len(before) == 1 else None
+
+
+def _speaker(token: Token, cast: Cast) -> Name | None:
+    """Resolve `it` in what a body says of itself: `the company said it had agreed`."""
+    clause = token.head
+    if token.dep_ not in {"nsubj", "nsubjpass"} or clause.dep_ != "ccomp":
+        return None
+    subject = subject_of(clause.head) if is_verb(clause.head) else None
+    name = name_of(subject, cast) if subject is not None else None
+    return name if name is not None and name.kind in {"organisation", "state"} else None
+
+
+def sibling_body(token: Token, cast: Cast) -> str | None:
+    """Name a body beside its state on one noun: `Iraqi parliament vote`."""
+    if token.lemma_.lower() not in NOUNS["group"] or token.dep_ != "compound":
+        return None
+    for one in token.head.children:
+        name = cast.names.at(one)
+        if name is not None and name.kind == "state" and one.i < token.i:
+            return f"{adjective_of(name.canonical)} {token.text}"
+    return None

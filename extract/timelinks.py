@@ -1,0 +1,110 @@
+"""Which words may carry an event's date: a trigger in, groups of words out, the surest first.
+
+The event's own words come first, then its clause, the event nouns in it, and the clauses that
+share its time: `..., killing 25`, `when X happened`, `and Y did`. A clause under a verb of saying
+shares no time with it (`said on Friday that troops left`), so no link leads through one.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.clauses import RELATIVE, children, is_infinitive, is_verb, lemma_of, tense_of
+from extract.predicates import VERBS, Trigger, finite_verb, is_event_noun
+
+Link = tuple[list[Token], str]
+"""Words, and why a date on them is the event's."""
+BESIDE = "said of when it came about"
+"""A date of a `when` clause: the event came with it or after it."""
+_WHEN = {"when", "as", "while"}
+_SAME_TIME = _WHEN | {"during", "with", "in", "at", "by", "on", "where"}
+
+
+def links(trigger: Trigger) -> Iterator[Link]:
+    """Give the words that may carry the event's date, the surest first, and why."""
+    yield list(trigger.tokens), "said of it"
+    verb = trigger.verb
+    if verb is None:
+        yield from _noun_links(trigger.head)
+        return
+    chain = _chain(trigger.head, verb)
+    yield chain, "said of the same clause"
+    nouns = [one for one in nouns_below(verb) if is_event_noun(one)]
+    yield nouns, "said of an event in the clause"
+    yield from _clause_links(verb)
+
+
+def _chain(head: Token, verb: Token) -> list[Token]:
+    """Give the verbs between the finite verb and the head, and infinitives that tell it on."""
+    words = []
+    token = head
+    while token != verb and token.head != token:
+        words.append(token)
+        token = token.head
+    below = [one for one in children(verb, "xcomp", "prep", "advmod") if not is_event_noun(one)]
+    return [
+        *words,
+        *(one for one in below if one.dep_ != "xcomp" or lemma_of(verb) in VERBS["report"]),
+    ]
+
+
+def nouns_below(verb: Token) -> Iterator[Token]:
+    """Give the nouns of a clause that may be dated for it: subject, objects, occasions."""
+    for one in verb.children:
+        if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and one.lower_ not in RELATIVE:
+            yield one
+        elif one.dep_ == "prep" and one.lower_ in {"in", "during", "at", "on"}:
+            yield from children(one, "pobj")
+
+
+def _clause_links(verb: Token) -> Iterator[Link]:
+    """Give the clauses around that share the time of this one."""
+    yield from _lower_links(verb)
+    head = verb.head
+    if verb.dep_ == "advcl" and is_verb(head):
+        mark = mark_of(verb)
+        if mark in _SAME_TIME or (not mark and verb.tag_ in {"VBG", "VBN"}):
+            yield [head, finite_verb(head)], "said of the clause it belongs to"
+            yield from _clause_links(head)
+    elif verb.dep_ == "conj" and is_verb(head) and tense_of(head) == tense_of(verb):
+        yield [head, finite_verb(head)], "said of the clause before it"
+        yield from (link for link in _clause_links(head) if verb not in link[0])
+    elif verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in", "with"}:
+        yield [verb.head.head], "said of the clause it belongs to"
+    elif verb.dep_ in {"relcl", "acl"} and is_event_noun(head):
+        yield [head], "said of the event it describes"
+        if verb.dep_ == "acl" and head.dep_ in {"dobj", "nsubj"} and is_verb(head.head):
+            yield [head.head], "said of the clause it belongs to"
+
+
+def _lower_links(verb: Token) -> Iterator[Link]:
+    """Give the clauses below that share the time: `..., killing 25`, `when X happened`."""
+    for one in verb.children:
+        told_on = one.dep_ == "advcl" and one.tag_ == "VBG"
+        beside = one.dep_ == "conj" and is_verb(one)
+        if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
+            yield [one], "said of a clause beside it"
+    yield [one for one in children(verb, "advcl") if mark_of(one) in _WHEN], BESIDE
+    if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
+        meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]
+        yield meant, "said of what it was done for"
+
+
+def mark_of(verb: Token) -> str:
+    """Give the word that joins a clause to the one above: `when`, `after`."""
+    return next((one.lower_ for one in verb.children if one.dep_ in {"mark", "advmod"}), "")
+
+
+def _noun_links(noun: Token) -> Iterator[Link]:
+    relatives = [one for one in noun.children if one.dep_ in {"relcl", "acl"} and is_verb(one)]
+    yield relatives, "said of what it did"
+    governor = noun.head
+    if noun.dep_ == "nsubj" and governor.lemma_ == "be":
+        yield [governor], "said of it"
+    does = lemma_of(governor) in VERBS["cause"] | VERBS["light"] | VERBS["begin"]
+    if noun.dep_ in {"nsubj", "dobj", "nsubjpass"} and is_verb(governor) and does:
+        yield [governor, finite_verb(governor)], "said of what it did"
+    inside = noun.dep_ == "pobj" and governor.lower_ in {"during", "in", "at", "with", "by", "on"}
+    if inside and is_verb(governor.head):
+        yield [governor.head, finite_verb(governor.head)], "said of the clause it belongs to"
+        yield from _clause_links(governor.head)
