@@ -16,12 +16,13 @@ from functools import lru_cache
 from pathlib import Path
 
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from extract.mention import Mention
 from extract.mention_json import mentions_from_json, mentions_to_json
 from extract.mentions import find_mentions
 from extract.nlp import DEFAULT_PIPELINE, load_pipeline, parse
-from extract.timex import Published, tag
+from extract.timex import Published, Timex, tag
 from records.edtf import reach
 from records.model import Article, Entity
 
@@ -56,11 +57,24 @@ def mentions_of(
     return {article.id: cached[article.id] or fresh.get(article.id, ()) for article in articles}
 
 
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """An article's parse and its temporal expressions."""
+
+    doc: Doc
+    timexes: tuple[Timex, ...]
+
+
+def parse_article(article: Article, settings: Settings) -> Parsed:
+    """Parse one article and find its temporal expressions."""
+    doc = parse(_pipeline(settings.pipeline), article.text)
+    return Parsed(doc, tag(doc, published_window(article)))
+
+
 def mentions_in(article: Article, settings: Settings) -> tuple[Mention, ...]:
     """Parse one article and find its mentions."""
-    doc = parse(_pipeline(settings.pipeline), article.text)
-    timexes = tag(doc, published_window(article))
-    return find_mentions(article, doc, timexes, settings.entities)
+    parsed = parse_article(article, settings)
+    return find_mentions(article, parsed.doc, parsed.timexes, settings.entities)
 
 
 def published_window(article: Article) -> Published | None:

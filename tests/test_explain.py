@@ -1,0 +1,29 @@
+"""`extract --explain` shows where a record came from, and why the rest became none."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+import build
+
+ARTICLES = Path(__file__).parent / "fixtures" / "ferry"
+
+
+def test_each_sentence_tells_what_was_found_and_what_it_was_merged_with(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Times with their anchors, mentions, reasons against, and the records in the end."""
+    root = tmp_path / "content"
+    shutil.copytree(ARTICLES, root / "articles")
+    (root / "site.yaml").write_text("title: The Norden ferries\n", encoding="utf-8")
+    code = build.main(["extract", "--content", str(root), "--explain", "2021-05-07-coast-herald"])
+    told = capsys.readouterr().out
+
+    assert code == build.EXIT_DONE
+    assert "> Police arrested Captain Jon Reimers on Thursday" in told
+    assert "time: 'Thursday' = 2021-05-06 (published 2021-05-07)" in told
+    assert "lose: no mention:" in told
+    merged = told[told.index("Merged into events:") :]
+    assert "(2021-05-20-norden-gazette)" in merged
+    assert not (root / "events").exists()
