@@ -16,7 +16,7 @@ from records.edtf import Edtf, overlap
 from records.model import Article, Event
 
 _POLICY = (
-    "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+    "default-src 'none'; style-src 'self'; font-src 'self' data:; img-src 'self'; "
     "base-uri 'none'; form-action 'none'"
 )
 # The preview loads the reload script of its own server and talks to it.

@@ -17,6 +17,7 @@ from publish.context import MissingPage, RedirectPage, TextPage
 from publish.event_page import event_page
 from publish.export import export
 from publish.feed import feed
+from publish.fonts import font_styles
 from publish.render import TEMPLATES, render
 from publish.sitemap import robots, sitemap
 from publish.source_page import source_page
@@ -77,6 +78,7 @@ def pages(assembly: Assembly) -> Iterator[PageModel]:
 
 
 def _static_files(preview: bool) -> Iterator[File]:
+    yield File(f"{urls.STATIC}fonts.css", font_styles().encode())
     folder = TEMPLATES / "static"
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
