@@ -86,6 +86,7 @@ def _passages(event: Event, quoted: Sequence[Quoted]) -> Iterator[Passage]:
             title=article.title,
             published=published_words(article),
             in_context=source_href(article, item.anchor),
+            address=url,
             original=text_fragment(url, article.text, item.found) if url else "",
         )
 

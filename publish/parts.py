@@ -86,8 +86,10 @@ class Passage:
     published: str
     """The article's date in words; empty where it is not known."""
     in_context: str
+    address: str
+    """The original's URL, for paper; empty where none is known."""
     original: str
-    """The original, opened at the passage; empty where no URL is known."""
+    """The same, opened at the passage."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,7 @@ def serve_preview(content: Path, folder: Path, *, check: Check, port: int) -> No
     # The library drops changes that follow each other within three seconds.
     LiveReloadHandler.DEFAULT_RELOAD_TIME = 0
     application(preview).listen(port, address="127.0.0.1")
+    print(f"the preview is at http://127.0.0.1:{port}/ until you press Ctrl+C", flush=True)
     LiveReloadHandler.start_tasks()
     IOLoop.current().start()
 
