@@ -24,7 +24,7 @@ from extract.clauses import (
     tense_of,
 )
 from extract.mention import Aspect
-from extract.predicates import VERBS, Trigger
+from extract.predicates import NOUNS, VERBS, Trigger
 from extract.quotation import in_quotation
 
 _CONDITIONS = {"if", "unless", "whether", "lest", "until", "provided"}
@@ -79,6 +79,7 @@ def _is_scheduled(noun: Token) -> bool:
     return (
         noun.dep_ == "pobj"
         and noun.head.lower_ == "for"
+        and is_verb(noun.head.head)
         and (noun.head.head.lemma_.lower() in VERBS["slate"] | {"plan"})
     )
 
@@ -86,6 +87,9 @@ def _is_scheduled(noun: Token) -> bool:
 def _says(trigger: Trigger) -> bool:
     """Say whether the event is a saying: not `responded with strikes`, `by launching`."""
     if trigger.verb is None or not is_verb(trigger.head) or trigger.lemma not in VERBS["report"]:
+        return False
+    objects = [one.lemma_.lower() for one in children(trigger.head, "dobj")]
+    if trigger.lemma == "dismiss" and NOUNS["office"] & set(objects):
         return False
     means = [one for one in children(trigger.head, "prep") if one.lower_ in {"with", "by"}]
     return not (trigger.lemma in {"respond", "reply", "answer", "react", "protest"} and means)

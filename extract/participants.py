@@ -62,7 +62,7 @@ def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
     for noun in (one for one in trigger.tokens if is_event_noun(one)):
         yield from _of_noun(noun)
     if verb is None and head.dep_ == "pobj" and head.head.lower_ in {"in", "during", "at"}:
-        yield from ((one, "agent") for one in _above(head.head.head))
+        yield from ((one, "agent") for one in _above(head))
     below = list(children(head, "xcomp")) if verb is not None else []
     below += [one for one in children(head, "advcl") if is_infinitive(one)]
     for token in (*trigger.tokens, *below):
@@ -72,9 +72,13 @@ def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
             yield from ((one, "other") for one in children(preposition, "pobj"))
 
 
-def _above(verb: Token) -> Iterator[Token]:
+def _above(noun: Token) -> Iterator[Token]:
     """Give who acts in the clause that an event noun stands in: `said in a call with`."""
+    verb = noun.head.head
     subject = subject_of(verb) if is_verb(verb) else None
+    root = noun.sent.root
+    if subject is None and is_verb(root):
+        subject = subject_of(root)
     if subject is not None:
         yield subject
 

@@ -23,6 +23,8 @@ LONGEST = 110
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
+_WHITHER = set("aground ashore away back home abroad apart aside forward together".split())
+"""Adverbs that a headline cannot do without."""
 _ARTICLES = {"a", "an", "the"}
 _BREAKS = {"prep", "cc", "acl", "agent", "advcl", "xcomp", "mark", "ccomp"}
 
@@ -34,13 +36,19 @@ def title_of(trigger: Trigger, cast: Cast) -> str:
         return tidy(join(_fitted(writer.phrase(trigger.head))))
     if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
         return tidy(join(_fitted(writer.phrase(trigger.verb.head))))
-    subject = list(_subject(trigger, writer))
-    if not subject:
-        return ""
-    verb = [*_verb(trigger.verb), *writer.after(trigger.verb)]
-    if len(join([*subject, *verb])) > LONGEST:
-        subject = _bare(trigger, cast) or subject
-    return tidy(join(_fitted([*subject, *verb])))
+    after = [*_verb(trigger.verb), *writer.after(trigger.verb)]
+    for subject in _subjects(trigger, writer):
+        line = [*subject, *after]
+        if subject and len(join(line)) <= LONGEST:
+            break
+    return tidy(join(_fitted(line))) if subject else ""
+
+
+def _subjects(trigger: Trigger, writer: "_Writer") -> Iterator[list[Piece]]:
+    """Write the subject, longer forms first: with its phrases, without, a person's name alone."""
+    yield list(_subject(trigger, writer, short=False))
+    yield list(_subject(trigger, writer, short=True))
+    yield _bare(trigger, writer.cast) or list(_subject(trigger, writer, short=True))
 
 
 def _bare(trigger: Trigger, cast: Cast) -> list[Piece]:
@@ -51,7 +59,7 @@ def _bare(trigger: Trigger, cast: Cast) -> list[Piece]:
     return [Piece(name.canonical, -1)] if alone and name is not None else []
 
 
-def _subject(trigger: Trigger, writer: "_Writer") -> Iterator[Piece]:
+def _subject(trigger: Trigger, writer: "_Writer", *, short: bool) -> Iterator[Piece]:
     if trigger.noun is not None and event_behind(trigger.noun) != trigger.noun:
         noun = event_behind(trigger.noun)
         if noun is not None:
@@ -60,7 +68,7 @@ def _subject(trigger: Trigger, writer: "_Writer") -> Iterator[Piece]:
     assert trigger.verb is not None
     subject = trigger.noun or subject_of(trigger.verb)
     if subject is not None and not writer.nameless(subject):
-        yield from writer.phrase(subject, short=True)
+        yield from writer.phrase(subject, subject=True, short=short)
 
 
 def _verb(verb: Token) -> Iterator[Piece]:
@@ -99,10 +107,12 @@ class _Writer:
         bare = token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
         return bare or token.i in self.cast.timed
 
-    def phrase(self, token: Token, *, short: bool = False) -> Iterator[Piece]:
-        """Write a noun phrase; `short` leaves out participles and most prepositions."""
+    def phrase(
+        self, token: Token, *, subject: bool = False, short: bool = False
+    ) -> Iterator[Piece]:
+        """Write a noun phrase: a `subject` without participles, a `short` one without phrases."""
         bearer = None if token.i in self.cast.names.by_token else name_of(token, self.cast)
-        if bearer is not None and (short or token.i in self.cast.stands_for):
+        if bearer is not None and (subject or token.i in self.cast.stands_for):
             yield Piece(bearer.canonical, token.i)
             return
         for one in self._parts(token):
@@ -110,7 +120,9 @@ class _Writer:
                 yield from self._word(one)
                 if bearer is not None:
                     yield Piece(bearer.canonical, -1)
-            elif not (short and (one.dep_ == "acl" or (one.dep_ == "prep" and one.lower_ != "of"))):
+            elif subject and one.dep_ == "acl":
+                continue
+            elif not (short and one.dep_ == "prep" and one.lower_ != "of"):
                 yield from self.flat(one)
 
     def after(self, verb: Token) -> Iterator[Piece]:
@@ -118,7 +130,8 @@ class _Writer:
         for one in sorted(verb.children, key=lambda one: (one.dep_ == "ccomp", one.i)):
             if self._timed(one) or (one.i < verb.i and one.dep_ != "ccomp"):
                 continue
-            if one.dep_ in _AFTER and not self._dropped(one):
+            whither = one.dep_ == "advmod" and one.lower_ in _WHITHER
+            if whither or (one.dep_ in _AFTER and not self._dropped(one)):
                 yield from self.flat(one, opens=one.dep_ in _BREAKS)
             elif one.dep_ == "advcl" and is_infinitive(one):
                 yield from self.flat(one, opens=True)

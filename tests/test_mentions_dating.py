@@ -1,0 +1,103 @@
+"""Which date belongs to which event: sentences of our own, one rule each."""
+
+import pytest
+
+from tests.reading import dates, decided
+
+# Articles appear on Wednesday 10 March 2021.
+OWN = {
+    "The council on Monday approved the plan.": ("approved", "2021-03-08"),
+    "Poland said on Friday that its troops left Chad in February.": ("left", "2021-02"),
+    "Poland confirmed on Friday that its troops left Chad in January.": ("confirmed", "2021-03-05"),
+    "Rebels shelled Goma on Sunday, killing two nurses.": ("killing", "2021-03-07"),
+    "It began on Dec. 27, when a bomb attack destroyed the bridge.": ("destroyed", "2020-12-27"),
+    "The storm hit Cebu on Saturday and destroyed the port.": ("destroyed", "2021-03-06"),
+    "The strike on Tuesday sparked protests.": ("sparked", "2021-03-09"),
+    "The treaty was signed before Ms Moreau's resignation on March 2.": (
+        "resignation",
+        "2021-03-02",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", OWN)
+def test_event_has_the_date_of_its_own_words(text: str) -> None:
+    """The expression that modifies the event, its clause, or a clause of the same time."""
+    word, expected = OWN[text]
+
+    assert expected == dates(text)[word]
+
+
+def test_date_of_saying_is_not_the_date_of_what_is_said() -> None:
+    """`said on Friday that troops left` does not date the leaving on Friday."""
+    found = dates("Poland said on Friday that its troops had left Chad.")
+
+    assert found["said"] == "2021-03-05"
+    assert found["left"] == "[..2021-03-10]"
+
+
+def test_count_from_another_event_gives_an_approximate_month() -> None:
+    """`three years after another one` counts from the day of the event before it."""
+    text = (
+        "The raid on Monday came three years after another one in Lille that killed a French "
+        "priest."
+    )
+
+    assert decided("killed", text).date is not None
+    assert dates(text)["killed"] == "2018-03~"
+    assert dates(text)["raid"] == "2021-03-08"
+
+
+def test_before_and_after_give_bounds() -> None:
+    """A bound is an interval, never the day itself."""
+    found = dates("Tensions grew after March 1. The hostages were freed before Sunday.")
+
+    assert found["grew"] == "[2021-03-01..2021-03-10]"
+    assert found["freed"] == "[..2021-03-07]"
+
+
+def test_then_bounds_by_the_moment_the_story_was_at() -> None:
+    """`then` places an undated event after the last dated one, and says so."""
+    one = decided("resigned", "Protesters stormed the palace on Friday. The king then resigned.")
+
+    assert one.date is not None
+    assert str(one.date.edtf) == "[2021-03-05..2021-03-10]"
+    assert one.date.text == ""
+    assert "told as coming after" in one.date.basis
+
+
+def test_undated_event_is_bounded_by_publication_alone() -> None:
+    """Without any date the article only tells that it had happened; the likely day is kept."""
+    one = decided("sold", "Norsea sold its refinery.")
+
+    assert one.date is not None
+    assert str(one.date.edtf) == "[..2021-03-10]"
+    assert one.date.likely is not None
+    assert one.date.likely.isoformat() == "2021-03-10"
+
+
+def test_event_of_an_after_clause_lies_before_the_clause_above() -> None:
+    """`after a fire destroyed it` is told as earlier than what followed."""
+    found = dates("Norsea closed the refinery in January after a fire destroyed two tanks.")
+
+    assert found["closed"] == "2021-01"
+    assert found["destroyed"] == "[..2021-01-31]"
+
+
+def test_past_event_takes_no_day_after_publication() -> None:
+    """A later day in the clause is the day of something else."""
+    found = dates("Norsea agreed to sell the refinery on March 20.")
+
+    assert found["agreed"] == "[..2021-03-10]"
+
+
+def test_unknown_publication_leaves_an_undated_event_undated() -> None:
+    """No publication date, no bound."""
+    from extract.mentions import consider
+    from records.model import Article
+    from tests.reading import parsed
+
+    text = "Norsea sold its refinery."
+    one = next(iter(consider(Article("a", "A", text), parsed(text), ())))
+
+    assert one.date is None

@@ -1,0 +1,69 @@
+"""Whether it happened: one sentence a rule, the word in question, and what it is taken for."""
+
+import pytest
+
+from tests.reading import decided
+
+HAPPENED = {
+    "Norsea closed the refinery.": "closed",
+    "The pilot managed to land the plane.": "land",
+    "The floods forced the town to evacuate.": "forced",
+    "Crowds began to leave the square.": "leave",
+    "Officials praised the decision after the army's recent invasion of Taria.": "invasion",
+    "Iran answered by shelling the port.": "shelling",
+}
+NOT = {
+    "The bank may close its branch in Riga.": "close",
+    "The minister refused to resign.": "resign",
+    "The company did not sell the refinery.": "sell",
+    "No ship left the port.": "left",
+    "Union leaders want to strike.": "strike",
+    "If the river rises, the town floods.": "rises",
+    "He denied that his office paid the fine.": "paid",
+    "The court ordered him to pay.": "pay",
+    "She went to Oslo to meet the king.": "meet",
+    "They talked about plans for an invasion of Taria.": "invasion",
+    "The guards barred her from entering the hall.": "entering",
+    "Did the minister resign?": "resign",
+    "The army left without firing a shot.": "firing",
+}
+
+
+@pytest.mark.parametrize("text", HAPPENED)
+def test_told_as_having_happened(text: str) -> None:
+    """Implicative verbs, presupposing phrases and plain pasts tell of what happened."""
+    assert decided(HAPPENED[text], text).verdict.aspect == "happened"
+
+
+@pytest.mark.parametrize("text", NOT)
+def test_not_told_as_having_happened(text: str) -> None:
+    """Modals, negation, wishes, conditions, denials, purposes and questions tell of none."""
+    one = decided(NOT[text], text)
+
+    assert one.verdict.aspect is None
+    assert one.mention is None
+    assert one.reason
+
+
+def test_future_is_planned() -> None:
+    """`will` and `is scheduled for` are plans; they need a date to be worth a mention."""
+    dated = decided("open", "The museum will open its doors in Turin on March 20.")
+    slated = decided("vote", "A vote in the Polish parliament is scheduled for Friday.")
+
+    assert dated.mention is not None
+    assert dated.mention.aspect == "planned"
+    assert slated.verdict.aspect == "planned"
+
+
+def test_statement_needs_a_date_to_be_a_record() -> None:
+    """What somebody said on a day is an event; without a day it only supports others."""
+    text = "Prices rose in Riga on Monday. Anna Ozola said on Tuesday that rents had doubled."
+    undated = "Prices rose in Riga on Monday. Anna Ozola said that rents had doubled."
+    on_a_day, without = decided("said", text).mention, decided("said", undated).mention
+
+    assert on_a_day is not None
+    assert on_a_day.aspect == "statement"
+    assert "double" in on_a_day.content
+    assert on_a_day.alone
+    assert without is not None
+    assert not without.alone

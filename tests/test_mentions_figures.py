@@ -1,0 +1,31 @@
+"""Figures: the number as written, with what it counts."""
+
+import pytest
+
+from extract.figures import figures_of
+from tests.reading import parsed
+
+FIGURES = {
+    "Roughly 5,000 troops left.": {("Roughly 5,000", "troops")},
+    "At least 25 people were killed.": {("At least 25", "people killed")},
+    "The storm killed more than 40 fishermen.": {("more than 40", "fishermen killed")},
+    "Police arrested 12.": {("12", "people arrested")},
+    "It happened on May 3, 2020.": set(),
+    "The shares cost $12 each.": set(),
+}
+
+
+@pytest.mark.parametrize("text", FIGURES)
+def test_figure_has_its_words_and_what_it_counts(text: str) -> None:
+    """Dates and prices count nothing."""
+    found = {(figure.value, figure.what) for figure in figures_of(parsed(text)[:])}
+
+    assert FIGURES[text] == found
+
+
+def test_figure_is_at_its_place() -> None:
+    """The offsets are those of the words."""
+    text = "Officials said that about 300 homes burned."
+    figure = figures_of(parsed(text)[:])[0]
+
+    assert text[figure.start : figure.end] == "about 300"

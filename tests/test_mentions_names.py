@@ -1,0 +1,73 @@
+"""Names, roles, pronouns and states within one article."""
+
+from extract.names import find_names
+from extract.states import adjective_of, short_state, state_of
+from records.model import Entity
+from tests.reading import mentions, parsed
+
+
+def test_all_forms_of_a_person_are_one_name() -> None:
+    """The surname is the person whose full name the article gives."""
+    doc = parsed("Gen. Marta Kowalska arrived on Monday. Kowalska met the press. Kowalska left.")
+    found = {name.canonical for name in find_names(doc).by_token.values()}
+
+    assert "Marta Kowalska" in found
+    assert "Kowalska" not in found
+
+
+def test_two_bearers_of_a_surname_stay_apart() -> None:
+    """A surname that two persons bear stands for neither."""
+    doc = parsed("Anna Meier met Jonas Meier in Bonn. Meier then left for Paris.")
+    found = {name.canonical for name in find_names(doc).by_token.values()}
+
+    assert {"Anna Meier", "Jonas Meier", "Meier"} <= found
+
+
+def test_entities_give_the_name_of_an_alias() -> None:
+    """An alias of the project's entities has the entity's name and kind."""
+    entity = Entity("Marta Kowalska", "person", ("M. Kowalska",))
+    doc = parsed("The court heard M. Kowalska on Monday.")
+    names = find_names(doc, (entity,))
+
+    assert "Marta Kowalska" in {name.canonical for name in names.by_token.values()}
+
+
+def test_states_are_known_by_any_of_their_names() -> None:
+    """Names, short forms, adjectives and peoples are general knowledge."""
+    assert ["United States"] * 3 == [state_of("U.S."), state_of("American"), state_of("USA")]
+    assert state_of("Kenyans") == "Kenya"
+    assert state_of("Springfield") is None
+    assert (short_state("United Kingdom"), adjective_of("Kenya")) == ("UK", "Kenyan")
+
+
+def test_body_is_named_with_its_state() -> None:
+    """`Kenya's parliament` and `the Kenyan parliament` are one organisation."""
+    found = mentions("Kenya's parliament passed the law on Monday.")
+    other = mentions("The Kenyan parliament passed the law on Monday.")
+
+    assert found[0].participants[0].name == "Kenyan parliament"
+    assert found[0].participants[0].kind == "organisation"
+    assert other[0].participants[0].name == "Kenyan parliament"
+
+
+def test_safe_pronoun_has_the_name() -> None:
+    """`He` after a sentence about one man is that man."""
+    text = "Jonas Meier won the race on Sunday. He broke the record on Monday."
+    broke = next(mention for mention in mentions(text) if mention.lemma == "break")
+
+    assert broke.participants[0].name == "Jonas Meier"
+    assert broke.title == "Jonas Meier breaks record"
+
+
+def test_unsafe_pronoun_gives_no_mention() -> None:
+    """`They` that could be anybody is no subject of a headline."""
+    text = "Fans and players met on Sunday. They left on Monday."
+
+    assert "leave" not in {mention.lemma for mention in mentions(text)}
+
+
+def test_places_are_where_it_happened() -> None:
+    """A place name in a phrase of the event is one of its places."""
+    found = mentions("A bus crashed near Lyon in France on Monday, killing two tourists.")
+
+    assert set(found[0].places) == {"Lyon", "France"}

@@ -1,0 +1,61 @@
+"""The parse: the same characters, paragraphs apart, sentences whole."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.nlp import PipelineMissing, load_pipeline
+from tests.reading import parsed
+
+
+def _sentences(text: str) -> list[str]:
+    return [sentence.text.strip() for sentence in parsed(text).sents]
+
+
+@settings(max_examples=60)
+@given(st.text(alphabet="Ab. ,\"'’\n\u00a0\t“”1-", max_size=60))
+def test_parse_keeps_every_character(text: str) -> None:
+    """Whatever the white space, `doc.text` is the text and tokens are at their offsets."""
+    doc = parsed(text)
+
+    assert doc.text == text
+    assert all(text[token.idx : token.idx + len(token)] == token.text for token in doc)
+
+
+def test_no_sentence_runs_across_paragraphs() -> None:
+    """A heading without a full stop does not join the paragraph after it."""
+    assert _sentences("Fire in the port\n\nIt was put out.") == [
+        "Fire in the port",
+        "It was put out.",
+    ]
+
+
+def test_line_break_within_a_paragraph_is_a_space() -> None:
+    """Wrapped lines are one sentence."""
+    assert _sentences("The fire was\nput out.") == ["The fire was\nput out."]
+
+
+def test_rank_before_a_name_does_not_end_a_sentence() -> None:
+    """`Brig. Gen. X` is one name."""
+    assert len(_sentences("The letter named Marine Brig. Gen. Tom Ode as its author.")) == 1
+
+
+def test_closing_quotation_mark_stays_with_its_sentence() -> None:
+    """No sentence begins with the mark that closes the one before."""
+    found = _sentences('"It was loud." He left. "It was bright."')
+
+    assert not [one for one in found if one.startswith('" ')]
+
+
+def test_unbreakable_space_splits_no_phrase() -> None:
+    """A no-break space is a space to the parser."""
+    doc = parsed("The\u00a0prime\u00a0\u00a0minister left.")
+    subject = next(token for token in doc if token.dep_ == "nsubj")
+
+    assert subject.text == "minister"
+
+
+def test_missing_pipeline_says_what_to_do() -> None:
+    """The message names the pipeline and the way out."""
+    with pytest.raises(PipelineMissing, match="'xx_no_such' is not installed; install"):
+        load_pipeline("xx_no_such")
