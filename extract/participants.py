@@ -101,7 +101,7 @@ def _participants(token: Token, role: Role, cast: Cast) -> Iterator[Participant]
         found = _participant(one, role, cast)
         if found is not None:
             yield found
-        if role != "other" and found is not None and found.kind is None:
+        if role != "other" and not is_event_noun(one) and found is not None and found.kind is None:
             yield from _owners(one, cast)
 
 

@@ -12,10 +12,18 @@ from spacy.tokens import Token
 
 from extract.aliases import Name
 from extract.bearers import Cast, name_of
-from extract.clauses import child, is_infinitive, is_passive, modal_of, subject_of, tense_of
+from extract.clauses import (
+    child,
+    is_infinitive,
+    is_passive,
+    lemma_of,
+    modal_of,
+    subject_of,
+    tense_of,
+)
 from extract.factuality import done_infinitive
 from extract.lexicon import sections
-from extract.predicates import Trigger, event_behind
+from extract.predicates import VERBS, Trigger, event_behind
 from extract.states import short_state, state_of
 from extract.titlewords import Piece, join, once, past_participle, present, tidy
 
@@ -32,7 +40,7 @@ _BREAKS = {"prep", "cc", "acl", "agent", "advcl", "xcomp", "mark", "ccomp"}
 def title_of(trigger: Trigger, cast: Cast) -> str:
     """Write the headline; empty where the clause has nobody to name."""
     writer = _Writer(cast)
-    if trigger.verb is None or trigger.head == trigger.noun:
+    if trigger.verb is None or (trigger.head == trigger.noun and not _begins(trigger.verb)):
         return tidy(join(_fitted(writer.phrase(trigger.head))))
     if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
         return tidy(join(_fitted(writer.phrase(trigger.verb.head))))
@@ -42,6 +50,11 @@ def title_of(trigger: Trigger, cast: Cast) -> str:
         if subject and len(join(line)) <= LONGEST:
             break
     return tidy(join(_fitted(line))) if subject else ""
+
+
+def _begins(verb: Token) -> bool:
+    """Say whether the verb tells more than that it happened: `the war started`."""
+    return lemma_of(verb) in VERBS["begin"] | {"erupt", "break out"}
 
 
 def _subjects(trigger: Trigger, writer: "_Writer") -> Iterator[list[Piece]]:
@@ -173,7 +186,7 @@ class _Writer:
             return (one.text == "-" and not one.whitespace_) or (
                 one.text == "," and _lists(one, head)
             )
-        return not (one.dep_ == "det" and one.lower_ in _ARTICLES)
+        return not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
 
     def _dropped(self, one: Token) -> bool:
         """Say whether a phrase only tells who says so, or a mark only opens a clause."""

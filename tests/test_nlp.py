@@ -59,3 +59,12 @@ def test_missing_pipeline_says_what_to_do() -> None:
     """The message names the pipeline and the way out."""
     with pytest.raises(PipelineMissing, match="'xx_no_such' is not installed; install"):
         load_pipeline("xx_no_such")
+
+
+def test_lost_first_letter_is_read_but_not_written() -> None:
+    """A story whose drop capital is lost parses as if it were there; the text stays as it is."""
+    doc = parsed("he harbour authority on Friday closed the port.")
+
+    assert doc.text == "he harbour authority on Friday closed the port."
+    assert doc[0].text == "he"
+    assert next(doc.sents).root.text == "closed"
