@@ -68,6 +68,7 @@ class Words:
 
 ENGLISH = Words()
 LANGUAGE = "en"
+_LANGUAGES = {LANGUAGE: ENGLISH}
 KINDS = {
     "person": "People",
     "organisation": "Organisations",
@@ -97,8 +98,7 @@ PREVIEW_PROBLEMS = "Not yet published: mend these first"
 
 def words_for(language: str) -> Words:
     """Give the words of a language; English where there are none of its own yet."""
-    del language  # English is the only language so far.
-    return ENGLISH
+    return _LANGUAGES.get(language.lower().split("-")[0], ENGLISH)
 
 
 def direction(language: str) -> str:

@@ -4,106 +4,18 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from dataclasses import fields, is_dataclass, replace
-from html.parser import HTMLParser
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
-from jinja2 import meta
 
-from publish import context, parts
-from publish.assemble import Assembly
-from publish.catalog import Catalog
 from publish.links import check_links
-from publish.render import TEMPLATES, environment
-from publish.site import pages, render_site
-from publish.words import Words
-from records.model import Content, Correction, Entity, Figure, FigureValue
+from publish.site import render_site
+from records.model import Content
 from tests.site_fixture import content, rendered, with_event
 
 ROOT = Path(__file__).parent.parent
 CLOSED = "2020-01-03-bridge-closed"
-HOSTILE = "<script>alert('x')</script>\" onmouseover=\"alert(1)&"
-
-
-class Recorder:
-    """A stand-in for a part of a context that remembers which of its fields were asked for."""
-
-    def __init__(self, value: Any, used: set[tuple[str, str]]) -> None:
-        self._value = value
-        self._used = used
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._value, name)
-        self._used.add((type(self._value).__name__, name))
-        return recorded(found, self._used)
-
-
-def recorded(value: Any, used: set[tuple[str, str]]) -> Any:
-    """Wrap every dataclass within a value."""
-    if isinstance(value, tuple):
-        return tuple(recorded(item, used) for item in value)
-    return Recorder(value, used) if is_dataclass(value) else value
-
-
-def declared() -> set[tuple[str, str]]:
-    """List each field of each dataclass that a template may be given."""
-    modules = [vars(module).values() for module in (context, parts)]
-    classes = {found for values in modules for found in values if isinstance(found, type)}
-    return {
-        (found.__name__, field.name)
-        for found in classes | {Words}
-        if is_dataclass(found)
-        for field in fields(found)
-    }
-
-
-def words_in_code() -> set[tuple[str, str]]:
-    """List the labels that page models are made of, which templates need not show."""
-    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "publish").glob("*.py")]
-    named = re.findall(r"\btext\.([a-z]\w+)", "".join(texts))
-    return {("Words", name) for name in named} & declared()
-
-
-def every_page() -> Iterator[tuple[str, Any]]:
-    """Give template and context of each page, with and without what is optional."""
-    bare = replace(content().site, base_url="", publisher="")
-    undated = [replace(article, published=None) for article in content().articles]
-    for shown in (content(), replace(content(), articles=tuple(undated)), Content(site=bare)):
-        assembly = Assembly(Catalog(shown, drafts=True), preview=shown.site is bare)
-        yield from ((page.template, page.context) for page in pages(assembly))
-    problem = parts.ShownProblem("events/x.yaml:1:2", "mend it")
-    yield "preview.html", context.Panel("en", "/reload.js", "Mend", (problem,))
-
-
-def test_templates_use_exactly_what_their_contexts_declare() -> None:
-    """A field that no template shows, or a name that no context has, fails."""
-    used = words_in_code()
-    for template, shown in every_page():
-        names = {field.name: recorded(getattr(shown, field.name), used) for field in fields(shown)}
-        used |= {(type(shown).__name__, name) for name in names}
-        environment(TEMPLATES).get_template(template).render(names)
-
-    assert declared() == used
-
-
-def names_in(template: str) -> set[str]:
-    """List the names that a template takes from its context, with those it extends or includes."""
-    text = (TEMPLATES / template).read_text(encoding="utf-8")
-    tree = environment(TEMPLATES).parse(text)
-    others = (name for name in meta.find_referenced_templates(tree) if name != "_parts.html")
-    names = meta.find_undeclared_variables(tree) - {"parts"}  # what blocks import
-    return names.union(*(names_in(name or "") for name in others))
-
-
-def test_each_template_takes_exactly_the_names_of_its_context() -> None:
-    """The first level, which the recorder does not see: `layout`, `title` and so on."""
-    found = {template: names_in(template) for template, _ in every_page()}
-    expected = {template: {f.name for f in fields(shown)} for template, shown in every_page()}
-
-    assert expected == found
 
 
 def test_every_link_and_anchor_leads_somewhere() -> None:
@@ -133,68 +45,6 @@ def test_a_draft_is_shown_when_asked_for_and_says_so() -> None:
     assert "Unreviewed" in site["events/2024-01-09-toll-rise.html"]
     assert "Unreviewed" in site["index.html"]
     assert "2024-01-09-lorries" not in "".join(site.values())
-
-
-class Tags(HTMLParser):
-    """Collects what a browser would make of a page."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.scripts = 0
-        self.handlers: list[str] = []
-        self.styles = 0
-        self.links: list[str] = []
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note scripts, inline styles, event handlers and links."""
-        names = dict(attrs)
-        self.scripts += tag == "script"
-        self.styles += tag == "style" or "style" in names
-        self.handlers += [name for name in names if name.startswith("on")]
-        self.links += [names[name] or "" for name in ("href", "src") if name in names]
-
-
-def hostile() -> Content:
-    """Put markup into everything that an editor or a publisher can write."""
-    base = with_event(
-        CLOSED,
-        title=HOSTILE,
-        summary=f"{HOSTILE}[^a] [x](javascript:alert(1))[^b][^c][^d][^e]",
-        date_note=HOSTILE,
-        actors=(HOSTILE,),
-        places=(HOSTILE,),
-        tags=(HOSTILE,),
-        figures=(Figure(HOSTILE, (FigureValue(HOSTILE, "c"),), HOSTILE, HOSTILE),),
-        corrections=(Correction(content().events[0].date, HOSTILE),),
-    )
-    articles = tuple(
-        replace(
-            article,
-            title=HOSTILE,
-            publisher=HOSTILE,
-            author=HOSTILE,
-            published_basis=HOSTILE,
-            url="javascript:alert(1)",
-            archive_url='https://x.example/"><script>',
-            syndicated_from=HOSTILE,
-        )
-        for article in base.articles
-    )
-    entity = Entity(HOSTILE, "person", (HOSTILE + "2",), HOSTILE)
-    site = replace(base.site, title=HOSTILE, description=HOSTILE, publisher=HOSTILE)
-    editors = tuple(replace(page, title=HOSTILE, text=HOSTILE) for page in base.pages)
-    return replace(base, site=site, articles=articles, entities=(entity,), pages=editors)
-
-
-def test_nothing_that_is_written_in_a_record_becomes_markup() -> None:
-    """No script, no handler, no link to code, on any page, whatever the field."""
-    for path, text in rendered(hostile()).items():
-        if path.endswith(".html"):
-            tags = Tags(text)
-            to_code = [link for link in tags.links if re.match(r"\s*(javascript|data):", link)]
-
-            assert (0, 0, [], []) == (tags.scripts, tags.styles, tags.handlers, to_code), path
 
 
 def test_no_page_asks_another_site_for_anything() -> None:

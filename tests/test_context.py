@@ -1,0 +1,98 @@
+"""Templates and their contexts: what is declared is used, and what is used is declared."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from jinja2 import meta
+
+from publish import context, parts
+from publish.assemble import Assembly
+from publish.catalog import Catalog
+from publish.render import TEMPLATES, environment
+from publish.site import pages
+from publish.words import Words
+from records.model import Content
+from tests.site_fixture import content
+
+ROOT = Path(__file__).parent.parent
+
+
+class Recorder:
+    """A stand-in for a part of a context that remembers which of its fields were asked for."""
+
+    def __init__(self, value: Any, used: set[tuple[str, str]]) -> None:
+        self._value = value
+        self._used = used
+
+    def __getattr__(self, name: str) -> Any:
+        found = getattr(self._value, name)
+        self._used.add((type(self._value).__name__, name))
+        return recorded(found, self._used)
+
+
+def recorded(value: Any, used: set[tuple[str, str]]) -> Any:
+    """Wrap every dataclass within a value."""
+    if isinstance(value, tuple):
+        return tuple(recorded(item, used) for item in value)
+    return Recorder(value, used) if is_dataclass(value) else value
+
+
+def declared() -> set[tuple[str, str]]:
+    """List each field of each dataclass that a template may be given."""
+    modules = [vars(module).values() for module in (context, parts)]
+    classes = {found for values in modules for found in values if isinstance(found, type)}
+    return {
+        (found.__name__, field.name)
+        for found in classes | {Words}
+        if is_dataclass(found)
+        for field in fields(found)
+    }
+
+
+def words_in_code() -> set[tuple[str, str]]:
+    """List the labels that page models are made of, which templates need not show."""
+    texts = [path.read_text(encoding="utf-8") for path in (ROOT / "publish").glob("*.py")]
+    named = re.findall(r"\btext\.([a-z]\w+)", "".join(texts))
+    return {("Words", name) for name in named} & declared()
+
+
+def every_page() -> Iterator[tuple[str, Any]]:
+    """Give template and context of each page, with and without what is optional."""
+    bare = replace(content().site, base_url="", publisher="")
+    undated = [replace(article, published=None) for article in content().articles]
+    for shown in (content(), replace(content(), articles=tuple(undated)), Content(site=bare)):
+        assembly = Assembly(Catalog(shown, drafts=True), preview=shown.site is bare)
+        yield from ((page.template, page.context) for page in pages(assembly))
+    problem = parts.ShownProblem("events/x.yaml:1:2", "mend it")
+    yield "preview.html", context.Panel("en", "/reload.js", "Mend", (problem,))
+
+
+def test_templates_use_exactly_what_their_contexts_declare() -> None:
+    """A field that no template shows, or a name that no context has, fails."""
+    used = words_in_code()
+    for template, shown in every_page():
+        names = {field.name: recorded(getattr(shown, field.name), used) for field in fields(shown)}
+        used |= {(type(shown).__name__, name) for name in names}
+        environment(TEMPLATES).get_template(template).render(names)
+
+    assert declared() == used
+
+
+def names_in(template: str) -> set[str]:
+    """List the names that a template takes from its context, with those it extends or includes."""
+    text = (TEMPLATES / template).read_text(encoding="utf-8")
+    tree = environment(TEMPLATES).parse(text)
+    others = (name for name in meta.find_referenced_templates(tree) if name != "_parts.html")
+    names = meta.find_undeclared_variables(tree) - {"parts"}  # what blocks import
+    return names.union(*(names_in(name or "") for name in others))
+
+
+def test_each_template_takes_exactly_the_names_of_its_context() -> None:
+    """The first level, which the recorder does not see: `layout`, `title` and so on."""
+    found = {template: names_in(template) for template, _ in every_page()}
+    expected = {template: {f.name for f in fields(shown)} for template, shown in every_page()}
+
+    assert expected == found
