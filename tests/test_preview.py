@@ -5,10 +5,11 @@ import shutil
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Page
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
 from tornado.testing import bind_unused_port
@@ -138,3 +139,18 @@ def test_the_server_serves_pages_and_the_script_that_reloads_them(address: str) 
     assert "application/javascript" == script
     with pytest.raises(urllib.error.HTTPError, match="404"):
         urllib.request.urlopen(f"{address}/nothing.html")
+
+
+@pytest.mark.browser
+def test_the_panel_has_no_barrier_and_the_policy_lets_pages_reload(
+    address: str, site: Path, preview: Preview, page: Page, axe: Callable[[Page], list[str]]
+) -> None:
+    """The page fails on any error in its console, such as a script that the policy stops."""
+    edit(site, "The ferry began to run", "The ferry never ran")
+    preview.rebuild()
+    page.goto(f"{address}/index.html")
+    panel = page.get_by_role("alert")
+
+    assert "2020-01-05-ferry.yaml" in panel.inner_text()
+    assert "object" == page.evaluate("typeof window.LiveReload")
+    assert [] == axe(page)
