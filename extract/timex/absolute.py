@@ -149,7 +149,7 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     reading = dated(Point("year", number), "", part_mod(match))
     # `the Constitution of 1791`, `a film on 1968` name a thing; `in 1791` moves the story.
-    moves = (before in _MOVES and story.direct(match.start("year"))) or token.is_sent_start is True or bool(match["part"]) or story.is_heading(match.start())
+    moves = (before in _MOVES) or token.is_sent_start is True or bool(match["part"]) or story.is_heading(match.start())
     yield replace(reading, stays=moves and before not in ("-", "–", "—"))
 
 

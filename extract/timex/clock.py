@@ -42,6 +42,8 @@ def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
     found = story.last(lambda p: p.grain == "day")
     if found and (story.narrative or found.sentence >= story.sentence(offset) - 1):
         return replace(found.point, clock=""), story.from_seen(found, offset)
+    if story.narrative:
+        return None, ""
     return story.now("day"), story.from_published()
 
 

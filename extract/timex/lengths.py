@@ -45,6 +45,9 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     words, unit = match["count"].lower(), match["unit"]
     if (match.groupdict().get("age") or "").lower() == "old" and _is_person(match, story):
         return
+    if words == "one" and unit.lower() == "day" and story.tense(match.start()) == "future":
+        yield Reading("DATE", "FUTURE_REF")
+        return
     number = count(words)
     if match.groupdict().get("half"):
         number = (number or 0) + 0.5

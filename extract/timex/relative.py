@@ -18,6 +18,7 @@ from extract.timex.lexicon import (
     either,
 )
 from extract.timex.point import Point, cut, first_day, from_date, shift, timex_value
+from extract.timex.quarters import year_before
 from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Story
 
@@ -128,7 +129,7 @@ def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if grain == "weekend" and not story.narrative:
         yield from _weekend(match, story)
         return
-    near = story.last_with(grain)
+    near = story.last_with(grain) if story.narrative or grain in ("day", "week") else None
     if near and near[1].sentence >= story.sentence(match.start()) - 2:
         yield dated(near[0], story.from_seen(near[1], match.start()), part_mod(match))
         return
@@ -169,7 +170,7 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     grain, number = {"fortnight": ("week", number * 2)}.get(grain, (grain, number))
     if way == "ago" and grain == "week" and number == 1:
         grain, number = "day", 7
-    if grain == "year" and back and number == 1 and (compared := _year_before(match, story)):
+    if grain == "year" and back and number == 1 and (compared := year_before(story, match.start())):
         yield compared
         return
     start = base(story, grain, match.start(), from_story=from_story)
@@ -181,26 +182,7 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     steps = int(number) if number >= 1 else 1
     point = shift(start[0], -steps if back else steps)
     if point is not None:
-        yield dated(point, start[1], mod)
-
-
-def _year_before(match: re.Match[str], story: Story) -> Reading | None:
-    """Read `a year earlier` beside the figures of a quarter or a day as that one a year before."""
-    seen = story.last(lambda point: True)
-    if seen is None or seen.point.grain != "quarter" or story.sentence(match.start()) - seen.sentence > 3:
-        return None
-    point = Point("quarter", seen.point.year - 1, seen.point.part)
-    return replace(dated(point, story.from_seen(seen, match.start())), stays=False)
-
-
-def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read the adjective: `the year-earlier results`."""
-    compared = _year_before(match, story)
-    now = story.now("year")
-    if compared:
-        yield compared
-    elif now:
-        yield replace(dated(Point("year", now.year - 1), story.from_published()), stays=False)
+        yield replace(dated(point, start[1], mod), stays=way != "ago" or grain != "year")
 
 
 def _grain(word: str) -> str:
@@ -257,7 +239,6 @@ _WAY = rf"(?P<way>ago|earlier|later|from{S}now|hence|previously|(?:before|prior|
 _VAGUE = either(VAGUE_COUNTS)
 
 RULES = (
-    rule("year-ago", r"(?:the\s+)?year-(?:ago|earlier)", _year_ago),
     rule("deictic", rf"{PART}?(?P<word>today|yesterday|tomorrow|the{S}day{S}before{S}yesterday|the{S}day{S}after{S}tomorrow){DAYPART}?", _deictic),
     rule("weekday", rf"{PART}?(?:(?P<which>last|next|this|this{S}past|this{S}coming|the{S}previous|the{S}following|the{S}preceding|that|the{S}same|past){S})?{PART.replace('part>', 'part2>')}?(?P<weekday>{WEEKDAY}){DAYPART}?", _weekday),
     rule("unit", rf"{PART}?{_WHICH}{S}(?:(?:fiscal|full|financial|calendar){S})?(?P<unit>day|week|weekend|month|year|decade)", _unit),

@@ -8,14 +8,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
 
-from extract.timex import absolute, clock, lengths, periods, relative, vague
+from extract.timex import absolute, clock, lengths, quarters, relative, seasons, vague
 from extract.timex.model import Published, Timex
 from extract.timex.rule import Rule, dated
 from extract.timex.story import Reading, Story
 from extract.timex.values import bounds, edtf
 
 RULES: tuple[Rule, ...] = (
-    *absolute.RULES, *relative.RULES, *periods.RULES, *clock.RULES, *lengths.RULES, *vague.RULES,
+    *absolute.RULES, *relative.RULES, *quarters.RULES, *seasons.RULES, *clock.RULES, *lengths.RULES, *vague.RULES,
 )  # fmt: skip
 
 

@@ -1,0 +1,145 @@
+"""Rules for the periods of accounts: `third-quarter`, `the latest quarter`, `a year-ago loss`.
+
+Accounts are told of one quarter, named once; the rest of the text compares with it.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from extract.timex.lexicon import DAY, MONTH, MONTHS, S, YEAR4, ordinal
+from extract.timex.point import Point, from_date, last_day, shift
+from extract.timex.rule import PART, dated, part_mod, rule, unknown
+from extract.timex.story import Reading, Seen, Story
+
+YEAR_AFTER = rf"(?:(?:{S}of|{S}in|,)?{S}(?:fiscal{S})?(?P<year>{YEAR4}|(?:the{S})?(?P<rel>this|last|next|that){S}year))"
+YEAR_BEFORE = rf"(?:(?:the{S})?(?:fiscal{S})?(?P<before>{YEAR4})(?:['’]s)?{S}|(?P<relb>this|last|next){S}year['’]s{S})"
+_WHICH = rf"(?:(?P<which>last|past|this|next|the{S}previous|the{S}following|that|the{S}same|the{S}current|the{S}next|the{S}last|the{S}latest|its{S}latest|the){S})"
+_AGO = rf"(?:(?P<ago>year[- ](?:ago|earlier)){S})"
+_ENDED = rf"(?:{S}(?:ended|ending){S}(?P<end_month>{MONTH}){S}{DAY}(?!\d))"
+
+
+def focus(story: Story) -> Seen | None:
+    """Find the quarter that the accounts are about."""
+    return story.last(lambda point: point.grain == "quarter")
+
+
+def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
+    """Return the year said before or after a period, and what it was resolved against."""
+    groups = match.groupdict()
+    stated = groups.get("before") or (groups.get("year") if not groups.get("rel") else None)
+    if stated:
+        return int(stated), ""
+    rel = groups.get("rel") or groups.get("relb")
+    if rel and (now := story.now("year")):
+        return now.year + {"last": -1, "next": 1}.get(rel.lower(), 0), story.from_published()
+    return None, ""
+
+
+def _numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the third quarter`, `the first half of 2019`."""
+    word, grain = match["nth"].lower(), match["unit"].lower()
+    number = (2 if grain == "half" else 4) if word in ("last", "latter") else ordinal(word)
+    if not 1 <= number <= (4 if grain == "quarter" else 2):
+        return
+    year, anchor = stated_year(match, story)
+    if year is None:
+        year, anchor = _unstated_year(match, story, grain, number)
+    if year is None:
+        yield unknown(f"XXXX-{grain[0].upper()}{number}")
+        return
+    year -= bool(match.groupdict().get("ago"))
+    now = story.now("year")
+    compared = now is not None and year < now.year and not story.narrative
+    reading = dated(Point(grain, year, number), anchor, part_mod(match))
+    yield replace(reading, stays=not compared or focus(story) is None)
+
+
+def _unstated_year(
+    match: re.Match[str], story: Story, grain: str, number: int
+) -> tuple[int | None, str]:
+    now, found = story.now(grain), story.last_with("year")
+    if story.narrative or now is None:
+        return (found[0].year, story.from_seen(found[1], match.start())) if found else (None, "")
+    # Results of the quarter before are still to be reported: `expects a third-quarter loss`.
+    ahead = story.tense(match.start("nth")) == "future" and number < now.part - 1
+    behind = number - now.part >= 2 and story.tense(match.start("nth")) != "future"
+    return now.year + ahead - behind, story.from_published()
+
+
+def _quarter(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the latest quarter`, `the year-ago quarter`, `the 1988 period`."""
+    which = (match["which"] or "").lower().split()
+    found, now = focus(story), story.now("quarter")
+    if match["unit"].lower() == "period" and (
+        found is None or not (match["ago"] or match["before"] or match["rel"] or "latest" in which)
+    ):
+        return
+    point, anchor = _meant(match, story, which)
+    if point is None:
+        return
+    year, by_year = stated_year(match, story)
+    if match["ago"] and year is None:
+        year = point.year - 1
+    if year is not None and not match["end_month"]:
+        point, anchor = Point("quarter", year, point.part), anchor or by_year
+    compared = found is not None and now is not None and point.year < found.point.year
+    reading = dated(point, anchor)
+    yield replace(reading, span=(match.start(), match.end("unit")) if match["end_month"] else None, stays=not compared)
+
+
+def _meant(
+    match: re.Match[str], story: Story, which: list[str]
+) -> tuple[Point | None, str]:
+    found, now = focus(story), story.now("quarter")
+    if match["end_month"] and now is not None:
+        return _ended(match, now), story.from_published()
+    if found is not None and not set(which) & {"current", "next", "last"}:
+        return found.point, story.from_seen(found, match.start())
+    if now is None or match["unit"].lower() == "period":
+        return None, ""
+    back = {"this": 0, "current": 0, "next": 1, "following": 1}
+    steps = next((back[word] for word in which if word in back), -1)
+    return shift(now, steps), story.from_published()
+
+
+def _ended(match: re.Match[str], now: Point) -> Point | None:
+    """Return the quarter in which most of a quarter ended on a given day lies."""
+    month = MONTHS[match["end_month"].lower().rstrip(".")]
+    latest = last_day(now)
+    if latest is None:
+        return None
+    year = now.year - (month > latest.month)
+    end = last_day(Point("month", year, month))
+    return from_date(end - timedelta(days=45), "quarter") if end else None
+
+
+def year_before(story: Story, offset: int) -> Reading | None:
+    """Read `a year earlier` beside a quarter's figures as that quarter of the year before."""
+    seen = focus(story)
+    if seen is None or story.sentence(offset) - seen.sentence > 6:
+        return None
+    latest = story.last(lambda point: point.grain in ("quarter", "year", "half", "month"))
+    if latest is not None and latest.point.grain != "quarter" and latest.start > seen.start:
+        return None
+    point = Point("quarter", seen.point.year - 1, seen.point.part)
+    return replace(dated(point, story.from_seen(seen, offset)), stays=False)
+
+
+def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read the adjective: `a year-earlier loss`."""
+    now = story.now("year")
+    reading = year_before(story, match.start())
+    if reading is None and now is not None:
+        reading = dated(Point("year", now.year - 1), story.from_published())
+    if reading is not None:
+        yield replace(reading, span=match.span("core"), stays=False)
+
+
+RULES = (
+    rule("quarter-nth", rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:fiscal[ -])?(?P<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th))(?:{S}(?:fiscal{S})?|-)(?P<unit>quarter){YEAR_AFTER}?", _numbered),
+    rule("half", rf"{PART}?{YEAR_BEFORE}?(?:(?:the|its){S})?(?P<nth>first|second|last|latter)[- ](?P<unit>half){YEAR_AFTER}", _numbered),
+    rule("quarter", rf"{_WHICH}?(?:(?:comparable|corresponding){S})?{YEAR_BEFORE}?{_AGO}?(?P<unit>quarter|period)(?:{_ENDED}|(?:{S}of)?{YEAR_AFTER})?", _quarter),
+    rule("year-ago", r"(?:an?\s+)?(?P<core>year-(?:ago|earlier))", _year_ago),
+)  # fmt: skip

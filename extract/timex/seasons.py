@@ -1,0 +1,97 @@
+"""Rules for seasons and holidays: `last spring`, `the winter of 1941`, `Christmas Eve`."""
+
+import re
+from collections.abc import Iterator
+
+from extract.timex.holidays import HOLIDAYS, holiday
+from extract.timex.lexicon import S, SEASON, SEASONS, either
+from extract.timex.point import Point, from_date
+from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, stated_year
+from extract.timex.rule import PART, dated, part_mod, rule, unknown
+from extract.timex.story import Reading, Story
+
+WHICH = rf"(?:(?P<which>last|past|this|this{S}past|this{S}coming|next|coming|the{S}previous|the{S}following|that|the{S}same|the{S}current|the{S}next|the{S}latest|its{S}latest|the){S})"
+
+
+def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    number = SEASONS[match["season"].lower()]
+    token = story.token(match.start("season"))
+    which = (match["which"] or "").lower()
+    if token is None or token.pos_ not in ("NOUN", "PROPN"):
+        return
+    following = story.doc.text[match.end() : match.end() + 4].lower()
+    if token.lower_ == "fall" and following == " of " and not match["year"]:
+        return
+    if not (which or match["year"] or match["part"]) and token.lower_ == "fall":
+        return
+    year, anchor = stated_year(match, story)
+    if year is None:
+        year, anchor = _season_year(match, story, number, which.split()[-1] if which else "")
+    if year is None:
+        yield unknown(f"XXXX-{('SP', 'SU', 'FA', 'WI')[number - 1]}")
+    else:
+        yield dated(Point("season", year, number), anchor, part_mod(match))
+
+
+def _season_year(
+    match: re.Match[str], story: Story, number: int, which: str
+) -> tuple[int | None, str]:
+    now = story.now("season")
+    found = story.last_with("year")
+    if (
+        story.narrative or now is None or which in ("that", "same", "previous", "following")
+    ) and found:
+        # The winter after December 1914 has most of its days in 1915.
+        turn = number == 4 and found[1].point.month >= 9
+        year = found[0].year + turn + {"next": 1, "following": 1, "last": -1, "previous": -1}.get(which, 0)
+        return year, story.from_seen(found[1], match.start())
+    if now is None:
+        return None, ""
+    year, part = now.year, now.part
+    if which in ("last", "past", "previous"):
+        year -= number >= part
+    elif which in ("next", "coming") or story.tense(match.start("season")) == "future":
+        year += number < part or (number == part and which == "next")
+    elif which != "this" and number > part:
+        year -= 1
+    return year, story.from_published()
+
+
+def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    name = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
+    if not match["holiday"][0].isupper():
+        return
+    year, anchor = stated_year(match, story)
+    if year is not None:
+        day = holiday(name, year)
+        if day:
+            yield dated(from_date(day), anchor)
+        return
+    if story.narrative or story.published is None:
+        found = story.last_with("year")
+        day = holiday(name, found[0].year) if found and found[0].year > 0 else None
+        if found and day:
+            yield dated(from_date(day), story.from_seen(found[1], match.start()))
+        return
+    now, which = story.published, (match["which"] or "").lower()
+    days = [d for y in (now.year - 1, now.year, now.year + 1) if (d := holiday(name, y))]
+    past = [d for d in days if d <= now]
+    ahead = [d for d in days if d >= now]
+    future = story.tense(match.start()) == "future" or "next" in which or "coming" in which
+    chosen = ahead[0] if future and ahead else past[-1] if past else None
+    if (
+        not which
+        and not future
+        and ahead
+        and story.tense(match.start()) != "past"
+        and (ahead[0] - now).days < 60
+    ):
+        chosen = ahead[0]
+    if chosen:
+        yield dated(from_date(chosen), story.from_published())
+
+
+RULES = (
+    rule("season", rf"{PART}?{WHICH}?(?:(?:early|late|mid)[- ])?{YEAR_BEFORE}?(?P<season>{SEASON}){YEAR_AFTER}?", _season),
+    rule("holiday", rf"(?:{WHICH})?(?P<holiday>{either(HOLIDAYS)})(?:{S}(?:holiday|day))?{YEAR_AFTER}?(?P<before>)(?P<relb>)", _holiday),
+)  # fmt: skip
