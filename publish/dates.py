@@ -21,11 +21,13 @@ _PART_OF_MONTH = re.compile(r"\b(early|mid|late)\b", re.IGNORECASE)
 
 def date_words(edtf: Edtf, said: Iterable[str] = ()) -> str:
     """Say a date; `said` are words of sources that mean it, such as `late last month`."""
-    if edtf.shape == "within":
-        return _part_of_month(edtf, said) or _within(edtf.start, edtf.end)
-    if edtf.shape == "interval":
-        return _interval(edtf.start, edtf.end)
-    return _qualified(edtf.start, _plain(edtf.start)) if edtf.start else edtf.text
+    part = _part_of_month(edtf, said) if edtf.shape == "within" else ""
+    if part:
+        return part
+    if edtf.start is not None and edtf.start == edtf.end:
+        return _said(edtf.start)
+    spell = _within if edtf.shape == "within" else _interval
+    return spell(edtf.start, edtf.end)
 
 
 def month_words(year: int, month: int) -> str:

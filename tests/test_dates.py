@@ -37,6 +37,8 @@ from records.edtf import parse_edtf
         ("../2020-01-05", "before 5 January 2020"),
         ("[2019-12-27..2020-01-03]", "between 27 December 2019 and 3 January 2020"),
         ("[2019-12-27..2019-12-31]", "between 27 and 31 December 2019"),
+        ("[2020-01-03..2020-01-03]", "3 January 2020"),
+        ("2020-01/2020-01", "January 2020"),
         ("[..2020-01-05]", "on or before 5 January 2020"),
         ("[2020-01-05..]", "on or after 5 January 2020"),
     ],
