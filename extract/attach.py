@@ -27,7 +27,7 @@ class Attached:
     timex: Timex
     host: Token
     edtf: Edtf | None
-    """None for a duration, a set or a word such as `recently`."""
+    """None for a duration, a set, a decade, or a word such as `recently`."""
     preposition: str
     """Lower case; empty where it has none."""
     when: bool = False
@@ -63,9 +63,11 @@ def _edtf(timex: Timex) -> Edtf | None:
     if not timex.edtf or timex.type not in {"DATE", "TIME"}:
         return None
     try:
-        return parse_edtf(timex.edtf)
+        edtf = parse_edtf(timex.edtf)
     except EdtfError:
         return None
+    wide = edtf.shape == "point" and edtf.start and edtf.start.precision in {"decade", "century"}
+    return None if wide else edtf
 
 
 def _host(root: Token, span: Span) -> tuple[str, Token | None]:

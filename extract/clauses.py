@@ -47,6 +47,8 @@ def is_passive(verb: Token) -> bool:
     """Say whether the verb's subject is what it is done to."""
     if child(verb, "auxpass", "nsubjpass") is not None:
         return True
+    if verb.tag_ == "VBN" and child(verb, "aux", "dobj") is None and child(verb, "xcomp"):
+        return True
     bare = child(verb, "aux") is None and child(verb, "nsubj", "dobj") is None
     return (
         verb.tag_ == "VBN"

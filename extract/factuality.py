@@ -24,28 +24,13 @@ from extract.clauses import (
     tense_of,
 )
 from extract.mention import Aspect
+from extract.nominals import UNREAL, noun_objections, presupposed, unreal
 from extract.predicates import NOUNS, VERBS, Trigger
 from extract.quotation import in_quotation
 
 _CONDITIONS = {"if", "unless", "whether", "lest", "until", "provided"}
-_UNREAL = {
-    "any", "no", "possible", "potential", "future", "further", "proposed", "imminent", "planned",
-    "eventual", "hypothetical", "alleged", "every", "such",
-}  # fmt: skip
-_WISHED = {
-    "plan", "threat", "call", "demand", "proposal", "possibility", "prospect", "risk", "fear",
-    "hope", "effort", "attempt", "request", "need", "preparation", "chance", "idea", "option",
-    "intention", "desire", "want", "favor", "favour", "right", "ability", "brink", "verge",
-    "edge",
-}  # fmt: skip
 _DONE = {"decision", "move", "choice"}
 """Somebody's decision to do it is told once it was done."""
-_SETTLED = {
-    "vote", "decision", "announcement", "election", "resignation", "death", "arrest", "birth",
-    "hospitalization", "hospitalisation", "assassination", "murder", "killing", "appointment",
-    "victory", "defeat", "invasion", "conviction", "ouster", "speech", "visit",
-}  # fmt: skip
-"""Events that a possessor has had: `parliament's vote`; not `their withdrawal`."""
 _OPINION = {"i", "we", "you"}
 
 
@@ -105,7 +90,7 @@ def under_report(verb: Token) -> Token | None:
 
 def _objections(trigger: Trigger) -> Iterator[str]:
     if trigger.verb is None:
-        yield from _noun_objections(trigger.head)
+        yield from noun_objections(trigger.head)
         governor = _verb_above(trigger.head)
         if governor is not None and not presupposed(trigger.head):
             yield from _frame_objections(governor, trigger.head)
@@ -113,7 +98,7 @@ def _objections(trigger: Trigger) -> Iterator[str]:
     if trigger.head.sent.text.rstrip().endswith("?"):
         yield "stands in a question"
     if trigger.head != trigger.verb and not is_verb(trigger.head):
-        yield from _unreal(trigger.head)
+        yield from unreal(trigger.head)
     if is_negated(trigger.verb) or is_negated(trigger.head):
         yield "denied: the clause has a negation"
     yield from _verb_objections(trigger.verb)
@@ -126,8 +111,16 @@ def _verb_objections(verb: Token) -> Iterator[str]:
     subject = subject_of(verb)
     if subject is not None and subject.lower_ in _OPINION and in_quotation(verb):
         yield "somebody's own words about themselves"
+    if _is_bare_infinitive(verb):
+        yield "not done: a bare infinitive"
     for one in _governors(verb):
         yield from _governor_objections(one)
+
+
+def _is_bare_infinitive(verb: Token) -> bool:
+    """Say whether a verb is an imperative or `rather than recall`."""
+    loose = verb.tag_ == "VB" and verb.dep_ in {"ROOT", "advcl", "conj", "dep"}
+    return loose and not modal_of(verb) and tense_of(verb) == "none"
 
 
 def _governor_objections(verb: Token) -> Iterator[str]:
@@ -143,10 +136,13 @@ def _governor_objections(verb: Token) -> Iterator[str]:
     meant = is_infinitive(verb) and verb.dep_ in {"advcl", "relcl", "acl", "ccomp"}
     if meant and not done_infinitive(verb):
         yield "purpose or intention: `to` infinitive"
-    if verb.dep_ in {"relcl", "acl"} and any(one.lower_ in _UNREAL for one in head.children):
+    if verb.dep_ in {"relcl", "acl"} and any(one.lower_ in UNREAL for one in head.children):
         yield "of something unreal or general"
     if is_verb(head) and _depends_closely(verb):
         yield from _frame_objections(head, verb)
+    above = _verb_above(head) if verb.dep_ == "acl" and not is_verb(head) else None
+    if above is not None and modal_of(above):
+        yield f"inside what is only possible: `{modal_of(above)} {above.lower_}`"
 
 
 def _verb_above_objections(verb: Token) -> Iterator[str]:
@@ -199,35 +195,6 @@ def done_infinitive(verb: Token) -> bool:
     if verb.dep_ == "xcomp" and is_verb(head):
         return lemma_of(head) in VERBS["manage"]
     return head.lemma_.lower() in _DONE and child(head, "poss") is not None
-
-
-def presupposed(noun: Token) -> bool:
-    """Say whether the phrase takes it that the event happened: `parliament's recent vote`."""
-    if any(one.lower_ in {"recent", "last", "deadly", "fatal", "earlier"} for one in noun.children):
-        return True
-    past = [c for c in noun.children if c.dep_ == "relcl" and tense_of(c) in {"past", "pluperfect"}]
-    return bool(past) or (child(noun, "poss") is not None and noun.lemma_.lower() in _SETTLED)
-
-
-def _unreal(noun: Token) -> Iterator[str]:
-    for one in noun.children:
-        if one.dep_ in {"amod", "det", "compound"} and one.lower_ in _UNREAL:
-            yield f"unreal or general: `{one.lower_} {noun.lower_}`"
-
-
-def _noun_objections(noun: Token) -> Iterator[str]:
-    yield from _unreal(noun)
-    if presupposed(noun):
-        return
-    head = noun.head.head if noun.dep_ == "pobj" else noun.head
-    if noun.dep_ in {"pobj", "conj"} and head.lemma_.lower() in _WISHED and head.pos_ == "NOUN":
-        yield f"wished or feared: under `{head.lower_}`"
-    if noun.tag_ == "NNS" and not any(
-        True for _ in children(noun, "det", "poss", "nummod", "relcl")
-    ):
-        yield "general: a bare plural"
-    if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "against", "without", "about"}:
-        yield f"spoken of, not told: under `{noun.head.lower_}`"
 
 
 def _is_future(verb: Token) -> bool:

@@ -4,6 +4,7 @@ A mention must tell of one particular event: somebody or something named takes p
 given. How things are, what people say without a date, and what they say of themselves is not.
 """
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -18,12 +19,14 @@ from extract.clauses import (
     subject_of,
     tense_of,
 )
-from extract.factuality import done_infinitive, presupposed
+from extract.factuality import done_infinitive
 from extract.mention import Mention
+from extract.nominals import presupposed
 from extract.predicates import NOUNS, VERBS, Trigger
 
 SAID = "a statement without a date"
 """The one objection that leaves a mention good enough to support what others report."""
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
 
@@ -45,6 +48,8 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     named = any(one.kind for one in mention.participants) or mention.places
     if len(mention.title.split()) < (2 if named else 4):
         yield "too little is said to tell what happened"
+    if mention.aspect != "statement" and _FIRST_PERSON.search(mention.title):
+        yield "somebody's own words about themselves"
     if quoted and not dated:
         yield "inside a quotation, undated"
     if mention.aspect == "statement" and not dated:
@@ -120,6 +125,9 @@ def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield "an undated statement in passing"
     if presupposed(noun):
         return
+    bare = child(noun, "det", "poss", "compound", "amod", "nummod", "nmod") is None
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on", "under"} and bare:
+        yield "a set phrase: no particular event"
     if not dated and noun.tag_ == "NNS":
         yield "several events at once, undated"
     if not dated and noun.dep_ == "pobj" and noun.head.lower_ not in {

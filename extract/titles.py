@@ -33,7 +33,7 @@ _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
 _WHITHER = set("aground ashore away back home abroad apart aside forward together".split())
 """Adverbs that a headline cannot do without."""
-_ARTICLES = {"a", "an", "the"}
+_ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 _BREAKS = {"prep", "cc", "acl", "agent", "advcl", "xcomp", "mark", "ccomp"}
 
 

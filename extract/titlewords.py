@@ -84,7 +84,7 @@ def tidy(line: str) -> str:
         shorter = line
         line = re.sub(r"[\s,;:.–-]+$", "", line) if not re.search(r"\b[A-Z]\.$", line) else line
         line = re.sub(rf"\s(?:{_DANGLING})$", "", line)
-    return line[:1].upper() + line[1:]
+    return line if re.match(r"[a-z][A-Z]", line) else line[:1].upper() + line[1:]
 
 
 def tidy_phrase(words: Iterable[Token]) -> str:
