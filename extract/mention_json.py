@@ -43,8 +43,8 @@ def _typed(value: Any, wanted: Any) -> Any:
         return parse_edtf(value)
     if wanted is date:
         return date.fromisoformat(value)
-    if is_dataclass(wanted):
-        return wanted(**{name: _typed(value[name], kind) for name, kind in _hints(wanted)})  # type: ignore[operator]
+    if isinstance(wanted, type) and is_dataclass(wanted):
+        return wanted(**{name: _typed(value[name], kind) for name, kind in _hints(wanted)})
     if get_origin(wanted) in (tuple, frozenset):
         inner = get_args(wanted)[0]
         return get_origin(wanted)(_typed(item, inner) for item in value)
@@ -52,5 +52,5 @@ def _typed(value: Any, wanted: Any) -> Any:
 
 
 @lru_cache(maxsize=64)
-def _hints(kind: Any) -> tuple[tuple[str, Any], ...]:
+def _hints(kind: type) -> tuple[tuple[str, Any], ...]:
     return tuple(get_type_hints(kind).items())

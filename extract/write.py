@@ -16,14 +16,19 @@ from records.model import Event, Source
 def write_draft(root: Path, event: Event) -> Written:
     """Write the file of a new event; FileExistsError when its name is taken."""
     path = root / "events" / event.id[:4] / f"{event.id}.yaml"
-    path.parent.mkdir(parents=True, exist_ok=True)
     text = dump_event(event)
+    write_new(path, text)
+    return Written(event, path, event.sources, file_hash(text))
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write a file that appears at once and whole; FileExistsError when there is one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
     half = _half(path, text)
     try:
         os.link(half, path)  # unlike a rename, this never replaces a file
     finally:
         half.unlink()
-    return Written(event, path, event.sources, file_hash(text))
 
 
 def append_to(event: Event, sources: tuple[Source, ...], ledger: Ledger) -> Written | None:

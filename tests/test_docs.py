@@ -8,6 +8,7 @@ import pytest
 import yaml
 
 import build
+from cli.arguments import argument_parser
 from records.load import load_event_text
 from records.schema import EVENT, SOURCE, Field, Shape
 
@@ -60,7 +61,7 @@ def test_readmes_record_is_a_record() -> None:
 
 def commands() -> dict[str, argparse.ArgumentParser]:
     """Find every command's parser by its name."""
-    parser = build.argument_parser()
+    parser = argument_parser(build.COMMANDS)
     [actions] = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
     return {"": parser, **actions.choices}
 

@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent
-ROOMS = {"records", "extract", "publish", "bench", "tests", "build"}
+ROOMS = {"records", "extract", "publish", "cli", "bench", "tests", "build"}
 ALLOWED = {
     "records": {"records"},
     "extract": {"extract", "records"},
     "publish": {"publish", "records"},
+    "cli": {"cli", "records"},
 }
 
 

@@ -1,0 +1,1 @@
+"""How the command line reads arguments and talks: what `build.py` needs beside its commands."""
