@@ -28,11 +28,12 @@ def candidate_pairs(profiles: Sequence[Profile]) -> frozenset[Pair]:
 
 
 def _by_predicate(profiles: Sequence[Profile]) -> Iterable[list[int]]:
-    crowds: dict[str, list[int]] = defaultdict(list)
+    crowds: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, profile in enumerate(profiles):
-        for key in {f"stem {each}" for each in profile.stems} | {
-            f"group {each}" for each in profile.groups
-        }:
+        keys = {("stem", each) for each in profile.stems}
+        keys |= {("group", each) for each in profile.groups}
+        keys |= {("kind", each) for each in profile.kinds}
+        for key in keys:
             crowds[key].append(index)
     return crowds.values()
 

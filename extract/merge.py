@@ -13,11 +13,12 @@ from extract.candidates import Pair, candidate_pairs
 from extract.mention import Mention
 from extract.profile import Profile, profile_mentions
 from extract.similarity import likeness, relation
+from extract.stories import Stories
 from extract.when import best_date, dates_agree
 from records.edtf import Edtf
 from records.model import Article
 
-_ALIKE = 0.5
+_ALIKE = 0.3
 _COMPARED = 30
 """Of large clusters, so many mentions of each are compared."""
 
@@ -37,7 +38,7 @@ def cluster_mentions(
 ) -> tuple[Cluster, ...]:
     """Group the mentions that report the same event."""
     ordered = sorted(set(mentions), key=_position)
-    merging = _Merging(profile_mentions(ordered, articles))
+    merging = _Merging(*profile_mentions(ordered, articles))
     merging.run()
     return tuple(
         Cluster(tuple(ordered[index] for index in members), merging.date(members), tuple(why))
@@ -52,8 +53,9 @@ def _position(mention: Mention) -> tuple[str, int, int, str]:
 class _Merging:
     """The state of one run: which cluster each mention is in, and why."""
 
-    def __init__(self, profiles: Sequence[Profile]) -> None:
+    def __init__(self, profiles: Sequence[Profile], stories: Stories) -> None:
         self._profiles = profiles
+        self._stories = stories
         self._members = {index: [index] for index in range(len(profiles))}
         self._cluster = list(range(len(profiles)))
         self._why: dict[int, list[str]] = {index: [] for index in self._members}
@@ -82,7 +84,9 @@ class _Merging:
     def _alike(self, one: int, other: int) -> float:
         pair = (min(one, other), max(one, other))
         if pair not in self._known:
-            self._known[pair] = round(likeness(self._profiles[one], self._profiles[other]), 9)
+            left, right = (self._profiles[index] for index in pair)
+            story = self._stories.alike(left.mention.article, right.mention.article)
+            self._known[pair] = round(likeness(left, right, story), 9)
         return self._known[pair]
 
     def _may_join(self, kept: int, merged: int) -> bool:
@@ -90,9 +94,21 @@ class _Merging:
         mentions = [[self._profiles[index].mention for index in side] for side in (left, right)]
         if not all(dates_agree(one, other) for one in mentions[0] for other in mentions[1]):
             return False
+        if self._told_apart(left, right):
+            return False
         left, right = left[:_COMPARED], right[:_COMPARED]
         total = sum(self._alike(one, other) for one in left for other in right)
         return total >= _ALIKE * len(left) * len(right)
+
+    def _told_apart(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        """Say whether one sentence tells both as two events."""
+        held = {self._sentence(index): index for index in left}
+        shared = [(held[s], index) for index in right if (s := self._sentence(index)) in held]
+        return any(self._alike(*pair) < _ALIKE for pair in shared)
+
+    def _sentence(self, index: int) -> tuple[str, int]:
+        mention = self._profiles[index].mention
+        return mention.article, mention.start
 
     def _join(self, kept: int, merged: int, link: Pair) -> None:
         one, other = (self._profiles[index] for index in link)
@@ -106,6 +122,7 @@ def _reason(one: Profile, other: Profile, alike: float) -> str:
     words = {
         "same": "the same predicate",
         "near": "predicates of like meaning",
+        "kin": "predicates of one kind",
         "inside": "one told inside the other",
         None: "",
     }[relation(one, other)]

@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from extract.lexicon import sections
 from extract.mention import Mention
 from extract.spelling import fold
+from extract.stories import Stories, Vector, unit
 from extract.stems import stem, stems_of
-from extract.synonyms import groups_of, is_light
+from extract.synonyms import groups_of, is_light, kinds_of
 from records.model import Article
-
-Vector = Mapping[str, float]
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")
 _TERMS_PER_ARTICLE = 80
@@ -31,6 +30,8 @@ _STOP = frozenset(
 )
 
 
+USUAL = frozenset(stem(word) for word in sections("common")["usual"])
+"""Stems of words that tell nothing when shared."""
 TOLD_IN = sections("told_in")
 
 
@@ -42,6 +43,10 @@ class Profile:
     stems: frozenset[str]
     """Of the predicate; of its object where the verb is light."""
     groups: frozenset[str]
+    kinds: frozenset[str]
+    """Of event, broader than the groups."""
+    rarity: float
+    """How few articles have the predicate: an act told by all is most likely one and the same."""
     told: frozenset[str]
     """Groups of acts that its participants name and it can tell: `killed in a strike`."""
     names: frozenset[str]
@@ -51,17 +56,29 @@ class Profile:
     participants: Vector
     words: Vector
     quote: Vector
-    article: Vector
+    named_agents: frozenset[str]
+    """Folded tokens of the agents that are known by name."""
 
 
 def profile_mentions(
     mentions: Sequence[Mention], articles: Mapping[str, Article]
-) -> tuple[Profile, ...]:
-    """Make the profile of each mention, in order."""
-    counts = {name: Counter(_stems_in(article.text)) for name, article in articles.items()}
+) -> tuple[tuple[Profile, ...], Stories]:
+    """Make the profile of each mention, in order, and compare the articles that hold them."""
+    used = sorted({mention.article for mention in mentions})
+    counts = {name: Counter(_stems_in(articles[name].text)) for name in used}
     idf = Idf(counts.values())
-    vectors = {name: idf.weigh_article(count) for name, count in counts.items()}
-    return tuple(_profile(each, articles, idf, vectors) for each in mentions)
+    stories = Stories({name: idf.weigh_article(count) for name, count in counts.items()})
+    acts = Idf(_stems_by_article(mentions).values())
+    return tuple(_profile(each, articles, idf, acts) for each in mentions), stories
+
+
+def _stems_by_article(mentions: Sequence[Mention]) -> Mapping[str, Counter[str]]:
+    """Collect the predicates of each article."""
+    found: dict[str, Counter[str]] = {}
+    for mention in mentions:
+        stems = (each for lemma in _telling(mention) for each in stems_of(lemma))
+        found.setdefault(mention.article, Counter()).update(stems)
+    return found
 
 
 class Idf:
@@ -71,22 +88,25 @@ class Idf:
         listed = list(counts)
         self._frequency = Counter(word for count in listed for word in count)
         self._articles = len(listed)
-        self._usual = {stem(word) for word in sections("common")["usual"]}
 
     def __call__(self, word: str) -> float:
         """Give the weight of a stem: 0 for one that is in every article of many."""
         weight = math.log((self._articles + 3) / (self._frequency[word] + 0.5))
-        return _USUAL_WEIGHT * weight if word in self._usual else weight
+        return _USUAL_WEIGHT * weight if word in USUAL else weight
 
     def weigh(self, words: Iterable[str]) -> Vector:
         """Make a vector of unit length of these stems."""
-        return _unit({word: max(self(word), 0.01) for word in set(words)})
+        return unit({word: max(self(word), 0.01) for word in set(words)})
 
     def weigh_article(self, count: Mapping[str, int]) -> Vector:
-        """Make a vector of unit length of an article's most telling stems."""
-        terms = {word: (1 + math.log(n)) * self(word) for word, n in count.items()}
+        """Make a vector of unit length of an article's most telling stems that another one has."""
+        terms = {
+            word: (1 + math.log(n)) * self(word)
+            for word, n in count.items()
+            if self._frequency[word] > 1
+        }
         kept = sorted(terms.items(), key=lambda item: (-item[1], item[0]))[:_TERMS_PER_ARTICLE]
-        return _unit(dict(kept))
+        return unit(dict(kept))
 
 
 def dot(one: Vector, other: Vector) -> float:
@@ -103,19 +123,12 @@ def text_vectors(texts: Sequence[str]) -> list[Vector]:
     return [idf.weigh(count) for count in counts]
 
 
-def _unit(weights: Mapping[str, float]) -> Vector:
-    length = math.sqrt(sum(weight * weight for weight in weights.values()))
-    return {word: weight / length for word, weight in weights.items()} if length else {}
-
-
 def _stems_in(text: str) -> list[str]:
     words = (word.lower() for word in _WORD.findall(text))
     return [stem(word.removesuffix("'s").removesuffix("’s")) for word in words if word not in _STOP]
 
 
-def _profile(
-    mention: Mention, articles: Mapping[str, Article], idf: Idf, vectors: Mapping[str, Vector]
-) -> Profile:
+def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: Idf) -> Profile:
     heads = [participant.head for participant in mention.participants]
     lemmas = _telling(mention)
     stems = frozenset(each for lemma in lemmas for each in stems_of(lemma))
@@ -127,6 +140,8 @@ def _profile(
         mention=mention,
         stems=stems,
         groups=groups,
+        kinds=frozenset(name for lemma in lemmas for name in kinds_of(lemma)),
+        rarity=max((acts(each) for each in stems), default=0.0),
         told=frozenset(told),
         names=frozenset(token for name in named for token in fold(name)),
         agents=_tokens(mention, "agent"),
@@ -134,7 +149,7 @@ def _profile(
         participants=idf.weigh(_tokens(mention, "agent", "patient", "other")),
         words=idf.weigh(stem(word) for word in {*mention.words, *mention.content}),
         quote=idf.weigh(_stems_in(quote)),
-        article=vectors[mention.article],
+        named_agents=_named(mention),
     )
 
 
@@ -154,3 +169,9 @@ def _tokens(mention: Mention, *roles: str) -> frozenset[str]:
     for participant in chosen:
         tokens |= fold(participant.name) if participant.kind else {stem(participant.head)}
     return frozenset(tokens)
+
+
+def _named(mention: Mention) -> frozenset[str]:
+    """Fold the names of the agents that have one."""
+    named = [each for each in mention.participants if each.role == "agent" and each.kind]
+    return frozenset(token for each in named for token in fold(each.name))

@@ -35,7 +35,8 @@ _POSSESSIVE = re.compile(r"[’']s\b|s[’'](?=\s|$)")
 def fold(name: str) -> frozenset[str]:
     """Give the tokens of a name, folded; the tokens of two spellings of one name are equal."""
     plain = _POSSESSIVE.sub("", name)
-    text = unicodedata.normalize("NFKD", STATES.get(plain.lower(), plain))
+    words = [STATES.get(word.lower(), word) for word in plain.split()]
+    text = unicodedata.normalize("NFKD", STATES.get(plain.lower(), " ".join(words)))
     text = "".join(char for char in text if not unicodedata.combining(char)).lower()
     tokens = [token for token in _WORD.findall(text.replace(".", "")) if token not in _PARTICLES]
     return frozenset(_fold_token(token) for token in tokens)

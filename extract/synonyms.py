@@ -4,7 +4,6 @@ In: lemmas. Out: names of the groups of `lexicon/synonyms.txt` that hold them, a
 event (`lexicon/kinds.txt`) that those belong to.
 """
 
-from collections.abc import Callable
 from functools import lru_cache
 
 from extract.lexicon import sections
@@ -14,17 +13,16 @@ from extract.stems import stem, stems_of
 @lru_cache(maxsize=65536)
 def groups_of(lemma: str) -> frozenset[str]:
     """Name the groups of near-synonyms that hold this lemma, or else its stem."""
-    if lemma in _GROUPS_OF_WORD:
-        return _GROUPS_OF_WORD[lemma]
-    return frozenset(
-        name for each in stems_of(lemma) for name in _GROUPS_OF_STEM.get(each, frozenset())
-    )
+    whole = _stemmed(lemma)
+    if whole in _GROUPS:
+        return _GROUPS[whole]
+    return frozenset(name for each in stems_of(lemma) for name in _GROUPS.get(each, frozenset()))
 
 
 def kind_of(lemma: str) -> str | None:
     """Name the one kind of event that a predicate is for sure, or None."""
-    kinds = {kind for kind, names in sections("kinds").items() if groups_of(lemma) & names}
-    return kinds.pop() if len(kinds) == 1 else None
+    kinds = kinds_of(lemma)
+    return next(iter(kinds)) if len(kinds) == 1 else None
 
 
 def is_light(lemma: str) -> bool:
@@ -32,13 +30,23 @@ def is_light(lemma: str) -> bool:
     return lemma in sections("common")["light"]
 
 
-def _index(key: Callable[[str], str]) -> dict[str, frozenset[str]]:
+@lru_cache(maxsize=65536)
+def kinds_of(lemma: str) -> frozenset[str]:
+    """Name the kinds of event that a predicate may be."""
+    groups = groups_of(lemma)
+    return frozenset(kind for kind, names in sections("kinds").items() if groups & names)
+
+
+def _stemmed(lemma: str) -> str:
+    return " ".join(stem(word) for word in lemma.split())
+
+
+def _index() -> dict[str, frozenset[str]]:
     index: dict[str, set[str]] = {}
     for name, words in sections("synonyms").items():
         for word in words:
-            index.setdefault(key(word), set()).add(name)
+            index.setdefault(_stemmed(word), set()).add(name)
     return {word: frozenset(names) for word, names in index.items()}
 
 
-_GROUPS_OF_WORD = _index(str)
-_GROUPS_OF_STEM = _index(stem)
+_GROUPS = _index()

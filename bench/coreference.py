@@ -1,0 +1,141 @@
+"""Measure the merging of mentions on ECB+ with gold mentions, and fit its weights.
+
+    python -m bench.coreference FOLDER [--split dev|train|test] [--errors N] [--out FILE]
+    python -m bench.coreference FOLDER --fit
+
+In: the folder of ECB+. Out: MUC, B3, CEAF-e, pairwise precision and recall, the CoNLL F1, beside
+two baselines: the same head stem within a topic, and within a real-world story (known from gold).
+`--fit` fits the weights of `extract/similarity.py` on the training topics and prints them.
+"""
+
+import argparse
+import json
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+
+from bench.conll import Labels, b_cubed, ceaf_e, conll_f1, muc, pairwise
+from bench.ecb import Gold, read_ecb, topics_of
+from extract.candidates import candidate_pairs
+from extract.merge import cluster_mentions
+from extract.nlp import load_pipeline
+from extract.profile import profile_mentions
+from extract.similarity import Weights, features, relation
+from extract.stems import stem
+from records.model import Article
+
+_RIDGE = 1.0
+_HAND_SET = ("same_day",)
+
+
+def main() -> None:
+    """Run the command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--split", default="dev", choices=("dev", "train", "test"))
+    parser.add_argument("--fit", action="store_true", help="fit the weights and print them")
+    parser.add_argument("--errors", type=int, default=0, help="list the worst confusions")
+    parser.add_argument("--out", type=Path, help="write the clusters as JSON")
+    asked = parser.parse_args()
+    split = "train" if asked.fit else asked.split
+    articles, gold = read_ecb(asked.folder, load_pipeline(), topics_of(split))
+    if asked.fit:
+        fit(articles, gold)
+        return
+    found = clusters_of(articles, gold)
+    print_scores(gold, found)
+    print_errors(gold, found, asked.errors)
+    if asked.out:
+        asked.out.write_text(json.dumps(found), encoding="utf-8")
+
+
+def clusters_of(articles: dict[str, Article], gold: Sequence[Gold]) -> dict[str, str]:
+    """Cluster the gold mentions; name each one's cluster."""
+    clusters = cluster_mentions([each.mention for each in gold], articles)
+    name = {mention: f"c{n}" for n, each in enumerate(clusters) for mention in each.mentions}
+    return {each.id: name[each.mention] for each in gold}
+
+
+def print_scores(gold: Sequence[Gold], found: Labels) -> None:
+    """Print one line for each way of clustering."""
+    key = {each.id: each.cluster for each in gold}
+    rows: dict[str, Labels] = {
+        "head stem, topic": _by_stem(gold, lambda each: each.story.split("ecb")[0]),
+        "head stem, story": _by_stem(gold, lambda each: each.story),
+        "extract.merge": found,
+    }
+    for name, labels in rows.items():
+        scores = [
+            f"{label} P {100 * score.precision:.1f} R {100 * score.recall:.1f} F {100 * score.f1:.1f}"
+            for label, measure in _MEASURES.items()
+            for score in (measure(key, labels),)
+        ]
+        two = 50 * (muc(key, labels).f1 + b_cubed(key, labels).f1)
+        print(
+            f"{name:17} {' | '.join(scores)} | CoNLL {100 * conll_f1(key, labels):.1f}"
+            f" | mean of MUC and B3 {two:.1f}"
+        )
+
+
+_MEASURES = {"MUC": muc, "B3": b_cubed, "CEAFe": ceaf_e, "pairs": pairwise}
+
+
+def print_errors(gold: Sequence[Gold], found: Labels, count: int) -> None:
+    """List the pairs of predicates that are most often missed, or merged in error."""
+    missed: Counter[tuple[str, ...]] = Counter()
+    merged: Counter[tuple[str, ...]] = Counter()
+    for one, other in combinations(gold, 2):
+        same, together = one.cluster == other.cluster, found[one.id] == found[other.id]
+        if same != together:
+            pair = tuple(sorted((one.mention.lemma, other.mention.lemma)))
+            (missed if same else merged)[pair] += 1
+    for name, counter in (("missed", missed), ("merged in error", merged)):
+        for pair, times in counter.most_common(count):
+            print(f"{name}: {times:5} {' / '.join(pair)}")
+
+
+def fit(articles: dict[str, Article], gold: Sequence[Gold]) -> None:
+    """Print the weights of one logistic regression for each way predicates relate."""
+    profiles, stories = profile_mentions([each.mention for each in gold], articles)
+    rows: dict[str, list[tuple[tuple[float, ...], bool]]] = {}
+    for one, other in sorted(candidate_pairs(profiles)):
+        left, right = profiles[one], profiles[other]
+        related = relation(left, right)
+        apart = left.mention.article != right.mention.article
+        if related and (apart or left.mention.start != right.mention.start):
+            story = stories.alike(left.mention.article, right.mention.article)
+            same = gold[one].cluster == gold[other].cluster
+            rows.setdefault(related, []).append((features(left, right, story), same))
+    for related, pairs in rows.items():
+        values = np.array([value for value, _ in pairs])
+        weights = _regress(values, np.array([same for _, same in pairs], dtype=float))
+        listed = ", ".join(f"{weight:.2f}" for weight in weights)
+        print(f'    "{related}": Weights({listed}),  # {len(pairs)} pairs')
+    print(f"# {', '.join(Weights._fields)}; keep by hand: {', '.join(_HAND_SET)}")
+
+
+def _regress(values: "np.ndarray", same: "np.ndarray") -> "np.ndarray":
+    """Fit a ridge logistic regression by Newton's method; column 0 is the constant."""
+    scale = values.std(axis=0)
+    scale[scale == 0] = 1
+    scaled = values / scale
+    weights = np.zeros(values.shape[1])
+    ridge = np.full(values.shape[1], _RIDGE)
+    ridge[0] = 1e-6
+    for _ in range(25):
+        chance = 1 / (1 + np.exp(-scaled @ weights))
+        slope = scaled.T @ (chance - same) + ridge * weights
+        curve = (scaled * (chance * (1 - chance))[:, None]).T @ scaled + np.diag(ridge)
+        weights -= np.linalg.solve(curve, slope)
+    return weights / scale
+
+
+def _by_stem(gold: Sequence[Gold], within: Callable[[Gold], str]) -> Labels:
+    return {each.id: f"{within(each)} {stem(each.mention.lemma.split()[-1])}" for each in gold}
+
+
+if __name__ == "__main__":
+    main()
