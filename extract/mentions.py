@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from extract.attach import attach
 from extract.bearers import Cast, cast_of
-from extract.clauses import subject_of, tense_of
+from extract.clauses import subject_of
 from extract.dating import Clock, offset_date, own_date, sequence_date
 from extract.factuality import Verdict, judge
 from extract.figures import figures_of
@@ -22,7 +22,7 @@ from extract.newsworthy import SAID, objections
 from extract.participants import participants_of, places_of
 from extract.predicates import Trigger, find_triggers
 from extract.quotation import in_quotation
-from extract.storytime import Told, events_of, story_date
+from extract.storytime import Found, Told, events_of, story_date, tell_on
 from extract.timex import Published, Timex
 from extract.titles import title_of
 from records.model import Article, Entity
@@ -85,29 +85,29 @@ def consider(
     """Go through every trigger of an article in the order of its text."""
     story = _story(article, doc, timexes, entities)
     found = list(_dated_triggers(doc, story.clock))
-    told = Told(events=events_of((one, own) for _, one, own in found if own is not None))
-    for number, trigger, own in found:
-        verdict = _as_dated(judge(trigger), trigger, own, story.clock)
+    told = Told(events=events_of(found))
+    for one in found:
+        verdict = _as_dated(judge(one.trigger), one, story.clock)
         date = (
-            own
-            or sequence_date(trigger, story.clock)
-            or story_date(trigger, told, story.clock, sentence=number)
+            one.own
+            or sequence_date(one.trigger, story.clock)
+            or story_date(one.trigger, told, story.clock, sentence=one.sentence)
         )
-        yield _decided(story, trigger, verdict=verdict, date=date)
-        if own is not None and _moves_story(trigger, verdict, own, story):
-            told = replace(told, moment=own, sentence=number)
+        yield _decided(story, one.trigger, verdict=verdict, date=date)
+        told = tell_on(told, one, verdict.aspect, story.clock)
 
 
-def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[tuple[int, Trigger, MentionDate | None]]:
+def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
     """Give each trigger with its sentence's number and the date that the sentence gives it."""
     for number, sentence in enumerate(doc.sents):
         for trigger in find_triggers(sentence):
-            yield number, trigger, own_date(trigger, clock) or offset_date(trigger, clock)
+            own = own_date(trigger, clock) or offset_date(trigger, clock)
+            yield Found(number, trigger, own)
 
 
-def _as_dated(verdict: Verdict, trigger: Trigger, own: MentionDate | None, clock: Clock) -> Verdict:
+def _as_dated(verdict: Verdict, one: Found, clock: Clock) -> Verdict:
     """Take what is told in the present of a day to come for planned: `arrives on Friday`."""
-    day = own.edtf.earliest if own is not None else None
+    day = one.own.edtf.earliest if one.own is not None else None
     if verdict.aspect != "happened" or day is None or clock.published is None:
         return verdict
     if day <= clock.published.latest:
@@ -143,17 +143,6 @@ def _lead(doc: Doc) -> int:
     ends = (".", "!", "”", '"')
     full = (s for s in doc.sents if s.text.rstrip().endswith(ends) and len(s) > 6)
     return next((s.start_char for s in full), -1)
-
-
-def _moves_story(trigger: Trigger, verdict: Verdict, own: MentionDate, story: _Story) -> bool:
-    """Say whether a dated event is what the story goes on from: a past day, not a background."""
-    published = story.clock.published
-    if verdict.aspect not in {"happened", "statement"} or not own.text or trigger.verb is None:
-        return False
-    day = own.edtf.exact_day
-    if day is None or tense_of(trigger.verb) not in {"past", "none", "perfect"}:
-        return False
-    return published is None or 0 <= (published.latest - day).days <= 21
 
 
 def _decided(

@@ -7,7 +7,7 @@ likeliest day: for sorting and merging, never shown as the date.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from spacy.tokens import Token
@@ -21,8 +21,12 @@ from records.edtf import parse_edtf
 
 _THEN = {"then", "later", "afterwards", "afterward", "subsequently", "next"}
 _COMMON = VERBS["report"] | VERBS["state"] | VERBS["manage"] | VERBS["occur"]
+_RECENT = 21
+"""Days before publication that a story goes on from; what lies further back is background."""
 _REACH = 40
 """Sentences that a moment stays in force for; news seldom tells one day on for longer."""
+_REACH_AHEAD = 6
+"""The same for a day to come: plans are told more briefly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +37,45 @@ class Told:
     """The last past day that it was at, as its words gave it."""
     sentence: int = 0
     """Where that was, counting sentences from 0."""
+    ahead: MentionDate | None = None
+    """The last day to come that it was at."""
+    ahead_sentence: int = 0
+    """Where that was."""
     events: Mapping[str, MentionDate] = field(default_factory=dict)
     """The date of each event told, by the stem of its word."""
 
 
-def events_of(dated: Iterable[tuple[Trigger, MentionDate]]) -> Mapping[str, MentionDate]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A trigger, the number of its sentence, and the date that the sentence gives it."""
+
+    sentence: int
+    trigger: Trigger
+    own: MentionDate | None
+
+
+def events_of(found: Iterable[Found]) -> Mapping[str, MentionDate]:
     """Keep the first date of each event of an article, by the stem of its words."""
     events: dict[str, MentionDate] = {}
-    for trigger, own in dated:
-        for token in trigger.tokens:
-            events.setdefault(stem(token.lemma_.lower()), own)
+    for one in found:
+        if one.own is not None:
+            for token in one.trigger.tokens:
+                events.setdefault(stem(token.lemma_.lower()), one.own)
     return events
+
+
+def tell_on(told: Told, one: Found, aspect: str | None, clock: Clock) -> Told:
+    """Move the story to a day that its words give: one gone by, or one to come."""
+    day = one.own.edtf.exact_day if one.own is not None and one.own.text else None
+    if day is None or one.trigger.verb is None:
+        return told
+    gone_by = (clock.published.latest - day).days if clock.published else 0
+    if gone_by < 0 or aspect == "planned":
+        return replace(told, ahead=one.own, ahead_sentence=one.sentence)
+    past = tense_of(one.trigger.verb) in {"past", "none", "perfect"}
+    if past and aspect is not None and gone_by <= _RECENT:
+        return replace(told, moment=one.own, sentence=one.sentence)
+    return told
 
 
 def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> MentionDate | None:
@@ -55,7 +87,8 @@ def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> 
     if again is not None:
         return _bounded(last, again.likely, f'as "{again.text}" dates it elsewhere')
     if tense == "future":
-        return None
+        near = told.ahead is not None and sentence - told.ahead_sentence <= _REACH_AHEAD
+        return _to_come(told.ahead, last) if told.ahead is not None and near else None
     above = _main_date(trigger, clock)
     if above is not None and tense in {"past", "none"}:
         where = f'"{above.text}" ({above.edtf})'
@@ -68,10 +101,11 @@ def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> 
 
 
 def _tense(verb: Token | None) -> str:
-    """Give the tense; a main verb without one is a headline's: `Test flight delayed`."""
-    tense = tense_of(verb) if verb is not None else "none"
-    headline = verb is not None and tense == "none" and verb == verb.sent.root
-    return "present" if headline else tense
+    """Give the tense; a sentence without one is a headline: `Test flight delayed`."""
+    if verb is None:
+        return "present"
+    tense = tense_of(verb)
+    return "present" if tense == "none" and verb == verb.sent.root else tense
 
 
 def _main_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
@@ -113,6 +147,14 @@ def _continued(trigger: Trigger, moment: MentionDate, last: date | None) -> Ment
         basis = f"no date said; told as coming after {where}"
         return MentionDate(edtf, "", 0, 0, basis, moment.likely)
     return _bounded(last, moment.likely, f"the story was last at {where}")
+
+
+def _to_come(ahead: MentionDate, last: date | None) -> MentionDate | None:
+    """Place a plan in a story that goes on from a day to come: `will then fly on`."""
+    if last is None:
+        return None
+    basis = f'no date said; planned, and the story was last at "{ahead.text}" ({ahead.edtf})'
+    return MentionDate(parse_edtf(f"[{last}..]"), "", 0, 0, basis, ahead.likely)
 
 
 def _bounded(last: date | None, likely: date | None, more: str) -> MentionDate | None:

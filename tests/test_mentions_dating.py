@@ -101,3 +101,14 @@ def test_unknown_publication_leaves_an_undated_event_undated() -> None:
     one = next(iter(consider(Article("a", "A", text), parsed(text), ())))
 
     assert one.date is None
+
+
+def test_plan_told_on_from_a_day_to_come_is_likely_then() -> None:
+    """`will then fly on` lies after publication; the day named before is the likeliest."""
+    text = "The airliner will land in Perth on March 15. The crew will then fly to Sydney."
+    one = decided("fly", text)
+
+    assert one.date is not None
+    assert str(one.date.edtf) == "[2021-03-10..]"
+    assert one.date.likely is not None
+    assert one.date.likely.isoformat() == "2021-03-15"
