@@ -19,7 +19,7 @@ YEAR_TAIL = (
     rf"|,?{S}(?:of{S})?(?P<rel>this|last|next|the{S}same|that|the{S}previous|the{S}following){S}year)"
 )
 MONTH_DAY = (
-    rf"(?:(?P<wd>{WEEKDAY}){COMMA})?(?P<month>{MONTH}){S}(?:the{S})?(?P<day>{DAY_TH}){YEAR_TAIL}?"
+    rf"(?:(?P<wd>{WEEKDAY}){COMMA})?(?:(?P<which>last|next|this){S})?(?P<month>{MONTH}){S}(?:the{S})?(?P<day>{DAY_TH}){YEAR_TAIL}?"
 )
 DAY_MONTH = rf"(?:(?P<wd>{WEEKDAY}){COMMA}(?:the{S})?)?(?:the{S})?(?P<day>{DAY_TH}){S}(?:of{S})?(?P<month>{MONTH}){YEAR_TAIL}?"
 
@@ -47,13 +47,18 @@ def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
     return None, ""
 
 
+def _tense_said(match: re.Match[str]) -> str:
+    which = (match.groupdict().get("which") or "").lower()
+    return {"last": "past", "next": "future"}.get(which, "")
+
+
 def _month_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if not capital(match, "month"):
         return
     month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
     year, anchor = stated_year(match, story)
     if year is None:
-        year, anchor = years.place_day(story, (month, day), match.start())
+        year, anchor = years.place_day(story, (month, day), match.start("month"), _tense_said(match))
     if year is None:
         yield unknown(f"XXXX-{month:02d}-{day:02d}")
     elif is_possible(year, month, day):
@@ -132,7 +137,7 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(Point("year", -number), "", part_mod(match))
         return
     token = story.token(match.start("year"))
-    if token is None or number == 0:
+    if token is None or number < 1000:
         return
     following = story.token(match.end()) if match.end() < len(story.doc.text) else None
     if following is not None and following.idx >= match.end():
@@ -265,8 +270,8 @@ RULES = (
     rule("years-bc", rf"(?P<first>\d{{1,4}})(?:{S}?(?:to|and|or|until|[-–—/]){S}?)(?P<last>(?P<second>\d{{1,4}}){BC})", _bc_span),
     rule("year-old", rf"(?<=\bin\s)(?P<year>[1-9]\d{{2}})(?![\d,%]|\.\d)", _bare_old_year),
     rule("year-pair", rf"{PART}?(?P<first>1\d{{3}}|20\d\d)(?:[-–—/])(?P<two>\d\d)(?![\d-])", _short_year),
-    rule("year-short", rf"{PART}?['’‘`](?P<two>\d\d)(?![\d'’]|s\b)", _short_year),
-    rule("decade", rf"{PART}?(?:the{S})?(?:(?:early|late|mid)(?:{S}|-))?(?:(?P<decade>[12]\d{{2}}0|\d{{2}}0)['’]?s{BC}?|['’‘`]?(?P<tens>[2-9]0)['’]?s|(?<=the\s)(?P<name>{either(DECADES)}))", _decade),
+    rule("year-short", rf"{PART}?['’‘`](?P<two>\d\d)(?![\d'’]|s\b|{S}(?-i:[A-Z]))", _short_year),
+    rule("decade", rf"{PART}?(?:the{S})?(?:(?:early|late|mid)(?:{S}|-))?(?:(?P<decade>[12]\d{{2}}0|\d{{2}}0)['’]?s{BC}?|(?:['’‘`]|(?<=the\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))(?P<tens>[2-9]0)['’]?s|(?<=the\s)(?P<name>{either(DECADES)}))", _decade),
     rule("century", rf"{PART}?(?:the{S})?(?:(?:early|late|mid|middle){S})?(?P<nth>twenty[ -]first|{ORDINAL}){S}?-?century{BC}?", _century),
     rule("century-relative", rf"(?:the{S})?(?P<which>this|last|next|past|previous){S}century", _century),
     rule("year-spelled", rf"{PART}?(?:the{S}year{S})?(?P<first>eighteen|nineteen|twenty)(?:{S}hundred)?{S}(?P<rest>{_TENS}(?:[-\s]{_ONES})?|{_TEENS}|oh?{S}{_ONES})", _spelled_year),

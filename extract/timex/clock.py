@@ -100,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     rule("clock-24", rf"(?P<hour>[01]?\d|2[0-4])[:](?P<minute>[0-5]\d)(?::\d\d)?(?:[^\S\n]*(?:hrs|hours|h))?(?P<half>)(?:[^\S\n]*{ZONE}\b)?", _clock),
     rule("clock-oclock", rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})[^\S\n]*o['’]clock(?P<minute>)(?:{S}in{S}the{S}(?P<half>morning|afternoon|evening))?(?P<zone>)", _clock),
     rule("clock-in-the", rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?P<minute>){S}in{S}the{S}(?P<half>morning|afternoon|evening)(?P<zone>)", _clock),
-    rule("noon", r"(?P<name>noon|midday|midnight)", _named),
+    rule("noon", r"(?<!high\s)(?P<name>noon|midday|midnight)", _named),
     rule("daypart", rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}))?(?P<which>this|last|that|that{S}same|the{S}same|the|the{S}next|the{S}following|the{S}previous|next|one){S}(?:(?P<part2>early|late|mid)(?:-|{S}))?(?P<name>{_PARTS})", _daypart),
     rule("daypart-mid", rf"(?P<part>mid)(?:-|{S})(?P<name>afternoon|morning)(?P<which>)(?P<part2>)", _daypart),
     rule("at-night", r"(?<=\bat\s)night|nighttime", _at_night),

@@ -202,6 +202,14 @@ def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(point, start[1])
 
 
+def _unit_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the year before`."""
+    start = base(story, match["unit"].lower(), match.start(), from_story=True)
+    point = shift(start[0], 1 if match["way"].lower() == "after" else -1) if start else None
+    if start and point:
+        yield dated(point, start[1])
+
+
 def _vague_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     del story
     yield unknown(
@@ -247,6 +255,7 @@ RULES = (
     rule("unit-ago-vague", rf"{_ABOUT}(?:(?:an?|some|a{S}good|quite{S}a){S})?(?:{_VAGUE}|many|few)(?:{S}(?:of|more|dozen))?{S}(?:{UNIT_PLURAL}){S}{_WAY}", _vague_ago),
     rule("unit-plural-ago", rf"{_ABOUT}(?:just{S})?(?:{UNIT_PLURAL}){S}{_WAY}", _vague_ago),
     rule("day-beside", rf"the{S}(?:very{S})?(?:next|following|previous|preceding){S}day|the{S}day{S}(?:before|after)(?!{S}(?:the|a|an|his|her|its|their|yesterday|tomorrow)\b)", _day_beside),
+    rule("unit-beside", rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after){_STOP}", _unit_beside),
     rule("end-of-unit", rf"(?P<unit>year|month|week)(?:['’]s)?(?:-|{S})end", _part_of),
     rule("day-number", rf"the{S}(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?!{S}(?:century|anniversary|birthday|amendment|congress|infantry|army|division|corps|regiment|brigade|battalion|street|avenue|floor|parallel|[A-Z]))", _day_number),
 )  # fmt: skip

@@ -84,7 +84,7 @@ def _read(
     return _fused(doc.text, out)
 
 
-_GLUE_CLOCK_DAY = re.compile(r",?\s*(?:on\s+|of\s+)?")
+_GLUE_CLOCK_DAY = re.compile(r"(?:\s*\([^()]{1,15}\))?,?\s*(?:on\s+|of\s+)?")
 _CLOCKS = frozenset(("clock-half", "clock-24", "clock-oclock", "clock-in-the", "noon"))
 
 

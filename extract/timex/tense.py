@@ -29,6 +29,8 @@ def tense_at(token: Token) -> str:
         if token.head is token:
             break
         token = token.head
+        if token.lower_ in ("until", "till"):
+            return "future"
         if token.pos_ in ("VERB", "AUX") and (found := verb_tense(token)):
             return found
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""

@@ -45,21 +45,23 @@ def year_ahead(story: Story, month: int, end: int) -> int | None:
     return int(match["year"]) - (second < month)
 
 
-def place_day(story: Story, month_day: tuple[int, int], offset: int) -> tuple[int | None, str]:
+def place_day(
+    story: Story, month_day: tuple[int, int], offset: int, said: str = ""
+) -> tuple[int | None, str]:
     """Choose the year of a month and day."""
     month, day = month_day
     if story.narrative or story.published is None:
         return _from_narrative(story, month, offset)
     now = story.published
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
-    tense = story.tense(offset)
+    tense = said or story.tense(offset)
 
     def distance(year: int) -> float:
         days = (Point("day", year, month, day), from_date(now))
         ahead = _ordinal(days[0]) - _ordinal(days[1])
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + 200
-        return ahead * (3 if tense == "past" else 1.4) if ahead > 0 else -ahead
+        return ahead * (9 if said else 3 if tense == "past" else 1.4) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
 
