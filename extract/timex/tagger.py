@@ -5,14 +5,17 @@ In: a parsed document and its publication date. Out: timexes in order, none over
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 
 from spacy.tokens import Doc
 
 from extract.timex import absolute, clock, lengths, quarters, relative, seasons, vague
 from extract.timex.model import Published, Timex
+from extract.timex.point import Point, first_day, last_day
+from extract.timex.relations import related
 from extract.timex.rule import Rule, dated
 from extract.timex.story import Reading, Story
-from extract.timex.values import bounds, edtf
+from extract.timex.values import bounds, edtf, within
 
 RULES: tuple[Rule, ...] = (
     *absolute.RULES, *relative.RULES, *quarters.RULES, *seasons.RULES, *clock.RULES, *lengths.RULES, *vague.RULES,
@@ -35,12 +38,13 @@ def tag(doc: Doc, published: Published | None) -> tuple[Timex, ...]:
     matches = _matches(doc.text)
     narrative = is_narrative(doc.text, published)
     early = _read(doc, matches, Story(doc, published.earliest if published else None, narrative))
+    text = doc.text
+    first = tuple(_timex(text, found, published and published.earliest) for found in early)
     if published is None or published.earliest == published.latest:
-        return tuple(_timex(doc.text, found) for found in early)
+        return related(text, first)
     late = _read(doc, matches, Story(doc, published.latest, narrative))
-    ends = {(found.start, found.end): _timex(doc.text, found) for found in late}
-    timexes = (_timex(doc.text, found) for found in early)
-    return tuple(_span(timex, ends.get((timex.start, timex.end), timex)) for timex in timexes)
+    ends = {(found.start, found.end): _timex(text, found, published.latest) for found in late}
+    return related(text, tuple(_span(t, ends.get((t.start, t.end), t)) for t in first))
 
 
 _YEAR = re.compile(r"(?<![\w$,.])(?:1\d{3}|20\d\d)(?!\w|[,.]\d|%)|\d B\.?C\b")
@@ -126,22 +130,33 @@ def _join(a: _Found, b: _Found) -> _Found:
     return _Found(a.start, b.end, time.rule, reading)
 
 
-def _timex(text: str, found: _Found) -> Timex:
-    reading = found.reading
-    date = (
-        edtf(reading.point, reading.mod)
-        if reading.point and reading.type in ("DATE", "TIME")
-        else ""
-    )
+def _timex(text: str, found: _Found, published: date | None) -> Timex:
+    reading, words = found.reading, text[found.start : found.end]
+    day = ""
+    if reading.point is not None:
+        day = _side_of(words, reading.point, published) or edtf(reading.point, reading.mod)
     return Timex(
-        found.start, found.end, text[found.start : found.end], reading.type, reading.value,
-        reading.mod, date, reading.anchor, found.rule,
+        found.start, found.end, words, reading.type, reading.value,
+        reading.mod, day, reading.anchor, found.rule,
     )  # fmt: skip
 
 
+def _side_of(words: str, point: Point, published: date | None) -> str:
+    """Bound `earlier this year` and `later this week` by the publication date."""
+    first, last = first_day(point), last_day(point)
+    if published is None or not first or not last or not first <= published <= last:
+        return ""
+    word = words.split()[0].lower()
+    if word == "earlier":
+        return within(first, published)
+    return within(published, last) if word == "later" else ""
+
+
 def _span(early: Timex, late: Timex) -> Timex:
-    if early.edtf == late.edtf:
+    if early.edtf == late.edtf or not (early.edtf and late.edtf):
         return early
     (first, _), (_, last) = bounds(early.edtf), bounds(late.edtf)
+    if "X" in first + last:
+        return replace(early, edtf="")
     anchor = f"{early.anchor}..{late.anchor.removeprefix('published ')}"
     return replace(early, edtf=f"[{first}..{last}]", anchor=anchor)

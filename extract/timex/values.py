@@ -41,7 +41,7 @@ def _plain(point: Point) -> str:
         case "decade":
             return f"{point.year // 10:03d}X"
         case "century":
-            return f"[{point.year:04d}..{point.year + 99:04d}]"
+            return f"{point.year // 100:02d}XX"
     return within(first, last) if first and last else ""
 
 

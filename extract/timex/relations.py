@@ -1,0 +1,70 @@
+"""What words between and before dates make of them: ranges, `before`, `two days after`.
+
+In: a text and its timexes. Out: the same timexes, their EDTF widened where a preposition says
+so. Both ends of `from May to July` get the whole stretch; TIMEX3 values stay each end's own.
+"""
+
+import re
+from dataclasses import replace
+
+from extract.timex.model import Timex
+from extract.timex.point import Point, cut, shift
+from extract.timex.values import bounds, edtf
+
+_TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*(?:the\s+)?", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
+_BEFORE = re.compile(r"\bbefore\s+$", re.IGNORECASE)
+_BESIDE = re.compile(r"\s+(?P<way>before|after)\s+", re.IGNORECASE)
+_LENGTH = re.compile(r"P(?P<number>\d+)(?P<unit>[DWMY])")
+_GRAINS = {"D": "day", "W": "day", "M": "month", "Y": "year"}
+
+
+def related(text: str, timexes: tuple[Timex, ...]) -> tuple[Timex, ...]:
+    """Widen the EDTF of timexes by the prepositions around them."""
+    out = list(timexes)
+    for index, timex in enumerate(timexes):
+        following = timexes[index + 1] if index + 1 < len(timexes) else None
+        if following is not None:
+            joined = _range(text, timex, following)
+            if joined:
+                out[index] = replace(out[index], edtf=joined)
+                out[index + 1] = replace(out[index + 1], edtf=joined)
+            elif counted := _counted(text, timex, following):
+                out[index] = counted
+        if out[index].edtf == timex.edtf and _BEFORE.search(text[max(0, timex.start - 12) : timex.start]):
+            out[index] = replace(timex, edtf=_open_before(timex))
+    return tuple(out)
+
+
+def _open_before(timex: Timex) -> str:
+    first = bounds(timex.edtf)[0].rstrip("~")
+    return f"../{first}" if first and timex.type == "DATE" else timex.edtf
+
+
+def _range(text: str, first: Timex, second: Timex) -> str:
+    """Return the EDTF of two dates as the ends of one stretch, or nothing."""
+    if not (first.edtf and second.edtf and first.type == second.type == "DATE"):
+        return ""
+    start, end = bounds(first.edtf)[0].rstrip("~"), bounds(second.edtf)[1].rstrip("~")
+    if not start[:4].isdigit() or not end[:4].isdigit() or start >= end:
+        return ""
+    gap = text[first.end : second.start]
+    if _TO.fullmatch(gap):
+        return f"{start}/{end}"
+    before = text[max(0, first.start - 14) : first.start]
+    return f"[{start}..{end}]" if _AND.fullmatch(gap) and _BETWEEN.search(before) else ""
+
+
+def _counted(text: str, length: Timex, date: Timex) -> Timex | None:
+    """Place `two days after` by the date that follows it."""
+    match, way = _LENGTH.fullmatch(length.value), _BESIDE.fullmatch(text[length.end : date.start])
+    day = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", date.edtf)
+    if not (match and way and day and length.type == "DURATION"):
+        return None
+    grain = _GRAINS[match["unit"]]
+    steps = int(match["number"]) * (7 if match["unit"] == "W" else 1)
+    start = cut(Point("day", int(day[1]), int(day[2]), int(day[3])), grain)
+    point = shift(start, -steps if way["way"].lower() == "before" else steps) if start else None
+    anchor = f"the {date.value} in the same sentence"
+    return replace(length, edtf=edtf(point), anchor=anchor) if point else None
