@@ -16,6 +16,7 @@ from itertools import combinations
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from bench.conll import Labels, b_cubed, ceaf_e, conll_f1, muc, pairwise
 from bench.ecb import Gold, read_ecb, topics_of
@@ -26,6 +27,8 @@ from extract.profile import profile_mentions
 from extract.similarity import Weights, features, relation
 from extract.stems import stem
 from records.model import Article
+
+Array = npt.NDArray[np.float64]
 
 _RIDGE = 1.0
 _HAND_SET = ("same_day",)
@@ -69,7 +72,8 @@ def print_scores(gold: Sequence[Gold], found: Labels) -> None:
     }
     for name, labels in rows.items():
         scores = [
-            f"{label} P {100 * score.precision:.1f} R {100 * score.recall:.1f} F {100 * score.f1:.1f}"
+            f"{label} P {100 * score.precision:.1f} R {100 * score.recall:.1f}"
+            f" F {100 * score.f1:.1f}"
             for label, measure in _MEASURES.items()
             for score in (measure(key, labels),)
         ]
@@ -109,15 +113,15 @@ def fit(articles: dict[str, Article], gold: Sequence[Gold]) -> None:
             story = stories.alike(left.mention.article, right.mention.article)
             same = gold[one].cluster == gold[other].cluster
             rows.setdefault(related, []).append((features(left, right, story), same))
-    for related, pairs in rows.items():
+    for name, pairs in rows.items():
         values = np.array([value for value, _ in pairs])
         weights = _regress(values, np.array([same for _, same in pairs], dtype=float))
         listed = ", ".join(f"{weight:.2f}" for weight in weights)
-        print(f'    "{related}": Weights({listed}),  # {len(pairs)} pairs')
+        print(f'    "{name}": Weights({listed}),  # {len(pairs)} pairs')
     print(f"# {', '.join(Weights._fields)}; keep by hand: {', '.join(_HAND_SET)}")
 
 
-def _regress(values: "np.ndarray", same: "np.ndarray") -> "np.ndarray":
+def _regress(values: Array, same: Array) -> Array:
     """Fit a ridge logistic regression by Newton's method; column 0 is the constant."""
     scale = values.std(axis=0)
     scale[scale == 0] = 1
@@ -130,7 +134,8 @@ def _regress(values: "np.ndarray", same: "np.ndarray") -> "np.ndarray":
         slope = scaled.T @ (chance - same) + ridge * weights
         curve = (scaled * (chance * (1 - chance))[:, None]).T @ scaled + np.diag(ridge)
         weights -= np.linalg.solve(curve, slope)
-    return weights / scale
+    fitted: Array = weights / scale
+    return fitted
 
 
 def _by_stem(gold: Sequence[Gold], within: Callable[[Gold], str]) -> Labels:

@@ -8,7 +8,7 @@ number of mentions, not with its square.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations, product
+from itertools import combinations
 
 from extract.profile import Profile
 
@@ -54,12 +54,16 @@ def _days(profile: Profile) -> Iterator[str]:
 
 
 def _inside(profiles: Sequence[Profile]) -> Iterator[Pair]:
-    acts: dict[tuple[str, str], list[int]] = defaultdict(list)
+    """Pair a telling with the act it tells, or with another telling of it."""
+    crowds: dict[tuple[str, str], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
     for index, profile in enumerate(profiles):
-        for key in product(profile.groups, profile.names):
-            acts[key].append(index)
-    for index, profile in enumerate(profiles):
-        for key in product(profile.told, profile.names):
-            for act in acts.get(key, ())[:_CROWD]:
-                if act != index:
-                    yield min(act, index), max(act, index)
+        sentence = f"{profile.mention.article} {profile.mention.start}"
+        for where in (*profile.names, sentence):
+            for act in profile.groups:
+                crowds[act, where][0].append(index)
+            for act in profile.told:
+                crowds[act, where][1].append(index)
+    for acts, tellings in crowds.values():
+        for one in tellings[:_CROWD]:
+            for other in {*acts[:_CROWD], *tellings[:_CROWD]} - {one}:
+                yield min(one, other), max(one, other)

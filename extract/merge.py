@@ -19,6 +19,7 @@ from records.edtf import Edtf
 from records.model import Article
 
 _ALIKE = 0.3
+_BOUND = 0.25
 _COMPARED = 30
 """Of large clusters, so many mentions of each are compared."""
 
@@ -65,7 +66,7 @@ class _Merging:
         """Join clusters, the likeliest pair first."""
         for _, one, other in self._links():
             kept, merged = sorted((self._cluster[one], self._cluster[other]))
-            if kept != merged and self._may_join(kept, merged):
+            if kept != merged and self._may_join(kept, merged, (one, other)):
                 self._join(kept, merged, (one, other))
 
     def clusters(self) -> list[tuple[list[int], list[str]]]:
@@ -89,7 +90,7 @@ class _Merging:
             self._known[pair] = round(likeness(left, right, story), 9)
         return self._known[pair]
 
-    def _may_join(self, kept: int, merged: int) -> bool:
+    def _may_join(self, kept: int, merged: int, link: Pair) -> bool:
         left, right = self._members[kept], self._members[merged]
         mentions = [[self._profiles[index].mention for index in side] for side in (left, right)]
         if not all(dates_agree(one, other) for one in mentions[0] for other in mentions[1]):
@@ -98,7 +99,9 @@ class _Merging:
             return False
         left, right = left[:_COMPARED], right[:_COMPARED]
         total = sum(self._alike(one, other) for one in left for other in right)
-        return total >= _ALIKE * len(left) * len(right)
+        # One sentence that tells an act twice binds what else was said of it in either way.
+        bound = self._sentence(link[0]) == self._sentence(link[1])
+        return total >= _ALIKE * len(left) * len(right) * (_BOUND if bound else 1)
 
     def _told_apart(self, left: Sequence[int], right: Sequence[int]) -> bool:
         """Say whether one sentence tells both as two events."""

@@ -8,14 +8,14 @@ usual in all news weigh little even where the corpus is five articles.
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.lexicon import sections
 from extract.mention import Mention
 from extract.spelling import fold
-from extract.stories import Stories, Vector, unit
 from extract.stems import stem, stems_of
+from extract.stories import Stories, Vector, unit
 from extract.synonyms import groups_of, is_light, kinds_of
 from records.model import Article
 
@@ -33,6 +33,7 @@ _STOP = frozenset(
 USUAL = frozenset(stem(word) for word in sections("common")["usual"])
 """Stems of words that tell nothing when shared."""
 TOLD_IN = sections("told_in")
+NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: 
     lemmas = _telling(mention)
     stems = frozenset(each for lemma in lemmas for each in stems_of(lemma))
     groups = frozenset(name for lemma in lemmas for name in groups_of(lemma))
-    told = {act for head in heads for act in groups_of(head) if groups & TOLD_IN.get(act, set())}
+    told = {act for head in heads for act in groups_of(head) if groups & TOLD_IN.get(act, NONE)}
     quote = articles[mention.article].text[mention.start : mention.end]
     named = [each.name for each in mention.participants if each.kind] + list(mention.places)
     return Profile(
@@ -144,7 +145,7 @@ def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: 
         rarity=max((acts(each) for each in stems), default=0.0),
         told=frozenset(told),
         names=frozenset(token for name in named for token in fold(name)),
-        agents=_tokens(mention, "agent"),
+        agents=_tokens(mention, "agent") - _acts(mention, told),
         patients=_tokens(mention, "patient"),
         participants=idf.weigh(_tokens(mention, "agent", "patient", "other")),
         words=idf.weigh(stem(word) for word in {*mention.words, *mention.content}),
@@ -169,6 +170,14 @@ def _tokens(mention: Mention, *roles: str) -> frozenset[str]:
     for participant in chosen:
         tokens |= fold(participant.name) if participant.kind else {stem(participant.head)}
     return frozenset(tokens)
+
+
+def _acts(mention: Mention, told: Collection[str]) -> frozenset[str]:
+    """Give the agents that are acts: the strike that killed is nobody."""
+    heads = (
+        each.head for each in mention.participants if not groups_of(each.head).isdisjoint(told)
+    )
+    return frozenset(stem(head) for head in heads)
 
 
 def _named(mention: Mention) -> frozenset[str]:

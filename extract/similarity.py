@@ -104,15 +104,17 @@ WEIGHTS: Mapping[Relation, Weights] = {
 
 def relation(one: Profile, other: Profile) -> Relation | None:
     """Say how the predicates of two mentions relate; None where they cannot be one event."""
-    if _speech_and_act(one, other) or _two_speakers(one, other) or _others_did_it(one, other):
+    if _speech_and_act(one, other) or _two_speakers(one, other):
         return None
-    if one.stems & other.stems:
+    if _clash(one.named_agents, other.named_agents):
+        return None
+    if one.stems & other.stems and not _others_did_it(one, other):
         return "same"
-    if one.groups & other.groups:
+    if one.groups & other.groups and not _others_did_it(one, other):
         return "near"
     if one.groups & other.told or other.groups & one.told or one.told & other.told:
         return "inside"
-    return "kin" if one.kinds & other.kinds else None
+    return "kin" if one.kinds & other.kinds and not _others_did_it(one, other) else None
 
 
 def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
@@ -173,9 +175,7 @@ def _two_speakers(one: Profile, other: Profile) -> bool:
 
 
 def _others_did_it(one: Profile, other: Profile) -> bool:
-    """Two named agents, or other agents and other patients, make two acts."""
-    if _clash(one.named_agents, other.named_agents):
-        return True
+    """Other agents and other patients make two acts."""
     patients = bool(one.patients) and bool(other.patients)
     shared = (one.patients & other.patients) - USUAL
     return _clash(one.agents, other.agents) and patients and not shared

@@ -6,6 +6,8 @@ from extract.mention import Aspect, Mention, MentionDate, MentionFigure, Partici
 from records.edtf import parse_edtf
 from records.model import Article, EntityKind
 
+Who = tuple[tuple[str, Role, EntityKind | None], ...]
+
 
 @dataclass(frozen=True)
 class Told:
@@ -13,7 +15,7 @@ class Told:
 
     sentence: str
     lemma: str
-    who: tuple[tuple[str, Role, EntityKind | None], ...] = ()
+    who: Who = ()
     date: str = ""
     said: str = ""
     """The date's words."""
@@ -23,10 +25,10 @@ class Told:
     figures: tuple[tuple[str, str], ...] = ()
 
 
-def story(name: str, *told: Told, **fields: str) -> tuple[Article, tuple[Mention, ...]]:
+def story(name: str, *told: Told, syndicated_from: str = "") -> tuple[Article, tuple[Mention, ...]]:
     """Make an article of these sentences, and its mentions."""
     text = " ".join(each.sentence for each in told)
-    article = Article(id=name, title=name, text=text, **fields)
+    article = Article(id=name, title=name, text=text, syndicated_from=syndicated_from)
     return article, tuple(_mention(name, text, each) for each in told)
 
 

@@ -5,11 +5,11 @@ import random
 from extract.mention import Mention
 from extract.merge import Cluster, cluster_mentions
 from records.model import Article
-from tests.merging import Told, story
+from tests.merging import Told, Who, story
 
 Stories = list[tuple[Article, tuple[Mention, ...]]]
-QUAKE = (("Tolmin", "other", "place"),)
-MINISTER = (("Ana Kranjc", "agent", "person"), ("Marko Debeljak", "patient", "person"))
+QUAKE: Who = (("Tolmin", "other", "place"),)
+MINISTER: Who = (("Ana Kranjc", "agent", "person"), ("Marko Debeljak", "patient", "person"))
 
 
 def merged(stories: Stories) -> tuple[Cluster, ...]:
