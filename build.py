@@ -6,6 +6,7 @@ nothing was written), 2 wrong usage. What the commands do lives in the rooms: `r
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,6 +29,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("stopped; what was written is whole, run the command again to go on", file=sys.stderr)
         return 130
+    except BrokenPipeError:
+        # The reader of our output has gone, as `| head` does: nothing is wrong.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_DONE
     except OSError as error:
         place = error.filename or "?"
         reason = (error.strerror or str(error)).lower()

@@ -185,6 +185,18 @@ def test_a_folder_that_cannot_be_written_is_a_problem(
     assert (tmp_path / "site").read_text(encoding="utf-8") == "in the way"
 
 
+def test_a_reader_who_leaves_early_is_no_problem(tmp_path: Path) -> None:
+    """`build.py check | head -0` ends without a word about pipes."""
+    write_content(tmp_path)
+    command = [sys.executable, "build.py", "check", "--content", str(tmp_path / "content")]
+    read, write = os.pipe()
+    os.close(read)
+    ended = subprocess.run(command, cwd=ROOT, stdout=write, stderr=subprocess.PIPE, check=False)
+    os.close(write)
+
+    assert ended.stderr == b""
+
+
 def test_drafts_are_shown_only_when_asked(tmp_path: Path) -> None:
     """A draft has no page on the published site."""
     write_content(tmp_path, {EVENT_FILE: EVENT.replace("status: published", "status: draft")})
