@@ -75,7 +75,8 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield "the present tense: how things are"
     if verb.dep_ in _LOOSE and not dated and trigger.noun is None:
         yield "background: an undated clause that describes something"
-    participle = verb.dep_ in {"advcl", "acl"} and verb.tag_ in {"VBG", "VBN"}
+    top = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else verb
+    participle = top.dep_ in {"advcl", "acl"} and verb.tag_ in {"VBG", "VBN"}
     if participle and child(verb, *SUBJECTS) is None and _shares_date(mention, verb):
         yield "told with the clause that it belongs to"
     if not dated and not any(one.kind for one in mention.participants):

@@ -14,6 +14,7 @@ from extract.aliases import Name
 from extract.bearers import Cast, name_of
 from extract.clauses import (
     child,
+    children,
     is_infinitive,
     is_passive,
     lemma_of,
@@ -169,12 +170,12 @@ class _Writer:
 
     def _parts(self, token: Token) -> list[Token]:
         span = self.cast.names.spans.get(token.i)
-        children = (
+        below = (
             one
             for one in token.children
             if self._kept(one, token) and not (span and span[0] <= one.i < span[1])
         )
-        return sorted([*children, token], key=lambda one: one.i)
+        return sorted([*below, token], key=lambda one: one.i)
 
     def _kept(self, one: Token, head: Token) -> bool:
         if one.is_space or one.dep_ in _LOOSE or self._timed(one):
@@ -211,8 +212,12 @@ class _Writer:
     def _timed(self, token: Token) -> bool:
         if token.i in self.cast.timed:
             return True
-        objects = [one for one in token.children if one.dep_ == "pobj"]
-        return token.dep_ == "prep" and any(one.i in self.cast.timed for one in objects)
+        if token.dep_ != "prep":
+            return False
+        words = [
+            below for one in children(token, "pobj") for below in (one, *children(one, "poss"))
+        ]
+        return any(one.i in self.cast.timed for one in words)
 
 
 def _written(name: Name, text: str) -> str:

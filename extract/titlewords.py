@@ -76,6 +76,7 @@ def tidy(line: str) -> str:
     """Drop dangling ends and unpaired marks, and begin with a capital."""
     line = re.sub(r"\s+", " ", line).strip()
     line = re.sub(r"^(?:['’]s\s|[\s,;:.–-]+)", "", line)
+    line = re.sub(r"\b(\w{4,}) \1\b", r"\1", line)
     if line.count('"') % 2 or line.count("“") != line.count("”"):
         line = re.sub(r"[\"“”]", "", line)
     line = re.sub(r"\bU\.S\.?(?=\W|$)", "US", line)

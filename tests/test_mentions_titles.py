@@ -3,6 +3,7 @@
 import pytest
 
 from extract.titles import LONGEST
+from records.model import Entity
 from tests.reading import mentions
 
 TITLES = {
@@ -38,3 +39,13 @@ def test_long_clause_is_cut_at_a_phrase() -> None:
     assert len(title) <= LONGEST
     assert title.startswith("Norway's parliament approves long-awaited law on protection")
     assert title.split()[-1] not in {"of", "and", "the", "on", "in", "against"}
+
+
+def test_headline_repeats_no_word_and_leaves_no_half_of_a_date() -> None:
+    """An entity's name that ends like the phrase it stands in is written once."""
+    entity = Entity("Liguria province", "place", ("Liguria",))
+    text = "Police arrested a smuggler in Liguria province on Monday."
+
+    assert (
+        mentions(text, entities=(entity,))[0].title == "Police arrest smuggler in Liguria province"
+    )
