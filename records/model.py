@@ -32,6 +32,10 @@ class Place:
             name = name[:cut] if cut > 0 else ""
         return self.marks.get(name, (1, 1))
 
+    def __reduce__(self) -> tuple[type["Place"], tuple[str, dict[str, tuple[int, int]]]]:
+        """Pickle the marks as a dict: records go to other processes, read-only views cannot."""
+        return Place, (self.path, dict(self.marks))
+
     def problem(self, name: str, message: str, code: str, severity: Severity = "error") -> Problem:
         """Make a problem of a field, at its position."""
         return Problem(self.path, *self.of(name), name, message, code, severity)
