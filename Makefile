@@ -10,7 +10,7 @@ UV     := $(VENV)/bin/uv pip compile pyproject.toml --quiet --universal --python
           --custom-compile-command "make lock" $(UPGRADE)
 
 .DEFAULT_GOAL := help
-.PHONY: help site extract check serve test test-quick lint golden lock clean tools
+.PHONY: help site extract check serve test test-quick lint golden lock screenshots clean tools
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 \t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -48,8 +48,11 @@ lock: $(VENV)/dev.stamp ## resolve the locks; UPGRADE=--upgrade takes the newest
 	$(UV) -c requirements/dev.txt -o requirements/base.txt
 	npm --prefix tests install --package-lock-only
 
+screenshots: tools ## take pictures of each kind of page into screenshots/, and README's
+	$(PY) -m tests.screenshots
+
 clean: ## remove what set-up and builds made, but not the site
-	rm -rf $(VENV) tests/node_modules .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) tests/node_modules screenshots .cache .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(PY):
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
