@@ -16,7 +16,9 @@ def write_pages(site: Path) -> None:
     """Write a site of two kinds of page, the second of them twice."""
     (site / "events").mkdir()
     (site / "404.html").write_text('<link href="/news/static/style.css">', encoding="utf-8")
-    (site / "events/a.html").write_text("<p>One word</p>", encoding="utf-8")
+    (site / "events/a.html").write_text(
+        '<link rel="icon" href="data:,"><p>One word</p>', encoding="utf-8"
+    )
     (site / "events/b.html").write_text("<p>Three words more</p>", encoding="utf-8")
 
 
