@@ -19,7 +19,9 @@ def write_pages(site: Path) -> None:
     (site / "events/a.html").write_text(
         '<link rel="icon" href="data:,"><p>One word</p>', encoding="utf-8"
     )
-    (site / "events/b.html").write_text("<p>Three words more</p>", encoding="utf-8")
+    (site / "events/b.html").write_text(
+        "<p>Many words, more than there are on the other page of its kind</p>", encoding="utf-8"
+    )
 
 
 def test_a_folder_is_pictured_by_its_fullest_page(tmp_path: Path) -> None:
