@@ -65,8 +65,8 @@ def error_lines(errors: list[tuple[Document, Error]], limit: int) -> list[str]:
         name = error.found.rule if error.found else at.type
         words = f"{document.text[at.start : at.end]!r}"
         expected, got = (e.value if e else "-" for e in (error.gold, error.found))
-        where = document.text[max(0, at.start - 40) : at.end + 30]
-        line = f"    {document.name}: {words} gold {expected} found {got} | {' '.join(where.split())}"
+        context = " ".join(document.text[max(0, at.start - 40) : at.end + 30].split())
+        line = f"    {document.name}: {words} gold {expected} found {got} | {context}"
         classes[f"{error.kind} ({name})"].append(line)
     lines = []
     for name, members in sorted(classes.items(), key=lambda item: (-len(item[1]), item[0])):

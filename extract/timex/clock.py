@@ -23,9 +23,10 @@ def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if number > 24 or (half and number > 24):
         return
     minute = match["minute"] or "00"
+    zone = "Z" if (match["zone"] or "").upper() in ("GMT", "UTC", "Z") else ""
     yield _at(
         story,
-        f"T{number:02d}:{minute}{'Z' if (match['zone'] or '').upper() in ('GMT', 'UTC', 'Z') else ''}",
+        f"T{number:02d}:{minute}{zone}",
         match,
     )
 
@@ -93,16 +94,49 @@ def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 _PARTS = either(k for k, v in DAYPARTS.items() if ":" not in v)
 _HOUR_WORD = either(w for w, n in CARDINALS.items() if 1 <= n <= 12)
-_HALF = rf"(?P<half>[ap]\.?{S.replace('+', '*')}?m\b\.?)" if False else r"(?P<half>[ap]\.?\s?m\b)"
+_HALF = r"(?P<half>[ap]\.?\s?m\b)"
 
 RULES: tuple[Rule, ...] = (
-    rule("clock-half", rf"(?P<hour>1[0-2]|0?[1-9]|{_HOUR_WORD})(?:[:.](?P<minute>[0-5]\d))?[^\S\n]*{_HALF}\.?(?:[^\S\n]*\(?[^\S\n]*{ZONE}\b)?", _clock),
-    rule("clock-24", rf"(?P<hour>[01]?\d|2[0-4])[:](?P<minute>[0-5]\d)(?::\d\d)?(?:[^\S\n]*(?:hrs|hours|h))?(?P<half>)(?:[^\S\n]*{ZONE}\b)?", _clock),
-    rule("clock-oclock", rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})[^\S\n]*o['’]clock(?P<minute>)(?:{S}in{S}the{S}(?P<half>morning|afternoon|evening))?(?P<zone>)", _clock),
-    rule("clock-in-the", rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?P<minute>){S}in{S}the{S}(?P<half>morning|afternoon|evening)(?P<zone>)", _clock),
+    rule(
+        "clock-half",
+        rf"(?P<hour>1[0-2]|0?[1-9]|{_HOUR_WORD})(?:[:.](?P<minute>[0-5]\d))?[^\S\n]*{_HALF}"
+        rf"\.?(?:[^\S\n]*\(?[^\S\n]*{ZONE}\b)?",
+        _clock,
+    ),
+    rule(
+        "clock-24",
+        rf"(?P<hour>[01]?\d|2[0-4])[:](?P<minute>[0-5]\d)(?::\d\d)?"
+        rf"(?:[^\S\n]*(?:hrs|hours|h))?(?P<half>)(?:[^\S\n]*{ZONE}\b)?",
+        _clock,
+    ),
+    rule(
+        "clock-oclock",
+        rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})[^\S\n]*o['’]clock"
+        rf"(?P<minute>)(?:{S}in{S}the{S}(?P<half>morning|afternoon"
+        rf"|evening))?(?P<zone>)",
+        _clock,
+    ),
+    rule(
+        "clock-in-the",
+        rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?P<minute>){S}in"
+        rf"{S}the{S}(?P<half>morning|afternoon|evening)(?P<zone>)",
+        _clock,
+    ),
     rule("noon", r"(?<!high\s)(?P<name>noon|midday|midnight)", _named),
-    rule("daypart", rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}))?(?P<which>this|last|that|that{S}same|the{S}same|the|the{S}next|the{S}following|the{S}previous|next|one){S}(?:(?P<part2>early|late|mid)(?:-|{S}))?(?P<name>{_PARTS})", _daypart),
-    rule("daypart-mid", rf"(?P<part>mid)(?:-|{S})(?P<name>afternoon|morning)(?P<which>)(?P<part2>)", _daypart),
+    rule(
+        "daypart",
+        rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}))?"
+        rf"(?P<which>this|last|that|that{S}same|the{S}same|the"
+        rf"|the{S}next|the{S}following|the{S}previous|next|one)"
+        rf"{S}(?:(?P<part2>early|late|mid)(?:-|{S}))?(?P<name>{_PARTS})",
+        _daypart,
+    ),
+    rule(
+        "daypart-mid",
+        rf"(?P<part>mid)(?:-|{S})(?P<name>afternoon|morning)"
+        rf"(?P<which>)(?P<part2>)",
+        _daypart,
+    ),
     rule("at-night", r"(?<=\bat\s)night|nighttime", _at_night),
     rule("tonight", r"tonight|overnight", _tonight),
-)  # fmt: skip
+)

@@ -1,18 +1,17 @@
-"""Rules for durations and sets: `three days`, `the past two years`, `a five-hour visit`, `daily`."""
+"""Rules for durations and sets: `three days`, `the past two years`, `daily`."""
 
 import re
 from collections.abc import Iterator
 
 from extract.timex.lexicon import (
     APPROX,
-    HYPHEN,
     NUMBER,
-    S,
     UNIT,
     UNIT_PLURAL,
     UNITS,
     VAGUE_COUNTS,
     WEEKDAYS,
+    S,
     count,
     either,
 )
@@ -66,7 +65,11 @@ def _is_person(match: re.Match[str], story: Story) -> bool:
     token = story.token(match.end() - 1)
     if token is None:
         return True
-    while token.i + 1 < len(token.doc) and token.nbor().pos_ in ("ADJ", "ADV") and token.idx < match.end() + 40:
+    while (
+        token.i + 1 < len(token.doc)
+        and token.nbor().pos_ in ("ADJ", "ADV")
+        and token.idx < match.end() + 40
+    ):
         token = token.nbor()
     following = token.nbor() if token.i + 1 < len(token.doc) else token
     return following.pos_ != "NOUN" or following.lemma_.lower() in _PEOPLE
@@ -75,7 +78,7 @@ def _is_person(match: re.Match[str], story: Story) -> bool:
 _PEOPLE = frozenset(
     "boy girl man woman child son daughter student mother father brother sister cousin player "
     "worker teacher lawyer driver resident protester person victim suspect soldier actor singer "
-    "veteran leader officer doctor retiree widow baby toddler teenager pensioner millionaire".split()
+    "veteran leader officer doctor retiree widow baby toddler teenager pensioner".split()
 )
 
 
@@ -157,23 +160,87 @@ _VAGUE = (
     rf"(?:(?:an?|the|quite{S}a){S})?(?:{either(VAGUE_COUNTS)}|many|some)(?:{S}(?:of|more|dozen))?"
 )
 WAYS = rf"ago|earlier|later|before|from{S}now"
-_FULL = rf"(?:(?:more|full|whole|consecutive|straight|additional|long|trading|working|business|short|extra|further){S})?"
+_FULL = (
+    rf"(?:(?:more|full|whole|consecutive|straight|additional"
+    rf"|long|trading|working|business|short|extra|further)"
+    rf"{S})?"
+)
 _UNITS = rf"(?P<unit>{UNIT_PLURAL}|{UNIT})"
 _WEEKDAY = either(w for w in WEEKDAYS if w.endswith("day"))
 
 RULES = (
-    rule("length-bare", rf"(?:(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bin\s)|(?<=\bafter\s)|(?<=\bfollows\s))(?P<unit>days|weeks|months|years|decades|centuries|hours|minutes)(?!{S}(?:to|of{S}(?:the|a)|{WAYS}))", _vague),
-    rule("length-recent", r"(?P<which>recent|past|coming|ensuing)\s+(?P<unit>days|weeks|months|years)", _vague),
-    rule("length-some", rf"(?:some|a{S}long|a{S}short|a{S}little){S}(?P<unit>time)|a{S}while", _some_time),
-    rule("length", rf"{_LIMIT}(?:(?:the|another|an{S}additional){S})?(?:{NUMBER}{S}(?:to|or){S})?(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL}|{UNIT})(?P<half>{S}and{S}a{S}half)?", _length),
-    rule("length-hyphen", rf"{_LIMIT}(?P<count>{NUMBER})-(?P<unit>{UNIT})(?:-(?P<age>long|old))?", _length),
-    rule("length-half", rf"{_ABOUT}(?P<count>{NUMBER}){S}(?P<half>and{S}a{S}half){S}(?P<unit>{UNIT_PLURAL})", _length),
+    rule(
+        "length-bare",
+        rf"(?:(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bin\s)|(?<=\bafter\s)"
+        rf"|(?<=\bfollows\s))(?P<unit>days|weeks|months|years"
+        rf"|decades|centuries|hours|minutes)(?!{S}(?:to|of{S}"
+        rf"(?:the|a)|{WAYS}))",
+        _vague,
+    ),
+    rule(
+        "length-recent",
+        r"(?P<which>recent|past|coming|ensuing)\s+(?P<unit>days"
+        r"|weeks|months|years)",
+        _vague,
+    ),
+    rule(
+        "length-some",
+        rf"(?:some|a{S}long|a{S}short|a{S}little){S}(?P<unit>time)"
+        rf"|a{S}while",
+        _some_time,
+    ),
+    rule(
+        "length",
+        rf"{_LIMIT}(?:(?:the|another|an{S}additional){S})?(?:{NUMBER}"
+        rf"{S}(?:to|or){S})?(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL}"
+        rf"|{UNIT})(?P<half>{S}and{S}a{S}half)?",
+        _length,
+    ),
+    rule(
+        "length-hyphen",
+        rf"{_LIMIT}(?P<count>{NUMBER})-(?P<unit>{UNIT})(?:-(?P<age>long"
+        rf"|old))?",
+        _length,
+    ),
+    rule(
+        "length-half",
+        rf"{_ABOUT}(?P<count>{NUMBER}){S}(?P<half>and{S}a{S}half)"
+        rf"{S}(?P<unit>{UNIT_PLURAL})",
+        _length,
+    ),
     rule("length-vague", rf"{_ABOUT}{_VAGUE}{S}{_FULL}{_UNITS}", _vague),
-    rule("length-long", r"(?P<unit>hour|day|week|month|year|decade|centurie|decades|years|months|weeks|days)s?-(?:long|old)", _vague),
-    rule("span", rf"{_LIMIT}(?:(?:each|all){S}of{S})?(?:the{S})?(?:latest|past|last|next|coming|previous|preceding|following|first|final|ensuing|subsequent){S}(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL})(?:{S}or{S}so)?", _past_span),
-    rule("span-vague", rf"(?:the{S})?(?:past|last|next|coming|first|previous|following){S}{_VAGUE}{S}(?P<unit>{UNIT_PLURAL})", _vague),
-    rule("set-every", rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single{S})?(?P<unit>{UNIT}|{UNIT_PLURAL}|{_WEEKDAY}|night|morning|evening|afternoon)", _set_unit),
+    rule(
+        "length-long",
+        r"(?P<unit>hour|day|week|month|year|decade|centurie"
+        r"|decades|years|months|weeks|days)s?-(?:long|old)",
+        _vague,
+    ),
+    rule(
+        "span",
+        rf"{_LIMIT}(?:(?:each|all){S}of{S})?(?:the{S})?(?:latest"
+        rf"|past|last|next|coming|previous|preceding|following"
+        rf"|first|final|ensuing|subsequent){S}(?P<count>{NUMBER})"
+        rf"{S}{_FULL}(?P<unit>{UNIT_PLURAL})(?:{S}or{S}so)?",
+        _past_span,
+    ),
+    rule(
+        "span-vague",
+        rf"(?:the{S})?(?:past|last|next|coming|first|previous"
+        rf"|following){S}{_VAGUE}{S}(?P<unit>{UNIT_PLURAL})",
+        _vague,
+    ),
+    rule(
+        "set-every",
+        rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single"
+        rf"{S})?(?P<unit>{UNIT}|{UNIT_PLURAL}|{_WEEKDAY}|night"
+        rf"|morning|evening|afternoon)",
+        _set_unit,
+    ),
     rule("set-word", r"hourly|daily|weekly|monthly|annually|nightly", _set_word),
-    rule("set-weekdays", rf"(?P<unit>{_WEEKDAY})(?:s|{S}(?P<night>nights|evenings|mornings|afternoons))", _weekdays),
-)  # fmt: skip
-
+    rule(
+        "set-weekdays",
+        rf"(?P<unit>{_WEEKDAY})(?:s|{S}(?P<night>nights|evenings"
+        rf"|mornings|afternoons))",
+        _weekdays,
+    ),
+)

@@ -1,6 +1,7 @@
 """English words of the calendar and of counting, and the regular expressions that find them."""
 
 import re
+from collections.abc import Iterable
 
 MONTHS = {
     name: number
@@ -24,7 +25,10 @@ WEEKDAYS = {
     )
     for name in names.split()
 }  # fmt: skip
-SEASONS = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3, "winter": 4, "wintertime": 4}  # fmt: skip
+SEASONS = {
+    "spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "autumn": 3, "fall": 3,
+    "winter": 4, "wintertime": 4,
+}  # fmt: skip
 DAYPARTS = {
     "morning": "TMO", "dawn": "TMO", "afternoon": "TAF", "evening": "TEV", "dusk": "TEV",
     "night": "TNI", "midnight": "T24:00", "noon": "T12:00", "midday": "T12:00",
@@ -59,17 +63,24 @@ VAGUE_COUNTS = frozenset(
 )
 
 
-def either(words: object) -> str:
+def either(words: Iterable[str]) -> str:
     """Build an alternation, longest word first so that `sept` wins over `sep`."""
-    return "(?:" + "|".join(sorted(map(re.escape, words), key=len, reverse=True)) + ")"  # type: ignore[call-overload]
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(map(re.escape, ordered)) + ")"
 
 
 # One space or line break, but never a blank line: an expression stays in its paragraph.
 S = r"(?:[^\S\n]+\n?|\n)[^\S\n]*"
 COMMA = rf"(?:[^\S\n]*,[^\S\n]*\n?[^\S\n]*|{S})"
 HYPHEN = rf"(?:[-\u2010\u2011]|{S})"
-MONTH = rf"(?:{either(m for m in MONTHS if len(m) > 4 or m in ('may', 'june', 'july'))}\b|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
-WEEKDAY = rf"(?:{either(w for w in WEEKDAYS if w.endswith('day'))}\b|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\b\.?)"
+MONTH = (
+    rf"(?:{either(m for m in MONTHS if len(m) > 4 or m in ('may', 'june', 'july'))}\b"
+    rf"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
+)
+WEEKDAY = (
+    rf"(?:{either(w for w in WEEKDAYS if w.endswith('day'))}\b"
+    rf"|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat|sun)\b\.?)"
+)
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 DAY_TH = rf"{DAY}(?:st|nd|rd|th)?(?![\w%])"
 YEAR4 = r"(?:1\d{3}|20\d{2})"

@@ -8,14 +8,24 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from extract.timex.lexicon import DAY, MONTH, MONTHS, S, YEAR4, ordinal
+from extract.timex.lexicon import DAY, MONTH, MONTHS, YEAR4, S, ordinal
 from extract.timex.point import Point, from_date, last_day, shift
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
 from extract.timex.story import Reading, Seen, Story
 
-YEAR_AFTER = rf"(?:(?:{S}of|{S}in|,)?{S}(?:fiscal{S})?(?P<year>{YEAR4}|(?:the{S})?(?P<rel>this|last|next|that){S}year))"
-YEAR_BEFORE = rf"(?:(?:the{S})?(?:fiscal{S})?(?P<before>{YEAR4})(?:['’]s)?{S}|(?P<relb>this|last|next){S}year['’]s{S})"
-_WHICH = rf"(?:(?P<which>last|past|this|next|the{S}previous|the{S}following|that|the{S}same|the{S}current|the{S}next|the{S}last|the{S}latest|its{S}latest|the){S})"
+YEAR_AFTER = (
+    rf"(?:(?:{S}of|{S}in|,)?{S}(?:fiscal{S})?(?P<year>{YEAR4}"
+    rf"|(?:the{S})?(?P<rel>this|last|next|that){S}year))"
+)
+YEAR_BEFORE = (
+    rf"(?:(?:the{S})?(?:fiscal{S})?(?P<before>{YEAR4})(?:['’]s)?"
+    rf"{S}|(?P<relb>this|last|next){S}year['’]s{S})"
+)
+_WHICH = (
+    rf"(?:(?P<which>last|past|this|next|the{S}previous|the"
+    rf"{S}following|that|the{S}same|the{S}current|the{S}next"
+    rf"|the{S}last|the{S}latest|its{S}latest|the){S})"
+)
 _AGO = rf"(?:(?P<ago>year[- ](?:ago|earlier)){S})"
 _ENDED = rf"(?:{S}(?:ended|ending){S}(?P<end_month>{MONTH}){S}{DAY}(?!\d))"
 
@@ -86,12 +96,14 @@ def _quarter(match: re.Match[str], story: Story) -> Iterator[Reading]:
         point, anchor = Point("quarter", year, point.part), anchor or by_year
     compared = found is not None and now is not None and point.year < found.point.year
     reading = dated(point, anchor)
-    yield replace(reading, span=(match.start(), match.end("unit")) if match["end_month"] else None, stays=not compared)
+    yield replace(
+        reading,
+        span=(match.start(), match.end("unit")) if match["end_month"] else None,
+        stays=not compared,
+    )
 
 
-def _meant(
-    match: re.Match[str], story: Story, which: list[str]
-) -> tuple[Point | None, str]:
+def _meant(match: re.Match[str], story: Story, which: list[str]) -> tuple[Point | None, str]:
     found, now = focus(story), story.now("quarter")
     if match["end_month"] and now is not None:
         return _ended(match, now), story.from_published()
@@ -138,8 +150,24 @@ def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 RULES = (
-    rule("quarter-nth", rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:fiscal[ -])?(?P<nth>first|second|third|fourth|last|[1-4](?:st|nd|rd|th))(?:{S}(?:fiscal{S})?|-)(?P<unit>quarter){YEAR_AFTER}?", _numbered),
-    rule("half", rf"{PART}?{YEAR_BEFORE}?(?:(?:the|its){S})?(?P<nth>first|second|last|latter)[- ](?P<unit>half){YEAR_AFTER}", _numbered),
-    rule("quarter", rf"{_WHICH}?(?:(?:comparable|corresponding){S})?{YEAR_BEFORE}?{_AGO}?(?P<unit>quarter|period)(?:{_ENDED}|(?:{S}of)?{YEAR_AFTER})?", _quarter),
+    rule(
+        "quarter-nth",
+        rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:fiscal[ -])?"
+        rf"(?P<nth>first|second|third|fourth|last|[1-4](?:st"
+        rf"|nd|rd|th))(?:{S}(?:fiscal{S})?|-)(?P<unit>quarter){YEAR_AFTER}?",
+        _numbered,
+    ),
+    rule(
+        "half",
+        rf"{PART}?{YEAR_BEFORE}?(?:(?:the|its){S})?(?P<nth>first"
+        rf"|second|last|latter)[- ](?P<unit>half){YEAR_AFTER}",
+        _numbered,
+    ),
+    rule(
+        "quarter",
+        rf"{_WHICH}?(?:(?:comparable|corresponding){S})?{YEAR_BEFORE}?{_AGO}?"
+        rf"(?P<unit>quarter|period)(?:{_ENDED}|(?:{S}of)?{YEAR_AFTER})?",
+        _quarter,
+    ),
     rule("year-ago", r"(?:an?\s+)?(?P<core>year-(?:ago|earlier))", _year_ago),
-)  # fmt: skip
+)

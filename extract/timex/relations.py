@@ -32,7 +32,9 @@ def related(text: str, timexes: tuple[Timex, ...]) -> tuple[Timex, ...]:
                 out[index + 1] = replace(out[index + 1], edtf=joined)
             elif counted := _counted(text, timex, following):
                 out[index] = counted
-        if out[index].edtf == timex.edtf and _BEFORE.search(text[max(0, timex.start - 12) : timex.start]):
+        if out[index].edtf == timex.edtf and _BEFORE.search(
+            text[max(0, timex.start - 12) : timex.start]
+        ):
             out[index] = replace(timex, edtf=_open_before(timex))
     return tuple(out)
 

@@ -27,14 +27,28 @@ def rule(name: str, pattern: str, read: Read) -> Rule:
 
 # `early`, `late in`, `the end of`, `mid-`: what may stand before a month, a year, a day.
 PART = (
-    rf"(?P<part>(?:the{S})?(?:very{S})?(?:beginning|start|end|middle|close|outset|dawn|eve|rest|remainder|course|(?:early|latter){S}part)"
-    rf"{S}of(?:{S}the)?{S}|(?:the{S})?(?:early|late|earlier|later|mid)(?:{S}in(?:{S}the)?{S}|-|{S})|mid(?=[A-Z]))"
+    rf"(?P<part>(?:the{S})?(?:very{S})?(?:beginning|start"
+    rf"|end|middle|close|outset|dawn|eve|rest|remainder|course"
+    rf"|(?:early|latter){S}part)"
+    rf"{S}of(?:{S}the)?{S}|(?:the{S})?(?:early|late|earlier"
+    rf"|later|mid)(?:{S}in(?:{S}the)?{S}|-|{S})|mid(?=[A-Z]))"
 )
 _MODS = (
-    ("early part", "START"), ("latter part", "END"), ("beginning", "START"), ("start", "START"),
-    ("outset", "START"), ("earlier", ""), ("later", ""), ("early", "START"), ("late", "END"),
-    ("mid", "MID"), ("end", "END"), ("close", "END"), ("dawn", "START"), ("eve", ""),
-)  # fmt: skip
+    ("early part", "START"),
+    ("latter part", "END"),
+    ("beginning", "START"),
+    ("start", "START"),
+    ("outset", "START"),
+    ("earlier", ""),
+    ("later", ""),
+    ("early", "START"),
+    ("late", "END"),
+    ("mid", "MID"),
+    ("end", "END"),
+    ("close", "END"),
+    ("dawn", "START"),
+    ("eve", ""),
+)
 
 
 # `night` in `Thursday night`, with no word between.

@@ -4,13 +4,18 @@ import re
 from collections.abc import Iterator
 
 from extract.timex.holidays import HOLIDAYS, holiday
-from extract.timex.lexicon import S, SEASON, SEASONS, either
+from extract.timex.lexicon import SEASON, SEASONS, S, either
 from extract.timex.point import Point, from_date
 from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, stated_year
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
 from extract.timex.story import Reading, Story
 
-WHICH = rf"(?:(?P<which>last|past|this|this{S}past|this{S}coming|next|coming|the{S}previous|the{S}following|that|the{S}same|the{S}current|the{S}next|the{S}latest|its{S}latest|the){S})"
+WHICH = (
+    rf"(?:(?P<which>last|past|this|this{S}past|this{S}coming"
+    rf"|next|coming|the{S}previous|the{S}following|that|the"
+    rf"{S}same|the{S}current|the{S}next|the{S}latest|its"
+    rf"{S}latest|the){S})"
+)
 
 
 def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -43,7 +48,11 @@ def _season_year(
     ) and found:
         # The winter after December 1914 has most of its days in 1915.
         turn = number == 4 and found[1].point.month >= 9
-        year = found[0].year + turn + {"next": 1, "following": 1, "last": -1, "previous": -1}.get(which, 0)
+        year = (
+            found[0].year
+            + turn
+            + {"next": 1, "following": 1, "last": -1, "previous": -1}.get(which, 0)
+        )
         return year, story.from_seen(found[1], match.start())
     if now is None:
         return None, ""
@@ -92,6 +101,16 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 RULES = (
-    rule("season", rf"{PART}?{WHICH}?(?:(?:early|late|mid)[- ])?{YEAR_BEFORE}?(?P<season>{SEASON}){YEAR_AFTER}?", _season),
-    rule("holiday", rf"(?:{WHICH})?(?P<holiday>{either(HOLIDAYS)})(?:{S}(?:holiday|day))?{YEAR_AFTER}?(?P<before>)(?P<relb>)", _holiday),
-)  # fmt: skip
+    rule(
+        "season",
+        rf"{PART}?{WHICH}?(?:(?:early|late|mid)[- ])?{YEAR_BEFORE}?"
+        rf"(?P<season>{SEASON}){YEAR_AFTER}?",
+        _season,
+    ),
+    rule(
+        "holiday",
+        rf"(?:{WHICH})?(?P<holiday>{either(HOLIDAYS)})(?:{S}"
+        rf"(?:holiday|day))?{YEAR_AFTER}?(?P<before>)(?P<relb>)",
+        _holiday,
+    ),
+)

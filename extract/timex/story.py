@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from extract.timex.point import Point, cut, from_date, timex_value
 from extract.timex.tense import is_aside, is_direct, tense_at
 
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What a rule makes of its words."""

@@ -9,7 +9,17 @@ from datetime import date
 
 from spacy.tokens import Doc
 
-from extract.timex import absolute, clock, lengths, quarters, relative, seasons, vague
+from extract.timex import (
+    clock,
+    days,
+    eras,
+    lengths,
+    offsets,
+    quarters,
+    relative,
+    seasons,
+    vague,
+)  # fmt: skip
 from extract.timex.model import Published, Timex
 from extract.timex.point import Point, first_day, last_day
 from extract.timex.relations import related
@@ -17,9 +27,8 @@ from extract.timex.rule import Rule, dated
 from extract.timex.story import Reading, Story
 from extract.timex.values import bounds, edtf, within
 
-RULES: tuple[Rule, ...] = (
-    *absolute.RULES, *relative.RULES, *quarters.RULES, *seasons.RULES, *clock.RULES, *lengths.RULES, *vague.RULES,
-)  # fmt: skip
+FAMILIES = (days, eras, relative, offsets, quarters, seasons, clock, lengths, vague)
+RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +48,7 @@ def tag(doc: Doc, published: Published | None) -> tuple[Timex, ...]:
     narrative = is_narrative(doc.text, published)
     early = _read(doc, matches, Story(doc, published.earliest if published else None, narrative))
     text = doc.text
-    first = tuple(_timex(text, found, published and published.earliest) for found in early)
+    first = tuple(_timex(text, found, published.earliest if published else None) for found in early)
     if published is None or published.earliest == published.latest:
         return related(text, first)
     late = _read(doc, matches, Story(doc, published.latest, narrative))

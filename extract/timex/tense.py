@@ -5,7 +5,7 @@ In: a token of a parsed sentence. Out: `past`, `present`, `future` or an empty s
 
 from spacy.tokens import Token
 
-_FUTURE_AUX = frozenset(("will", "'ll", "’ll", "wo", "shall", "would", "'d", "’d", "can", "may", "might", "should", "must"))  # fmt: skip
+_FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
 _TO_COME = frozenset(
     "expect plan schedule intend due want hope set aim agree vow promise likely go need ask "
     "order call urge seek prepare decide slate able pledge propose threaten try be postpone "

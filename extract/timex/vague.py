@@ -35,7 +35,24 @@ def _narrated(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 RULES = (
     rule("narrated", "former|future", _narrated),
-    rule("present", rf"now|currently|current|right{S}now|at{S}present|nowadays|these{S}days|presently", _present),
-    rule("past", rf"recently|(?:the{S})?(?:more|most){S}recently|recent{S}(?:quarters|decades|times)|the{S}(?:recent{S}|distant{S})?past|(?:not{S}that{S}|not{S}so{S})?long{S}ago", _past),
-    rule("future", rf"(?<!as\s)soon(?!{S}(?:after|as|before|enough)\b)|the{S}(?:near{S}|immediate{S}|distant{S})?future|the{S}(?:short|near|long){S}term|coming{S}quarters", _future),
-)  # fmt: skip
+    rule(
+        "present",
+        rf"now|currently|current|right{S}now|at{S}present|nowadays"
+        rf"|these{S}days|presently",
+        _present,
+    ),
+    rule(
+        "past",
+        rf"recently|(?:the{S})?(?:more|most){S}recently|recent"
+        rf"{S}(?:quarters|decades|times)|the{S}(?:recent{S}|distant"
+        rf"{S})?past|(?:not{S}that{S}|not{S}so{S})?long{S}ago",
+        _past,
+    ),
+    rule(
+        "future",
+        rf"(?<!as\s)soon(?!{S}(?:after|as|before|enough)\b)|the"
+        rf"{S}(?:near{S}|immediate{S}|distant{S})?future|the"
+        rf"{S}(?:short|near|long){S}term|coming{S}quarters",
+        _future,
+    ),
+)

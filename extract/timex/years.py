@@ -6,7 +6,7 @@ publication date by tense; a narrative counts from the date it has reached.
 
 import re
 
-from extract.timex.lexicon import MONTH, MONTHS, S, SEASON, YEAR4
+from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
 
@@ -30,7 +30,8 @@ def relative_year(words: str, story: Story, offset: int) -> tuple[int | None, st
 _YEAR_AHEAD = re.compile(
     rf"(?:{S})?(?:[,;]{S})?(?:and|or|to|until|till|through|into|[-–—/])(?:{S})?(?:the{S})?"
     rf"(?:(?:early|late|mid|the{S}end{S}of|the{S}beginning{S}of)(?:{S}|-))?"
-    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?{S})?(?P<month>{MONTH})(?:{S}\d{{1,2}}(?:st|nd|rd|th)?)?|(?P<season>{SEASON}))"
+    rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?{S})?(?P<month>{MONTH})"
+    rf"(?:{S}\d{{1,2}}(?:st|nd|rd|th)?)?|(?P<season>{SEASON}))"
     rf"(?:,?{S}(?:of{S})?)(?P<year>{YEAR4})(?!\w)",
     re.IGNORECASE,
 )
@@ -112,5 +113,7 @@ def _goes_on(fine: Point, coarse: Point, month: int) -> bool:
 
 
 _TURN = 9
+
+
 def _ordinal(point: Point) -> int:
     return point.year * 365 + (point.part - 1) * 30 + point.day

@@ -1,0 +1,179 @@
+"""Rules for days and months by name or number: `3 January 2020`, `late May`, `March 3-5`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.timex import years
+from extract.timex.lexicon import COMMA, DAY_TH, MONTH, MONTHS, WEEKDAY, YEAR4, S
+from extract.timex.point import Point, is_possible
+from extract.timex.rule import PART, capital, dated, part_mod, rule, unknown, within
+from extract.timex.story import Reading, Story
+
+BC = r"(?:[^\S\n]*(?P<bc>B\.?C\.?(?:E\.?)?)(?!\w))"
+
+
+YEAR_TAIL = (
+    rf"(?:(?:{COMMA}(?:of{S})?|/)(?:(?P<year>{YEAR4})(?![\d,]*\d){BC}?"
+    rf"|(?P<year3>\d{{1,3}}){BC.replace('bc', 'bc3')}|'(?P<year2>\d\d))"
+    rf"|,?{S}(?:of{S})?(?P<rel>this|last|next|the{S}same"
+    rf"|that|the{S}previous|the{S}following){S}year)"
+)
+
+
+MONTH_DAY = (
+    rf"(?:(?P<wd>{WEEKDAY}){COMMA})?(?:(?P<which>last|next"
+    rf"|this){S})?(?P<month>{MONTH}){S}(?:the{S})?(?P<day>{DAY_TH}){YEAR_TAIL}?"
+)
+
+
+DAY_MONTH = (
+    rf"(?:(?P<wd>{WEEKDAY}){COMMA}(?:the{S})?)?(?:the{S})?"
+    rf"(?P<day>{DAY_TH}){S}(?:of{S})?(?P<month>{MONTH}){YEAR_TAIL}?"
+)
+
+
+def month_number(word: str) -> int:
+    """Read `Sept.`."""
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
+    """Return the year said with a month, and what it was resolved against."""
+    groups = match.groupdict()
+    if groups.get("year"):
+        year = int(groups["year"])
+        return (-year if groups.get("bc") else year), ""
+    if groups.get("year3"):
+        return -int(groups["year3"]), ""
+    if groups.get("year2"):
+        two = int(groups["year2"])
+        return (1900 if two > 30 else 2000) + two, ""
+    if groups.get("rel"):
+        return years.relative_year(groups["rel"], story, match.start())
+    if (ahead := years.year_ahead(story, month_number(match["month"]), match.end())) is not None:
+        return ahead, ""
+    return None, ""
+
+
+def _tense_said(match: re.Match[str]) -> str:
+    which = (match.groupdict().get("which") or "").lower()
+    return {"last": "past", "next": "future"}.get(which, "")
+
+
+def _month_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    if not capital(match, "month"):
+        return
+    month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
+    year, anchor = stated_year(match, story)
+    if year is None:
+        year, anchor = years.place_day(
+            story, (month, day), match.start("month"), _tense_said(match)
+        )
+    if year is None:
+        yield unknown(f"XXXX-{month:02d}-{day:02d}")
+    elif is_possible(year, month, day):
+        yield dated(Point("day", year, month, day), anchor)
+
+
+def _two_days(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read the two days of `March 3-5`, `April 24 and 25`."""
+    for reading in _month_day(match, story):
+        point = reading.point
+        if point is None:
+            return
+        yield replace(reading, span=(match.start(), match.end("day")))
+        day = int(re.sub(r"\D", "", match["day2"]))
+        if is_possible(point.year, point.part, day):
+            second = dated(Point("day", point.year, point.part, day), reading.anchor)
+            yield replace(second, span=(match.start("day2"), match.end()))
+
+
+def _second_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read the two days of `27 and 29 December`, `March 3-5`."""
+    for reading in _month_day(match, story):
+        point = reading.point
+        if point is None:
+            continue
+        day = int(re.sub(r"\D", "", match["day1"]))
+        if is_possible(point.year, point.part, day):
+            first = Point("day", point.year, point.part, day)
+            yield within(dated(first, reading.anchor), match, "day1")
+        yield within(reading, match, "last")
+
+
+def _month(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    if not capital(match, "month") or _is_not_month(match, story):
+        return
+    month, mod = month_number(match["month"]), part_mod(match)
+    year, anchor = stated_year(match, story)
+    if year is None:
+        year, anchor = years.place_month(
+            story, month, match.start("month"), (match.groupdict().get("which") or "").lower()
+        )
+    if year is None:
+        yield unknown(f"XXXX-{month:02d}")
+    else:
+        yield dated(Point("month", year, month), anchor, mod)
+
+
+def _is_not_month(match: re.Match[str], story: Story) -> bool:
+    """Tell the verb `May`, a person called April and a paper called March from a month."""
+    token = story.token(match.start("month"))
+    if token is None or token.tag_ == "MD":
+        return True
+    return (
+        match.end() == match.end("month")
+        and not match["month"].endswith(".")
+        and token.ent_type_ in ("PERSON", "ORG", "PRODUCT")
+        and match.start() == match.start("month")
+    )
+
+
+def _iso(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
+    if is_possible(year, month, day) and year:
+        yield dated(Point("day", year, month, day))
+
+
+def _slashed(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `7/8/07`: American order unless the publication date or the numbers say otherwise."""
+    year = int(match["y"]) + (0 if len(match["y"]) == 4 else 2000 if int(match["y"]) < 50 else 1900)
+    a, b = int(match["a"]), int(match["b"])
+    choices = [Point("day", year, m, d) for m, d in ((a, b), (b, a)) if is_possible(year, m, d)]
+    now = story.now("day")
+    if choices:
+        yield dated(min(choices, key=lambda p: now != p))
+
+
+RULES = (
+    rule("iso", r"(?P<y>[12]\d{3})(?P<sep>[-/])(?P<m>\d{2})(?P=sep)(?P<d>\d{2})", _iso),
+    rule(
+        "slashed",
+        r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)"
+        r"(?P<y>(?:19|20)?\d{2})",
+        _slashed,
+    ),
+    rule("month-day", MONTH_DAY, _month_day),
+    rule("day-month", DAY_MONTH, _month_day),
+    rule(
+        "days-month",
+        rf"(?:the{S})?(?P<day1>{DAY_TH})(?:{S})?(?:and|or|to"
+        rf"|[-–—/]|through|until)(?:{S})?(?P<last>{DAY_MONTH})",
+        _second_day,
+    ),
+    rule(
+        "month-days",
+        rf"(?P<month>{MONTH}){S}(?P<day>{DAY_TH})(?:{S})?(?:and"
+        rf"|or|to|[-–—]|through)(?:{S})?(?:the{S})?(?P<day2>{DAY_TH})"
+        rf"(?!{S}(?:{MONTH})){YEAR_TAIL}?",
+        _two_days,
+    ),
+    rule(
+        "month",
+        rf"{PART}?(?:(?P<which>last|next|this|this past|this coming"
+        rf"|the previous|the following){S})?(?P<month>{MONTH}){YEAR_TAIL}?",
+        _month,
+    ),
+)

@@ -1,0 +1,200 @@
+"""Rules for years and longer: `in 1941`, `the late 1990s`, `480 BC`, `the 20th century`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.timex.days import BC
+from extract.timex.lexicon import CARDINALS, DECADES, ORDINAL, S, either, ordinal
+from extract.timex.point import Point, shift
+from extract.timex.rule import PART, dated, part_mod, rule, unknown, within
+from extract.timex.story import Reading, Story
+
+_COUNTED = frozenset(
+    "people men women troops soldiers miles km kilometers kilometres dollars tons tonnes meters "
+    "metres feet points jobs workers homes pounds acres yards barrels votes years days hours "
+    "minutes horses guns ships tanks aircraft prisoners casualties civilians rpm members "
+    "employees units shares planes copies students passengers words pages euros yen".split()
+)
+
+
+_BEFORE_YEAR = frozenset(
+    "in of since by from until till to during for after before between and through around about "
+    "circa ca early late mid - – — ( , the as or throughout year years fiscal".split()
+)
+
+
+_MOVES = frozenset("in by during throughout since until from early late mid".split())
+
+
+def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    number = int(match["year"])
+    if match.groupdict().get("bc"):
+        yield dated(Point("year", -number), "", part_mod(match))
+        return
+    token = story.token(match.start("year"))
+    if token is None or number < 1000:
+        return
+    following = story.token(match.end()) if match.end() < len(story.doc.text) else None
+    if following is not None and following.idx >= match.end():
+        word = following.lower_
+        if word in _COUNTED or word in ("%", "percent", "million", "billion"):
+            return
+    before = token.nbor(-1).lower_ if token.i else ""
+    if not (1900 <= number <= 2050) and before not in _BEFORE_YEAR and not match["part"]:
+        return
+    if (
+        before in ("than", "some", "nearly", "$", "#")
+        or story.doc.text[max(0, match.start("year") - 1)] in "./:"
+    ):
+        return
+    reading = dated(Point("year", number), "", part_mod(match))
+    # `the Constitution of 1791`, `a film on 1968` name a thing; `in 1791` moves the story.
+    moves = (
+        (before in _MOVES)
+        or token.is_sent_start is True
+        or bool(match["part"])
+        or story.is_heading(match.start())
+    )
+    yield replace(reading, stays=moves and before not in ("-", "–", "—"))
+
+
+def _short_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `'84` and the second year of `1940-41`."""
+    two = int(match["two"])
+    century = (
+        int(match["first"]) // 100 * 100
+        if match.groupdict().get("first")
+        else (1900 if two > 30 else 2000)
+    )
+    if match.groupdict().get("first"):
+        if two <= int(match["first"]) % 100:
+            return
+        yield within(dated(Point("year", int(match["first"])), "", part_mod(match)), match, "first")
+        yield within(dated(Point("year", century + two)), match, "two")
+    else:
+        seen = story.last(lambda point: point.year > 0) if story.narrative else None
+        near = [century + two - 100 * back for back in range(9)]
+        year = min(near, key=lambda y: abs(y - seen.point.year)) if seen else near[0]
+        yield dated(Point("year", year), "", part_mod(match))
+
+
+def _bc_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read both years of `499 to 493 BC`."""
+    del story
+    yield within(dated(Point("year", -int(match["first"]))), match, "first")
+    yield within(dated(Point("year", -int(match["second"]))), match, "last")
+
+
+def _bare_old_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `in 480` in a text that counts in years BC."""
+    seen = story.last(lambda point: True)
+    if seen is not None and seen.point.year < 0:
+        yield within(dated(Point("year", -int(match["year"])), ""), match, "year")
+
+
+def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    words = match.groupdict()
+    if words.get("decade"):
+        year = int(words["decade"])
+    else:
+        tens = int(words["tens"]) if words.get("tens") else DECADES[words["name"].lower()]
+        year = (1900 if tens > 20 else 2000) + tens
+    if words.get("bc"):
+        year = -year
+    yield dated(Point("decade", year), "", part_mod(match))
+
+
+def _century(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    nth = match.groupdict().get("nth")
+    if nth:
+        number = ordinal(re.sub(r"\s+", "-", nth))
+        year = -number * 100 if match["bc"] else (number - 1) * 100
+        if match["bc"]:
+            yield unknown(f"BC{number - 1:02d}")
+        elif 0 < number < 30:
+            yield dated(Point("century", year), "", part_mod(match))
+        return
+    steps = {"this": 0, "last": -1, "next": 1, "previous": -1, "past": -1}[match["which"].lower()]
+    now = story.now("century")
+    point = shift(now, steps) if now else None
+    if point:
+        yield dated(point, story.from_published())
+
+
+_TEENS = either(w for w, n in CARDINALS.items() if 10 <= n < 20)
+
+
+_TENS = either(w for w, n in CARDINALS.items() if 20 <= n < 100)
+
+
+_ONES = either(w for w, n in CARDINALS.items() if 0 < n < 10)
+
+
+def _spelled_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    first = match.groupdict().get("first")
+    base = CARDINALS[first.lower()] * 100 if first else 2000
+    rest = sum(
+        CARDINALS.get(word, 0) for word in re.split(r"[\s-]+", (match["rest"] or "").lower())
+    )
+    yield dated(Point("year", base + rest), "", part_mod(match))
+
+
+RULES = (
+    rule(
+        "year",
+        rf"{PART}?(?:(?:the{S})?(?:financial|fiscal){S}(?:year"
+        rf"{S})?|the{S}years?{S})?(?P<year>\d{{4}})(?![\d,]*\d){BC}?",
+        _year,
+    ),
+    rule("year-bc", rf"{PART}?(?:ca?\.?{S})?(?P<year>\d{{1,4}}){BC}", _year),
+    rule(
+        "years-bc",
+        rf"(?P<first>\d{{1,4}})(?:{S}?(?:to|and|or|until|[-–—/])"
+        rf"{S}?)(?P<last>(?P<second>\d{{1,4}}){BC})",
+        _bc_span,
+    ),
+    rule("year-old", r"(?<=\bin\s)(?P<year>[1-9]\d{2})(?![\d,%]|\.\d)", _bare_old_year),
+    rule(
+        "year-pair",
+        rf"{PART}?(?P<first>1\d{{3}}|20\d\d)(?:[-–—/])(?P<two>\d\d)"
+        rf"(?![\d-])",
+        _short_year,
+    ),
+    rule("year-short", rf"{PART}?['’‘`](?P<two>\d\d)(?![\d'’]|s\b|{S}(?-i:[A-Z]))", _short_year),
+    rule(
+        "decade",
+        rf"{PART}?(?:the{S})?(?:(?:early|late|mid)(?:{S}|-))?"
+        rf"(?:(?P<decade>[12]\d{{2}}0|\d{{2}}0)['’]?s{BC}?|(?:['’‘`]"
+        rf"|(?<=the\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))(?P<tens>[2-9]0)['’]?s"
+        rf"|(?<=the\s)(?P<name>{either(DECADES)}))",
+        _decade,
+    ),
+    rule(
+        "century",
+        rf"{PART}?(?:the{S})?(?:(?:early|late|mid|middle){S})?"
+        rf"(?P<nth>twenty[ -]first|{ORDINAL}){S}?-?century{BC}?",
+        _century,
+    ),
+    rule(
+        "century-relative",
+        rf"(?:the{S})?(?P<which>this|last|next|past|previous)"
+        rf"{S}century",
+        _century,
+    ),
+    rule(
+        "year-spelled",
+        rf"{PART}?(?:the{S}year{S})?(?P<first>eighteen|nineteen"
+        rf"|twenty)(?:{S}hundred)?{S}(?P<rest>{_TENS}(?:[-\s]{_ONES})?"
+        rf"|{_TEENS}|oh?{S}{_ONES})",
+        _spelled_year,
+    ),
+    rule(
+        "year-two-thousand",
+        rf"{PART}?the{S}year{S}two{S}thousand(?:{S}(?:and{S})?"
+        rf"(?P<rest>{_ONES}|{_TEENS}))?",
+        _spelled_year,
+    ),
+)

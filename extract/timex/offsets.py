@@ -1,0 +1,139 @@
+"""Rules for what is counted from a date: `ten days ago`, `two weeks later`, `the day before`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.timex.lexicon import APPROX, NUMBER, UNIT, UNIT_PLURAL, VAGUE_COUNTS, S, count, either
+from extract.timex.point import Point, is_possible, shift, timex_value
+from extract.timex.quarters import year_before
+from extract.timex.relative import base
+from extract.timex.rule import dated, rule, unknown
+from extract.timex.story import Reading, Story
+
+
+def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `ten days ago`, `a year earlier`, `two weeks later`."""
+    words, way = match["count"], re.sub(r"\s+", " ", match["way"].lower())
+    grain = _grain(match["unit"])
+    number = count(words)
+    back = way in ("ago", "earlier", "before", "previously", "prior")
+    mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
+    if number is None or grain in ("second", "minute", "hour"):
+        yield unknown("PAST_REF" if back else "FUTURE_REF")
+        return
+    from_story = way not in ("ago", "from now", "hence")
+    grain, number = {"fortnight": ("week", number * 2)}.get(grain, (grain, number))
+    if way == "ago" and grain == "week" and number == 1:
+        grain, number = "day", 7
+    if grain == "year" and back and number == 1 and (compared := year_before(story, match.start())):
+        yield compared
+        return
+    start = base(story, grain, match.start(), from_story=from_story)
+    if start is None:
+        year = story.last_with("year")
+        coarse = f"{timex_value(year[0])}-XX" + ("-XX" if grain == "day" else "") if year else ""
+        yield unknown(coarse or ("PAST_REF" if back else "FUTURE_REF"))
+        return
+    steps = int(number) if number >= 1 else 1
+    point = shift(start[0], -steps if back else steps)
+    if point is not None:
+        yield replace(dated(point, start[1], mod), stays=way != "ago" or grain != "year")
+
+
+def _grain(word: str) -> str:
+    word = word.lower()
+    return {"centuries": "century"}.get(word, word.rstrip("s"))
+
+
+def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the day before`, `the next day`."""
+    start = base(story, "day", match.start(), from_story=True)
+    if start is None:
+        yield unknown("XXXX-XX-XX")
+        return
+    words = match.group().lower()
+    point = shift(start[0], -1 if re.search("before|previous|preceding|prior", words) else 1)
+    if point:
+        yield dated(point, start[1])
+
+
+def _unit_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the year before`."""
+    start = base(story, match["unit"].lower(), match.start(), from_story=True)
+    point = shift(start[0], 1 if match["way"].lower() == "after" else -1) if start else None
+    if start and point:
+        yield dated(point, start[1])
+
+
+def _vague_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    yield unknown(
+        "PAST_REF" if match["way"].lower() in ("ago", "earlier", "before") else "FUTURE_REF"
+    )
+
+
+def _day_number(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the 17th` as a day of the month in force."""
+    found = story.last_with("month")
+    number = int(re.sub(r"\D", "", match["day"]))
+    if found and number <= 31 and found[1].sentence >= story.sentence(match.start()) - 3:
+        month = found[0]
+        if is_possible(month.year, month.part, number):
+            point = Point("day", month.year, month.part, number)
+            yield dated(point, story.from_seen(found[1], match.start()))
+
+
+_ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
+
+
+# Not `two days before the strike`: what follows `before` is then what it is counted from.
+_STOP = r"(?=[^\S\n]*(?:[.,;:)\n]|$))"
+
+
+_WAY = (
+    rf"(?P<way>ago|earlier|later|from{S}now|hence|previously"
+    rf"|(?:before|prior|afterwards?|thereafter){_STOP})"
+)
+
+
+_VAGUE = either(VAGUE_COUNTS)
+
+
+RULES = (
+    rule(
+        "unit-ago",
+        rf"{_ABOUT}(?P<count>{NUMBER}){S}(?:or{S}(?:so|two|more)"
+        rf"{S})?(?P<unit>{UNIT_PLURAL}|{UNIT})(?:{S}or{S}(?:so"
+        rf"|more))?{S}{_WAY}",
+        _ago,
+    ),
+    rule(
+        "unit-ago-vague",
+        rf"{_ABOUT}(?:(?:an?|some|a{S}good|quite{S}a){S})?(?:{_VAGUE}"
+        rf"|many|few)(?:{S}(?:of|more|dozen))?{S}(?:{UNIT_PLURAL})"
+        rf"{S}{_WAY}",
+        _vague_ago,
+    ),
+    rule("unit-plural-ago", rf"{_ABOUT}(?:just{S})?(?:{UNIT_PLURAL}){S}{_WAY}", _vague_ago),
+    rule(
+        "day-beside",
+        rf"the{S}(?:very{S})?(?:next|following|previous|preceding)"
+        rf"{S}day|the{S}day{S}(?:before|after)(?!{S}(?:the|a"
+        rf"|an|his|her|its|their|yesterday|tomorrow)\b)",
+        _day_beside,
+    ),
+    rule(
+        "unit-beside",
+        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after){_STOP}",
+        _unit_beside,
+    ),
+    rule(
+        "day-number",
+        rf"the{S}(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?!{S}(?:century"
+        rf"|anniversary|birthday|amendment|congress|infantry"
+        rf"|army|division|corps|regiment|brigade|battalion|street"
+        rf"|avenue|floor|parallel|[A-Z]))",
+        _day_number,
+    ),
+)
