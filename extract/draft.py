@@ -36,8 +36,9 @@ def draft_event(
         _source(id_, passage, cluster.date)
         for id_, passage in zip(_source_ids(len(passages)), passages, strict=True)
     )
+    quoted = [mention for passage in passages for mention in passage.mentions]
     used = {source.article for source in sources}
-    title = _sentence_case(best_title(cluster))
+    title = _sentence_case(best_title(passages))
     return Event(
         id=_free_id(_prefix(cluster.date), title, taken_ids),
         date=cluster.date,
@@ -46,9 +47,9 @@ def draft_event(
         sources=sources,
         summary=summary_of(sources, voices({each: articles[each] for each in used})),
         date_note=_date_note(cluster, sources),
-        actors=_names(cluster.mentions, _actors),
-        places=_names(cluster.mentions, _places),
-        tags=_tags(cluster.mentions),
+        actors=_names(quoted, _actors),
+        places=_names(quoted, _places),
+        tags=_tags(quoted),
         figures=_figures(sources, passages),
     )
 
@@ -56,7 +57,7 @@ def draft_event(
 def slug_of(text: str) -> str:
     """Write a text as lower-case ASCII words joined by hyphens."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    plain = re.sub(r"(?<=\w)'s?\b|\.(?=\w)", "", plain)
+    plain = re.sub(r"(?<=\w)'s?\b|\.(?=\w)|(?<=\d),(?=\d)", "", plain)
     return "-".join(re.findall(r"[a-z0-9]+", plain))
 
 
@@ -121,10 +122,10 @@ def _places(mention: Mention) -> list[str]:
 def _names(
     mentions: Sequence[Mention], names_of: Callable[[Mention], list[str]]
 ) -> tuple[str, ...]:
-    """List the names that most mentions give first, two spellings of one name once."""
+    """List the names that most mentions give first; of two spellings of one the usual one."""
     counts = Counter(name for mention in mentions for name in dict.fromkeys(names_of(mention)))
     kept: dict[str, int] = {}
-    for name in sorted(counts, key=lambda name: (-len(name.split()), -counts[name], name)):
+    for name in sorted(counts, key=lambda name: (" " not in name, -counts[name], name)):
         known = next((each for each in kept if same_name(name, each)), name)
         kept[known] = kept.get(known, 0) + counts[name]
     return tuple(sorted(kept, key=lambda name: (-kept[name], name))[:_MOST_NAMES])

@@ -5,6 +5,7 @@ with the mentions that it holds. A passage is good if words date it as the event
 it says what the others say too (the most central one).
 """
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -49,23 +50,29 @@ def choose_passages(cluster: Cluster, articles: Mapping[str, Article]) -> tuple[
     return tuple(chosen)
 
 
-def best_title(cluster: Cluster) -> str:
+def best_title(passages: Sequence[Passage]) -> str:
     """Choose the headline that says most of what the others say, complete and not too long."""
-    titles = sorted({mention.title for mention in cluster.mentions if mention.title})
-    if not titles:
-        return cluster.mentions[0].lemma
+    mentions = [mention for passage in passages for mention in passage.mentions]
+    listed = [mention for mention in mentions if mention.title]
+    if not listed:
+        return mentions[0].lemma
+    titles = sorted({mention.title for mention in listed})
     central = dict(zip(titles, _centrality(titles), strict=True))
-    listed = [mention for mention in cluster.mentions if mention.title]
-    return max(listed, key=lambda each: (_fitness(each) + central[each.title], each.title)).title
+    acts = Counter(mention.lemma for mention in mentions)
+
+    def worth(mention: Mention) -> tuple[float, str]:
+        usual = acts[mention.lemma] / len(mentions)
+        return _fitness(mention) + usual + central[mention.title], mention.title
+
+    return max(listed, key=worth).title
 
 
 def _fitness(mention: Mention) -> float:
     shortest, longest = _TITLE_LENGTH
-    named = sum(
-        each.kind is not None and each.name in mention.title for each in mention.participants
-    )
-    fits = shortest <= len(mention.title) <= longest
-    return min(named, 3) * 0.25 + fits * 0.5 + (mention.aspect == "happened") * 0.25
+    title = mention.title
+    named = sum(each.kind is not None and each.name in title for each in mention.participants)
+    fits = shortest <= len(title) <= longest
+    return min(named, 2) * 0.25 + fits * 0.5 + (mention.aspect == "happened") * 0.25
 
 
 def _passages(mentions: Sequence[Mention], articles: Mapping[str, Article]) -> list[Passage]:

@@ -12,7 +12,9 @@ import math
 from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
+from extract.lexicon import sections
 from extract.profile import USUAL, Profile, dot
+from extract.stems import stem
 from extract.when import same_day
 
 Relation = Literal["same", "near", "kin", "inside"]
@@ -40,55 +42,57 @@ class Weights(NamedTuple):
     same_day: float
 
 
+_VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
+
 WEIGHTS: Mapping[Relation, Weights] = {
     "same": Weights(
-        -5.85,
-        0.09,
-        1.54,
+        -5.82,
+        0.08,
+        1.53,
         1.69,
-        15.03,
-        -6.58,
-        -2.2,
-        0.11,
+        15.08,
+        -6.56,
+        -2.25,
+        0.1,
         0.06,
         0.83,
-        0.71,
-        -0.55,
-        0.53,
+        0.68,
+        -0.57,
+        0.52,
         0.32,
-        -0.88,
+        -0.89,
         0,
         2,
     ),
     "near": Weights(
-        -3.44,
-        1.98,
-        5.16,
-        -2.44,
-        13.8,
+        -3.4,
+        1.99,
+        5.15,
+        -2.45,
+        13.74,
         -8.81,
-        -4.63,
+        -4.58,
         0.35,
-        -0,
+        -0.02,
         0.55,
         0,
         -0.86,
         0.13,
-        -0.15,
-        0.16,
+        -0.16,
+        0.18,
         0,
         2,
     ),
     "kin": Weights(
-        -6.6,
+        -6.62,
         0.18,
-        -0.89,
+        -0.9,
         -3.41,
-        23.79,
-        -13.2,
+        23.82,
+        -13.22,
         3.5,
         1.16,
-        0.81,
+        0.82,
         -0.21,
         0,
         0.6,
@@ -108,13 +112,14 @@ def relation(one: Profile, other: Profile) -> Relation | None:
         return None
     if _clash(one.named_agents, other.named_agents):
         return None
-    if one.stems & other.stems and not _others_did_it(one, other):
+    apart = _others_did_it(one, other) or _only_a_word(one, other)
+    if one.stems & other.stems and not apart:
         return "same"
-    if one.groups & other.groups and not _others_did_it(one, other):
+    if one.groups & other.groups and not apart:
         return "near"
     if one.groups & other.told or other.groups & one.told or one.told & other.told:
         return "inside"
-    return "kin" if one.kinds & other.kinds and not _others_did_it(one, other) else None
+    return "kin" if one.kinds & other.kinds and not apart else None
 
 
 def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
@@ -179,6 +184,14 @@ def _others_did_it(one: Profile, other: Profile) -> bool:
     patients = bool(one.patients) and bool(other.patients)
     shared = (one.patients & other.patients) - USUAL
     return _clash(one.agents, other.agents) and patients and not shared
+
+
+def _only_a_word(one: Profile, other: Profile) -> bool:
+    """Verbs that do for anything (`go`, `find`) say nothing alone: who or what must agree too."""
+    if not one.stems | other.stems <= _VAGUE:
+        return False
+    shared = (one.participants.keys() & other.participants.keys()) - USUAL
+    return not shared and not one.names & other.names
 
 
 def _clash(one: frozenset[str], other: frozenset[str]) -> bool:

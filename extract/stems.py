@@ -107,6 +107,7 @@ _IRREGULAR = {
     "reply": "reply",
     "marriage": "marr",
     "marry": "marr",
+    "signal": "signal",
 }
 _VOWELS = frozenset("aeiouy")
 _HEADS = ("strike", "quake", "suit", "attack", "fire", "break", "raid", "flight", "fight")

@@ -20,9 +20,10 @@ def groups_of(lemma: str) -> frozenset[str]:
 
 
 def kind_of(lemma: str) -> str | None:
-    """Name the one kind of event that a predicate is for sure, or None."""
-    kinds = kinds_of(lemma)
-    return next(iter(kinds)) if len(kinds) == 1 else None
+    """Name the one kind of event that a predicate is in each of its senses, or None."""
+    groups = groups_of(lemma)
+    kinds = [kind for kind, names in sections("kinds").items() if groups and groups <= names]
+    return kinds[0] if len(kinds) == 1 else None
 
 
 def is_light(lemma: str) -> bool:
