@@ -1,0 +1,207 @@
+"""Draft records: made of the articles' own words, with a source for each."""
+
+import re
+
+import pytest
+
+from extract.draft import draft_event, slug_of
+from extract.merge import Cluster, cluster_mentions
+from records.citations import citations, sentences
+from records.model import Article, Event
+from tests.merging import Told, Who, story
+
+REBELS: Who = (("Northern Front", "agent", "organisation"), ("harbour", "patient", None))
+STORIES = [
+    story(
+        "north",
+        Told(
+            'Rebels of the Northern Front bombed the harbour of Tolmin on Monday, "again".',
+            "bomb",
+            REBELS,
+            date="2021-03-01",
+            said="on Monday",
+            places=("Tolmin",),
+            title="Northern Front bombs harbour of Tolmin",
+        ),
+    ),
+    story(
+        "south",
+        Told(
+            "The bombing of the harbour by the Northern Front killed at least 25 people.",
+            "bombing",
+            REBELS,
+            places=("Tolmin",),
+            title="Bombing of harbour",
+            figures=(("at least 25", "people killed"),),
+        ),
+    ),
+    story(
+        "wire",
+        Told(
+            "The Northern Front bombed the harbour and killed 31 people.",
+            "bomb",
+            REBELS,
+            title="Harbour bombed",
+            figures=(("31", "people killed"),),
+        ),
+    ),
+]
+ARTICLES = {article.id: article for article, _ in STORIES}
+
+
+def drafted(*taken: str) -> Event:
+    """Draft the one event of the three stories."""
+    (cluster,) = cluster_mentions([m for _, found in STORIES for m in found], ARTICLES)
+    return draft_event(cluster, ARTICLES, taken)
+
+
+def one_story(told: Told) -> tuple[Cluster, dict[str, Article]]:
+    """Make a cluster of a single mention."""
+    article, mentions = story("paper", told)
+    (cluster,) = cluster_mentions(mentions, {article.id: article})
+    return cluster, {article.id: article}
+
+
+def test_each_quote_is_verbatim() -> None:
+    """Every quoted passage stands in its article as it is."""
+    quotes = {source.article: source.quote for source in drafted().sources}
+
+    assert dict.fromkeys(ARTICLES, True) == {
+        name: quote in ARTICLES[name].text for name, quote in quotes.items()
+    }
+
+
+def test_every_source_is_cited_and_every_sentence_cites() -> None:
+    """The summary leaves no source and no sentence without its link."""
+    event = drafted()
+    cited = {citation.id for citation in citations(event.summary)}
+
+    assert {source.id for source in event.sources} == cited
+    assert all(sentence.cited for sentence in sentences(event.summary))
+
+
+def test_the_summary_says_nothing_but_quotes() -> None:
+    """Without its citations the summary is the passages, one a paragraph."""
+    event = drafted()
+    paragraphs = re.sub(r"\[\^\w+\]", "", event.summary).split("\n\n")
+
+    assert [source.quote for source in event.sources] == paragraphs
+
+
+def test_the_source_that_gives_the_date_says_in_which_words() -> None:
+    """The words that date an event stand with the source, and what they mean."""
+    dates = {s.article: (s.date.text, str(s.date.means)) for s in drafted().sources if s.date}
+
+    assert {"north": ("on Monday", "2021-03-01")} == dates
+
+
+def test_figures_that_differ_stand_side_by_side() -> None:
+    """Two counts of one thing are one figure, each value with its source."""
+    event = drafted()
+    article_of = {source.id: source.article for source in event.sources}
+    values = {(article_of[v.source], v.value) for f in event.figures for v in f.values}
+
+    assert ["people killed"] == [figure.what for figure in event.figures]
+    assert {("south", "at least 25"), ("wire", "31")} == values
+
+
+def test_names_title_and_tag_come_from_the_passages() -> None:
+    """Who, where, what kind and the headline are those of the mentions."""
+    event = drafted()
+
+    assert ("Northern Front",) == event.actors
+    assert ("Tolmin",) == event.places
+    assert ("attack",) == event.tags
+    assert "Northern Front bombs harbour of Tolmin" == event.title
+
+
+def test_the_id_is_day_and_title_and_never_taken_twice() -> None:
+    """A second event of the same day and title gets a number."""
+    first = drafted()
+
+    assert "2021-03-01-northern-front-bombs-harbour-of-tolmin" == first.id
+    assert first.id + "-2" == drafted(first.id).id
+
+
+@pytest.mark.parametrize(
+    ("date", "prefix"),
+    [
+        ("2021-03", "2021-03"),
+        ("2021", "2021"),
+        ("[2021-02-27..2021-03-02]", "2021-02-27"),
+        ("[..2021-03-02]", "2021-03-02"),
+        ("202X", "2020"),
+        ("2021-03-01T22", "2021-03-01"),
+    ],
+)
+def test_the_id_starts_with_what_is_known_of_the_date(date: str, prefix: str) -> None:
+    """A month is no day: the id does not say more than the date."""
+    cluster, articles = one_story(Told("It rained.", "rain", date=date, title="It rains"))
+
+    assert f"{prefix}-it-rains" == draft_event(cluster, articles, ()).id
+
+
+def test_a_long_title_makes_an_id_of_seventy_characters_at_most() -> None:
+    """Whole words are kept as far as they fit, also with a number at the end."""
+    title = "A very long headline that goes on and on about the harbour of Tolmin and its people"
+    cluster, articles = one_story(Told("It rained.", "rain", date="2021-03-01", title=title))
+    first = draft_event(cluster, articles, ()).id
+    second = draft_event(cluster, articles, (first,)).id
+
+    assert (True, True) == (len(first) <= 70, len(second) <= 70)
+    assert "2021-03-01-a-very-long-headline-that-goes-on-and-on-about-the-harbour" == first
+
+
+def test_markup_in_an_article_stays_text() -> None:
+    """Stars, brackets and tags of an article are shown, not obeyed."""
+    told = Told("He *won* [sic] the <b>cup</b>.", "win", date="2021-03-01")
+    cluster, articles = one_story(told)
+
+    assert (
+        r"He \*won\* \[sic\] the \<b\>cup\</b\>.[^a]" == draft_event(cluster, articles, ()).summary
+    )
+
+
+def test_a_date_without_words_says_how_it_is_known() -> None:
+    """Where no quoted words give the date, the note says what does."""
+    cluster, articles = one_story(Told("It rained.", "rain", date="[..2021-03-01]"))
+
+    assert "a basis" == draft_event(cluster, articles, ()).date_note
+
+
+def test_a_copy_of_a_wire_text_is_quoted_once_and_cited_twice() -> None:
+    """One voice in two papers: one paragraph, both sources."""
+    sentence = "Rebels of the Northern Front bombed the harbour of Tolmin on Monday."
+    told = Told(sentence, "bomb", REBELS, date="2021-03-01", said="on Monday")
+    stories = [story("east", told), story("west", told, syndicated_from="east")]
+    articles = {article.id: article for article, _ in stories}
+    (cluster,) = cluster_mentions([m for _, found in stories for m in found], articles)
+
+    assert f"{sentence}[^a][^b]" == draft_event(cluster, articles, ()).summary
+
+
+def test_an_undated_cluster_is_not_drafted() -> None:
+    """Without a date there is no place on a timeline."""
+    cluster, articles = one_story(Told("It rained.", "rain"))
+
+    with pytest.raises(ValueError, match="without a date"):
+        draft_event(cluster, articles, ())
+
+
+def test_slugs_are_plain_ascii() -> None:
+    """Accents, possessives, dotted abbreviations and grouped numbers make plain words."""
+    assert "us-troops-leave-muller-base-2500-gone" == slug_of(
+        "U.S. troops leave Müller's base: 2,500 gone"
+    )
+
+
+def test_at_most_two_passages_of_an_article_are_quoted() -> None:
+    """A long story does not fill the record."""
+    tellings = [
+        Told(f"The Northern Front bombed the harbour, part {n}.", "bomb", REBELS, date="2021-03-01")
+        for n in range(4)
+    ]
+    article, mentions = story("long", *tellings)
+    cluster = Cluster(tuple(mentions), mentions[0].date and mentions[0].date.edtf, ())
+
+    assert 2 == len(draft_event(cluster, {article.id: article}, ()).sources)

@@ -1,0 +1,75 @@
+"""Reading ECB+: gold mentions become our own type, as faithfully as the files allow."""
+
+from pathlib import Path
+
+import pytest
+
+from bench.coreference import clusters_of
+from bench.ecb import Gold, read_ecb, topics_of
+from extract.nlp import PipelineMissing, load_pipeline
+from records.model import Article
+
+SENTENCES = {
+    "1_1ecb": "Rebels bombed the harbour of Tolmin .",
+    "1_2ecb": "The bombing of the harbour of Tolmin by rebels shocked Europe .",
+}
+
+
+def write_corpus(folder: Path) -> None:
+    """Write two articles of one sentence in the corpus's form, the bombing marked in both."""
+    (folder / "ECB+" / "1").mkdir(parents=True)
+    rows = "".join(f"1,{name.removeprefix('1_')},0\n" for name in SENTENCES)
+    (folder / "ECBplus_coreference_sentences.csv").write_text(f"Topic,File,Sentence Number\n{rows}")
+    for name, sentence in SENTENCES.items():
+        tokens = "".join(
+            f'<token t_id="{n + 1}" sentence="0" number="{n}">{word}</token>'
+            for n, word in enumerate(sentence.split())
+        )
+        (folder / "ECB+" / "1" / f"{name}.xml").write_text(
+            f'<Document>{tokens}<Markables><ACTION_OCCURRENCE m_id="7"><token_anchor t_id="2"/>'
+            '</ACTION_OCCURRENCE><ACTION_OCCURRENCE m_id="8" instance_id="ACT1"/></Markables>'
+            '<Relations><CROSS_DOC_COREF r_id="1" note="ACT1"><source m_id="7"/><target m_id="8"/>'
+            "</CROSS_DOC_COREF></Relations></Document>"
+        )
+
+
+@pytest.fixture(name="corpus")
+def _corpus(tmp_path: Path) -> tuple[dict[str, Article], list[Gold]]:
+    try:
+        pipeline = load_pipeline()
+    except PipelineMissing as missing:
+        pytest.skip(str(missing))
+    write_corpus(tmp_path)
+    return read_ecb(tmp_path, pipeline, frozenset({1}))
+
+
+def test_a_gold_mention_has_its_words_and_participants(
+    corpus: tuple[dict[str, Article], list[Gold]],
+) -> None:
+    """The trigger is the marked token; who and what come from the parse."""
+    articles, (first, _) = corpus
+    mention = first.mention
+    text = articles["1_1ecb"].text
+    heads = {(each.head, each.role) for each in mention.participants}
+
+    assert ("1_1ecb#7", "ACT1", "1ecb") == (first.id, first.cluster, first.story)
+    assert "bombed" == text[mention.trigger_start : mention.trigger_end]
+    assert {("rebel", "agent"), ("harbour", "patient")} <= heads
+
+
+def test_the_same_clustering_code_is_measured(
+    corpus: tuple[dict[str, Article], list[Gold]],
+) -> None:
+    """Verb and noun of two articles come out as the one event that they are."""
+    found = clusters_of(*corpus)
+
+    assert {"1_1ecb#7", "1_2ecb#7"} == set(found)
+    assert 1 == len(set(found.values()))
+
+
+def test_the_splits_are_apart() -> None:
+    """No topic is both fitted on and measured on."""
+    train, dev, test = (topics_of(split) for split in ("train", "dev", "test"))
+
+    assert (25, 8, 10) == (len(train), len(dev), len(test))
+    assert not (train & dev or train & test or dev & test)
