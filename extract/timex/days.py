@@ -10,7 +10,7 @@ from extract.timex.point import Point, is_possible
 from extract.timex.rule import PART, capital, dated, part_mod, rule, unknown, within
 from extract.timex.story import Reading, Story
 
-BC = r"(?:[^\S\n]*(?P<bc>B\.?C\.?(?:E\.?)?)(?!\w))"
+BC = r"(?:[^\S\n]*(?P<bc>BCE?|B\.C\.(?:E\.)?)(?!\w))"
 
 
 YEAR_TAIL = (

@@ -117,7 +117,7 @@ def _set_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     unit = match["unit"].lower()
     if unit in WEEKDAYS:
         yield Reading("SET", f"XXXX-WXX-{WEEKDAYS[unit] + 1}")
-    elif unit in UNITS:
+    elif unit.rstrip("s") in UNITS:
         yield Reading("SET", period(count(match["count"]) if match["count"] else 1, unit))
     else:
         yield Reading(

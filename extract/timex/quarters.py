@@ -74,7 +74,7 @@ def _unstated_year(
         return (found[0].year, story.from_seen(found[1], match.start())) if found else (None, "")
     # Results of the quarter before are still to be reported: `expects a third-quarter loss`.
     ahead = story.tense(match.start("nth")) == "future" and number < now.part - 1
-    behind = number - now.part >= 2 and story.tense(match.start("nth")) != "future"
+    behind = number > now.part and story.tense(match.start("nth")) != "future"
     return now.year + ahead - behind, story.from_published()
 
 

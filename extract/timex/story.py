@@ -36,8 +36,14 @@ class Seen:
     point: Point
     sentence: int
     start: int
+    settled: bool
+    """Whether it stands in a year that the text has named."""
     aside: bool
     """Whether it was said beside the story's line: it counts within its own sentence only."""
+
+
+_LOOKING_BACK = 3  # sentences
+_OPENING = 12  # characters: `By the end of `
 
 
 @dataclass(slots=True)
@@ -92,6 +98,21 @@ class Story:
                 return point, seen
         return None
 
+    def looks_back(self, offset: int) -> bool:
+        """Tell whether the story is in a past year that it has named a few sentences ago."""
+        if self.narrative or self.published is None:
+            return True
+        latest = self.seen[-1] if self.seen else None
+        return (
+            latest is not None
+            and latest.settled
+            and abs(latest.point.year - self.published.year) > 1
+            and 0 < self.sentence(offset) - latest.sentence <= _LOOKING_BACK
+            and self.tense(offset) == "past"
+            # News changes its subject with the paragraph.
+            and "\n\n" not in self.doc.text[latest.start : offset]
+        )
+
     def _in_force(self) -> Iterator[Seen]:
         here = self.sentence(self.offset)
         return (s for s in reversed(self.seen) if not s.aside or s.sentence == here)
@@ -121,4 +142,8 @@ class Story:
         if reading.point is not None and reading.stays:
             token = self.token(start) if self.narrative else None
             aside = token is not None and is_aside(token)
-            self.seen.append(Seen(reading.point, self.sentence(start), start, aside))
+            here = self.sentence(start)
+            # `In 1812 the army …` sets the scene; `… since 1990` only mentions a year.
+            opens = start - self._sentence_starts[here] <= _OPENING
+            settled = opens if not reading.anchor else reading.anchor.startswith("the ")
+            self.seen.append(Seen(reading.point, here, start, settled, aside))

@@ -12,7 +12,7 @@ _TO_COME = frozenset(
     "delay invite extend".split()
 )
 _ARRANGED = frozenset("expect plan schedule slate set invite".split())
-_STARTING = frozenset(("effective", "payable", "through", "beginning", "starting"))
+_STARTING = frozenset(("effective", "payable", "beginning", "starting"))
 
 
 def tense_at(token: Token) -> str:

@@ -51,7 +51,7 @@ def place_day(
 ) -> tuple[int | None, str]:
     """Choose the year of a month and day."""
     month, day = month_day
-    if story.narrative or story.published is None:
+    if story.published is None or story.looks_back(offset):
         return _from_narrative(story, month, offset)
     now = story.published
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
@@ -69,7 +69,7 @@ def place_day(
 
 def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int | None, str]:
     """Choose the year of a month; `which` is `last`, `next` and the like, or empty."""
-    if story.narrative or story.published is None:
+    if story.published is None or story.looks_back(offset):
         return _from_narrative(story, month, offset)
     now, tense = story.published, story.tense(offset)
     ahead = month - now.month
