@@ -31,7 +31,7 @@ from records.model import Article
 Array = npt.NDArray[np.float64]
 
 _RIDGE = 1.0
-_HAND_SET = ("same_day",)
+_HAND_SET = ("one_sentence", "days_apart", "same_day")
 
 
 def main() -> None:

@@ -1,44 +1,32 @@
 """Read ECB+ into our own types: articles, and one `Mention` for each gold event mention.
 
 In: the folder of the corpus (Cybulska and Vossen, LREC 2014). Out: `Gold` items. The gold gives
-where an event is mentioned and which mentions co-refer; all else (predicate, participants,
-places, words) comes from a spaCy parse of the sentence, as it does for any article.
+where an event is mentioned and which mentions co-refer; participants, places and words are found
+as the extractor finds them in any article.
 """
 
 import csv
 import xml.etree.ElementTree as ET
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from extract.mention import Mention, Participant, Role
-from records.model import Article, EntityKind
+from extract.bearers import cast_of
+from extract.clauses import is_verb
+from extract.mention import Mention
+from extract.names import find_names
+from extract.nlp import parse
+from extract.participants import participants_of, places_of
+from extract.predicates import Trigger, find_triggers
+from records.model import Article
 
 DEV = frozenset({2, 5, 12, 18, 21, 23, 34, 35})
 FIRST_TEST = 36
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
-_KINDS: Mapping[str, EntityKind] = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "NORP": "state",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-}
-_ROLES: Mapping[str, Role] = {
-    "nsubj": "agent",
-    "agent": "agent",
-    "poss": "agent",
-    "csubj": "agent",
-    "dobj": "patient",
-    "nsubjpass": "patient",
-    "attr": "patient",
-    "oprd": "patient",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,58 +113,54 @@ class _Story:
         for token in root.iter("token"):
             lines[int(token.attrib["sentence"])].append(token.text or "")
         # ECB+ files open with the address of the page, cut into tokens.
-        address = lines[0][:3] == ["http", ":", "/"]
-        numbers = [number for number in sorted(lines) if number or not address]
-        docs = nlp.pipe(Doc(nlp.vocab, words=lines[number]) for number in numbers)
-        self._sentences = dict(zip(numbers, docs, strict=True))
-        self._starts, text = {}, ""
-        for number, doc in self._sentences.items():
-            self._starts[number] = len(text)
-            text += doc.text.rstrip() + "\n"
-        self.article = Article(id=file, title=" ".join(lines[numbers[0]]), text=text)
-        self._full = _full_names(self._sentences.values())
+        if lines[0][:3] == ["http", ":", "/"]:
+            del lines[0]
+        self._starts: dict[tuple[int, int], int] = {}
+        text = ""
+        for number, words in sorted(lines.items()):
+            for place, word in enumerate(words):
+                self._starts[number, place] = len(text)
+                text += word + " "
+            text = text[:-1] + "\n"
+        self._lines = {number: " ".join(words) for number, words in lines.items()}
+        self.article = Article(id=file, title=self._lines[min(lines)], text=text)
+        self._doc = parse(nlp, text)
+        self._cast = cast_of(self._doc, find_names(self._doc), frozenset())
+        found = (one for sentence in self._doc.sents for one in find_triggers(sentence))
+        self._triggers = {token.i: one for one in found for token in one.tokens[::-1]}
 
     def gold(self, markable: _Markable) -> Gold:
         """Make the mention at the markable's tokens."""
-        doc = self._sentences[markable.sentence]
-        trigger = [doc[number] for number in markable.numbers]
         story = self._file.split("_")[0] + ("ecbplus" if "plus" in self._file else "ecb")
-        return Gold(markable.id, self._mention(markable.sentence, trigger), markable.chain, story)
+        return Gold(markable.id, self._mention(markable), markable.chain, story)
 
-    def _mention(self, sentence: int, trigger: Sequence[Token]) -> Mention:
-        doc, offset = self._sentences[sentence], self._starts[sentence]
-        head = head_of(trigger)
-        inside = {token.i for token in trigger}
-        participants = tuple(self._participants(head, inside))
-        clause = [token for token in _clause(head) if token.pos_ in _CONTENT]
-        names = [ent for ent in doc.ents if ent.label_ in ("GPE", "LOC", "FAC")]
+    def _mention(self, markable: _Markable) -> Mention:
+        starts = [self._starts[markable.sentence, number] for number in markable.numbers]
+        tokens = [token for start in starts if (token := self._at(start)) is not None]
+        head = head_of(tokens)
+        trigger = self._triggers.get(head.i) or Trigger(head, head if is_verb(head) else None)
+        inside = {token.i for token in tokens}
+        clause = [t for t in _clause(head) if t.pos_ in _CONTENT and t.i not in inside]
+        start = self._starts[markable.sentence, 0]
+        line = self._lines[markable.sentence]
+        lemma = " ".join(_lemma(token) for token in tokens if token.pos_ in _CONTENT | {"ADP"})
         return Mention(
             article=self._file,
-            start=offset,
-            end=offset + len(doc.text.rstrip()),
-            trigger_start=offset + trigger[0].idx,
-            trigger_end=offset + trigger[-1].idx + len(trigger[-1]),
-            lemma=" ".join(_lemma(token) for token in trigger if token.pos_ in _CONTENT | {"ADP"})
-            or _lemma(head),
+            start=start,
+            end=start + len(line),
+            trigger_start=tokens[0].idx,
+            trigger_end=tokens[-1].idx + len(tokens[-1]),
+            lemma=lemma or _lemma(head),
             aspect="statement" if _lemma(head) in _SAYING else "happened",
-            title=doc.text.strip(),
-            words=frozenset(_lemma(token) for token in clause if token.i not in inside),
-            participants=participants,
-            places=tuple(dict.fromkeys(ent.text for ent in names if ent.root in clause)),
+            title=line,
+            words=frozenset(_lemma(token) for token in clause),
+            participants=participants_of(trigger, self._cast),
+            places=places_of(trigger, self._cast),
         )
 
-    def _participants(self, head: Token, inside: set[int]) -> Iterator[Participant]:
-        for token, role in _arguments(head):
-            if token.i not in inside:
-                name, kind = self._name(token)
-                yield Participant(name=name, head=_lemma(token), role=role, kind=kind)
-
-    def _name(self, token: Token) -> tuple[str, EntityKind | None]:
-        for ent in token.doc.ents:
-            if ent.start <= token.i < ent.end and ent.label_ in _KINDS:
-                text = ent.text.removeprefix("the ").removesuffix("'s").strip()
-                return self._full.get(text, text), _KINDS[ent.label_]
-        return token.text, "person" if token.pos_ == "PROPN" else None
+    def _at(self, start: int) -> Token | None:
+        span = self._doc.char_span(start, start + 1, alignment_mode="expand")
+        return span[0] if span is not None else None
 
 
 _SAYING = frozenset("say tell announce report claim add state note statement".split())
@@ -194,51 +178,8 @@ def _lemma(token: Token) -> str:
     return token.lemma_.lower()
 
 
-def _full_names(docs: Iterable[Doc]) -> dict[str, str]:
-    people = {ent.text for doc in docs for ent in doc.ents if ent.label_ == "PERSON"}
-    full = {}
-    for name in sorted(people, key=len):
-        for part in name.split()[-1:]:
-            full[part] = name
-    return full
-
-
 def _clause(head: Token) -> list[Token]:
     top = head
     while top.pos_ not in ("VERB", "AUX") and top.head.i != top.i:
         top = top.head
     return list(top.subtree)
-
-
-def _arguments(head: Token) -> Iterator[tuple[Token, Role]]:
-    verb = head if head.pos_ in ("VERB", "AUX") else None
-    for child in head.children:
-        if child.dep_ in _ROLES:
-            role = _ROLES[child.dep_]
-            if child.dep_ == "agent":
-                yield from ((grand, role) for grand in child.children if grand.dep_ == "pobj")
-            else:
-                yield from ((one, role) for one in (child, *child.conjuncts))
-        elif child.dep_ in ("prep", "dative"):
-            of = child.lower_ == "of" and verb is None
-            yield from (
-                (grand, "patient" if of else "other")
-                for grand in child.children
-                if grand.dep_ == "pobj"
-            )
-        elif child.dep_ in ("compound", "amod", "nmod") and child.pos_ in ("PROPN", "NOUN", "ADJ"):
-            yield child, "other"
-    yield from _shared(head)
-
-
-def _shared(head: Token) -> Iterator[tuple[Token, Role]]:
-    """Take the subject from the governing verb where the head has none of its own."""
-    if any(child.dep_ in ("nsubj", "nsubjpass", "poss") for child in head.children):
-        return
-    if head.dep_ in ("relcl", "acl") and head.head.pos_ in ("NOUN", "PROPN"):
-        yield head.head, "patient" if head.tag_ == "VBN" else "agent"
-    elif head.dep_ in ("conj", "xcomp", "advcl", "dobj", "attr", "pobj", "ccomp"):
-        upper = head.head if head.dep_ != "pobj" else head.head.head
-        for child in upper.children:
-            if child.dep_ in ("nsubj", "nsubjpass") and child.i != head.i:
-                yield child, "agent" if child.dep_ == "nsubj" else "patient"

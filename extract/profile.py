@@ -52,6 +52,7 @@ class Profile:
     """Groups of acts that its participants name and it can tell: `killed in a strike`."""
     names: frozenset[str]
     """Folded tokens of the named participants and places."""
+    places: frozenset[str]
     agents: frozenset[str]
     patients: frozenset[str]
     participants: Vector
@@ -145,6 +146,7 @@ def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: 
         rarity=max((acts(each) for each in stems), default=0.0),
         told=frozenset(told),
         names=frozenset(token for name in named for token in fold(name)),
+        places=frozenset(token for name in mention.places for token in fold(name)),
         agents=_tokens(mention, "agent") - _acts(mention, told),
         patients=_tokens(mention, "patient"),
         participants=idf.weigh(_tokens(mention, "agent", "patient", "other")),

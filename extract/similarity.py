@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from extract.lexicon import sections
 from extract.profile import USUAL, Profile, dot
 from extract.stems import stem
-from extract.when import same_day
+from extract.when import days_apart, same_day
 
 Relation = Literal["same", "near", "kin", "inside"]
 
@@ -38,7 +38,10 @@ class Weights(NamedTuple):
     same_article: float
     rarity: float
     rarity_and_story: float
+    places: float
+    places_clash: float
     one_sentence: float
+    days_apart: float
     same_day: float
 
 
@@ -46,63 +49,72 @@ _VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
 
 WEIGHTS: Mapping[Relation, Weights] = {
     "same": Weights(
-        -5.82,
-        0.08,
-        1.53,
-        1.69,
-        15.08,
-        -6.56,
-        -2.25,
-        0.1,
-        0.06,
-        0.83,
+        -5.91,
+        -0.24,
+        2.45,
+        1.2,
+        14.73,
+        -6.21,
+        -2.77,
         0.68,
-        -0.57,
-        0.52,
-        0.32,
-        -0.89,
+        -0.03,
+        0.39,
+        0.58,
+        -0.63,
+        0.47,
+        0.39,
+        -0.88,
+        -0.01,
+        0.04,
         0,
-        2,
+        -0.4,
+        1.5,
     ),
     "near": Weights(
-        -3.4,
-        1.99,
-        5.15,
-        -2.45,
-        13.74,
-        -8.81,
-        -4.58,
-        0.35,
-        -0.02,
-        0.55,
+        -3.8,
+        1.3,
+        5.79,
+        -2.01,
+        14.08,
+        -8.37,
+        -5.12,
+        0.72,
+        0.31,
+        0.69,
         0,
-        -0.86,
-        0.13,
-        -0.16,
-        0.18,
+        -0.89,
+        0.1,
+        -0.03,
+        -0.03,
+        -0.24,
+        0.31,
         0,
-        2,
+        -0.4,
+        1.5,
     ),
     "kin": Weights(
-        -6.62,
-        0.18,
-        -0.9,
-        -3.41,
-        23.82,
-        -13.22,
-        3.5,
-        1.16,
-        0.82,
-        -0.21,
+        -4.11,
+        1.77,
+        4.45,
+        -5.01,
+        5.27,
+        -0.48,
+        0.45,
+        -1.03,
+        0.86,
+        -0.69,
         0,
-        0.6,
-        0.44,
-        -0.62,
-        -1.49,
+        1.74,
+        -5.58,
+        -1.97,
+        0.55,
+        -0.37,
+        -0.87,
         0,
-        2,
+        -0.4,
+        1.5,
     ),
-    "inside": Weights(-3, 2, 3, 0, 1, 0, 0, 1.5, 1, 1, 0, 0, 0, 0, 0, 2, 2),
+    "inside": Weights(-4, 2, 3, 0, 1, 0, 0, 1.5, 1, 1, 0, 0, 0, 0, 0, 0.5, -1, 2.5, -0.4, 1.5),
 }
 
 
@@ -117,9 +129,11 @@ def relation(one: Profile, other: Profile) -> Relation | None:
         return "same"
     if one.groups & other.groups and not apart:
         return "near"
-    if one.groups & other.told or other.groups & one.told or one.told & other.told:
+    if one.told & other.told or (
+        (one.groups & other.told or other.groups & one.told) and not _in_one_sentence(one, other)
+    ):
         return "inside"
-    return "kin" if one.kinds & other.kinds and not apart else None
+    return "kin" if one.kinds & other.kinds and not apart and _shared(one, other) else None
 
 
 def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
@@ -143,7 +157,10 @@ def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
         float(left.article == right.article),
         rarity,
         rarity * story,
+        float(bool(one.places & other.places)),
+        float(_clash(one.places, other.places)),
         float(_in_one_sentence(one, other)),
+        math.log1p(days_apart(left, right)),
         float(same_day(left, right)),
     )
 
@@ -190,8 +207,14 @@ def _only_a_word(one: Profile, other: Profile) -> bool:
     """Verbs that do for anything (`go`, `find`) say nothing alone: who or what must agree too."""
     if not one.stems | other.stems <= _VAGUE:
         return False
-    shared = (one.participants.keys() & other.participants.keys()) - USUAL
-    return not shared and not one.names & other.names
+    return not _shared(one, other)
+
+
+def _shared(one: Profile, other: Profile) -> bool:
+    """Say whether a participant is the same, so far as words tell."""
+    return bool((one.participants.keys() & other.participants.keys()) - USUAL) or bool(
+        one.names & other.names
+    )
 
 
 def _clash(one: frozenset[str], other: frozenset[str]) -> bool:

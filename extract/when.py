@@ -25,6 +25,16 @@ def same_day(one: Mention, other: Mention) -> bool:
     return days[0] is not None and days[0] == days[1]
 
 
+def days_apart(one: Mention, other: Mention) -> int:
+    """Count the days from the last possible day of one to that of the other.
+
+    News that dates an event by nothing but its own day of publication tells of what is recent.
+    """
+    ends = [each.date.edtf.latest if each.date else None for each in (one, other)]
+    first, last = ends
+    return abs((first - last).days) if first and last else 0
+
+
 def best_date(mentions: Iterable[Mention]) -> Edtf | None:
     """Choose the date that most mentions support; among equals the one said, then the shortest."""
     dates = [mention.date for mention in mentions if mention.date]

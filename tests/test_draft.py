@@ -7,6 +7,7 @@ import pytest
 from extract.draft import draft_event, slug_of
 from extract.merge import Cluster, cluster_mentions
 from records.citations import citations, sentences
+from records.edtf import parse_edtf
 from records.model import Article, Event
 from tests.merging import Told, Who, story
 
@@ -202,6 +203,6 @@ def test_at_most_two_passages_of_an_article_are_quoted() -> None:
         for n in range(4)
     ]
     article, mentions = story("long", *tellings)
-    cluster = Cluster(tuple(mentions), mentions[0].date and mentions[0].date.edtf, ())
+    cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
 
     assert 2 == len(draft_event(cluster, {article.id: article}, ()).sources)
