@@ -4,6 +4,7 @@ In: loaded content. Out: problems, sorted by place. A check never raises and nev
 """
 
 from collections.abc import Callable, Iterator
+from datetime import date
 
 from records.event_checks import EVENT_CHECKS
 from records.model import Article, Content
@@ -55,9 +56,25 @@ def check_entity_names(content: Content) -> Iterator[Problem]:
                 break
 
 
+def check_phases(content: Content) -> Iterator[Problem]:
+    """Ask that phases follow each other: an event belongs to one of them at most."""
+    site, last = content.site, date.min
+    for n, phase in enumerate(site.phases):
+        first = phase.start.earliest or date.max
+        until = (phase.until and phase.until.latest) or first
+        if first <= last:
+            message = f"{phase.start} is not after the phase before; order them, without overlap"
+            yield site.place.problem(f"phases[{n}].from", message, "phase-order")
+        elif until < first:
+            message = f"{phase.until} is before {phase.start}; swap the two dates"
+            yield site.place.problem(f"phases[{n}].until", message, "phase-order")
+        last = max(first, until)
+
+
 ARTICLE_CHECKS: tuple[Callable[[Article], Iterator[Problem]], ...] = (check_published_basis,)
 
 CONTENT_CHECKS: tuple[Callable[[Content], Iterator[Problem]], ...] = (
     check_former_ids,
     check_entity_names,
+    check_phases,
 )

@@ -182,6 +182,17 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Phase:
+    """A stretch of the story under a heading of its own."""
+
+    title: str
+    start: Edtf
+    until: Edtf | None = None
+    """Its last day; where it is not given, the phase lasts until the next one."""
+    summary: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """What `content/site.yaml` says of the site as a whole."""
 
@@ -192,6 +203,11 @@ class Site:
     """Where the site will stand, with its path, ending in `/`: feeds and permalinks need it."""
     language: str = "en"
     order: Literal["newest", "oldest"] = "oldest"
+    phases: tuple[Phase, ...] = ()
+    edit_url: str = ""
+    """Where a record's file is edited: `{path}` stands for its path below the content folder."""
+    report_url: str = ""
+    """Where an error is reported: `{id}` stands for the event's id, `{path}` for its file."""
     place: Place = field(default=NOWHERE, compare=False, repr=False)
 
 

@@ -4,8 +4,9 @@ From these tables come the typed reading (`typed`), the JSON Schema for editors
 (`json_schema`), the order in which drafts are written (`dump`) and README's field table.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 from records.model import (
     Article,
@@ -15,12 +16,15 @@ from records.model import (
     Figure,
     FigureValue,
     Page,
+    Phase,
     Site,
     Source,
     SourceDate,
 )
 
-Kind = Literal["line", "text", "markdown", "edtf", "day", "url", "slug", "source_id", "choice"]
+Kind = Literal[
+    "line", "text", "markdown", "edtf", "day", "url", "slug", "source_id", "choice", "pattern"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Shape:
 
     name: str
     fields: tuple[Field, ...]
-    becomes: type
+    becomes: Callable[..., Any]
 
     def field(self, name: str) -> Field:
         """Find a field by its name; KeyError when there is none."""
@@ -166,6 +170,23 @@ ENTITY = Shape(
 
 PAGE = Shape("page", (Field("title", "line", "the page's heading", required=True),), Page)
 
+
+def _phase(**values: Any) -> Phase:
+    """Make a phase: editors write `from`, which no Python name can be."""
+    return Phase(start=values.pop("from"), **values)
+
+
+PHASE = Shape(
+    "phase",
+    (
+        Field("title", "line", "what the stretch is called", required=True),
+        Field("from", "day", "its first day", required=True),
+        Field("until", "day", "its last day; if not given, the day before the next phase"),
+        Field("summary", "line", "one or two sentences on it"),
+    ),
+    _phase,
+)
+
 SITE = Shape(
     "site",
     (
@@ -175,6 +196,9 @@ SITE = Shape(
         Field("base_url", "url", "the address at which it will stand"),
         Field("language", "line", "its language, as a BCP 47 tag: en"),
         Field("order", "choice", "of the timeline", choices=("oldest", "newest")),
+        Field("phases", PHASE, "headed stretches of the timeline, in order", many=True),
+        Field("edit_url", "pattern", "where a record is edited: https://…/{path}"),
+        Field("report_url", "pattern", "where an error is reported: https://…?title={id}"),
     ),
     Site,
 )

@@ -89,6 +89,18 @@ def read_url(text: str) -> str:
     return url
 
 
+def read_pattern(text: str) -> str:
+    """Accept a web address in which `{path}` and `{id}` stand for a record's."""
+    url = read_url(text)
+    bare = url.replace("{path}", "").replace("{id}", "")
+    if bare == url or "{" in bare or "}" in bare:
+        raise BadValueError(
+            f"{url[:60]!r} names no record; put {{path}} or {{id}}, and nothing else in braces",
+            "bad-pattern",
+        )
+    return url
+
+
 def read_slug(text: str) -> str:
     """Accept an id: it names a file and a page."""
     slug = text.strip()
@@ -117,6 +129,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
     "edtf": read_edtf,
     "day": read_day,
     "url": read_url,
+    "pattern": read_pattern,
     "slug": read_slug,
     "source_id": read_source_id,
 }

@@ -186,6 +186,23 @@ def test_a_name_means_one_entity(tmp_path: Path) -> None:
     assert [(p.line, p.field, p.code) for p in found] == [(5, "name", "duplicate-name")]
 
 
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        ("from: 2020-03-01", ""),
+        ("from: 2020-02-01", "phases[1].from phase-order"),
+        ("from: 2020-03-02, until: 2020-03-01", "phases[1].until phase-order"),
+    ],
+)
+def test_phases_follow_each_other(tmp_path: Path, second: str, expected: str) -> None:
+    """None begins before the one before it has ended, and none ends before it begins."""
+    first = "- {title: A, from: 2020-01-01, until: 2020-02-01}"
+    site = f"title: X\nphases:\n{first}\n- {{title: B, {second}}}\n"
+    found = problems_of(tmp_path, {"site.yaml": site})
+
+    assert expected == "; ".join(f"{p.field} {p.code}" for p in found)
+
+
 def test_a_former_id_leads_to_one_event(tmp_path: Path) -> None:
     """Permalinks are never given twice."""
     first = EVENT.replace("corrections:", "formerly: [old]\ncorrections:")

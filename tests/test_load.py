@@ -100,6 +100,17 @@ BAD_FILES: list[tuple[str, str | bytes | None, str]] = [
     ("site.yaml", None, "site.yaml:1:1  missing-file"),
     ("site.yaml", "title: X\nbase_url: ftp://x\n", "site.yaml:2:11 base_url bad-url"),
     ("site.yaml", "title: X\nbase_url: https://[x\n", "site.yaml:2:11 base_url bad-url"),
+    (
+        "site.yaml",
+        "title: X\nedit_url: https://x.example/edit\n",
+        "site.yaml:2:11 edit_url bad-pattern",
+    ),
+    (
+        "site.yaml",
+        "title: X\nreport_url: https://x.example/{name}\n",
+        "site.yaml:2:13 report_url bad-pattern",
+    ),
+    ("site.yaml", "title: X\nphases:\n- title: Y\n", "site.yaml:3:3 phases[0].from missing-key"),
     ("entities.yaml", "name: x", "entities.yaml:1:1  wrong-type"),
     (
         "entities.yaml",
@@ -130,6 +141,20 @@ def test_a_broken_file_says_where_and_what(
     root = write_content(tmp_path, {name: content})
 
     assert expected in places(load_content(root), root)
+
+
+def test_phases_and_patterns_of_the_site_are_read(tmp_path: Path) -> None:
+    """What `site.yaml` may say of phases and of the forge."""
+    text = (
+        "title: X\nedit_url: https://x.example/edit/{path}\nphases:\n"
+        "- {title: Y, from: 2020-01-01, until: 2020-02-01, summary: Z.}\n"
+    )
+    site = load_content(write_content(tmp_path, {"site.yaml": text})).content.site
+
+    assert "https://x.example/edit/{path}" == site.edit_url
+    assert [("Y", "2020-01-01", "2020-02-01", "Z.")] == [
+        (p.title, str(p.start), str(p.until), p.summary) for p in site.phases
+    ]
 
 
 def test_all_problems_come_at_once(tmp_path: Path) -> None:
