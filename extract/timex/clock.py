@@ -105,7 +105,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "clock-24",
-        rf"(?P<hour>[01]?\d|2[0-4])[:](?P<minute>[0-5]\d)(?::\d\d)?"
+        rf"(?<!in\s)(?P<hour>[01]?\d|2[0-4])[:](?P<minute>[0-5]\d)(?::\d\d)?"
         rf"(?:[^\S\n]*(?:hrs|hours|h))?(?P<half>)(?:[^\S\n]*{ZONE}\b)?",
         _clock,
     ),

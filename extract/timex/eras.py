@@ -35,11 +35,10 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     token = story.token(match.start("year"))
     if token is None or number < 1000:
         return
-    following = story.token(match.end()) if match.end() < len(story.doc.text) else None
-    if following is not None and following.idx >= match.end():
-        word = following.lower_
-        if word in _COUNTED or word in ("%", "percent", "million", "billion"):
-            return
+    last = story.token(match.end() - 1)
+    following = last.nbor().lower_ if last is not None and last.i + 1 < len(story.doc) else ""
+    if following in _COUNTED or following in ("%", "percent", "million", "billion"):
+        return
     before = token.nbor(-1).lower_ if token.i else ""
     if not (1900 <= number <= 2050) and before not in _BEFORE_YEAR and not match["part"]:
         return

@@ -1,4 +1,4 @@
-"""Rules for durations and sets: `three days`, `the past two years`, `daily`."""
+"""Rules for durations: `three days`, `the past two years`, `a five-hour visit`."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,6 @@ from extract.timex.lexicon import (
     UNIT_PLURAL,
     UNITS,
     VAGUE_COUNTS,
-    WEEKDAYS,
     S,
     count,
     either,
@@ -72,9 +71,11 @@ def _is_person(match: re.Match[str], story: Story) -> bool:
     ):
         token = token.nbor()
     following = token.nbor() if token.i + 1 < len(token.doc) else token
-    return following.pos_ != "NOUN" or following.lemma_.lower() in _PEOPLE
+    noun = following.lemma_.lower()
+    return following.pos_ != "NOUN" or noun in _PEOPLE or noun.endswith(_AGENT_ENDINGS)
 
 
+_AGENT_ENDINGS = ("er", "or", "ist", "man", "ian", "ant")
 _PEOPLE = frozenset(
     "boy girl man woman child son daughter student mother father brother sister cousin player "
     "worker teacher lawyer driver resident protester person victim suspect soldier actor singer "
@@ -83,7 +84,9 @@ _PEOPLE = frozenset(
 
 
 def _is_rate(match: re.Match[str], story: Story) -> bool:
-    """Tell `$33 million a year` from `within a year`."""
+    """Tell `$33 million a year` and `twice a week` from `within a year`."""
+    if re.search(r"\b(?:once|twice|times)\s+$", story.doc.text[: match.start()][-12:]):
+        return True
     token = story.token(match.start("unit"))
     before = story.token(max(0, match.start() - 2))
     return (
@@ -112,47 +115,6 @@ def _past_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield Reading("DURATION", period(number, match["unit"]), _mod(match))
 
 
-def _set_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del story
-    unit = match["unit"].lower()
-    if unit in WEEKDAYS:
-        yield Reading("SET", f"XXXX-WXX-{WEEKDAYS[unit] + 1}")
-    elif unit.rstrip("s") in UNITS:
-        yield Reading("SET", period(count(match["count"]) if match["count"] else 1, unit))
-    else:
-        yield Reading(
-            "SET",
-            {
-                "morning": "XXXX-XX-XXTMO",
-                "afternoon": "XXXX-XX-XXTAF",
-                "evening": "XXXX-XX-XXTEV",
-            }.get(unit, "XXXX-XX-XXTNI"),
-        )
-
-
-def _set_word(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del story
-    word = match.group().lower()
-    unit = {
-        "hourly": "hour",
-        "daily": "day",
-        "weekly": "week",
-        "monthly": "month",
-        "quarterly": "quarter",
-        "nightly": "day",
-    }.get(word, "year")
-    yield Reading("SET", period(1, unit))
-
-
-def _weekdays(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del story
-    if match.group()[0].isupper():
-        yield Reading(
-            "SET",
-            f"XXXX-WXX-{WEEKDAYS[match['unit'].lower()] + 1}" + ("TNI" if match["night"] else ""),
-        )
-
-
 _LOOSE = ("about", "around", "approximately", "roughly", "some", "circa")
 _ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
 _LIMIT = rf"(?:(?P<about>{either(a for a in APPROX if a not in _LOOSE)}){S}(?!the\b))?"
@@ -166,7 +128,6 @@ _FULL = (
     rf"{S})?"
 )
 _UNITS = rf"(?P<unit>{UNIT_PLURAL}|{UNIT})"
-_WEEKDAY = either(w for w in WEEKDAYS if w.endswith("day"))
 
 RULES = (
     rule(
@@ -211,7 +172,7 @@ RULES = (
     rule("length-vague", rf"{_ABOUT}{_VAGUE}{S}{_FULL}{_UNITS}", _vague),
     rule(
         "length-long",
-        r"(?P<unit>hour|day|week|month|year|decade|centurie"
+        r"(?<!-)(?P<unit>hour|day|week|month|year|decade|centurie"
         r"|decades|years|months|weeks|days)s?-(?:long|old)",
         _vague,
     ),
@@ -228,19 +189,5 @@ RULES = (
         rf"(?:the{S})?(?:past|last|next|coming|first|previous"
         rf"|following){S}{_VAGUE}{S}(?P<unit>{UNIT_PLURAL})",
         _vague,
-    ),
-    rule(
-        "set-every",
-        rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single"
-        rf"{S})?(?P<unit>{UNIT}|{UNIT_PLURAL}|{_WEEKDAY}|night"
-        rf"|morning|evening|afternoon)",
-        _set_unit,
-    ),
-    rule("set-word", r"hourly|daily|weekly|monthly|annually|nightly", _set_word),
-    rule(
-        "set-weekdays",
-        rf"(?P<unit>{_WEEKDAY})(?:s|{S}(?P<night>nights|evenings"
-        rf"|mornings|afternoons))",
-        _weekdays,
     ),
 )

@@ -133,7 +133,7 @@ RULES = (
         rf"the{S}(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?!{S}(?:century"
         rf"|anniversary|birthday|amendment|congress|infantry"
         rf"|army|division|corps|regiment|brigade|battalion|street"
-        rf"|avenue|floor|parallel|[A-Z]))",
+        rf"|avenue|floor|parallel|(?-i:[A-Z])))",
         _day_number,
     ),
 )

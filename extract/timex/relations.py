@@ -6,10 +6,11 @@ so. Both ends of `from May to July` get the whole stretch; TIMEX3 values stay ea
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from extract.timex.model import Timex
 from extract.timex.point import Point, cut, shift
-from extract.timex.values import bounds, edtf
+from extract.timex.values import bounds, edtf, is_date
 
 _TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*(?:the\s+)?", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
@@ -23,20 +24,26 @@ _GRAINS = {"D": "day", "W": "day", "M": "month", "Y": "year"}
 def related(text: str, timexes: tuple[Timex, ...]) -> tuple[Timex, ...]:
     """Widen the EDTF of timexes by the prepositions around them."""
     out = list(timexes)
-    for index, timex in enumerate(timexes):
-        following = timexes[index + 1] if index + 1 < len(timexes) else None
-        if following is not None:
-            joined = _range(text, timex, following)
-            if joined:
-                out[index] = replace(out[index], edtf=joined)
-                out[index + 1] = replace(out[index + 1], edtf=joined)
-            elif counted := _counted(text, timex, following):
-                out[index] = counted
-        if out[index].edtf == timex.edtf and _BEFORE.search(
-            text[max(0, timex.start - 12) : timex.start]
-        ):
-            out[index] = replace(timex, edtf=_open_before(timex))
-    return tuple(out)
+    for index, (timex, following) in enumerate(pairwise(timexes)):
+        if joined := _range(text, timex, following):
+            out[index] = replace(out[index], edtf=joined)
+            out[index + 1] = replace(out[index + 1], edtf=joined)
+        elif counted := _counted(text, timex, following):
+            out[index] = counted
+    return tuple(_bounded(text, out, index) for index in range(len(out)))
+
+
+def _bounded(text: str, timexes: list[Timex], index: int) -> Timex:
+    """Read `before 5 January`, but not the date from which `two days before` is counted."""
+    timex = timexes[index]
+    counted = index > 0 and _BESIDE.fullmatch(text[timexes[index - 1].end : timex.start])
+    if (
+        counted
+        or "/" in timex.edtf
+        or not _BEFORE.search(text[max(0, timex.start - 12) : timex.start])
+    ):
+        return timex
+    return replace(timex, edtf=_open_before(timex))
 
 
 def _open_before(timex: Timex) -> str:
@@ -49,7 +56,7 @@ def _range(text: str, first: Timex, second: Timex) -> str:
     if not (first.edtf and second.edtf and first.type == second.type == "DATE"):
         return ""
     start, end = bounds(first.edtf)[0].rstrip("~"), bounds(second.edtf)[1].rstrip("~")
-    if not start[:4].isdigit() or not end[:4].isdigit() or start >= end:
+    if start == end or not is_date(f"{start}/{end}"):
         return ""
     gap = text[first.end : second.start]
     if _TO.fullmatch(gap):

@@ -111,8 +111,13 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
 def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `last week`, `the following month`, `that year`."""
     grain = match["unit"].lower()
+    if grain == "decade" and match["which"].lower().endswith("past"):
+        yield unknown("P10Y", "DURATION")
+        return
     which = re.sub(r".*\s", "", match["which"].lower())
-    start = base(story, grain, match.start(), from_story=which in FROM_STORY)
+    # `the next day` follows on the story; `next week` on today.
+    told = which == "next" and grain == "day"
+    start = base(story, grain, match.start(), from_story=told or which in FROM_STORY)
     if start is None:
         yield unknown(
             "PRESENT_REF" if STEPS[which] == 0 else "PAST_REF" if which in BACK else "FUTURE_REF"

@@ -18,16 +18,17 @@ from extract.timex import (
     quarters,
     relative,
     seasons,
+    sets,
     vague,
 )  # fmt: skip
 from extract.timex.model import Published, Timex
-from extract.timex.point import Point, first_day, last_day
+from extract.timex.point import Point, cut, first_day, last_day
 from extract.timex.relations import related
 from extract.timex.rule import Rule, dated
 from extract.timex.story import Reading, Story
-from extract.timex.values import bounds, edtf, within
+from extract.timex.values import bounds, edtf, is_date, within
 
-FAMILIES = (days, eras, relative, offsets, quarters, seasons, clock, lengths, vague)
+FAMILIES = (days, eras, relative, offsets, quarters, seasons, clock, lengths, sets, vague)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
 
@@ -106,11 +107,26 @@ def _fused(text: str, found: list[_Found]) -> list[_Found]:
     out: list[_Found] = []
     for item in found:
         before = out[-1] if out else None
-        if before and _joins(text, before, item):
+        if before and (whole := _unit_of_day(text, before, item)):
+            out[-1] = whole
+        elif before and _joins(text, before, item):
             out[-1] = _join(before, item)
         else:
             out.append(item)
     return out
+
+
+def _unit_of_day(text: str, unit: _Found, day: _Found) -> _Found | None:
+    """Read `the week of March 6` as the week in which that day lies."""
+    if unit.rule != "unit-bare" or unit.reading.point is None or day.reading.point is None:
+        return None
+    if day.reading.point.grain != "day" or text[unit.end : day.start].strip().lower() != "of":
+        return None
+    point = cut(day.reading.point, unit.reading.point.grain)
+    if point is None:
+        return None
+    reading = dated(point, day.reading.anchor, unit.reading.mod)
+    return _Found(unit.start, day.end, unit.rule, reading)
 
 
 def _joins(text: str, a: _Found, b: _Found) -> bool:
@@ -162,10 +178,10 @@ def _side_of(words: str, point: Point, published: date | None) -> str:
 
 
 def _span(early: Timex, late: Timex) -> Timex:
+    """Widen an expression to what it means from both ends of the days of publication."""
     if early.edtf == late.edtf or not (early.edtf and late.edtf):
         return early
-    (first, _), (_, last) = bounds(early.edtf), bounds(late.edtf)
-    if "X" in first + last:
-        return replace(early, edtf="")
+    first, last = sorted((early, late), key=lambda timex: bounds(timex.edtf)[0])
+    wide = f"[{bounds(first.edtf)[0]}..{bounds(last.edtf)[1]}]"
     anchor = f"{early.anchor}..{late.anchor.removeprefix('published ')}"
-    return replace(early, edtf=f"[{first}..{last}]", anchor=anchor)
+    return replace(early, edtf=wide if is_date(wide) else "", anchor=anchor)

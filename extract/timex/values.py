@@ -6,16 +6,18 @@ In: points. Out: strings such as `2020-01-03`, `[2019-12-21..2019-12-31]`, `202X
 from datetime import date, timedelta
 
 from extract.timex.point import Point, first_day, last_day
+from records.edtf import EdtfError, parse_edtf
 
 # Which third of a month or a year the words `early`, `mid`, `late` leave open.
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
+_LAST_YEAR = 9989  # the last whole decade of the record format
 _MONTH_THIRDS = ((1, 10), (11, 20), (21, 31))
 _DECADE_THIRDS = ((0, 3), (4, 6), (7, 9))
 
 
 def edtf(point: Point, mod: str = "") -> str:
-    """Write a point in EDTF, empty where the subset has no form for it (years BC)."""
-    if point.year < 1:
+    """Write a point in EDTF, empty where the subset has no form for it (years BC, far futures)."""
+    if not 1 <= point.year <= _LAST_YEAR:
         return ""
     third = _THIRDS.get(mod)
     if third is not None and (part := _third(point, third)):
@@ -77,3 +79,12 @@ def bounds(text: str) -> tuple[str, str]:
             first, last = inner.split(mark, 1)
             return first, last
     return inner, inner
+
+
+def is_date(text: str) -> bool:
+    """Tell whether the record format takes this; ends in the wrong order, for one, it does not."""
+    try:
+        parse_edtf(text)
+    except EdtfError:
+        return False
+    return True

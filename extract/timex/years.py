@@ -56,13 +56,14 @@ def place_day(
     now = story.published
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
     tense = said or story.tense(offset)
+    firm = said or (tense == "past" and story.direct(offset))
 
     def distance(year: int) -> float:
         days = (Point("day", year, month, day), from_date(now))
         ahead = _ordinal(days[0]) - _ordinal(days[1])
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + 200
-        return ahead * (9 if said else 3 if tense == "past" else 1.4) if ahead > 0 else -ahead
+        return ahead * (15 if firm else 3 if tense == "past" else 1.4) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
 

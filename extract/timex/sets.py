@@ -1,0 +1,83 @@
+"""Rules for what recurs: `every Monday`, `each October`, `per week`, `daily`."""
+
+import re
+from collections.abc import Iterator
+
+from extract.timex.lengths import period
+from extract.timex.lexicon import (
+    MONTHS,
+    NUMBER,
+    UNIT,
+    UNIT_PLURAL,
+    UNITS,
+    WEEKDAYS,
+    S,
+    count,
+    either,
+)
+from extract.timex.rule import rule
+from extract.timex.story import Reading, Story
+
+
+def _set_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    unit = match["unit"].lower()
+    if unit in WEEKDAYS:
+        yield Reading("SET", f"XXXX-WXX-{WEEKDAYS[unit] + 1}")
+    elif unit in MONTHS:
+        yield Reading("SET", f"XXXX-{MONTHS[unit]:02d}")
+    elif unit.rstrip("s") in UNITS:
+        yield Reading("SET", period(count(match["count"]) if match["count"] else 1, unit))
+    else:
+        yield Reading(
+            "SET",
+            {
+                "morning": "XXXX-XX-XXTMO",
+                "afternoon": "XXXX-XX-XXTAF",
+                "evening": "XXXX-XX-XXTEV",
+            }.get(unit, "XXXX-XX-XXTNI"),
+        )
+
+
+def _set_word(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    word = match.group().lower()
+    unit = {
+        "hourly": "hour",
+        "daily": "day",
+        "weekly": "week",
+        "monthly": "month",
+        "quarterly": "quarter",
+        "nightly": "day",
+    }.get(word, "year")
+    yield Reading("SET", period(1, unit))
+
+
+def _weekdays(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    if match.group()[0].isupper():
+        yield Reading(
+            "SET",
+            f"XXXX-WXX-{WEEKDAYS[match['unit'].lower()] + 1}" + ("TNI" if match["night"] else ""),
+        )
+
+
+_WEEKDAY = either(w for w in WEEKDAYS if w.endswith("day"))
+_MONTH = either(month for month in MONTHS if len(month) > 4 or month in ("may", "june", "july"))
+
+RULES = (
+    rule(
+        "set-every",
+        rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single"
+        rf"{S})?(?P<unit>{UNIT}|{UNIT_PLURAL}|{_WEEKDAY}|{_MONTH}|night"
+        rf"|morning|evening|afternoon)",
+        _set_unit,
+    ),
+    rule("set-word", r"hourly|daily|weekly|monthly|annually|nightly", _set_word),
+    rule(
+        "set-weekdays",
+        rf"(?P<unit>{_WEEKDAY})(?:s|{S}(?P<night>nights|evenings"
+        rf"|mornings|afternoons))",
+        _weekdays,
+    ),
+)

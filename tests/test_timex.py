@@ -1,0 +1,120 @@
+"""The temporal tagger on sentences of our own: words, TIMEX3 type and value, EDTF."""
+
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+
+import pytest
+from spacy.language import Language
+
+from extract.nlp import load_pipeline
+from extract.timex import Published, Timex, tag
+from records.edtf import parse_edtf
+
+FIXTURE = Path(__file__).parent / "fixtures" / "timex" / "sentences.txt"
+Row = tuple[str, str, str, str]
+
+
+@lru_cache(maxsize=1)
+def pipeline() -> Language:
+    """Load the parser once for all tests."""
+    return load_pipeline()
+
+
+def published(text: str) -> Published | None:
+    """Read `2020-01-10`, `2020-01-08..2020-01-10` or `none`."""
+    if text == "none":
+        return None
+    first, _, last = text.partition("..")
+    return Published(date.fromisoformat(first), date.fromisoformat(last or first))
+
+
+def read(text: str, day: str) -> tuple[Timex, ...]:
+    """Tag a text published on a day."""
+    return tag(pipeline()(text), published(day))
+
+
+def cases() -> list[tuple[str, str, tuple[Row, ...]]]:
+    """Read the fixture: publication date, text, and the rows expected."""
+    found: list[tuple[str, str, tuple[Row, ...]]] = []
+    for line in FIXTURE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("    "):
+            words, kind, value, edtf = (part.strip() for part in line.split("|"))
+            day, text, rows = found[-1]
+            found[-1] = (day, text, (*rows, (words, kind, value, edtf)))
+        elif line and not line.startswith("#"):
+            day, text = (part.strip() for part in line.split("|", 1))
+            found.append((day, text, ()))
+    return found
+
+
+@pytest.mark.parametrize(("day", "text", "expected"), cases(), ids=lambda value: str(value)[:60])
+def test_sentence_gives_its_timexes(day: str, text: str, expected: tuple[Row, ...]) -> None:
+    """Each sentence of the fixture gives exactly the expressions written under it."""
+    found = read(text, day)
+
+    assert expected == tuple((t.text, t.type, t.value, t.edtf) for t in found)
+
+
+def test_fixture_has_many_cases() -> None:
+    """The fixture is not emptied by mistake."""
+    assert len(cases()) >= 120
+
+
+@pytest.mark.parametrize("case", cases(), ids=lambda case: case[1][:40])
+def test_edtf_is_of_the_record_format(case: tuple[str, str, tuple[Row, ...]]) -> None:
+    """Every EDTF value that the tagger gives can stand in a record."""
+    day, text, _ = case
+    values = [timex.edtf for timex in read(text, day) if timex.edtf]
+
+    assert values == [parse_edtf(value).text for value in values]
+
+
+def test_anchor_says_publication_date() -> None:
+    """What was counted from the publication date says so."""
+    (friday,) = read("The dam burst on Friday.", "2021-08-18")
+
+    assert "published 2021-08-18" == friday.anchor
+
+
+def test_anchor_names_the_earlier_date() -> None:
+    """What was counted from a date in the text names it and how far back it stands."""
+    text = "The dam burst on 9 May 2016. Nobody was hurt. Three days later it was repaired."
+    later = read(text, "2021-08-18")[-1]
+
+    assert ("2016-05-12", "the 2016-05-09 two sentences before") == (later.edtf, later.anchor)
+
+
+def test_absolute_date_has_no_anchor() -> None:
+    """A date that stands alone was resolved against nothing."""
+    (day,) = read("The dam burst on 9 May 2016.", "2021-08-18")
+
+    assert "" == day.anchor
+
+
+def test_without_publication_date_relative_words_have_no_day() -> None:
+    """An article without a date still gives its absolute dates, and no others."""
+    found = read("Last week the dam burst. It was built on 9 May 2016.", "none")
+
+    assert ["", "2016-05-09"] == [timex.edtf for timex in found]
+
+
+def test_estimated_publication_widens_relative_words() -> None:
+    """A date estimated within a stretch makes relative words as wide, absolute ones not."""
+    found = read("It burst yesterday, not on 9 May 2016.", "2021-08-10..2021-08-18")
+
+    assert ["[2021-08-09..2021-08-17]", "2016-05-09"] == [timex.edtf for timex in found]
+
+
+def test_tale_of_past_years_keeps_its_year() -> None:
+    """In a narrative a year is said once and holds until the story moves on."""
+    text = (
+        "In March 1848 crowds filled the squares. By the end of April the ministers had fled. "
+        "In November 1848 the court left the city. In January a new assembly met. "
+        "The town had been besieged in 1683 and in 1704. In March 1849 the army returned. "
+        "By mid-April the rising was over."
+    )
+    values = [timex.value for timex in read(text, "2009-12-19")]
+
+    assert ["1848-03", "1848-04", "1848-11", "1849-01"] == values[:4]
+    assert ["1849-03", "1849-04"] == values[-2:]

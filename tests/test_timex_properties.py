@@ -1,0 +1,67 @@
+"""What holds of the temporal tagger on any text."""
+
+from datetime import date
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from extract.timex import Published, tag
+from extract.timex.holidays import easter
+from extract.timex.point import Point, from_date, last_day, shift
+from records.edtf import parse_edtf
+from tests.test_timex import pipeline
+
+WORDS = st.sampled_from(
+    "the on in at of from to between and until before after early late mid- last next this "
+    "that Monday Friday May March 3 29 30 31 1999 2020 0000 9999 480 BC '84 1990s century first "
+    "third quarter half week weekend year years ago later two ten a few Feb. 29, 12/31/99 "
+    "2020-02-30 10 p.m. 24:00 noon night winter Easter Thanksgiving day every daily now , . \n "
+    "he left said will meet was".split(" ")
+)
+TEXTS = st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=80)
+DAYS = st.dates(date(1, 1, 2), date(9998, 12, 30))
+PUBLISHED = st.none() | st.tuples(DAYS, DAYS).map(lambda days: Published(min(days), max(days)))
+
+
+@settings(max_examples=250, deadline=None)
+@given(TEXTS, PUBLISHED)
+def test_any_text_gives_exact_spans_in_order(text: str, published: Published | None) -> None:
+    """Whatever the text: no exception, exact offsets, in order, EDTF of the record format."""
+    found = tag(pipeline()(text), published)
+    starts = [timex.start for timex in found]
+
+    assert [timex.text for timex in found] == [text[t.start : t.end] for t in found]
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert sorted(starts) == starts
+    assert all(parse_edtf(timex.edtf) for timex in found if timex.edtf)
+
+
+@settings(max_examples=50, deadline=None)
+@given(TEXTS, PUBLISHED)
+def test_same_text_gives_same_timexes(text: str, published: Published | None) -> None:
+    """Reading twice changes nothing."""
+    doc = pipeline()(text)
+
+    assert tag(doc, published) == tag(doc, published)
+
+
+@given(DAYS, st.sampled_from(("day", "week", "month", "quarter", "season", "half", "year")))
+def test_a_step_forward_and_back_stays(day: date, grain: str) -> None:
+    """Next and previous undo each other for each grain of the calendar."""
+    point = from_date(day, grain)
+    ahead = shift(point, 1)
+
+    assert ahead is None or point == shift(ahead, -1)
+
+
+def test_last_day_of_february_knows_leap_years() -> None:
+    """A month ends on its last day."""
+    assert date(2020, 2, 29) == last_day(Point("month", 2020, 2))
+
+
+def test_easter_falls_as_published() -> None:
+    """Easter Sunday of four years, from the tables of the almanacs."""
+    assert [(4, 23), (4, 8), (4, 12), (4, 4)] == [
+        (easter(year).month, easter(year).day) for year in (2000, 2007, 2020, 2021)
+    ]
