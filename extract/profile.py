@@ -20,6 +20,7 @@ from extract.synonyms import groups_of, is_light, kinds_of
 from records.model import Article
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _TERMS_PER_ARTICLE = 80
 _USUAL_WEIGHT = 0.3
 _STOP = frozenset(
@@ -60,6 +61,8 @@ class Profile:
     quote: Vector
     named_agents: frozenset[str]
     """Folded tokens of the agents that are known by name."""
+    numbers: frozenset[str]
+    """Of its sentence: ages, sums, magnitudes, counts."""
 
 
 def profile_mentions(
@@ -153,6 +156,7 @@ def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: 
         words=idf.weigh(stem(word) for word in {*mention.words, *mention.content}),
         quote=idf.weigh(_stems_in(quote)),
         named_agents=_named(mention),
+        numbers=frozenset(_NUMBER.findall(quote)),
     )
 
 

@@ -143,3 +143,116 @@ def test_the_order_of_the_mentions_changes_nothing() -> None:
     random.Random(3).shuffle(mentions)
 
     assert expected == cluster_mentions(mentions, articles)
+
+
+def test_an_act_told_inside_another_is_the_same_event() -> None:
+    """`Killed in a strike` and `the strike on` tell of one event."""
+    victim: Who = (("Marko Debeljak", "patient", "person"),)
+    found = together(
+        [
+            story(
+                "north",
+                Told(
+                    "Marko Debeljak was killed in a strike on Tolmin.",
+                    "kill",
+                    (*victim, ("strike", "other", None)),
+                    places=("Tolmin",),
+                ),
+            ),
+            story(
+                "south",
+                Told(
+                    "A strike hit Marko Debeljak in Tolmin.", "strike", victim, places=("Tolmin",)
+                ),
+            ),
+        ]
+    )
+
+    assert [{"north kill", "south strike"}] == found
+
+
+def test_what_was_asked_in_a_call_is_the_call() -> None:
+    """One paper says who called whom, another what was asked in the phone call."""
+    call: Who = (("phone call", "other", None),)
+    found = together(
+        [
+            story("north", Told("Ana Kranjc called Marko Debeljak late.", "call", MINISTER)),
+            story(
+                "south",
+                Told(
+                    "Ana Kranjc asked Marko Debeljak in a phone call to resign.",
+                    "ask",
+                    (*MINISTER, *call),
+                    aspect="statement",
+                ),
+            ),
+        ]
+    )
+
+    assert [{"north call", "south ask"}] == found
+
+
+def test_one_act_of_two_named_agents_is_two_events() -> None:
+    """Two governments that respond to one another do not make one response."""
+    told = "{} responded to the raid on Tolmin."
+    found = together(
+        [
+            story(
+                name,
+                Told(told.format(who), "respond", ((who, "agent", "state"), *QUAKE)),
+            )
+            for name, who in (("north", "Norway"), ("south", "Chile"))
+        ]
+    )
+
+    assert [{"north respond"}, {"south respond"}] == found
+
+
+def test_two_strikes_told_by_one_article_stay_apart() -> None:
+    """An article that tells of today's strike and of last month's tells of two."""
+    army: Who = (("Norway", "agent", "state"),)
+    found = merged(
+        [
+            story(
+                "north",
+                Told("Norway struck Tolmin on Monday.", "strike", army, "2021-03-01", "on Monday"),
+                Told(
+                    "Last month Norway struck Tolmin too.", "strike", army, "2021-02", "Last month"
+                ),
+            )
+        ]
+    )
+
+    assert ["2021-03-01", "2021-02"] == [str(cluster.date) for cluster in found]
+
+
+def test_why_says_which_rule_joined_what() -> None:
+    """An editor can see what brought two mentions together."""
+    (cluster,) = merged(
+        [
+            story("north", Told("Rebels bombed Tolmin.", "bomb", QUAKE)),
+            story("south", Told("The bombing of Tolmin went on.", "bombing", QUAKE)),
+        ]
+    )
+
+    assert cluster.why[0].startswith("'bomb' in north and 'bombing' in south: the same predicate")
+
+
+def test_no_mentions_make_no_clusters() -> None:
+    """An empty corpus is no error."""
+    assert () == cluster_mentions([], {})
+
+
+def test_the_words_that_give_a_day_outweigh_an_estimate() -> None:
+    """Said by one source and bounded by another, the date is the one said."""
+    clusters = merged(
+        [
+            story(
+                "north",
+                Told("Rebels bombed Tolmin on Monday.", "bomb", QUAKE, "2021-03-01", "on Monday"),
+            ),
+            story("south", Told("Rebels bombed Tolmin.", "bomb", QUAKE, "[..2021-03-09]")),
+        ]
+    )
+
+    assert ["2021-03-01"] == [str(cluster.date) for cluster in clusters]
