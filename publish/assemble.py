@@ -16,11 +16,11 @@ from records.edtf import Edtf, overlap
 from records.model import Article, Event
 
 _POLICY = (
-    "default-src 'none'; style-src 'self'; font-src 'self' data:; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; "
+    "img-src 'self'; base-uri 'none'; form-action 'none'"
 )
-# The preview loads the reload script of its own server and talks to it.
-_PREVIEW_POLICY = _POLICY + "; script-src 'self'; connect-src 'self' ws: wss:"
+# The preview talks to its own server, which reloads it.
+_PREVIEW_POLICY = _POLICY + "; connect-src 'self' ws: wss:"
 
 
 @dataclass(frozen=True)
@@ -55,6 +55,7 @@ class Assembly:
             static=urls.STATIC,
             preview=self.preview,
             reload_script=urls.RELOAD_SCRIPT,
+            keys=words.KEYS,
         )
 
     def card(self, event: Event, root: str) -> Card:

@@ -15,12 +15,13 @@ from publish.parts import (
     Extract,
     FigureTable,
     Link,
-    MonthGroup,
     Neighbour,
     Note,
     Passage,
+    Picture,
     Reports,
     ShownProblem,
+    Stretch,
     When,
 )
 from publish.words import Words
@@ -51,14 +52,27 @@ class Layout:
     preview: bool
     """Whether this is an editor's preview: never for search engines, and live."""
     reload_script: str
+    keys: tuple[tuple[str, str], ...]
+    """Each key that does something, and what."""
 
 
 @dataclass(frozen=True, slots=True)
 class TimelinePage:
-    """The timeline: `timeline.html`."""
+    """The timeline, or some years of a long one: `timeline.html`."""
 
     layout: Layout
-    groups: tuple[MonthGroup, ...]
+    heading: str
+    """Which years, where the page is not the first one."""
+    picture: Picture | None
+    stretches: tuple[Stretch, ...]
+    years: tuple[Link, ...]
+    """Where each year begins, if the timeline has several pages."""
+    parts: tuple[Link, ...]
+    """The pages of this page's year, if it has several."""
+    turns: tuple[Neighbour, ...]
+    other_end: str
+    """The page at which the timeline begins in the other order, if it has several."""
+    newest_first: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +128,7 @@ class TopicPage:
     count: str
     also_known: tuple[str, ...]
     description: str
+    picture: Picture
     cards: tuple[Card, ...]
 
 
@@ -124,6 +139,14 @@ class IndexPage:
     layout: Layout
     title: str
     groups: tuple[EntryGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CardList:
+    """Some events that the filters may show: `cards.html`."""
+
+    root: str
+    cards: tuple[Card, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from publish.context import MissingPage, RedirectPage, TextPage
 from publish.event_page import event_page
 from publish.export import export
 from publish.feed import feed
+from publish.filters import filter_files
 from publish.fonts import font_styles
 from publish.render import TEMPLATES, render
 from publish.sitemap import robots, sitemap
@@ -52,6 +53,8 @@ def render_site(content: Content, *, drafts: bool = False, preview: bool = False
     base_url = content.site.base_url
     yield from _static_files(preview)
     yield File(urls.EXPORT, export(assembly.catalog).encode())
+    for path, script in filter_files(assembly):
+        yield File(path, script.encode())
     listed: list[str] = []
     for page in pages(assembly):
         if page.path == urls.HOME:  # The way in comes last: all that it leads to is there.

@@ -26,6 +26,7 @@ EXPORT = "timeline.json"
 SITEMAP = "sitemap.xml"
 ROBOTS = "robots.txt"
 STATIC = "static/"
+FILTER_INDEX = "filter/index.js"
 # Served by the preview itself, and named in its pages only.
 RELOAD_SCRIPT = "/livereload.js"
 # File systems allow 255 bytes a name; the rest is room for an ending and a temporary file.
@@ -45,6 +46,16 @@ def source_path(article_id: str) -> str:
 def page_path(page_id: str) -> str:
     """Give the path of one of the editors' own pages."""
     return f"{page_id}.html"
+
+
+def years_path(name: str) -> str:
+    """Give the path of a further page of a long timeline, named after its year."""
+    return f"years/{name}.html"
+
+
+def filter_cards_path(number: int) -> str:
+    """Give the path of a file of cards that the filters show."""
+    return f"filter/cards-{number}.js"
 
 
 def topic_paths(folder: str, names: Iterable[str]) -> Mapping[str, str]:

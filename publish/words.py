@@ -20,6 +20,7 @@ class Words:
     archived: str = "Archived copy"
     author: str = "By"
     back_to_summary: str = "Back to summary"
+    close: str = "Close"
     corrections: str = "Corrections"
     corrections_intro: str = "What was changed after it was first published here, newest first."
     dates_key: str = "How dates are marked"
@@ -31,18 +32,34 @@ class Words:
     editors_choice: str = "Editors’ reading"
     feed: str = "Feed"
     figures: str = "The figures"
+    filter: str = "Filter the timeline"
+    filter_clear: str = "Show all"
+    filter_find: str = "Find in {title}"
+    filter_finding: str = "Find…"
+    filter_from: str = "From"
+    filter_hint: str = "Each choice narrows the timeline: events must match all of them."
+    filter_more: str = "Show more"
+    filter_none: str = "No event matches all of these."
+    filter_period: str = "Period"
+    filter_shown: str = "{shown} of {all} events"
+    filter_to: str = "Until"
+    filter_without: str = "Filters need JavaScript. Without it, browse by:"
     found_in: str = "Read in context"
+    keys: str = "Keys"
     how_we_know: str = "How we know the date"
     later: str = "Later"
     missing: str = "This page is not here"
     missing_hint: str = "It may have been merged or renamed. Everything is on the timeline."
     moved: str = "This page has moved"
     no_corrections: str = "Nothing has been corrected so far."
+    newest_first: str = "Newest first"
     no_events: str = "No event has been published yet."
     navigation: str = "Site"
     neighbours: str = "Before and after"
+    oldest_first: str = "Oldest first"
     original: str = "Original article"
     original_passage: str = "Find in the original"
+    pages_of_year: str = "Parts of this year"
     passages: str = "Quoted passages"
     passages_note: str = (
         "Only the quoted passages and the sentences next to them are shown. "
@@ -63,6 +80,7 @@ class Words:
     timeline: str = "Timeline"
     timeline_data: str = "Data"
     undated: str = "Date of publication not known"
+    years: str = "Years"
     what_sources_say: str = "What the sources say"
 
 
@@ -90,6 +108,11 @@ BADGES = {
     "corrected": "Corrected",
     "unreviewed": "Unreviewed",
 }
+KEYS = (
+    ("j", "next event"),
+    ("k", "previous event"),
+    ("?", "these keys"),
+)
 METHOD_TITLE = "How this timeline is made"
 # In `templates/`: a page is too long for a string.
 METHOD_TEXT = "method.en.md"
@@ -119,6 +142,19 @@ def count_passages(number: int) -> str:
 def count_reports(number: int) -> str:
     """Say how many reports are independent of each other: `1 report`, `3 independent reports`."""
     return "1 report" if number == 1 else f"{number} independent reports"
+
+
+def dated(when: str, what: str) -> str:
+    """Name something by its date: `3 January 2020: The bridge is closed`."""
+    return f"{when}: {what}"
+
+
+def picture_text(*, number: int, first: str, last: str, year: int, most: int) -> str:
+    """Say what a picture of events over time shows."""
+    if first == last:
+        return f"{count_events(number)}, {first}."
+    between = f"{count_events(number)}, the first {first}, the last {last}"
+    return f"{between}; most in {year} ({most})." if 1 < most < number else f"{between}."
 
 
 def citation_label(number: int, publisher: str) -> str:

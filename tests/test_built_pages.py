@@ -59,15 +59,18 @@ def test_no_kind_of_page_has_a_barrier(browser: Browser, address: str) -> None:
 
 
 def test_pages_work_from_disk_as_they_do_from_a_host(page: Page, site: Path, address: str) -> None:
-    """The policy lets the style and the fonts through in both; the page looks the same."""
+    """The policy lets the style and the fonts through in both; the page looks the same.
+
+    A page without italics: that face is optional, so whether it comes in time is chance.
+    """
     looks = []
     for start in (site.as_uri() + "/", address):
         page.goto(start + "index.html")
-        page.click("text=Old Harbour Bridge is closed")
+        page.click("text=A ferry")
         page.evaluate("document.fonts.ready.then(() => true)")
         looks.append(page.screenshot())
 
-    assert page.url.endswith("events/2020-01-03-bridge-closed.html")
+    assert page.url.endswith("events/2020-01-05-ferry.html")
     assert looks[0] == looks[1]
 
 

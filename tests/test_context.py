@@ -66,6 +66,8 @@ def every_page() -> Iterator[tuple[str, Any]]:
     for shown in (content(), replace(content(), articles=tuple(undated)), Content(site=bare)):
         assembly = Assembly(Catalog(shown, drafts=True), preview=shown.site is bare)
         yield from ((page.template, page.context) for page in pages(assembly))
+    assembly = Assembly(Catalog(content()))
+    yield "cards.html", context.CardList("", (assembly.card(content().events[0], ""),))
     problem = parts.ShownProblem("events/x.yaml:1:2", "mend it")
     yield "preview.html", context.Panel("en", "/reload.js", "Mend", (problem,))
 

@@ -1,5 +1,6 @@
 """Markup in a record stays text, whatever the field and whatever the page."""
 
+import json
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -23,9 +24,10 @@ class Tags(HTMLParser):
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Note scripts, inline styles, event handlers and links."""
+        """Note scripts not of the site's own files, inline styles, handlers and links."""
         names = dict(attrs)
-        self.scripts += tag == "script"
+        ours = re.fullmatch(r"(?:\.\./|/bridge/)?static/\w+\.js", names.get("src") or "")
+        self.scripts += tag == "script" and not ours
         self.styles += tag == "style" or "style" in names
         self.handlers += [name for name in names if name.startswith("on")]
         self.links += [names[name] or "" for name in ("href", "src") if name in names]
@@ -61,6 +63,17 @@ def hostile() -> Content:
     site = replace(base.site, title=HOSTILE, description=HOSTILE, publisher=HOSTILE)
     editors = tuple(replace(page, title=HOSTILE, text=HOSTILE) for page in base.pages)
     return replace(base, site=site, articles=articles, entities=(entity,), pages=editors)
+
+
+def test_the_filters_cards_are_escaped_as_pages_are() -> None:
+    """They become part of a page, too."""
+    for path, text in rendered(hostile()).items():
+        if path.startswith("filter/cards"):
+            html = json.loads(text[text.index(",") + 1 : text.rindex(")")])
+            tags = Tags(html)
+
+            assert "alert" in html
+            assert (0, 0, []) == (tags.scripts, tags.styles, tags.handlers), path
 
 
 def test_nothing_that_is_written_in_a_record_becomes_markup() -> None:

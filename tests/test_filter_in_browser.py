@@ -1,0 +1,167 @@
+"""The timeline's filters and keys in a real Chromium, from a disk and from a server."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser import axe, chromium
+from tests.browser.server import served
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(params=["disk", "server"])
+def home(request: pytest.FixtureRequest, demo_site: Path) -> Iterator[str]:
+    """Give the timeline's address, on a disk and on a sub-path of a server."""
+    if request.param == "disk":
+        yield (demo_site / "index.html").as_uri()
+    else:
+        with served(demo_site, under="/news/") as address:
+            yield f"{address}index.html"
+
+
+def shown(page: Page) -> int:
+    """Count the events that are to be seen."""
+    return page.locator(".entry:visible").count()
+
+
+def choose(page: Page, name: str) -> None:
+    """Choose a name in the open panel."""
+    page.locator(f".filter input[value='{name}']").check()
+
+
+def test_choices_narrow_the_timeline_and_the_back_button_widens_it(page: Page, home: str) -> None:
+    """Each choice is a step that can be gone back, and has an address to share."""
+    page.goto(home)
+    everything = shown(page)
+    page.locator(".filter summary").click()
+    choose(page, "Iran")
+    expect(page.get_by_role("status")).to_contain_text(f"of {everything} events · Iran")
+    some = shown(page)
+    choose(page, "strike")
+    expect(page.get_by_role("status")).to_contain_text("Iran · strike")
+    fewer = shown(page)
+    assert page.url == f"{home}?actor=Iran&tag=strike"
+    page.go_back()
+    expect(page.get_by_role("status")).not_to_contain_text("strike")
+
+    assert shown(page) == some
+    assert everything > some > fewer > 0
+
+
+def test_a_shared_address_shows_what_was_filtered(page: Page, home: str) -> None:
+    """Names that do not exist match nothing, rather than everything."""
+    page.goto(f"{home}?actor=Iran&from=2020-01-04&to=2020-01-10")
+    expect(page.get_by_role("status")).to_contain_text("From 2020-01-04 · Until 2020-01-10")
+    titles = page.locator(".filtered .entry-title a")
+    count = titles.count()
+    titles.first.click()
+    page.locator(".event-head").wait_for()
+    page.go_back()
+    expect(page.locator(".filtered .entry")).to_have_count(count)
+    page.goto(f"{home}?actor=Nobody")
+
+    expect(page.get_by_role("status")).to_contain_text("No event matches")
+    assert shown(page) == 0
+
+
+def test_the_counts_are_what_a_choice_would_leave(page: Page, home: str) -> None:
+    """A reader never runs into an empty list by choosing what is offered."""
+    page.goto(f"{home}?actor=Iran")
+    page.locator(".filter summary").click()
+    line = page.locator(".filter li", has=page.locator("input[name=tag]")).first
+    promised = int(line.locator(".amount").inner_text())
+    line.locator("input").check()
+    expect(page.locator(".filtered .entry")).to_have_count(promised)
+
+
+def test_showing_all_is_one_step(page: Page, home: str) -> None:
+    """And leads back to the plain address and to the way in."""
+    page.goto(f"{home}?actor=Iran&tag=strike")
+    page.get_by_role("button", name="Show all").click()
+
+    assert page.url == home
+    assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
+    assert page.locator(".timeline").is_visible()
+
+
+def test_the_filters_can_be_used_without_a_mouse(page: Page, home: str) -> None:
+    """The focus stays on a choice although the list is made anew."""
+    page.goto(home)
+    page.locator(".filter summary").focus()
+    page.keyboard.press("Enter")
+    page.locator(".filter input[value=Iran]").wait_for()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    before = page.evaluate("document.activeElement.value")
+    page.keyboard.press("Space")
+    expect(page.get_by_role("status")).to_contain_text(before)
+
+    assert page.evaluate("document.activeElement.value") == before
+
+
+def test_without_javascript_the_panel_leads_to_the_indexes(
+    browser: Browser, demo_site: Path
+) -> None:
+    """Nothing on the page is dead."""
+    with chromium.opened(browser, javascript=False) as page:
+        page.goto((demo_site / "index.html").as_uri())
+        page.locator(".filter summary").click()
+        page.locator(".filter").get_by_role("link", name="Places").click()
+
+        assert page.url.endswith("places.html")
+
+
+@pytest.mark.parametrize("screen", chromium.SCREENS, ids=str)
+def test_axe_finds_no_violation_in_filters_and_keys(
+    browser: Browser, demo_site: Path, screen: chromium.Screen
+) -> None:
+    """With the panel open and a choice made, and with the keys shown."""
+    with chromium.opened(browser, screen) as page:
+        page.goto((demo_site / "index.html").as_uri() + "?actor=Iran")
+        page.locator(".filter summary").click()
+        page.locator(".filter input[value=Iran]").wait_for()
+        found = axe.violations(page)
+        page.locator("h1").click()
+        page.keyboard.press("?")
+
+        assert found + axe.violations(page) == []
+
+
+def test_keys_lead_from_event_to_event(page: Page, home: str) -> None:
+    """On the timeline and from page to page; the dialog gives the focus back."""
+    page.goto(home)
+    titles = page.locator(".entry-title a").all_inner_texts()
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    page.keyboard.press("k")
+    assert page.evaluate("document.activeElement.innerText") == titles[1]
+    page.keyboard.press("?")
+    assert page.get_by_role("dialog", name="Keys").is_visible()
+    page.keyboard.press("j")
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.innerText") == titles[1]
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_have_text(titles[1])
+    page.keyboard.press("j")
+    expect(page.locator("h1")).to_have_text(titles[2])
+    page.keyboard.press("k")
+    expect(page.locator("h1")).to_have_text(titles[1])
+
+
+def test_keys_do_nothing_while_a_reader_types(page: Page, home: str) -> None:
+    """A `j` in a name is a letter, and Ctrl+K is the browser's own."""
+    page.goto(home)
+    page.locator(".filter summary").click()
+    field = page.locator(".filter [type=search]").first
+    field.fill("")
+    field.press_sequentially("j?")
+    page.locator("h1").click()
+    page.keyboard.press("Control+k")
+
+    assert field.input_value() == "j?"
+    assert not page.locator(".keys").is_visible()
+    assert page.evaluate("document.activeElement.tagName") == "BODY"
