@@ -70,9 +70,11 @@ def best_title(passages: Sequence[Passage]) -> str:
 def _fitness(mention: Mention) -> float:
     shortest, longest = _TITLE_LENGTH
     title = mention.title
-    named = sum(each.kind is not None and each.name in title for each in mention.participants)
+    named = [each for each in mention.participants if each.kind and each.name in title]
+    suffered = any(each.role == "patient" for each in named)
     fits = shortest <= len(title) <= longest
-    return min(named, 2) * 0.25 + fits * 0.5 + (mention.aspect == "happened") * 0.25
+    happened = mention.aspect == "happened"
+    return min(len(named), 2) * 0.25 + suffered * 0.4 + fits * 0.5 + happened * 0.25
 
 
 def _passages(mentions: Sequence[Mention], articles: Mapping[str, Article]) -> list[Passage]:

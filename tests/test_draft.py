@@ -206,3 +206,19 @@ def test_at_most_two_passages_of_an_article_are_quoted() -> None:
     cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
 
     assert 2 == len(draft_event(cluster, {article.id: article}, ()).sources)
+
+
+def test_a_headline_names_to_whom_it_was_done() -> None:
+    """Of two headlines of one act the one that names the victim is kept."""
+    killer: Who = (("Karl Berg", "agent", "person"),)
+    victim: Who = (("Marko Debeljak", "patient", "person"),)
+    tellings = (
+        ("Karl Berg's decision to kill a rival shook Tolmin.", killer),
+        ("A blast killed Marko Debeljak in Tolmin.", victim),
+    )
+    article, mentions = story("paper", *(Told(text, "kill", who) for text, who in tellings))
+    cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
+
+    assert "A blast killed Marko Debeljak in Tolmin" == (
+        draft_event(cluster, {article.id: article}, ()).title
+    )
