@@ -54,6 +54,7 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         or token.is_sent_start is True
         or bool(match["part"])
         or story.is_heading(match.start())
+        or story.opens_paragraph(match.start())
     )
     yield replace(reading, stays=moves and before not in ("-", "–", "—"))
 

@@ -111,8 +111,8 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
 def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `last week`, `the following month`, `that year`."""
     grain = match["unit"].lower()
-    if grain == "decade" and match["which"].lower().endswith("past"):
-        yield unknown("P10Y", "DURATION")
+    if _is_stretch(match, story):
+        yield unknown(period(1, grain), "DURATION")
         return
     which = re.sub(r".*\s", "", match["which"].lower())
     # `the next day` follows on the story; `next week` on today.
@@ -127,6 +127,16 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if point is not None:
         reading = dated(point, start[1], part_mod(match))
         yield replace(reading, stays=not (story.narrative and which in BACK))
+
+
+def _is_stretch(match: re.Match[str], story: Story) -> bool:
+    """Tell `the last week of August` and `for the next year` from a week and a year."""
+    which, text = match["which"].lower(), story.doc.text
+    if match["unit"].lower() == "decade" and which.endswith("past"):
+        return True
+    ordered = which.startswith("the") and which.endswith(("last", "next"))
+    after = text[match.end() : match.end() + 4].lower() == " of "
+    return ordered and (after or text[: match.start()][-4:].lower() == "for ")
 
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:

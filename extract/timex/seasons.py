@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.timex.holidays import HOLIDAYS, holiday
 from extract.timex.lexicon import SEASON, SEASONS, S, either
@@ -35,7 +36,9 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if year is None:
         yield unknown(f"XXXX-{('SP', 'SU', 'FA', 'WI')[number - 1]}")
     else:
-        yield dated(Point("season", year, number), anchor, part_mod(match))
+        # A season alone takes its year from the story and must not give it back changed.
+        reading = dated(Point("season", year, number), anchor, part_mod(match))
+        yield replace(reading, stays=not (story.narrative and anchor))
 
 
 def _season_year(

@@ -137,6 +137,10 @@ class Story:
         line = text[first : last if last >= 0 else len(text)].strip()
         return len(line) < 80 and not line.endswith((".", "!", "?", '"', ":", ","))
 
+    def opens_paragraph(self, offset: int) -> bool:
+        """Tell whether the first words of a paragraph stand at an offset."""
+        return offset - self.doc.text.rfind("\n", 0, offset) <= 3 * _OPENING
+
     def note(self, reading: Reading, start: int) -> None:
         """Remember a date so that later expressions can be counted from it."""
         if reading.point is not None and reading.stays:

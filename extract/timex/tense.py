@@ -43,16 +43,24 @@ def is_direct(token: Token) -> bool:
 
 
 def is_aside(token: Token) -> bool:
-    """Tell whether a date stands in a relative clause or a pluperfect: beside the story's line."""
+    """Tell whether a date stands beside the story's line.
+
+    So it does in a relative clause, a pluperfect, a plan, and as a noun's attribute.
+    """
+    if token.dep_ in ("compound", "nmod", "amod") and token.head.ent_type_ != "DATE":
+        return token.head.pos_ == "NOUN"
     for _ in range(12):
-        if token.dep_ in ("relcl", "acl") or any(
-            child.lower_ == "had" and child.dep_ == "aux" for child in token.children
-        ):
+        if token.dep_ in ("relcl", "acl") or token.lower_ == "until" or _is_unreal(token):
             return True
         if token.head is token:
             break
         token = token.head
     return False
+
+
+def _is_unreal(verb: Token) -> bool:
+    auxiliaries = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    return bool(auxiliaries & (_FUTURE_AUX | {"had", "could"}))
 
 
 def verb_tense(verb: Token) -> str:
