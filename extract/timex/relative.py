@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from extract.timex.lengths import period
 from extract.timex.lexicon import WEEKDAY, WEEKDAYS, S
 from extract.timex.point import Point, first_day, from_date, shift
 from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
