@@ -17,6 +17,7 @@ from extract.ledger import Ledger, Read, mention_key
 from extract.mention import Mention
 from extract.merge import Cluster
 from records.append import free_source_ids
+from records.edtf import overlap
 from records.model import Content, Event, Source
 from records.quotes import locate
 
@@ -51,19 +52,35 @@ class Known:
         The ledger knows what the extractor made of it. Where that event is gone, but a record
         quotes the passage that did not before, an editor has merged the two by hand.
         """
-        read = self.ledger.articles.get(mention.article, Read("", ""))
-        key = mention_key(mention, self.content.article_by_id[mention.article])
-        drafted = read.mentions.get(key, "")
+        drafted = self.drafted_for(mention)
         if drafted in self.event_by_id:
             return drafted
+        key, read = self._key(mention), self._read(mention)
         used = read.used_for(key.partition(".")[0])
-        quoting = [event.id for event in self._quoting(mention) if event.id not in used]
-        return quoting[0] if quoting else drafted
+        quoting = [event for event in self._quoting(mention) if event.id not in used]
+        # One sentence may be quoted by two records: the date tells which of its events is meant.
+        return (
+            min(quoting, key=lambda event: not _agrees(mention, event)).id if quoting else drafted
+        )
+
+    def drafted_for(self, mention: Mention) -> str:
+        """Give the id of the event that an earlier run put a mention to, or nothing."""
+        return self._read(mention).mentions.get(self._key(mention), "")
+
+    def _read(self, mention: Mention) -> Read:
+        return self.ledger.articles.get(mention.article, Read("", ""))
+
+    def _key(self, mention: Mention) -> str:
+        return mention_key(mention, self.content.article_by_id[mention.article])
 
     def _quoting(self, mention: Mention) -> Iterator[Event]:
         for span, event in self.quoted.get(mention.article, ()):
             if span[0] < mention.end and mention.start < span[1]:
                 yield event
+
+
+def _agrees(mention: Mention, event: Event) -> bool:
+    return mention.date is None or overlap(mention.date.edtf, event.date)
 
 
 def known_records(content: Content, ledger: Ledger) -> Known:
@@ -129,8 +146,17 @@ def _owner(cluster: Cluster, known: Known) -> str:
 def _new_sources(
     cluster: Cluster, event: Event, known: Known, earlier: tuple[Source, ...]
 ) -> tuple[Source, ...]:
-    """Make sources of the cluster's passages that the event does not quote yet."""
+    """Make sources of the cluster's passages that the event has not had yet.
+
+    A passage that an earlier run put there and that is gone was deleted by an editor.
+    """
     articles = known.content.article_by_id
+    unseen = tuple(mention for mention in cluster.mentions if not known.drafted_for(mention))
+    if not unseen:
+        return ()
+    draft = draft_event(
+        replace(cluster, mentions=unseen, date=cluster.date or event.date), articles, ()
+    )
     here = {(source.article, source.quote) for source in earlier}
     quoted = {
         (article, span)
@@ -140,14 +166,14 @@ def _new_sources(
     }
     fresh = [
         source
-        for source in draft_event(cluster, articles, ()).sources
+        for source in draft.sources
         if (source.article, source.quote) not in here
         and not _overlaps(source, articles[source.article].text, quoted)
     ]
     taken = {source.id for source in (*event.sources, *earlier)}
     ids = free_source_ids(taken, len(fresh))
-    unseen = [replace(s, id=id_, review="new") for s, id_ in zip(fresh, ids, strict=True)]
-    return tuple(replace(s, review="") if event.status == "draft" else s for s in unseen)
+    marked = [replace(s, id=id_, review="new") for s, id_ in zip(fresh, ids, strict=True)]
+    return tuple(replace(s, review="") if event.status == "draft" else s for s in marked)
 
 
 def _overlaps(source: Source, text: str, quoted: set[tuple[str, Span]]) -> bool:

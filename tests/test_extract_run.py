@@ -179,6 +179,45 @@ def test_drafts_merged_by_hand_stay_merged(root: Path, cache: Path) -> None:
     assert "Police arrested Captain Jon Reimers on May 6." in sinking.read_text(encoding="utf-8")
 
 
+def test_a_quote_that_an_editor_deleted_does_not_come_back(root: Path, cache: Path) -> None:
+    """Not even when everything is drafted anew."""
+    shutil.copy(ARTICLES / LATE, root / "articles")
+    extract(root, cache)
+    path = Path(event_about(root, "struck a sandbank").place.path)
+    text = path.read_text(encoding="utf-8")
+    late = text[text.index(f"article: {LATE.removesuffix('.md')}") - len("- id: b\n    ") :]
+    path.write_text(text.replace(late, "").rstrip() + "\n", encoding="utf-8")
+    assert load_content(root).problems == ()
+    before = path.read_text(encoding="utf-8")
+    extract(root, cache, articles=(LATE.removesuffix(".md"),))
+    extract(root, cache, redraft=True)
+
+    assert path.read_text(encoding="utf-8") == before
+
+
+def test_of_two_records_that_quote_a_sentence_the_date_tells_the_owner(
+    root: Path, cache: Path
+) -> None:
+    """A record of the arrest and one of the sinking quote the same words."""
+    for path in (root / "events").rglob("*.yaml"):
+        path.unlink()
+    (root / LEDGER_FILE).unlink()
+    source = (
+        "sources:\n  - id: a\n    article: 2021-05-07-coast-herald\n    quote: >-\n"
+        "      Police arrested Captain Jon Reimers on Thursday, two days after the ferry Alma\n"
+        "      sank off Norden.\n"
+    )
+    for name, day in (("a-sinking", "2021-05-04"), ("b-arrest", "2021-05-06")):
+        text = f"date: {day}\ntitle: {name}\nstatus: published\n{source}"
+        (root / "events" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    shutil.copy(ARTICLES / LATE, root / "articles")
+    extract(root, cache)
+    events = {event.id: event for event in load_content(root).content.events}
+
+    assert "on May 6" in events["b-arrest"].sources[-1].quote
+    assert "on May 6" not in str(events["a-sinking"].sources)
+
+
 def test_a_layout_that_cannot_grow_by_lines_is_left_alone(root: Path, cache: Path) -> None:
     """The new quote is told instead, so that it is not lost."""
     path = Path(event_about(root, "struck a sandbank").place.path)
