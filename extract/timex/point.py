@@ -131,7 +131,7 @@ def last_day(point: Point) -> date | None:
         return first + timedelta(days=1) if first else None
     following = shift(replace(point, clock=""), 1)
     first = first_day(following) if following else None
-    return first - timedelta(days=1) if first else None
+    return first - timedelta(days=1) if first and first > date.min else None
 
 
 def timex_value(point: Point) -> str:
