@@ -3,13 +3,15 @@
 In: a catalog and a record of it. Out: the parts of `publish.parts`.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from publish import dates, urls, words
 from publish.catalog import Catalog, Quoted
 from publish.context import Layout
 from publish.parts import Badge, Card, Link, Reports, When
+from publish.picture_scale import Scale, scale_of
 from publish.reports import voices
 from publish.summary import Citation, render_excerpt
 from records.edtf import Edtf, overlap
@@ -18,6 +20,10 @@ from records.model import Article, Event
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; "
     "img-src 'self'; base-uri 'none'; form-action 'none'"
+)
+# The search compiles Pagefind's program and fetches its index.
+_SEARCH_POLICY = (
+    _POLICY.replace("'self';", "'self' 'wasm-unsafe-eval';", 1) + "; connect-src 'self'"
 )
 # The preview talks to its own server, which reloads it.
 _PREVIEW_POLICY = _POLICY + "; connect-src 'self' ws: wss:"
@@ -34,6 +40,21 @@ class Assembly:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_footer", tuple(self._footer_links()))
 
+    @cached_property
+    def scale(self) -> Scale:
+        """The scale of every picture of when."""
+        return scale_of(event.date for event in self.catalog.events)
+
+    @cached_property
+    def mirrored(self) -> bool:
+        """Whether time runs from right to left, as the site's language does."""
+        return words.direction(self.catalog.content.site.language) == "rtl"
+
+    def ordered(self, events: Sequence[Event]) -> Sequence[Event]:
+        """Put events, given oldest first, in the order that the site asks for."""
+        newest_first = self.catalog.content.site.order == "newest"
+        return events[::-1] if newest_first else events
+
     def layout(self, path: str, title: str = "", description: str = "") -> Layout:
         """Build what a page shares with all others."""
         site = self.catalog.content.site
@@ -47,7 +68,7 @@ class Assembly:
             document_title=words.title_of((title, site.title)),
             description=description or site.description,
             canonical=urls.absolute(site.base_url, path),
-            policy=_PREVIEW_POLICY if self.preview else _POLICY,
+            policy=self._policy(path),
             navigation=self._navigation(path),
             footer=self._footer,
             home=urls.HOME,
@@ -55,6 +76,8 @@ class Assembly:
             static=urls.STATIC,
             preview=self.preview,
             reload_script=urls.RELOAD_SCRIPT,
+            search=urls.SEARCH,
+            is_found=urls.is_found(path),
             keys=words.KEYS,
         )
 
@@ -84,6 +107,11 @@ class Assembly:
         own = dict.fromkeys(map(self.catalog.name_of, names))
         return tuple(Link(name, urls.href(self.catalog.paths[folder, name])) for name in own)
 
+    def _policy(self, path: str) -> str:
+        if self.preview:
+            return _PREVIEW_POLICY
+        return _SEARCH_POLICY if path == urls.SEARCH else _POLICY
+
     def _navigation(self, path: str) -> tuple[Link, ...]:
         text = words.words_for(self.catalog.content.site.language)
         catalog = self.catalog
@@ -93,6 +121,7 @@ class Assembly:
             (text.places, urls.PLACES, catalog.places),
             (text.tags, urls.TAGS, catalog.tags),
             (text.sources, urls.SOURCES, catalog.events_of_article),
+            (text.search, urls.SEARCH, catalog.events),
         )
         return tuple(
             Link(name, urls.href(target), current=target == path)

@@ -52,6 +52,9 @@ class Layout:
     preview: bool
     """Whether this is an editor's preview: never for search engines, and live."""
     reload_script: str
+    search: str
+    is_found: bool
+    """Whether the search finds the page: lists are not found instead of what they list."""
     keys: tuple[tuple[str, str], ...]
     """Each key that does something, and what."""
 
@@ -67,8 +70,8 @@ class TimelinePage:
     stretches: tuple[Stretch, ...]
     years: tuple[Link, ...]
     """Where each year begins, if the timeline has several pages."""
-    parts: tuple[Link, ...]
-    """The pages of this page's year, if it has several."""
+    parts_of_year: tuple[Link, ...]
+    """The months of this page's year, if it has several pages."""
     turns: tuple[Neighbour, ...]
     other_end: str
     """The page at which the timeline begins in the other order, if it has several."""
@@ -164,6 +167,17 @@ class TextPage:
     layout: Layout
     title: str
     body: Markup
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """Where readers search: `search.html`."""
+
+    layout: Layout
+    index: str
+    """The folder of the search index."""
+    said: tuple[tuple[str, str], ...]
+    """What the search says of what it finds, each under a name."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,10 +41,20 @@ def period_words(point: Point) -> str:
     return words[:1].upper() + words[1:]
 
 
+def years_words(first: int, last: int) -> str:
+    """Head the events of some years: `2020`, `2014 to 2019`."""
+    return str(first) if first == last else f"{first} to {last}"
+
+
+def from_words(day: date) -> str:
+    """Say where a part of a year begins: `from 3 January`."""
+    return f"from {day.day} {MONTHS[day.month - 1]}"
+
+
 def gap_words(months: int) -> str:
-    """Say how long nothing happened: `3 years later`."""
+    """Say for how long nothing is told, whichever way one reads: `A gap of 3 years`."""
     years = months // 12
-    return f"{years} year{'' if years == 1 else 's'} later"
+    return f"A gap of {years} year{'' if years == 1 else 's'}"
 
 
 def html_datetime(edtf: Edtf) -> str:

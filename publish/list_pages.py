@@ -1,28 +1,18 @@
-"""The pages that list: the timeline, topics, indexes and corrections.
+"""The pages that list: topics, indexes and corrections.
 
-In: an assembly. Out: `TimelinePage`, `TopicPage`, `IndexPage`, `CorrectionsPage`.
+In: an assembly. Out: `TopicPage`, `IndexPage`, `CorrectionsPage`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from publish import urls, words
 from publish.assemble import Assembly, published_words, source_href
-from publish.catalog import group_of
-from publish.context import CorrectionsPage, IndexPage, TimelinePage, TopicPage
-from publish.dates import gap_words, month_words
+from publish.context import CorrectionsPage, IndexPage, TopicPage
 from publish.event_page import event_notes
-from publish.parts import Entry, EntryGroup, MonthGroup, Note
+from publish.parts import Entry, EntryGroup, Note
+from publish.picture import picture
 from records.model import Article, Event
-
-_GAP = 12
-
-
-def timeline_page(assembly: Assembly) -> TimelinePage:
-    """Build the timeline, in the order that the site asks for."""
-    path = urls.HOME
-    groups = tuple(_month_groups(assembly, urls.root_of(path)))
-    return TimelinePage(layout=assembly.layout(path), groups=groups)
 
 
 def topic_page(assembly: Assembly, folder: str, name: str, events: Sequence[Event]) -> TopicPage:
@@ -37,9 +27,8 @@ def topic_page(assembly: Assembly, folder: str, name: str, events: Sequence[Even
         count=words.count_events(len(events)),
         also_known=entity.aliases if entity else (),
         description=entity.description if entity else "",
-        cards=tuple(
-            assembly.card(event, urls.root_of(path)) for event in _ordered(assembly, events)
-        ),
+        picture=picture(events, assembly.scale, mirrored=assembly.mirrored),
+        cards=tuple(assembly.card(event, urls.root_of(path)) for event in assembly.ordered(events)),
     )
 
 
@@ -91,26 +80,6 @@ def corrections_page(assembly: Assembly) -> CorrectionsPage:
         layout=assembly.layout(urls.CORRECTIONS, title),
         corrections=tuple(note for _, note in dated),
     )
-
-
-def _ordered(assembly: Assembly, events: Sequence[Event]) -> Sequence[Event]:
-    newest_first = assembly.catalog.content.site.order == "newest"
-    return events[::-1] if newest_first else events
-
-
-def _month_groups(assembly: Assembly, root: str) -> Iterator[MonthGroup]:
-    last = None
-    for (year, month, period), events in groupby(
-        _ordered(assembly, assembly.catalog.events), key=group_of
-    ):
-        months = abs(year * 12 + month - last) if last is not None else 0
-        yield MonthGroup(
-            anchor=f"m{year:04d}-{urls.slug(period) if period else f'{month:02d}'}",
-            heading=period or month_words(year, month),
-            gap=gap_words(months) if months >= _GAP else "",
-            cards=tuple(assembly.card(event, root) for event in events),
-        )
-        last = year * 12 + month
 
 
 def _by_publisher(article: Article) -> tuple[object, ...]:

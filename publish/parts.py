@@ -70,6 +70,66 @@ class MonthGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """A phase of the story and its months; without a title, months of no phase."""
+
+    anchor: str
+    title: str
+    when: str
+    summary: str
+    level: int
+    """The level of the months' headings."""
+    groups: tuple[MonthGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PictureMark:
+    """An event in a picture, or a bar for several: where, and where it leads."""
+
+    kind: str
+    """As in `When.mark`, or `bar`."""
+    href: str
+    title: str
+    x: str
+    y: int
+    width: str
+    """Empty for a disc, whose place is its centre."""
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class PictureLabel:
+    """A year below the axis."""
+
+    x: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureStretch:
+    """A part of the axis, broken where time was left out."""
+
+    start: str
+    end: str
+    broken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Events over time, drawn: across in shares of the width, down in pixels."""
+
+    height: int
+    axis: int
+    legend: int
+    """Where the labels stand."""
+    marks: tuple[PictureMark, ...]
+    labels: tuple[PictureLabel, ...]
+    stretches: tuple[PictureStretch, ...]
+    text: str
+    """What it shows, in words."""
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A quoted passage on an event's page."""
 

@@ -13,7 +13,7 @@ from typing import Any
 from publish import list_pages, urls, words
 from publish.assemble import Assembly
 from publish.catalog import Catalog
-from publish.context import MissingPage, RedirectPage, TextPage
+from publish.context import MissingPage, RedirectPage, SearchPage, TextPage
 from publish.event_page import event_page
 from publish.export import export
 from publish.feed import feed
@@ -23,6 +23,7 @@ from publish.render import TEMPLATES, render
 from publish.sitemap import robots, sitemap
 from publish.source_page import source_page
 from publish.summary import render_page
+from publish.timeline_pages import timeline_pages
 from records.model import Content
 
 _PREVIEW_STYLE = "preview.css"
@@ -76,8 +77,10 @@ def pages(assembly: Assembly) -> Iterator[PageModel]:
     yield from _text_pages(assembly)
     corrections = list_pages.corrections_page(assembly)
     yield PageModel(urls.CORRECTIONS, "corrections.html", corrections)
+    yield _search_page(assembly)
     yield _missing_page(assembly)
-    yield PageModel(urls.HOME, "timeline.html", list_pages.timeline_page(assembly))
+    for path, page in timeline_pages(assembly):
+        yield PageModel(path, "timeline.html", page)
 
 
 def _static_files(preview: bool) -> Iterator[File]:
@@ -150,6 +153,12 @@ def _text_pages(assembly: Assembly) -> Iterator[PageModel]:
 def _text_page(assembly: Assembly, path: str, title: str, text: str) -> PageModel:
     context = TextPage(assembly.layout(path, title), title, render_page(text))
     return PageModel(path, "page.html", context)
+
+
+def _search_page(assembly: Assembly) -> PageModel:
+    title = words.words_for(assembly.catalog.content.site.language).search
+    context = SearchPage(assembly.layout(urls.SEARCH, title), urls.SEARCH_INDEX, words.SEARCH)
+    return PageModel(urls.SEARCH, "search.html", context)
 
 
 def _missing_page(assembly: Assembly) -> PageModel:

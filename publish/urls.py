@@ -21,6 +21,8 @@ SOURCES = "sources.html"
 CORRECTIONS = "corrections.html"
 METHOD = "method.html"
 MISSING = "404.html"
+SEARCH = "search.html"
+SEARCH_INDEX = "pagefind/"
 FEED = "feed.xml"
 EXPORT = "timeline.json"
 SITEMAP = "sitemap.xml"
@@ -100,6 +102,12 @@ def quote_anchor(source_id: str) -> str:
 def citation_anchor(source_id: str) -> str:
     """Give the anchor of the first citation of a passage in its event's summary."""
     return f"c-{source_id}"
+
+
+def is_found(path: str) -> bool:
+    """Say whether a page is to be found by a search: not one that only lists others."""
+    lists = {HOME, ACTORS, PLACES, TAGS, SOURCES, CORRECTIONS, MISSING, SEARCH}
+    return path not in lists
 
 
 def href(path: str, fragment: str = "") -> str:

@@ -71,6 +71,9 @@ class Words:
     published_basis: str = "Date known from"
     reports: str = "Reported by"
     retrieved: str = "Retrieved"
+    search: str = "Search"
+    search_for: str = "Words in events and in the passages of their sources"
+    search_without: str = "Search needs JavaScript. Without it, everything is in these lists:"
     summary: str = "Summary"
     skip: str = "Skip to the content"
     sources: str = "Sources"
@@ -111,7 +114,24 @@ BADGES = {
 KEYS = (
     ("j", "next event"),
     ("k", "previous event"),
+    ("/", "search"),
     ("?", "these keys"),
+)
+SEARCH = (
+    ("one", "1 page found"),
+    ("many", "{number} pages found"),
+    ("none", "Nothing found. Fewer or shorter words find more."),
+    (
+        "unavailable",
+        "Search works where this site is published on the web, "
+        "not in a preview or in pages opened from a disk.",
+    ),
+    ("events", "Event"),
+    ("sources", "Source"),
+    ("actors", "People and groups"),
+    ("places", "Place"),
+    ("tags", "Topic"),
+    ("page", "Page"),
 )
 METHOD_TITLE = "How this timeline is made"
 # In `templates/`: a page is too long for a string.

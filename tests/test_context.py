@@ -61,9 +61,11 @@ def words_in_code() -> set[tuple[str, str]]:
 
 def every_page() -> Iterator[tuple[str, Any]]:
     """Give template and context of each page, with and without what is optional."""
+    many = tuple(replace(content().events[0], id=f"e{n}") for n in range(40))
+    long = replace(content(), events=many)
     bare = replace(content().site, base_url="", publisher="")
     undated = [replace(article, published=None) for article in content().articles]
-    for shown in (content(), replace(content(), articles=tuple(undated)), Content(site=bare)):
+    for shown in (content(), long, replace(content(), articles=tuple(undated)), Content(site=bare)):
         assembly = Assembly(Catalog(shown, drafts=True), preview=shown.site is bare)
         yield from ((page.template, page.context) for page in pages(assembly))
     assembly = Assembly(Catalog(content()))

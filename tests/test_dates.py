@@ -105,4 +105,4 @@ def test_a_period_heads_its_events_with_a_capital() -> None:
 
 def test_a_gap_counts_whole_years() -> None:
     """Twenty-three months are one year, not two."""
-    assert ["1 year later", "2 years later"] == [gap_words(23), gap_words(24)]
+    assert ["A gap of 1 year", "A gap of 2 years"] == [gap_words(23), gap_words(24)]
