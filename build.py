@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def build(options: argparse.Namespace) -> int:
     """Build the site: load, check, render, check the links, write."""
     from publish.links import check_links
+    from publish.search import search_files
     from publish.site import render_site
     from publish.write import write_site
 
@@ -60,6 +61,8 @@ def build(options: argparse.Namespace) -> int:
         problems = tuple(check_links(files, loaded.content.site.base_url))
     if report(problems, options.format):
         return EXIT_PROBLEMS
+    with stages.stage("search"):
+        files += tuple(search_files(files))
     with stages.stage("write"):
         written = write_site(files, options.output)
     if report(written.problems, options.format):

@@ -26,6 +26,7 @@ KINDS = (
     "corrections.html",
     "about.html",
     "method.html",
+    "search.html",
 )
 """One page of each kind; 404.html has links from the root, so it is looked at over http."""
 

@@ -28,9 +28,16 @@
     return way > 0 ? below - 1 : below;
   }
 
+  function search() {
+    const field = document.querySelector(".search input");
+    if (field) field.select();
+    else location.assign(dialog.dataset.search);
+  }
+
   const actions = {
     j: () => step(1),
     k: () => step(-1),
+    "/": search,
     "?": () => dialog.showModal(),
   };
   dialog.querySelector("button").addEventListener("click", () => dialog.close());
