@@ -15,13 +15,13 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Token
 
-from extract.bearers import cast_of
-from extract.clauses import is_verb
 from extract.mention import Mention
-from extract.names import find_names
+from extract.mentions.bearers import cast_of
+from extract.mentions.clauses import is_verb
+from extract.mentions.names import find_names
+from extract.mentions.participants import participants_of, places_of
+from extract.mentions.predicates import Trigger, find_triggers
 from extract.nlp import parse
-from extract.participants import participants_of, places_of
-from extract.predicates import Trigger, find_triggers
 from records.model import Article
 
 DEV = frozenset({2, 5, 12, 18, 21, 23, 34, 35})

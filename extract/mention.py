@@ -1,6 +1,6 @@
 """An event mention: one place in one article that reports something that happened.
 
-In: nothing; this is the type that `extract/mentions.py` produces from a parsed article and
+In: nothing; this is the type that `extract/mentions/` produces from a parsed article and
 `extract/merge.py` clusters across articles. Every offset counts characters of `Article.text`.
 """
 

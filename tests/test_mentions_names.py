@@ -1,7 +1,7 @@
 """Names, roles, pronouns and states within one article."""
 
-from extract.names import find_names
-from extract.states import adjective_of, short_state, state_of
+from extract.mentions.names import find_names
+from extract.mentions.states import adjective_of, short_state, state_of
 from records.model import Entity
 from tests.reading import mentions, parsed
 

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.aliases import Name, Spot, fold, forms_of
 from extract.lexicon import sections
-from extract.roles import offices
-from extract.states import state_of
+from extract.mentions.aliases import Name, Spot, fold, forms_of
+from extract.mentions.roles import offices
+from extract.mentions.states import state_of
 from records.model import Entity, EntityKind
 
 _KINDS: dict[str, EntityKind] = {

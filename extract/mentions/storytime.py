@@ -12,10 +12,10 @@ from datetime import date
 
 from spacy.tokens import Token
 
-from extract.clauses import is_verb, tense_of
-from extract.dating import Clock, own_date
 from extract.mention import MentionDate
-from extract.predicates import VERBS, Trigger
+from extract.mentions.clauses import is_verb, tense_of
+from extract.mentions.dating import Clock, own_date
+from extract.mentions.predicates import VERBS, Trigger
 from extract.stems import stem
 from records.edtf import parse_edtf
 

@@ -12,7 +12,8 @@ from typing import Literal
 
 from spacy.tokens import Token
 
-from extract.clauses import (
+from extract.mention import Aspect
+from extract.mentions.clauses import (
     child,
     children,
     is_infinitive,
@@ -23,10 +24,9 @@ from extract.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mention import Aspect
-from extract.nominals import UNREAL, noun_objections, presupposed, unreal
-from extract.predicates import NOUNS, VERBS, Trigger
-from extract.quotation import in_quotation
+from extract.mentions.nominals import UNREAL, noun_objections, presupposed, unreal
+from extract.mentions.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.quotation import in_quotation
 
 _CONDITIONS = {"if", "unless", "whether", "lest", "until", "provided"}
 _DONE = {"decision", "move", "choice"}

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from extract.clauses import RELATIVE, child, children, is_verb, lemma_of, subject_of
 from extract.lexicon import sections
+from extract.mentions.clauses import RELATIVE, child, children, is_verb, lemma_of, subject_of
 
 VERBS = sections("verbs")
 NOUNS = sections("nouns")

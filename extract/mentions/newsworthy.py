@@ -9,7 +9,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.clauses import (
+from extract.mention import Mention
+from extract.mentions.clauses import (
     SUBJECTS,
     child,
     children,
@@ -19,10 +20,9 @@ from extract.clauses import (
     subject_of,
     tense_of,
 )
-from extract.factuality import done_infinitive
-from extract.mention import Mention
-from extract.nominals import presupposed
-from extract.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.factuality import done_infinitive
+from extract.mentions.nominals import presupposed
+from extract.mentions.predicates import NOUNS, VERBS, Trigger
 
 SAID = "a statement without a date"
 """The one objection that leaves a mention good enough to support what others report."""

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from extract.aliases import Name
-from extract.bearers import Cast, name_of
-from extract.clauses import (
+from extract.lexicon import sections
+from extract.mentions.aliases import Name
+from extract.mentions.bearers import Cast, name_of
+from extract.mentions.clauses import (
     child,
     children,
     is_infinitive,
@@ -22,11 +23,10 @@ from extract.clauses import (
     subject_of,
     tense_of,
 )
-from extract.factuality import done_infinitive
-from extract.lexicon import sections
-from extract.predicates import VERBS, Trigger, event_behind
-from extract.states import short_state, state_of
-from extract.titlewords import Piece, join, once, past_participle, present, tidy
+from extract.mentions.factuality import done_infinitive
+from extract.mentions.predicates import VERBS, Trigger, event_behind
+from extract.mentions.states import short_state, state_of
+from extract.mentions.titlewords import Piece, join, once, past_participle, present, tidy
 
 LONGEST = 110
 _PRONOUNS = sections("titles")["pronoun"]

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extract.clauses import child, is_verb
 from extract.mention import MentionFigure
+from extract.mentions.clauses import child, is_verb
 
 _UNITS = {"$", "bn", "m", "million", "billion", "trillion", "percent", "p.m.", "a.m.", "cent"}
 _HARM = {"kill", "injure", "wound", "arrest", "detain", "displace", "evacuate", "die", "rescue"}

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from extract.lexicon import sections
-from extract.states import state_of
+from extract.mentions.states import state_of
 from records.model import EntityKind
 
 _COMPANY = sections("titles")["company"]

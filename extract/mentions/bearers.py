@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
-from extract.aliases import Name
-from extract.clauses import child, children, is_verb, subject_of
-from extract.names import Names
-from extract.predicates import NOUNS
-from extract.states import adjective_of, state_of
+from extract.mentions.aliases import Name
+from extract.mentions.clauses import child, children, is_verb, subject_of
+from extract.mentions.names import Names
+from extract.mentions.predicates import NOUNS
+from extract.mentions.states import adjective_of, state_of
 
 _FOR_NOW = {"acting", "interim", "caretaker", "current", "new", "outgoing"}
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.clauses import RELATIVE, children, is_infinitive, is_verb, lemma_of, tense_of
-from extract.predicates import VERBS, Trigger, finite_verb, is_event_noun
+from extract.mentions.clauses import RELATIVE, children, is_infinitive, is_verb, lemma_of, tense_of
+from extract.mentions.predicates import VERBS, Trigger, finite_verb, is_event_noun
 
 Link = tuple[list[Token], str]
 """Words, and why a date on them is the event's."""

@@ -11,11 +11,11 @@ from datetime import timedelta
 
 from spacy.tokens import Token
 
-from extract.attach import Attached
-from extract.clauses import is_verb, tense_of
 from extract.mention import MentionDate
-from extract.predicates import Trigger, finite_verb
-from extract.timelinks import BESIDE, links, mark_of, nouns_below
+from extract.mentions.attach import Attached
+from extract.mentions.clauses import is_verb, tense_of
+from extract.mentions.predicates import Trigger, finite_verb
+from extract.mentions.timelinks import BESIDE, links, mark_of, nouns_below
 from extract.timex import Published
 from records.edtf import Edtf, parse_edtf
 

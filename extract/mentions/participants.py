@@ -9,8 +9,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.bearers import Cast, body_name, name_of, sibling_body
-from extract.clauses import (
+from extract.lexicon import sections
+from extract.mention import Participant, Role
+from extract.mentions.bearers import Cast, body_name, name_of, sibling_body
+from extract.mentions.clauses import (
     agents_of,
     children,
     is_infinitive,
@@ -18,11 +20,9 @@ from extract.clauses import (
     objects_of,
     subject_of,
 )
-from extract.lexicon import sections
-from extract.mention import Participant, Role
-from extract.predicates import NOUNS, Trigger, is_event_noun
-from extract.states import state_of
-from extract.titlewords import tidy_phrase
+from extract.mentions.predicates import NOUNS, Trigger, is_event_noun
+from extract.mentions.states import state_of
+from extract.mentions.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
 _OTHER_TIMES = {"after", "before", "following", "since", "until"}

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.clauses import is_verb
-from extract.predicates import is_event_noun
+from extract.mentions.clauses import is_verb
+from extract.mentions.predicates import is_event_noun
 from extract.timex import Timex
 from records.edtf import Edtf, EdtfError, parse_edtf
 

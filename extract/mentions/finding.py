@@ -10,21 +10,21 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span
 
-from extract.attach import attach
-from extract.bearers import Cast, cast_of
-from extract.clauses import subject_of
-from extract.dating import Clock, offset_date, own_date, sequence_date
-from extract.factuality import Verdict, judge
-from extract.figures import figures_of
 from extract.mention import Aspect, Mention, MentionDate
-from extract.names import find_names
-from extract.newsworthy import SAID, objections
-from extract.participants import participants_of, places_of
-from extract.predicates import Trigger, find_triggers
-from extract.quotation import in_quotation
-from extract.storytime import Found, Told, events_of, story_date, tell_on
+from extract.mentions.attach import attach
+from extract.mentions.bearers import Cast, cast_of
+from extract.mentions.clauses import subject_of
+from extract.mentions.dating import Clock, offset_date, own_date, sequence_date
+from extract.mentions.factuality import Verdict, judge
+from extract.mentions.figures import figures_of
+from extract.mentions.names import find_names
+from extract.mentions.newsworthy import SAID, objections
+from extract.mentions.participants import participants_of, places_of
+from extract.mentions.predicates import Trigger, find_triggers
+from extract.mentions.quotation import in_quotation
+from extract.mentions.storytime import Found, Told, events_of, story_date, tell_on
+from extract.mentions.titles import title_of
 from extract.timex import Published, Timex
-from extract.titles import title_of
 from records.model import Article, Entity
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.clauses import child, children, tense_of
+from extract.mentions.clauses import child, children, tense_of
 
 UNREAL = {
     "any", "no", "possible", "potential", "future", "further", "proposed", "imminent", "planned",

@@ -1,0 +1,8 @@
+"""Event mentions: what an article reports to have happened, when, to whom, in which words.
+
+In: an article, its parse, its temporal expressions. Out: mentions (`extract.mention`).
+"""
+
+from extract.mentions.finding import Considered, consider, explain, find_mentions
+
+__all__ = ["Considered", "consider", "explain", "find_mentions"]
