@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from extract import mentions as finder
 from extract.merge import Cluster, cluster_mentions
-from extract.pipeline import Settings, mentions_of, parse_article
+from extract.pipeline import Settings, parse_article, read_articles
 from records.model import Content
 
 
@@ -20,9 +20,10 @@ def explain_article(article_id: str, content: Content, settings: Settings) -> It
     published = f"{article.published} ({article.published_basis})" if article.published else "?"
     yield f"{article.id}, published {published}"
     yield from finder.explain(article, parsed.doc, parsed.timexes, settings.entities)
-    everything = mentions_of(content.articles, settings)
+    everything = read_articles(content.articles, settings)
     clusters = cluster_mentions(
-        [mention for found in everything.values() for mention in found], content.article_by_id
+        [mention for reading in everything.values() for mention in reading.mentions],
+        content.article_by_id,
     )
     yield ""
     yield "Merged into events:"

@@ -1,15 +1,15 @@
-"""From articles to mentions: parse, temporal expressions, mentions; on all cores, each once.
+"""From articles to readings: parse, temporal expressions, mentions; on all cores, each once.
 
-In: articles, entities and a cache folder. Out: mentions by article. What was found in an article
-is kept in the cache under a hash of all that it depends on (its text and date, the entities, the
-extractor's own files), so a run that was stopped goes on where it was. Only a few articles are
-in memory at a time; the mentions of all are.
+In: articles, entities and a cache folder. Out: what was found, by article. It is kept in the
+cache under a hash of all that it depends on (the article's text and date, the entities, the
+extractor's own files) by the process that found it, so a run that was stopped goes on where it
+was, and a killed one loses what was being read at that moment. Only a few articles are parsed at
+a time; the readings of all are kept.
 """
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -18,11 +18,12 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from extract.mention import Mention
-from extract.mention_json import mentions_from_json, mentions_to_json
 from extract.mentions import find_mentions
+from extract.named_days import named_days
 from extract.nlp import DEFAULT_PIPELINE, load_pipeline, parse
+from extract.reading import Reading, reading_from_json, reading_to_json
 from extract.timex import Published, Timex, tag
+from extract.workers import in_processes
 from records.edtf import reach
 from records.model import Article, Entity
 
@@ -41,20 +42,27 @@ class Settings:
     processes: int = os.cpu_count() or 1
 
 
-def mentions_of(
+def read_articles(
     articles: Sequence[Article],
     settings: Settings,
     progress: Progress = lambda _done, _all: None,
-) -> dict[str, tuple[Mention, ...]]:
-    """Find the mentions of every article, by article id, from the cache where it has them."""
-    cached = {article.id: _from_cache(article, settings) for article in articles}
-    missing = [article for article in articles if cached[article.id] is None]
-    fresh: dict[str, tuple[Mention, ...]] = {}
-    for done, (article, mentions) in enumerate(_find_all(missing, settings), start=1):
-        fresh[article.id] = mentions
-        _to_cache(article, settings, mentions)
-        progress(done, len(missing))
-    return {article.id: cached[article.id] or fresh.get(article.id, ()) for article in articles}
+) -> dict[str, Reading]:
+    """Find what every article says, by article id, from the cache where it has it."""
+    found: dict[str, Reading] = {}
+    missing: list[_Work] = []
+    for article in articles:
+        work = _Work(article, settings, _cache_file(article, settings))
+        reading = _from_cache(work.kept_in)
+        if reading:
+            found[article.id] = reading
+        else:
+            missing.append(work)
+    worth_it = len(missing) >= _WORTH_A_POOL
+    done = in_processes(_read, missing, settings.processes if worth_it else 1)
+    for count, (name, reading) in enumerate(done, start=1):
+        found[name] = reading
+        progress(count, len(missing))
+    return {article.id: found[article.id] for article in articles}
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +79,6 @@ def parse_article(article: Article, settings: Settings) -> Parsed:
     return Parsed(doc, tag(doc, published_window(article)))
 
 
-def mentions_in(article: Article, settings: Settings) -> tuple[Mention, ...]:
-    """Parse one article and find its mentions."""
-    parsed = parse_article(article, settings)
-    return find_mentions(article, parsed.doc, parsed.timexes, settings.entities)
-
-
 def published_window(article: Article) -> Published | None:
     """Give the days within which an article appeared; None where that is not known."""
     if article.published is None:
@@ -87,16 +89,25 @@ def published_window(article: Article) -> Published | None:
     )
 
 
-def _find_all(
-    articles: Sequence[Article], settings: Settings
-) -> Iterator[tuple[Article, tuple[Mention, ...]]]:
-    if len(articles) < _WORTH_A_POOL or settings.processes < 2:
-        for article in articles:
-            yield article, mentions_in(article, settings)
-        return
-    with ProcessPoolExecutor(settings.processes) as pool:
-        found = pool.map(mentions_in, articles, [settings] * len(articles), chunksize=4)
-        yield from zip(articles, found, strict=True)
+@dataclass(frozen=True, slots=True)
+class _Work:
+    article: Article
+    settings: Settings
+    kept_in: Path
+
+
+def _read(work: _Work) -> tuple[str, Reading]:
+    """Read one article and keep what was found."""
+    article, settings = work.article, work.settings
+    parsed = parse_article(article, settings)
+    reading = Reading(
+        find_mentions(article, parsed.doc, parsed.timexes, settings.entities),
+        tuple(
+            each.day for each in named_days(parsed.doc, parsed.timexes, published_window(article))
+        ),
+    )
+    _keep(work.kept_in, reading)
+    return article.id, reading
 
 
 @lru_cache(maxsize=1)
@@ -104,18 +115,17 @@ def _pipeline(name: str) -> Language:
     return load_pipeline(name)
 
 
-def _from_cache(article: Article, settings: Settings) -> tuple[Mention, ...] | None:
+def _from_cache(path: Path) -> Reading | None:
     try:
-        return mentions_from_json(_cache_file(article, settings).read_text(encoding="utf-8"))
+        return reading_from_json(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 
-def _to_cache(article: Article, settings: Settings, mentions: tuple[Mention, ...]) -> None:
-    path = _cache_file(article, settings)
+def _keep(path: Path, reading: Reading) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     half = path.with_name(f"{path.name}.{os.getpid()}")
-    half.write_text(mentions_to_json(mentions), encoding="utf-8")
+    half.write_text(reading_to_json(reading), encoding="utf-8")
     half.replace(path)
 
 

@@ -6,7 +6,7 @@ whole files and is made good by the next: the ledger is written last, and passag
 quotes already are not added again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,11 +22,11 @@ from extract.ledger import (
     unread,
     whole_text,
 )
-from extract.mention import Mention
 from extract.merge import Cluster, cluster_mentions
-from extract.pipeline import Progress, Settings, mentions_of
+from extract.pipeline import Progress, Settings, read_articles
 from extract.plan import Plan, known_records, make_plan
 from extract.rank import rank
+from extract.reading import Reading
 from extract.write import append_to, replace_text, write_draft
 from records.model import Article, Content, Event, Source
 from records.problem import Problem
@@ -71,8 +71,8 @@ def run_extraction(
     new = _asked_for(content, request) if request.articles else unread(content, ledger)
     if not new:
         return Outcome()
-    mentions = mentions_of(content.articles, settings, progress)
-    clusters = _ranked([m for found in mentions.values() for m in found], content, request)
+    readings = read_articles(content.articles, settings, progress)
+    clusters = _ranked(readings, content, request)
     plan = make_plan(
         clusters,
         known_records(content, ledger),
@@ -106,8 +106,13 @@ def _text(path: Path) -> str:
         return file.read()
 
 
-def _ranked(mentions: list[Mention], content: Content, request: Request) -> list[Cluster]:
-    clusters = rank(cluster_mentions(mentions, content.article_by_id), content.article_by_id)
+def _ranked(readings: Mapping[str, Reading], content: Content, request: Request) -> list[Cluster]:
+    mentions = [mention for reading in readings.values() for mention in reading.mentions]
+    clusters = rank(
+        cluster_mentions(mentions, content.article_by_id),
+        content.article_by_id,
+        {name: reading.days for name, reading in readings.items()},
+    )
     return [
         cluster
         for cluster in clusters

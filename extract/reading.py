@@ -1,12 +1,13 @@
-"""Mentions as JSON text and back, for the cache: no pickles, so a cache cannot run anything.
+"""What is found in one article, and as JSON text for the cache.
 
-In: mentions. Out: text; and the other way round, by the types that the dataclasses declare,
-raising ValueError, KeyError, TypeError or AttributeError for what is not such a text.
+In: a `Reading`. Out: text; and the other way round, by the types that the dataclasses declare,
+raising ValueError, KeyError, TypeError or AttributeError for what is not such a text. No pickles,
+so a cache cannot run anything.
 """
 
 import json
 import types
-from dataclasses import fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -15,14 +16,24 @@ from extract.mention import Mention
 from records.edtf import Edtf, parse_edtf
 
 
-def mentions_to_json(mentions: tuple[Mention, ...]) -> str:
-    """Write mentions as a JSON list: dates as their text, sets sorted."""
-    return json.dumps([_plain(mention) for mention in mentions], ensure_ascii=False)
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was found in one article."""
+
+    mentions: tuple[Mention, ...]
+    days: tuple[date, ...] = ()
+    """The days that its sentences name in words; one that two sentences name stands here twice."""
 
 
-def mentions_from_json(text: str) -> tuple[Mention, ...]:
-    """Read what `mentions_to_json` wrote."""
-    return tuple(_typed(each, Mention) for each in json.loads(text))
+def reading_to_json(reading: Reading) -> str:
+    """Write a reading as JSON: dates as their text, sets sorted."""
+    return json.dumps(_plain(reading), ensure_ascii=False)
+
+
+def reading_from_json(text: str) -> Reading:
+    """Read what `reading_to_json` wrote."""
+    reading: Reading = _typed(json.loads(text), Reading)
+    return reading
 
 
 def _plain(value: Any) -> object:

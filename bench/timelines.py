@@ -1,0 +1,198 @@
+"""Measure the corpus side of the extractor on Timeline17-like topics, reference by reference.
+
+In: a folder with a folder a topic, each with `articles.jsonl.gz` (`id`, `time`, tokenised `text`,
+one sentence a line) and `timelines.jsonl` (one reference a line: pairs of date and sentences).
+Out: date F1 of each reference and their mean; `--write` gives the timelines for a scorer that
+also measures the sentences (alignment ROUGE; Martschat and Markert 2017).
+
+    python -m bench.timelines FOLDER [--write timelines.json] [--cache DIR] [--processes N]
+
+The usual protocol: only articles within the reference's first and last day are read, and the
+timeline gets as many days as the reference, with its mean number of sentences a day. Topic words
+and the reference's own words are not looked at. `--cache` keeps the days that articles name, so
+that a change to what comes after them is measured in seconds.
+"""
+
+import argparse
+import gzip
+import json
+import sys
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import date, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from bench.tokenised import as_written
+from extract.centrality import Statement, choose, weight_of
+from extract.named_days import NamedDay, named_days
+from extract.pipeline import Settings, parse_article, published_window
+from extract.salience import Report, day_salience
+from extract.topic import Topic, find_topic
+from extract.voices import voices
+from records.edtf import parse_edtf
+from records.model import Article
+
+Timeline = Mapping[date, Sequence[str]]
+_LONGEST = 40
+_SHORTEST = 8
+"""Sentences with more or fewer tokens are left out where a day has others."""
+_LEADING = 3
+"""So many lines of an article are its head."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """One article of a topic: as it was tokenised, as we read it, and the days that it names."""
+
+    article: Article
+    day: date
+    lines: tuple[str, ...]
+    starts: tuple[int, ...]
+    """Where each line starts in the article's text."""
+    named: tuple[NamedDay, ...]
+
+    def days_by_line(self) -> Mapping[int, set[date]]:
+        """Give the days that each line names."""
+        days: dict[int, set[date]] = defaultdict(set)
+        for each in self.named:
+            days[bisect_right(self.starts, each.start) - 1].add(each.day)
+        return days
+
+
+def read_topic(folder: Path, cache: Path | None, processes: int) -> list[Story]:
+    """Read a topic's articles, and find the days that each names."""
+    with gzip.open(folder / "articles.jsonl.gz", "rt", encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    articles = [_article(row) for row in rows]
+    with ProcessPoolExecutor(processes) as pool:
+        named = list(pool.map(_named, articles, [cache] * len(articles), chunksize=4))
+    return [_story(*each) for each in zip(rows, articles, named, strict=True)]
+
+
+def _lines(row: Mapping[str, Any]) -> list[str]:
+    return [line.strip() for line in row["text"].split("\n") if line.strip()]
+
+
+def _article(row: Mapping[str, Any]) -> Article:
+    text = "\n\n".join(as_written(line) for line in _lines(row))
+    return Article(row["id"], row.get("title") or "", text, published=parse_edtf(row["time"][:10]))
+
+
+def _story(row: Mapping[str, Any], article: Article, named: tuple[NamedDay, ...]) -> Story:
+    lines, starts, at = _lines(row), [], 0
+    for line in lines:
+        starts.append(at)
+        at += len(as_written(line)) + 2
+    day = date.fromisoformat(row["time"][:10])
+    return Story(article, day, tuple(lines), tuple(starts), named)
+
+
+def _named(article: Article, cache: Path | None) -> tuple[NamedDay, ...]:
+    key = sha256(f"{article.published}\n{article.text}".encode()).hexdigest()[:24]
+    kept = cache / f"{key}.json" if cache else None
+    if kept and kept.exists():
+        rows = json.loads(kept.read_text(encoding="utf-8"))
+        return tuple(NamedDay(date.fromisoformat(day), start) for day, start in rows)
+    parsed = parse_article(article, Settings(Path()))
+    found = named_days(parsed.doc, parsed.timexes, published_window(article))
+    if kept:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        rows = [[each.day.isoformat(), each.start] for each in found]
+        kept.write_text(json.dumps(rows), encoding="utf-8")
+    return found
+
+
+def make_timeline(stories: Sequence[Story], days: int, sentences: int) -> Timeline:
+    """Choose the most salient days, and the best sentences about each."""
+    voice = voices({story.article.id: story.article for story in stories})
+    own = [story.article for story in stories if voice[story.article.id] == story.article.id]
+    topic = find_topic(article.text for article in own)
+    close = {story.article.id: topic.closeness(story.article.text) for story in stories}
+    salience = day_salience(
+        Report(voice[s.article.id], close[s.article.id], s.day, tuple(n.day for n in s.named))
+        for s in stories
+    )
+    first, last = min(s.day for s in stories), max(s.day for s in stories)
+    within = [day for day in salience if first <= day <= last]
+    best = sorted(within, key=lambda day: (-salience[day], day))[:days]
+    about = _statements(stories, close, voice)
+    return {day: _sentences(about[day], topic, sentences) for day in sorted(best)}
+
+
+Told = tuple[str, Statement]
+
+
+def _statements(
+    stories: Sequence[Story], close: Mapping[str, float], voice: Mapping[str, str]
+) -> Mapping[date, list[Told]]:
+    """Gather for each day the lines that name it, or appeared on it or the day after."""
+    about: dict[date, list[Told]] = defaultdict(list)
+    for story in stories:
+        name, named = story.article.id, story.days_by_line()
+        for at, line in enumerate(story.lines):
+            for day in {*named.get(at, ()), story.day, story.day - timedelta(days=1)}:
+                weight = weight_of(
+                    closeness=close[name], leading=at < _LEADING, named=day in named.get(at, ())
+                )
+                about[day].append((line, Statement(as_written(line), voice[name], weight)))
+    return about
+
+
+def _sentences(told: Sequence[Told], topic: Topic, count: int) -> list[str]:
+    fitting = [each for each in told if _SHORTEST <= len(each[0].split()) <= _LONGEST] or told
+    return [fitting[at][0] for at in choose([each[1] for each in fitting], topic, count)]
+
+
+def references(folder: Path) -> Iterator[tuple[str, Timeline]]:
+    """Read a topic's reference timelines, with the name that the scorer knows each by."""
+    lines = (folder / "timelines.jsonl").read_text(encoding="utf-8").splitlines()
+    for number, line in enumerate(lines):
+        reference: dict[date, list[str]] = defaultdict(list)
+        for when, sentences in json.loads(line):
+            reference[date.fromisoformat(when[:10])] += sentences
+        yield f"{folder.name}/{number}", reference
+
+
+def timeline_like(reference: Timeline, stories: Sequence[Story]) -> Timeline:
+    """Make a timeline as long as a reference, of the articles that appeared in its span."""
+    within = [story for story in stories if min(reference) <= story.day <= max(reference)]
+    lengths = sum(len(sentences) for sentences in reference.values())
+    return make_timeline(within, len(reference), max(1, round(lengths / len(reference))))
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print date F1 of every reference, and the F1 of mean precision and mean recall."""
+    parser = argparse.ArgumentParser(description="Measure timelines on Timeline17-like topics.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--write", type=Path, help="write the timelines to this file, as JSON")
+    parser.add_argument("--cache", type=Path, help="keep the days that articles name in here")
+    parser.add_argument("--processes", type=int, default=None)
+    options = parser.parse_args(arguments)
+    made: dict[str, Timeline] = {}
+    rates: list[tuple[float, float]] = []
+    for folder in sorted(path.parent for path in options.folder.glob("*/timelines.jsonl")):
+        stories = read_topic(folder, options.cache, options.processes)
+        for name, reference in references(folder):
+            made[name] = timeline_like(reference, stories)
+            right = len(made[name].keys() & reference.keys())
+            rates.append((right / len(made[name]), right / len(reference)))
+            print(f"{name:12} days {len(reference):3} date F1 {_f1(*rates[-1]):.3f}", flush=True)
+    precision, recall = (sum(rate) / len(rates) for rate in zip(*rates, strict=True))
+    print(f"mean of {len(rates)}: date F1 {_f1(precision, recall):.4f}")
+    if options.write:
+        plain = {n: [[str(d), list(s)] for d, s in each.items()] for n, each in made.items()}
+        options.write.write_text(json.dumps(plain), encoding="utf-8")
+    return 0
+
+
+def _f1(precision: float, recall: float) -> float:
+    return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
