@@ -12,6 +12,7 @@ from publish.catalog import Catalog, Quoted
 from publish.context import Layout
 from publish.parts import Badge, Card, Link, Reports, When
 from publish.picture_scale import Scale, scale_of
+from publish.related import Related
 from publish.reports import voices
 from publish.summary import Citation, render_excerpt
 from records.edtf import Edtf, overlap
@@ -49,6 +50,11 @@ class Assembly:
     def mirrored(self) -> bool:
         """Whether time runs from right to left, as the site's language does."""
         return words.direction(self.catalog.content.site.language) == "rtl"
+
+    @cached_property
+    def related(self) -> Related:
+        """What finds the events that share actors with an event."""
+        return Related(self.catalog)
 
     def ordered(self, events: Sequence[Event]) -> Sequence[Event]:
         """Put events, given oldest first, in the order that the site asks for."""

@@ -10,6 +10,7 @@ from markupsafe import Markup
 from publish.parts import (
     Badge,
     Card,
+    Citing,
     DateEvidence,
     EntryGroup,
     Extract,
@@ -19,6 +20,7 @@ from publish.parts import (
     Note,
     Passage,
     Picture,
+    RelatedEvent,
     Reports,
     ShownProblem,
     Stretch,
@@ -97,7 +99,12 @@ class EventPage:
     reports: Reports
     corrections: tuple[Note, ...]
     neighbours: tuple[Neighbour, ...]
+    related: tuple[RelatedEvent, ...]
+    citing: tuple[Citing, ...]
     permalink: str
+    edit: str
+    """Where the record is corrected on the forge; empty where the site names no forge."""
+    report: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ In: an assembly, an event and the events next to it. Out: `EventPage`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import PurePath
+from typing import Literal
 
 from publish import urls, words
 from publish.assemble import (
@@ -15,12 +17,23 @@ from publish.assemble import (
     when,
 )
 from publish.catalog import Quoted
+from publish.citing import bibtex_citation, plain_citation, wiki_citation
 from publish.context import EventPage
 from publish.dates import date_words
 from publish.fragment import text_fragment
-from publish.parts import DateEvidence, FigureTable, Link, Neighbour, Note, Passage, StatedValue
+from publish.parts import (
+    Citing,
+    DateEvidence,
+    FigureTable,
+    Link,
+    Neighbour,
+    Note,
+    Passage,
+    RelatedEvent,
+    StatedValue,
+)
 from publish.summary import Citation, cited, plain, render_summary
-from records.model import Event, Figure, FigureValue
+from records.model import Event, Figure, FigureValue, Site
 
 
 def event_page(
@@ -46,7 +59,11 @@ def event_page(
         reports=assembly.reports(quoted),
         corrections=event_notes(event),
         neighbours=tuple(_neighbours(assembly, before, after)),
+        related=tuple(_related(assembly, event)),
+        citing=_citing(assembly.catalog.content.site, event, layout.canonical),
         permalink=layout.canonical or urls.href(path.rsplit("/", 1)[1]),
+        edit=_on_forge(assembly.catalog.content.site, event, "edit_url"),
+        report=_on_forge(assembly.catalog.content.site, event, "report_url"),
     )
 
 
@@ -130,6 +147,26 @@ def _number_link(item: Quoted) -> Link:
     """Link to a passage on the same page, by its publisher and number."""
     label = words.numbered(item.article.publisher or item.article.title, item.number)
     return Link(label, urls.href("", urls.quote_anchor(item.source.id)))
+
+
+def _related(assembly: Assembly, event: Event) -> Iterator[RelatedEvent]:
+    for other, shared in assembly.related.to(event):
+        href = urls.href(urls.event_path(other.id))
+        yield RelatedEvent(href, event_when(other).words, other.title, shared)
+
+
+def _citing(site: Site, event: Event, url: str) -> tuple[Citing, ...]:
+    ways = (plain_citation, bibtex_citation, wiki_citation)
+    return tuple(
+        Citing(name, cite(site, event, url)) for name, cite in zip(words.CITING, ways, strict=True)
+    )
+
+
+def _on_forge(site: Site, event: Event, which: Literal["edit_url", "report_url"]) -> str:
+    """Link to the record's file, whose path is told from the content folder on."""
+    path, folder = PurePath(event.place.path), PurePath(site.place.path).parent
+    below = path.relative_to(folder) if path.is_relative_to(folder) else path
+    return urls.on_forge(getattr(site, which), event.id, below.as_posix())
 
 
 def _neighbours(

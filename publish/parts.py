@@ -207,6 +207,25 @@ class Neighbour:
 
 
 @dataclass(frozen=True, slots=True)
+class RelatedEvent:
+    """Another event that involved the same people or groups."""
+
+    href: str
+    when: str
+    title: str
+    shared: tuple[str, ...]
+    """The names that both have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Citing:
+    """A way to cite a page: its name, and the text to copy."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class MarkedText:
     """A run of an article's text: marked where an event quotes it."""
 

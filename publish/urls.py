@@ -110,6 +110,12 @@ def is_found(path: str) -> bool:
     return path not in lists
 
 
+def on_forge(pattern: str, event_id: str, path: str) -> str:
+    """Fill in the pattern of an address on the forge; nothing where there is no pattern."""
+    filled = pattern.replace("{id}", quote(event_id)).replace("{path}", quote(path))
+    return external(filled)
+
+
 def href(path: str, fragment: str = "") -> str:
     """Write the link to a path of the site, relative to its root."""
     return quote(path) + (f"#{quote(fragment)}" if fragment else "")

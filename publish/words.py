@@ -20,7 +20,10 @@ class Words:
     archived: str = "Archived copy"
     author: str = "By"
     back_to_summary: str = "Back to summary"
+    citing: str = "Cite this"
     close: str = "Close"
+    copied: str = "Copied"
+    copy: str = "Copy"
     corrections: str = "Corrections"
     corrections_intro: str = "What was changed after it was first published here, newest first."
     dates_key: str = "How dates are marked"
@@ -29,6 +32,7 @@ class Words:
     dates_key_open: str = "open-ended"
     dates_key_span: str = "lasted"
     earlier: str = "Earlier"
+    edit: str = "Correct the record"
     editors_choice: str = "Editors’ reading"
     feed: str = "Feed"
     figures: str = "The figures"
@@ -69,6 +73,8 @@ class Words:
     places: str = "Places"
     published: str = "Published"
     published_basis: str = "Date known from"
+    related: str = "With the same people and groups"
+    report: str = "Report an error"
     reports: str = "Reported by"
     retrieved: str = "Retrieved"
     search: str = "Search"
@@ -111,6 +117,7 @@ BADGES = {
     "corrected": "Corrected",
     "unreviewed": "Unreviewed",
 }
+CITING = ("Plain text", "BibTeX", "Wiki markup")
 KEYS = (
     ("j", "next event"),
     ("k", "previous event"),

@@ -59,13 +59,18 @@ def started() -> Iterator[Browser]:
 
 @contextmanager
 def opened(
-    browser: Browser, screen: Screen = DESKTOP_LIGHT, *, javascript: bool = True
+    browser: Browser,
+    screen: Screen = DESKTOP_LIGHT,
+    *,
+    javascript: bool = True,
+    touch: bool = False,
 ) -> Iterator[Page]:
     """Open an empty page as a new visitor, and afterwards raise for what went wrong in it."""
     context = browser.new_context(
         viewport={"width": screen.width, "height": screen.height},
         color_scheme=screen.scheme,
         java_script_enabled=javascript,
+        has_touch=touch,
         reduced_motion="reduce",
         locale="en-GB",
         timezone_id="UTC",
