@@ -10,6 +10,7 @@ from functools import cached_property
 from publish import dates, urls, words
 from publish.catalog import Catalog, Quoted
 from publish.context import Layout
+from publish.figures import Series, series_of
 from publish.parts import Badge, Card, Link, Reports, When
 from publish.picture_scale import Scale, scale_of
 from publish.related import Related
@@ -20,14 +21,12 @@ from records.model import Article, Event
 
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; "
-    "img-src 'self'; base-uri 'none'; form-action 'none'"
+    "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
 )
-# The search compiles Pagefind's program and fetches its index.
-_SEARCH_POLICY = (
-    _POLICY.replace("'self';", "'self' 'wasm-unsafe-eval';", 1) + "; connect-src 'self'"
-)
+# The search compiles Pagefind's program.
+_SEARCH_POLICY = _POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 # The preview talks to its own server, which reloads it.
-_PREVIEW_POLICY = _POLICY + "; connect-src 'self' ws: wss:"
+_PREVIEW_POLICY = _POLICY.replace("connect-src 'self'", "connect-src 'self' ws: wss:")
 
 
 @dataclass(frozen=True)
@@ -55,6 +54,11 @@ class Assembly:
     def related(self) -> Related:
         """What finds the events that share actors with an event."""
         return Related(self.catalog)
+
+    @cached_property
+    def series(self) -> Mapping[str, Series]:
+        """The figures that can be compared over time."""
+        return series_of(self.catalog)
 
     def ordered(self, events: Sequence[Event]) -> Sequence[Event]:
         """Put events, given oldest first, in the order that the site asks for."""
@@ -126,6 +130,7 @@ class Assembly:
             (text.actors, urls.ACTORS, catalog.actors),
             (text.places, urls.PLACES, catalog.places),
             (text.tags, urls.TAGS, catalog.tags),
+            (text.figures_over_time, urls.FIGURES, self.series),
             (text.sources, urls.SOURCES, catalog.events_of_article),
             (text.search, urls.SEARCH, catalog.events),
         )

@@ -14,6 +14,7 @@ from publish.parts import (
     DateEvidence,
     EntryGroup,
     Extract,
+    FigureSeries,
     FigureTable,
     Link,
     Neighbour,
@@ -140,6 +141,16 @@ class TopicPage:
     description: str
     picture: Picture
     cards: tuple[Card, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FiguresPage:
+    """Figures that several events give, over time: `figures.html`."""
+
+    layout: Layout
+    title: str
+    intro: str
+    series: tuple[FigureSeries, ...]
 
 
 @dataclass(frozen=True, slots=True)

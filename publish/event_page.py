@@ -20,6 +20,7 @@ from publish.catalog import Quoted
 from publish.citing import bibtex_citation, plain_citation, wiki_citation
 from publish.context import EventPage
 from publish.dates import date_words
+from publish.figures import key_of
 from publish.fragment import text_fragment
 from publish.parts import (
     Citing,
@@ -52,7 +53,7 @@ def event_page(
         passages=tuple(_passages(event, quoted)),
         date_evidence=tuple(_date_evidence(quoted)),
         date_note=event.date_note,
-        figures=tuple(_figure(figure, quoted) for figure in event.figures),
+        figures=tuple(_figure(assembly, figure, quoted) for figure in event.figures),
         actors=assembly.topics("actors", event.actors),
         places=assembly.topics("places", event.places),
         tags=assembly.topics("tags", event.tags),
@@ -119,7 +120,7 @@ def _date_evidence(quoted: Sequence[Quoted]) -> Iterator[DateEvidence]:
             )
 
 
-def _figure(figure: Figure, quoted: Sequence[Quoted]) -> FigureTable:
+def _figure(assembly: Assembly, figure: Figure, quoted: Sequence[Quoted]) -> FigureTable:
     """Put equal values of several sources together, in the order of the record."""
     by_value: dict[str, list[FigureValue]] = {}
     for stated in figure.values:
@@ -140,7 +141,13 @@ def _figure(figure: Figure, quoted: Sequence[Quoted]) -> FigureTable:
         values=tuple(value for value in values if value.sources),
         best=figure.best,
         why=figure.why,
+        over_time=_over_time(assembly, figure),
     )
+
+
+def _over_time(assembly: Assembly, figure: Figure) -> str:
+    key = key_of(figure)
+    return urls.href(urls.FIGURES, urls.figure_anchor(key)) if key in assembly.series else ""
 
 
 def _number_link(item: Quoted) -> Link:

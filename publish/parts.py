@@ -183,6 +183,61 @@ class FigureTable:
     values: tuple[StatedValue, ...]
     best: str
     why: str
+    over_time: str
+    """Where it can be compared with other events' figures; empty where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartMark:
+    """A value in a chart: a disc, or a line between the least and the most."""
+
+    x: str
+    low: int
+    high: int
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChartLine:
+    """A line across a chart, and the number for which it stands."""
+
+    y: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A figure over time, drawn like a `Picture`."""
+
+    height: int
+    axis: int
+    legend: int
+    marks: tuple[ChartMark, ...]
+    lines: tuple[ChartLine, ...]
+    labels: tuple[PictureLabel, ...]
+    stretches: tuple[PictureStretch, ...]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """Who said how many, when."""
+
+    when: str
+    event: Link
+    value: str
+    chosen: bool
+    source: Link
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSeries:
+    """One thing that several events count."""
+
+    anchor: str
+    what: str
+    chart: Chart
+    rows: tuple[FigureRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

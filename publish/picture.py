@@ -57,11 +57,8 @@ def picture(
         axis=axis,
         legend=axis + _LEGEND - 5,
         marks=tuple(_mirrored(mark) if mirrored else mark for mark in marks),
-        labels=tuple(
-            PictureLabel(_percent(1 - place if mirrored else place), name)
-            for place, name in scale.labels()
-        ),
-        stretches=tuple(_stretches(scale, mirrored=mirrored)),
+        labels=axis_labels(scale, mirrored=mirrored),
+        stretches=axis_stretches(scale, mirrored=mirrored),
         text=_text(events),
     )
 
@@ -97,9 +94,9 @@ def _mark(event: Event, span: tuple[int, int], y: int, scale: Scale) -> PictureM
         kind=known.mark,
         href=event_href(event),
         title=words.dated(known.words, event.title),
-        x=_percent((first + (0.5 if alone else 0.1)) / scale.columns),
+        x=percent((first + (0.5 if alone else 0.1)) / scale.columns),
         y=y + (_MARK // 2 if alone else 0),
-        width="" if alone else _percent((last - first + 0.8) / scale.columns),
+        width="" if alone else percent((last - first + 0.8) / scale.columns),
         height=_MARK,
     )
 
@@ -119,23 +116,31 @@ def _bars(events: Sequence[Event], scale: Scale, axis: int, href: Href) -> list[
                 kind="bar",
                 href=href(own[0]),
                 title=words.dated(when, words.count_events(len(own))),
-                x=_percent((column + 0.1) / scale.columns),
+                x=percent((column + 0.1) / scale.columns),
                 y=axis - height,
-                width=_percent(0.8 / scale.columns),
+                width=percent(0.8 / scale.columns),
                 height=height,
             )
         )
     return bars
 
 
-def _stretches(scale: Scale, *, mirrored: bool) -> Sequence[PictureStretch]:
+def axis_labels(scale: Scale, *, mirrored: bool) -> tuple[PictureLabel, ...]:
+    """Place the years below the axis."""
+    return tuple(
+        PictureLabel(percent(1 - place if mirrored else place), name)
+        for place, name in scale.labels()
+    )
+
+
+def axis_stretches(scale: Scale, *, mirrored: bool) -> tuple[PictureStretch, ...]:
     """Cut the axis: whole where columns stand, broken where time was left out."""
     cuts = [0, *(at for first in scale.breaks for at in (first, first + 2)), scale.columns]
     ends = [(1 - at / scale.columns) if mirrored else at / scale.columns for at in cuts]
-    return [
-        PictureStretch(_percent(one), _percent(other), broken=n % 2 == 1)
+    return tuple(
+        PictureStretch(percent(one), percent(other), broken=n % 2 == 1)
         for n, (one, other) in enumerate(pairwise(ends))
-    ]
+    )
 
 
 def _mirrored(mark: PictureMark) -> PictureMark:
@@ -153,5 +158,6 @@ def _text(events: Sequence[Event]) -> str:
     )
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
+    """Write a share of the width."""
     return f"{100 * share:.2f}%"

@@ -17,6 +17,7 @@ from publish.context import MissingPage, RedirectPage, SearchPage, TextPage
 from publish.event_page import event_page
 from publish.export import export
 from publish.feed import feed
+from publish.figures_page import figures_page
 from publish.filters import filter_files
 from publish.fonts import font_styles
 from publish.render import TEMPLATES, render
@@ -75,6 +76,8 @@ def pages(assembly: Assembly) -> Iterator[PageModel]:
     yield from _topic_pages(assembly)
     yield from _index_pages(assembly)
     yield from _text_pages(assembly)
+    if assembly.series:
+        yield PageModel(urls.FIGURES, "figures.html", figures_page(assembly))
     corrections = list_pages.corrections_page(assembly)
     yield PageModel(urls.CORRECTIONS, "corrections.html", corrections)
     yield _search_page(assembly)

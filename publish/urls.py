@@ -17,6 +17,7 @@ HOME = "index.html"
 ACTORS = "actors.html"
 PLACES = "places.html"
 TAGS = "tags.html"
+FIGURES = "figures.html"
 SOURCES = "sources.html"
 CORRECTIONS = "corrections.html"
 METHOD = "method.html"
@@ -97,6 +98,11 @@ def passage_anchor(passage: str) -> str:
 def quote_anchor(source_id: str) -> str:
     """Give the anchor of a quoted passage on its event's page."""
     return f"s-{source_id}"
+
+
+def figure_anchor(key: str) -> str:
+    """Give the anchor of a figure on the page of figures over time."""
+    return f"f-{slug(key)}"
 
 
 def citation_anchor(source_id: str) -> str:

@@ -36,6 +36,11 @@ class Words:
     editors_choice: str = "Editors’ reading"
     feed: str = "Feed"
     figures: str = "The figures"
+    figure_event: str = "When"
+    figure_source: str = "Who says so"
+    figure_value: str = "Value"
+    figures_intro: str = "What sources have counted more than once: who said how many, and when."
+    figures_over_time: str = "Figures"
     filter: str = "Filter the timeline"
     filter_clear: str = "Show all"
     filter_find: str = "Find in {title}"
@@ -61,6 +66,7 @@ class Words:
     navigation: str = "Site"
     neighbours: str = "Before and after"
     oldest_first: str = "Oldest first"
+    over_time: str = "Compare over time"
     original: str = "Original article"
     original_passage: str = "Find in the original"
     pages_of_year: str = "Parts of this year"
@@ -140,6 +146,9 @@ SEARCH = (
     ("tags", "Topic"),
     ("page", "Page"),
 )
+# How sources write large numbers and ranges.
+MULTIPLES = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
+JOINING = ("to", "and", "or", "–", "-")
 METHOD_TITLE = "How this timeline is made"
 # In `templates/`: a page is too long for a string.
 METHOD_TEXT = "method.en.md"
@@ -182,6 +191,16 @@ def picture_text(*, number: int, first: str, last: str, year: int, most: int) ->
         return f"{count_events(number)}, {first}."
     between = f"{count_events(number)}, the first {first}, the last {last}"
     return f"{between}; most in {year} ({most})." if 1 < most < number else f"{between}."
+
+
+def chart_text(what: str, number: int) -> str:
+    """Name a chart whose numbers stand in the table below it."""
+    return f"Chart of {what} over time: {number} values, all in the table below"
+
+
+def number(amount: float) -> str:
+    """Write a number: `5,000`, `2.5`."""
+    return f"{amount:,.2f}".rstrip("0").rstrip(".")
 
 
 def citation_label(number: int, publisher: str) -> str:

@@ -25,6 +25,7 @@ KINDS = (
     "actors/mara-lindqvist.html",
     "actors.html",
     "sources.html",
+    "figures.html",
     "corrections.html",
     "about.html",
     "404.html",

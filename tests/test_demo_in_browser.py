@@ -23,6 +23,7 @@ KINDS = (
     "places/baghdad.html",
     "tags.html",
     "tags/strike.html",
+    "figures.html",
     "corrections.html",
     "about.html",
     "method.html",

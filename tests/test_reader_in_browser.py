@@ -1,6 +1,5 @@
 """Reading with JavaScript: citation cards, copying, the order of the timeline."""
 
-
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -136,3 +135,21 @@ def test_each_mark_of_the_picture_leads_to_its_event(page: Page, start: str) -> 
     assert page.locator(".entry").count() == marks.count()
     marks.nth(4).click()
     assert "/events/" in page.url
+
+
+@pytest.mark.parametrize(
+    "path", ["index.html", EVENT, "actors/mara-lindqvist.html", "figures.html"]
+)
+def test_pictures_cards_and_charts_hold_in_forced_colours(
+    page: Page, start: str, path: str
+) -> None:
+    """No barrier, and no mark in the colour of the page."""
+    page.emulate_media(forced_colors="active")
+    page.goto(start + path)
+    ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    strokes = page.locator(":is(.picture a, .chart g) :is(rect, circle)").evaluate_all(
+        "marks => marks.map(mark => getComputedStyle(mark).stroke)"
+    )
+
+    assert ground not in strokes
+    assert [] == violations(page)

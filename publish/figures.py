@@ -1,0 +1,99 @@
+"""Figures that can be compared: the same thing counted in several events.
+
+In: a catalog. Out: `Series`, one for each `what` that two events or more give a number of. A
+value is read as a number, or a range of two, only where that is all it can mean; others stand
+in the table and not in the chart.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from publish import words
+from publish.catalog import Catalog, Quoted
+from records.model import Event, Figure
+
+_NUMBER = re.compile(
+    r"(?<![\d.,])(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(?:[\s-]+([^\W\d_]+))?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A value that a source gives in an event, and what it comes to: least and most."""
+
+    event: Event
+    source: Quoted
+    value: str
+    amount: tuple[float, float] | None
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What is counted and who said how many, in the order of time."""
+
+    key: str
+    what: str
+    said: tuple[Said, ...]
+
+
+def series_of(catalog: Catalog) -> Mapping[str, Series]:
+    """Find the comparable figures, by the key of what they count."""
+    found: dict[str, list[Said]] = {}
+    names: dict[str, str] = {}
+    for event in catalog.events:
+        for figure in event.figures:
+            key = key_of(figure)
+            names.setdefault(key, figure.what)
+            found.setdefault(key, []).extend(_said(event, figure, catalog.quoted[event.id]))
+    return {
+        key: Series(key, names[key], tuple(said))
+        for key, said in sorted(found.items())
+        if len({one.event.id for one in said if one.amount}) > 1
+    }
+
+
+def key_of(figure: Figure) -> str:
+    """Give what two figures of one thing have in common: its name, but for case and spaces."""
+    return " ".join(figure.what.casefold().split())
+
+
+def amount_of(value: str) -> tuple[float, float] | None:
+    """Read `about 5,000`, `2.5 million`, `2,000 to 3,000`; nothing where that is not all."""
+    matches = list(_NUMBER.finditer(value))
+    if not 1 <= len(matches) <= 2:
+        return None
+    if len(matches) == 1:
+        amount = _amount(matches[0], "")
+        return amount, amount
+    first, last = matches
+    between = value[first.end(2) if first[2] else first.end(1) : last.start()]
+    joined = [word for word in between.split() if word.casefold() not in words.MULTIPLES]
+    if [word.casefold() for word in joined] not in [[join] for join in words.JOINING]:
+        return None
+    one, other = _amount(first, last[3] or ""), _amount(last, "")
+    return (one, other) if one <= other else None
+
+
+def _amount(match: re.Match[str], otherwise: str) -> float:
+    """Multiply by the word that follows; in `2 to 3 million` both are millions."""
+    number = float(re.sub(r"[^\d]", "", match[1]) + (match[2] or ""))
+    own = (match[3] or "").casefold()
+    multiple = own if own in words.MULTIPLES else otherwise.casefold()
+    return number * words.MULTIPLES.get(multiple, 1)
+
+
+def _said(event: Event, figure: Figure, quoted: Sequence[Quoted]) -> list[Said]:
+    shown = {item.source.id: item for item in quoted}
+    return [
+        Said(
+            event=event,
+            source=shown[stated.source],
+            value=stated.value,
+            amount=amount_of(stated.value),
+            chosen=stated.value == figure.best,
+        )
+        for stated in figure.values
+        if stated.source in shown
+    ]

@@ -1,0 +1,115 @@
+"""Figures over time: what can be compared, what numbers values mean, where they are drawn."""
+
+from dataclasses import replace
+
+import pytest
+
+from publish.assemble import Assembly
+from publish.catalog import Catalog
+from publish.event_page import event_page
+from publish.figures import amount_of
+from publish.figures_page import figures_page
+from publish.parts import FigureSeries
+from records.model import Content, Event, Figure, FigureValue
+from tests.site_fixture import content
+
+WHAT = "Vehicles a day"
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("about 5,000", (5000, 5000)),
+        ("2.5 million", (2_500_000, 2_500_000)),
+        ("2 to 3 million crowns", (2_000_000, 3_000_000)),
+        ("900 to 1,100", (900, 1100)),
+        ("between 2 thousand and 3 thousand", (2000, 3000)),
+        ("12–15", (12, 15)),
+        ("5\u00a0000", (5000, 5000)),
+        ("15%", (15, 15)),
+        ("more than a dozen", None),
+        ("5,000 in 2020", None),
+        ("20 to 10", None),
+        ("1, 2 and 3", None),
+        ("21 to 4 on Monday, with 3 away", None),
+    ],
+)
+def test_a_value_is_a_number_only_where_that_is_all_it_can_mean(
+    value: str, expected: tuple[float, float] | None
+) -> None:
+    """A range needs a word that makes one; a year beside a number makes it unclear."""
+    assert expected == amount_of(value)
+
+
+def with_values(*values: tuple[str, str]) -> Content:
+    """Give each of some events of the fixture one value of one figure; `what`, value."""
+    events: list[Event] = [event for event in content().events if event.status == "published"]
+    changed = [
+        replace(event, figures=(Figure(what, (FigureValue(value, event.sources[0].id),)),))
+        for event, (what, value) in zip(events, values, strict=False)
+    ]
+    others = [replace(event, figures=()) for event in events[len(values) :]]
+    return replace(content(), events=(*changed, *others))
+
+
+def series(shown: Content) -> tuple[FigureSeries, ...]:
+    """Build the page and give what it compares."""
+    return figures_page(Assembly(Catalog(shown))).series
+
+
+def test_what_two_events_count_is_compared_and_nothing_else_is() -> None:
+    """Case and spaces do not matter; words without a number do not count as a number."""
+    found = series(
+        with_values((WHAT, "100"), ("vehicles  a Day", "200"), ("Cost", "5"), ("Dead", "a few"))
+    )
+
+    assert [WHAT] == [one.what for one in found]
+    assert () == series(with_values((WHAT, "100"), (WHAT, "a few")))
+
+
+def test_the_table_says_who_said_what_when() -> None:
+    """Each row leads to the event and to the passage; a value without a number is there too."""
+    found = series(with_values((WHAT, "100"), (WHAT, "200"), (WHAT, "a few")))
+    (one,) = found
+
+    assert 3 == len(one.rows)
+    assert 2 == len(one.chart.marks)
+    assert {"100", "200", "a few"} == {row.value for row in one.rows}
+    assert all(row.source.href.startswith(row.event.href + "#s-") for row in one.rows)
+
+
+def test_a_chart_begins_at_nought_and_ends_at_a_round_number() -> None:
+    """Heights are in proportion; a range is as tall as it is wide."""
+    (one,) = series(with_values((WHAT, "5,200"), (WHAT, "2,000 to 4,000")))
+    chart = one.chart
+
+    assert ["2,000", "4,000", "6,000"] == [line.text for line in chart.lines]
+    assert [(49, 49), (89, 155)] == [(mark.high, mark.low) for mark in chart.marks]
+    assert {line.text: line.y for line in chart.lines}["4,000"] == 89
+
+
+def test_a_figure_of_nought_is_drawn_on_the_axis() -> None:
+    """Nobody is a number, too."""
+    (one,) = series(with_values((WHAT, "0"), (WHAT, "0")))
+
+    assert {one.chart.axis} == {mark.low for mark in one.chart.marks}
+
+
+def test_an_event_leads_to_the_comparison_of_its_figures() -> None:
+    """Where there is one; the navigation does as well."""
+    shown = with_values((WHAT, "100"), (WHAT, "200"), ("Cost", "5"))
+    assembly = Assembly(Catalog(shown))
+    pages = [event_page(assembly, event, None, None) for event in shown.events[:3]]
+
+    assert ["figures.html#f-vehicles-a-day"] * 2 + [""] == [
+        figure.over_time for page in pages for figure in page.figures
+    ]
+    assert "figures.html" in [link.href for link in assembly.layout("index.html").navigation]
+
+
+def test_a_site_with_nothing_to_compare_has_no_such_page() -> None:
+    """And no link to it."""
+    assembly = Assembly(Catalog(with_values((WHAT, "100"))))
+
+    assert {} == assembly.series
+    assert "figures.html" not in [link.href for link in assembly.layout("index.html").navigation]
