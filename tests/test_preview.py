@@ -136,7 +136,7 @@ def test_the_server_serves_pages_and_the_script_that_reloads_them(address: str) 
 
     assert '<script src="/livereload.js" defer></script>' in page
     assert "script-src &#39;self&#39;; style" in page
-    assert "; connect-src &#39;self&#39; ws: wss:" in page
+    assert "; connect-src &#39;self&#39; ws: wss:;" in page
     assert "application/javascript" == script
     with pytest.raises(urllib.error.HTTPError, match="404"):
         urllib.request.urlopen(f"{address}/nothing.html")

@@ -41,8 +41,8 @@ CHROMIUM = Tool(
     "the browser tests",
 )
 JAVA = Tool("Java 17", ("java",), "default-jre-headless", "the HTML checker")
-NODE = Tool("Node.js", ("node",), "nodejs", "the workflow linter")
-NPM = Tool("npm", ("npm",), "npm", "axe, the HTML checker and the workflow linter")
+NODE = Tool("Node.js", ("node",), "nodejs", "Lighthouse and the workflow linter")
+NPM = Tool("npm", ("npm",), "npm", "axe, Lighthouse, the HTML checker and the workflow linter")
 TOOLS = (CHROMIUM, JAVA, NODE, NPM)
 
 
