@@ -20,7 +20,7 @@ _TOPIC = 4.0
 """A word of the topic beside one that every statement of the day uses."""
 _TOLD = 0.4
 """What a word is still worth once a chosen sentence has said it."""
-_LENGTH = 0.6
+_LENGTH = 0.5
 """A sentence's score is divided by its number of words to this power: 1 would prefer stubs."""
 _ALIKE = 0.6
 """A sentence that shares so many of its words with a chosen one is left out."""
@@ -28,7 +28,7 @@ _PERSONAL = 0.5
 """What a question, or a sentence of `I`, `we` or `you`, is worth: it seldom tells an event."""
 _LEAD = 1.5
 """What the first sentences of an article count more."""
-_UNNAMED = 0.5
+_UNNAMED = 0.7
 """What a sentence counts that names no day, by the day that its article appeared."""
 _TALK = re.compile(r"\?|\b(?:I|[Ww]e|[Yy]ou|[Oo]ur|[Yy]our|My|my)\b|^[“\"'`]")
 

@@ -27,7 +27,7 @@ _PUBLISHED = 0.5
 """Appearing on the day, without naming it."""
 _AHEAD = 0.3
 """Naming it before it has come."""
-_LOOKING_BACK = 1.5
+_LOOKING_BACK = 2.0
 """Naming it more than a week after: it is remembered."""
 _SHADOW = 0.15
 """What a day loses to a greater neighbour, of that one's salience."""
