@@ -65,3 +65,12 @@ def test_easter_falls_as_published() -> None:
     assert [(4, 23), (4, 8), (4, 12), (4, 4)] == [
         (easter(year).month, easter(year).day) for year in (2000, 2007, 2020, 2021)
     ]
+
+
+def test_the_ends_of_the_calendar_stop_nobody() -> None:
+    """A Friday before the year 1 is left unread; nothing is raised."""
+    first, last = date(1, 1, 2), date(9999, 12, 31)
+    for words in ("Friday", "next Friday", "two weeks ago", "in five years", "last month"):
+        doc = pipeline()(words)
+        for published in (Published(first, first), Published(last, last), Published(first, last)):
+            assert all(each.text in words for each in tag(doc, published))

@@ -4,6 +4,7 @@ In: a parsed document and its publication date. Out: timexes in order, none over
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -90,12 +91,20 @@ def _read(
         if start < cursor:
             continue
         rule, story.offset = RULES[number], start
-        for reading in rule.read(match, story):
+        for reading in _within_calendar(rule.read(match, story)):
             first, last = reading.span or match.span()
             story.note(reading, first)
             out.append(_Found(first, last, rule.name, reading))
             cursor = max(cursor, last)
     return _fused(doc.text, out)
+
+
+def _within_calendar(readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Give the readings up to one that lies before the year 1 or after 9999."""
+    try:
+        yield from readings
+    except OverflowError:
+        return
 
 
 _GLUE_CLOCK_DAY = re.compile(r"(?:\s*\([^()]{1,15}\))?,?\s*(?:on\s+|of\s+)?")
