@@ -14,19 +14,18 @@ from publish.parts import (
     DateEvidence,
     EntryGroup,
     Extract,
-    FigureSeries,
     FigureTable,
     Link,
     Neighbour,
     Note,
     Passage,
-    Picture,
     RelatedEvent,
     Reports,
     ShownProblem,
     Stretch,
     When,
 )
+from publish.picture_parts import FigureSeries, Picture
 from publish.words import Words
 
 
@@ -43,6 +42,8 @@ class Layout:
     publisher: str
     document_title: str
     description: str
+    title: str
+    """The page's own title; empty for the timeline."""
     canonical: str
     """The page's own whole URL; empty where the site does not know where it stands."""
     policy: str
@@ -55,6 +56,8 @@ class Layout:
     preview: bool
     """Whether this is an editor's preview: never for search engines, and live."""
     reload_script: str
+    card: str
+    """The whole URL of the picture for those who share the page; empty where there is none."""
     search: str
     is_found: bool
     """Whether the search finds the page: lists are not found instead of what they list."""
@@ -140,7 +143,10 @@ class TopicPage:
     also_known: tuple[str, ...]
     description: str
     picture: Picture
+    number: str
+    """Which page it is, where the topic has several."""
     cards: tuple[Card, ...]
+    turns: tuple[Neighbour, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,9 @@ from publish import urls, words
 from publish.assemble import Assembly, event_when
 from publish.context import FiguresPage
 from publish.figures import Said, Series
-from publish.parts import Chart, ChartLine, ChartMark, FigureRow, FigureSeries, Link
+from publish.parts import Link
 from publish.picture import axis_labels, axis_stretches, percent
+from publish.picture_parts import Chart, ChartLine, ChartMark, FigureRow, FigureSeries
 from publish.picture_scale import Scale, ends_of, scale_of
 
 _TALL = 200

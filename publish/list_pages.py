@@ -3,21 +3,50 @@
 In: an assembly. Out: `TopicPage`, `IndexPage`, `CorrectionsPage`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from publish import urls, words
 from publish.assemble import Assembly, published_words, source_href
 from publish.context import CorrectionsPage, IndexPage, TopicPage
 from publish.event_page import event_notes
-from publish.parts import Entry, EntryGroup, Note
+from publish.parts import Card, Entry, EntryGroup, Neighbour, Note
 from publish.picture import picture
 from records.model import Article, Event
 
+_MOST_CARDS = 60
+"""So many events of a topic on one page."""
 
-def topic_page(assembly: Assembly, folder: str, name: str, events: Sequence[Event]) -> TopicPage:
-    """Build the page of an actor, a place or a tag: the `folder` says which."""
-    path = assembly.catalog.paths[folder, name]
+
+def topic_pages(
+    assembly: Assembly, folder: str, name: str, events: Sequence[Event]
+) -> Iterator[tuple[str, TopicPage]]:
+    """Build the pages of an actor, a place or a tag: one, or where it has many events, several."""
+    ordered = assembly.ordered(events)
+    parts = [ordered[at : at + _MOST_CARDS] for at in range(0, len(ordered), _MOST_CARDS)]
+    first = assembly.catalog.paths[folder, name]
+    paths = [first, *(urls.further_path(first, n) for n in range(2, len(parts) + 1))]
+    text = words.words_for(assembly.catalog.content.site.language)
+    for at, (path, own) in enumerate(zip(paths, parts, strict=True)):
+        sides = ((at - 1, text.page_before, "earlier"), (at + 1, text.page_after, "later"))
+        turns = tuple(
+            Neighbour(label, side, urls.href(paths[n]), "", words.page_of(n + 1, len(paths)))
+            for n, label, side in sides
+            if 0 <= n < len(paths)
+        )
+        page = _topic_page(assembly, (folder, name), path, events)
+        number = words.page_of(at + 1, len(paths)) if turns else ""
+        layout = assembly.layout(path, words.title_of((name, number)), page.description)
+        cards = _cards(assembly, path, own)
+        yield path, replace(page, layout=layout, turns=turns, number=number, cards=cards)
+
+
+def _topic_page(
+    assembly: Assembly, topic: tuple[str, str], path: str, events: Sequence[Event]
+) -> TopicPage:
+    """Build what all pages of a topic share; the `folder` of the topic says what it is."""
+    folder, name = topic
     entity = assembly.catalog.entity(name) if folder != "tags" else None
     kind = entity.kind if entity else "tag" if folder == "tags" else ""
     return TopicPage(
@@ -28,8 +57,15 @@ def topic_page(assembly: Assembly, folder: str, name: str, events: Sequence[Even
         also_known=entity.aliases if entity else (),
         description=entity.description if entity else "",
         picture=picture(events, assembly.scale, mirrored=assembly.mirrored),
-        cards=tuple(assembly.card(event, urls.root_of(path)) for event in assembly.ordered(events)),
+        number="",
+        cards=(),
+        turns=(),
     )
+
+
+def _cards(assembly: Assembly, path: str, events: Sequence[Event]) -> tuple[Card, ...]:
+    root = urls.root_of(path)
+    return tuple(assembly.card(event, root) for event in events)
 
 
 def topic_index(

@@ -15,7 +15,7 @@ from itertools import pairwise
 from publish import urls, words
 from publish.assemble import event_when
 from publish.dates import date_words
-from publish.parts import Picture, PictureLabel, PictureMark, PictureStretch
+from publish.picture_parts import Picture, PictureLabel, PictureMark, PictureStretch
 from publish.picture_scale import Scale, ends_of
 from records.edtf import parse_edtf
 from records.model import Event

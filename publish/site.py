@@ -125,8 +125,8 @@ def _topic_pages(assembly: Assembly) -> Iterator[PageModel]:
     folders = {"actors": catalog.actors, "places": catalog.places, "tags": catalog.tags}
     for folder, topics in folders.items():
         for name, events in topics.items():
-            context = list_pages.topic_page(assembly, folder, name, events)
-            yield PageModel(catalog.paths[folder, name], "topic.html", context)
+            for path, page in list_pages.topic_pages(assembly, folder, name, events):
+                yield PageModel(path, "topic.html", page)
 
 
 def _index_pages(assembly: Assembly) -> Iterator[PageModel]:

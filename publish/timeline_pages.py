@@ -14,8 +14,9 @@ from publish.assemble import Assembly
 from publish.catalog import group_of
 from publish.context import TimelinePage
 from publish.dates import MONTHS, date_words, from_words, gap_words, month_words, years_words
-from publish.parts import Link, MonthGroup, Neighbour, Picture, Stretch
+from publish.parts import Link, MonthGroup, Neighbour, Stretch
 from publish.picture import picture
+from publish.picture_parts import Picture
 from publish.picture_scale import ends_of
 from records.edtf import Edtf, parse_edtf
 from records.model import Event, Phase
@@ -33,6 +34,8 @@ class _Run:
     part: int
     """Its number within its year, from 1; 0 where it holds whole years."""
     events: tuple[Event, ...]
+    months: Mapping[int, str]
+    """The anchors of its months, where it holds a part of a year."""
 
     @property
     def title(self) -> str:
@@ -47,7 +50,7 @@ def timeline_pages(assembly: Assembly) -> Iterator[tuple[str, TimelinePage]]:
     newest_first = assembly.catalog.content.site.order == "newest"
     runs = _runs(assembly.catalog.events, newest_first=newest_first)
     if not runs:
-        yield urls.HOME, _page(assembly, _Run(urls.HOME, 0, ()), ())
+        yield urls.HOME, _page(assembly, _Run(urls.HOME, 0, (), {}), ())
     for run in runs[:-1] if newest_first else runs[:0:-1]:
         yield run.path, _page(assembly, run, runs)
     for run in runs[-1:] if newest_first else runs[:1]:
@@ -97,7 +100,12 @@ def _runs(events: Sequence[Event], *, newest_first: bool) -> tuple[_Run, ...]:
             found += [(n + 1, year[at : at + _MOST_EVENTS]) for n, at in enumerate(starts)]
     home = len(found) - 1 if newest_first else 0
     return tuple(
-        _Run(urls.HOME if n == home else _path(part, own[0]), part, tuple(own))
+        _Run(
+            path=urls.HOME if n == home else _path(part, own[0]),
+            part=part,
+            events=tuple(own),
+            months={group_of(event)[1]: _anchor(event) for event in reversed(own)} if part else {},
+        )
         for n, (part, own) in enumerate(found)
     )
 
@@ -119,14 +127,13 @@ def _years(run: _Run, runs: Sequence[_Run]) -> Iterator[Link]:
 def _parts(run: _Run, runs: Sequence[_Run]) -> Iterator[Link]:
     """Link to the months of the page's own year, each to the first page that has any of it."""
     same_year = [r for r in runs if r.part and _year(r.events[0]) == _year(run.events[0])]
-    seen: set[int] = set()
+    first: dict[int, _Run] = {}
     for other in same_year if run.part else ():
-        for event in (other.events[0], other.events[-1]):
-            _, month, _ = group_of(event)
-            if month not in seen:
-                seen.add(month)
-                href = urls.href(other.path, _anchor(event))
-                yield Link(MONTHS[month - 1], href, current=other is run)
+        for month in sorted(other.months):
+            first.setdefault(month, other)
+    for month, other in first.items():
+        href = urls.href(other.path, other.months[month])
+        yield Link(MONTHS[month - 1], href, current=other is run)
 
 
 def _turns(assembly: Assembly, run: _Run, runs: Sequence[_Run]) -> Iterator[Neighbour]:

@@ -71,6 +71,11 @@ def topic_paths(folder: str, names: Iterable[str]) -> Mapping[str, str]:
     }
 
 
+def further_path(path: str, number: int) -> str:
+    """Give the path of a further page of a list; no slug has a dot, so it is nobody else's."""
+    return f"{path.removesuffix('.html')}.{number}.html"
+
+
 def slug(name: str) -> str:
     """Write a name as part of a URL: lower case, letters of any script, accents of Latin dropped.
 
@@ -113,13 +118,18 @@ def citation_anchor(source_id: str) -> str:
 def is_found(path: str) -> bool:
     """Say whether a page is to be found by a search: not one that only lists others."""
     lists = {HOME, ACTORS, PLACES, TAGS, SOURCES, CORRECTIONS, MISSING, SEARCH}
-    return path not in lists
+    return path not in lists and not path.startswith("years/")
 
 
 def on_forge(pattern: str, event_id: str, path: str) -> str:
     """Fill in the pattern of an address on the forge; nothing where there is no pattern."""
     filled = pattern.replace("{id}", quote(event_id)).replace("{path}", quote(path))
     return external(filled)
+
+
+def card_path(path: str) -> str:
+    """Give the path of the picture that is shown where an event's page is shared."""
+    return f"cards/{path.removeprefix('events/').removesuffix('.html')}.png"
 
 
 def href(path: str, fragment: str = "") -> str:

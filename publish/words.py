@@ -69,6 +69,9 @@ class Words:
     over_time: str = "Compare over time"
     original: str = "Original article"
     original_passage: str = "Find in the original"
+    page_after: str = "Next"
+    page_before: str = "Previous"
+    pages: str = "Pages"
     pages_of_year: str = "Parts of this year"
     passages: str = "Quoted passages"
     passages_note: str = (
@@ -167,7 +170,7 @@ def direction(language: str) -> str:
 
 def count_events(number: int) -> str:
     """Say how many events: `1 event`, `12 events`."""
-    return f"{number} event{'' if number == 1 else 's'}"
+    return f"{number:,} event{'' if number == 1 else 's'}"
 
 
 def count_passages(number: int) -> str:
@@ -178,6 +181,11 @@ def count_passages(number: int) -> str:
 def count_reports(number: int) -> str:
     """Say how many reports are independent of each other: `1 report`, `3 independent reports`."""
     return "1 report" if number == 1 else f"{number} independent reports"
+
+
+def page_of(number: int, pages: int) -> str:
+    """Number a page of several."""
+    return f"page {number} of {pages}"
 
 
 def dated(when: str, what: str) -> str:

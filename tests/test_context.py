@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import meta
 
-from publish import context, parts
+from publish import context, parts, picture_parts
 from publish.assemble import Assembly
 from publish.catalog import Catalog
 from publish.render import TEMPLATES, environment
@@ -42,7 +42,7 @@ def recorded(value: Any, used: set[tuple[str, str]]) -> Any:
 
 def declared() -> set[tuple[str, str]]:
     """List each field of each dataclass that a template may be given."""
-    modules = [vars(module).values() for module in (context, parts)]
+    modules = [vars(module).values() for module in (context, parts, picture_parts)]
     classes = {found for values in modules for found in values if isinstance(found, type)}
     return {
         (found.__name__, field.name)
@@ -61,7 +61,7 @@ def words_in_code() -> set[tuple[str, str]]:
 
 def every_page() -> Iterator[tuple[str, Any]]:
     """Give template and context of each page, with and without what is optional."""
-    many = tuple(replace(content().events[0], id=f"e{n}") for n in range(40))
+    many = tuple(replace(content().events[0], id=f"e{n}") for n in range(70))
     long = replace(content(), events=many)
     bare = replace(content().site, base_url="", publisher="")
     undated = [replace(article, published=None) for article in content().articles]

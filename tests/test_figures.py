@@ -9,7 +9,7 @@ from publish.catalog import Catalog
 from publish.event_page import event_page
 from publish.figures import amount_of
 from publish.figures_page import figures_page
-from publish.parts import FigureSeries
+from publish.picture_parts import FigureSeries
 from records.model import Content, Event, Figure, FigureValue
 from tests.site_fixture import content
 

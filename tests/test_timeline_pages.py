@@ -5,6 +5,7 @@ from dataclasses import replace
 from publish.assemble import Assembly
 from publish.catalog import Catalog
 from publish.context import TimelinePage
+from publish.list_pages import topic_pages
 from publish.timeline_pages import timeline_pages
 from records.edtf import parse_edtf
 from records.model import Content, Event, Phase, Site
@@ -128,3 +129,18 @@ def test_a_month_in_two_phases_has_two_anchors() -> None:
     assert ["m2011-01", "m2011-01-e2011-001"] == [
         group.anchor for stretch in page.stretches for group in stretch.groups
     ]
+
+
+def test_a_topic_of_many_events_has_several_pages() -> None:
+    """Sixty events a page, each event once; pages lead to each other."""
+    shown = tuple(replace(event, tags=("sea",)) for event in of_years({2010: 70, 2012: 60}))
+    assembly = Assembly(Catalog(Content(site=Site("T"), events=shown)))
+    pages = dict(topic_pages(assembly, "tags", "sea", assembly.catalog.tags["sea"]))
+
+    assert {"tags/sea.html": 60, "tags/sea.2.html": 60, "tags/sea.3.html": 10} == {
+        path: len(page.cards) for path, page in pages.items()
+    }
+    assert ["tags/sea.html", "tags/sea.3.html"] == [
+        turn.href for turn in pages["tags/sea.2.html"].turns
+    ]
+    assert len({card.href for page in pages.values() for card in page.cards}) == len(shown)
