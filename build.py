@@ -43,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build(options: argparse.Namespace) -> int:
     """Build the site: load, check, render, check the links, write."""
+    from publish.cards import card_files
+    from publish.catalog import Catalog
     from publish.links import check_links
     from publish.search import search_files
     from publish.site import render_site
@@ -63,6 +65,8 @@ def build(options: argparse.Namespace) -> int:
         return EXIT_PROBLEMS
     with stages.stage("search"):
         files += tuple(search_files(files))
+    with stages.stage("cards"):
+        files += tuple(card_files(Catalog(loaded.content, options.drafts), CACHE / "cards"))
     with stages.stage("write"):
         written = write_site(files, options.output)
     if report(written.problems, options.format):

@@ -11,6 +11,7 @@ from publish import dates, urls, words
 from publish.catalog import Catalog, Quoted
 from publish.context import Layout
 from publish.figures import Series, series_of
+from publish.fonts import covers
 from publish.parts import Badge, Card, Link, Reports, When
 from publish.picture_scale import Scale, scale_of
 from publish.related import Related
@@ -77,6 +78,7 @@ class Assembly:
             publisher=site.publisher,
             document_title=words.title_of((title, site.title)),
             description=description or site.description,
+            title=title,
             canonical=urls.absolute(site.base_url, path),
             policy=self._policy(path),
             navigation=self._navigation(path),
@@ -86,6 +88,7 @@ class Assembly:
             static=urls.STATIC,
             preview=self.preview,
             reload_script=urls.RELOAD_SCRIPT,
+            card=self._card_url(path, title),
             search=urls.SEARCH,
             is_found=urls.is_found(path),
             keys=words.KEYS,
@@ -116,6 +119,11 @@ class Assembly:
         """Link names of one kind to their pages."""
         own = dict.fromkeys(map(self.catalog.name_of, names))
         return tuple(Link(name, urls.href(self.catalog.paths[folder, name])) for name in own)
+
+    def _card_url(self, path: str, title: str) -> str:
+        site = self.catalog.content.site
+        has_card = path.startswith("events/") and covers(title + site.title)
+        return urls.absolute(site.base_url, urls.card_path(path)) if has_card else ""
 
     def _policy(self, path: str) -> str:
         if self.preview:

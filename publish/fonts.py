@@ -21,6 +21,17 @@ _FACES = (
 
 
 @cache
+def _letters() -> frozenset[int]:
+    ends = ([int(end, 16) for end in each[2:].split("-")] for each in _LATIN.split(", "))
+    return frozenset(code for each in ends for code in range(each[0], each[-1] + 1))
+
+
+def covers(text: str) -> bool:
+    """Say whether the two faces have a letter for each character."""
+    return _letters().issuperset(map(ord, text))
+
+
+@cache
 def font_styles() -> str:
     """Write the style sheet."""
     return "".join(map(_face, *zip(*_FACES, strict=True)))

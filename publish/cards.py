@@ -1,0 +1,106 @@
+"""The picture of an event that is shown where its page is shared: a social card, as PNG.
+
+In: an event's date and title in words, and the site's title. Out: 1200 by 630 pixels, the same
+bytes for the same words. Titles are set in the site's own face; words that it has no letters
+for have no card, rather than one with boxes in it. Drawn cards are kept by the hash of their
+words and of this module's version, since drawing thousands takes minutes.
+"""
+
+import hashlib
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from pathlib import Path
+
+from PIL import Image, ImageDraw, ImageFont
+
+from publish import urls
+from publish.assemble import event_when
+from publish.catalog import Catalog
+from publish.fonts import covers
+from publish.render import TEMPLATES
+from publish.site import File
+
+_VERSION = "1"
+"""To be raised with each change of the look, so that kept cards are drawn anew."""
+_SIZE = (1200, 630)
+_MARKER, _INK, _SOFT, _PAPER = 0, 24, 90, 255
+"""Shades of grey, which letters need for smooth edges; the darkest stands for the one colour."""
+_YELLOW = (255, 225, 77)
+_EDGE = 80
+_TITLE_SIZES = (84, 72, 62, 54, 46, 40)
+_TITLE_LINES = 360
+"""The height that a title may take."""
+
+
+def card_files(catalog: Catalog, kept: Path) -> Iterator[File]:
+    """Draw the card of each shown event; a site that does not know where it stands has none."""
+    if not catalog.content.site.base_url:
+        return
+    site_title = catalog.content.site.title
+    for event in catalog.events:
+        if covers(event.title + site_title):
+            words = (event_when(event).words, event.title, site_title)
+            yield File(urls.card_path(urls.event_path(event.id)), _kept(kept, words))
+
+
+def _kept(folder: Path, words: tuple[str, str, str]) -> bytes:
+    name = hashlib.sha256("\n".join((_VERSION, *words)).encode()).hexdigest()
+    path = folder / f"{name}.png"
+    if path.exists():
+        return path.read_bytes()
+    drawn = draw_card(*words)
+    folder.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(".tmp")
+    temporary.write_bytes(drawn)
+    temporary.replace(path)
+    return drawn
+
+
+def draw_card(when: str, title: str, site_title: str) -> bytes:
+    """Draw one card: the date, the title as large as fits, the site below."""
+    image = Image.new("L", _SIZE, _PAPER)
+    draw = ImageDraw.Draw(image)
+    draw.rectangle((0, 0, _SIZE[0], 14), fill=_INK)
+    draw.text((_EDGE, 101), when, _INK, _face("libre-franklin", 34), anchor="lm")
+    size, lines = _fit(title)
+    for number, line in enumerate(lines):
+        place = (_EDGE, 152 + number * int(size * 1.12))
+        draw.text(place, line, _INK, _face("newsreader", size), anchor="la")
+    draw.rectangle((_EDGE, 546, _EDGE + 12, 582), fill=_MARKER)
+    draw.text((_EDGE + 30, 564), site_title, _SOFT, _face("libre-franklin", 30), anchor="lm")
+    image.putpalette([*_YELLOW, *(shade for shade in range(1, 256) for _ in range(3))])
+    written = BytesIO()
+    image.save(written, "PNG", compress_level=6)
+    return written.getvalue()
+
+
+def _fit(title: str) -> tuple[int, list[str]]:
+    """Find the largest size at which a title fits; one that never does is cut."""
+    for size in _TITLE_SIZES:
+        lines = _lines(title, size)
+        fitting = _TITLE_LINES // int(size * 1.12)
+        if len(lines) <= fitting:
+            return size, lines
+    return size, [*lines[: fitting - 1], f"{lines[fitting - 1]} …"]
+
+
+def _lines(title: str, size: int) -> list[str]:
+    face = _face("newsreader", size)
+    lines = [""]
+    for word in title.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and face.getlength(longer) > _SIZE[0] - 2 * _EDGE:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
+
+
+@cache
+def _face(name: str, size: int) -> ImageFont.FreeTypeFont:
+    path = TEMPLATES / "fonts" / f"{name}-latin.woff2"
+    face = ImageFont.truetype(str(path), size, layout_engine=ImageFont.Layout.BASIC)
+    if name == "newsreader":
+        face.set_variation_by_axes([600])
+    return face
