@@ -2,8 +2,9 @@
 
 In: an article's URL, its text and the place of a passage. Out: the URL with `#:~:text=…` as
 the "URL Fragment Text Directives" specification advises: up to 300 characters in full, longer
-passages by their first and last words, a very short one with the words before it. Browsers
-that do not know text fragments, and pages that have changed, open at the top.
+passages by their first and last words, a very short one, or one whose words come earlier too,
+with the words before it. Browsers that do not know text fragments, and pages that have changed,
+open at the top.
 """
 
 from urllib.parse import quote, urldefrag
@@ -23,10 +24,17 @@ def text_fragment(url: str, text: str, found: tuple[int, int]) -> str:
         directive = _encoded(whole)
     else:
         directive = f"{_encoded(words[:_END_WORDS])},{_encoded(words[-_END_WORDS:])}"
-    before = text[:start].split()[-_SHORT:]
-    if len(words) <= _SHORT and before:
+    # What a browser looks for must not reach over the end of a paragraph.
+    before = text[:start].rstrip().rsplit("\n\n", 1)[-1].split()[-_SHORT:]
+    if before and (len(words) <= _SHORT or _comes_earlier(whole, text[:start])):
         directive = f"{_encoded(before)}-,{directive}"
     return f"{urldefrag(url).url}#:~:text={directive}"
+
+
+def _comes_earlier(whole: str, before: str) -> bool:
+    """Say whether a browser would stop at an earlier place: the first match wins."""
+    start = " ".join(whole.split()[:_END_WORDS]) if len(whole) > _EXACT else whole
+    return start.casefold() in " ".join(before.split()).casefold()
 
 
 def _encoded(words: str | list[str]) -> str:

@@ -35,3 +35,18 @@ def test_a_passage_of_several_paragraphs_is_given_by_its_ends() -> None:
 def test_a_very_short_passage_has_the_words_before_it() -> None:
     """The first match wins, and it should be this one."""
     assert "he%20said%20that-,no%20one" == link("And so he said that no one came.", "no one")
+
+
+def test_words_that_come_earlier_too_have_the_words_before_them() -> None:
+    """The browser stops at the first match; the words before tell it which is meant."""
+    text = "They said the bridge was safe. Later: They said the bridge was safe."
+    start = text.rindex("They")
+    url = text_fragment("https://x.example/a", text, (start, len(text)))
+
+    assert "was%20safe.%20Later%3A-," in url
+    assert "-," not in text_fragment("https://x.example/a", text, (0, 30))
+
+
+def test_the_words_before_are_those_of_one_paragraph() -> None:
+    """A browser looks for them within a block."""
+    assert "end.-,No%20one" == link("One two.\n\nThe\n\nend.\n\nNo one came.", "No one")
