@@ -27,6 +27,8 @@ _HEAD = 500
 """Characters at the head of an article: about three sentences."""
 _LONGEST = 31
 """Of longer dates, so many days are looked at."""
+_BOUND = 0.5
+"""What a day counts that an event was only not after, or not before."""
 
 
 def rank(
@@ -40,7 +42,7 @@ def rank(
     undated: list[Cluster] = []
     for cluster in clusters:
         if cluster.date:
-            days[cluster.date.text].append(cluster)
+            days[_together(cluster.date)].append(cluster)
         else:
             undated.append(cluster)
     ranked = [each for together in days.values() for each in corpus.rank_day(together)]
@@ -76,10 +78,8 @@ class _Corpus:
         told = self._told(clusters)
         most = max(told) or 1.0
         order = sorted(zip(told, clusters, strict=True), key=lambda e: (-e[0], *_position(e[1])))
-        assert clusters[0].date is not None
-        salience = self._of(clusters[0].date)
         return [
-            ((salience + share) * share / most / place, cluster)
+            ((self._of(cluster.date) + share) * share / most / place, cluster)
             for place, (share, cluster) in enumerate(order, start=1)
         ]
 
@@ -112,10 +112,19 @@ class _Corpus:
             for mention in cluster.mentions
         ]
 
-    def _of(self, when: Edtf) -> float:
+    def _of(self, when: Edtf | None) -> float:
         """Give the mean salience of the days of a date."""
+        if when is None:
+            return 0.0
         days = list(_days(when))
-        return sum(self._salience.get(day, 0.0) for day in days) / len(days)
+        mean = sum(self._salience.get(day, 0.0) for day in days) / len(days)
+        return mean if when.earliest and when.latest else _BOUND * mean
+
+
+def _together(when: Edtf) -> str:
+    """Name the day whose events a date's events are ranked with: `[..2020-01-05]` with the 5th."""
+    day = when.exact_day or (when.latest if when.earliest is None else None)
+    return day.isoformat() if day else when.text
 
 
 def _days(when: Edtf) -> Iterable[date]:

@@ -71,13 +71,9 @@ def _when(day: date, published: date | None) -> float:
 
 
 def _shadow(day: date, plain: Mapping[date, float]) -> float:
-    beside = max(
-        plain.get(neighbour, 0.0)
-        for step in (-1, 1)
-        if (neighbour := _stepped(day, step)) is not None
-    )
+    beside = max((plain.get(neighbour, 0.0) for neighbour in _beside(day)), default=0.0)
     return _SHADOW * beside if beside > plain[day] else 0.0
 
 
-def _stepped(day: date, step: int) -> date | None:
-    return None if day in (date.min, date.max) else day + step * _DAY
+def _beside(day: date) -> tuple[date, ...]:
+    return () if day in (date.min, date.max) else (day - _DAY, day + _DAY)

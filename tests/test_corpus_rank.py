@@ -1,0 +1,73 @@
+"""A corpus' events in the order in which a timeline of N should have them."""
+
+from datetime import date
+
+from extract.merge import Cluster
+from extract.rank import rank
+from records.edtf import parse_edtf
+from records.model import Article
+from tests.merging import Told, story
+
+SANK = Told("The ferry Alma sank off Norden with 40 people on board.", "sank")
+CLOSED = Told("Police closed the harbour of Norden to every other ferry.", "closed")
+RAISED = Told("A crane raised the ferry Alma from the harbour of Norden.", "raised")
+BAKED = Told("A baker of Norden baked the longest loaf of the season.", "baked")
+
+
+def corpus(**told: Told) -> tuple[dict[str, Article], dict[str, Cluster]]:
+    """Make an article of each sentence, and a cluster of its mention."""
+    made = {name: story(name, each) for name, each in told.items()}
+    articles = {name: article for name, (article, _) in made.items()}
+    return articles, {name: Cluster(found, None, ()) for name, (_, found) in made.items()}
+
+
+def on(cluster: Cluster, when: str) -> Cluster:
+    """Date a cluster."""
+    return Cluster(cluster.mentions, parse_edtf(when) if when else None, ())
+
+
+def first_of(ranked: tuple[Cluster, ...]) -> list[str]:
+    """Name the articles that the clusters come from."""
+    return [cluster.mentions[0].article for cluster in ranked]
+
+
+def test_the_day_that_the_corpus_names_comes_first() -> None:
+    """One report each, but two more articles look back on the day of the sinking."""
+    articles, made = corpus(sank=SANK, closed=CLOSED, raised=RAISED, x=RAISED)
+    clusters = [on(made["closed"], "2021-03-01"), on(made["sank"], "2021-03-20")]
+    sank = date(2021, 3, 20)
+    ranked = rank(clusters, articles, {"raised": (sank,), "closed": (sank,)})
+
+    assert ["sank", "closed"] == first_of(ranked)
+
+
+def test_a_great_day_does_not_fill_the_list() -> None:
+    """Its second event comes after the first of a day that is named half as often."""
+    articles, made = corpus(sank=SANK, closed=CLOSED, raised=RAISED)
+    great, other = date(2021, 3, 20), date(2021, 4, 20)
+    clusters = [
+        on(made["sank"], "2021-03-20"),
+        on(made["closed"], "2021-03-20"),
+        on(made["raised"], "2021-04-20"),
+    ]
+    named = {"sank": (great,), "closed": (great, other), "raised": (great, other)}
+    ranked = first_of(rank(clusters, articles, named))
+
+    assert "raised" == ranked[1]
+
+
+def test_of_one_day_what_belongs_to_the_topic_comes_first() -> None:
+    """The loaf was baked on the same day, but the corpus is about a ferry."""
+    articles, made = corpus(baked=BAKED, sank=SANK, closed=CLOSED, raised=RAISED)
+    clusters = [on(made["baked"], "2021-03-20"), on(made["sank"], "2021-03-20")]
+
+    assert ["sank", "baked"] == first_of(rank(clusters, articles))
+
+
+def test_a_known_day_comes_before_a_mere_bound() -> None:
+    """`At the latest on the 20th` says less than `on the 20th`; no date says least."""
+    articles, made = corpus(a=RAISED, b=SANK, c=SANK)
+    clusters = [on(made["a"], ""), on(made["c"], "[..2021-03-20]"), on(made["b"], "2021-03-20")]
+    named = {"b": (date(2021, 3, 20),)}
+
+    assert ["b", "c", "a"] == first_of(rank(clusters, articles, named))

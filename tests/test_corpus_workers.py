@@ -1,0 +1,90 @@
+"""Work on several processes: each item once, nothing left behind."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from extract.workers import in_processes
+
+_SLOW = """
+import sys, time
+from pathlib import Path
+from extract.workers import in_processes
+
+def note(item: str) -> str:
+    path = Path(item)
+    path.with_suffix(".begun").touch()
+    time.sleep(0.2)
+    path.touch()
+    return item
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    for done in in_processes(note, [str(folder / str(n)) for n in range(500)], 2):
+        pass
+"""
+
+
+def double(number: int) -> int:
+    """Do a little work."""
+    return 2 * number
+
+
+def stumble(number: int) -> int:
+    """Fail on one item."""
+    if number == 3:
+        raise ValueError("no article")
+    return number
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_every_item_is_worked_on_once(processes: int) -> None:
+    """In whatever order they are done."""
+    done = sorted(in_processes(double, range(20), processes))
+
+    assert [2 * number for number in range(20)] == done
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_a_failure_is_told(processes: int) -> None:
+    """It ends the work, as the caller must know."""
+    with pytest.raises(ValueError, match="no article"):
+        list(in_processes(stumble, range(10), processes))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
+def test_a_stopped_run_begins_nothing_more(how: signal.Signals, tmp_path: Path) -> None:
+    """Neither Ctrl-C nor an outright kill leaves a worker that goes on."""
+    script = tmp_path / "slow.py"
+    script.write_text(_SLOW, encoding="utf-8")
+    folder = tmp_path / "items"
+    folder.mkdir()
+    run = subprocess.Popen(
+        [sys.executable, script, folder],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        stderr=subprocess.DEVNULL,
+    )
+    _wait_for(lambda: any(folder.glob("*.begun")))
+    run.send_signal(how)
+    run.wait(timeout=20)
+    time.sleep(3)
+    begun = len(list(folder.glob("*.begun")))
+    time.sleep(1)
+
+    assert begun < 500
+    assert begun == len(list(folder.glob("*.begun")))
+
+
+def _wait_for(ready: Callable[[], bool]) -> None:
+    for _ in range(300):
+        if ready():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it never began")
