@@ -7,8 +7,9 @@ the later of two with the same key being the one in force:
     draft   <event id> <hash of the file as drafted>
 
 A mention is the hash of its passage and where in it the event's word stands: `30ca7847.57`. One
-whose event has no file any more was deleted by an editor: no draft is made of it again. A draft
-whose file still has its hash has been touched by nobody.
+whose event has no file any more was deleted by an editor: no draft is made of it again; unless a
+record that did not quote the passage then (`30ca7847.q5f0e` notes those that did) quotes it now.
+A draft whose file still has its hash has been touched by nobody.
 """
 
 import hashlib
@@ -37,7 +38,7 @@ class Read:
     """A mention's key → the id of its event."""
 
     def used_for(self, passage_hash: str) -> frozenset[str]:
-        """Give the events that mentions of a passage went to."""
+        """Give the events that a passage's mentions went to, or that quoted it even then."""
         mine = (event for key, event in self.mentions.items() if key.startswith(passage_hash))
         return frozenset(mine)
 
@@ -71,6 +72,11 @@ def mention_key(mention: Mention, article: Article) -> str:
     """Name a mention by its words, so that a change elsewhere in the article leaves it known."""
     passage = article.text[mention.start : mention.end]
     return f"{text_hash(passage)}.{mention.trigger_start - mention.start}"
+
+
+def quoting_key(key: str, event_id: str) -> str:
+    """Name a record that quotes the passage of a mention: `30ca7847.q5f0e`."""
+    return f"{key.partition('.')[0]}.q{text_hash(event_id)[:4]}"
 
 
 def file_hash(text: str) -> str:

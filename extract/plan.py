@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extract.draft import draft_event
-from extract.ledger import Ledger, Read, mention_key
+from extract.ledger import Ledger, Read, mention_key, quoting_key
 from extract.mention import Mention
 from extract.merge import Cluster
 from records.append import free_source_ids
@@ -66,6 +66,12 @@ class Known:
     def drafted_for(self, mention: Mention) -> str:
         """Give the id of the event that an earlier run put a mention to, or nothing."""
         return self._read(mention).mentions.get(self._key(mention), "")
+
+    def to_remember(self, mention: Mention, owner: str) -> dict[str, str]:
+        """Note a mention's event, and the records that quote its passage as it is."""
+        key = self._key(mention)
+        quoting = (event.id for event in self._quoting(mention))
+        return {quoting_key(key, event): event for event in quoting} | {key: owner}
 
     def _read(self, mention: Mention) -> Read:
         return self.ledger.articles.get(mention.article, Read("", ""))
@@ -126,8 +132,7 @@ def make_plan(
             owner = draft.id
             taken.add(owner)
         for mention in cluster.mentions if owner else ():
-            key = mention_key(mention, known.content.article_by_id[mention.article])
-            owned.setdefault(mention.article, {})[key] = owner
+            owned.setdefault(mention.article, {}).update(known.to_remember(mention, owner))
     with_sources = tuple(
         (known.event_by_id[owner], added) for owner, added in appended.items() if added
     )

@@ -218,6 +218,23 @@ def test_of_two_records_that_quote_a_sentence_the_date_tells_the_owner(
     assert "on May 6" not in str(events["a-sinking"].sources)
 
 
+def test_a_deleted_event_is_not_given_to_a_record_that_quotes_its_sentence_for_something_else(
+    root: Path, cache: Path
+) -> None:
+    """The sentence on the arrest also tells of the sinking, and its record quoted it before."""
+    sinking = Path(event_about(root, "struck a sandbank").place.path)
+    quote = "two days after the ferry Alma sank off Norden"
+    lines = f"  - id: z\n    article: 2021-05-07-coast-herald\n    quote: {quote}\n"
+    sinking.write_text(sinking.read_text(encoding="utf-8") + lines, encoding="utf-8")
+    extract(root, cache, articles=("2021-05-07-coast-herald",))
+    Path(event_about(root, "Police arrested Captain").place.path).unlink()
+    shutil.copy(ARTICLES / LATE, root / "articles")
+    outcome = extract(root, cache)
+
+    assert "arrested" not in sinking.read_text(encoding="utf-8")
+    assert outcome.left_away == 1
+
+
 def test_a_layout_that_cannot_grow_by_lines_is_left_alone(root: Path, cache: Path) -> None:
     """The new quote is told instead, so that it is not lost."""
     path = Path(event_about(root, "struck a sandbank").place.path)
