@@ -71,7 +71,7 @@ def test_a_broken_record_keeps_the_last_good_site_and_says_what_is_wrong(
 
     assert good == broken.replace(b'<section class="problems"' + panel + b"</section>\n", b"")
     assert b'role="alert"' in panel
-    assert b"2020-01-05-ferry.yaml:10:" in panel
+    assert b"2020-01-05-ferry.yaml:13:" in panel
     assert b"<b>" not in panel
     edit(site, "<b>The ferry</b> never ran", "The ferry began to run")
     preview.rebuild()
