@@ -5,8 +5,8 @@ for, is the way into the site. No page grows with the number of events: a page h
 and links to the years, and to the parts of its own.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import groupby
 
 from publish import urls, words
@@ -151,7 +151,7 @@ def _stretches(assembly: Assembly, run: _Run) -> Iterator[Stretch]:
     """Put the events under their phases, or under none, in the order of the site."""
     phases = assembly.catalog.content.site.phases
     ordered = assembly.ordered(run.events)
-    taken: set[str] = set()
+    months = _Months(assembly, urls.root_of(run.path))
     for phase, own in groupby(ordered, key=lambda event: _phase_of(event, phases)):
         headed = phase is not None
         yield Stretch(
@@ -160,7 +160,7 @@ def _stretches(assembly: Assembly, run: _Run) -> Iterator[Stretch]:
             when=date_words(_known(phase, phases)) if phase else "",
             summary=phase.summary if phase else "",
             level=3 if headed else 2,
-            groups=tuple(_month_groups(assembly, tuple(own), urls.root_of(run.path), taken)),
+            groups=tuple(months.groups(own)),
         )
 
 
@@ -179,23 +179,32 @@ def _known(phase: Phase, phases: Sequence[Phase]) -> Edtf:
     return parse_edtf(f"{phase.start}/{end}")
 
 
-def _month_groups(
-    assembly: Assembly, events: Sequence[Event], root: str, taken: set[str]
-) -> Iterator[MonthGroup]:
-    """Group by month; `taken` are the anchors of the page so far: phases may share a month."""
-    last = None
-    for (year, month, period), own in groupby(events, key=group_of):
-        months = abs(year * 12 + month - last) if last is not None else 0
-        shown = tuple(own)
-        anchor = _anchor(shown[0])
-        yield MonthGroup(
-            anchor=f"{anchor}-{shown[0].id}" if anchor in taken else anchor,
-            heading=period or month_words(year, month),
-            gap=gap_words(months) if months >= _GAP else "",
-            cards=tuple(assembly.card(event, root) for event in shown),
-        )
-        taken.add(anchor)
-        last = year * 12 + month
+@dataclass(slots=True)
+class _Months:
+    """Groups events by month, and knows what stands on the page already."""
+
+    assembly: Assembly
+    root: str
+    anchors: set[str] = field(default_factory=set)
+    last: int | None = None
+
+    def groups(self, events: Iterable[Event]) -> Iterator[MonthGroup]:
+        """Group the next events; phases may share a month, and there may be a gap between them."""
+        for (year, month, period), own in groupby(events, key=group_of):
+            shown = tuple(own)
+            anchor = _anchor(shown[0])
+            yield MonthGroup(
+                anchor=f"{anchor}-{shown[0].id}" if anchor in self.anchors else anchor,
+                heading=period or month_words(year, month),
+                gap=self._gap(year * 12 + month),
+                cards=tuple(self.assembly.card(event, self.root) for event in shown),
+            )
+            self.anchors.add(anchor)
+
+    def _gap(self, month: int) -> str:
+        months = abs(month - self.last) if self.last is not None else 0
+        self.last = month
+        return gap_words(months) if months >= _GAP else ""
 
 
 def _anchor(event: Event) -> str:

@@ -6,7 +6,9 @@ from publish.assemble import Assembly
 from publish.catalog import Catalog
 from publish.context import TimelinePage
 from publish.list_pages import topic_pages
+from publish.render import render
 from publish.timeline_pages import timeline_pages
+from publish.urls import HOME
 from records.edtf import parse_edtf
 from records.model import Content, Event, Phase, Site
 from tests.site_fixture import content
@@ -144,3 +146,21 @@ def test_a_topic_of_many_events_has_several_pages() -> None:
         turn.href for turn in pages["tags/sea.2.html"].turns
     ]
     assert len({card.href for page in pages.values() for card in page.cards}) == len(shown)
+
+
+def test_a_gap_between_two_phases_is_told() -> None:
+    """As one within a phase is."""
+    phases = (phase("A", "2010-01-01"), phase("B", "2014-01-01"))
+    page = built(of_years({2010: 2, 2014: 1}), phases=phases)["index.html"]
+
+    assert ["", "A gap of 4 years"] == [g.gap for s in page.stretches for g in s.groups]
+
+
+def test_no_page_grows_with_the_number_of_events() -> None:
+    """Ten times the events of the same years: the way in weighs the same."""
+    few, many = (
+        len(render("timeline.html", built(of_years(dict.fromkeys(range(2001, 2011), n)))[HOME]))
+        for n in (30, 300)
+    )
+
+    assert abs(many - few) < few / 10
