@@ -92,9 +92,12 @@ class _Corpus:
         told = []
         for cluster, listed in zip(clusters, statements, strict=True):
             best: dict[str, float] = {}
+            first: dict[str, str] = {}
             for mention, statement in zip(cluster.mentions, listed, strict=True):
+                # The same sentence word for word is a copy, or furniture of the page.
+                voice = first.setdefault(statement.text, statement.voice)
                 worth = self._close[mention.article] + next(score) / most
-                best[statement.voice] = max(worth, best.get(statement.voice, 0.0))
+                best[voice] = max(worth, best.get(voice, 0.0))
             told.append(sum(best.values()))
         return told
 
