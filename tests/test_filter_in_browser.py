@@ -144,12 +144,10 @@ def test_keys_lead_from_event_to_event(page: Page, home: str) -> None:
     page.keyboard.press("j")
     page.keyboard.press("Escape")
     assert page.evaluate("document.activeElement.innerText") == titles[1]
-    page.keyboard.press("Enter")
-    expect(page.locator("h1")).to_have_text(titles[1])
-    page.keyboard.press("j")
-    expect(page.locator("h1")).to_have_text(titles[2])
-    page.keyboard.press("k")
-    expect(page.locator("h1")).to_have_text(titles[1])
+    for key, title in (("Enter", titles[1]), ("j", titles[2]), ("k", titles[1])):
+        with page.expect_navigation():
+            page.keyboard.press(key)
+        expect(page.locator("h1")).to_have_text(title)
 
 
 def test_keys_do_nothing_while_a_reader_types(page: Page, home: str) -> None:
