@@ -19,6 +19,7 @@ KINDS = (
     "sources/2020-01-10-reader-supported-news.html",
     "actors/united-states.html",
     "actors.html",
+    "figures.html",
     "corrections.html",
     "method.html",
     "search.html",
