@@ -6,11 +6,17 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from extract.pipeline import Settings, read_articles
 from extract.workers import in_processes
+from records.edtf import parse_edtf
+from records.model import Article
+
+DAY = "2021-03-05"
 
 _SLOW = """
 import sys, time
@@ -88,3 +94,20 @@ def _wait_for(ready: Callable[[], bool]) -> None:
             return
         time.sleep(0.1)
     raise AssertionError("it never began")
+
+
+def test_what_was_read_before_is_not_read_again(tmp_path: Path) -> None:
+    """A run that goes on after a stop has only the rest to do."""
+    told = "The ferry Alma sank off Norden on Thursday, police said."
+    articles = [
+        Article(f"a{n}", "Ferry lost", f"{told} It was number {n}.", published=parse_edtf(DAY))
+        for n in range(3)
+    ]
+    settings = Settings(tmp_path / "kept", processes=1)
+    first = read_articles(articles[:2], settings)
+    done: list[tuple[int, int]] = []
+    everything = read_articles(articles, settings, lambda *step: done.append(step))
+
+    assert [(1, 1)] == done
+    assert first == {name: everything[name] for name in ("a0", "a1")}
+    assert date(2021, 3, 4) in everything["a2"].days
