@@ -5,7 +5,7 @@
 
 In: the folder of ECB+. Out: MUC, B3, CEAF-e, pairwise precision and recall, the CoNLL F1, beside
 two baselines: the same head stem within a topic, and within a real-world story (known from gold).
-`--fit` fits the weights of `extract/similarity.py` on the training topics and prints them.
+`--fit` fits the weights of `extract/weights.py` on the training topics and prints them.
 """
 
 import argparse
@@ -24,14 +24,14 @@ from extract.candidates import candidate_pairs
 from extract.merge import cluster_mentions
 from extract.nlp import load_pipeline
 from extract.profile import profile_mentions
-from extract.similarity import Weights, features, relation
+from extract.similarity import features, relation
 from extract.stems import stem
+from extract.weights import HAND_SET, HAND_SET_ROWS, WEIGHTS, Relation, Weights
 from records.model import Article
 
 Array = npt.NDArray[np.float64]
 
 _RIDGE = 1.0
-_HAND_SET = ("one_sentence", "days_apart", "same_day")
 
 
 def main() -> None:
@@ -104,7 +104,7 @@ def print_errors(gold: Sequence[Gold], found: Labels, count: int) -> None:
 def fit(articles: dict[str, Article], gold: Sequence[Gold]) -> None:
     """Print the weights of one logistic regression for each way predicates relate."""
     profiles, stories = profile_mentions([each.mention for each in gold], articles)
-    rows: dict[str, list[tuple[tuple[float, ...], bool]]] = {}
+    rows: dict[Relation, list[tuple[tuple[float, ...], bool]]] = {}
     for one, other in sorted(candidate_pairs(profiles)):
         left, right = profiles[one], profiles[other]
         related = relation(left, right)
@@ -113,12 +113,19 @@ def fit(articles: dict[str, Article], gold: Sequence[Gold]) -> None:
             story = stories.alike(left.mention.article, right.mention.article)
             same = gold[one].cluster == gold[other].cluster
             rows.setdefault(related, []).append((features(left, right, story), same))
-    for name, pairs in rows.items():
+    for name, pairs in sorted(rows.items()):
         values = np.array([value for value, _ in pairs])
         weights = _regress(values, np.array([same for _, same in pairs], dtype=float))
-        listed = ", ".join(f"{weight:.2f}" for weight in weights)
-        print(f'    "{name}": Weights({listed}),  # {len(pairs)} pairs')
-    print(f"# {', '.join(Weights._fields)}; keep by hand: {', '.join(_HAND_SET)}")
+        print(f"    # {len(pairs)} pairs, {sum(same for _, same in pairs)} of one event")
+        print(_row(name, Weights(*(round(float(weight), 2) for weight in weights))))
+
+
+def _row(name: Relation, fitted: Weights) -> str:
+    """Write a row as `extract/weights.py` has it, keeping what is set by hand."""
+    kept = {field: getattr(WEIGHTS[name], field) for field in HAND_SET}
+    row = WEIGHTS[name] if name in HAND_SET_ROWS else fitted._replace(**kept)
+    listed = "".join(f"        {field}={value},\n" for field, value in row._asdict().items())
+    return f'    "{name}": Weights(\n{listed}    ),'
 
 
 def _regress(values: Array, same: Array) -> Array:

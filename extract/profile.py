@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from extract.lexicon import sections
 from extract.mention import Mention
@@ -17,10 +18,14 @@ from extract.spelling import fold
 from extract.stems import stem, stems_of
 from extract.stories import Stories, Vector, unit
 from extract.synonyms import groups_of, is_light, kinds_of
-from records.model import Article
+from records.model import Article, EntityKind
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_NAME = re.compile(r"(?<=[^.!?:\"”] )[A-Z][A-Za-z.'’-]*[A-Za-z]|\b\d[\d,.]*")
+"""A word with a capital that does not open a sentence, or a number."""
+_NAME_COUNTS = 3
+"""Two stories of one kind differ in names and numbers: each counts as so many other words."""
 _TERMS_PER_ARTICLE = 80
 _USUAL_WEIGHT = 0.3
 _STOP = frozenset(
@@ -61,6 +66,10 @@ class Profile:
     quote: Vector
     named_agents: frozenset[str]
     """Folded tokens of the agents that are known by name."""
+    bodies: frozenset[str]
+    """The same where no agent is a person: states and organisations."""
+    persons: frozenset[str]
+    """Folded tokens of the persons that take part."""
     numbers: frozenset[str]
     """Of its sentence: ages, sums, magnitudes, counts."""
 
@@ -70,7 +79,7 @@ def profile_mentions(
 ) -> tuple[tuple[Profile, ...], Stories]:
     """Make the profile of each mention, in order, and compare the articles that hold them."""
     used = sorted({mention.article for mention in mentions})
-    counts = {name: Counter(_stems_in(articles[name].text)) for name in used}
+    counts = {name: _story_words(articles[name].text) for name in used}
     idf = Idf(counts.values())
     stories = Stories({name: idf.weigh_article(count) for name, count in counts.items()})
     acts = Idf(_stems_by_article(mentions).values())
@@ -133,6 +142,14 @@ def _stems_in(text: str) -> list[str]:
     return [stem(word.removesuffix("'s").removesuffix("’s")) for word in words if word not in _STOP]
 
 
+def _story_words(text: str) -> Counter[str]:
+    """Count the stems of an article, names and numbers several times."""
+    count = Counter(_stems_in(text))
+    for each in _stems_in(" ".join(_NAME.findall(text))):
+        count[each] += _NAME_COUNTS - 1
+    return count
+
+
 def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: Idf) -> Profile:
     heads = [participant.head for participant in mention.participants]
     lemmas = _telling(mention)
@@ -155,7 +172,9 @@ def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: 
         participants=idf.weigh(_tokens(mention, "agent", "patient", "other")),
         words=idf.weigh(stem(word) for word in {*mention.words, *mention.content}),
         quote=idf.weigh(_stems_in(quote)),
-        named_agents=_named(mention),
+        named_agents=_named(mention, "agent"),
+        bodies=NONE if _led_by_person(mention) else _named(mention, "agent"),
+        persons=_named(mention, "agent", "patient", "other", kinds=("person",)),
         numbers=frozenset(_NUMBER.findall(quote)),
     )
 
@@ -186,7 +205,13 @@ def _acts(mention: Mention, told: Collection[str]) -> frozenset[str]:
     return frozenset(stem(head) for head in heads)
 
 
-def _named(mention: Mention) -> frozenset[str]:
-    """Fold the names of the agents that have one."""
-    named = [each for each in mention.participants if each.role == "agent" and each.kind]
+def _named(
+    mention: Mention, *roles: str, kinds: Collection[str] = get_args(EntityKind)
+) -> frozenset[str]:
+    """Fold the names of those who take these roles and have a name."""
+    named = [each for each in mention.participants if each.role in roles and each.kind in kinds]
     return frozenset(token for each in named for token in fold(each.name))
+
+
+def _led_by_person(mention: Mention) -> bool:
+    return any(each.role == "agent" and each.kind == "person" for each in mention.participants)

@@ -4,137 +4,29 @@ In: two profiles and how alike their articles are. Out: a probability. How the p
 decides which weights count: the same stem (`vote`, `voting`), near-synonyms (`vote`, `approve`),
 kin (`kill`, `die`), or one act told inside the other (`strike`, `killed in a strike`). Mentions
 whose predicates are unrelated are never compared. The weights are those of logistic regressions
-fitted on the training topics of ECB+ (`python -m bench.coreference FOLDER --fit`), but for
-`same_day` (ECB+ articles have no dates) and `inside` (rare there), which are set by hand.
+fitted on the training topics of ECB+ (`extract/weights.py`).
 """
 
 import math
-from collections.abc import Mapping
-from typing import Literal, NamedTuple
 
 from extract.lexicon import sections
 from extract.profile import USUAL, Profile, dot
 from extract.stems import stem
+from extract.weights import WEIGHTS, Relation
 from extract.when import days_apart, same_day
 
-Relation = Literal["same", "near", "kin", "inside"]
-
-
-class Weights(NamedTuple):
-    """What each thing in common adds to the log-odds, in the order of `features`."""
-
-    base: float
-    participants: float
-    words: float
-    quote: float
-    story: float
-    story_squared: float
-    story_and_words: float
-    names: float
-    agents: float
-    patients: float
-    same_lemma: float
-    other_stems: float
-    same_article: float
-    rarity: float
-    rarity_and_story: float
-    places: float
-    places_clash: float
-    numbers: float
-    numbers_clash: float
-    one_sentence: float
-    days_apart: float
-    same_day: float
-
-
+_ONE_OUTCOME = frozenset({"death"})
+"""Kinds whose predicates all tell one outcome, so that nobody need be named by both."""
 _VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
-
-WEIGHTS: Mapping[Relation, Weights] = {
-    "same": Weights(
-        -5.84,
-        -0.26,
-        2.25,
-        1.32,
-        14.72,
-        -6.25,
-        -2.54,
-        0.67,
-        -0.02,
-        0.38,
-        0.59,
-        -0.64,
-        0.43,
-        0.39,
-        -0.85,
-        -0.02,
-        -0.01,
-        -0.36,
-        -0.55,
-        0,
-        -0.4,
-        1.5,
-    ),
-    "near": Weights(
-        -3.83,
-        1.31,
-        5.79,
-        -2.16,
-        14.26,
-        -8.43,
-        -5.2,
-        0.7,
-        0.31,
-        0.7,
-        0,
-        -0.9,
-        0.11,
-        0.01,
-        -0.07,
-        -0.15,
-        0.29,
-        0.09,
-        -0.51,
-        0,
-        -0.4,
-        1.5,
-    ),
-    "kin": Weights(
-        -4.31,
-        1.62,
-        4.14,
-        -4.36,
-        5.16,
-        -0.17,
-        1.07,
-        -0.89,
-        0.71,
-        -0.65,
-        0,
-        1.72,
-        -5.79,
-        -1.89,
-        0.52,
-        -0.39,
-        -0.93,
-        -2.17,
-        0.3,
-        0,
-        -0.4,
-        1.5,
-    ),
-    "inside": Weights(
-        -4, 2, 3, 0, 1, 0, 0, 1.5, 1, 1, 0, 0, 0, 0, 0, 0.5, -1, 0, 0, 2.5, -0.4, 1.5
-    ),
-}
 
 
 def relation(one: Profile, other: Profile) -> Relation | None:
     """Say how the predicates of two mentions relate; None where they cannot be one event."""
     if _speech_and_act(one, other) or _two_speakers(one, other):
         return None
-    if _clash(one.named_agents, other.named_agents):
+    if _clash(one.bodies, other.bodies) or _other_persons(one, other):
         return None
-    apart = _others_did_it(one, other) or _only_a_word(one, other)
+    apart = _others_did_it(one, other)
     if one.stems & other.stems and not apart:
         return "same"
     if one.groups & other.groups and not apart:
@@ -143,7 +35,8 @@ def relation(one: Profile, other: Profile) -> Relation | None:
         (one.groups & other.told or other.groups & one.told) and not _in_one_sentence(one, other)
     ):
         return "inside"
-    return "kin" if one.kinds & other.kinds and not apart and _shared(one, other) else None
+    kin = one.kinds & other.kinds
+    return "kin" if kin and not apart and (kin & _ONE_OUTCOME or _shared(one, other)) else None
 
 
 def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
@@ -174,6 +67,11 @@ def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
         float(_in_one_sentence(one, other)),
         math.log1p(days_apart(left, right)),
         float(same_day(left, right)),
+        float(_clash(one.named_agents, other.named_agents)),
+        float(_only_a_word(one, other)),
+        float(_clash(one.persons, other.persons)),
+        float(_shared(one, other)),
+        float(left.aspect == "statement"),
     )
 
 
@@ -206,6 +104,11 @@ def _speech_and_act(one: Profile, other: Profile) -> bool:
 def _two_speakers(one: Profile, other: Profile) -> bool:
     both = one.mention.aspect == other.mention.aspect == "statement"
     return both and _clash(one.agents, other.agents)
+
+
+def _other_persons(one: Profile, other: Profile) -> bool:
+    """News tells one act of a player and of his club: only with nobody in common are they two."""
+    return _clash(one.named_agents, other.named_agents) and not _shared(one, other)
 
 
 def _others_did_it(one: Profile, other: Profile) -> bool:
