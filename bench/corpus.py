@@ -16,9 +16,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from extract.corpus.rank import rank
 from extract.merge import cluster_mentions
 from extract.pipeline import Settings, read_articles
-from extract.rank import rank
 from records.load import load_content
 from records.problem import has_errors
 

@@ -28,11 +28,11 @@ from pathlib import Path
 from typing import Any
 
 from bench.tokenised import as_written
-from extract.centrality import Statement, choose, weight_of
-from extract.named_days import NamedDay, named_days
+from extract.corpus.centrality import Statement, choose, weight_of
+from extract.corpus.named_days import NamedDay, named_days
+from extract.corpus.salience import Report, day_salience
+from extract.corpus.topic import Topic, find_topic
 from extract.pipeline import Settings, parse_article, published_window
-from extract.salience import Report, day_salience
-from extract.topic import Topic, find_topic
 from extract.voices import voices
 from records.edtf import parse_edtf
 from records.model import Article

@@ -18,8 +18,8 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from extract.corpus.named_days import named_days
 from extract.mentions import find_mentions
-from extract.named_days import named_days
 from extract.nlp import DEFAULT_PIPELINE, load_pipeline, parse
 from extract.reading import Reading, reading_from_json, reading_to_json
 from extract.timex import Published, Timex, tag

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from extract.corpus.rank import rank
 from extract.ledger import (
     LEDGER_FILE,
     Ledger,
@@ -25,7 +26,6 @@ from extract.ledger import (
 from extract.merge import Cluster, cluster_mentions
 from extract.pipeline import Progress, Settings, read_articles
 from extract.plan import Plan, known_records, make_plan
-from extract.rank import rank
 from extract.reading import Reading
 from extract.write import append_to, replace_text, write_draft
 from records.model import Article, Content, Event, Source

@@ -6,7 +6,7 @@ import pytest
 from spacy.language import Language
 
 from bench.tokenised import as_written
-from extract.named_days import NamedDay, named_days
+from extract.corpus.named_days import NamedDay, named_days
 from extract.nlp import load_pipeline, parse
 from extract.timex import Published, tag
 

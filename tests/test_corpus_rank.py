@@ -2,8 +2,8 @@
 
 from datetime import date
 
+from extract.corpus.rank import rank
 from extract.merge import Cluster
-from extract.rank import rank
 from records.edtf import parse_edtf
 from records.model import Article
 from tests.merging import Told, story

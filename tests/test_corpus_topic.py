@@ -1,7 +1,7 @@
 """What a corpus is about, and which sentences say it best."""
 
-from extract.centrality import Statement, choose, scores, weight_of
-from extract.topic import find_topic
+from extract.corpus.centrality import Statement, choose, scores, weight_of
+from extract.corpus.topic import find_topic
 
 FERRY = (
     "The ferry Alma struck a sandbank off Norden. The ferry company said the harbour was closed.",

@@ -5,7 +5,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.salience import Report, day_salience
+from extract.corpus.salience import Report, day_salience
 
 FIRE = date(2021, 3, 5)
 LATER = date(2021, 4, 20)

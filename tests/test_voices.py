@@ -1,7 +1,7 @@
 """Independent reports: copies of one text are one voice."""
 
+from extract.corpus.rank import rank
 from extract.merge import Cluster
-from extract.rank import rank
 from extract.voices import voices
 from records.edtf import parse_edtf
 from records.model import Article

@@ -15,10 +15,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import takewhile
 
-from extract.centrality import Statement, scores, weight_of
+from extract.corpus.centrality import Statement, scores, weight_of
+from extract.corpus.salience import Report, day_salience
+from extract.corpus.topic import Topic, find_topic
 from extract.merge import Cluster
-from extract.salience import Report, day_salience
-from extract.topic import Topic, find_topic
 from extract.voices import voices
 from records.edtf import Edtf
 from records.model import Article

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from extract.topic import Topic, stems_of_text
+from extract.corpus.topic import Topic, stems_of_text
 
 _TOPIC = 4.0
 """A word of the topic beside one that every statement of the day uses."""
