@@ -20,13 +20,13 @@ import numpy.typing as npt
 
 from bench.conll import Labels, b_cubed, ceaf_e, conll_f1, muc, pairwise
 from bench.ecb import Gold, read_ecb, topics_of
-from extract.candidates import candidate_pairs
-from extract.merge import cluster_mentions
+from extract.merging.candidates import candidate_pairs
+from extract.merging.merge import cluster_mentions
+from extract.merging.profile import profile_mentions
+from extract.merging.similarity import features, relation
+from extract.merging.stems import stem
+from extract.merging.weights import HAND_SET, HAND_SET_ROWS, WEIGHTS, Relation, Weights
 from extract.nlp import load_pipeline
-from extract.profile import profile_mentions
-from extract.similarity import features, relation
-from extract.stems import stem
-from extract.weights import HAND_SET, HAND_SET_ROWS, WEIGHTS, Relation, Weights
 from records.model import Article
 
 Array = npt.NDArray[np.float64]
@@ -68,7 +68,7 @@ def print_scores(gold: Sequence[Gold], found: Labels) -> None:
     rows: dict[str, Labels] = {
         "head stem, topic": _by_stem(gold, lambda each: each.story.split("ecb")[0]),
         "head stem, story": _by_stem(gold, lambda each: each.story),
-        "extract.merge": found,
+        "extract.merging.merge": found,
     }
     for name, labels in rows.items():
         scores = [

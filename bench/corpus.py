@@ -17,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from extract.corpus.rank import rank
-from extract.merge import cluster_mentions
+from extract.merging.merge import cluster_mentions
 from extract.pipeline import Settings, read_articles
 from records.load import load_content
 from records.problem import has_errors

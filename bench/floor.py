@@ -16,10 +16,10 @@ from pathlib import Path
 
 from bench.floor_gold import Gold, Span, load_gold
 from bench.floor_score import Drafted, Score, score
-from extract.draft import draft_event
+from extract.drafting.draft import draft_event
 from extract.mention import Mention
 from extract.mentions import find_mentions
-from extract.merge import Cluster, cluster_mentions
+from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Settings, parse_article
 from records.model import Article
 

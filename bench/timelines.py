@@ -32,8 +32,8 @@ from extract.corpus.centrality import Statement, choose, weight_of
 from extract.corpus.named_days import NamedDay, named_days
 from extract.corpus.salience import Report, day_salience
 from extract.corpus.topic import Topic, find_topic
+from extract.merging.voices import voices
 from extract.pipeline import Settings, parse_article, published_window
-from extract.voices import voices
 from records.edtf import parse_edtf
 from records.model import Article
 

@@ -8,7 +8,7 @@ then the event that each mention is merged into, with whom, and by which rule.
 from collections.abc import Iterator
 
 from extract import mentions as finder
-from extract.merge import Cluster, cluster_mentions
+from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Settings, parse_article, read_articles
 from records.model import Content
 

@@ -1,7 +1,7 @@
 """An event mention: one place in one article that reports something that happened.
 
 In: nothing; this is the type that `extract/mentions/` produces from a parsed article and
-`extract/merge.py` clusters across articles. Every offset counts characters of `Article.text`.
+`extract/merging/` clusters across articles. Every offset counts characters of `Article.text`.
 """
 
 from dataclasses import dataclass

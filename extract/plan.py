@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from extract.draft import draft_event
+from extract.drafting.draft import draft_event
 from extract.ledger import Ledger, Read, mention_key, quoting_key
 from extract.mention import Mention
-from extract.merge import Cluster
+from extract.merging.merge import Cluster
 from records.append import free_source_ids
 from records.edtf import overlap
 from records.model import Content, Event, Source

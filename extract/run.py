@@ -23,7 +23,7 @@ from extract.ledger import (
     unread,
     whole_text,
 )
-from extract.merge import Cluster, cluster_mentions
+from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Progress, Settings, read_articles
 from extract.plan import Plan, known_records, make_plan
 from extract.reading import Reading

@@ -3,7 +3,7 @@
 from datetime import date
 
 from extract.corpus.rank import rank
-from extract.merge import Cluster
+from extract.merging.merge import Cluster
 from records.edtf import parse_edtf
 from records.model import Article
 from tests.merging import Told, story

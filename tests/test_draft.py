@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from extract.draft import draft_event, slug_of
-from extract.merge import Cluster, cluster_mentions
+from extract.drafting.draft import draft_event, slug_of
+from extract.merging.merge import Cluster, cluster_mentions
 from records.citations import citations, sentences
 from records.edtf import parse_edtf
 from records.model import Article, Event

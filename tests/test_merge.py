@@ -3,7 +3,7 @@
 import random
 
 from extract.mention import Mention
-from extract.merge import Cluster, cluster_mentions
+from extract.merging.merge import Cluster, cluster_mentions
 from records.model import Article
 from tests.merging import Told, Who, story
 

@@ -1,8 +1,8 @@
 """Independent reports: copies of one text are one voice."""
 
 from extract.corpus.rank import rank
-from extract.merge import Cluster
-from extract.voices import voices
+from extract.merging.merge import Cluster
+from extract.merging.voices import voices
 from records.edtf import parse_edtf
 from records.model import Article
 from tests.merging import Told, story

@@ -18,8 +18,8 @@ from itertools import takewhile
 from extract.corpus.centrality import Statement, scores, weight_of
 from extract.corpus.salience import Report, day_salience
 from extract.corpus.topic import Topic, find_topic
-from extract.merge import Cluster
-from extract.voices import voices
+from extract.merging.merge import Cluster
+from extract.merging.voices import voices
 from records.edtf import Edtf
 from records.model import Article
 

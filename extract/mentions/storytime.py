@@ -16,7 +16,7 @@ from extract.mention import MentionDate
 from extract.mentions.clauses import is_verb, tense_of
 from extract.mentions.dating import Clock, own_date
 from extract.mentions.predicates import VERBS, Trigger
-from extract.stems import stem
+from extract.merging.stems import stem
 from records.edtf import parse_edtf
 
 _THEN = {"then", "later", "afterwards", "afterward", "subsequently", "next"}

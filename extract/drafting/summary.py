@@ -7,7 +7,7 @@ What several sources say in the same words is quoted once and cites them all.
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from extract.profile import dot, text_vectors
+from extract.merging.profile import dot, text_vectors
 from records.citations import sentences
 from records.model import Source
 

@@ -14,10 +14,10 @@ from typing import get_args
 
 from extract.lexicon import sections
 from extract.mention import Mention
-from extract.spelling import fold
-from extract.stems import stem, stems_of
-from extract.stories import Stories, Vector, unit
-from extract.synonyms import groups_of, is_light, kinds_of
+from extract.merging.spelling import fold
+from extract.merging.stems import stem, stems_of
+from extract.merging.stories import Stories, Vector, unit
+from extract.merging.synonyms import groups_of, is_light, kinds_of
 from records.model import Article, EntityKind
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")

@@ -7,7 +7,7 @@ event (`lexicon/kinds.txt`) that those belong to.
 from functools import lru_cache
 
 from extract.lexicon import sections
-from extract.stems import stem, stems_of
+from extract.merging.stems import stem, stems_of
 
 
 @lru_cache(maxsize=65536)

@@ -7,7 +7,7 @@ verb that they come from, so that `decision` meets `decide`.
 
 from functools import lru_cache
 
-from extract.spelling import STATES
+from extract.merging.spelling import STATES
 
 # The first that leaves three letters with a vowel is taken, so the longer stand first.
 _SUFFIXES = (

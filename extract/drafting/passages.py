@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.mention import Mention
-from extract.merge import Cluster
-from extract.profile import dot, text_vectors
+from extract.merging.merge import Cluster
+from extract.merging.profile import dot, text_vectors
 from records.edtf import Edtf, overlap
 from records.model import Article
 

@@ -10,10 +10,10 @@ fitted on the training topics of ECB+ (`extract/weights.py`).
 import math
 
 from extract.lexicon import sections
-from extract.profile import USUAL, Profile, dot
-from extract.stems import stem
-from extract.weights import WEIGHTS, Relation
-from extract.when import days_apart, same_day
+from extract.merging.profile import USUAL, Profile, dot
+from extract.merging.stems import stem
+from extract.merging.weights import WEIGHTS, Relation
+from extract.merging.when import days_apart, same_day
 
 _ONE_OUTCOME = frozenset({"death"})
 """Kinds whose predicates all tell one outcome, so that nobody need be named by both."""

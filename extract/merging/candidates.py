@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from extract.profile import Profile
+from extract.merging.profile import Profile
 
 _CROWD = 150
 Pair = tuple[int, int]

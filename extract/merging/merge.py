@@ -9,12 +9,12 @@ forbids: dates that cannot be the same, or a statement and the act that it talks
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from extract.candidates import Pair, candidate_pairs
 from extract.mention import Mention
-from extract.profile import Profile, profile_mentions
-from extract.similarity import likeness, relation
-from extract.stories import Stories
-from extract.when import best_date, dates_agree
+from extract.merging.candidates import Pair, candidate_pairs
+from extract.merging.profile import Profile, profile_mentions
+from extract.merging.similarity import likeness, relation
+from extract.merging.stories import Stories
+from extract.merging.when import best_date, dates_agree
 from records.edtf import Edtf
 from records.model import Article
 

@@ -10,14 +10,14 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from string import ascii_lowercase
 
+from extract.drafting.passages import Passage, best_title, choose_passages
+from extract.drafting.summary import summary_of
 from extract.mention import Mention, MentionFigure
-from extract.merge import Cluster
-from extract.passages import Passage, best_title, choose_passages
-from extract.spelling import same_name
-from extract.stems import stem
-from extract.summary import summary_of
-from extract.synonyms import kind_of
-from extract.voices import voices
+from extract.merging.merge import Cluster
+from extract.merging.spelling import same_name
+from extract.merging.stems import stem
+from extract.merging.synonyms import kind_of
+from extract.merging.voices import voices
 from records.edtf import Edtf
 from records.model import Article, Event, Figure, FigureValue, Source, SourceDate
 
