@@ -116,7 +116,11 @@ def extract(options: argparse.Namespace) -> int:
     problems = [*loaded.problems, *(_no_article(name, options.content) for name in unknown)]
     if report(problems, options.format):
         return EXIT_PROBLEMS
-    return _explain(loaded, options) if options.explain else _extract(loaded, options)
+    try:
+        return _explain(loaded, options) if options.explain else _extract(loaded, options)
+    except ModuleNotFoundError as error:
+        print(f"error: {error}; `make extract` installs what reads articles", file=sys.stderr)
+        return EXIT_PROBLEMS
 
 
 def serve(options: argparse.Namespace) -> int:
@@ -138,21 +142,16 @@ def _extract(loaded: Loaded, options: argparse.Namespace) -> int:
 
 
 def _extract_new(loaded: Loaded, options: argparse.Namespace) -> int:
-    from extract.nlp import PipelineMissing
     from extract.pipeline import Settings
     from extract.run import Request, run_extraction
 
     stages = Stages()
     settings = Settings(CACHE / "mentions", loaded.content.entities)
     request = Request(tuple(options.articles), options.limit, options.min_articles, options.redraft)
-    try:
-        with stages.stage("extract"), progress_bar() as progress:
-            outcome = run_extraction(
-                options.content, loaded.content, settings, request, progress=progress
-            )
-    except PipelineMissing as error:
-        print(f"error: {error}", file=sys.stderr)
-        return EXIT_PROBLEMS
+    with stages.stage("extract"), progress_bar() as progress:
+        outcome = run_extraction(
+            options.content, loaded.content, settings, request, progress=progress
+        )
     report(outcome.warnings, options.format)
     for path in outcome.drafted:
         print(f"drafted {path}")

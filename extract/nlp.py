@@ -24,7 +24,7 @@ _ABBREVIATED = re.compile(
 )
 
 
-class PipelineMissing(Exception):
+class PipelineMissing(ModuleNotFoundError):
     """The spaCy pipeline of the settings is not installed."""
 
 
@@ -33,10 +33,7 @@ def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
     try:
         return spacy.load(name)
     except OSError:
-        raise PipelineMissing(
-            f"the spaCy pipeline {name!r} is not installed; install the extra `extract`, "
-            "or name an English pipeline that is installed"
-        ) from None
+        raise PipelineMissing(f"the spaCy pipeline {name!r} is not installed") from None
 
 
 @dataclass(frozen=True, slots=True)

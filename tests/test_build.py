@@ -258,3 +258,20 @@ def test_the_fast_path_stays_free_of_the_parser(tmp_path: Path) -> None:
     )
 
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_extracting_without_a_parser_says_what_installs_it(tmp_path: Path) -> None:
+    """Where only the site's packages are installed, `extract` is told off, not traced back."""
+    write_content(tmp_path)
+    arguments = ["--content", str(tmp_path / "content"), "extract", "--redraft"]
+    code = (
+        "import sys; sys.modules['spacy'] = None; import build; "
+        f"sys.exit(build.main({arguments!r}))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True
+    )
+
+    assert ended.returncode == 1
+    assert "`make extract` installs" in ended.stderr
+    assert "Traceback" not in ended.stderr
