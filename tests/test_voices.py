@@ -1,5 +1,7 @@
 """Independent reports: copies of one text are one voice."""
 
+from collections import Counter
+
 from extract.corpus.rank import rank
 from extract.merging.merge import Cluster
 from extract.merging.voices import voices
@@ -48,6 +50,15 @@ def test_a_newspaper_named_as_origin_joins_no_one() -> None:
     }
 
     assert {"one": "one", "two": "two"} == voices(known)
+
+
+def test_what_every_page_carries_joins_no_one() -> None:
+    """Furniture on hundreds of pages is not counted pair by pair, and binds nobody; copies are."""
+    frame = "Sign up for our morning letter and never miss a story from this newsroom again."
+    pages = {f"p{n:03}": f"{OWN if n % 2 else WIRE} {frame} {n}" for n in range(120)}
+    found = voices(articles(**pages))
+
+    assert {"p000": 60, "p001": 60} == Counter(found.values())
 
 
 def test_independent_reports_rank_before_copies() -> None:

@@ -10,7 +10,7 @@ import re
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from records.model import Article
 
@@ -20,6 +20,8 @@ _SAMPLED = 4
 """One shingle in so many is kept, chosen by its checksum, so always the same ones."""
 _FEWEST = 12
 """Shorter texts are compared by all their shingles."""
+_MANY = 50
+"""Of a shingle that more articles hold, not every pair of them is counted."""
 _WORD = re.compile(r"\w+")
 
 
@@ -52,7 +54,9 @@ def _near_copies(articles: Mapping[str, Article]) -> Iterable[tuple[str, str]]:
             holders[shingle].append(name)
     shared: Counter[tuple[str, str]] = Counter()
     for names in holders.values():
-        shared.update(combinations(names, 2))
+        # What very many hold is the furniture of a page, or one text in as many copies: of these
+        # each is like the next, so pairs of neighbours bind them all.
+        shared.update(combinations(names, 2) if len(names) <= _MANY else pairwise(names))
     for (one, other), count in shared.items():
         if count >= _CONTAINED * min(len(shingles[one]), len(shingles[other])):
             yield one, other
