@@ -58,7 +58,10 @@ def _add_extracting(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--limit", type=_count, help="draft at most so many events, best first")
     parser.add_argument(
-        "--min-articles", type=_count, default=1, help="draft only what so many articles report"
+        "--min-articles",
+        type=_count,
+        default=1,
+        help="draft only what so many articles report, copies being one",
     )
     parser.add_argument(
         "--redraft", action="store_true", help="replace the drafts that nobody has touched"

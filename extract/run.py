@@ -24,6 +24,7 @@ from extract.ledger import (
     whole_text,
 )
 from extract.merging.merge import Cluster, cluster_mentions
+from extract.merging.voices import voices
 from extract.pipeline import Progress, Settings, read_articles
 from extract.plan import Plan, known_records, make_plan
 from extract.reading import Reading
@@ -34,7 +35,10 @@ from records.problem import Problem
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is asked for: these articles (or all that are new), at most so many drafts."""
+    """What is asked for: these articles (or all that are new), at most so many drafts.
+
+    `min_articles` counts independent reports: articles that copy one text are one.
+    """
 
     articles: tuple[str, ...] = ()
     limit: int | None = None
@@ -113,10 +117,13 @@ def _ranked(readings: Mapping[str, Reading], content: Content, request: Request)
         content.article_by_id,
         {name: reading.days for name, reading in readings.items()},
     )
+    if request.min_articles == 1:
+        return list(clusters)
+    voice = voices(content.article_by_id)
     return [
         cluster
         for cluster in clusters
-        if len({mention.article for mention in cluster.mentions}) >= request.min_articles
+        if len({voice[mention.article] for mention in cluster.mentions}) >= request.min_articles
     ]
 
 

@@ -305,3 +305,16 @@ def test_limits_draft_the_best_reported_first(tmp_path: Path, root: Path, cache:
 
     assert len(outcome.drafted) == 3
     assert all(len({s.article for s in event.sources}) >= 2 for event in events)
+
+
+def test_copies_of_one_text_are_one_report(tmp_path: Path, root: Path, cache: Path) -> None:
+    """`--min-articles 2` drafts nothing of an article that was only printed twice."""
+    other = tmp_path / "other"
+    (other / "articles").mkdir(parents=True)
+    shutil.copy(root / "site.yaml", other)
+    for name in ("one.md", "two.md"):
+        shutil.copy(root / "articles" / "2021-05-05-norden-gazette.md", other / "articles" / name)
+    both = extract(other, cache, min_articles=2)
+
+    assert both.read and not both.drafted
+    assert extract(other, cache, articles=("one", "two")).drafted
