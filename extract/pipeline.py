@@ -4,11 +4,13 @@ In: articles, entities and a cache folder. Out: what was found, by article. It i
 cache under a hash of all that it depends on (the article's text and date, the entities, the
 extractor's own files) by the process that found it, so a run that was stopped goes on where it
 was, and a killed one loses what was being read at that moment. Only a few articles are parsed at
-a time; the readings of all are kept.
+a time; the readings of all are kept. Where reading an article fails, its `Reading.failure` says
+how; that is not kept, so the next run tries again.
 """
 
 import hashlib
 import os
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -97,17 +99,29 @@ class _Work:
 
 
 def _read(work: _Work) -> tuple[str, Reading]:
-    """Read one article and keep what was found."""
-    article, settings = work.article, work.settings
-    parsed = parse_article(article, settings)
-    reading = Reading(
-        find_mentions(article, parsed.doc, parsed.timexes, settings.entities),
-        tuple(
-            each.day for each in named_days(parsed.doc, parsed.timexes, published_window(article))
-        ),
-    )
+    """Read one article and keep what was found; a fault in one does not stop the others."""
+    _pipeline(work.settings.pipeline)  # without a parser nothing can be read: this may raise
+    try:
+        reading = _find(work.article, work.settings)
+    except Exception as error:  # whatever a text may still bring to light in our rules
+        return work.article.id, Reading((), failure=_in_words(error))
     _keep(work.kept_in, reading)
-    return article.id, reading
+    return work.article.id, reading
+
+
+def _find(article: Article, settings: Settings) -> Reading:
+    parsed = parse_article(article, settings)
+    days = named_days(parsed.doc, parsed.timexes, published_window(article))
+    return Reading(
+        find_mentions(article, parsed.doc, parsed.timexes, settings.entities),
+        tuple(each.day for each in days),
+    )
+
+
+def _in_words(error: Exception) -> str:
+    """Name a fault and where in our code it is, for whoever mends it."""
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(where.filename).name}, line {where.lineno})"
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,8 @@ class Reading:
     mentions: tuple[Mention, ...]
     days: tuple[date, ...] = ()
     """The days that its sentences name in words; one that two sentences name stands here twice."""
+    failure: str = ""
+    """What kept the article from being read: a fault of ours, in words; else empty."""
 
 
 def reading_to_json(reading: Reading) -> str:

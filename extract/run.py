@@ -76,6 +76,11 @@ def run_extraction(
     if not new:
         return Outcome()
     readings = read_articles(content.articles, settings, progress)
+    failed = [article for article in content.articles if readings[article.id].failure]
+    faults = tuple(_cannot_read(article, readings[article.id].failure) for article in failed)
+    if faults and request.redraft:
+        return Outcome(warnings=faults)  # else its drafts would go, and none come back
+    new = tuple(article for article in new if article not in failed)
     clusters = _ranked(readings, content, request)
     plan = make_plan(
         clusters,
@@ -88,7 +93,8 @@ def run_extraction(
         replace_text(root / LEDGER_FILE, whole_text(ledger))
         for event in untouched:
             Path(event.place.path).unlink()
-    return _write(root, plan, ledger, new)
+    outcome = _write(root, plan, ledger, new)
+    return replace(outcome, warnings=(*faults, *outcome.warnings))
 
 
 def _asked_for(content: Content, request: Request) -> tuple[Article, ...]:
@@ -153,3 +159,8 @@ def _cannot_append(event: Event, sources: tuple[Source, ...]) -> Problem:
     found = "; ".join(f"{source.article}: “{source.quote}”" for source in sources)
     message = f"cannot grow by whole lines; write one item a line, then add {found}"
     return event.place.problem("sources", message, "not-appended", "warning")
+
+
+def _cannot_read(article: Article, failure: str) -> Problem:
+    message = f"the extractor failed on it, and left it for the next run; report this: {failure}"
+    return article.place.problem("", message, "not-read", "warning")

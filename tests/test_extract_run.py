@@ -3,15 +3,19 @@
 import difflib
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from extract import pipeline
 from extract.ledger import LEDGER_FILE
+from extract.mention import Mention
+from extract.mentions import find_mentions
 from extract.pipeline import Settings
 from extract.run import Outcome, Request, run_extraction
 from records.checks import check_content
 from records.load import load_content
-from records.model import Event
+from records.model import Article, Event
 from records.problem import has_errors
 
 ARTICLES = Path(__file__).parent / "fixtures" / "ferry"
@@ -318,3 +322,42 @@ def test_copies_of_one_text_are_one_report(tmp_path: Path, root: Path, cache: Pa
 
     assert both.read and not both.drafted
     assert extract(other, cache, articles=("one", "two")).drafted
+
+
+def test_an_article_that_breaks_the_extractor_is_left_for_the_next_run(
+    root: Path, cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The others are read; the fault is told with its place; mended, the article is read too."""
+    shutil.copy(ARTICLES / LATE, root / "articles")
+    other = "2021-05-21-a-broken-one"
+    text = (ARTICLES / LATE).read_text(encoding="utf-8")
+    (root / "articles" / f"{other}.md").write_text(f"{text}\nEnd.\n", encoding="utf-8")
+    rightly = find_mentions
+
+    def wrongly(article: Article, *given: Any) -> tuple[Mention, ...]:
+        if article.id == other:
+            raise ValueError("no such verb")
+        return rightly(article, *given)
+
+    monkeypatch.setattr(pipeline, "find_mentions", wrongly)
+    outcome = extract(root, cache)
+    monkeypatch.undo()
+
+    assert outcome.read == (Path(LATE).stem,)
+    assert [str(warning).partition("report this: ")[2][:24] for warning in outcome.warnings] == [
+        "ValueError: no such verb"
+    ]
+    assert outcome.warnings[0].path.endswith(f"{other}.md")
+    assert extract(root, cache).read == (other,)
+
+
+def test_a_redraft_that_cannot_read_everything_changes_nothing(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Drafts that could not be made anew are not taken away."""
+    before = snapshot(root)
+    monkeypatch.setattr(pipeline, "find_mentions", lambda *_: 1 / 0)
+    outcome = extract(root, tmp_path / "empty", redraft=True)
+
+    assert len(outcome.warnings) == 3
+    assert snapshot(root) == before
