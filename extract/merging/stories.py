@@ -8,20 +8,22 @@ event with few words in common are found, and two like events with different rep
 
 import math
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from heapq import nlargest
 
 Vector = Mapping[str, float]
 Table = dict[str, dict[str, float]]
 
 _NEIGHBOURS = 10
+_KEPT = 100
+"""So many of an article's nearest are looked at again; with all, memory grows with the square."""
 
 
 class Stories:
     """How alike any two articles of a corpus are."""
 
     def __init__(self, vectors: Mapping[str, Vector]) -> None:
-        near = _products(vectors)
+        near = {name: dict(_nearest(row, _KEPT)) for name, row in _products(vectors)}
         shared = _shared(near)
         both = {
             name: {other: row.get(other, 0.0) + shared[name].get(other, 0.0) for other in row}
@@ -36,27 +38,26 @@ class Stories:
 
 def _shared(table: Table) -> Table:
     """Compare each article's nearest neighbours, itself among them, with each other's."""
-    return _products({name: unit(_nearest(row)) for name, row in sorted(table.items())})
+    nearest = {name: unit(dict(_nearest(row, _NEIGHBOURS))) for name, row in table.items()}
+    return dict(_products(nearest))
 
 
-def _nearest(row: Mapping[str, float]) -> Vector:
-    return dict(nlargest(_NEIGHBOURS, row.items(), key=lambda item: (item[1], item[0])))
+def _nearest(row: Vector, count: int) -> list[tuple[str, float]]:
+    return nlargest(count, row.items(), key=lambda item: (item[1], item[0]))
 
 
-def _products(vectors: Mapping[str, Vector]) -> Table:
+def _products(vectors: Mapping[str, Vector]) -> Iterator[tuple[str, dict[str, float]]]:
     """Multiply each vector with each that shares a word, by way of an inverted index."""
     holders: dict[str, list[tuple[str, float]]] = defaultdict(list)
     for name in sorted(vectors):
         for word, weight in vectors[name].items():
             holders[word].append((name, weight))
-    table: Table = {}
     for name in sorted(vectors):
         row: dict[str, float] = defaultdict(float)
         for word, weight in vectors[name].items():
             for other, its_weight in holders[word]:
                 row[other] += weight * its_weight
-        table[name] = dict(row)
-    return table
+        yield name, dict(row)
 
 
 def unit(weights: Vector) -> Vector:
