@@ -2,10 +2,10 @@
 
 import tracemalloc
 
-from extract.merging.stories import Stories, unit
+from extract.merging.stories import Stories, Vector, unit
 
 
-def corpus(size: int) -> dict[str, dict[str, float]]:
+def corpus(size: int) -> dict[str, Vector]:
     """Make articles on one subject: ten to a story, which shares three words of its own."""
     return {
         f"a{n:05}": unit({"harbour": 0.2, **{f"s{n // 10}-{k}": 1.0 for k in range(3)}, f"w{n}": 1})
