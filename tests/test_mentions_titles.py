@@ -21,6 +21,24 @@ TITLES = {
 }
 
 
+SHORTENED = {
+    "The mayor of Lisbon said on Tuesday that more than 400 residents of the old quarter near the "
+    "abandoned harbour warehouses had been moved to schools, with forty of them in hospital.": (
+        "Mayor of Lisbon says more than 400 residents near abandoned harbour warehouses had been "
+        "moved to schools"
+    ),
+    "A court in Lima on Monday issued an arrest warrant for the former transport minister Rosa "
+    "Quispe in connection with the collapse of a motorway bridge over the Rimac river in 2019.": (
+        "Court issues arrest warrant for former transport minister Rosa Quispe"
+    ),
+    "On Friday prosecutors accused the head of the port authority and four of her closest "
+    "colleagues of taking bribes from a shipping company in return for licences to dredge.": (
+        "Prosecutors accuse head of port authority and four of her closest colleagues of taking "
+        "bribes"
+    ),
+}
+
+
 @pytest.mark.parametrize("text", TITLES)
 def test_headline_is_the_clause_in_the_present(text: str) -> None:
     """No articles, no dates, names in full, the order of the sentence."""
@@ -39,6 +57,21 @@ def test_long_clause_is_cut_at_a_phrase() -> None:
     assert len(title) <= LONGEST
     assert title.startswith("Norway's parliament approves long-awaited law on protection")
     assert title.split()[-1] not in {"of", "and", "the", "on", "in", "against"}
+
+
+@pytest.mark.parametrize("text", SHORTENED)
+def test_a_shortened_clause_still_stands(text: str) -> None:
+    """Phrases are spared, not the end of the line: verbs keep subject, object and their `of`."""
+    assert SHORTENED[text] == mentions(text)[0].title
+
+
+def test_what_somebody_was_the_first_to_do_is_kept() -> None:
+    """An infinitive that tells what the noun is for belongs to it."""
+    text = "On Tuesday Ana Kranjc became the first woman to lead the Slovenian central bank."
+
+    assert (
+        "Ana Kranjc becomes first woman to lead Slovenian central bank" == mentions(text)[0].title
+    )
 
 
 def test_headline_repeats_no_word_and_leaves_no_half_of_a_date() -> None:

@@ -1,12 +1,12 @@
 """A headline for an event: a trigger and the article's names in, one line out.
 
 The line is the clause in the words of the article, as headlines write it: the present tense, no
-articles, names in full, and only as many phrases as fit. A clause whose subject is a pronoun that
-has no safe reading gets no headline; nothing is made up.
+articles, names in full, without its last phrases where it is too long (`shortening.py`). A clause
+whose subject is a pronoun that has no safe reading gets no headline; nothing is made up.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
@@ -25,8 +25,9 @@ from extract.mentions.clauses import (
 )
 from extract.mentions.factuality import done_infinitive
 from extract.mentions.predicates import VERBS, Trigger, event_behind
+from extract.mentions.shortening import shorten
 from extract.mentions.states import short_state, state_of
-from extract.mentions.titlewords import Piece, join, once, past_participle, present, tidy
+from extract.mentions.titlewords import Piece, join, past_participle, present, tidy
 
 LONGEST = 110
 _PRONOUNS = sections("titles")["pronoun"]
@@ -35,22 +36,24 @@ _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "
 _WHITHER = set("aground ashore away back home abroad apart aside forward together".split())
 """Adverbs that a headline cannot do without."""
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
-_BREAKS = {"prep", "cc", "acl", "agent", "advcl", "xcomp", "mark", "ccomp"}
 
 
 def title_of(trigger: Trigger, cast: Cast) -> str:
     """Write the headline; empty where the clause has nobody to name."""
-    writer = _Writer(cast)
+    return tidy(join(shorten(_line(trigger, _Writer(cast)), cast.doc, LONGEST)))
+
+
+def _line(trigger: Trigger, writer: "_Writer") -> list[Piece]:
     if trigger.verb is None or (trigger.head == trigger.noun and not _begins(trigger.verb)):
-        return tidy(join(_fitted(writer.phrase(trigger.head))))
+        return list(writer.phrase(trigger.head))
     if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
-        return tidy(join(_fitted(writer.phrase(trigger.verb.head))))
+        return list(writer.phrase(trigger.verb.head))
     after = [*_verb(trigger.verb), *writer.after(trigger.verb)]
     for subject in _subjects(trigger, writer):
         line = [*subject, *after]
         if subject and len(join(line)) <= LONGEST:
             break
-    return tidy(join(_fitted(line))) if subject else ""
+    return line if subject else []
 
 
 def _begins(verb: Token) -> bool:
@@ -100,16 +103,6 @@ def _verb(verb: Token) -> Iterator[Piece]:
         yield Piece(particle.text, particle.i)
 
 
-def _fitted(written: Iterable[Piece]) -> list[Piece]:
-    """Cut the line at the last phrase that begins within its length."""
-    pieces = list(once(written))
-    if len(join(pieces)) <= LONGEST:
-        return pieces
-    fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= LONGEST]
-    breaks = [n for n in fitting if pieces[n].opens]
-    return pieces[: max(breaks or fitting or [len(pieces)])]
-
-
 @dataclass(frozen=True, slots=True)
 class _Writer:
     """Writes phrases with names in full and without what headlines leave out."""
@@ -145,28 +138,23 @@ class _Writer:
             if self._timed(one) or (one.i < verb.i and one.dep_ != "ccomp"):
                 continue
             whither = one.dep_ == "advmod" and one.lower_ in _WHITHER
-            if whither or (one.dep_ in _AFTER and not self._dropped(one)):
-                yield from self.flat(one, opens=one.dep_ in _BREAKS)
-            elif one.dep_ == "advcl" and is_infinitive(one):
-                yield from self.flat(one, opens=True)
+            purpose = one.dep_ == "advcl" and is_infinitive(one)
+            if whither or purpose or (one.dep_ in _AFTER and not self._dropped(one)):
+                yield from self.flat(one)
             elif one.dep_ == "advcl" and one.tag_ == "VBG" and child(one, "nsubj", "mark") is None:
-                yield Piece(",", -1, opens=True, glued=True)
+                yield Piece(",", -1, glued=True)
                 yield from self.flat(one)
 
-    def flat(self, token: Token, *, opens: bool | None = None) -> Iterator[Piece]:
+    def flat(self, token: Token) -> Iterator[Piece]:
         """Write a phrase or clause in its own order, loose parts left out."""
-        starts = (token.dep_ in _BREAKS) if opens is None else opens
         if token.tag_ != "PRP$" and token.pos_ in {"NOUN", "PRON"}:
             bearer = self.cast.stands_for.get(token.i)
             if bearer is not None:
                 again = token.text if token.pos_ == "PRON" else ""
-                yield Piece(bearer.canonical, token.i, opens=starts, again=again)
+                yield Piece(bearer.canonical, token.i, again=again)
                 return
         for one in self._parts(token):
-            pieces = self._word(one) if one == token else self.flat(one)
-            for piece in pieces:
-                yield replace(piece, opens=starts or piece.opens)
-                starts = False
+            yield from self._word(one) if one == token else self.flat(one)
 
     def _parts(self, token: Token) -> list[Token]:
         span = self.cast.names.spans.get(token.i)
@@ -179,8 +167,8 @@ class _Writer:
 
     def _kept(self, one: Token, head: Token) -> bool:
         if one.is_space or one.dep_ in _LOOSE or self._timed(one):
-            infinitive = one.dep_ == "advcl" and any(c.lower_ == "to" for c in one.children)
-            return infinitive and head.dep_ in {"acl", "ccomp", "xcomp"}
+            purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
+            return (purpose or one.dep_ == "relcl") and is_infinitive(one)
         if self._dropped(one) or (one.dep_ == "advmod" and head.pos_ == "PROPN"):
             return False
         if one.is_punct:

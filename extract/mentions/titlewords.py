@@ -19,8 +19,6 @@ class Piece:
     text: str
     i: int
     """-1 where it stands for no token."""
-    opens: bool = False
-    """Whether a phrase begins here, so that the line may end before it."""
     glued: bool = False
     """Whether it joins the word before: a comma."""
     again: str = ""

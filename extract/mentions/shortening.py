@@ -1,0 +1,88 @@
+"""Shorten a headline: pieces of a clause in, the same without the phrases that can be spared.
+
+A phrase can be spared if the clause stands without it: a prepositional phrase, a participle, a
+purpose, a further verb. What a word needs stays with it: a verb its subject and object, `accused`
+its `of`, a subject its verb. Of several, the one that begins last goes first, since news tells
+the weightier first. This is sentence compression by pruning the parse (Knight and Marcu 2000;
+Filippova and Strube 2008), without their weights.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from extract.mentions.clauses import child
+from extract.mentions.titlewords import Piece, join, once
+
+_SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
+_BREAKS = {"prep", "cc", "acl", "agent", "advcl", "mark"}
+_COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
+
+
+def shorten(written: Iterable[Piece], doc: Doc, longest: int) -> list[Piece]:
+    """Take away phrases, the last first, until at most `longest` characters are left.
+
+    Where nothing can be spared any more, the line ends before the last phrase that begins in time.
+    """
+    pieces = list(once(written))
+    while len(join(pieces)) > longest:
+        spared = max(_phrases(pieces, doc), default=None)
+        if spared is None:
+            return _cut(pieces, doc, longest)
+        first, after = spared
+        if first > 1 and pieces[first - 1].text == ",":
+            first -= 1
+        del pieces[first:after]
+    return pieces
+
+
+def _cut(pieces: Sequence[Piece], doc: Doc, longest: int) -> list[Piece]:
+    fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= longest]
+    breaks = [n for n in fitting if pieces[n].i >= 0 and doc[pieces[n].i].dep_ in _BREAKS]
+    return list(pieces[: max(breaks or fitting or [len(pieces)])])
+
+
+def _phrases(pieces: Sequence[Piece], doc: Doc) -> Iterator[tuple[int, int]]:
+    """List the phrases that can be spared, each as the first of its pieces and the one after."""
+    places = {piece.i: at for at, piece in enumerate(pieces) if piece.i >= 0}
+    for token in (doc[i] for i in places):
+        if not _can_be_spared(token, places):
+            continue
+        parts = _parts(token)
+        within = [places[one.i] for one in parts if one.i in places]
+        first, last = min(within), max(within)
+        while last + 1 < len(pieces) and pieces[last + 1].i < 0:
+            last += 1  # a name written for a word
+        if first and last - first < len(pieces) - 2:
+            yield first, last + 1
+
+
+def _parts(token: Token) -> list[Token]:
+    """List the words that go with a phrase: what hangs on it, and the `and` before it."""
+    parts = list(token.subtree)
+    if token.dep_ == "conj":
+        parts += [one for one in token.head.children if one.dep_ == "cc" and one.i < token.i]
+    return parts
+
+
+def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
+    head = token.head
+    if head.i not in places or token.i < head.i:
+        return False
+    if token.dep_ == "conj":
+        return token.pos_ in {"VERB", "AUX"} and not any(
+            one.dep_ == "conj" for one in token.children
+        )
+    if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ == "of"):
+        return False
+    return not _needed(token)
+
+
+def _needed(token: Token) -> bool:
+    """Say whether the head says nothing without it: `accused of`, `in connection with`."""
+    head = token.head
+    if token.dep_ != "prep" or token.i != head.i + 1:
+        return False
+    if head.pos_ == "VERB":
+        return child(head, *_COMPLEMENTS) is None
+    return head.dep_ == "pobj" and head.pos_ == "NOUN" and next(head.lefts, None) is None
