@@ -10,7 +10,7 @@ from functools import cached_property
 from publish import dates, urls, words
 from publish.catalog import Catalog, Quoted
 from publish.context import Layout
-from publish.figures import Series, series_of
+from publish.figures import Series, places_of, series_of
 from publish.fonts import covers
 from publish.parts import Badge, Card, Link, Reports, When
 from publish.picture_scale import Scale, scale_of
@@ -60,6 +60,11 @@ class Assembly:
     def series(self) -> Mapping[str, Series]:
         """The figures that can be compared over time."""
         return series_of(self.catalog)
+
+    @cached_property
+    def figure_places(self) -> Mapping[str, tuple[str, str]]:
+        """The page and the anchor of each of them."""
+        return places_of(self.series)
 
     def ordered(self, events: Sequence[Event]) -> Sequence[Event]:
         """Put events, given oldest first, in the order that the site asks for."""

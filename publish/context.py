@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from publish.paging import Paging
 from publish.parts import (
     Badge,
     Card,
@@ -134,19 +135,19 @@ class SourcePage:
 
 @dataclass(frozen=True, slots=True)
 class TopicPage:
-    """An actor, a place or a tag: `topic.html`."""
+    """The events of an actor, a place, a tag or a quoted passage: `topic.html`."""
 
     layout: Layout
     kind: str
+    up: Link
+    """Where a passage stands in its article; empty for others."""
     title: str
     count: str
     also_known: tuple[str, ...]
     description: str
     picture: Picture
-    number: str
-    """Which page it is, where the topic has several."""
     cards: tuple[Card, ...]
-    turns: tuple[Neighbour, ...]
+    paging: Paging
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,15 +158,17 @@ class FiguresPage:
     title: str
     intro: str
     series: tuple[FigureSeries, ...]
+    paging: Paging
 
 
 @dataclass(frozen=True, slots=True)
 class IndexPage:
-    """All actors, places, tags or sources: `directory.html`."""
+    """All actors, places, tags, sources or figures: `directory.html`."""
 
     layout: Layout
     title: str
     groups: tuple[EntryGroup, ...]
+    paging: Paging
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +185,7 @@ class CorrectionsPage:
 
     layout: Layout
     corrections: tuple[Note, ...]
+    paging: Paging
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,8 +146,8 @@ def _figure(assembly: Assembly, figure: Figure, quoted: Sequence[Quoted]) -> Fig
 
 
 def _over_time(assembly: Assembly, figure: Figure) -> str:
-    key = key_of(figure)
-    return urls.href(urls.FIGURES, urls.figure_anchor(key)) if key in assembly.series else ""
+    place = assembly.figure_places.get(key_of(figure))
+    return urls.href(*place) if place else ""
 
 
 def _number_link(item: Quoted) -> Link:

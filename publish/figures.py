@@ -9,13 +9,17 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from publish import words
+from publish import urls, words
 from publish.catalog import Catalog, Quoted
 from records.model import Event, Figure
 
 _NUMBER = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(?:[\s-]+([^\W\d_]+))?"
 )
+
+
+MOST_ROWS = 100
+"""So many values stand on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,13 @@ def series_of(catalog: Catalog) -> Mapping[str, Series]:
         for key, said in sorted(found.items())
         if len({one.event.id for one in said if one.amount}) > 1
     }
+
+
+def places_of(series: Mapping[str, Series]) -> Mapping[str, tuple[str, str]]:
+    """Say on which page each figure is shown, and at which anchor: few values are on one page."""
+    if sum(len(one.said) for one in series.values()) <= MOST_ROWS:
+        return {key: (urls.FIGURES, urls.figure_anchor(key)) for key in series}
+    return {key: (path, "") for key, path in urls.topic_paths("figures", series).items()}
 
 
 def key_of(figure: Figure) -> str:

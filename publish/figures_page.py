@@ -1,18 +1,21 @@
-"""The page of figures over time: for each a chart, and the table of who said what, when.
+"""Figures over time: for each a chart, and the table of who said what, when.
 
-In: an assembly. Out: `FiguresPage`. Charts begin at nought; time runs as in the pictures of
-when, so that a long gap costs no space.
+In: an assembly. Out: `FiguresPage` by path: one page of all figures, or where they have many
+values, an index of them and pages for each. Charts begin at nought; time runs as in the pictures
+of when, so that a long gap costs no space. A chart of many values draws one range a column.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import count
 from math import ceil
 
 from publish import urls, words
 from publish.assemble import Assembly, event_when
-from publish.context import FiguresPage
-from publish.figures import Said, Series
-from publish.parts import Link
+from publish.context import FiguresPage, IndexPage
+from publish.figures import MOST_ROWS, Said, Series
+from publish.list_pages import index_pages
+from publish.paging import Paging, parts_of
+from publish.parts import Entry, Link
 from publish.picture import axis_labels, axis_stretches, percent
 from publish.picture_parts import Chart, ChartLine, ChartMark, FigureRow, FigureSeries
 from publish.picture_scale import Scale, ends_of, scale_of
@@ -21,25 +24,48 @@ _TALL = 200
 _TOP = 22
 _LEGEND = 22
 _MOST_LINES = 5
+_MOST_MARKS = 100
 
 
-def figures_page(assembly: Assembly) -> FiguresPage:
-    """Build the page of all comparable figures."""
+def figures_pages(assembly: Assembly) -> Iterator[tuple[str, FiguresPage | IndexPage]]:
+    """Build the pages of all comparable figures."""
     text = words.words_for(assembly.catalog.content.site.language)
-    return FiguresPage(
-        layout=assembly.layout(urls.FIGURES, text.figures_over_time, text.figures_intro),
-        title=text.figures_over_time,
-        intro=text.figures_intro,
-        series=tuple(_shown(assembly, series) for series in assembly.series.values()),
-    )
+    title = text.figures_over_time
+    every = assembly.series.values()
+    if {path for path, _ in assembly.figure_places.values()} - {urls.FIGURES}:
+        lines = [("", _entry(assembly, series)) for series in every]
+        yield from index_pages(assembly, urls.FIGURES, title, lines)
+        for series in every:
+            yield from _pages_of(assembly, series, text)
+    elif every:
+        shown = tuple(_shown(assembly, series, series.said) for series in every)
+        layout = assembly.layout(urls.FIGURES, title, text.figures_intro)
+        page = FiguresPage(layout, title, text.figures_intro, shown, Paging("", (), ()))
+        yield urls.FIGURES, page
 
 
-def _shown(assembly: Assembly, series: Series) -> FigureSeries:
+def _entry(assembly: Assembly, series: Series) -> Entry:
+    path, _ = assembly.figure_places[series.key]
+    return Entry(urls.href(path), series.what, "", words.count_values(len(series.said)))
+
+
+def _pages_of(
+    assembly: Assembly, series: Series, text: words.Words
+) -> Iterator[tuple[str, FiguresPage]]:
+    path, _ = assembly.figure_places[series.key]
+    for part in parts_of(series.said, MOST_ROWS, path, text):
+        number = words.title_of((text.figures_over_time, part.paging.number))
+        layout = assembly.layout(part.path, words.title_of((series.what, number)))
+        shown = (_shown(assembly, series, part.items),)
+        yield part.path, FiguresPage(layout, number, "", shown, part.paging)
+
+
+def _shown(assembly: Assembly, series: Series, rows: Sequence[Said]) -> FigureSeries:
     return FigureSeries(
         anchor=urls.figure_anchor(series.key),
         what=series.what,
         chart=_chart(series, mirrored=assembly.mirrored),
-        rows=tuple(_row(said) for said in series.said),
+        rows=tuple(map(_row, rows)),
     )
 
 
@@ -67,7 +93,7 @@ def _chart(series: Series, *, mirrored: bool) -> Chart:
         height=axis + _LEGEND,
         axis=axis,
         legend=axis + _LEGEND - 5,
-        marks=tuple(_mark(said, scale, step * steps, mirrored=mirrored) for said in drawn),
+        marks=_few([_mark(said, scale, step * steps, mirrored=mirrored) for said in drawn]),
         lines=tuple(
             ChartLine(_down(n, steps), words.number(step * n)) for n in range(1, steps + 1)
         ),
@@ -87,6 +113,19 @@ def _mark(said: Said, scale: Scale, top: float, *, mirrored: bool) -> ChartMark:
         low=_down(low, top),
         high=_down(high, top),
         chosen=said.chosen,
+    )
+
+
+def _few(marks: Sequence[ChartMark]) -> tuple[ChartMark, ...]:
+    """Draw many values as one range a column: from the least to the most of them."""
+    if len(marks) <= _MOST_MARKS:
+        return tuple(marks)
+    columns: dict[str, list[ChartMark]] = {}
+    for mark in marks:
+        columns.setdefault(mark.x, []).append(mark)
+    return tuple(
+        ChartMark(x, max(m.low for m in own), min(m.high for m in own), chosen=False)
+        for x, own in columns.items()
     )
 
 

@@ -203,6 +203,8 @@ class Support:
     original: str
     original_label: str
     events: tuple[Link, ...]
+    all_events: Link
+    """Where the rest of them are, if they are many."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,21 +13,23 @@ from typing import Any
 from publish import list_pages, urls, words
 from publish.assemble import Assembly
 from publish.catalog import Catalog
-from publish.context import MissingPage, RedirectPage, SearchPage, TextPage
+from publish.context import FiguresPage, IndexPage, MissingPage, RedirectPage, SearchPage, TextPage
 from publish.event_page import event_page
 from publish.export import export
 from publish.feed import feed
-from publish.figures_page import figures_page
+from publish.figures_page import figures_pages
 from publish.filters import filter_files
-from publish.fonts import font_styles
+from publish.fonts import font_script, font_styles
 from publish.render import TEMPLATES, render
 from publish.sitemap import robots, sitemap
-from publish.source_page import source_page
+from publish.source_page import much_quoted, source_page
 from publish.summary import render_page
 from publish.timeline_pages import timeline_pages
+from publish.topic_pages import topic_pages
 from records.model import Content
 
 _PREVIEW_STYLE = "preview.css"
+_TEMPLATES = {FiguresPage: "figures.html", IndexPage: "directory.html"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,10 @@ def pages(assembly: Assembly) -> Iterator[PageModel]:
     yield from _topic_pages(assembly)
     yield from _index_pages(assembly)
     yield from _text_pages(assembly)
-    if assembly.series:
-        yield PageModel(urls.FIGURES, "figures.html", figures_page(assembly))
-    corrections = list_pages.corrections_page(assembly)
-    yield PageModel(urls.CORRECTIONS, "corrections.html", corrections)
+    for path, figures in figures_pages(assembly):
+        yield PageModel(path, _TEMPLATES[type(figures)], figures)
+    for path, corrections in list_pages.corrections_pages(assembly):
+        yield PageModel(path, "corrections.html", corrections)
     yield _search_page(assembly)
     yield _missing_page(assembly)
     for path, page in timeline_pages(assembly):
@@ -87,6 +89,7 @@ def pages(assembly: Assembly) -> Iterator[PageModel]:
 
 
 def _static_files(preview: bool) -> Iterator[File]:
+    yield File(f"{urls.STATIC}fonts.js", font_script().encode())
     yield File(f"{urls.STATIC}fonts.css", font_styles().encode())
     folder = TEMPLATES / "static"
     for path in sorted(folder.rglob("*")):
@@ -101,6 +104,8 @@ def _source_pages(assembly: Assembly) -> Iterator[PageModel]:
         article = catalog.content.article_by_id[article_id]
         context = source_page(assembly, article, uses)
         yield PageModel(urls.source_path(article_id), "source.html", context)
+        for path, page in chain.from_iterable(much_quoted(assembly, uses)):
+            yield PageModel(path, "topic.html", page)
 
 
 def _event_pages(assembly: Assembly) -> Iterator[PageModel]:
@@ -125,7 +130,7 @@ def _topic_pages(assembly: Assembly) -> Iterator[PageModel]:
     folders = {"actors": catalog.actors, "places": catalog.places, "tags": catalog.tags}
     for folder, topics in folders.items():
         for name, events in topics.items():
-            for path, page in list_pages.topic_pages(assembly, folder, name, events):
+            for path, page in topic_pages(assembly, folder, name, events):
                 yield PageModel(path, "topic.html", page)
 
 
@@ -138,11 +143,11 @@ def _index_pages(assembly: Assembly) -> Iterator[PageModel]:
         ("tags", text.tags, catalog.tags),
     ):
         if topics:
-            context = list_pages.topic_index(assembly, folder, title, topics)
-            yield PageModel(f"{folder}.html", "directory.html", context)
+            for path, page in list_pages.topic_index(assembly, folder, title, topics):
+                yield PageModel(path, "directory.html", page)
     if catalog.events_of_article:
-        context = list_pages.source_index(assembly, text.sources)
-        yield PageModel(urls.SOURCES, "directory.html", context)
+        for path, page in list_pages.source_index(assembly, text.sources):
+            yield PageModel(path, "directory.html", page)
 
 
 def _text_pages(assembly: Assembly) -> Iterator[PageModel]:

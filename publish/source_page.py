@@ -3,7 +3,7 @@
 In: an assembly, an article and the passages that events quote from it. Out: `SourcePage`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from publish import passages, urls, words
@@ -13,6 +13,7 @@ from publish.context import SourcePage
 from publish.dates import date_words
 from publish.fragment import text_fragment
 from publish.parts import Extract, Link, MarkedText, Support, When
+from publish.topic_pages import MOST_NAMED, Pages, passage_pages
 from records.model import Article, Event
 
 Uses = Sequence[tuple[Event, Quoted]]
@@ -55,6 +56,14 @@ def source_page(assembly: Assembly, article: Article, uses: Uses) -> SourcePage:
         full=full,
         extracts=tuple(_extract(article, block, found) for block in shown),
     )
+
+
+def much_quoted(assembly: Assembly, uses: Uses) -> Iterator[Pages]:
+    """Build the lists of those events that are too many to be named beside their passage."""
+    items = {item.found: item for _, item in uses}
+    for found in _passages_of(uses):
+        if len(found.events) > MOST_NAMED:
+            yield passage_pages(assembly, items[found.place], found.events)
 
 
 def _passages_of(uses: Uses) -> tuple[_Found, ...]:
@@ -101,9 +110,18 @@ def _support(article: Article, one: _Found) -> Support:
         original=text_fragment(url, article.text, one.place) if url else "",
         original_label=words.original_label(one.number),
         events=tuple(
-            Link(event.title, urls.href(urls.event_path(event.id))) for event in one.events
+            Link(event.title, urls.href(urls.event_path(event.id)))
+            for event in one.events[:MOST_NAMED]
         ),
+        all_events=_all_events(article, one),
     )
+
+
+def _all_events(article: Article, one: _Found) -> Link:
+    number = len(one.events)
+    if number <= MOST_NAMED:
+        return Link("", "")
+    return Link(words.count_events(number), urls.href(urls.passage_path(article.id, one.anchor)))
 
 
 def _syndicated(assembly: Assembly, article: Article) -> Link:

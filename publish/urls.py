@@ -71,6 +71,11 @@ def topic_paths(folder: str, names: Iterable[str]) -> Mapping[str, str]:
     }
 
 
+def passage_path(article_id: str, anchor: str) -> str:
+    """Give the path of the list of the events that quote a passage, where they are many."""
+    return f"sources/{article_id}.{anchor}.html"
+
+
 def further_path(path: str, number: int) -> str:
     """Give the path of a further page of a list; no slug has a dot, so it is nobody else's."""
     return f"{path.removesuffix('.html')}.{number}.html"
@@ -116,9 +121,13 @@ def citation_anchor(source_id: str) -> str:
 
 
 def is_found(path: str) -> bool:
-    """Say whether a page is to be found by a search: not one that only lists others."""
+    """Say whether a page is to be found by a search: not one that only lists others.
+
+    No id and no slug has a dot: a name that has one is a further page of a list.
+    """
     lists = {HOME, ACTORS, PLACES, TAGS, SOURCES, CORRECTIONS, MISSING, SEARCH}
-    return path not in lists and not path.startswith("years/")
+    is_further = "." in path.removesuffix(".html")
+    return path not in lists and not is_further and not path.startswith("years/")
 
 
 def on_forge(pattern: str, event_id: str, path: str) -> str:

@@ -16,6 +16,7 @@ class Words:
 
     about: str = "about"
     actors: str = "People and groups"
+    all_of: str = "all"
     also_known: str = "Also known as"
     archived: str = "Archived copy"
     author: str = "By"
@@ -126,6 +127,7 @@ BADGES = {
     "corrected": "Corrected",
     "unreviewed": "Unreviewed",
 }
+PASSAGE = "Quoted passage"
 CITING = ("Plain text", "BibTeX", "Wiki markup")
 KEYS = (
     ("j", "next event"),
@@ -171,6 +173,11 @@ def direction(language: str) -> str:
 def count_events(number: int) -> str:
     """Say how many events: `1 event`, `12 events`."""
     return f"{number:,} event{'' if number == 1 else 's'}"
+
+
+def count_values(number: int) -> str:
+    """Say how many values sources give of a figure."""
+    return f"{number:,} value{'' if number == 1 else 's'}"
 
 
 def count_passages(number: int) -> str:

@@ -6,9 +6,10 @@ import pytest
 
 from publish.assemble import Assembly
 from publish.catalog import Catalog
+from publish.context import FiguresPage
 from publish.event_page import event_page
 from publish.figures import amount_of
-from publish.figures_page import figures_page
+from publish.figures_page import figures_pages
 from publish.picture_parts import FigureSeries
 from records.model import Content, Event, Figure, FigureValue
 from tests.site_fixture import content
@@ -54,7 +55,8 @@ def with_values(*values: tuple[str, str]) -> Content:
 
 def series(shown: Content) -> tuple[FigureSeries, ...]:
     """Build the page and give what it compares."""
-    return figures_page(Assembly(Catalog(shown))).series
+    built = [page for _, page in figures_pages(Assembly(Catalog(shown)))]
+    return tuple(s for page in built if isinstance(page, FiguresPage) for s in page.series)
 
 
 def test_what_two_events_count_is_compared_and_nothing_else_is() -> None:

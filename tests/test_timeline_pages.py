@@ -5,9 +5,9 @@ from dataclasses import replace
 from publish.assemble import Assembly
 from publish.catalog import Catalog
 from publish.context import TimelinePage
-from publish.list_pages import topic_pages
 from publish.render import render
 from publish.timeline_pages import timeline_pages
+from publish.topic_pages import topic_pages
 from publish.urls import HOME
 from records.edtf import parse_edtf
 from records.model import Content, Event, Phase, Site
@@ -143,7 +143,7 @@ def test_a_topic_of_many_events_has_several_pages() -> None:
         path: len(page.cards) for path, page in pages.items()
     }
     assert ["tags/sea.html", "tags/sea.3.html"] == [
-        turn.href for turn in pages["tags/sea.2.html"].turns
+        turn.href for turn in pages["tags/sea.2.html"].paging.turns
     ]
     assert len({card.href for page in pages.values() for card in page.cards}) == len(shown)
 

@@ -1,4 +1,4 @@
-"""Rate pages with Lighthouse, on a simulated slow phone.
+"""Rate pages with Lighthouse, on a simulated slow phone or on a desktop.
 
 In: addresses that are served on this machine. Out: the score of each category, from 0 to 100,
 and the audits that cost points.
@@ -27,8 +27,8 @@ class Rating:
     """The audits that are not fully met."""
 
 
-def rate(url: str) -> Rating:
-    """Run Lighthouse on one page, as on a slow phone."""
+def rate(url: str, *, desktop: bool = False) -> Rating:
+    """Run Lighthouse on one page, as on a slow phone, or on a desktop."""
     chromium = " ".join(flag for flag in FLAGS if not flag.startswith("--host-resolver"))
     command = (
         need(NODE),
@@ -38,6 +38,7 @@ def rate(url: str) -> Rating:
         "--output=json",
         f"--only-categories={','.join(CATEGORIES)}",
         f"--chrome-flags={chromium}",
+        "--preset=desktop" if desktop else "--form-factor=mobile",
     )
     environment = os.environ | {"CHROME_PATH": str(need(CHROMIUM))}
     run = subprocess.run(command, check=True, capture_output=True, env=environment, text=True)
