@@ -44,7 +44,7 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     if (
         before in ("than", "some", "nearly", "$", "#")
-        or story.doc.text[max(0, match.start("year") - 1)] in "./:"
+        or story.text[max(0, match.start("year") - 1)] in "./:"
     ):
         return
     reading = dated(Point("year", number), "", part_mod(match))

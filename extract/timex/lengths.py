@@ -85,7 +85,7 @@ _PEOPLE = frozenset(
 
 def _is_rate(match: re.Match[str], story: Story) -> bool:
     """Tell `$33 million a year` and `twice a week` from `within a year`."""
-    if re.search(r"\b(?:once|twice|times)\s+$", story.doc.text[: match.start()][-12:]):
+    if re.search(r"\b(?:once|twice|times)\s+$", story.text[: match.start()][-12:]):
         return True
     token = story.token(match.start("unit"))
     before = story.token(max(0, match.start() - 2))

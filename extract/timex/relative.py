@@ -132,7 +132,7 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 def _is_stretch(match: re.Match[str], story: Story) -> bool:
     """Tell `the last week of August` and `for the next year` from a week and a year."""
-    which, text = match["which"].lower(), story.doc.text
+    which, text = match["which"].lower(), story.text
     if match["unit"].lower() == "decade" and which.endswith("past"):
         return True
     ordered = which.startswith("the") and which.endswith(("last", "next"))

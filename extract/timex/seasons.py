@@ -25,7 +25,7 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
     which = (match["which"] or "").lower()
     if token is None or token.pos_ not in ("NOUN", "PROPN"):
         return
-    following = story.doc.text[match.end() : match.end() + 4].lower()
+    following = story.text[match.end() : match.end() + 4].lower()
     if token.lower_ == "fall" and following == " of " and not match["year"]:
         return
     if not (which or match["year"] or match["part"]) and token.lower_ == "fall":

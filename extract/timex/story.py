@@ -56,10 +56,13 @@ class Story:
     offset: int = 0
     """How far the reading has come."""
     seen: list[Seen] = field(default_factory=list)
+    text: str = ""
+    """The text of `doc`, which spaCy puts together anew whenever it is asked for it."""
     _token_starts: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.text = self.doc.text
         self._token_starts = [token.idx for token in self.doc]
         self._sentence_starts = [s.start_char for s in self.doc.sents] or [0]
 
@@ -110,7 +113,7 @@ class Story:
             and 0 < self.sentence(offset) - latest.sentence <= _LOOKING_BACK
             and self.tense(offset) == "past"
             # News changes its subject with the paragraph.
-            and "\n\n" not in self.doc.text[latest.start : offset]
+            and "\n\n" not in self.text[latest.start : offset]
         )
 
     def _in_force(self) -> Iterator[Seen]:
@@ -132,14 +135,14 @@ class Story:
 
     def is_heading(self, offset: int) -> bool:
         """Tell whether the line at an offset is short and ends like no sentence."""
-        text = self.doc.text
+        text = self.text
         first, last = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
         line = text[first : last if last >= 0 else len(text)].strip()
         return len(line) < 80 and not line.endswith((".", "!", "?", '"', ":", ","))
 
     def opens_paragraph(self, offset: int) -> bool:
         """Tell whether the first words of a paragraph stand at an offset."""
-        return offset - self.doc.text.rfind("\n", 0, offset) <= 3 * _OPENING
+        return offset - self.text.rfind("\n", 0, offset) <= 3 * _OPENING
 
     def note(self, reading: Reading, start: int) -> None:
         """Remember a date so that later expressions can be counted from it."""

@@ -46,14 +46,14 @@ def tag(doc: Doc, published: Published | None) -> tuple[Timex, ...]:
 
     Published within an interval, an expression is resolved from both ends of it.
     """
-    matches = _matches(doc.text)
-    narrative = is_narrative(doc.text, published)
-    early = _read(doc, matches, Story(doc, published.earliest if published else None, narrative))
     text = doc.text
+    matches = _matches(text)
+    narrative = is_narrative(text, published)
+    early = _read(matches, Story(doc, published.earliest if published else None, narrative))
     first = tuple(_timex(text, found, published.earliest if published else None) for found in early)
     if published is None or published.earliest == published.latest:
         return related(text, first)
-    late = _read(doc, matches, Story(doc, published.latest, narrative))
+    late = _read(matches, Story(doc, published.latest, narrative))
     ends = {(found.start, found.end): _timex(text, found, published.latest) for found in late}
     return related(text, tuple(_span(t, ends.get((t.start, t.end), t)) for t in first))
 
@@ -82,9 +82,7 @@ def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
     return sorted(found, key=lambda item: item[:3])
 
 
-def _read(
-    doc: Doc, matches: list[tuple[int, int, int, re.Match[str]]], story: Story
-) -> list[_Found]:
+def _read(matches: list[tuple[int, int, int, re.Match[str]]], story: Story) -> list[_Found]:
     out: list[_Found] = []
     cursor = 0
     for start, _, number, match in matches:
@@ -96,7 +94,7 @@ def _read(
             story.note(reading, first)
             out.append(_Found(first, last, rule.name, reading))
             cursor = max(cursor, last)
-    return _fused(doc.text, out)
+    return _fused(story.text, out)
 
 
 def _within_calendar(readings: Iterable[Reading]) -> Iterator[Reading]:

@@ -39,7 +39,7 @@ _YEAR_AHEAD = re.compile(
 
 def year_ahead(story: Story, month: int, end: int) -> int | None:
     """Return the year that a range states only after its second month."""
-    match = _YEAR_AHEAD.match(story.doc.text, end)
+    match = _YEAR_AHEAD.match(story.text, end)
     if match is None:
         return None
     second = MONTHS[match["month"].lower().rstrip(".")] if match["month"] else 12
