@@ -19,7 +19,7 @@ if __name__ == "__main__":  # started by its path, the project is not importable
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from bench.timex_score import Document, Error, Expression, Score, read_timeml, score
-from extract.nlp import load_pipeline
+from extract.nlp import load_pipeline, parse
 from extract.timex import Published, tag
 
 
@@ -34,10 +34,10 @@ def published(document: Document) -> Published | None:
 
 def find(documents: list[Document]) -> tuple[list[tuple[Expression, ...]], float]:
     """Tag each document; return what was found and the seconds spent beyond the parse."""
-    parse = load_pipeline()
+    pipeline = load_pipeline()
     found, seconds = [], 0.0
     for document in documents:
-        doc = parse(document.text)
+        doc = parse(pipeline, document.text)
         started = time.perf_counter()
         timexes = tag(doc, published(document))
         seconds += time.perf_counter() - started

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from spacy.language import Language
 
-from extract.nlp import load_pipeline
+from extract.nlp import load_pipeline, parse
 from extract.timex import Published, Timex, tag
 from records.edtf import parse_edtf
 
@@ -31,7 +31,7 @@ def published(text: str) -> Published | None:
 
 def read(text: str, day: str) -> tuple[Timex, ...]:
     """Tag a text published on a day."""
-    return tag(pipeline()(text), published(day))
+    return tag(parse(pipeline(), text), published(day))
 
 
 def cases() -> list[tuple[str, str, tuple[Row, ...]]]:
@@ -118,3 +118,36 @@ def test_tale_of_past_years_keeps_its_year() -> None:
 
     assert ["1848-03", "1848-04", "1848-11", "1849-01"] == values[:4]
     assert ["1849-03", "1849-04"] == values[-2:]
+
+
+OBITUARY = (
+    "The potter {lead}. She was born in 1932. In 1950 she moved to the coast. She married in 1957. "
+    "Her first show came in 1961, a second one in 1964. She won the prize in 1972. "
+    "She retired in 1999.{tail}"
+)
+
+
+def test_obituary_counts_from_publication() -> None:
+    """News that tells a life is no tale: its days are those of these weeks."""
+    text = OBITUARY.format(lead="died on 24 August after a fall yesterday", tail="")
+
+    assert ["2020-08-24", "2020-08-25"] == [timex.edtf for timex in read(text, "2020-08-26")[:2]]
+
+
+def test_tale_looks_ahead_from_publication() -> None:
+    """What a tale of past years says will happen is counted from its publication."""
+    text = OBITUARY.format(lead="is known for blue bowls", tail=" A show will open on 26 March.")
+
+    assert "2020-03-26" == read(text, "2020-03-10")[-1].edtf
+
+
+def test_tale_moves_on_with_a_year_that_opens_a_sentence() -> None:
+    """A bare year of the sentence before beats the month told before it."""
+    text = (
+        "The league was founded in 1881. In March 1926 it split. In early 1927 a new board led it. "
+        "On April 7 the board fell. The campaign of 1928 failed. In July the league ended. "
+        "Its history was written in 1950 and in 1970."
+    )
+    values = [timex.value for timex in read(text, "2009-12-19")]
+
+    assert ["1927-04-07", "1928-07"] == [values[3], values[5]]

@@ -4,8 +4,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from extract.timex import years
-from extract.timex.lexicon import COMMA, DAY_TH, MONTH, MONTHS, WEEKDAY, YEAR4, S
+from extract.timex.lexicon import (
+    COMMA,
+    DAY_SPELLED,
+    DAY_TH,
+    MONTH,
+    MONTHS,
+    WEEKDAY,
+    YEAR4,
+    S,
+    ordinal,
+)
 from extract.timex.point import Point, is_possible
 from extract.timex.rule import PART, capital, dated, part_mod, rule, unknown, within
 from extract.timex.story import Reading, Story
@@ -23,7 +35,7 @@ YEAR_TAIL = (
 
 MONTH_DAY = (
     rf"(?:(?P<wd>{WEEKDAY}){COMMA})?(?:(?P<which>last|next"
-    rf"|this){S})?(?P<month>{MONTH}){S}(?:the{S})?(?P<day>{DAY_TH}){YEAR_TAIL}?"
+    rf"|this){S})?(?P<month>{MONTH}){S}(?:the{S})?(?P<day>{DAY_TH}|{DAY_SPELLED}){YEAR_TAIL}?"
 )
 
 
@@ -64,7 +76,7 @@ def _tense_said(match: re.Match[str]) -> str:
 def _month_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if not capital(match, "month"):
         return
-    month, day = month_number(match["month"]), int(re.sub(r"\D", "", match["day"]))
+    month, day = month_number(match["month"]), ordinal(match["day"])
     year, anchor = stated_year(match, story)
     if year is None:
         year, anchor = years.place_day(
@@ -122,12 +134,22 @@ def _is_not_month(match: re.Match[str], story: Story) -> bool:
     token = story.token(match.start("month"))
     if token is None or token.tag_ == "MD":
         return True
+    if match["month"].lower() == "march" and _is_walk(match, story, token):
+        return True
     return (
         match.end() == match.end("month")
         and not match["month"].endswith(".")
         and token.ent_type_ in ("PERSON", "ORG", "PRODUCT")
         and match.start() == match.start("month")
     )
+
+
+def _is_walk(match: re.Match[str], story: Story, token: Token) -> bool:
+    """Tell `the Long March`, `the March for Life` from the month."""
+    if match.group() != match["month"] or token.dep_ in ("compound", "nmod"):
+        return False
+    before = story.token(match.start() - 2)
+    return before is not None and before.pos_ in ("DET", "ADJ")
 
 
 def _iso(match: re.Match[str], story: Story) -> Iterator[Reading]:

@@ -24,6 +24,8 @@ _BEFORE_YEAR = frozenset(
 )
 
 
+# `1861-1865`
+_PAIR = re.compile(r"\s?[-–—]\s?(?:1\d{3}|20\d\d)(?!\d)")
 _MOVES = frozenset("in by during throughout since until from early late mid".split())
 
 
@@ -40,7 +42,8 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if following in _COUNTED or following in ("%", "percent", "million", "billion"):
         return
     before = token.nbor(-1).lower_ if token.i else ""
-    if not (1900 <= number <= 2050) and before not in _BEFORE_YEAR and not match["part"]:
+    paired = _PAIR.match(story.text, match.end()) is not None
+    if not (paired or 1900 <= number <= 2050 or before in _BEFORE_YEAR or match["part"]):
         return
     if (
         before in ("than", "some", "nearly", "$", "#")
@@ -109,7 +112,7 @@ def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _century(match: re.Match[str], story: Story) -> Iterator[Reading]:
     nth = match.groupdict().get("nth")
     if nth:
-        number = ordinal(re.sub(r"\s+", "-", nth))
+        number = ordinal(nth)
         year = -number * 100 if match["bc"] else (number - 1) * 100
         if match["bc"]:
             yield unknown(f"BC{number - 1:02d}")
@@ -146,7 +149,7 @@ RULES = (
     rule(
         "year",
         rf"{PART}?(?:(?:the{S})?(?:financial|fiscal){S}(?:year"
-        rf"{S})?|the{S}years?{S})?(?P<year>\d{{4}})(?![\d,]*\d){BC}?",
+        rf"{S})?|the{S}years?{S})?(?P<year>\d{{4}})(?![\d,.]*\d){BC}?",
         _year,
     ),
     rule("year-bc", rf"{PART}?(?:ca?\.?{S})?(?P<year>\d{{1,4}}){BC}", _year),
@@ -175,7 +178,7 @@ RULES = (
     rule(
         "century",
         rf"{PART}?(?:the{S})?(?:(?:early|late|mid|middle){S})?"
-        rf"(?P<nth>twenty[ -]first|{ORDINAL}){S}?-?century{BC}?",
+        rf"(?P<nth>{ORDINAL}){S}?-?century{BC}?",
         _century,
     ),
     rule(

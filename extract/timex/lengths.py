@@ -102,6 +102,14 @@ def _vague(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield Reading("DURATION", period(None, match["unit"]), _mod(match))
 
 
+def _recent(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `recent years`, which has no length."""
+    if match["which"].lower() == "recent":
+        yield Reading("DATE", "PAST_REF")
+    else:
+        yield from _vague(match, story)
+
+
 def _some_time(match: re.Match[str], story: Story) -> Iterator[Reading]:
     del match, story
     yield Reading("DURATION", "PXX")
@@ -141,8 +149,8 @@ RULES = (
     rule(
         "length-recent",
         r"(?P<which>recent|past|coming|ensuing)\s+(?P<unit>days"
-        r"|weeks|months|years)",
-        _vague,
+        r"|weeks|months|years)(?:\s+and\s+(?:months|years))?",
+        _recent,
     ),
     rule(
         "length-some",

@@ -49,8 +49,8 @@ ORDINALS = {
     word: number
     for number, word in enumerate(
         "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth "
-        "twenty-first".split(),
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
+        "twentieth".split(),
         start=1,
     )
 }
@@ -85,7 +85,12 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 DAY_TH = rf"{DAY}(?:st|nd|rd|th)?(?![\w%])"
 YEAR4 = r"(?:1\d{3}|20\d{2})"
 SEASON = either(SEASONS)
-ORDINAL = rf"(?:{either(ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
+SPELLED = rf"(?:(?:twenty|thirty){HYPHEN}{either(ORDINALS)}|thirtieth|{either(ORDINALS)})"
+ORDINAL = rf"(?:{SPELLED}|\d{{1,2}}(?:st|nd|rd|th))"
+# `March eighth`, as broadcasts are written down; not `In March second thoughts came`.
+DAY_SPELLED = (
+    rf"{SPELLED}(?=[^\S\n]*(?:[,.;:)\n]|$|(?:and|at|to|in|when|through|of|nineteen|\d{{4}})\b))"
+)
 _SMALL = either(CARDINALS)
 CARDINAL_WORDS = rf"{_SMALL}(?:{HYPHEN}{_SMALL})?(?:{S}(?:hundred|thousand))?"
 NUMBER = (
@@ -142,4 +147,6 @@ def _count_words(words: list[str]) -> float | None:
 
 def ordinal(word: str) -> int:
     """Read `third` or `3rd`."""
-    return ORDINALS.get(word.lower()) or int(re.sub(r"\D", "", word) or 0)
+    tens, _, ones = re.sub(r"[\s\u2010\u2011]", "-", word.lower()).rpartition("-")
+    named = ORDINALS.get(ones, {"thirtieth": 30}.get(ones, 0))
+    return CARDINALS.get(tens, 0) + named if named else int(re.sub(r"\D", "", word) or 0)

@@ -15,9 +15,12 @@ from extract.timex.story import Reading, Story
 def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `ten days ago`, `a year earlier`, `two weeks later`."""
     words, way = match["count"], re.sub(r"\s+", " ", match["way"].lower())
+    last = story.token(match.end() - 1)
+    if way.endswith((" that", " this")) and (last is None or last.dep_ == "det"):
+        return  # `two days after that meeting`
     grain = _grain(match["unit"])
     number = count(words)
-    back = way in ("ago", "earlier", "before", "previously", "prior")
+    back = way in ("ago", "earlier", "before", "previously", "prior", "before that", "before this")
     mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
     if number is None or grain in ("second", "minute", "hour"):
         yield unknown("PAST_REF" if back else "FUTURE_REF")
@@ -93,7 +96,7 @@ _STOP = r"(?=[^\S\n]*(?:[.,;:)\n]|$))"
 
 _WAY = (
     rf"(?P<way>ago|earlier|later|from{S}now|hence|previously"
-    rf"|(?:before|prior|afterwards?|thereafter){_STOP})"
+    rf"|(?:before|after){S}(?:that|this)|(?:before|prior|afterwards?|thereafter){_STOP})"
 )
 
 

@@ -82,6 +82,8 @@ def _quarter(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the latest quarter`, `the year-ago quarter`, `the 1988 period`."""
     which = (match["which"] or "").lower().split()
     found, now = focus(story), story.now("quarter")
+    if not any(match[g] for g in ("which", "before", "relb", "ago", "end_month", "year", "rel")):
+        return  # a quarter of the market
     if match["unit"].lower() == "period" and (
         found is None or not (match["ago"] or match["before"] or match["rel"] or "latest" in which)
     ):
@@ -90,7 +92,7 @@ def _quarter(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if point is None:
         return
     year, by_year = stated_year(match, story)
-    if match["ago"] and year is None:
+    if (match["ago"] or match["ago2"]) and year is None:
         year = point.year - 1
     if year is not None and not match["end_month"]:
         point, anchor = Point("quarter", year, point.part), anchor or by_year
@@ -166,7 +168,8 @@ RULES = (
     rule(
         "quarter",
         rf"{_WHICH}?(?:(?:comparable|corresponding){S})?{YEAR_BEFORE}?{_AGO}?"
-        rf"(?P<unit>quarter|period)(?:{_ENDED}|(?:{S}of)?{YEAR_AFTER})?",
+        rf"(?P<unit>quarter|period)(?!-|{S}(?:century|mile|inch|point))"
+        rf"(?:{_ENDED}|(?:{S}of)?{YEAR_AFTER}|(?P<ago2>{S}a{S}year{S}(?:ago|earlier|before)))?",
         _quarter,
     ),
     rule("year-ago", r"(?:an?\s+)?(?P<core>year-(?:ago|earlier))", _year_ago),

@@ -17,6 +17,10 @@ _AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+$", re.IGNORECASE)
 _BESIDE = re.compile(r"\s+(?P<way>before|after)\s+", re.IGNORECASE)
+# `two days after the truce of 3 May`
+_BESIDE_THING = re.compile(
+    r"\s+(?P<way>before|after)\s+(?:[^\s,.;:()]+\s+){0,6}?(?:(?:of|on|in)\s+)?", re.IGNORECASE
+)
 _LENGTH = re.compile(r"P(?P<number>\d+)(?P<unit>[DWMY])")
 _GRAINS = {"D": "day", "W": "day", "M": "month", "Y": "year"}
 
@@ -67,7 +71,8 @@ def _range(text: str, first: Timex, second: Timex) -> str:
 
 def _counted(text: str, length: Timex, date: Timex) -> Timex | None:
     """Place `two days after` by the date that follows it."""
-    match, way = _LENGTH.fullmatch(length.value), _BESIDE.fullmatch(text[length.end : date.start])
+    match = _LENGTH.fullmatch(length.value)
+    way = _BESIDE_THING.fullmatch(text[length.end : date.start])
     day = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", date.edtf)
     if not (match and way and day and length.type == "DURATION"):
         return None

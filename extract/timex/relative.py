@@ -56,7 +56,7 @@ def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:
         "the day after tomorrow": 2,
     }
     now = story.now("day")
-    if now is None or story.narrative:
+    if now is None or (story.narrative and (words == "today" or story.is_quoted(match.start()))):
         yield unknown("PRESENT_REF" if words == "today" else "XXXX-XX-XX")
         return
     point = shift(now, steps.get(words, 0))
@@ -215,7 +215,7 @@ RULES = (
     rule(
         "unit-bare",
         rf"{PART}?the{S}(?:(?:fiscal|full|financial|calendar)"
-        rf"{S})?(?P<unit>day|week|weekend|month|year|decade)",
+        rf"{S})?(?P<unit>day|week|weekend|month|year|decade)(?!-\w)",
         _bare_unit,
     ),
     rule("end-of-unit", rf"(?P<unit>year|month|week)(?:['’]s)?(?:-|{S})end", _part_of),

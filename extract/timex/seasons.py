@@ -8,7 +8,7 @@ from extract.timex.holidays import HOLIDAYS, holiday
 from extract.timex.lexicon import SEASON, SEASONS, S, either
 from extract.timex.point import Point, from_date
 from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, stated_year
-from extract.timex.rule import PART, dated, part_mod, rule, unknown
+from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Story
 
 WHICH = (
@@ -77,13 +77,14 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if year is not None:
         day = holiday(name, year)
         if day:
-            yield dated(from_date(day), anchor)
+            yield with_daypart(dated(from_date(day), anchor), match)
         return
     if story.narrative or story.published is None:
         found = story.last_with("year")
         day = holiday(name, found[0].year) if found and found[0].year > 0 else None
         if found and day:
-            yield dated(from_date(day), story.from_seen(found[1], match.start()))
+            anchor = story.from_seen(found[1], match.start())
+            yield with_daypart(dated(from_date(day), anchor), match)
         return
     now, which = story.published, (match["which"] or "").lower()
     days = [d for y in (now.year - 1, now.year, now.year + 1) if (d := holiday(name, y))]
@@ -100,8 +101,10 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     ):
         chosen = ahead[0]
     if chosen:
-        yield dated(from_date(chosen), story.from_published())
+        yield with_daypart(dated(from_date(chosen), story.from_published()), match)
 
+
+_NAMES = either(HOLIDAYS).replace("'", "['’]")
 
 RULES = (
     rule(
@@ -112,8 +115,8 @@ RULES = (
     ),
     rule(
         "holiday",
-        rf"(?:{WHICH})?(?P<holiday>{either(HOLIDAYS)})(?:{S}"
-        rf"(?:holiday|day))?{YEAR_AFTER}?(?P<before>)(?P<relb>)",
+        rf"(?:{WHICH})?(?<!lunar\s)(?<!chinese\s)(?<!jewish\s)(?P<holiday>{_NAMES})(?:{S}"
+        rf"(?:holiday|day))?{DAYPART}?{YEAR_AFTER}?(?P<before>)(?P<relb>)",
         _holiday,
     ),
 )

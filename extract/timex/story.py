@@ -11,7 +11,7 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from extract.timex.point import Point, cut, from_date, timex_value
-from extract.timex.tense import is_aside, is_direct, tense_at
+from extract.timex.tense import is_ahead, is_aside, is_direct, tense_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +58,8 @@ class Story:
     seen: list[Seen] = field(default_factory=list)
     text: str = ""
     """The text of `doc`, which spaCy puts together anew whenever it is asked for it."""
+    named: list[tuple[int, int]] = field(default_factory=list)
+    """Years that name a thing (`the campaign of 1777`), and where."""
     _token_starts: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
 
@@ -101,10 +103,22 @@ class Story:
                 return point, seen
         return None
 
+    def is_quoted(self, offset: int) -> bool:
+        """Tell whether the words stand within quotation marks of their paragraph."""
+        before = self.text[self.text.rfind("\n", 0, offset) + 1 : offset]
+        return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
+
+    def is_ahead(self, offset: int) -> bool:
+        """Tell whether the writer looks ahead from publication: `will be held on 3 May`."""
+        token = self.token(offset)
+        return token is not None and is_ahead(token) and not self.is_quoted(offset)
+
     def looks_back(self, offset: int) -> bool:
         """Tell whether the story is in a past year that it has named a few sentences ago."""
-        if self.narrative or self.published is None:
+        if self.published is None:
             return True
+        if self.narrative:
+            return not self.is_ahead(offset)
         latest = self.seen[-1] if self.seen else None
         return (
             latest is not None
@@ -146,6 +160,8 @@ class Story:
 
     def note(self, reading: Reading, start: int) -> None:
         """Remember a date so that later expressions can be counted from it."""
+        if reading.point is not None and not reading.stays and reading.point.grain == "year":
+            self.named.append((reading.point.year, start))
         if reading.point is not None and reading.stays:
             token = self.token(start) if self.narrative else None
             aside = token is not None and is_aside(token)

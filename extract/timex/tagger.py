@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from heapq import heappop, heappush
 
 from spacy.tokens import Doc
 
@@ -22,6 +23,7 @@ from extract.timex import (
     sets,
     vague,
 )  # fmt: skip
+from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.model import Published, Timex
 from extract.timex.point import Point, cut, first_day, last_day
 from extract.timex.relations import related
@@ -70,7 +72,22 @@ def is_narrative(text: str, published: Published | None) -> bool:
     now = published.earliest.year if published else 9999
     years = [int(year) if year.isdigit() else 0 for year in _YEAR.findall(text)]
     far = sum(abs(now - year) > 1 for year in years)
-    return far >= 5 and far > 1.5 * len(_NEWSY.findall(text))
+    return far >= 5 and far > 1.5 * len(_NEWSY.findall(text)) and not _opens_as_news(text)
+
+
+_OPENING = 500  # characters
+_DAY_OF_NEWS = re.compile(
+    rf"\b(?:yesterday|tonight|tomorrow|(?:last|this) (?:week|month|night)|earlier today"
+    rf"|(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"|(?:{MONTH}{S}{DAY_TH}|{DAY_TH}{S}(?:of{S})?{MONTH})(?!,?{S}(?:of{S})?\d|{S}(?:to|and|until)\b|[-–—]))",
+    re.IGNORECASE,
+)
+
+
+def _opens_as_news(text: str) -> bool:
+    """Tell an obituary, which begins with a day of these weeks, from a tale of past years."""
+    day = _DAY_OF_NEWS.search(text, 0, _OPENING)
+    return day is not None and not _YEAR.search(text, 0, day.start())
 
 
 def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
@@ -84,9 +101,12 @@ def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
 
 def _read(matches: list[tuple[int, int, int, re.Match[str]]], story: Story) -> list[_Found]:
     out: list[_Found] = []
-    cursor = 0
-    for start, _, number, match in matches:
+    cursor, queue = 0, list(matches)
+    while queue:
+        start, _, number, match = heappop(queue)
         if start < cursor:
+            if rest := _rest(match, cursor):
+                heappush(queue, (rest.start(), rest.start() - rest.end(), number, rest))
             continue
         rule, story.offset = RULES[number], start
         for reading in _within_calendar(rule.read(match, story)):
@@ -103,6 +123,17 @@ def _within_calendar(readings: Iterable[Reading]) -> Iterator[Reading]:
         yield from readings
     except OverflowError:
         return
+
+
+_AHEAD = 80  # characters that an expression may have beyond an overlap
+
+
+def _rest(match: re.Match[str], cursor: int) -> re.Match[str] | None:
+    """Match again behind what was read: in `last Sunday, March 8` the day is left."""
+    if match.end() <= cursor:
+        return None
+    rest = match.re.search(match.string, cursor, match.end() + _AHEAD)
+    return rest if rest and rest.start() < match.end() else None
 
 
 _GLUE_CLOCK_DAY = re.compile(r"(?:\s*\([^()]{1,15}\))?,?\s*(?:on\s+|of\s+)?")

@@ -6,12 +6,16 @@ In: a token of a parsed sentence. Out: `past`, `present`, `future` or an empty s
 from spacy.tokens import Token
 
 _FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
+_WILL = frozenset("will 'll ’ll shall".split())
 _TO_COME = frozenset(
     "expect plan schedule intend due want hope set aim agree vow promise likely go need ask "
     "order call urge seek prepare decide slate able pledge propose threaten try be postpone "
-    "delay invite extend".split()
+    "delay invite extend subpoena summon tell instruct require direct".split()
 )
-_ARRANGED = frozenset("expect plan schedule slate set invite".split())
+_ARRANGED = frozenset("expect plan schedule slate set".split())
+# `postponed to 8 October`, `announced for Friday`
+_MOVED = frozenset("postpone move delay reschedule defer announce book push arrange".split())
+_ORDER = frozenset("first second third last only next".split())
 _STARTING = frozenset(("effective", "payable", "beginning", "starting"))
 
 
@@ -20,10 +24,10 @@ def tense_at(token: Token) -> str:
     if token.dep_ == "poss":
         return ""
     if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):
-        return "future"
+        return "past" if _is_denied(token.head.head) else "future"
     if token.i and token.nbor(-1).lower_ in _STARTING:
         return "future"
-    if token.dep_ == "pobj" and token.head.lower_ == "for" and token.head.head.lemma_ in _ARRANGED:
+    if token.dep_ == "pobj" and _is_for(token.head):
         return "future"
     for _ in range(12):
         if token.head is token:
@@ -34,6 +38,34 @@ def tense_at(token: Token) -> str:
         if token.pos_ in ("VERB", "AUX") and (found := verb_tense(token)):
             return found
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""
+
+
+def _is_for(preposition: Token) -> bool:
+    """Tell `set for Friday`, `postponed to Friday` from `paid for Friday`."""
+    verb = preposition.head.lemma_.lower()
+    if preposition.lower_ == "for":
+        return verb in _ARRANGED or verb in _MOVED
+    return preposition.lower_ == "to" and verb in _MOVED
+
+
+def _is_denied(verb: Token) -> bool:
+    """Tell `did not speak until Friday`, by when it was done."""
+    return verb_tense(verb) == "past" and any(child.dep_ == "neg" for child in verb.children)
+
+
+def is_ahead(token: Token) -> bool:
+    """Tell whether the verb of an expression says `will` or a plan of the present."""
+    for _ in range(12):
+        if token.pos_ in ("VERB", "AUX"):
+            auxiliaries = {child.lower_ for child in token.children if child.dep_.startswith("aux")}
+            if auxiliaries & _WILL:
+                return True
+            if token.lemma_.lower() in _ARRANGED and auxiliaries & {"is", "are"}:
+                return True
+        if token.head is token:
+            break
+        token = token.head
+    return False
 
 
 def is_direct(token: Token) -> bool:
@@ -66,18 +98,33 @@ def _is_unreal(verb: Token) -> bool:
 def verb_tense(verb: Token) -> str:
     """Say the tense of a verb with its auxiliaries; empty where another verb decides."""
     auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    if any(a.lower_ in _FUTURE_AUX for a in auxiliaries):
-        return "future"
+    modal = [a.lower_ for a in auxiliaries if a.lower_ in _FUTURE_AUX]
+    if modal:
+        perfect = any(a.lower_ == "have" for a in auxiliaries) and modal[0] not in _WILL
+        return "past" if perfect else "future"
     if any(a.tag_ == "TO" for a in auxiliaries):
-        if any(child.lower_ == "had" for child in verb.head.children):
-            return "past"
-        to_come = verb.head.lemma_.lower() in _TO_COME or verb.dep_ == "acl"
-        return "future" if to_come else ""
+        return _infinitive(verb)
     if verb.lemma_.lower() in _ARRANGED and not any(a.lower_ == "had" for a in auxiliaries):
-        return "future" if verb.lemma_.lower() != "set" or verb.tag_ == "VBN" else "past"
+        return "future" if verb.lemma_.lower() != "set" or _is_set_to(verb) else "past"
     tags = {verb.tag_, *(a.tag_ for a in auxiliaries)}
     if "VBD" in tags or any(a.lemma_ == "have" for a in auxiliaries):
         return "past"
     if tags & {"VBZ", "VBP"}:
         return "present"
     return "past" if verb.tag_ == "VBN" else ""
+
+
+def _infinitive(verb: Token) -> str:
+    """Say the tense of `to sail` by what it hangs on."""
+    above = (verb.head, verb.head.head)
+    if any(child.lower_ == "had" for head in above for child in head.children):
+        return "past"
+    if verb.dep_ == "acl":
+        nouns = {verb.head.lower_, *(child.lower_ for child in verb.head.children)}
+        return "" if nouns & _ORDER else "future"
+    return "future" if verb.head.lemma_.lower() in _TO_COME else ""
+
+
+def _is_set_to(verb: Token) -> bool:
+    """Tell `is set to sail` from `a record set on Friday`."""
+    return verb.tag_ == "VBN" and any(child.dep_ == "xcomp" for child in verb.children)

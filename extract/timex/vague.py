@@ -26,15 +26,21 @@ def _future(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield unknown("FUTURE_REF")
 
 
+_NARRATED = {
+    "former": "PAST_REF", "recent": "PAST_REF", "future": "FUTURE_REF",
+    "present-day": "PRESENT_REF", "modern-day": "PRESENT_REF",
+}  # fmt: skip
+
+
 def _narrated(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read adjectives that TIMEX2, the older guideline for narratives, marks."""
     token = story.token(match.start())
     if story.narrative and token is not None and token.pos_ == "ADJ" and token.dep_ == "amod":
-        yield unknown("PAST_REF" if match.group().lower() == "former" else "FUTURE_REF")
+        yield unknown(_NARRATED[match.group().lower()])
 
 
 RULES = (
-    rule("narrated", "former|future", _narrated),
+    rule("narrated", "former|future|recent|present-day|modern-day", _narrated),
     rule(
         "present",
         rf"now|currently|current|right{S}now|at{S}present|nowadays"

@@ -10,7 +10,8 @@ from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
 
-_TURN = 9  # months back that a tale never goes: it has turned to the next year instead
+_TURN = 8  # months back that a tale never goes: it has turned to the next year instead
+_NEXT = 2  # years that a tale moves on at once
 
 
 def relative_year(words: str, story: Story, offset: int) -> tuple[int | None, str]:
@@ -94,13 +95,27 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
     if found is None:
         return None, ""
     fine = story.last(lambda point: bool(point.month))
-    if fine is not None and not found.point.month and _goes_on(fine.point, found.point, month):
-        found = fine
+    coarse = found.point
+    if fine is not None and not coarse.month and _goes_on(fine.point, coarse, month):
+        # `In early 1927 …` just before an April moves the tale on from 1926.
+        near = story.sentence(offset) - found.sentence <= 1
+        if not near or not 0 < coarse.year - fine.point.year <= _NEXT:
+            found = fine
     year, before = found.point.year, found.point.month
+    hint = next((y for y, at in reversed(story.named) if at > found.start), None)
+    if hint is not None and 0 < hint - year <= _NEXT:
+        return hint, story.from_seen(found, offset)
     # A tale moves on: January after a November is the next one.
     if before and before - month >= _TURN:
         year += 1
+    if _is_ahead_of_publication(story, (year, month), offset):
+        return year - 1, story.from_seen(found, offset)
     return year, story.from_seen(found, offset)
+
+
+def _is_ahead_of_publication(story: Story, year_month: tuple[int, int], offset: int) -> bool:
+    now = story.published
+    return now is not None and year_month > (now.year, now.month) and story.tense(offset) == "past"
 
 
 def _goes_on(fine: Point, coarse: Point, month: int) -> bool:
@@ -111,9 +126,6 @@ def _goes_on(fine: Point, coarse: Point, month: int) -> bool:
     if fine.year == coarse.year:
         return True
     return -1 <= month - fine.month <= 3
-
-
-_TURN = 9
 
 
 def _ordinal(point: Point) -> int:
