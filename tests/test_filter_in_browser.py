@@ -1,13 +1,17 @@
 """The timeline's filters and keys in a real Chromium, from a disk and from a server."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from publish.site import render_site
+from publish.write import write_site
 from tests.browser import axe, chromium
 from tests.browser.server import served
+from tests.site_fixture import content
 
 pytestmark = pytest.mark.browser
 
@@ -20,6 +24,18 @@ def home(request: pytest.FixtureRequest, demo_site: Path) -> Iterator[str]:
     else:
         with served(demo_site, under="/news/") as address:
             yield f"{address}index.html"
+
+
+@pytest.fixture(scope="module")
+def long_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Serve a timeline of a hundred events of one person."""
+    folder = tmp_path_factory.mktemp("long") / "site"
+    (some,) = [event for event in content().events if event.id == "2020-01-03-bridge-closed"]
+    many = tuple(replace(some, id=f"e{n}", formerly=()) for n in range(100))
+    files = list(render_site(replace(content(), events=many)))
+    assert not write_site(files, folder).problems
+    with served(folder, under="/bridge/") as address:
+        yield f"{address}index.html"
 
 
 def shown(page: Page) -> int:
@@ -65,6 +81,41 @@ def test_a_shared_address_shows_what_was_filtered(page: Page, home: str) -> None
 
     expect(page.get_by_role("status")).to_contain_text("No event matches")
     assert shown(page) == 0
+
+
+def test_what_is_filtered_follows_the_order(page: Page, home: str) -> None:
+    """Turned round while it is shown, and before."""
+    page.goto(f"{home}?actor=United+States")
+    titles = page.locator(".filtered .entry-title a")
+    expect(titles.nth(2)).to_be_visible()
+    before = titles.all_inner_texts()
+    page.get_by_role("button", name="Newest first").click()
+    expect(titles.first).to_have_text(before[-1])
+    assert before[::-1] == titles.all_inner_texts()
+    page.reload()
+    expect(titles.first).to_have_text(before[-1])
+    page.get_by_role("button", name="Oldest first").click()
+    expect(titles.first).to_have_text(before[0])
+
+    assert before == titles.all_inner_texts()
+
+
+def test_coming_back_shows_as_many_as_before(browser: Browser, long_home: str) -> None:
+    """The cards that were asked for, the open panel and the place."""
+    with chromium.opened(browser) as page:
+        page.goto(f"{long_home}?actor=Mara+Lindqvist")
+        page.locator(".filter summary").click()
+        page.get_by_role("button", name="Show more").click()
+        titles = page.locator(".filtered .entry-title a")
+        expect(titles).to_have_count(80)
+        titles.nth(70).focus()
+        page.keyboard.press("Enter")
+        page.locator(".event-head").wait_for()
+        page.go_back()
+        expect(titles).to_have_count(80)
+        assert page.locator(".filter").get_attribute("open") is not None
+
+        expect(titles.nth(70)).to_be_in_viewport()
 
 
 def test_the_counts_are_what_a_choice_would_leave(page: Page, home: str) -> None:

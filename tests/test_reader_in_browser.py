@@ -48,8 +48,6 @@ def test_keys_open_a_card_reach_its_links_and_close_it(page: Page, start: str) -
     expect(cite).to_have_attribute("aria-expanded", "true")
     assert [] == violations(page)
     page.keyboard.press("Tab")
-    if not page.evaluate("document.querySelector('.cite-card').contains(document.activeElement)"):
-        page.keyboard.press("Tab")  # Another citation stood between.
     expect(page.locator(".cite-card a").first).to_be_focused()
     page.keyboard.press("Escape")
 

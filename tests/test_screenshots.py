@@ -5,8 +5,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from publish.links import check_links
+from publish.site import File, render_site
+from records.checks import check_content
+from records.load import load_content
 from tests.browser.chromium import PHONE_LIGHT
 from tests.browser.server import served
+from tests.screenshot_cases import PAGES, write_cases
 from tests.screenshots import ROOT, kinds, root_of, take_pictures
 
 PNG = b"\x89PNG\r\n\x1a\n"
@@ -36,6 +41,22 @@ def test_a_site_is_served_where_it_is_made_for(tmp_path: Path) -> None:
     write_pages(tmp_path)
 
     assert "/news/" == root_of(tmp_path)
+
+
+def test_what_is_hard_to_show_is_a_site_without_problems(tmp_path: Path) -> None:
+    """A thousand events and the pages that are named, with a link to the forge on each event."""
+    loaded = load_content(write_cases(tmp_path))
+    files = {file.path: file.content for file in render_site(loaded.content)}
+    event = files[PAGES["twelve-sources"]].decode()
+
+    assert [] == [*loaded.problems, *check_content(loaded.content)]
+    assert 1000 <= len(loaded.content.events)
+    assert {path.split("?")[0] for path in PAGES.values()} <= set(files)
+    assert "https://forge.example/valley/dam/edit/main/content/events/2021/" in event
+    assert 'property="og:image"' in event
+    assert [] == check_links(
+        [File(path, content) for path, content in files.items()], "https://example.org/dam/"
+    )
 
 
 @pytest.mark.browser

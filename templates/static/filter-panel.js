@@ -8,6 +8,7 @@
   const SHOWN_NAMES = 8;
   const SHOWN_CARDS = 40;
   const frame = document.querySelector(".filter");
+  const order = document.querySelector(".order button");
   const root = document.currentScript.getAttribute("src").split("static/")[0];
 
   /* ---- Data ---- */
@@ -75,7 +76,7 @@
         found.push(number);
       }
     });
-    return found;
+    return order?.dataset.turned === "true" ? found.reverse() : found;
   }
 
   /* ---- The panel ---- */
@@ -183,18 +184,18 @@
 
   let turn = 0;
 
-  function show() {
+  function show(cards = SHOWN_CARDS) {
     const found = matching();
     const filtered = isFiltered();
-    shownCards = SHOWN_CARDS;
+    shownCards = cards;
     index.facets.forEach((_, i) => showFacet(i, found));
     dates.forEach((input, i) => (input.value = choice[PERIOD[i]]));
     for (const part of frame.parentElement.children) {
-      if (![frame, bar, results].includes(part)) part.hidden = filtered;
+      if (![frame, bar, results, order?.parentElement].includes(part)) part.hidden = filtered;
     }
     bar.hidden = results.hidden = !filtered;
     status.textContent = filtered ? summary(found.length) : "";
-    showCards(filtered ? found : []);
+    return showCards(filtered ? found : []);
   }
 
   function summary(number) {
@@ -240,14 +241,28 @@
 
   /* ---- Start ---- */
 
+  /* A reader who comes back finds the panel, the cards and the place as they were. */
+  async function restore({ open, cards, top }) {
+    frame.open = open;
+    await show(cards);
+    scrollTo({ top, behavior: "instant" });
+  }
+
+  function keep() {
+    const state = { open: frame.open, cards: shownCards, top: scrollY };
+    if (isFiltered()) history.replaceState(state, "");
+  }
+
   load("filter/index.js").then((data) => {
     index = data;
     read();
     build();
-    show();
+    history.state && isFiltered() ? restore(history.state) : show();
+    window.addEventListener("pagehide", keep);
     window.addEventListener("popstate", () => {
       read();
       show();
     });
+    order?.addEventListener("turned", () => isFiltered() && showCards(matching()));
   });
 })();

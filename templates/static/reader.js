@@ -37,7 +37,7 @@
     if (!passage) return;
     owner = cite;
     card = cardOf(cite, passage);
-    cite.closest(".cites").after(card);
+    cite.after(card); // Where the Tab key goes on, whatever other citations follow.
     cite.setAttribute("aria-expanded", "true");
     place();
   }
