@@ -92,6 +92,8 @@ class EventPage:
     layout: Layout
     when: When
     title: str
+    is_long: bool
+    """Whether the title is so long that it is set in smaller type."""
     badges: tuple[Badge, ...]
     summary: Markup
     passages: tuple[Passage, ...]

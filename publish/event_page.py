@@ -36,6 +36,8 @@ from publish.parts import (
 from publish.summary import Citation, cited, plain, render_summary
 from records.model import Event, Figure, FigureValue, Site
 
+_LONG_TITLE = 110
+
 
 def event_page(
     assembly: Assembly, event: Event, before: Event | None, after: Event | None
@@ -48,6 +50,7 @@ def event_page(
         layout=layout,
         when=event_when(event),
         title=event.title,
+        is_long=len(event.title) > _LONG_TITLE,
         badges=badges(event, quoted),
         summary=render_summary(event.summary, _citations(quoted)),
         passages=tuple(_passages(event, quoted)),

@@ -13,6 +13,7 @@ from itertools import islice
 from publish import urls, words
 from publish.assemble import Assembly
 from publish.context import CardList
+from publish.dates import MONTHS
 from publish.render import render
 from publish.reports import voices
 from records.model import Event
@@ -105,7 +106,7 @@ def _titles(assembly: Assembly) -> Mapping[str, str]:
     }
 
 
-def _words(assembly: Assembly) -> Mapping[str, str]:
+def _words(assembly: Assembly) -> Mapping[str, object]:
     text = words.words_for(assembly.catalog.content.site.language)
     return {
         "period": text.filter_period,
@@ -118,4 +119,6 @@ def _words(assembly: Assembly) -> Mapping[str, str]:
         "clear": text.filter_clear,
         "more": text.filter_more,
         "hint": text.filter_hint,
+        "months": MONTHS,
+        "day": words.DAY,
     }

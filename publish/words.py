@@ -127,6 +127,7 @@ BADGES = {
     "corrected": "Corrected",
     "unreviewed": "Unreviewed",
 }
+DAY = "{day} {month} {year}"
 PASSAGE = "Quoted passage"
 CITING = ("Plain text", "BibTeX", "Wiki markup")
 KEYS = (

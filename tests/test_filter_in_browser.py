@@ -70,7 +70,9 @@ def test_choices_narrow_the_timeline_and_the_back_button_widens_it(page: Page, h
 def test_a_shared_address_shows_what_was_filtered(page: Page, home: str) -> None:
     """Names that do not exist match nothing, rather than everything."""
     page.goto(f"{home}?actor=Iran&from=2020-01-04&to=2020-01-10")
-    expect(page.get_by_role("status")).to_contain_text("From 2020-01-04 · Until 2020-01-10")
+    expect(page.get_by_role("status")).to_contain_text(
+        "From 4 January 2020 · Until 10 January 2020"
+    )
     titles = page.locator(".filtered .entry-title a")
     count = titles.count()
     titles.first.click()

@@ -172,7 +172,7 @@
     const lines = [...chosen, ...others.slice(0, SHOWN_NAMES)].map((number) => {
       const made = option(i, number);
       made.box.checked = choice.names[i].has(names[number]);
-      made.amount.textContent = counts[number].toLocaleString(document.documentElement.lang);
+      made.amount.textContent = written(counts[number]);
       return made.line;
     });
     facets[i].options.replaceChildren(...lines);
@@ -200,10 +200,22 @@
 
   function summary(number) {
     const { words, events } = index;
-    const count = words.shown.replace("{shown}", number).replace("{all}", events.length);
+    const count = words.shown.replace("{shown}", written(number)).replace("{all}", written(events.length));
     const named = choice.names.flatMap((names) => [...names]);
-    const period = PERIOD.filter((end) => choice[end]).map((end) => `${words[end]} ${choice[end]}`);
+    const ends = PERIOD.filter((end) => choice[end]);
+    const period = ends.map((end) => `${words[end]} ${day(choice[end])}`);
     return [number ? count : words.none, ...named, ...period].join(" · ");
+  }
+
+  function written(number) {
+    return number.toLocaleString(document.documentElement.lang);
+  }
+
+  /* A day as the pages write it. */
+  function day(iso) {
+    const [year, month, number] = iso.split("-").map(Number);
+    const parts = { year, month: index.words.months[month - 1], day: number };
+    return index.words.day.replace(/{(\w+)}/g, (_, name) => parts[name]);
   }
 
   async function showCards(found) {

@@ -70,8 +70,7 @@
     const folder = page.raw_url.replace(/^\//, "").split("/")[0];
     const link = document.createElement("a");
     link.href = root + page.raw_url.replace(/^\//, "");
-    link.append(document.createElement("bdi"));
-    link.firstChild.textContent = page.meta.title;
+    link.textContent = page.meta.title;
     const title = document.createElement("h2");
     title.append(link);
     const kind = document.createElement("p");

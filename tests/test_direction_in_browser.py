@@ -1,0 +1,76 @@
+"""Names in scripts that run the other way: within titles, sentences and lists of a site."""
+
+from dataclasses import replace
+
+import pytest
+from playwright.sync_api import Page
+
+from publish.site import render_site
+from publish.write import write_site
+from tests.site_fixture import content
+
+pytestmark = pytest.mark.browser
+
+EVENT = "2020-01-03-bridge-closed"
+NAME = "شیلان ڕێبوار"
+PLACE_OF = """([selector, word]) => {
+    for (const at of document.querySelectorAll(selector)) {
+        const walker = document.createTreeWalker(at, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+            const from = walker.currentNode.data.indexOf(word);
+            if (from < 0) continue;
+            const range = document.createRange();
+            range.setStart(walker.currentNode, from);
+            range.setEnd(walker.currentNode, from + word.length);
+            return range.getBoundingClientRect().left;
+        }
+    }
+}"""
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Write the fixture with such a name at the start of a title and at the end of a sentence."""
+    folder = tmp_path_factory.mktemp("direction") / "site"
+    events = tuple(
+        replace(event, title=f"{NAME} shuts it", summary=f"The city closed it, says {NAME}.[^a]\n")
+        if event.id == EVENT
+        else event
+        for event in content().events
+    )
+    files = list(render_site(replace(content(), events=events)))
+    assert not write_site(files, folder).problems
+    return folder.as_uri() + "/"
+
+
+def place(page: Page, selector: str, word: str) -> float:
+    """Say how far from the left a word stands."""
+    return float(page.evaluate(PLACE_OF, [selector, word]))
+
+
+@pytest.mark.parametrize(
+    ("path", "selector"),
+    [
+        ("index.html", ".entry-title"),
+        (f"events/{EVENT}.html", "h1"),
+        ("events/2020-01-05-ferry.html", ".neighbours"),
+        ("sources/2020-01-04-courier-closure.html", ".supports"),
+        ("corrections.html", ".byline"),
+        ("figures.html", "tbody th"),
+    ],
+)
+def test_a_title_runs_as_the_page_does(page: Page, start: str, path: str, selector: str) -> None:
+    """A name at its start does not turn the rest of it round."""
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(start + path)
+
+    assert place(page, selector, NAME) < place(page, selector, "shuts it")
+
+
+def test_a_citation_stands_after_the_sentence_that_it_supports(page: Page, start: str) -> None:
+    """Its number does not slip before a name that runs the other way; nor does the full stop."""
+    page.goto(f"{start}events/{EVENT}.html")
+    number = page.locator(".event-summary .cite").bounding_box()
+
+    assert number
+    assert place(page, ".event-summary", NAME) < place(page, ".event-summary", ".") < number["x"]
