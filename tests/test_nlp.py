@@ -68,3 +68,14 @@ def test_lost_first_letter_is_read_but_not_written() -> None:
     assert doc.text == "he harbour authority on Friday closed the port."
     assert doc[0].text == "he"
     assert next(doc.sents).root.text == "closed"
+
+
+def test_dateline_and_clock_are_sentences_of_their_own() -> None:
+    """A wire's place and a live blog's clock are no part of what the first sentence tells."""
+    text = "LIMA, May 3 (XYZ) - The navy sent two ships.\n\n06.10 The port of Callao closed."
+    doc = parsed(text)
+
+    assert doc.text == text
+    assert ["LIMA, May 3 (XYZ) -", "06.10"] == [
+        sentence.text.strip() for sentence in doc.sents if sentence.root.tag_ != "VBD"
+    ]
