@@ -16,11 +16,11 @@ from spacy.language import Language
 from spacy.tokens import Token
 
 from extract.mention import Mention
-from extract.mentions.bearers import cast_of
 from extract.mentions.clauses import is_verb
 from extract.mentions.names import find_names
 from extract.mentions.participants import participants_of, places_of
 from extract.mentions.predicates import Trigger, find_triggers
+from extract.mentions.pronouns import cast_of
 from extract.nlp import parse
 from records.model import Article
 

@@ -99,3 +99,14 @@ def test_every_reason_is_traced() -> None:
         "told as having happened",
         '"Saturday" said of it, against published 2021-05-31',
     )
+
+
+def test_corrections_and_notes_on_the_author_give_no_mention() -> None:
+    """What an article says beside its story is no news, whatever its dates."""
+    story = "The ferry sank off Kalmar on Monday."
+    beside = (
+        "Correction: An article last Friday said that the ferry was built in 1987.\n\n"
+        "Anna Roth is a reporter in Oslo. She won an award in 2016."
+    )
+
+    assert mentions(story) == mentions(f"{story}\n\n{beside}")

@@ -10,6 +10,14 @@ FIGURES = {
     "At least 25 people were killed.": {("At least 25", "people killed")},
     "The storm killed more than 40 fishermen.": {("more than 40", "fishermen killed")},
     "Police arrested 12.": {("12", "people arrested")},
+    "Shares fell 6% in Frankfurt.": {("6%", "shares fell")},
+    "Some 71 per cent of members voted for strikes.": {("Some 71 per cent", "members")},
+    "A third of the town was flooded.": {("A third", "town")},
+    "The firm was fined $750,000.": {("$750,000", "fined")},
+    "Two soldiers were killed and five wounded.": {
+        ("Two", "soldiers killed"),
+        ("five", "people wounded"),
+    },
     "It happened on May 3, 2020.": set(),
     "The shares cost $12 each.": set(),
 }

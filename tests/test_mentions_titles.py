@@ -17,6 +17,9 @@ TITLES = {
     "Ministers from France and Spain met on Monday in Rome.": (
         "Ministers from France and Spain meet in Rome"
     ),
+    "The chairman of Norsea stepped down on Friday.": "Chairman of Norsea steps down",
+    "The central bank lent Norsea €3bn on Friday.": "Central bank lends Norsea €3bn",
+    "The ministers are to meet in Rome on Friday.": "Ministers to meet in Rome",
     "The U.S. carried out an air raid in Somalia on Sunday.": "US carries out air raid in Somalia",
 }
 

@@ -1,9 +1,8 @@
 """Whom a noun phrase stands for: a token in, the name of its bearer out.
 
-`the prime minister, X` is X; `the prime minister` is X where the article names one holder only;
-he and she are the one person whom this sentence or the one before speaks of; `it` in `the company
-said it had agreed` is the company. Anything less safe stands for nobody. A body is named with its
-state or owner: `Iraq's parliament` and `the Iraqi parliament` are one.
+`the prime minister, X` is X; `the prime minister` is X where the article names one holder only.
+Pronouns are resolved before (`pronouns`). A body is named with its state or owner: `Iraq's
+parliament` and `the Iraqi parliament` are one.
 """
 
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from extract.mentions.aliases import Name
-from extract.mentions.clauses import child, children, is_verb, subject_of
+from extract.mentions.clauses import child, children
 from extract.mentions.names import Names
 from extract.mentions.predicates import NOUNS
 from extract.mentions.states import adjective_of, state_of
@@ -29,23 +28,8 @@ class Cast:
     """The tokens of dates: `Friday` takes part in nothing."""
     stands_for: dict[int, Name] = field(default_factory=dict)
     """Pronouns and roles by token, where they are safe to resolve."""
-
-
-def cast_of(doc: Doc, names: Names, timed: frozenset[int]) -> Cast:
-    """Resolve the pronouns and roles of an article once."""
-    stands_for: dict[int, Name] = {}
-    cast = Cast(doc, names, timed, stands_for)
-    before: list[Name] = []
-    for sentence in doc.sents:
-        people = [n for n in names.within(sentence.start, sentence.end) if n.kind == "person"]
-        for token in sentence:
-            found = _role(token, names) or _pronoun(token, cast, before)
-            if found is not None:
-                stands_for[token.i] = found
-        subject = subject_of(sentence.root)
-        head = name_of(subject, cast) if subject is not None else None
-        before = [head] if head is not None and head.kind == "person" else (people or [])
-    return cast
+    antecedents: dict[int, Token] = field(default_factory=dict)
+    """Pronouns that stand for a plain noun, by token: `it` for `the airline`."""
 
 
 def name_of(token: Token, cast: Cast) -> Name | None:
@@ -74,8 +58,8 @@ def body_name(token: Token, cast: Cast) -> str | None:
     return None
 
 
-def _role(token: Token, names: Names) -> Name | None:
-    """Resolve `the prime minister` where the article names one; not `a prime minister`."""
+def role_of(token: Token, names: Names) -> Name | None:
+    """Find who `the prime minister` is where the article names one; not `a prime minister`."""
     if token.pos_ not in {"NOUN", "PROPN"} or token.i in names.by_token:
         return None
     modifiers = [one for one in token.children if one.dep_ in {"compound", "amod", "nmod"}]
@@ -86,28 +70,6 @@ def _role(token: Token, names: Names) -> Name | None:
     words = [word for word in words if word not in _FOR_NOW]
     role = " ".join([*words, token.lower_])
     return names.roles.get(role) if definite and plain else None
-
-
-def _pronoun(token: Token, cast: Cast, before: list[Name]) -> Name | None:
-    """Resolve he and she to the one person that this or the sentence before speaks of."""
-    if token.lower_ in {"it", "they"}:
-        return _speaker(token, cast)
-    if token.lower_ not in {"he", "she", "him", "his"}:
-        return None
-    here = [n for n in cast.names.within(token.sent.start, token.i) if n.kind == "person"]
-    if len(here) == 1:
-        return here[0]
-    return before[0] if not here and len(before) == 1 else None
-
-
-def _speaker(token: Token, cast: Cast) -> Name | None:
-    """Resolve `it` in what a body says of itself: `the company said it had agreed`."""
-    clause = token.head
-    if token.dep_ not in {"nsubj", "nsubjpass"} or clause.dep_ != "ccomp":
-        return None
-    subject = subject_of(clause.head) if is_verb(clause.head) else None
-    name = name_of(subject, cast) if subject is not None else None
-    return name if name is not None and name.kind in {"organisation", "state"} else None
 
 
 def sibling_body(token: Token, cast: Cast) -> str | None:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass"}
 RELATIVE = {"that", "which", "who", "whom", "whose", "when", "where"}
+_PARTICLES = set("down up out off over in on back away aside".split())
 _VERB_TAGS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
 _PREPOSITIONAL = {
     "following", "according", "regarding", "including", "concerning", "involving", "compared",
@@ -32,6 +33,15 @@ def child(token: Token, *labels: str) -> Token | None:
 def children(token: Token, *labels: str) -> Iterator[Token]:
     """Give the children with one of these labels."""
     return (one for one in token.children if one.dep_ in labels)
+
+
+def particle_of(verb: Token) -> Token | None:
+    """Find the particle that a verb needs: `down` of `stepped down`, as whatever it was parsed."""
+    own = child(verb, "prt")
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    bare = after.dep_ in {"advmod", "prep"} and child(after, "pobj", "pcomp", "prep") is None
+    loose = after.head == verb and after.lower_ in _PARTICLES and bare
+    return own or (after if loose else None)
 
 
 def lemma_of(token: Token) -> str:

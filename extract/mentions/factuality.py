@@ -148,6 +148,8 @@ def _governor_objections(verb: Token) -> Iterator[str]:
 def _verb_above_objections(verb: Token) -> Iterator[str]:
     """Say what a governing verb does: `wants to`, `refused to`, `denied that`, `did not say`."""
     head, above = verb.head, lemma_of(verb.head)
+    if is_to_come(verb):
+        return
     if verb.dep_ == "xcomp" and above in VERBS["fail"]:
         yield f"did not happen: `{above}`"
     elif verb.dep_ == "xcomp" and above not in VERBS["manage"] | VERBS["slate"]:
@@ -197,8 +199,18 @@ def done_infinitive(verb: Token) -> bool:
     return head.lemma_.lower() in _DONE and child(head, "poss") is not None
 
 
+def is_to_come(verb: Token) -> bool:
+    """Say whether an infinitive is announced: `are to meet`, `plans to send`."""
+    head = verb.head
+    told = verb.dep_ == "xcomp" and tense_of(head) in {"present", "perfect"}
+    if not ((told and is_verb(head)) or (told and head.pos_ == "AUX")) or modal_of(head):
+        return False
+    announces = head.lemma_ == "be" and child(head, "attr", "acomp") is None
+    return not is_negated(head) and (announces or lemma_of(head) in VERBS["announce"])
+
+
 def _is_future(verb: Token) -> bool:
-    if tense_of(verb) == "future":
+    if tense_of(verb) == "future" or is_to_come(verb):
         return True
     return lemma_of(verb) in VERBS["slate"] and (
         child(verb, "xcomp") is not None or child(verb, "auxpass") is not None

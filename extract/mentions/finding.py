@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from extract.mention import Aspect, Mention, MentionDate
 from extract.mentions.attach import attach
-from extract.mentions.bearers import Cast, cast_of
+from extract.mentions.bearers import Cast
 from extract.mentions.clauses import subject_of
 from extract.mentions.dating import Clock, offset_date, own_date, sequence_date
 from extract.mentions.factuality import Verdict, judge
@@ -21,6 +21,7 @@ from extract.mentions.names import find_names
 from extract.mentions.newsworthy import SAID, objections
 from extract.mentions.participants import participants_of, places_of
 from extract.mentions.predicates import Trigger, find_triggers
+from extract.mentions.pronouns import cast_of
 from extract.mentions.quotation import in_quotation
 from extract.mentions.storytime import Found, Told, events_of, story_date, tell_on
 from extract.mentions.titles import title_of

@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mention import Mention
+from extract.mentions.asides import aside
 from extract.mentions.clauses import (
     SUBJECTS,
     child,
     children,
     is_infinitive,
+    is_passive,
     is_verb,
     lemma_of,
     subject_of,
@@ -43,10 +45,13 @@ def is_dated(mention: Mention) -> bool:
 
 def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool) -> Iterator[str]:
     dated = is_dated(mention) or news
+    off_story = aside(trigger.head.sent)
+    if off_story:
+        yield off_story
     if not mention.title:
         yield "nobody to name: the subject is a pronoun that has no safe reading"
     named = any(one.kind for one in mention.participants) or mention.places
-    if len(mention.title.split()) < (2 if named else 4):
+    if len(mention.title.split()) < (2 if named else 3 if is_dated(mention) else 4):
         yield "too little is said to tell what happened"
     if mention.aspect != "statement" and _FIRST_PERSON.search(mention.title):
         yield "somebody's own words about themselves"
@@ -68,8 +73,10 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     if trigger.head != verb and is_verb(trigger.head) and child(verb, "dobj") is not None:
         yield f"told with `{verb.lower_}` above it"
     lemma, tense = trigger.lemma, tense_of(verb)
-    static = lemma in VERBS["state"] and not (dated and lemma in VERBS["change"])
-    if lemma == "be" or static:
+    due = lemma in VERBS["slate"] and is_passive(verb) and is_dated(mention)
+    static = lemma in VERBS["state"] and not due and not (dated and lemma in VERBS["change"])
+    lasting = tense == "perfect" and lemma in VERBS["state"]
+    if lemma == "be" or static or lasting:
         yield f"tells how things are: `{lemma}`"
     if tense == "present" and not dated:
         yield "the present tense: how things are"
@@ -82,6 +89,8 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     if not dated and not any(one.kind for one in mention.participants):
         yield "nobody named takes part, and no date is said"
     subject = subject_of(verb)
+    if not is_dated(mention) and any(one.lower_ == "it" for one in children(verb, "dobj")):
+        yield "done to something unnamed: `it`"
     if subject is None and child(verb, "dobj", "prep") is None:
         yield "neither subject nor object"
 
@@ -96,6 +105,15 @@ def _told_by_clause(noun: Token) -> bool:
         ):
             return True
     return False
+
+
+def _acts(noun: Token) -> bool:
+    """Say whether the noun's clause tells what it did: `a second blast tore the roof off`."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or not is_verb(verb) or child(verb, "dobj") is None:
+        return False
+    said = VERBS["state"] | VERBS["report"] | VERBS["light"]
+    return tense_of(verb) == "past" and lemma_of(verb) not in said
 
 
 def _inside_clause(noun: Token) -> bool:
@@ -120,7 +138,11 @@ def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield "an event noun without date or name"
     if dated and _inside_clause(noun):
         yield "the occasion of what the clause's verb tells"
-    if _told_by_clause(noun) or (not dated and noun.dep_ in {"dobj", "attr", "conj"}):
+    if (
+        _told_by_clause(noun)
+        or _acts(noun)
+        or (not dated and noun.dep_ in {"dobj", "attr", "conj"})
+    ):
         yield "an event noun that the clause's verb speaks for"
     if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:
         yield "an undated statement in passing"

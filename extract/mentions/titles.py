@@ -20,10 +20,11 @@ from extract.mentions.clauses import (
     is_passive,
     lemma_of,
     modal_of,
+    particle_of,
     subject_of,
     tense_of,
 )
-from extract.mentions.factuality import done_infinitive
+from extract.mentions.factuality import done_infinitive, is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind
 from extract.mentions.shortening import shorten
 from extract.mentions.states import short_state, state_of
@@ -40,7 +41,9 @@ _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 
 def title_of(trigger: Trigger, cast: Cast) -> str:
     """Write the headline; empty where the clause has nobody to name."""
-    return tidy(join(shorten(_line(trigger, _Writer(cast)), cast.doc, LONGEST)))
+    line = join(shorten(_line(trigger, _Writer(cast)), cast.doc, LONGEST))
+    particle = particle_of(trigger.verb) if trigger.verb is not None else None
+    return tidy(line, particle.lower_ if particle is not None else "")
 
 
 def _line(trigger: Trigger, writer: "_Writer") -> list[Piece]:
@@ -49,7 +52,7 @@ def _line(trigger: Trigger, writer: "_Writer") -> list[Piece]:
     if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
         return list(writer.phrase(trigger.verb.head))
     after = [*_verb(trigger.verb), *writer.after(trigger.verb)]
-    for subject in _subjects(trigger, writer):
+    for subject in map(writer.owned, _subjects(trigger, writer)):
         line = [*subject, *after]
         if subject and len(join(line)) <= LONGEST:
             break
@@ -89,7 +92,7 @@ def _subject(trigger: Trigger, writer: "_Writer", *, short: bool) -> Iterator[Pi
 
 
 def _verb(verb: Token) -> Iterator[Piece]:
-    future = tense_of(verb) == "future" or modal_of(verb) in {"will", "shall"}
+    future = is_to_come(verb) or tense_of(verb) == "future" or modal_of(verb) in {"will", "shall"}
     if is_passive(verb):
         if future:
             yield Piece("to be", -1)
@@ -98,7 +101,7 @@ def _verb(verb: Token) -> Iterator[Piece]:
         yield Piece(f"to {verb.lemma_.lower()}", verb.i)
     else:
         yield Piece(present(verb, subject_of(verb)), verb.i)
-    particle = child(verb, "prt")
+    particle = particle_of(verb)
     if particle is not None:
         yield Piece(particle.text, particle.i)
 
@@ -112,12 +115,28 @@ class _Writer:
     def nameless(self, token: Token) -> bool:
         """Say whether a subject is a pronoun that stands for nobody the article names."""
         bare = token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
-        return bare or token.i in self.cast.timed
+        part = child(token, "prep") is not None and token.lower_ == "one"
+        unknown = bare and not part and token.i not in self.cast.antecedents
+        return unknown or token.i in self.cast.timed
+
+    def owned(self, line: list[Piece]) -> list[Piece]:
+        """Name the owner where a line begins with `its`; leave it out where it is nobody."""
+        first = line[0].i if line else -1
+        if first < 0 or self.cast.doc[first].tag_ != "PRP$" or self.cast.stands_for.get(first):
+            return line
+        owner = self.cast.antecedents.get(first)
+        plain = owner is not None and child(owner, "poss") is None
+        named = list(self.phrase(owner, subject=True, short=True)) if owner and plain else []
+        mark = Piece("'" if join(named).endswith("s") else "'s", -1, glued=True)
+        return [*named, mark, *line[1:]] if named else line[1:]
 
     def phrase(
         self, token: Token, *, subject: bool = False, short: bool = False
     ) -> Iterator[Piece]:
         """Write a noun phrase: a `subject` without participles, a `short` one without phrases."""
+        if token.i in self.cast.antecedents and token.tag_ != "PRP$":
+            yield from self.phrase(self.cast.antecedents[token.i], subject=True, short=True)
+            return
         bearer = None if token.i in self.cast.names.by_token else name_of(token, self.cast)
         if bearer is not None and (subject or token.i in self.cast.stands_for):
             yield Piece(bearer.canonical, token.i)
@@ -136,6 +155,8 @@ class _Writer:
         """Write what follows the verb: objects, phrases, what was said, `killing 25`."""
         for one in sorted(verb.children, key=lambda one: (one.dep_ == "ccomp", one.i)):
             if self._timed(one) or (one.i < verb.i and one.dep_ != "ccomp"):
+                continue
+            if one == particle_of(verb):
                 continue
             whither = one.dep_ == "advmod" and one.lower_ in _WHITHER
             purpose = one.dep_ == "advcl" and is_infinitive(one)

@@ -30,7 +30,9 @@ def join(pieces: Iterable[Piece]) -> str:
     line = ""
     for piece in pieces:
         close = (
-            piece.glued or piece.text.startswith(("'", "’", ",", "%", "-")) or line.endswith("-")
+            piece.glued
+            or piece.text.startswith(("'", "’", ",", "%", "-"))
+            or line.endswith(("-", "$", "€", "£", "¥"))
         )
         line += piece.text if close or not line else f" {piece.text}"
     return line
@@ -70,8 +72,8 @@ def past_participle(verb: Token) -> str:
     return verb.text.lower()
 
 
-def tidy(line: str) -> str:
-    """Drop dangling ends and unpaired marks, and begin with a capital."""
+def tidy(line: str, particle: str = "") -> str:
+    """Drop dangling ends but a verb's particle, and unpaired marks; begin with a capital."""
     line = re.sub(r"\s+", " ", line).strip()
     line = re.sub(r"^(?:['’]s\s|[\s,;:.–-]+)", "", line)
     line = re.sub(r"\b(\w{4,}) \1\b", r"\1", line)
@@ -82,7 +84,8 @@ def tidy(line: str) -> str:
     while shorter != line:
         shorter = line
         line = re.sub(r"[\s,;:.–-]+$", "", line) if not re.search(r"\b[A-Z]\.$", line) else line
-        line = re.sub(rf"\s(?:{_DANGLING})$", "", line)
+        if not (particle and line.endswith(f" {particle}")):
+            line = re.sub(rf"\s(?:{_DANGLING})$", "", line)
     return line if re.match(r"[a-z][A-Z]", line) else line[:1].upper() + line[1:]
 
 
