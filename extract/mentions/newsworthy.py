@@ -72,6 +72,8 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     assert verb is not None
     if trigger.head != verb and is_verb(trigger.head) and child(verb, "dobj") is not None:
         yield f"told with `{verb.lower_}` above it"
+    if trigger.head == trigger.noun and _acts(trigger.head):
+        yield "told with what it did"
     lemma, tense = trigger.lemma, tense_of(verb)
     due = lemma in VERBS["slate"] and is_passive(verb) and is_dated(mention)
     static = lemma in VERBS["state"] and not due and not (dated and lemma in VERBS["change"])
@@ -110,10 +112,10 @@ def _told_by_clause(noun: Token) -> bool:
 def _acts(noun: Token) -> bool:
     """Say whether the noun's clause tells what it did: `a second blast tore the roof off`."""
     verb = noun.head
-    if noun.dep_ != "nsubj" or not is_verb(verb) or child(verb, "dobj") is None:
+    if noun.dep_ != "nsubj" or not is_verb(verb) or tense_of(verb) != "past":
         return False
-    said = VERBS["state"] | VERBS["report"] | VERBS["light"]
-    return tense_of(verb) == "past" and lemma_of(verb) not in said
+    acts = (one for one in (verb, *children(verb, "conj")) if child(one, "dobj", "ccomp"))
+    return any(lemma_of(one) not in VERBS["state"] | VERBS["report"] for one in acts)
 
 
 def _inside_clause(noun: Token) -> bool:
