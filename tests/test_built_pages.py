@@ -12,6 +12,7 @@ from tests.browser import axe as axe_runner
 from tests.browser import chromium
 from tests.browser.server import served
 from tests.site_fixture import content
+from tests.test_paging import much
 
 pytestmark = pytest.mark.browser
 
@@ -55,7 +56,7 @@ def test_the_pages_are_valid_html(site: Path, nu_check: Callable[[Path], list[st
 
 
 def test_no_kind_of_page_has_a_barrier(browser: Browser, address: str) -> None:
-    """Phone and desktop, light and dark."""
+    """Phone and desktop, light, dark and in forced colours."""
     assert [] == axe_runner.audit(browser, [address + path for path in KINDS])
 
 
@@ -101,3 +102,67 @@ def test_no_page_is_wider_than_its_screen(page: Page, address: str, width: int) 
             wide.append(path)
 
     assert [] == wide
+
+
+def test_paper_gets_a_brief_with_numbered_endnotes(page: Page, address: str) -> None:
+    """The numbers of the sentences are those of the notes; addresses are written out."""
+    page.emulate_media(media="print")
+    page.goto(f"{address}events/2020-01-03-bridge-closed.html")
+    cited = page.locator(".event-summary .cite").all_inner_texts()
+    notes = page.locator(".passages li")
+    numbers = notes.evaluate_all("notes => notes.map(note => String(note.value))")
+    written = page.locator(".passages [data-address]").evaluate_all(
+        "links => links.map(link => getComputedStyle(link, '::after').content)"
+    )
+
+    assert set(cited) <= set(numbers) == {str(n + 1) for n in range(notes.count())}
+    assert written
+    assert all(address.startswith('"http') for address in written)
+    for hidden in (".navigation", ".neighbours", ".citing", ".forge", ".passages .back"):
+        assert 0 == page.locator(f"{hidden}:visible").count(), hidden
+
+
+def test_paper_is_readable(page: Page, address: str) -> None:
+    """No label is larger than what it is about, and nothing is cut off at the edge."""
+    page.set_viewport_size({"width": 642, "height": 1000})  # A4 within its margins.
+    page.emulate_media(media="print")
+    page.goto(f"{address}events/2020-01-03-bridge-closed.html")
+    sizes = {
+        part: page.locator(part).first.evaluate("at => parseFloat(getComputedStyle(at).fontSize)")
+        for part in ("h1", ".event-summary", ".passages blockquote", ".attribution")
+    }
+
+    assert sorted(sizes.values(), reverse=True) == list(sizes.values())
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+
+
+@pytest.fixture(scope="module")
+def paged(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Write a site whose lists have several pages."""
+    folder = tmp_path_factory.mktemp("paged") / "site"
+    assert not write_site(list(render_site(much(210))), folder).problems
+    return folder
+
+
+def test_the_pages_of_long_lists_are_valid_and_have_no_barrier(
+    browser: Browser, paged: Path, nu_check: Callable[[Path], list[str]]
+) -> None:
+    """Timeline, topics, indexes, figures, corrections and a passage, on a page in their midst."""
+    (passage,) = paged.glob("sources/*.q-*.2.html")
+    kinds = (
+        "years/2011.html",
+        "actors/everyone.2.html",
+        "actors.2.html",
+        "sources.2.html",
+        "figures.html",
+        "figures/dead.2.html",
+        "corrections.2.html",
+        passage.relative_to(paged).as_posix(),
+    )
+    few = paged.parent / "few"
+    for kind in kinds:
+        (few / kind).parent.mkdir(parents=True, exist_ok=True)
+        (few / kind).write_bytes((paged / kind).read_bytes())
+
+    assert [] == nu_check(few)
+    assert [] == axe_runner.audit(browser, [(paged / kind).as_uri() for kind in kinds])

@@ -53,7 +53,7 @@ def test_every_page_is_valid_html(demo_site: Path, nu_check: Callable[[Path], li
 
 
 def test_axe_finds_no_violation_on_any_kind_of_page(demo_site: Path, browser: Browser) -> None:
-    """At phone and desktop width, light and dark."""
+    """At phone and desktop width, light, dark and in forced colours."""
     assert audit(browser, [(demo_site / kind).as_uri() for kind in KINDS]) == []
 
 

@@ -1,8 +1,11 @@
 """Lists on several pages: each item once, any page near, no page that grows with the events."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from posixpath import join, normpath
+from urllib.parse import unquote
 
 from publish.assemble import Assembly
 from publish.catalog import Catalog
@@ -110,6 +113,23 @@ def test_a_site_of_many_pages_has_no_dead_link() -> None:
     assert [] == check_links(files, content().site.base_url)
     assert {"figures/dead.html", "figures/dead.3.html", "corrections.3.html"} <= paths
     assert {"actors.2.html", "places.2.html", "tags.2.html", "sources.2.html"} <= paths
+
+
+def test_every_page_is_reached_by_links_from_the_first() -> None:
+    """Without scripts; but for the page that hosts show for what is missing, and old addresses."""
+    files = {file.path: file.content for file in render_site(much(250))}
+    pages_left = {path for path in files if path.endswith(".html")} - {"404.html"}
+    found = {"index.html"}
+    new = list(found)
+    while new:
+        path = new.pop()
+        for link in re.findall(r'<a [^>]*href="([^"#?:]+)', files[path].decode()):
+            target = normpath(join(path, "..", unquote(link)))
+            if target in pages_left - found:
+                found.add(target)
+                new.append(target)
+
+    assert set() == pages_left - found
 
 
 def test_the_search_finds_things_and_not_the_further_pages_of_lists() -> None:

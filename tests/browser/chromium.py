@@ -6,7 +6,7 @@ that printed an error to the console, threw one, or asked any other host for any
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -28,21 +28,30 @@ OUR_HOSTS = {"", "127.0.0.1"}  # a file, data or blob url has no host
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """What a reader looks at: its size in CSS pixels and the colour scheme they prefer."""
+    """What a reader looks at: its size in CSS pixels and the colours that they prefer."""
 
     width: int
     height: int
     scheme: Literal["light", "dark"]
+    forced: bool = False
+    """Whether the reader's system replaces the page's colours by few of its own."""
 
     def __str__(self) -> str:
-        return f"{self.width}px {self.scheme}"
+        return f"{self.width}px {'forced' if self.forced else self.scheme}"
 
 
 PHONE_LIGHT = Screen(390, 844, "light")
 PHONE_DARK = Screen(390, 844, "dark")
 DESKTOP_LIGHT = Screen(1280, 900, "light")
 DESKTOP_DARK = Screen(1280, 900, "dark")
-SCREENS = (PHONE_LIGHT, PHONE_DARK, DESKTOP_LIGHT, DESKTOP_DARK)
+SCREENS = (
+    PHONE_LIGHT,
+    PHONE_DARK,
+    replace(PHONE_DARK, forced=True),
+    DESKTOP_LIGHT,
+    DESKTOP_DARK,
+    replace(DESKTOP_LIGHT, forced=True),
+)
 
 
 @contextmanager
@@ -69,6 +78,7 @@ def opened(
     context = browser.new_context(
         viewport={"width": screen.width, "height": screen.height},
         color_scheme=screen.scheme,
+        forced_colors="active" if screen.forced else "none",
         java_script_enabled=javascript,
         has_touch=touch,
         reduced_motion="reduce",
