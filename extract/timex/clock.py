@@ -9,7 +9,10 @@ from extract.timex.point import Point, shift
 from extract.timex.rule import Rule, dated, rule, unknown
 from extract.timex.story import Reading, Story
 
-ZONE = r"(?P<zone>GMT|UTC|Z|[ECMP][SD]?T|BST|CET|CEST|IST|JST|AEST|local(?:\s+time)?)"
+ZONE = (
+    r"(?P<zone>(?:GMT|UTC)[^\S\n]?[+-]\d{1,2}|GMT|UTC|Z|[ECMP][SD]?T|BST|CET|CEST|IST|JST|AEST"
+    r"|local(?:\s+time)?)"
+)
 
 
 def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -110,6 +113,12 @@ RULES: tuple[Rule, ...] = (
         _clock,
     ),
     rule(
+        "clock-four",
+        rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<half>)"
+        rf"(?:[^\S\n]*(?:hrs|hours))?(?:[^\S\n]+{ZONE}\b)",
+        _clock,
+    ),
+    rule(
         "clock-oclock",
         rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})[^\S\n]*o['’]clock"
         rf"(?P<minute>)(?:{S}in{S}the{S}(?P<half>morning|afternoon"
@@ -125,7 +134,7 @@ RULES: tuple[Rule, ...] = (
     rule("noon", r"(?<!high\s)(?P<name>noon|midday|midnight)", _named),
     rule(
         "daypart",
-        rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}))?"
+        rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}(?:in{S})?))?"
         rf"(?P<which>this|last|that|that{S}same|the{S}same|the"
         rf"|the{S}next|the{S}following|the{S}previous|next|one)"
         rf"{S}(?:(?P<part2>early|late|mid)(?:-|{S}))?(?P<name>{_PARTS})",

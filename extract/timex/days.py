@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import MAXYEAR
 
 from spacy.tokens import Token
 
 from extract.timex import years
+from extract.timex.holidays import nth_weekday
 from extract.timex.lexicon import (
     COMMA,
     DAY_SPELLED,
@@ -14,6 +16,7 @@ from extract.timex.lexicon import (
     MONTH,
     MONTHS,
     WEEKDAY,
+    WEEKDAYS,
     YEAR4,
     S,
     ordinal,
@@ -95,10 +98,12 @@ def _two_days(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if point is None:
             return
         yield replace(reading, span=(match.start(), match.end("day")))
-        day = int(re.sub(r"\D", "", match["day2"]))
-        if is_possible(point.year, point.part, day):
-            second = dated(Point("day", point.year, point.part, day), reading.anchor)
-            yield replace(second, span=(match.start("day2"), match.end()))
+        for group in ("mid", "day2"):
+            day = ordinal(match[group] or "0")
+            if is_possible(point.year, point.part, day):
+                second = dated(Point("day", point.year, point.part, day), reading.anchor)
+                end = match.end() if group == "day2" else match.end(group)
+                yield replace(second, span=(match.start(group), end))
 
 
 def _second_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -152,6 +157,21 @@ def _is_walk(match: re.Match[str], story: Story, token: Token) -> bool:
     return before is not None and before.pos_ in ("DET", "ADJ")
 
 
+def _nth_weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the first Monday of May`, `the last Sunday in October 2019`."""
+    if not capital(match, "month"):
+        return
+    month, nth = month_number(match["month"]), match["nth"].lower()
+    year, anchor = stated_year(match, story)
+    if year is None:
+        year, anchor = years.place_month(story, month, match.start("month"), "")
+    weekday = WEEKDAYS[match["weekday"].lower()]
+    if year is not None and 1 <= year <= MAXYEAR:
+        day = nth_weekday(year, month, weekday, -1 if nth == "last" else ordinal(nth))
+        if day.month == month:
+            yield dated(Point("day", year, month, day.day), anchor)
+
+
 def _iso(match: re.Match[str], story: Story) -> Iterator[Reading]:
     del story
     year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
@@ -168,6 +188,8 @@ def _slashed(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if choices:
         yield dated(min(choices, key=lambda p: now != p))
 
+
+_FULL_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 RULES = (
     rule("iso", r"(?P<y>[12]\d{3})(?P<sep>[-/])(?P<m>\d{2})(?P=sep)(?P<d>\d{2})", _iso),
@@ -187,10 +209,16 @@ RULES = (
     ),
     rule(
         "month-days",
-        rf"(?P<month>{MONTH}){S}(?P<day>{DAY_TH})(?:{S})?(?:and"
+        rf"(?P<month>{MONTH}){S}(?P<day>{DAY_TH})(?:,{S}(?P<mid>{DAY_TH}),?)?(?:{S})?(?:and"
         rf"|or|to|[-–—]|through)(?:{S})?(?:the{S})?(?P<day2>{DAY_TH})"
         rf"(?!{S}(?:{MONTH})){YEAR_TAIL}?",
         _two_days,
+    ),
+    rule(
+        "weekday-nth",
+        rf"the{S}(?P<nth>first|second|third|fourth|fifth|last){S}(?P<weekday>{_FULL_DAY})"
+        rf"{S}(?:of|in){S}(?P<month>{MONTH}){YEAR_TAIL}?",
+        _nth_weekday,
     ),
     rule(
         "month",

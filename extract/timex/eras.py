@@ -101,6 +101,9 @@ def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
     words = match.groupdict()
     if words.get("decade"):
         year = int(words["decade"])
+        if match.group() == match["decade"] + match.group()[-2:] and match.group()[-2] in "'’":
+            yield within(dated(Point("year", year)), match, "decade")  # `2010's floods`
+            return
     else:
         tens = int(words["tens"]) if words.get("tens") else DECADES[words["name"].lower()]
         year = (1900 if tens > 20 else 2000) + tens

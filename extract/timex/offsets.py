@@ -11,6 +11,8 @@ from extract.timex.relative import base
 from extract.timex.rule import dated, rule, unknown
 from extract.timex.story import Reading, Story
 
+_BACK = ("ago", "earlier", "before", "previously", "prior")
+
 
 def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `ten days ago`, `a year earlier`, `two weeks later`."""
@@ -20,12 +22,12 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return  # `two days after that meeting`
     grain = _grain(match["unit"])
     number = count(words)
-    back = way in ("ago", "earlier", "before", "previously", "prior", "before that", "before this")
+    back = way.startswith(_BACK)
     mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
     if number is None or grain in ("second", "minute", "hour"):
         yield unknown("PAST_REF" if back else "FUTURE_REF")
         return
-    from_story = way not in ("ago", "from now", "hence")
+    from_story = way not in ("ago", "from now", "hence") and not way.endswith(" time")
     grain, number = {"fortnight": ("week", number * 2)}.get(grain, (grain, number))
     if way == "ago" and grain == "week" and number == 1:
         grain, number = "day", 7
@@ -71,9 +73,7 @@ def _unit_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 def _vague_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     del story
-    yield unknown(
-        "PAST_REF" if match["way"].lower() in ("ago", "earlier", "before") else "FUTURE_REF"
-    )
+    yield unknown("PAST_REF" if match["way"].lower().startswith(_BACK) else "FUTURE_REF")
 
 
 def _day_number(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -95,7 +95,7 @@ _STOP = r"(?=[^\S\n]*(?:[.,;:)\n]|$))"
 
 
 _WAY = (
-    rf"(?P<way>ago|earlier|later|from{S}now|hence|previously"
+    rf"(?P<way>ago|(?:earlier|later)(?!{S}than\b)|from{S}now|hence|previously"
     rf"|(?:before|after){S}(?:that|this)|(?:before|prior|afterwards?|thereafter){_STOP})"
 )
 
@@ -106,9 +106,15 @@ _VAGUE = either(VAGUE_COUNTS)
 RULES = (
     rule(
         "unit-ago",
-        rf"{_ABOUT}(?P<count>{NUMBER}){S}(?:or{S}(?:so|two|more)"
+        rf"{_ABOUT}(?P<count>{NUMBER}){S}(?:and{S}a{S}half{S})?(?:or{S}(?:so|two|more)"
         rf"{S})?(?P<unit>{UNIT_PLURAL}|{UNIT})(?:{S}or{S}(?:so"
         rf"|more))?{S}{_WAY}",
+        _ago,
+    ),
+    rule(
+        "unit-time",
+        rf"(?<=\bin\s)(?P<about>)(?P<count>{NUMBER}){S}(?P<unit>{UNIT_PLURAL}|{UNIT})"
+        rf"(?P<way>['’]s?{S}time)",
         _ago,
     ),
     rule(
@@ -122,7 +128,7 @@ RULES = (
     rule(
         "day-beside",
         rf"the{S}(?:very{S})?(?:next|following|previous|preceding)"
-        rf"{S}day|the{S}day{S}(?:before|after)(?!{S}(?:the|a"
+        rf"{S}day|the{S}day{S}(?:before|after|following)(?!{S}(?:the|a"
         rf"|an|his|her|its|their|yesterday|tomorrow)\b)",
         _day_beside,
     ),

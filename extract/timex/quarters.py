@@ -31,8 +31,15 @@ _ENDED = rf"(?:{S}(?:ended|ending){S}(?P<end_month>{MONTH}){S}{DAY}(?!\d))"
 
 
 def focus(story: Story) -> Seen | None:
-    """Find the quarter that the accounts are about."""
-    return story.last(lambda point: point.grain == "quarter")
+    """Find the quarter that the accounts are about, which has ended if one named has."""
+    now = story.now("quarter")
+    ended = story.last(
+        lambda point: (
+            point.grain == "quarter"
+            and (now is None or (point.year, point.part) < (now.year, now.part))
+        )
+    )
+    return ended or story.last(lambda point: point.grain == "quarter")
 
 
 def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
@@ -129,10 +136,16 @@ def _ended(match: re.Match[str], now: Point) -> Point | None:
     return from_date(end - timedelta(days=45), "quarter") if end else None
 
 
+# `In the nine months … a year earlier` compares more than a quarter.
+_MONTHS = re.compile(r"\b(?:nine|six|9|6)[\s-]months?\b", re.IGNORECASE)
+
+
 def year_before(story: Story, offset: int) -> Reading | None:
     """Read `a year earlier` beside a quarter's figures as that quarter of the year before."""
     seen = focus(story)
     if seen is None or story.sentence(offset) - seen.sentence > 6:
+        return None
+    if _MONTHS.search(story.text, story.sentence_start(offset), offset):
         return None
     latest = story.last(lambda point: point.grain in ("quarter", "year", "half", "month"))
     if latest is not None and latest.point.grain != "quarter" and latest.start > seen.start:
@@ -151,7 +164,27 @@ def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield replace(reading, span=match.span("core"), stays=False)
 
 
+def _coded(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `Q3 2012`, `2013 H1`."""
+    grain = "quarter" if match["code"] in "Qq" else "half"
+    number, stated = int(match["nth"]), match["year"] or match["before"]
+    if not 1 <= number <= (4 if grain == "quarter" else 2):
+        return
+    if stated:
+        yield dated(Point(grain, int(stated), number))
+        return
+    year, anchor = _unstated_year(match, story, grain, number)
+    if grain == "quarter" and year is not None:
+        yield dated(Point(grain, year, number), anchor)
+
+
 RULES = (
+    rule(
+        "quarter-coded",
+        rf"(?:(?P<before>{YEAR4})(?:{S}|-))?(?-i:(?P<code>[QH])(?P<nth>[1-4]))"
+        rf"(?:(?:{S}|-)?(?:of{S})?(?P<year>{YEAR4}))?",
+        _coded,
+    ),
     rule(
         "quarter-nth",
         rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:fiscal[ -])?"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from extract.timex.lengths import period
-from extract.timex.lexicon import WEEKDAY, WEEKDAYS, S
+from extract.timex.lexicon import MONTH, WEEKDAY, WEEKDAYS, S
 from extract.timex.point import Point, first_day, from_date, shift
 from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Story
@@ -100,6 +100,17 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     )
 
 
+def _weekday_of_week(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `Tuesday of last week`, `Friday next week`."""
+    now = story.now("week")
+    week = shift(now, STEPS[match["which"].lower()]) if now else None
+    monday = first_day(week) if week else None
+    if story.narrative or monday is None or not capital(match, "weekday"):
+        return
+    day = monday + timedelta(days=WEEKDAYS[match["weekday"].lower().rstrip(".")])
+    yield with_daypart(dated(from_date(day), story.from_published()), match)
+
+
 def _is_name(match: re.Match[str], story: Story) -> bool:
     """Tell a company called Sun from an abbreviated day."""
     word = match["weekday"].lower()
@@ -140,9 +151,16 @@ def _is_stretch(match: re.Match[str], story: Story) -> bool:
     return ordered and (after or text[: match.start()][-4:].lower() == "for ")
 
 
+# `the year to March 2013`
+_UP_TO = re.compile(rf"{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?{MONTH}{S}\d", re.IGNORECASE)
+
+
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the day`, `the year`, `the end of the month`."""
     grain = match["unit"].lower()
+    if _UP_TO.match(story.text, match.end()):
+        yield unknown(period(1, grain), "DURATION")
+        return
     if not match["part"] and grain in ("day", "year") and not _is_adverbial(match, story):
         return
     if grain == "weekend" and not story.narrative:
@@ -205,6 +223,11 @@ RULES = (
         rf"|that|the{S}same|past){S})?{PART.replace('part>', 'part2>')}?"
         rf"(?P<weekday>{WEEKDAY}){DAYPART}?",
         _weekday,
+    ),
+    rule(
+        "weekday-of-week",
+        rf"(?P<weekday>{WEEKDAY}){DAYPART}?{S}(?:of{S})?(?P<which>last|this|next){S}week",
+        _weekday_of_week,
     ),
     rule(
         "unit",

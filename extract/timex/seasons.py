@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from extract.timex.holidays import HOLIDAYS, holiday
 from extract.timex.lexicon import SEASON, SEASONS, S, either
+from extract.timex.point import SEASONS as SEASON_MARKS
 from extract.timex.point import Point, from_date
 from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, stated_year
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
@@ -34,7 +35,7 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if year is None:
         year, anchor = _season_year(match, story, number, which.split()[-1] if which else "")
     if year is None:
-        yield unknown(f"XXXX-{('SP', 'SU', 'FA', 'WI')[number - 1]}")
+        yield unknown(f"XXXX-{SEASON_MARKS[number - 1]}")
     else:
         # A season alone takes its year from the story and must not give it back changed.
         reading = dated(Point("season", year, number), anchor, part_mod(match))

@@ -77,6 +77,10 @@ class Story:
         """Number the sentence at a character offset."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
+    def sentence_start(self, offset: int) -> int:
+        """Return where the sentence at an offset begins."""
+        return self._sentence_starts[self.sentence(offset)]
+
     def tense(self, offset: int) -> str:
         """Say `past`, `present`, `future` or nothing of the verb that the words belong to."""
         token = self.token(offset)

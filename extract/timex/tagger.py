@@ -136,8 +136,10 @@ def _rest(match: re.Match[str], cursor: int) -> re.Match[str] | None:
     return rest if rest and rest.start() < match.end() else None
 
 
-_GLUE_CLOCK_DAY = re.compile(r"(?:\s*\([^()]{1,15}\))?,?\s*(?:on\s+|of\s+)?")
-_CLOCKS = frozenset(("clock-half", "clock-24", "clock-oclock", "clock-in-the", "noon"))
+_GLUE_CLOCK_DAY = re.compile(r"(?:\s*\([^()]{1,15}\)|\s+hours)?,?\s*(?:on\s+|of\s+)?")
+_CLOCKS = frozenset(
+    ("clock-four", "clock-half", "clock-24", "clock-oclock", "clock-in-the", "noon")
+)
 
 
 def _fused(text: str, found: list[_Found]) -> list[_Found]:
@@ -145,6 +147,8 @@ def _fused(text: str, found: list[_Found]) -> list[_Found]:
     out: list[_Found] = []
     for item in found:
         before = out[-1] if out else None
+        if before and _is_elsewhere(text, before, item):
+            continue
         if before and (whole := _unit_of_day(text, before, item)):
             out[-1] = whole
         elif before and _joins(text, before, item):
@@ -152,6 +156,13 @@ def _fused(text: str, found: list[_Found]) -> list[_Found]:
         else:
             out.append(item)
     return out
+
+
+def _is_elsewhere(text: str, clock: _Found, item: _Found) -> bool:
+    """Tell the same time in another zone: `10:35 a.m. (0735 GMT) Friday`."""
+    gap = text[clock.end : item.start].strip()
+    closed = text[item.end : item.end + 2].strip().startswith(")")
+    return gap == "(" and closed and {clock.rule, item.rule} <= _CLOCKS
 
 
 def _unit_of_day(text: str, unit: _Found, day: _Found) -> _Found | None:

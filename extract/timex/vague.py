@@ -39,12 +39,20 @@ def _narrated(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown(_NARRATED[match.group().lower()])
 
 
+def _narrated_now(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `by this time` in a tale."""
+    del match
+    if story.narrative:
+        yield unknown("PRESENT_REF")
+
+
 RULES = (
     rule("narrated", "former|future|recent|present-day|modern-day", _narrated),
+    rule("narrated-now", rf"(?:(?<=\bat\s)|(?<=\bby\s))this{S}time", _narrated_now),
     rule(
         "present",
-        rf"now|currently|current|right{S}now|at{S}present|nowadays"
-        rf"|these{S}days|presently",
+        rf"(?:now|currently|current|right{S}now|at{S}present|nowadays"
+        rf"|these{S}days|presently)(?!-\w)",
         _present,
     ),
     rule(
@@ -56,7 +64,7 @@ RULES = (
     ),
     rule(
         "future",
-        rf"(?<!as\s)soon(?!{S}(?:after|as|before|enough)\b)|the"
+        rf"(?<!as\s)soon(?!-\w|{S}(?:after|as|before|enough)\b)|the"
         rf"{S}(?:near{S}|immediate{S}|distant{S})?future|the"
         rf"{S}(?:short|near|long){S}term|coming{S}quarters",
         _future,

@@ -73,6 +73,11 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
     """Choose the year of a month; `which` is `last`, `next` and the like, or empty."""
     if story.published is None or story.looks_back(offset):
         return _from_narrative(story, month, offset)
+    beside = story.last_with("month") if which in ("the following", "the previous") else None
+    if beside is not None:
+        told, after = beside[0], which == "the following"
+        step = (month <= told.part) if after else -(month >= told.part)
+        return told.year + step, story.from_seen(beside[1], offset)
     now, tense = story.published, story.tense(offset)
     ahead = month - now.month
     if which.endswith(("last", "past", "previous")):
