@@ -23,6 +23,7 @@ PAGES = {
     "long-title": f"events/{LONG}.html",
     "bare": f"events/{BARE}.html",
     "names": f"events/{NAMES}.html",
+    "source": "sources/report-1.html",
     "rtl-source": "sources/sada-al-wadi.html",
     "kurdish-actor": "actors/شیلان-ڕێبوار.html",
     "actors": "actors.html",

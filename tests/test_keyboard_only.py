@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.browser import chromium
 from tests.browser.server import served
 
 pytestmark = pytest.mark.browser
@@ -167,3 +168,15 @@ def go_back(page: Page, filtered: str, place: float) -> None:
     expect(page.locator(".filtered .entry-title a").nth(2)).to_be_visible()
 
     assert abs(page.evaluate("scrollY") - place) < 50
+
+
+def test_going_back_up_the_focus_is_not_under_a_heading(browser: Browser, home: str) -> None:
+    """On a phone, where the months' names stick to the top of the screen."""
+    with chromium.opened(browser, chromium.PHONE_LIGHT) as page:
+        page.goto(home)
+        page.locator(".entry-title a").last.focus()
+        for _ in range(60):
+            page.keyboard.press("Shift+Tab")
+            check_focus(page)
+
+        assert page.evaluate("document.activeElement.closest('.entry') !== null")
