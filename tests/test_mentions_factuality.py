@@ -67,3 +67,29 @@ def test_statement_needs_a_date_to_be_a_record() -> None:
     assert on_a_day.alone
     assert without is not None
     assert not without.alone
+
+
+ANNOUNCED = {
+    "The ministers are to meet in Riga on March 20.": "meet",
+    "France plans to close the mine on March 20.": "close",
+    "Norsea announced a ferry to be launched on March 20.": "launched",
+    "Norsea said that it would close the mine on March 20.": "close",
+    "It is expected that the king will visit Riga when he arrives on March 20.": "visit",
+    "The phone will be available in Riga on March 20.": "be",
+}
+
+
+@pytest.mark.parametrize("text", ANNOUNCED)
+def test_announced_for_a_day_to_come_is_planned(text: str) -> None:
+    """It makes a mention, told apart from what happened."""
+    mention = decided(ANNOUNCED[text], text).mention
+
+    assert mention is not None
+    assert mention.aspect == "planned"
+
+
+def test_what_was_announced_for_a_day_gone_by_is_no_event() -> None:
+    """Whether it came about is not said."""
+    text = "Norsea said last year that it would close the mine in May 2019."
+
+    assert decided("close", text).mention is None

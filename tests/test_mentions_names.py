@@ -66,6 +66,15 @@ def test_unsafe_pronoun_gives_no_mention() -> None:
     assert "leave" not in {mention.lemma for mention in mentions(text)}
 
 
+def test_place_may_stand_beside_what_kind_of_place_it_is() -> None:
+    """`the city of X` and `X airport` are in X."""
+    found = mentions(
+        "The army closed Lyon airport on Monday. A bus hit a wall in the city of Nancy on Friday."
+    )
+
+    assert {("Lyon",), ("Nancy",)} == {mention.places for mention in found}
+
+
 def test_places_are_where_it_happened() -> None:
     """A place name in a phrase of the event is one of its places."""
     found = mentions("A bus crashed near Lyon in France on Monday, killing two tourists.")

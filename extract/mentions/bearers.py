@@ -33,13 +33,16 @@ class Cast:
 
 
 def name_of(token: Token, cast: Cast) -> Name | None:
-    """Give the name of a noun phrase by its head: `the prime minister, X` is X."""
+    """Name a noun phrase by its head: `the prime minister, X`, `the lender X`."""
     own = cast.names.at(token) or cast.stands_for.get(token.i)
     if own is not None:
         return own
     for one in children(token, "appos"):
         apposed = cast.names.at(one)
-        if apposed is not None and apposed.kind == "person":
+        close = one.left_edge.i == token.i + 1
+        if apposed is not None and (
+            apposed.kind == "person" or (close and apposed.kind != "state")
+        ):
             return apposed
     return None
 

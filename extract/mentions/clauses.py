@@ -70,12 +70,13 @@ def is_passive(verb: Token) -> bool:
 
 def subject_of(verb: Token) -> Token | None:
     """Find the subject, its own or the one it shares; a relative pronoun's noun for `that`."""
-    own = next((one for one in verb.children if one.dep_ in SUBJECTS), None)
-    if own is not None:
-        return antecedent(own)
+    own = [one for one in verb.children if one.dep_ in SUBJECTS]
+    if own:
+        # Of several, which are a misparse, the one nearest before the verb.
+        return antecedent(next((one for one in reversed(own) if one.i < verb.i), own[0]))
     if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
         if is_infinitive(verb):
-            return child(verb.head, "poss")
+            return verb.head if is_passive(verb) else child(verb.head, "poss")
         return None if any(one.lower_ == "whose" for one in verb.subtree) else verb.head
     if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         return shared_subject(verb)

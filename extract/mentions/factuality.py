@@ -25,6 +25,7 @@ from extract.mentions.clauses import (
     tense_of,
 )
 from extract.mentions.nominals import UNREAL, noun_objections, presupposed, unreal
+from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.quotation import in_quotation
 
@@ -197,16 +198,6 @@ def done_infinitive(verb: Token) -> bool:
     if verb.dep_ == "xcomp" and is_verb(head):
         return lemma_of(head) in VERBS["manage"]
     return head.lemma_.lower() in _DONE and child(head, "poss") is not None
-
-
-def is_to_come(verb: Token) -> bool:
-    """Say whether an infinitive is announced: `are to meet`, `plans to send`."""
-    head = verb.head
-    told = verb.dep_ == "xcomp" and tense_of(head) in {"present", "perfect"}
-    if not ((told and is_verb(head)) or (told and head.pos_ == "AUX")) or modal_of(head):
-        return False
-    announces = head.lemma_ == "be" and child(head, "attr", "acomp") is None
-    return not is_negated(head) and (announces or lemma_of(head) in VERBS["announce"])
 
 
 def _is_future(verb: Token) -> bool:

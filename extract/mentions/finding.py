@@ -20,6 +20,7 @@ from extract.mentions.figures import figures_of
 from extract.mentions.names import find_names
 from extract.mentions.newsworthy import SAID, objections
 from extract.mentions.participants import participants_of, places_of
+from extract.mentions.plans import is_announced
 from extract.mentions.predicates import Trigger, find_triggers
 from extract.mentions.pronouns import cast_of
 from extract.mentions.quotation import in_quotation
@@ -109,9 +110,11 @@ def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
 def _as_dated(verdict: Verdict, one: Found, clock: Clock) -> Verdict:
     """Take what is told in the present of a day to come for planned: `arrives on Friday`."""
     day = one.own.edtf.earliest if one.own is not None else None
-    if verdict.aspect != "happened" or day is None or clock.published is None:
+    if day is None or clock.published is None or day <= clock.published.latest:
         return verdict
-    if day <= clock.published.latest:
+    if verdict.aspect is None and is_announced(one.trigger):
+        return Verdict("planned", "announced for a day after the article appeared")
+    if verdict.aspect != "happened":
         return verdict
     return replace(verdict, aspect="planned", reason="dated after the article appeared")
 

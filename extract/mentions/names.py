@@ -28,6 +28,7 @@ _KINDS: dict[str, EntityKind] = {
 }
 TITLES = sections("titles")["title"]
 _COMPANY = sections("titles")["company"]
+_PLACES = sections("nouns")["place"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +144,7 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
     if span.text.lower().startswith(("pro-", "anti-", "non-")):
         return None
     named = [
-        token for token in span if token.text[0].isupper() and token.is_alpha | ("." in token.text)
+        one for one in span if one.text[0].isupper() and (one.text.isalnum() or "." in one.text)
     ]
     lone = end - start == 1 and span[0].lower_ in TITLES if end > start else True
     return span if named and not lone else None
@@ -175,6 +176,7 @@ def _votes(span: Span, label: str) -> Iterator[EntityKind]:
     before = span.doc[span.start - 1] if span.start else None
     if before is not None and before.lower_ in TITLES and before.sent == span.sent:
         yield from _times("person", 3)
+    yield from _place_votes(span, label)
     if span[-1].lower_.rstrip(".") in _COMPANY:
         yield from _times("organisation", 3)
     roles = [one for one in span.root.children if one.dep_ == "appos"]
@@ -182,6 +184,16 @@ def _votes(span: Span, label: str) -> Iterator[EntityKind]:
         yield from _times("person", 3)
     if any(one.lower_ == "who" for one in span.root.subtree):
         yield "person"
+
+
+def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
+    """Say what speaks for a place: `the city of X`, `X airport`, `near X`."""
+    head = span.root.head
+    of_place = head.lower_ == "of" and head.head.lemma_.lower() in _PLACES
+    if of_place or (span.root.dep_ == "compound" and head.lemma_.lower() in _PLACES):
+        yield from _times("place", 2)
+    elif label not in _KINDS and head.lower_ in {"in", "near", "outside"}:
+        yield "place"
 
 
 def _times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:

@@ -29,6 +29,7 @@ from extract.mentions.predicates import NOUNS, VERBS, Trigger
 SAID = "a statement without a date"
 """The one objection that leaves a mention good enough to support what others report."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
+_BEGINNING = set("available open closed ready free effective complete operational legal".split())
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
 
@@ -78,7 +79,7 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     due = lemma in VERBS["slate"] and is_passive(verb) and is_dated(mention)
     static = lemma in VERBS["state"] and not due and not (dated and lemma in VERBS["change"])
     lasting = tense == "perfect" and lemma in VERBS["state"]
-    if lemma == "be" or static or lasting:
+    if (lemma == "be" or static or lasting) and not _comes_about(verb, mention):
         yield f"tells how things are: `{lemma}`"
     if tense == "present" and not dated:
         yield "the present tense: how things are"
@@ -95,6 +96,13 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield "done to something unnamed: `it`"
     if subject is None and child(verb, "dobj", "prep") is None:
         yield "neither subject nor object"
+
+
+def _comes_about(verb: Token, mention: Mention) -> bool:
+    """Say whether a state begins on a day to come: `will be available on June 24`."""
+    state = child(verb, "acomp")
+    begins = state is not None and state.lower_ in _BEGINNING
+    return begins and mention.aspect == "planned" and is_dated(mention)
 
 
 def _told_by_clause(noun: Token) -> bool:

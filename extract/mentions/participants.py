@@ -123,13 +123,13 @@ def _participant(token: Token, role: Role, cast: Cast) -> Participant | None:
 def _owners(token: Token, cast: Cast) -> Iterator[Participant]:
     """Name who a plain noun belongs to: `demands from Iraq's prime minister`."""
     for one in token.children:
-        name = cast.names.at(one) if one.dep_ in {"poss", "compound", "amod"} else None
+        name = name_of(one, cast) if one.dep_ in {"poss", "compound", "amod"} else None
         if name is not None:
             yield Participant(name.canonical, one.lemma_.lower(), "other", name.kind)
-        if one.dep_ == "prep" and one.lower_ in {"of", "from", "with", "by", "between"}:
+        if one.dep_ == "prep" and one.lower_ in {"of", "from", "with", "by", "between", "in"}:
             for below in children(one, "pobj"):
                 name = name_of(below, cast)
-                if name is not None:
+                if name is not None and (one.lower_ != "in" or name.kind == "organisation"):
                     yield Participant(name.canonical, below.lemma_.lower(), "other", name.kind)
 
 
@@ -149,15 +149,20 @@ def _conjuncts(token: Token) -> Iterator[Token]:
 
 
 def _places_below(token: Token, cast: Cast, *, depth: int) -> Iterator[str]:
+    if token.lemma_.lower() in NOUNS["place"]:
+        yield from _place(token, cast)
     for one in token.children:
         if one.dep_ == "prep" and one.lower_ in _PLACE_PREPOSITIONS:
             for below in children(one, "pobj"):
                 yield from _place(below, cast)
                 yield from _places_below(below, cast, depth=depth + 1)
+        elif one.lower_ == "of" and token.lemma_.lower() in NOUNS["place"]:
+            for below in children(one, "pobj"):
+                yield from _place(below, cast)
         elif (
             depth < 2
             and one.lower_ not in _OTHER_TIMES
-            and one.dep_ in {"dobj", "nsubjpass", "pobj", "dative", "prep", "agent"}
+            and one.dep_ in {"dobj", "nsubj", "nsubjpass", "pobj", "dative", "prep", "agent"}
         ):
             yield from _places_below(one, cast, depth=depth + 1)
 

@@ -40,10 +40,13 @@ class _Focus:
 def cast_of(doc: Doc, names: Names, timed: frozenset[int]) -> Cast:
     """Resolve the pronouns and roles of an article once."""
     cast = Cast(doc, names, timed)
-    focus = _Focus()
+    focus, told = _Focus(), 0
     for sentence in doc.sents:
         if _starts_paragraph(sentence):
-            focus = replace(focus, subject=None, object=None)
+            # Paragraphs of one sentence are but a manner of setting: the story goes on.
+            focus = focus if told == 1 else replace(focus, subject=None, object=None)
+            told = 0
+        told += 1
         for token in sentence:
             _resolve(token, cast, focus)
         focus = _moved(focus, sentence, cast)

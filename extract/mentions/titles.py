@@ -24,7 +24,8 @@ from extract.mentions.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.factuality import done_infinitive, is_to_come
+from extract.mentions.factuality import done_infinitive
+from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind
 from extract.mentions.shortening import shorten
 from extract.mentions.states import short_state, state_of
@@ -34,6 +35,7 @@ LONGEST = 110
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
+_WILL = {"will", "shall"}
 _WHITHER = set("aground ashore away back home abroad apart aside forward together".split())
 """Adverbs that a headline cannot do without."""
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
@@ -48,7 +50,7 @@ def title_of(trigger: Trigger, cast: Cast) -> str:
 
 def _line(trigger: Trigger, writer: "_Writer") -> list[Piece]:
     if trigger.verb is None or (trigger.head == trigger.noun and not _begins(trigger.verb)):
-        return list(writer.phrase(trigger.head))
+        return writer.owned(list(writer.phrase(trigger.head)))
     if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
         return list(writer.phrase(trigger.verb.head))
     after = [*_verb(trigger.verb), *writer.after(trigger.verb)]
@@ -92,7 +94,8 @@ def _subject(trigger: Trigger, writer: "_Writer", *, short: bool) -> Iterator[Pi
 
 
 def _verb(verb: Token) -> Iterator[Piece]:
-    future = is_to_come(verb) or tense_of(verb) == "future" or modal_of(verb) in {"will", "shall"}
+    set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
+    future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in _WILL
     if is_passive(verb):
         if future:
             yield Piece("to be", -1)
@@ -146,7 +149,7 @@ class _Writer:
                 yield from self._word(one)
                 if bearer is not None:
                     yield Piece(bearer.canonical, -1)
-            elif subject and one.dep_ == "acl":
+            elif subject and one.dep_ in {"acl", "relcl"}:
                 continue
             elif not (short and one.dep_ == "prep" and one.lower_ != "of"):
                 yield from self.flat(one)
@@ -154,9 +157,8 @@ class _Writer:
     def after(self, verb: Token) -> Iterator[Piece]:
         """Write what follows the verb: objects, phrases, what was said, `killing 25`."""
         for one in sorted(verb.children, key=lambda one: (one.dep_ == "ccomp", one.i)):
-            if self._timed(one) or (one.i < verb.i and one.dep_ != "ccomp"):
-                continue
-            if one == particle_of(verb):
+            before = one.i < verb.i and one.dep_ != "ccomp"
+            if self._timed(one) or before or one == particle_of(verb):
                 continue
             whither = one.dep_ == "advmod" and one.lower_ in _WHITHER
             purpose = one.dep_ == "advcl" and is_infinitive(one)
