@@ -42,6 +42,15 @@ def test_dam_story_gives_its_events_with_their_dates() -> None:
     assert not {"wait", "have", "attend", "hold"} & found.keys()
 
 
+def test_an_act_and_what_others_did_about_it_are_two_events() -> None:
+    """A blast and what it tore off are one event, a raid and the protests it sparked two."""
+    raid = "The Brazilian army's raid in Manaus on Thursday sparked protests among fishermen."
+    blast = "A second blast in Manaus on Thursday tore the roof off the customs house."
+
+    assert {"raid", "spark"} <= {mention.lemma for mention in mentions(raid)}
+    assert ["tear"] == [mention.lemma for mention in mentions(blast)]
+
+
 def test_figures_say_what_they_count() -> None:
     """`At least 12 workers were injured` counts injured workers."""
     injured = next(m for m in mentions(DAM, "2021-05-31") if m.lemma == "injure")

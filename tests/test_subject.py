@@ -90,3 +90,14 @@ def test_events_of_different_years_stay_apart(drafts: tuple[Event, ...]) -> None
         }
 
         assert max(years, default=0) - min(years, default=0) <= 1, event.id
+
+
+def test_the_strike_of_2024_is_one_record_with_its_day(drafts: tuple[Event, ...]) -> None:
+    """The drone strike of one paragraph is the strike on Thursday of another, not last month's."""
+    quotes = [
+        " ".join(source.quote for source in event.sources)
+        for event in drafts
+        if str(event.date) == "2024-01-04"
+    ]
+
+    assert any("strike on Thursday" in q and "drone strike in Baghdad" in q for q in quotes)

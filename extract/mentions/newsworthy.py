@@ -123,7 +123,8 @@ def _acts(noun: Token) -> bool:
     if noun.dep_ != "nsubj" or not is_verb(verb) or tense_of(verb) != "past":
         return False
     acts = (one for one in (verb, *children(verb, "conj")) if child(one, "dobj", "ccomp"))
-    return any(lemma_of(one) not in VERBS["state"] | VERBS["report"] for one in acts)
+    others = VERBS["state"] | VERBS["report"] | VERBS["stir"]
+    return any(lemma_of(one) not in others for one in acts)
 
 
 def _inside_clause(noun: Token) -> bool:
@@ -152,6 +153,7 @@ def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         _told_by_clause(noun)
         or _acts(noun)
         or (not dated and noun.dep_ in {"dobj", "attr", "conj"})
+        or (noun.dep_ == "dobj" and lemma_of(noun.head) in VERBS["stir"])
     ):
         yield "an event noun that the clause's verb speaks for"
     if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:

@@ -86,7 +86,7 @@ def _verbal(verb: Token) -> Iterator[Trigger]:
     if carried is not None:
         yield Trigger(carried, finite)
         return
-    subject = subject_of(verb) if lemma_of(verb) in VERBS["cause"] else None
+    subject = subject_of(verb) if lemma_of(verb) in VERBS["cause"] - VERBS["stir"] else None
     noun = event_behind(subject)
     if noun is not None and noun == subject and lemma_of(verb) in VERBS["occur"]:
         yield Trigger(noun, finite, noun)
