@@ -1,10 +1,10 @@
-"""Measure the temporal tagger on a folder of TimeML files.
+"""Measure the temporal tagger on a folder of TimeML files (or those of MEANTIME).
 
     python bench/timex.py FOLDER [--types DATE,TIME] [--errors N]
 
-In: TimeML files (`*.tml`) with gold TIMEX3. Out: strict F1, relaxed F1, value accuracy and value
-F1 (the measures of TempEval-3), for DATE and TIME and for all types, the speed, and with
-`--errors` the errors, the class with most of them first.
+In: TimeML files (`*.tml`) with gold TIMEX3, or MEANTIME's (`*.xml`). Out: strict F1, relaxed F1,
+value accuracy and value F1 (the measures of TempEval-3), for DATE and TIME and for all types, the
+speed, and with `--errors` the errors, the class with most of them first.
 """
 
 import argparse
@@ -18,6 +18,7 @@ from pathlib import Path
 if __name__ == "__main__":  # started by its path, the project is not importable yet
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from bench.timex_meantime import read_meantime
 from bench.timex_score import Document, Error, Expression, Score, read_timeml, score
 from extract.nlp import load_pipeline, parse
 from extract.timex import Published, tag
@@ -82,8 +83,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--errors", type=int, default=0, help="how many to list of each class")
     options = parser.parse_args(arguments)
     documents = [read_timeml(path) for path in sorted(options.folder.rglob("*.tml"))]
+    documents += [read_meantime(path) for path in sorted(options.folder.rglob("*.xml"))]
     if not documents:
-        print(f"{options.folder}: error: no .tml file; name a folder of TimeML files")
+        print(f"{options.folder}: error: no .tml file; name a folder of TimeML or MEANTIME files")
         return 1
     found, seconds = find(documents)
     types = frozenset(options.types.split(","))

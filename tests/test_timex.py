@@ -151,3 +151,13 @@ def test_tale_moves_on_with_a_year_that_opens_a_sentence() -> None:
     values = [timex.value for timex in read(text, "2009-12-19")]
 
     assert ["1927-04-07", "1928-07"] == [values[3], values[5]]
+
+
+def test_years_ahead_make_no_tale() -> None:
+    """Delivery dates of the coming decade do not turn news into a tale of past years."""
+    text = (
+        "The yard sold six ferries. They are to sail in 2024, 2025, 2026, 2027, 2028 and 2029. "
+        "The first was named in May."
+    )
+
+    assert "2021-05" == read(text, "2021-06-15")[-1].value

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from bench.timex import main
+from bench.timex_meantime import read_meantime
 from bench.timex_score import Expression, read_timeml, score
 
 TIMEML = """<TimeML><DOCID>ferry</DOCID>
@@ -79,3 +80,28 @@ def test_folder_without_timeml_is_a_problem(
     assert 1 == main([str(tmp_path)])
 
     assert "no .tml file" in capsys.readouterr().out
+
+
+MEANTIME = """<Document doc_name="ferry">
+<token t_id="1" sentence="0">Ferry</token><token t_id="2" sentence="0">sinks</token>
+<token t_id="3" sentence="1">January</token><token t_id="4" sentence="1">10</token>
+<token t_id="5" sentence="1">,</token><token t_id="6" sentence="1">2020</token>
+<token t_id="7" sentence="2">It</token><token t_id="8" sentence="2">sank</token>
+<token t_id="9" sentence="2">last</token><token t_id="10" sentence="2">week</token>
+<token t_id="11" sentence="6">Yesterday</token>
+<Markables><TIMEX3 type="DATE" value="2020-W01"><token_anchor t_id="9"/><token_anchor t_id="10"/>
+</TIMEX3><TIMEX3 type="DATE" value="2020-01-09"><token_anchor t_id="11"/></TIMEX3>
+<TIMEX3 functionInDocument="CREATION_TIME" type="DATE" value="10-01-2020"/></Markables>
+</Document>
+"""
+
+
+def test_meantime_reader_joins_tokens_and_reads_the_dateline(tmp_path: Path) -> None:
+    """Sentences stand on lines, the dateline gives the day, later sentences have no gold."""
+    path = tmp_path / "ferry.xml"
+    path.write_text(MEANTIME, encoding="utf-8")
+    document = read_meantime(path)
+    (week,) = document.gold
+
+    assert ("Ferry sinks\nIt sank last week", "2020-01-10") == (document.text, document.published)
+    assert "last week" == document.text[week.start : week.end]

@@ -1,9 +1,10 @@
 """Rules for days and months by name or number: `3 January 2020`, `late May`, `March 3-5`."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import MAXYEAR
+from datetime import MAXYEAR, date
 
 from spacy.tokens import Token
 
@@ -25,7 +26,7 @@ from extract.timex.point import Point, is_possible
 from extract.timex.rule import PART, capital, dated, part_mod, rule, unknown, within
 from extract.timex.story import Reading, Story
 
-BC = r"(?:[^\S\n]*(?P<bc>BCE?|B\.C\.(?:E\.)?)(?!\w))"
+BC = r"(?:[^\S\n]*(?P<bc>BCE?|B\.C\.?(?:E\.?)?)(?!\w))"
 
 
 YEAR_TAIL = (
@@ -158,18 +159,22 @@ def _is_walk(match: re.Match[str], story: Story, token: Token) -> bool:
 
 
 def _nth_weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the first Monday of May`, `the last Sunday in October 2019`."""
+    """Read `the first Monday of May`, `the last day of April`."""
     if not capital(match, "month"):
         return
     month, nth = month_number(match["month"]), match["nth"].lower()
     year, anchor = stated_year(match, story)
     if year is None:
         year, anchor = years.place_month(story, month, match.start("month"), "")
-    weekday = WEEKDAYS[match["weekday"].lower()]
-    if year is not None and 1 <= year <= MAXYEAR:
-        day = nth_weekday(year, month, weekday, -1 if nth == "last" else ordinal(nth))
-        if day.month == month:
-            yield dated(Point("day", year, month, day.day), anchor)
+    if year is None or not 1 <= year <= MAXYEAR:
+        return
+    count, weekday = -1 if nth == "last" else ordinal(nth), match["weekday"].lower()
+    if weekday == "day":
+        day = date(year, month, count if count > 0 else monthrange(year, month)[1])
+    else:
+        day = nth_weekday(year, month, WEEKDAYS[weekday], count)
+    if day.month == month:
+        yield dated(Point("day", year, month, day.day), anchor)
 
 
 def _iso(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -216,7 +221,7 @@ RULES = (
     ),
     rule(
         "weekday-nth",
-        rf"the{S}(?P<nth>first|second|third|fourth|fifth|last){S}(?P<weekday>{_FULL_DAY})"
+        rf"the{S}(?P<nth>first|second|third|fourth|fifth|last){S}(?P<weekday>{_FULL_DAY}|day)"
         rf"{S}(?:of|in){S}(?P<month>{MONTH}){YEAR_TAIL}?",
         _nth_weekday,
     ),

@@ -22,6 +22,9 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return  # `two days after that meeting`
     grain = _grain(match["unit"])
     number = count(words)
+    if way == "ago today" and grain == "year" and number:
+        yield from _anniversary(story, int(number))
+        return
     back = way.startswith(_BACK)
     mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
     if number is None or grain in ("second", "minute", "hour"):
@@ -44,6 +47,13 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     point = shift(start[0], -steps if back else steps)
     if point is not None:
         yield replace(dated(point, start[1], mod), stays=way != "ago" or grain != "year")
+
+
+def _anniversary(story: Story, years: int) -> Iterator[Reading]:
+    """Read `ten years ago today`."""
+    now = story.now("day")
+    if now is not None and is_possible(now.year - years, now.part, now.day):
+        yield dated(replace(now, year=now.year - years), story.from_published())
 
 
 def _grain(word: str) -> str:
@@ -95,7 +105,7 @@ _STOP = r"(?=[^\S\n]*(?:[.,;:)\n]|$))"
 
 
 _WAY = (
-    rf"(?P<way>ago|(?:earlier|later)(?!{S}than\b)|from{S}now|hence|previously"
+    rf"(?P<way>ago{S}today|ago|(?:earlier|later)(?!{S}than\b)|from{S}now|hence|previously"
     rf"|(?:before|after){S}(?:that|this)|(?:before|prior|afterwards?|thereafter){_STOP})"
 )
 

@@ -38,6 +38,8 @@ class Seen:
     start: int
     settled: bool
     """Whether it stands in a year that the text has named."""
+    dated: bool
+    """Whether month and year were said together of a verb: `founded in March 1998`."""
     aside: bool
     """Whether it was said beside the story's line: it counts within its own sentence only."""
 
@@ -91,6 +93,11 @@ class Story:
         token = self.token(offset)
         return token is not None and is_direct(token)
 
+    def names_thing(self, offset: int) -> bool:
+        """Tell whether the words stand before a noun that they name."""
+        token = self.token(offset)
+        return token is not None and token.dep_ in ("compound", "nmod")
+
     def now(self, grain: str) -> Point | None:
         """Return the present, as the article's publication date or the narrative's last date."""
         return from_date(self.published, grain) if self.published else None
@@ -126,7 +133,7 @@ class Story:
         latest = self.seen[-1] if self.seen else None
         return (
             latest is not None
-            and latest.settled
+            and (latest.settled or latest.dated)
             and abs(latest.point.year - self.published.year) > 1
             and 0 < self.sentence(offset) - latest.sentence <= _LOOKING_BACK
             and self.tense(offset) == "past"
@@ -167,10 +174,14 @@ class Story:
         if reading.point is not None and not reading.stays and reading.point.grain == "year":
             self.named.append((reading.point.year, start))
         if reading.point is not None and reading.stays:
-            token = self.token(start) if self.narrative else None
-            aside = token is not None and is_aside(token)
+            token = self.token(start)
+            beside = token is not None and is_aside(token)
+            aside = self.narrative and beside
             here = self.sentence(start)
             # `In 1812 the army …` sets the scene; `… since 1990` only mentions a year.
             opens = start - self._sentence_starts[here] <= _OPENING
             settled = opens if not reading.anchor else reading.anchor.startswith("the ")
-            self.seen.append(Seen(reading.point, here, start, settled, aside))
+            fixed = (
+                not (reading.anchor or beside) and reading.point.month > 0 and self.direct(start)
+            )
+            self.seen.append(Seen(reading.point, here, start, settled, fixed, aside))

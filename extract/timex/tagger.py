@@ -68,10 +68,10 @@ _NEWSY = re.compile(
 
 
 def is_narrative(text: str, published: Published | None) -> bool:
-    """Tell a tale of past years from news: years other than this one against the words of news."""
+    """Tell a tale of past years from news: years gone by against the words of news."""
     now = published.earliest.year if published else 9999
     years = [int(year) if year.isdigit() else 0 for year in _YEAR.findall(text)]
-    far = sum(abs(now - year) > 1 for year in years)
+    far = sum(now - year > 1 for year in years)
     return far >= 5 and far > 1.5 * len(_NEWSY.findall(text)) and not _opens_as_news(text)
 
 

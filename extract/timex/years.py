@@ -58,13 +58,15 @@ def place_day(
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
     tense = said or story.tense(offset)
     firm = said or (tense == "past" and story.direct(offset))
+    named = story.names_thing(offset)  # `the 7 October attack`
 
     def distance(year: int) -> float:
         days = (Point("day", year, month, day), from_date(now))
         ahead = _ordinal(days[0]) - _ordinal(days[1])
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + 200
-        return ahead * (15 if firm else 3 if tense == "past" else 1.4) if ahead > 0 else -ahead
+        aside = 3 if tense == "past" or named else 1.4
+        return ahead * (15 if firm else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
 
@@ -130,7 +132,7 @@ def _goes_on(fine: Point, coarse: Point, month: int) -> bool:
     """
     if fine.year == coarse.year:
         return True
-    return -1 <= month - fine.month <= 3
+    return -1 <= month - fine.month <= 1
 
 
 def _ordinal(point: Point) -> int:
