@@ -38,6 +38,16 @@ def test_what_is_not_reviewed_is_nowhere_in_the_site() -> None:
     assert "third stoppage" not in event
 
 
+def test_each_page_is_described_to_search_engines() -> None:
+    """By its own words, the site's, or its title where editors wrote nothing of either."""
+    bare = replace(content(), site=replace(content().site, description=""))
+    for path, text in rendered(bare).items():
+        if path.endswith(".html") and 'content="noindex"' not in text:
+            assert re.search(r'<meta name="description" content="[^"]+">', text), path
+
+    assert "standfirst" not in rendered(bare)["index.html"]
+
+
 def test_a_draft_is_shown_when_asked_for_and_says_so() -> None:
     """An editor must not take it for a published event."""
     site = rendered(drafts=True)
