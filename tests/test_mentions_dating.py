@@ -116,3 +116,10 @@ def test_plan_told_on_from_a_day_to_come_is_likely_then() -> None:
     assert str(one.date.edtf) == "[2021-03-10..]"
     assert one.date.likely is not None
     assert one.date.likely.isoformat() == "2021-03-15"
+
+
+def test_day_that_is_told_by_its_event_is_no_date() -> None:
+    """`the morning of the vote` is the day of the vote, whenever that was."""
+    one = decided("gave", "On the morning of the vote, Anna Ozola gave the mayor a letter.")
+
+    assert one.date is None or not one.date.text

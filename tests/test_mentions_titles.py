@@ -20,6 +20,10 @@ TITLES = {
     "The chairman of Norsea stepped down on Friday.": "Chairman of Norsea steps down",
     "The central bank lent Norsea €3bn on Friday.": "Central bank lends Norsea €3bn",
     "The ministers are to meet in Rome on Friday.": "Ministers to meet in Rome",
+    "The court jailed Omar Said for nine years on Friday.": "Court jails Omar Said for nine years",
+    "Norsea passed Balt Oil to become the No. 1 refiner in Riga on Friday.": (
+        "Norsea passes Balt Oil to become No. 1 refiner in Riga"
+    ),
     "The U.S. carried out an air raid in Somalia on Sunday.": "US carries out air raid in Somalia",
 }
 

@@ -5,6 +5,7 @@ Out: for each word, the expressions that modify it, with the preposition between
 verb; inside a name (`2009 Polk Award`) it is passed to nothing.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ from extract.timex import Timex
 from records.edtf import Edtf, EdtfError, parse_edtf
 
 _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "following", "from"}
+_BARE_DAY = re.compile(
+    r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week)"
+)
 _OFFSETS = {"after", "before", "later", "earlier"}
 
 
@@ -46,17 +50,39 @@ def attach(doc: Doc, timexes: Sequence[Timex]) -> Mapping[int, Sequence[Attached
     return hosts
 
 
+def lengths_told(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
+    """Give the words of lengths that a clause tells: `jailed for nine years`, `took a month off`.
+
+    Unlike a date they belong to what happened, so a headline needs them.
+    """
+    told: set[int] = set()
+    for timex in timexes:
+        span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
+        if timex.type == "DURATION" and span is not None and len(span):
+            root = span.root
+            part = root.dep_ == "pobj" and root.head.lower_ in {"for", "of", "to"}
+            if part or root.dep_ in {"dobj", "attr", "nsubj", "nsubjpass"}:
+                told.update(token.i for token in span)
+    return frozenset(told)
+
+
 def _attachments(timex: Timex, span: Span) -> list[Attached]:
     root = span.root
     if root.is_space:
         root = next((token for token in span if not token.is_space), root)
-    edtf = _edtf(timex)
+    edtf = None if _is_of_another(timex, root) else _edtf(timex)
     preposition, host = _host(root, span)
     found = [] if host is None else [Attached(timex, host, edtf, preposition)]
     for token in span:
         clauses = [c for c in token.children if c.dep_ == "relcl" and is_verb(c)]
         found += [Attached(timex, clause, edtf, "", when=True) for clause in clauses]
     return found
+
+
+def _is_of_another(timex: Timex, root: Token) -> bool:
+    """Say whether a day is told by its event: `the day that he died`, `the morning of the vote`."""
+    told = any(one.dep_ == "relcl" or one.lower_ == "of" for one in root.children)
+    return told and _BARE_DAY.fullmatch(timex.text.lower()) is not None
 
 
 def _edtf(timex: Timex) -> Edtf | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from extract.mention import Aspect, Mention, MentionDate
-from extract.mentions.attach import attach
+from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
 from extract.mentions.clauses import subject_of
 from extract.mentions.dating import Clock, offset_date, own_date, sequence_date
@@ -139,7 +139,8 @@ def _story(
     spans = (doc.char_span(t.start, t.end, alignment_mode="expand") for t in timexes)
     timed = frozenset(token.i for span in spans if span is not None for token in span)
     clock = Clock(attach(doc, timexes), published)
-    return _Story(article, doc, clock, cast_of(doc, names, timed), timed, _lead(doc))
+    told = timed - lengths_told(doc, timexes)
+    return _Story(article, doc, clock, cast_of(doc, names, told), timed, _lead(doc))
 
 
 def _lead(doc: Doc) -> int:

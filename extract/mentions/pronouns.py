@@ -172,7 +172,8 @@ def _impersonal(clause: Token) -> bool:
 
 def _agrees(token: Token, noun: Token, cast: Cast) -> bool:
     """Say whether a noun may be what a pronoun stands for, by number and by being a thing."""
-    if noun.i in cast.timed or noun.pos_ not in {"NOUN", "PROPN"}:
+    clock = noun.i in cast.timed or noun.lemma_.lower() in NOUNS["clock"]
+    if clock or noun.pos_ not in {"NOUN", "PROPN"}:
         return False
     name = name_of(noun, cast)
     group = noun.lemma_.lower() in NOUNS["group"] or (

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extract.mentions.clauses import child
+from extract.mentions.clauses import child, is_verb
 from extract.mentions.titlewords import Piece, join, once
 
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
-_BREAKS = {"prep", "cc", "acl", "agent", "advcl", "mark"}
+_BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
 _COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 
 
@@ -38,7 +38,9 @@ def shorten(written: Iterable[Piece], doc: Doc, longest: int) -> list[Piece]:
 
 def _cut(pieces: Sequence[Piece], doc: Doc, longest: int) -> list[Piece]:
     fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= longest]
-    breaks = [n for n in fitting if pieces[n].i >= 0 and doc[pieces[n].i].dep_ in _BREAKS]
+    verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
+    later = [n for n in fitting if n > verb and pieces[n].i >= 0]
+    breaks = [n for n in later if doc[pieces[n].i].dep_ in _BREAKS]
     return list(pieces[: max(breaks or fitting or [len(pieces)])])
 
 

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.lexicon import sections
-from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import (
     child,
@@ -27,14 +26,17 @@ from extract.mentions.clauses import (
 from extract.mentions.factuality import done_infinitive
 from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind
+from extract.mentions.quotation import in_quotation
 from extract.mentions.shortening import shorten
-from extract.mentions.states import short_state, state_of
-from extract.mentions.titlewords import Piece, join, past_participle, present, tidy
+from extract.mentions.titlewords import Piece, join, past_participle, present, tidy, written_name
 
 LONGEST = 110
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
+_TAKE_CLAUSES = frozenset().union(
+    *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
+)
 _WILL = {"will", "shall"}
 _WHITHER = set("aground ashore away back home abroad apart aside forward together".split())
 """Adverbs that a headline cannot do without."""
@@ -53,7 +55,7 @@ def _line(trigger: Trigger, writer: "_Writer") -> list[Piece]:
         return writer.owned(list(writer.phrase(trigger.head)))
     if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
         return list(writer.phrase(trigger.verb.head))
-    after = [*_verb(trigger.verb), *writer.after(trigger.verb)]
+    after = [*_verb(trigger.verb, writer.cast), *writer.after(trigger.verb)]
     for subject in map(writer.owned, _subjects(trigger, writer)):
         line = [*subject, *after]
         if subject and len(join(line)) <= LONGEST:
@@ -93,7 +95,7 @@ def _subject(trigger: Trigger, writer: "_Writer", *, short: bool) -> Iterator[Pi
         yield from writer.phrase(subject, subject=True, short=short)
 
 
-def _verb(verb: Token) -> Iterator[Piece]:
+def _verb(verb: Token, cast: Cast) -> Iterator[Piece]:
     set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
     future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in _WILL
     if is_passive(verb):
@@ -103,7 +105,10 @@ def _verb(verb: Token) -> Iterator[Piece]:
     elif future:
         yield Piece(f"to {verb.lemma_.lower()}", verb.i)
     else:
-        yield Piece(present(verb, subject_of(verb)), verb.i)
+        subject = subject_of(verb)
+        name = name_of(subject, cast) if subject is not None else None
+        person = name is not None and name.kind == "person"
+        yield Piece(present(verb, subject, person=person), verb.i)
     particle = particle_of(verb)
     if particle is not None:
         yield Piece(particle.text, particle.i)
@@ -195,15 +200,21 @@ class _Writer:
         if self._dropped(one) or (one.dep_ == "advmod" and head.pos_ == "PROPN"):
             return False
         if one.is_punct:
-            return (one.text == "-" and not one.whitespace_) or (
-                one.text == "," and _lists(one, head)
+            number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
+            return (
+                bool(number)
+                or (one.text == "-" and not one.whitespace_)
+                or (one.text == "," and _lists(one, head))
             )
         return not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
 
     def _dropped(self, one: Token) -> bool:
         """Say whether a phrase only tells who says so, or a mark only opens a clause."""
         said = one.dep_ == "prep" and one.lower_ in {"according", "including"}
-        return said or (one.dep_ == "mark" and one.lower_ == "that")
+        # A verb that takes no such clause was parsed together with another sentence.
+        clause = one.dep_ == "ccomp" and not in_quotation(one)
+        glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
+        return said or glued or (one.dep_ == "mark" and one.lower_ == "that")
 
     def _word(self, token: Token) -> Iterator[Piece]:
         span = self.cast.names.spans.get(token.i)
@@ -218,7 +229,7 @@ class _Writer:
         tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]
         if tops and token.i in tops[1:]:
             return
-        yield Piece(_written(name, words.text), span[1] - 1)
+        yield Piece(written_name(name, words.text), span[1] - 1)
 
     def _timed(self, token: Token) -> bool:
         if token.i in self.cast.timed:
@@ -229,18 +240,6 @@ class _Writer:
             below for one in children(token, "pobj") for below in (one, *children(one, "poss"))
         ]
         return any(one.i in self.cast.timed for one in words)
-
-
-def _written(name: Name, text: str) -> str:
-    """Write a name in a headline: a state in short, its adjective as it stands, others in full."""
-    if name.kind != "state":
-        return name.canonical
-    named = state_of(text) == name.canonical and text.replace("The ", "") in {
-        name.canonical,
-        short_state(name.canonical),
-    }
-    dotted = text.replace(".", "")
-    return short_state(name.canonical) if named or dotted.isupper() else " ".join(text.split())
 
 
 def _lists(comma: Token, head: Token) -> bool:

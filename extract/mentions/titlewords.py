@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from extract.mentions.aliases import Name
+from extract.mentions.states import short_state, state_of
+
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
-_DANGLING = (
+_DANGLING = "stating|saying|adding|" + (
     "and|or|but|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
 )
 
@@ -31,7 +34,7 @@ def join(pieces: Iterable[Piece]) -> str:
     for piece in pieces:
         close = (
             piece.glued
-            or piece.text.startswith(("'", "’", ",", "%", "-"))
+            or piece.text.startswith(("'", "’", ",", "%", "-", "."))
             or line.endswith(("-", "$", "€", "£", "¥"))
         )
         line += piece.text if close or not line else f" {piece.text}"
@@ -48,12 +51,19 @@ def once(pieces: Iterable[Piece]) -> Iterator[Piece]:
         yield replace(piece, text=text)
 
 
-def present(verb: Token, subject: Token | None) -> str:
-    """Write a verb as headlines do: `approved` -> `approves`, or `approve` after a plural."""
+def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
+    """Write a verb as headlines do: `approved` -> `approves`, or `approve` after a plural.
+
+    A person's surname may look like a plural: `Jobs`.
+    """
     lemma = verb.lemma_.lower()
     plural = subject is not None and (
-        subject.tag_ == "NNS"
-        or (subject.tag_ == "NNPS" and not any(one.dep_ == "compound" for one in subject.children))
+        (subject.tag_ == "NNS" and not person)
+        or (
+            subject.tag_ == "NNPS"
+            and not person
+            and not any(one.dep_ == "compound" for one in subject.children)
+        )
         or subject.lower_ in {"they", "we", "dozens", "hundreds", "thousands", "police"}
         or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None
         or any(one.dep_ == "conj" for one in subject.children)
@@ -87,6 +97,18 @@ def tidy(line: str, particle: str = "") -> str:
         if not (particle and line.endswith(f" {particle}")):
             line = re.sub(rf"\s(?:{_DANGLING})$", "", line)
     return line if re.match(r"[a-z][A-Z]", line) else line[:1].upper() + line[1:]
+
+
+def written_name(name: Name, text: str) -> str:
+    """Write a name in a headline: a state in short, its adjective as it stands, others in full."""
+    if name.kind != "state":
+        return name.canonical
+    named = state_of(text) == name.canonical and text.replace("The ", "") in {
+        name.canonical,
+        short_state(name.canonical),
+    }
+    dotted = text.replace(".", "")
+    return short_state(name.canonical) if named or dotted.isupper() else " ".join(text.split())
 
 
 def tidy_phrase(words: Iterable[Token]) -> str:
