@@ -155,7 +155,7 @@ def _is_walk(match: re.Match[str], story: Story, token: Token) -> bool:
     if match.group() != match["month"] or token.dep_ in ("compound", "nmod"):
         return False
     before = story.token(match.start() - 2)
-    return before is not None and before.pos_ in ("DET", "ADJ")
+    return before is not None and (before.pos_ in ("DET", "ADJ", "PROPN") or before.tag_ == "POS")
 
 
 def _nth_weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:

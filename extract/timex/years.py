@@ -106,7 +106,7 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
     if fine is not None and not coarse.month and _goes_on(fine.point, coarse, month):
         # `In early 1927 …` just before an April moves the tale on from 1926.
         near = story.sentence(offset) - found.sentence <= 1
-        if not near or not 0 < coarse.year - fine.point.year <= _NEXT:
+        if not near or abs(coarse.year - fine.point.year) > _NEXT:
             found = fine
     year, before = found.point.year, found.point.month
     hint = next((y for y, at in reversed(story.named) if at > found.start), None)
