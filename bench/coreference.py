@@ -5,7 +5,7 @@
 
 In: the folder of ECB+. Out: MUC, B3, CEAF-e, pairwise precision and recall, the CoNLL F1, beside
 two baselines: the same head stem within a topic, and within a real-world story (known from gold).
-`--fit` fits the weights of `extract/weights.py` on the training topics and prints them.
+`--fit` fits the weights of `extract/merging/weights.py` on the training topics and prints them.
 """
 
 import argparse
@@ -32,6 +32,8 @@ from records.model import Article
 Array = npt.NDArray[np.float64]
 
 _RIDGE = 1.0
+_EVENNESS = 0.3
+"""Each of N pairs of one topic and the same predicates weighs N to the power of minus this."""
 
 
 def main() -> None:
@@ -66,7 +68,7 @@ def print_scores(gold: Sequence[Gold], found: Labels) -> None:
     """Print one line for each way of clustering."""
     key = {each.id: each.cluster for each in gold}
     rows: dict[str, Labels] = {
-        "head stem, topic": _by_stem(gold, lambda each: each.story.split("ecb")[0]),
+        "head stem, topic": _by_stem(gold, _topic),
         "head stem, story": _by_stem(gold, lambda each: each.story),
         "extract.merging.merge": found,
     }
@@ -104,7 +106,7 @@ def print_errors(gold: Sequence[Gold], found: Labels, count: int) -> None:
 def fit(articles: dict[str, Article], gold: Sequence[Gold]) -> None:
     """Print the weights of one logistic regression for each way predicates relate."""
     profiles, stories = profile_mentions([each.mention for each in gold], articles)
-    rows: dict[Relation, list[tuple[tuple[float, ...], bool]]] = {}
+    rows: dict[Relation, list[tuple[tuple[float, ...], bool, str]]] = {}
     for one, other in sorted(candidate_pairs(profiles)):
         left, right = profiles[one], profiles[other]
         related = relation(left, right)
@@ -112,23 +114,34 @@ def fit(articles: dict[str, Article], gold: Sequence[Gold]) -> None:
         if related and (apart or left.mention.start != right.mention.start):
             story = stories.alike(left.mention.article, right.mention.article)
             same = gold[one].cluster == gold[other].cluster
-            rows.setdefault(related, []).append((features(left, right, story), same))
+            predicates = sorted((min(left.stems), min(right.stems)))
+            alike = " ".join([_topic(gold[one]), *predicates])
+            rows.setdefault(related, []).append((features(left, right, story), same, alike))
     for name, pairs in sorted(rows.items()):
-        values = np.array([value for value, _ in pairs])
-        weights = _regress(values, np.array([same for _, same in pairs], dtype=float))
-        print(f"    # {len(pairs)} pairs, {sum(same for _, same in pairs)} of one event")
+        values = np.array([value for value, _, _ in pairs])
+        same_event = np.array([same for _, same, _ in pairs], dtype=float)
+        weights = _regress(values, same_event, _even([alike for _, _, alike in pairs]))
+        print(f"    # {len(pairs)} pairs, {sum(same for _, same, _ in pairs)} of one event")
         print(_row(name, Weights(*(round(float(weight), 2) for weight in weights))))
 
 
 def _row(name: Relation, fitted: Weights) -> str:
-    """Write a row as `extract/weights.py` has it, keeping what is set by hand."""
+    """Write a row as `extract/merging/weights.py` has it, keeping what is set by hand."""
     kept = {field: getattr(WEIGHTS[name], field) for field in HAND_SET}
     row = WEIGHTS[name] if name in HAND_SET_ROWS else fitted._replace(**kept)
     listed = "".join(f"        {field}={value},\n" for field, value in row._asdict().items())
     return f'    "{name}": Weights(\n{listed}    ),'
 
 
-def _regress(values: Array, same: Array) -> Array:
+def _even(kinds: Sequence[str]) -> Array:
+    """Weigh pairs so that those of one story and predicate do not outweigh all others."""
+    count = Counter(kinds)
+    weights: Array = np.array([float(count[kind]) ** -_EVENNESS for kind in kinds])
+    weights *= len(kinds) / weights.sum()
+    return weights
+
+
+def _regress(values: Array, same: Array, counts: Array) -> Array:
     """Fit a ridge logistic regression by Newton's method; column 0 is the constant."""
     scale = values.std(axis=0)
     scale[scale == 0] = 1
@@ -138,11 +151,15 @@ def _regress(values: Array, same: Array) -> Array:
     ridge[0] = 1e-6
     for _ in range(25):
         chance = 1 / (1 + np.exp(-scaled @ weights))
-        slope = scaled.T @ (chance - same) + ridge * weights
-        curve = (scaled * (chance * (1 - chance))[:, None]).T @ scaled + np.diag(ridge)
+        slope = scaled.T @ (counts * (chance - same)) + ridge * weights
+        curve = (scaled * (counts * chance * (1 - chance))[:, None]).T @ scaled + np.diag(ridge)
         weights -= np.linalg.solve(curve, slope)
     fitted: Array = weights / scale
     return fitted
+
+
+def _topic(each: Gold) -> str:
+    return each.story.split("ecb")[0]
 
 
 def _by_stem(gold: Sequence[Gold], within: Callable[[Gold], str]) -> Labels:

@@ -1,16 +1,20 @@
 """Merge mentions of many articles into clusters, one for each event.
 
 In: mentions and their articles, in any order. Out: clusters, in the order of the articles and
-the places in them; the same for any order of input. Agglomerative: the likeliest pair joins
-first; two clusters join if their mentions are alike on average and nothing forbids it. What
-forbids: dates that cannot be the same, or a statement and the act that it talks about.
+the places in them; the same for any order of input. Two clusters join if their mentions are alike
+on average (`linkage`) and nothing forbids it: dates that cannot be the same forbid it for any two
+mentions; two mentions of one sentence speak against it.
 """
 
-from collections.abc import Mapping, Sequence
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 from extract.mention import Mention
 from extract.merging.candidates import Pair, candidate_pairs
+from extract.merging.linkage import Joined, Linkage
 from extract.merging.profile import Profile, profile_mentions
 from extract.merging.similarity import likeness, relation
 from extract.merging.stories import Stories
@@ -18,10 +22,14 @@ from extract.merging.when import best_date, dates_agree
 from records.edtf import Edtf
 from records.model import Article
 
-_ALIKE = 0.3
-_BOUND = 0.25
-_COMPARED = 30
-"""Of large clusters, so many mentions of each are compared."""
+_ALIKE = 0.4
+"""From this chance of being one event on, a pair speaks for it."""
+_STRONGEST = 3.0
+_APART = -2.0
+"""The log-odds of pairs with nothing in common."""
+_TWO_IN_ONE_SENTENCE = -20.0
+_BOUND = -1.75
+"""Enough where one sentence tells an act twice: it binds what else was said of it in either way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,73 +60,75 @@ def _position(mention: Mention) -> tuple[str, int, int, str]:
 
 
 class _Merging:
-    """The state of one run: which cluster each mention is in, and why."""
+    """The state of one run: what speaks for which pair, and how the clusters came together."""
 
     def __init__(self, profiles: Sequence[Profile], stories: Stories) -> None:
         self._profiles = profiles
-        self._stories = stories
-        self._members = {index: [index] for index in range(len(profiles))}
-        self._cluster = list(range(len(profiles)))
-        self._why: dict[int, list[str]] = {index: [] for index in self._members}
-        self._known: dict[Pair, float] = {}
+        self._known = {pair: each for pair, each in _alike(profiles, stories) if each > 0}
+        self._linkage = Linkage(self._odds(), len(profiles), apart=_APART)
+        self._why: dict[int, list[str]] = {index: [] for index in range(len(profiles))}
 
     def run(self) -> None:
-        """Join clusters, the likeliest pair first."""
-        for _, one, other in self._links():
-            kept, merged = sorted((self._cluster[one], self._cluster[other]))
-            if kept != merged and self._may_join(kept, merged, (one, other)):
-                self._join(kept, merged, (one, other))
+        """Join clusters, the most alike first."""
+        for left, right in self._joins():
+            self._why[left[0]] += [*self._why.pop(right[0]), self._reason(left, right)]
 
-    def clusters(self) -> list[tuple[list[int], list[str]]]:
-        """List the members of each cluster, sorted, and how they came together."""
-        return [(sorted(members), self._why[name]) for name, members in self._members.items()]
-
-    def date(self, members: Sequence[int]) -> Edtf | None:
-        """Give the date of a cluster."""
-        return best_date(self._profiles[index].mention for index in members)
-
-    def _links(self) -> list[tuple[float, int, int]]:
-        pairs = sorted(candidate_pairs(self._profiles))
-        links = [(-self._alike(*pair), *pair) for pair in pairs]
-        return sorted(link for link in links if -link[0] >= _ALIKE)
-
-    def _alike(self, one: int, other: int) -> float:
-        pair = (min(one, other), max(one, other))
-        if pair not in self._known:
-            left, right = (self._profiles[index] for index in pair)
-            story = self._stories.alike(left.mention.article, right.mention.article)
-            self._known[pair] = round(likeness(left, right, story), 9)
-        return self._known[pair]
-
-    def _may_join(self, kept: int, merged: int, link: Pair) -> bool:
-        left, right = self._members[kept], self._members[merged]
-        mentions = [[self._profiles[index].mention for index in side] for side in (left, right)]
-        if not all(dates_agree(one, other) for one in mentions[0] for other in mentions[1]):
-            return False
-        if self._told_apart(left, right):
-            return False
-        left, right = left[:_COMPARED], right[:_COMPARED]
-        total = sum(self._alike(one, other) for one in left for other in right)
-        # One sentence that tells an act twice binds what else was said of it in either way.
-        bound = self._sentence(link[0]) == self._sentence(link[1])
-        return total >= _ALIKE * len(left) * len(right) * (_BOUND if bound else 1)
-
-    def _told_apart(self, left: Sequence[int], right: Sequence[int]) -> bool:
-        """Say whether one sentence tells both as two events."""
-        held = {self._sentence(index): index for index in left}
-        shared = [(held[s], index) for index in right if (s := self._sentence(index)) in held]
-        return any(self._alike(*pair) < _ALIKE for pair in shared)
+    def _joins(self) -> Iterator[Joined]:
+        yield from self._linkage.joins(self._may_join)
+        told_twice = (
+            (-each, pair)
+            for pair, each in self._known.items()
+            if each >= _ALIKE and len({self._sentence(index) for index in pair}) == 1
+        )
+        for _, pair in sorted(told_twice):
+            yield from self._linkage.bind(pair, self._may_join, least=_BOUND)
 
     def _sentence(self, index: int) -> tuple[str, int]:
         mention = self._profiles[index].mention
         return mention.article, mention.start
 
-    def _join(self, kept: int, merged: int, link: Pair) -> None:
-        one, other = (self._profiles[index] for index in link)
-        self._why[kept] += [*self._why.pop(merged), _reason(one, other, self._alike(*link))]
-        for index in self._members[merged]:
-            self._cluster[index] = kept
-        self._members[kept] += self._members.pop(merged)
+    def clusters(self) -> list[tuple[list[int], list[str]]]:
+        """List the members of each cluster, sorted, and how they came together."""
+        return [(sorted(each), self._why[name]) for name, each in self._linkage.members.items()]
+
+    def date(self, members: Sequence[int]) -> Edtf | None:
+        """Give the date of a cluster."""
+        return best_date(self._profiles[index].mention for index in members)
+
+    def _odds(self) -> Mapping[Pair, float]:
+        odds = {pair: _log_odds(each) for pair, each in self._known.items()}
+        sentences: dict[tuple[str, int], list[int]] = defaultdict(list)
+        for index in range(len(self._profiles)):
+            sentences[self._sentence(index)].append(index)
+        for indexes in sentences.values():
+            for pair in combinations(indexes, 2):
+                if odds.get(pair, _APART) < 0:
+                    odds[pair] = _TWO_IN_ONE_SENTENCE
+        return odds
+
+    def _may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        mentions = [[self._profiles[index].mention for index in side] for side in (left, right)]
+        return all(dates_agree(one, other) for one in mentions[0] for other in mentions[1])
+
+    def _reason(self, left: Sequence[int], right: Sequence[int]) -> str:
+        pairs = ((min(one, other), max(one, other)) for one in left for other in right)
+        likeliest = max(pairs, key=lambda pair: (self._known.get(pair, 0.0), pair))
+        one, other = (self._profiles[index] for index in likeliest)
+        return _reason(one, other, self._known[likeliest])
+
+
+def _alike(profiles: Sequence[Profile], stories: Stories) -> Iterator[tuple[Pair, float]]:
+    for pair in sorted(candidate_pairs(profiles)):
+        left, right = (profiles[index] for index in pair)
+        story = stories.alike(left.mention.article, right.mention.article)
+        yield pair, round(likeness(left, right, story), 9)
+
+
+def _log_odds(chance: float) -> float:
+    """Say what a chance speaks for or against one event, within bounds."""
+    certain = min(max(chance, 1e-9), 1 - 1e-9)
+    odds = math.log(certain / (1 - certain)) - math.log(_ALIKE / (1 - _ALIKE))
+    return min(max(odds, _APART), _STRONGEST)
 
 
 def _reason(one: Profile, other: Profile, alike: float) -> str:
