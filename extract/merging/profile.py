@@ -66,6 +66,8 @@ class Profile:
     quote: Vector
     named_agents: frozenset[str]
     """Folded tokens of the agents that are known by name."""
+    acting: frozenset[str]
+    """The same of agents and patients."""
     bodies: frozenset[str]
     """The same where no agent is a person: states and organisations."""
     persons: frozenset[str]
@@ -173,6 +175,7 @@ def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: 
         words=idf.weigh(stem(word) for word in {*mention.words, *mention.content}),
         quote=idf.weigh(_stems_in(quote)),
         named_agents=_named(mention, "agent"),
+        acting=_named(mention, "agent", "patient"),
         bodies=NONE if _led_by_person(mention) else _named(mention, "agent"),
         persons=_named(mention, "agent", "patient", "other", kinds=("person",)),
         numbers=frozenset(_NUMBER.findall(quote)),

@@ -112,10 +112,11 @@ def _other_persons(one: Profile, other: Profile) -> bool:
 
 
 def _others_did_it(one: Profile, other: Profile) -> bool:
-    """Other agents and other patients make two acts."""
+    """Other agents and other patients make two acts, if both tell who by name."""
+    if not (one.acting and other.acting and _clash(one.agents, other.agents)):
+        return False
     patients = bool(one.patients) and bool(other.patients)
-    shared = (one.patients & other.patients) - USUAL
-    return _clash(one.agents, other.agents) and patients and not shared
+    return patients and not (one.patients & other.patients) - USUAL
 
 
 def _only_a_word(one: Profile, other: Profile) -> bool:
