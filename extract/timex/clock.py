@@ -43,7 +43,7 @@ def _at(story: Story, clock: str, match: re.Match[str]) -> Reading:
 
 def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
     """Return the day that a bare time of day belongs to."""
-    found = story.last(lambda p: p.grain == "day")
+    found = story.told_day()
     if found and (story.narrative or found.sentence >= story.sentence(offset) - 1):
         return replace(found.point, clock=""), story.from_seen(found, offset)
     if story.narrative:

@@ -11,7 +11,7 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from extract.timex.point import Point, cut, from_date, timex_value
-from extract.timex.tense import is_ahead, is_aside, is_direct, tense_at
+from extract.timex.tense import is_ahead, is_aside, is_direct, is_of_saying, tense_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,16 @@ class Story:
             # News changes its subject with the paragraph.
             and "\n\n" not in self.text[latest.start : offset]
         )
+
+    def told_day(self) -> Seen | None:
+        """Return the last day told; of `on Sunday, police said on Tuesday` the Sunday."""
+        days = [seen for seen in self._in_force() if seen.point.grain == "day"]
+        beside = (seen for seen in days if seen.sentence == days[0].sentence)
+        return next((s for s in beside if not self._of_saying(s.start)), days[0] if days else None)
+
+    def _of_saying(self, offset: int) -> bool:
+        token = self.token(offset)
+        return token is not None and is_of_saying(token)
 
     def _in_force(self) -> Iterator[Seen]:
         here = self.sentence(self.offset)

@@ -16,6 +16,7 @@ _ARRANGED = frozenset("expect plan schedule slate set".split())
 # `postponed to 8 October`, `announced for Friday`
 _MOVED = frozenset("postpone move delay reschedule defer announce book push arrange".split())
 _ORDER = frozenset("first second third last only next".split())
+_SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
 _STARTING = frozenset(("effective", "payable", "beginning", "starting"))
 
 
@@ -88,6 +89,12 @@ def is_aside(token: Token) -> bool:
             break
         token = token.head
     return False
+
+
+def is_of_saying(token: Token) -> bool:
+    """Tell whether a date says when something was said."""
+    verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
+    return verb is not None and verb.lemma_.lower() in _SAYING
 
 
 def _is_unreal(verb: Token) -> bool:
