@@ -79,7 +79,11 @@ def test_a_stopped_run_begins_nothing_more(how: signal.Signals, tmp_path: Path) 
     )
     _wait_for(lambda: any(folder.glob("*.begun")))
     run.send_signal(how)
-    run.wait(timeout=20)
+    try:
+        run.wait(timeout=60)
+    finally:
+        run.kill()
+        run.wait()
     time.sleep(3)
     begun = len(list(folder.glob("*.begun")))
     time.sleep(1)
@@ -111,3 +115,49 @@ def test_what_was_read_before_is_not_read_again(tmp_path: Path) -> None:
     assert [(1, 1)] == done
     assert first == {name: everything[name] for name in ("a0", "a1")}
     assert date(2021, 3, 4) in everything["a2"].days
+
+
+_INTERRUPTED = """
+import os, signal, sys, time
+from multiprocessing.popen_spawn_posix import Popen
+from extract.workers import in_processes
+
+launch, launched = Popen._launch, []
+
+def nap(number):
+    time.sleep(0.2)
+
+def interrupted(popen, process):
+    launch(popen, process)
+    launched.append(process)
+    if len(launched) == int(sys.argv[1]):
+        os.kill(os.getpid(), signal.SIGINT)
+        print("launched whole")
+
+if __name__ == "__main__":
+    Popen._launch = interrupted
+    try:
+        list(in_processes(nap, range(50), 2))
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("worker", [1, 2])
+def test_ctrl_c_while_a_worker_starts_is_heard_and_leaves_none_waiting(
+    worker: int, tmp_path: Path
+) -> None:
+    """A worker that was launched but not yet known to the pool would be waited for in vain."""
+    script = tmp_path / "interrupted.py"
+    script.write_text(_INTERRUPTED, encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, script, str(worker)],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert ended.returncode == 130, ended.stderr.decode()
+    assert ended.stdout == b"launched whole\n"
