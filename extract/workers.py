@@ -64,7 +64,8 @@ def _results(
 @contextmanager
 def _ctrl_c_held_back() -> Iterator[None]:
     """Let Ctrl-C wait while a worker may be starting: one half started is waited for in vain."""
-    if threading.current_thread() is not threading.main_thread():
+    here = threading.current_thread() is threading.main_thread()
+    if not here or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield
         return
     came: list[int] = []

@@ -19,7 +19,7 @@ from records.model import Article
 DAY = "2021-03-05"
 
 _SLOW = """
-import sys, time
+import signal, sys, time
 from pathlib import Path
 from extract.workers import in_processes
 
@@ -31,6 +31,7 @@ def note(item: str) -> str:
     return item
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # shells ignore it in the background
     folder = Path(sys.argv[1])
     for done in in_processes(note, [str(folder / str(n)) for n in range(500)], 2):
         pass
@@ -135,6 +136,7 @@ def interrupted(popen, process):
         print("launched whole")
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     Popen._launch = interrupted
     try:
         list(in_processes(nap, range(50), 2))
