@@ -123,10 +123,12 @@ def _century(match: re.Match[str], story: Story) -> Iterator[Reading]:
             yield dated(Point("century", year), "", part_mod(match))
         return
     steps = {"this": 0, "last": -1, "next": 1, "previous": -1, "past": -1}[match["which"].lower()]
-    now = story.now("century")
+    told = story.last_with("century") if story.narrative else None
+    now = told[0] if told else story.now("century")
     point = shift(now, steps) if now else None
     if point:
-        yield dated(point, story.from_published())
+        anchor = story.from_seen(told[1], match.start()) if told else story.from_published()
+        yield dated(point, anchor)
 
 
 _TEENS = either(w for w, n in CARDINALS.items() if 10 <= n < 20)
@@ -158,8 +160,8 @@ RULES = (
     rule("year-bc", rf"{PART}?(?:ca?\.?{S})?(?P<year>\d{{1,4}}){BC}", _year),
     rule(
         "years-bc",
-        rf"(?P<first>\d{{1,4}})(?:{S}?(?:to|and|or|until|[-–—/])"
-        rf"{S}?)(?P<last>(?P<second>\d{{1,4}}){BC})",
+        rf"(?P<first>\d{{1,4}})(?:(?:{S})?(?:to|and|or|until|[-–—/])"
+        rf"(?:{S})?)(?P<last>(?P<second>\d{{1,4}}){BC})",
         _bc_span,
     ),
     rule("year-old", r"(?<=\bin\s)(?P<year>[1-9]\d{2})(?![\d,%]|\.\d)", _bare_old_year),
@@ -181,7 +183,7 @@ RULES = (
     rule(
         "century",
         rf"{PART}?(?:the{S})?(?:(?:early|late|mid|middle){S})?"
-        rf"(?P<nth>{ORDINAL}){S}?-?century{BC}?",
+        rf"(?P<nth>{ORDINAL})(?:{S})?-?century{BC}?",
         _century,
     ),
     rule(
