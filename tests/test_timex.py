@@ -153,6 +153,45 @@ def test_tale_moves_on_with_a_year_that_opens_a_sentence() -> None:
     assert ["1927-04-07", "1928-07"] == [values[3], values[5]]
 
 
+TALE = "The war began in 1641. Towns fell in 1642, in 1643 and in 1645. It was told in 1670. "
+
+
+def told(text: str) -> list[str]:
+    """Return the values of a tale's continuation."""
+    return [timex.value for timex in read(TALE + text, "2009-12-19")][5:]
+
+
+def test_pluperfect_ahead_of_the_tale_moves_it_on() -> None:
+    """What `had` happened by a later date is no flashback; by an earlier one it is."""
+    ahead = told("In June 1646 he sailed. By May 1648 they had lost the coast. In July he fled.")
+    back = told("In June 1646 he sailed. By May 1640 they had lost the coast. In July he fled.")
+
+    assert (["1646-06", "1648-05", "1648-07"], ["1646-06", "1640-05", "1646-07"]) == (ahead, back)
+
+
+def test_comparison_does_not_move_a_tale() -> None:
+    """A figure of another year beside this one's leaves the tale where it is."""
+    found = told(
+        "In May 1646 there were 40 ships, against a peak of 90 in 1644. In July they left."
+    )
+
+    assert ["1646-05", "1644", "1646-07"] == found
+
+
+def test_sequel_does_not_move_a_tale() -> None:
+    """What something followed lies behind it."""
+    found = told("In May 1646 he resigned. This followed the vote of March 1645. In July he left.")
+
+    assert ["1646-05", "1645-03", "1646-07"] == found
+
+
+def test_range_over_the_turn_of_the_year_stays_in_order() -> None:
+    """The first end of `from October to March` lies before the second."""
+    found = told("In March 1646 he sailed. He had led the siege from October to March.")
+
+    assert ["1646-03", "1645-10", "1646-03"] == found
+
+
 def test_years_ahead_make_no_tale() -> None:
     """Delivery dates of the coming decade do not turn news into a tale of past years."""
     text = (

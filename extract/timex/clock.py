@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.timex.lexicon import CARDINALS, DAYPARTS, S, either
 from extract.timex.point import Point, shift
-from extract.timex.rule import Rule, dated, rule, unknown
+from extract.timex.rule import STOP, Rule, dated, rule, unknown
 from extract.timex.story import Reading, Story
 
 ZONE = (
@@ -79,6 +79,25 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(replace(day, clock=clock), anchor, mod)
 
 
+def _by_the_sun(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `at dawn`, `before sunset`."""
+    name = match.group().lower()
+    evening = name in ("dusk", "nightfall", "sunset")
+    yield _at(story, "TEV" if evening else "TMO", match)
+
+
+def _night_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the night before` from a day just told."""
+    clock = DAYPARTS[match["name"].lower()]
+    told = story.told_day()
+    if told is None or told.sentence < story.sentence(match.start()) - 1:
+        yield unknown("XXXX-XX-XX" + clock, "TIME")
+        return
+    day = shift(replace(told.point, clock=""), 1 if match["way"].lower() == "after" else -1)
+    if day is not None:
+        yield dated(replace(day, clock=clock), story.from_seen(told, match.start()))
+
+
 def _at_night(match: re.Match[str], story: Story) -> Iterator[Reading]:
     del match, story
     yield unknown("XXXX-XX-XXTNI", "TIME")
@@ -97,13 +116,13 @@ def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 _PARTS = either(k for k, v in DAYPARTS.items() if ":" not in v)
 _HOUR_WORD = either(w for w, n in CARDINALS.items() if 1 <= n <= 12)
-_HALF = r"(?P<half>[ap]\.?\s?m\b)"
+_HALF = r"(?P<half>[ap]\s?m\b|[ap]\.\s?m\b\.?)"
 
 RULES: tuple[Rule, ...] = (
     rule(
         "clock-half",
         rf"(?P<hour>1[0-2]|0?[1-9]|{_HOUR_WORD})(?:[:.](?P<minute>[0-5]\d))?[^\S\n]*{_HALF}"
-        rf"\.?(?:[^\S\n]*\(?[^\S\n]*{ZONE}\b)?",
+        rf"(?:[^\S\n]*\(?[^\S\n]*{ZONE}\b)?",
         _clock,
     ),
     rule(
@@ -130,6 +149,21 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?P<minute>){S}in"
         rf"{S}the{S}(?P<half>morning|afternoon|evening)(?P<zone>)",
         _clock,
+    ),
+    rule(
+        "clock-dot",
+        rf"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?P<half>)"
+        rf"(?:[^\S\n]*(?:hrs|hours))?[^\S\n]+{ZONE}\b",
+        _clock,
+    ),
+    rule(
+        "daypart-sun",
+        r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\buntil\s))"
+        r"(?:dawn|daybreak|sunrise|dusk|nightfall|sunset)",
+        _by_the_sun,
+    ),
+    rule(
+        "daypart-beside", rf"the{S}(?P<name>{_PARTS}){S}(?P<way>before|after){STOP}", _night_beside
     ),
     rule("noon", r"(?<!high\s)(?P<name>noon|midday|midnight)", _named),
     rule(

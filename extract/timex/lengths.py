@@ -5,11 +5,13 @@ from collections.abc import Iterator
 
 from extract.timex.lexicon import (
     APPROX,
+    MONTH,
     NUMBER,
     UNIT,
     UNIT_PLURAL,
     UNITS,
     VAGUE_COUNTS,
+    YEAR4,
     S,
     count,
     either,
@@ -123,11 +125,18 @@ def _past_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield Reading("DURATION", period(number, match["unit"]), _mod(match))
 
 
+def _nth(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the second week` of a month, which `relations` places."""
+    del story
+    yield Reading("DURATION", period(1, match["unit"]))
+
+
 _LOOSE = ("about", "around", "approximately", "roughly", "some", "circa")
 _ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
 _LIMIT = rf"(?:(?P<about>{either(a for a in APPROX if a not in _LOOSE)}){S}(?!the\b))?"
 _VAGUE = (
-    rf"(?:(?:an?|the|quite{S}a){S})?(?:{either(VAGUE_COUNTS)}|many|some)(?:{S}(?:of|more|dozen))?"
+    rf"(?<!\bas\s)(?:(?:an?|the|quite{S}a){S})?"
+    rf"(?:{either(VAGUE_COUNTS)}|many|some)(?:{S}(?:of|more|dozen))?"
 )
 WAYS = rf"ago|earlier|later|before|from{S}now"
 _FULL = (
@@ -191,6 +200,12 @@ RULES = (
         rf"|first|final|ensuing|subsequent){S}(?P<count>{NUMBER})"
         rf"{S}{_FULL}(?P<unit>{UNIT_PLURAL})(?:{S}or{S}so)?",
         _past_span,
+    ),
+    rule(
+        "length-nth",
+        rf"(?:the{S})?(?:first|opening|second|third|fourth|final){S}(?P<unit>week|month|fortnight)"
+        rf"(?={S}of{S}(?:{MONTH}|{YEAR4}|(?:the|this|last|next){S}(?:month|year)))",
+        _nth,
     ),
     rule(
         "span-vague",

@@ -8,7 +8,7 @@ from extract.timex.lexicon import APPROX, NUMBER, UNIT, UNIT_PLURAL, VAGUE_COUNT
 from extract.timex.point import Point, is_possible, shift, timex_value
 from extract.timex.quarters import year_before
 from extract.timex.relative import base
-from extract.timex.rule import dated, rule, unknown
+from extract.timex.rule import STOP, dated, rule, unknown
 from extract.timex.story import Reading, Story
 
 _BACK = ("ago", "earlier", "before", "previously", "prior")
@@ -100,13 +100,9 @@ def _day_number(match: re.Match[str], story: Story) -> Iterator[Reading]:
 _ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
 
 
-# Not `two days before the strike`: what follows `before` is then what it is counted from.
-_STOP = r"(?=[^\S\n]*(?:[.,;:)\n]|$))"
-
-
 _WAY = (
     rf"(?P<way>ago{S}today|ago|(?:earlier|later)(?!{S}than\b)|from{S}now|hence|previously"
-    rf"|(?:before|after){S}(?:that|this)|(?:before|prior|afterwards?|thereafter){_STOP})"
+    rf"|(?:before|after){S}(?:that|this)|(?:before|prior|afterwards?|thereafter){STOP})"
 )
 
 
@@ -117,8 +113,8 @@ RULES = (
     rule(
         "unit-ago",
         rf"{_ABOUT}(?P<count>{NUMBER}){S}(?:and{S}a{S}half{S})?(?:or{S}(?:so|two|more)"
-        rf"{S})?(?P<unit>{UNIT_PLURAL}|{UNIT})(?:{S}or{S}(?:so"
-        rf"|more))?{S}{_WAY}",
+        rf"{S})?(?P<unit>{UNIT_PLURAL}|{UNIT})(?:{S}(?:or{S}(?:so"
+        rf"|more)|and{S}a{S}half))?{S}{_WAY}",
         _ago,
     ),
     rule(
@@ -144,7 +140,7 @@ RULES = (
     ),
     rule(
         "unit-beside",
-        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after){_STOP}",
+        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after){STOP}",
         _unit_beside,
     ),
     rule(

@@ -12,10 +12,12 @@ from extract.timex.lexicon import DAY, MONTH, MONTHS, YEAR4, S, ordinal
 from extract.timex.point import Point, from_date, last_day, shift
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
 from extract.timex.story import Reading, Seen, Story
+from extract.timex.years import relative_year
 
 YEAR_AFTER = (
     rf"(?:(?:{S}of|{S}in|,)?{S}(?:fiscal{S})?(?P<year>{YEAR4}"
-    rf"|(?:the{S})?(?P<rel>this|last|next|that){S}year))"
+    rf"|(?:the{S})?(?P<rel>this|last|next|that|the){S}year)"
+    r"(?:[-–/]\d\d(?![\d-]))?)"  # `the winter of 2021-22`
 )
 YEAR_BEFORE = (
     rf"(?:(?:the{S})?(?:fiscal{S})?(?P<before>{YEAR4})(?:['’]s)?"
@@ -49,8 +51,8 @@ def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
     if stated:
         return int(stated), ""
     rel = groups.get("rel") or groups.get("relb")
-    if rel and (now := story.now("year")):
-        return now.year + {"last": -1, "next": 1}.get(rel.lower(), 0), story.from_published()
+    if rel:
+        return relative_year(rel, story, match.start())
     return None, ""
 
 

@@ -6,11 +6,12 @@ so. Both ends of `from May to July` get the whole stretch; TIMEX3 values stay ea
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 
 from extract.timex.model import Timex
-from extract.timex.point import Point, cut, shift
-from extract.timex.values import bounds, edtf, is_date
+from extract.timex.point import Point, cut, first_day, last_day, shift
+from extract.timex.values import bounds, edtf, is_date, within
 
 _TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*(?:the\s+)?", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
@@ -32,6 +33,9 @@ def related(text: str, timexes: tuple[Timex, ...]) -> tuple[Timex, ...]:
         if joined := _range(text, timex, following):
             out[index] = replace(out[index], edtf=joined)
             out[index + 1] = replace(out[index + 1], edtf=joined)
+        elif narrowed := _narrowed(text, timex, following):
+            out[index] = replace(out[index], edtf=narrowed, anchor=following.anchor)
+            out[index + 1] = replace(out[index + 1], edtf=narrowed)
         elif counted := _counted(text, timex, following):
             out[index] = counted
     return tuple(_bounded(text, out, index) for index in range(len(out)))
@@ -67,6 +71,28 @@ def _range(text: str, first: Timex, second: Timex) -> str:
         return f"{start}/{end}"
     before = text[max(0, first.start - 14) : first.start]
     return f"[{start}..{end}]" if _AND.fullmatch(gap) and _BETWEEN.search(before) else ""
+
+
+_PLACE = re.compile(r"(?:the\s+)?(first|opening|second|third|fourth|last|final)\b", re.IGNORECASE)
+_NTH = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
+
+
+def _narrowed(text: str, length: Timex, date: Timex) -> str:
+    """Return the days of `the second week of May`, `the first ten days of June`."""
+    size, place = _LENGTH.fullmatch(length.value), _PLACE.match(length.text)
+    month = re.fullmatch(r"(\d{4})-(0\d|1[0-2])", date.edtf)
+    if not (size and place and month) or text[length.end : date.start].strip() not in ("of", "in"):
+        return ""
+    if size["unit"] not in "DW" or length.type != "DURATION":
+        return ""
+    days, nth = int(size["number"]) * (7 if size["unit"] == "W" else 1), _NTH[place[1].lower()]
+    point = Point("month", int(month[1]), int(month[2]))
+    first, last = first_day(point), last_day(point)
+    if first is None or last is None:
+        return ""
+    start = first + timedelta(days * (nth - 1)) if nth else last - timedelta(days - 1)
+    end = min(start + timedelta(days - 1), last)
+    return within(start, end) if first <= start <= end else ""
 
 
 def _counted(text: str, length: Timex, date: Timex) -> Timex | None:

@@ -78,26 +78,29 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     day = first_day(start[0])
     if day is None:
         return
-    ahead = (number - day.weekday()) % 7
-    tense = story.tense(match.start("weekday"))
-    if which in BACK:
-        ahead = ahead - 7
-    elif which in AHEAD:
-        ahead = ahead or 7
-    elif which == "this":
-        ahead = ahead if tense != "past" else ahead - 7
-    elif (
-        not story.narrative
-        and tense == "present"
-        and 0 < ahead <= 3
-        and story.direct(match.start("weekday"))
-    ):
-        pass
-    elif story.narrative or tense != "future":
-        ahead = ahead - 7 if ahead else 0
+    if match["on"]:  # `Monday week`
+        ahead = (number - day.weekday() - 1) % 7 + 8
+    else:
+        ahead = _days_ahead(match, story, (number - day.weekday()) % 7, which)
     yield with_daypart(
         dated(from_date(day + timedelta(days=ahead)), start[1], part_mod(match)), match
     )
+
+
+def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> int:
+    """Choose between the weekday to come, `ahead` days off, and the one gone by."""
+    tense = story.tense(match.start("weekday"))
+    if which in BACK:
+        return ahead - 7
+    if which in AHEAD:
+        return ahead or 7
+    if which == "this":
+        return ahead if tense != "past" else ahead - 7
+    if story.narrative or tense not in ("future", "present"):
+        return ahead - 7 if ahead else 0
+    if tense == "present" and not (ahead <= 3 and story.direct(match.start("weekday"))):
+        return ahead - 7 if ahead else 0
+    return ahead
 
 
 def _weekday_of_week(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -151,8 +154,8 @@ def _is_stretch(match: re.Match[str], story: Story) -> bool:
     return ordered and (after or text[: match.start()][-4:].lower() == "for ")
 
 
-# `the year to March 2013`
-_UP_TO = re.compile(rf"{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?{MONTH}{S}\d", re.IGNORECASE)
+# `the year to March 2013`, `the year to March`
+_UP_TO = re.compile(rf"{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?{MONTH}(?!\w)", re.IGNORECASE)
 
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -166,6 +169,8 @@ def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if grain == "weekend" and not story.narrative:
         yield from _weekend(match, story)
         return
+    if grain == "day" and story.text[: match.start()].endswith("to "):
+        return  # `three years to the day`
     near = story.last_with(grain) if story.narrative or grain in ("day", "week") else None
     if near and near[1].sentence >= story.sentence(match.start()) - 2:
         yield dated(near[0], story.from_seen(near[1], match.start()), part_mod(match))
@@ -221,7 +226,7 @@ RULES = (
         rf"{PART}?(?:(?P<which>last|next|this|this{S}past|this"
         rf"{S}coming|the{S}previous|the{S}following|the{S}preceding"
         rf"|that|the{S}same|past){S})?{PART.replace('part>', 'part2>')}?"
-        rf"(?P<weekday>{WEEKDAY}){DAYPART}?",
+        rf"(?P<weekday>{WEEKDAY})(?:{DAYPART}|(?P<on>{S}week)(?![\w'’]|-\w|{S}\d))?",
         _weekday,
     ),
     rule(
@@ -238,7 +243,7 @@ RULES = (
     rule(
         "unit-bare",
         rf"{PART}?the{S}(?:(?:fiscal|full|financial|calendar)"
-        rf"{S})?(?P<unit>day|week|weekend|month|year|decade)(?!-\w)",
+        rf"{S})?(?P<unit>day|week|weekend|month|year|decade)(?!-\w|{S}(?-i:[IVX]+\b))",
         _bare_unit,
     ),
     rule("end-of-unit", rf"(?P<unit>year|month|week)(?:['’]s)?(?:-|{S})end", _part_of),

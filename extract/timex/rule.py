@@ -55,6 +55,10 @@ _MODS = (
 DAYPART = rf"(?:{S}(?:early{S}|late{S})?(?P<daypart>morning|afternoon|evening|night)(?!s))"
 
 
+# Not `two days before the strike`: what follows `before` is then what it is counted from.
+STOP = r"(?=[^\S\n]*(?:[.,;:)\n]|$))"
+
+
 def with_daypart(reading: Reading, match: re.Match[str]) -> Reading:
     """Add the part of the day to a day."""
     word = match.groupdict().get("daypart")

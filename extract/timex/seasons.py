@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extract.timex.days import BC
 from extract.timex.holidays import HOLIDAYS, holiday
-from extract.timex.lexicon import SEASON, SEASONS, S, either
+from extract.timex.lexicon import SEASON, SEASONS, YEAR4, S, either
 from extract.timex.point import SEASONS as SEASON_MARKS
 from extract.timex.point import Point, from_date
 from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, stated_year
@@ -31,7 +32,7 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     if not (which or match["year"] or match["part"]) and token.lower_ == "fall":
         return
-    year, anchor = stated_year(match, story)
+    year, anchor = _stated_year(match, story)
     if year is None:
         year, anchor = _season_year(match, story, number, which.split()[-1] if which else "")
     if year is None:
@@ -40,6 +41,18 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
         # A season alone takes its year from the story and must not give it back changed.
         reading = dated(Point("season", year, number), anchor, part_mod(match))
         yield replace(reading, stays=not (story.narrative and anchor))
+
+
+# `the Spring Offensive of 1918`
+_OF_YEAR = re.compile(rf"(?:{S}[A-Z][\w-]+){{1,2}}{S}of{S}(?P<year>{YEAR4})(?!\w)")
+
+
+def _stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
+    if match["year_bc"]:
+        return -int(match["year_bc"]), ""
+    if match.end() == match.end("season") and (ahead := _OF_YEAR.match(story.text, match.end())):
+        return int(ahead["year"]), ""
+    return stated_year(match, story)
 
 
 def _season_year(
@@ -111,7 +124,7 @@ RULES = (
     rule(
         "season",
         rf"{PART}?{WHICH}?(?:(?:early|late|mid)[- ])?{YEAR_BEFORE}?"
-        rf"(?P<season>{SEASON}){YEAR_AFTER}?",
+        rf"(?P<season>{SEASON})(?:{YEAR_AFTER}|{S}(?:of{S})?(?P<year_bc>\d{{1,4}}){BC})?",
         _season,
     ),
     rule(

@@ -7,6 +7,8 @@ from extract.timex.lengths import period
 from extract.timex.lexicon import (
     MONTHS,
     NUMBER,
+    SEASON,
+    SEASONS,
     UNIT,
     UNIT_PLURAL,
     UNITS,
@@ -15,6 +17,7 @@ from extract.timex.lexicon import (
     count,
     either,
 )
+from extract.timex.point import SEASONS as SEASON_MARKS
 from extract.timex.rule import rule
 from extract.timex.story import Reading, Story
 
@@ -26,8 +29,11 @@ def _set_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield Reading("SET", f"XXXX-WXX-{WEEKDAYS[unit] + 1}")
     elif unit in MONTHS:
         yield Reading("SET", f"XXXX-{MONTHS[unit]:02d}")
+    elif unit in SEASONS:
+        yield Reading("SET", f"XXXX-{SEASON_MARKS[SEASONS[unit] - 1]}")
     elif unit.rstrip("s") in UNITS:
-        yield Reading("SET", period(count(match["count"]) if match["count"] else 1, unit))
+        number = count(match["count"]) if match["count"] else 1
+        yield Reading("SET", period(2 if match["other"] else number, unit))
     else:
         yield Reading(
             "SET",
@@ -68,8 +74,8 @@ _MONTH = either(month for month in MONTHS if len(month) > 4 or month in ("may", 
 RULES = (
     rule(
         "set-every",
-        rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single"
-        rf"{S})?(?P<unit>{UNIT}|{UNIT_PLURAL}|{_WEEKDAY}|{_MONTH}|night"
+        rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single{S}|(?P<other>other{S}))?"
+        rf"(?P<unit>{UNIT}|{UNIT_PLURAL}|{_WEEKDAY}|{_MONTH}|{SEASON}|weekend|night"
         rf"|morning|evening|afternoon)",
         _set_unit,
     ),

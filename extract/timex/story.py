@@ -3,6 +3,7 @@
 In: a parsed document and the day it was published. Out: answers to the rules' questions.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -11,7 +12,14 @@ from datetime import date
 from spacy.tokens import Doc, Token
 
 from extract.timex.point import Point, cut, from_date, timex_value
-from extract.timex.tense import is_ahead, is_aside, is_direct, is_of_saying, tense_at
+from extract.timex.tense import (
+    is_ahead,
+    is_aside,
+    is_direct,
+    is_of_saying,
+    is_pluperfect,
+    tense_at,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,11 @@ class Seen:
     """Whether it was said beside the story's line: it counts within its own sentence only."""
 
 
+# `314 deaths in 2008, against a figure of 904 in 2007`
+_COMPARING = re.compile(
+    r"\b(?:as against|as opposed to|compared (?:with|to)|against a|than in|as in|from an? \w+ of)\b"
+    r"[^.;,]{0,40}$"
+)
 _LOOKING_BACK = 3  # sentences
 _OPENING = 12  # characters: `By the end of `
 
@@ -168,6 +181,14 @@ class Story:
             where = f"{words[back - 2] if back < 11 else back} sentences before"
         return f"the {timex_value(seen.point)} {where}"
 
+    def _moves_on(self, reading: Reading) -> bool:
+        """Tell `By May 1943 they had lost`, which no flashback is: it lies ahead."""
+        point = reading.point
+        told = next((seen.point for seen in reversed(self.seen) if not seen.aside), None)
+        if point is None or told is None or reading.anchor:
+            return False
+        return (point.year, point.month or 1) > (told.year, told.month or 12)
+
     def is_heading(self, offset: int) -> bool:
         """Tell whether the line at an offset is short and ends like no sentence."""
         text = self.text
@@ -185,9 +206,12 @@ class Story:
             self.named.append((reading.point.year, start))
         if reading.point is not None and reading.stays:
             token = self.token(start)
-            beside = token is not None and is_aside(token)
-            aside = self.narrative and beside
+            beside = token is not None and (
+                is_aside(token) or (is_pluperfect(token) and not self._moves_on(reading))
+            )
             here = self.sentence(start)
+            before = self.text[self._sentence_starts[here] : start]
+            aside = self.narrative and (beside or _COMPARING.search(before) is not None)
             # `In 1812 the army …` sets the scene; `… since 1990` only mentions a year.
             opens = start - self._sentence_starts[here] <= _OPENING
             settled = opens if not reading.anchor else reading.anchor.startswith("the ")

@@ -5,7 +5,7 @@ In: a parsed document and its publication date. Out: timexes in order, none over
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from heapq import heappop, heappush
 
@@ -23,24 +23,17 @@ from extract.timex import (
     sets,
     vague,
 )  # fmt: skip
+from extract.timex.joins import Found, joined
 from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.model import Published, Timex
-from extract.timex.point import Point, cut, first_day, last_day
+from extract.timex.point import Point, first_day, last_day
 from extract.timex.relations import related
-from extract.timex.rule import Rule, dated
+from extract.timex.rule import Rule
 from extract.timex.story import Reading, Story
 from extract.timex.values import bounds, edtf, is_date, within
 
 FAMILIES = (days, eras, relative, offsets, quarters, seasons, clock, lengths, sets, vague)
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    start: int
-    end: int
-    rule: str
-    reading: Reading
 
 
 def tag(doc: Doc, published: Published | None) -> tuple[Timex, ...]:
@@ -99,8 +92,8 @@ def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
     return sorted(found, key=lambda item: item[:3])
 
 
-def _read(matches: list[tuple[int, int, int, re.Match[str]]], story: Story) -> list[_Found]:
-    out: list[_Found] = []
+def _read(matches: list[tuple[int, int, int, re.Match[str]]], story: Story) -> list[Found]:
+    out: list[Found] = []
     cursor, queue = 0, list(matches)
     while queue:
         start, _, number, match = heappop(queue)
@@ -112,9 +105,9 @@ def _read(matches: list[tuple[int, int, int, re.Match[str]]], story: Story) -> l
         for reading in _within_calendar(rule.read(match, story)):
             first, last = reading.span or match.span()
             story.note(reading, first)
-            out.append(_Found(first, last, rule.name, reading))
+            out.append(Found(first, last, rule.name, reading))
             cursor = max(cursor, last)
-    return _fused(story.text, out)
+    return joined(story.text, out)
 
 
 def _within_calendar(readings: Iterable[Reading]) -> Iterator[Reading]:
@@ -136,75 +129,7 @@ def _rest(match: re.Match[str], cursor: int) -> re.Match[str] | None:
     return rest if rest and rest.start() < match.end() else None
 
 
-_GLUE_CLOCK_DAY = re.compile(r"(?:\s*\([^()]{1,15}\)|\s+hours)?,?\s*(?:on\s+|of\s+)?")
-_CLOCKS = frozenset(
-    ("clock-four", "clock-half", "clock-24", "clock-oclock", "clock-in-the", "noon")
-)
-
-
-def _fused(text: str, found: list[_Found]) -> list[_Found]:
-    """Join a time of day with the day beside it: `10 p.m. Wednesday`."""
-    out: list[_Found] = []
-    for item in found:
-        before = out[-1] if out else None
-        if before and _is_elsewhere(text, before, item):
-            continue
-        if before and (whole := _unit_of_day(text, before, item)):
-            out[-1] = whole
-        elif before and _joins(text, before, item):
-            out[-1] = _join(before, item)
-        else:
-            out.append(item)
-    return out
-
-
-def _is_elsewhere(text: str, clock: _Found, item: _Found) -> bool:
-    """Tell the same time in another zone: `10:35 a.m. (0735 GMT) Friday`."""
-    gap = text[clock.end : item.start].strip()
-    closed = text[item.end : item.end + 2].strip().startswith(")")
-    return gap == "(" and closed and {clock.rule, item.rule} <= _CLOCKS
-
-
-def _unit_of_day(text: str, unit: _Found, day: _Found) -> _Found | None:
-    """Read `the week of March 6` as the week in which that day lies."""
-    if unit.rule != "unit-bare" or unit.reading.point is None or day.reading.point is None:
-        return None
-    if day.reading.point.grain != "day" or text[unit.end : day.start].strip().lower() != "of":
-        return None
-    point = cut(day.reading.point, unit.reading.point.grain)
-    if point is None:
-        return None
-    reading = dated(point, day.reading.anchor, unit.reading.mod)
-    return _Found(unit.start, day.end, unit.rule, reading)
-
-
-def _joins(text: str, a: _Found, b: _Found) -> bool:
-    gap = text[a.end : b.start]
-    day_a = (
-        a.reading.point is not None and a.reading.point.grain == "day" and not a.reading.point.clock
-    )
-    day_b = (
-        b.reading.point is not None and b.reading.point.grain == "day" and not b.reading.point.clock
-    )
-    clock_a = a.rule in _CLOCKS or a.rule.startswith("daypart")
-    clock_b = b.rule in _CLOCKS
-    if clock_a and day_b:
-        return bool(_GLUE_CLOCK_DAY.fullmatch(gap))
-    return day_a and clock_b and gap.strip() == "" and len(gap) < 3
-
-
-def _join(a: _Found, b: _Found) -> _Found:
-    time, day = (b, a) if b.rule in _CLOCKS else (a, b)
-    mark = time.reading.value.split("T", 1)[-1]
-    point = day.reading.point
-    assert point is not None
-    reading = replace(
-        dated(replace(point, clock="T" + mark), day.reading.anchor), mod=day.reading.mod
-    )
-    return _Found(a.start, b.end, time.rule, reading)
-
-
-def _timex(text: str, found: _Found, published: date | None) -> Timex:
+def _timex(text: str, found: Found, published: date | None) -> Timex:
     reading, words = found.reading, text[found.start : found.end]
     day = ""
     if reading.point is not None:

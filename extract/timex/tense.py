@@ -12,9 +12,10 @@ _TO_COME = frozenset(
     "order call urge seek prepare decide slate able pledge propose threaten try be postpone "
     "delay invite extend subpoena summon tell instruct require direct".split()
 )
-_ARRANGED = frozenset("expect plan schedule slate set".split())
+_ARRANGED = frozenset("expect plan schedule slate set forecast".split())
 # `postponed to 8 October`, `announced for Friday`
 _MOVED = frozenset("postpone move delay reschedule defer announce book push arrange".split())
+_NAMES = frozenset(("NOUN", "PROPN", "NUM"))
 _ORDER = frozenset("first second third last only next".split())
 _SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
 _STARTING = frozenset(("effective", "payable", "beginning", "starting"))
@@ -24,13 +25,14 @@ def tense_at(token: Token) -> str:
     """Say the tense that a date expression stands in."""
     if token.dep_ == "poss":
         return ""
+    token = _first_of_several(token)
     if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):
         return "past" if _is_denied(token.head.head) else "future"
     if token.i and token.nbor(-1).lower_ in _STARTING:
         return "future"
-    if token.dep_ == "pobj" and _is_for(token.head):
-        return "future"
     for _ in range(12):
+        if token.dep_ == "pobj" and _is_for(token.head):
+            return "future"
         if token.head is token:
             break
         token = token.head
@@ -39,6 +41,13 @@ def tense_at(token: Token) -> str:
         if token.pos_ in ("VERB", "AUX") and (found := verb_tense(token)):
             return found
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""
+
+
+def _first_of_several(token: Token) -> Token:
+    """Return the day that `and Friday` was joined to in `Thursday and Friday`."""
+    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ in _NAMES:
+        token = token.head
+    return token
 
 
 def _is_for(preposition: Token) -> bool:
@@ -71,24 +80,35 @@ def is_ahead(token: Token) -> bool:
 
 def is_direct(token: Token) -> bool:
     """Tell whether an expression hangs on a verb, itself or by one preposition."""
-    head = token.head
+    head = _first_of_several(token).head
     return (head.head if head.pos_ == "ADP" else head).pos_ in ("VERB", "AUX")
 
 
 def is_aside(token: Token) -> bool:
     """Tell whether a date stands beside the story's line.
 
-    So it does in a relative clause, a pluperfect, a plan, and as a noun's attribute.
+    So it does in a relative clause, a plan, as a noun's attribute, and with what came before
+    (`this followed the vote of May 1990`).
     """
     if token.dep_ in ("compound", "nmod", "amod") and token.head.ent_type_ != "DATE":
         return token.head.pos_ == "NOUN"
     for _ in range(12):
         if token.dep_ in ("relcl", "acl") or token.lower_ == "until" or _is_unreal(token):
             return True
+        if token.lemma_ == "follow" and any(child.dep_ == "dobj" for child in token.children):
+            return True
         if token.head is token:
             break
         token = token.head
     return False
+
+
+def is_pluperfect(token: Token) -> bool:
+    """Tell whether a date's verb says `had`."""
+    verb = next((one for one in (token, *token.ancestors) if one.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and any(
+        child.lower_ == "had" and child.dep_ == "aux" for child in verb.children
+    )
 
 
 def is_of_saying(token: Token) -> bool:
@@ -99,7 +119,7 @@ def is_of_saying(token: Token) -> bool:
 
 def _is_unreal(verb: Token) -> bool:
     auxiliaries = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-    return bool(auxiliaries & (_FUTURE_AUX | {"had", "could"}))
+    return bool(auxiliaries & (_FUTURE_AUX | {"could"}))
 
 
 def verb_tense(verb: Token) -> str:
@@ -117,8 +137,14 @@ def verb_tense(verb: Token) -> str:
     if "VBD" in tags or any(a.lemma_ == "have" for a in auxiliaries):
         return "past"
     if tags & {"VBZ", "VBP"}:
-        return "present"
+        return "future" if _is_of_next(verb) else "present"
     return "past" if verb.tag_ == "VBN" else ""
+
+
+def _is_of_next(verb: Token) -> bool:
+    """Tell `the next round is in March`."""
+    subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
+    return any(word.lower_ == "next" for subject in subjects for word in subject.children)
 
 
 def _infinitive(verb: Token) -> str:
@@ -133,5 +159,7 @@ def _infinitive(verb: Token) -> str:
 
 
 def _is_set_to(verb: Token) -> bool:
-    """Tell `is set to sail` from `a record set on Friday`."""
-    return verb.tag_ == "VBN" and any(child.dep_ == "xcomp" for child in verb.children)
+    """Tell `is set to sail`, `is set for May` from `a record set on Friday`."""
+    return verb.tag_ == "VBN" and any(
+        child.dep_ == "xcomp" or child.lower_ == "for" for child in verb.children
+    )

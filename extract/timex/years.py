@@ -16,7 +16,7 @@ _NEXT = 2  # years that a tale moves on at once
 
 def relative_year(words: str, story: Story, offset: int) -> tuple[int | None, str]:
     """Resolve the year of `May last year`, `July of that year`."""
-    steps = {"this": 0, "last": -1, "next": 1}
+    steps = {"this": 0, "the": 0, "last": -1, "next": 1}
     key = words.lower().split()[-1]
     if key in steps and story.published and not story.narrative:
         return story.published.year + steps[key], story.from_published()
@@ -73,6 +73,8 @@ def place_day(
 
 def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int | None, str]:
     """Choose the year of a month; `which` is `last`, `next` and the like, or empty."""
+    if ranged := _in_range(story, month, offset):
+        return ranged
     if story.published is None or story.looks_back(offset):
         return _from_narrative(story, month, offset)
     beside = story.last_with("month") if which in ("the following", "the previous") else None
@@ -97,10 +99,44 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
     return now.year + (ahead < -8), story.from_published()
 
 
+# `from October to March`
+_PART = rf"(?:(?:early|late|mid)(?:{S}|-)|the{S}(?:end|beginning|start|middle){S}of{S})?"
+_FROM = re.compile(rf"\b(?:from|between){S}{_PART}$", re.IGNORECASE)
+_TO_MONTH = re.compile(
+    rf"{MONTH}(?:{S})?(?:to|until|till|through|and|[-–—])(?:{S})?{_PART}(?P<month>{MONTH})(?!{S}\d)",
+    re.IGNORECASE,
+)
+
+
+def _in_range(story: Story, month: int, offset: int) -> tuple[int, str] | None:
+    """Keep the ends of `from October to March` in order."""
+    first = story.seen[-1] if story.seen else None
+    if first is not None and first.point.month and offset - first.start < _SPAN:
+        pair = _TO_MONTH.match(story.text, first.start)
+        if pair and pair.start("month") == offset and _is_from(story, first.start):
+            year = first.point.year + (month < first.point.month)
+            return year, story.from_seen(first, offset)
+    ahead = _TO_MONTH.match(story.text, offset)
+    told = story.last(lambda point: bool(point.month)) if story.narrative else None
+    if ahead and told and _is_from(story, offset):
+        last = MONTHS[ahead["month"].lower().rstrip(".")]
+        if told.point.month <= last < month:  # `in March the rains ended that fell from October`
+            return told.point.year - 1, story.from_seen(told, offset)
+    return None
+
+
+_SPAN = 40  # characters
+
+
+def _is_from(story: Story, offset: int) -> bool:
+    return _FROM.search(story.text[max(0, offset - _SPAN) : offset]) is not None
+
+
 def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, str]:
     found = story.last(lambda point: cut(point, "year") is not None)
     if found is None:
         return None, ""
+    latest = found
     fine = story.last(lambda point: bool(point.month))
     coarse = found.point
     if fine is not None and not coarse.month and _goes_on(fine.point, coarse, month):
@@ -109,7 +145,8 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
         if not near or abs(coarse.year - fine.point.year) > _NEXT:
             found = fine
     year, before = found.point.year, found.point.month
-    hint = next((y for y, at in reversed(story.named) if at > found.start), None)
+    told = max(found.start, latest.start if latest.settled else 0)
+    hint = next((y for y, at in reversed(story.named) if at > told), None)
     if hint is not None and 0 < hint - year <= _NEXT:
         return hint, story.from_seen(found, offset)
     # A tale moves on: January after a November is the next one.

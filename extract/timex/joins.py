@@ -1,0 +1,165 @@
+"""Join expressions that stand side by side and name one time: `10 p.m. on Wednesday`.
+
+In: a text and what was found in it, in order. Out: the same with neighbours joined.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from extract.timex.point import Point, cut, shift
+from extract.timex.rule import dated
+from extract.timex.story import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression, the rule that read it and what it was read as."""
+
+    start: int
+    end: int
+    rule: str
+    reading: Reading
+
+
+_CLOCKS = frozenset(
+    ("clock-four", "clock-half", "clock-24", "clock-dot", "clock-oclock", "clock-in-the", "noon")
+)
+_ON_DAY = re.compile(r"(?:\s*\([^()]{1,15}\)|\s+hours)?,?\s*(?:on\s+|of\s+)?", re.IGNORECASE)
+_AT_CLOCK = re.compile(
+    r",?\s+(?:(?:just|shortly|soon)\s+(?:before|after)|(?:at|around|about|by|from|since|before|after)"
+    r"(?:\s+(?:around|about|exactly|precisely))?)\s+",
+    re.IGNORECASE,
+)
+_TO = re.compile(r"\s*(?:and|to|until|till|[-–—])\s*", re.IGNORECASE)
+
+
+def joined(text: str, found: list[Found]) -> list[Found]:
+    """Join what belongs together; of one time in two zones keep the first."""
+    out: list[Found] = []
+    for item in found:
+        before = out[-1] if out else None
+        if before is None:
+            out.append(item)
+        elif _is_elsewhere(text, before, item):
+            continue
+        elif whole := next((w for join in _JOINS if (w := join(text, before, item))), None):
+            out[-1] = whole
+            _share_day(text, out)
+        else:
+            out.append(item)
+    return out
+
+
+def _is_elsewhere(text: str, clock: Found, item: Found) -> bool:
+    """Tell the same time in another zone: `10:35 a.m. (0735 GMT) Friday`."""
+    gap = text[clock.end : item.start].strip()
+    closed = text[item.end : item.end + 2].strip().startswith(")")
+    return gap == "(" and closed and {clock.rule, item.rule} <= _CLOCKS
+
+
+def _unit_of_day(text: str, unit: Found, day: Found) -> Found | None:
+    """Read `the week of March 6` as the week in which that day lies."""
+    if unit.rule != "unit-bare" or unit.reading.point is None or not _is_day(day):
+        return None
+    assert day.reading.point is not None
+    if text[unit.end : day.start].strip().lower() != "of":
+        return None
+    point = cut(day.reading.point, unit.reading.point.grain)
+    if point is None:
+        return None
+    reading = dated(point, day.reading.anchor, unit.reading.mod)
+    return Found(unit.start, day.end, unit.rule, reading)
+
+
+def _weekend_of_days(text: str, weekend: Found, day: Found) -> Found | None:
+    """Add the second day of `the weekend of 4-5 May`."""
+    point = weekend.reading.point
+    if point is None or point.grain != "weekend" or not text[weekend.end - 1].isdigit():
+        return None
+    if not _is_day(day) or not _TO.fullmatch(text[weekend.end : day.start]):
+        return None
+    assert day.reading.point is not None
+    same = cut(day.reading.point, "weekend") == point
+    return replace(weekend, end=day.end) if same else None
+
+
+def _clock_and_day(text: str, time: Found, day: Found) -> Found | None:
+    """Read `10 p.m. on Wednesday`, `overnight on Monday`."""
+    if not (time.rule in _CLOCKS or time.rule.startswith("daypart") or _is_overnight(text, time)):
+        return None
+    if not _is_day(day) or not _ON_DAY.fullmatch(text[time.end : day.start]):
+        return None
+    return _at(time, day, (time.start, day.end))
+
+
+def _day_and_clock(text: str, day: Found, time: Found) -> Found | None:
+    """Read `Wednesday 10 p.m.`, `on Wednesday at around 10 p.m.`"""
+    if time.rule not in _CLOCKS or not _is_day(day):
+        return None
+    gap = text[day.end : time.start]
+    if not (_AT_CLOCK.fullmatch(gap) or (gap.strip() == "" and len(gap) < 3)):
+        return None
+    return _at(time, day, (day.start, time.end))
+
+
+def _length_from_day(text: str, length: Found, day: Found) -> Found | None:
+    """Read `a week from Sunday`, `two weeks on Friday`."""
+    number = re.fullmatch(r"P(\d+)([DW])", length.reading.value)
+    gap = text[length.end : day.start].strip().lower()
+    if not number or gap != "from" or not _is_day(day) or day.rule not in ("weekday", "deictic"):
+        return None
+    assert day.reading.point is not None
+    point = shift(day.reading.point, int(number[1]) * (7 if number[2] == "W" else 1))
+    if point is None:
+        return None
+    reading = dated(point, day.reading.anchor)
+    return Found(length.start, day.end, "unit-ago", reading)
+
+
+def _spelled_year(text: str, part: Found, year: Found) -> Found | None:
+    """Read `January nineteen ninety-seven`, as broadcasts are written down."""
+    point, stated = part.reading.point, year.reading.point
+    if year.rule != "year-spelled" or part.rule not in ("month", "season", "month-day"):
+        return None
+    gap = text[part.end : year.start].strip(" ,\n").lower()
+    if point is None or stated is None or gap not in ("", "of"):
+        return None
+    reading = dated(replace(point, year=stated.year), "", part.reading.mod)
+    return Found(part.start, year.end, part.rule, reading)
+
+
+_Join = Callable[[str, Found, Found], Found | None]
+_JOINS: tuple[_Join, ...] = (
+    _unit_of_day, _weekend_of_days, _clock_and_day, _day_and_clock, _length_from_day,
+    _spelled_year,
+)  # fmt: skip
+
+
+def _share_day(text: str, found: list[Found]) -> None:
+    """Give `7pm` of `between 7pm and 9pm on Sunday` the day said after it."""
+    if len(found) < 2:
+        return
+    first, second = found[-2:]
+    if first.rule not in _CLOCKS or second.rule not in _CLOCKS:
+        return
+    if text[first.end : second.start] and _TO.fullmatch(text[first.end : second.start]):
+        found[-2] = _at(first, second, (first.start, first.end))
+
+
+def _at(time: Found, day: Found, span: tuple[int, int]) -> Found:
+    """Put a time of day on a day."""
+    point = day.reading.point
+    assert point is not None
+    clock = "T" + time.reading.value.split("T", 1)[-1]
+    reading = replace(dated(replace(point, clock=clock), day.reading.anchor), mod=day.reading.mod)
+    return Found(*span, time.rule, reading)
+
+
+def _is_day(item: Found) -> bool:
+    point: Point | None = item.reading.point
+    return point is not None and point.grain == "day" and not point.clock
+
+
+def _is_overnight(text: str, item: Found) -> bool:
+    return text[item.start : item.end].lower() == "overnight"
