@@ -60,6 +60,13 @@ def test_before_and_after_give_bounds() -> None:
     assert parse_edtf(found["freed"]).latest == date(2021, 3, 7)
 
 
+def test_after_the_day_of_publication_is_that_day() -> None:
+    """What an article tells in the past cannot have happened later than it appeared."""
+    found = dates("Tensions grew after Wednesday, when the truce ended.")
+
+    assert "2021-03-10" == found["grew"]
+
+
 def test_then_bounds_by_the_moment_the_story_was_at() -> None:
     """`then` places an undated event after the last dated one, and says so."""
     one = decided("resigned", "Protesters stormed the palace on Friday. The king then resigned.")

@@ -17,7 +17,7 @@ from extract.mentions.clauses import is_verb, tense_of
 from extract.mentions.predicates import Trigger, finite_verb
 from extract.mentions.timelinks import BESIDE, links, mark_of, nouns_below
 from extract.timex import Published
-from records.edtf import Edtf, parse_edtf
+from records.edtf import Edtf, edtf_of_days, parse_edtf
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,9 @@ def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDa
     if preposition in {"before", "by", "until", "till", "prior"}:
         return replace(plain, edtf=parse_edtf(f"[..{edtf.latest}]"), basis=basis)
     if preposition in {"after", "since", "following"}:
-        ends = last.isoformat() if last and last >= edtf.earliest else ""
-        return replace(plain, edtf=parse_edtf(f"[{edtf.earliest}..{ends}]"), basis=basis)
+        known = last is not None and last >= edtf.earliest
+        within = edtf_of_days(edtf.earliest, last) if known else parse_edtf(f"[{edtf.earliest}..]")
+        return replace(plain, edtf=within, basis=basis)
     return plain
 
 
