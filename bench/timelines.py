@@ -19,11 +19,12 @@ import json
 import sys
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
@@ -66,30 +67,43 @@ class Story:
 
 def read_topic(folder: Path, cache: Path | None, processes: int) -> list[Story]:
     """Read a topic's articles, and find the days that each names."""
-    with gzip.open(folder / "articles.jsonl.gz", "rt", encoding="utf-8") as file:
-        rows = [json.loads(line) for line in file]
-    articles = [_article(row) for row in rows]
+    rows = rows_of(folder)
+    articles = [article_of(row) for row in rows]
     with ProcessPoolExecutor(processes) as pool:
         named = list(pool.map(_named, articles, [cache] * len(articles), chunksize=4))
     return [_story(*each) for each in zip(rows, articles, named, strict=True)]
 
 
-def _lines(row: Mapping[str, Any]) -> list[str]:
+def rows_of(folder: Path) -> list[Mapping[str, Any]]:
+    """Read the articles of a topic as they are in its file."""
+    with gzip.open(folder / "articles.jsonl.gz", "rt", encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def lines_of(row: Mapping[str, Any]) -> list[str]:
+    """List an article's sentences, as they were tokenised."""
     return [line.strip() for line in row["text"].split("\n") if line.strip()]
 
 
-def _article(row: Mapping[str, Any]) -> Article:
-    text = "\n\n".join(as_written(line) for line in _lines(row))
+def article_of(row: Mapping[str, Any]) -> Article:
+    """Make an article of one row, its sentences written as a newspaper writes them."""
+    text = "\n\n".join(as_written(line) for line in lines_of(row))
     return Article(row["id"], row.get("title") or "", text, published=parse_edtf(row["time"][:10]))
 
 
+def line_starts(lines: Sequence[str]) -> tuple[int, ...]:
+    """Say where each line starts in the text of `article_of`."""
+    return tuple(accumulate((len(as_written(line)) + 2 for line in lines[:-1]), initial=0))
+
+
+def day_of(row: Mapping[str, Any]) -> date:
+    """Give the day on which an article appeared."""
+    return date.fromisoformat(row["time"][:10])
+
+
 def _story(row: Mapping[str, Any], article: Article, named: tuple[NamedDay, ...]) -> Story:
-    lines, starts, at = _lines(row), [], 0
-    for line in lines:
-        starts.append(at)
-        at += len(as_written(line)) + 2
-    day = date.fromisoformat(row["time"][:10])
-    return Story(article, day, tuple(lines), tuple(starts), named)
+    lines = lines_of(row)
+    return Story(article, day_of(row), tuple(lines), line_starts(lines), named)
 
 
 def _named(article: Article, cache: Path | None) -> tuple[NamedDay, ...]:
@@ -158,11 +172,16 @@ def references(folder: Path) -> Iterator[tuple[str, Timeline]]:
         yield f"{folder.name}/{number}", reference
 
 
+def usual_length(reference: Timeline) -> tuple[int, int]:
+    """Count the days of a reference, and its sentences a day on average, rounded, at least one."""
+    sentences = sum(len(listed) for listed in reference.values())
+    return len(reference), max(1, round(sentences / len(reference)))
+
+
 def timeline_like(reference: Timeline, stories: Sequence[Story]) -> Timeline:
     """Make a timeline as long as a reference, of the articles that appeared in its span."""
     within = [story for story in stories if min(reference) <= story.day <= max(reference)]
-    lengths = sum(len(sentences) for sentences in reference.values())
-    return make_timeline(within, len(reference), max(1, round(lengths / len(reference))))
+    return make_timeline(within, *usual_length(reference))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -173,21 +192,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--cache", type=Path, help="keep the days that articles name in here")
     parser.add_argument("--processes", type=int, default=None)
     options = parser.parse_args(arguments)
-    made: dict[str, Timeline] = {}
-    rates: list[tuple[float, float]] = []
-    for folder in sorted(path.parent for path in options.folder.glob("*/timelines.jsonl")):
+    report(_made(options), options.write)
+    return 0
+
+
+def _made(options: argparse.Namespace) -> Iterator[tuple[str, Timeline, Timeline]]:
+    for folder in topics(options.folder):
         stories = read_topic(folder, options.cache, options.processes)
         for name, reference in references(folder):
-            made[name] = timeline_like(reference, stories)
-            right = len(made[name].keys() & reference.keys())
-            rates.append((right / len(made[name]), right / len(reference)))
-            print(f"{name:12} days {len(reference):3} date F1 {_f1(*rates[-1]):.3f}", flush=True)
+            yield name, reference, timeline_like(reference, stories)
+
+
+def topics(folder: Path) -> list[Path]:
+    """List the topics' folders."""
+    return sorted(path.parent for path in folder.glob("*/timelines.jsonl"))
+
+
+def report(made: Iterable[tuple[str, Timeline, Timeline]], write: Path | None) -> None:
+    """Print date F1 for each name, reference and timeline, and of all; write the timelines."""
+    rates: list[tuple[float, float]] = []
+    plain: dict[str, list[list[object]]] = {}
+    for name, reference, timeline in made:
+        right = len(timeline.keys() & reference.keys())
+        rates.append((right / (len(timeline) or 1), right / len(reference)))
+        print(f"{name:12} days {len(reference):3} date F1 {_f1(*rates[-1]):.3f}", flush=True)
+        plain[name] = [[str(day), list(listed)] for day, listed in timeline.items()]
     precision, recall = (sum(rate) / len(rates) for rate in zip(*rates, strict=True))
     print(f"mean of {len(rates)}: date F1 {_f1(precision, recall):.4f}")
-    if options.write:
-        plain = {n: [[str(d), list(s)] for d, s in each.items()] for n, each in made.items()}
-        options.write.write_text(json.dumps(plain), encoding="utf-8")
-    return 0
+    if write:
+        write.write_text(json.dumps(plain), encoding="utf-8")
 
 
 def _f1(precision: float, recall: float) -> float:

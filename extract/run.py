@@ -24,7 +24,6 @@ from extract.ledger import (
     whole_text,
 )
 from extract.merging.merge import Cluster, cluster_mentions
-from extract.merging.voices import voices
 from extract.pipeline import Progress, Settings, read_articles
 from extract.plan import Plan, known_records, make_plan
 from extract.reading import Reading
@@ -116,21 +115,16 @@ def _text(path: Path) -> str:
         return file.read()
 
 
-def _ranked(readings: Mapping[str, Reading], content: Content, request: Request) -> list[Cluster]:
+def _ranked(
+    readings: Mapping[str, Reading], content: Content, request: Request
+) -> tuple[Cluster, ...]:
     mentions = [mention for reading in readings.values() for mention in reading.mentions]
-    clusters = rank(
+    return rank(
         cluster_mentions(mentions, content.article_by_id),
         content.article_by_id,
         {name: reading.days for name, reading in readings.items()},
+        min_reports=request.min_articles,
     )
-    if request.min_articles == 1:
-        return list(clusters)
-    voice = voices(content.article_by_id)
-    return [
-        cluster
-        for cluster in clusters
-        if len({voice[mention.article] for mention in cluster.mentions}) >= request.min_articles
-    ]
 
 
 def _write(root: Path, plan: Plan, ledger: Ledger, new: Sequence[Article]) -> Outcome:

@@ -1,8 +1,10 @@
 """A corpus' events in the order in which a timeline of N should have them."""
 
+from dataclasses import replace
 from datetime import date
 
 from extract.corpus.rank import rank
+from extract.mention import Mention
 from extract.merging.merge import Cluster
 from records.edtf import parse_edtf
 from records.model import Article
@@ -11,6 +13,8 @@ from tests.merging import Told, story
 SANK = Told("The ferry Alma sank off Norden with 40 people on board.", "sank")
 CLOSED = Told("Police closed the harbour of Norden to every other ferry.", "closed")
 RAISED = Told("A crane raised the ferry Alma from the harbour of Norden.", "raised")
+SANK_AGAIN = Told("With 40 people on board, the Alma, a ferry, went down off Norden.", "went")
+FURNITURE = "Views expressed here are those of the readers"
 BAKED = Told("A baker of Norden baked the longest loaf of the season.", "baked")
 
 
@@ -71,3 +75,48 @@ def test_a_known_day_comes_before_a_mere_bound() -> None:
     named = {"b": (date(2021, 3, 20),)}
 
     assert ["b", "c", "a"] == first_of(rank(clusters, articles, named))
+
+
+def test_a_day_known_comes_before_some_day_of_a_week() -> None:
+    """`Earlier this week` fills no place that an event with a day could have."""
+    articles, made = corpus(sank=SANK, closed=CLOSED, raised=RAISED)
+    clusters = [on(made["closed"], "[2021-03-18..2021-03-22]"), on(made["sank"], "2021-03-20")]
+    named = {"raised": (date(2021, 3, 20),)}
+
+    assert ["sank", "closed"] == first_of(rank(clusters, articles, named))
+
+
+def test_more_independent_reports_come_first() -> None:
+    """Two articles of their own words tell of the sinking, one of the closing."""
+    articles, made = corpus(sank=SANK, again=SANK_AGAIN, closed=CLOSED, raised=RAISED)
+    sank = Cluster((*made["again"].mentions, *made["sank"].mentions), None, ())
+    clusters = [on(made["closed"], "2021-03-20"), on(sank, "2021-03-20")]
+
+    assert ["again", "closed"] == first_of(rank(clusters, articles))
+
+
+def test_the_same_event_in_other_words_does_not_come_twice_in_a_row() -> None:
+    """What merging left apart repeats the words of the day: something new comes before it."""
+    shut = Told("The harbour is closed, the police of Norden told every ferry.", "closed")
+    articles, made = corpus(sank=SANK, again=SANK_AGAIN, closed=CLOSED, shut=shut)
+    clusters = [on(made[name], "2021-03-20") for name in ("sank", "again", "closed")]
+
+    assert "closed" == first_of(rank(clusters, articles))[1]
+
+
+def test_few_reports_are_left_out() -> None:
+    """A line that every page of a publisher bears word for word is one report, not four."""
+    furniture = {f"page{n}": Told(f"{FURNITURE} {n}.", "express") for n in "1234"}
+    articles, made = corpus(sank=SANK, again=SANK_AGAIN, **furniture)
+    lines = [
+        replace(each, end=each.start + len(FURNITURE)) for n in "1234" for each in _of(made, n)
+    ]
+    sank = Cluster((*made["again"].mentions, *made["sank"].mentions), None, ())
+    clusters = [on(Cluster(tuple(lines), None, ()), "2021-03-20"), on(sank, "2021-03-20")]
+
+    assert ["again"] == first_of(rank(clusters, articles, min_reports=2))
+    assert 2 == len(rank(clusters, articles, min_reports=1))
+
+
+def _of(made: dict[str, Cluster], page: str) -> tuple[Mention, ...]:
+    return made[f"page{page}"].mentions

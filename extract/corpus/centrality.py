@@ -50,12 +50,12 @@ def weight_of(*, closeness: float, leading: bool, named: bool) -> float:
 
 def choose(statements: Sequence[Statement], topic: Topic, count: int) -> tuple[int, ...]:
     """Choose so many statements, best first, none of them telling what another tells."""
-    words = [frozenset(stems_of_text(each.text)) for each in statements]
-    worth = _worth(statements, words, topic)
+    words = [words_of(each) for each in statements]
+    worth = worth_of_words(statements, words, topic)
     left = [at for at, found in enumerate(words) if found]
     chosen: list[int] = []
     while left and len(chosen) < count:
-        best = max(left, key=lambda at: (_score(statements[at], words[at], worth), -at))
+        best = max(left, key=lambda at: (score_of(statements[at], words[at], worth), -at))
         chosen.append(best)
         for word in words[best]:
             worth[word] *= _TOLD
@@ -63,15 +63,12 @@ def choose(statements: Sequence[Statement], topic: Topic, count: int) -> tuple[i
     return tuple(chosen)
 
 
-def scores(statements: Sequence[Statement], topic: Topic) -> tuple[float, ...]:
-    """Say how good each statement is on its own."""
-    words = [frozenset(stems_of_text(each.text)) for each in statements]
-    worth = _worth(statements, words, topic)
-    pairs = zip(statements, words, strict=True)
-    return tuple(_score(each, found, worth) for each, found in pairs)
+def words_of(statement: Statement) -> frozenset[str]:
+    """List the stems of a statement's words that carry meaning."""
+    return frozenset(stems_of_text(statement.text))
 
 
-def _worth(
+def worth_of_words(
     statements: Iterable[Statement], words: Iterable[frozenset[str]], topic: Topic
 ) -> dict[str, float]:
     """Weigh each word by the voices that use it of the day, the most used one as 1."""
@@ -85,7 +82,8 @@ def _worth(
     return {word: n / most + _TOPIC * topic.weights.get(word, 0.0) for word, n in total.items()}
 
 
-def _score(statement: Statement, words: frozenset[str], worth: Mapping[str, float]) -> float:
+def score_of(statement: Statement, words: frozenset[str], worth: Mapping[str, float]) -> float:
+    """Say how good a statement with these words is on its own."""
     if not words:
         return 0.0
     said = sum(worth[word] for word in words) / len(words) ** _LENGTH

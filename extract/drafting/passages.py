@@ -17,6 +17,8 @@ from records.model import Article
 
 _PER_ARTICLE = 2
 _TITLE_LENGTH = (25, 90)
+_MOST_FIT = 1.65
+"""What a headline's fitness counts beside being the usual act and being central."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +64,21 @@ def best_title(passages: Sequence[Passage]) -> str:
 
     def worth(mention: Mention) -> tuple[float, str]:
         usual = acts[mention.lemma] / len(mentions)
-        return _fitness(mention) + usual + central[mention.title], mention.title
+        return _MOST_FIT * headline_fitness(mention) + usual + central[mention.title], mention.title
 
     return max(listed, key=worth).title
 
 
-def _fitness(mention: Mention) -> float:
+def headline_fitness(mention: Mention) -> float:
+    """Say how much of a headline a mention's title is: whom it names, how long; 1 at most."""
     shortest, longest = _TITLE_LENGTH
     title = mention.title
     named = [each for each in mention.participants if each.kind and each.name in title]
     suffered = any(each.role == "patient" for each in named)
     fits = shortest <= len(title) <= longest
     happened = mention.aspect == "happened"
-    return min(len(named), 2) * 0.25 + suffered * 0.4 + fits * 0.5 + happened * 0.25
+    worth = min(len(named), 2) * 0.25 + suffered * 0.4 + fits * 0.5 + happened * 0.25
+    return worth / _MOST_FIT
 
 
 def _passages(mentions: Sequence[Mention], articles: Mapping[str, Article]) -> list[Passage]:

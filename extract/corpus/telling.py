@@ -1,0 +1,139 @@
+"""How well each event of a day says what happened on that day.
+
+In: the clusters of one day, and a corpus: its articles, their voices, their closeness to the
+topic. Out: a number a cluster, higher for the one that a timeline should rather have.
+
+An event is told as well as its best report: an article on the topic, a sentence of the words that
+most others use of the day (`centrality.py`), a headline that names who did what to whom. Each
+further independent report counts less than the one before (a root), since many voices repeat
+themselves more than they confirm. What a better event has said of the day is worth less in the
+next one: the same event in other words, left unmerged, does not come twice.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from extract.corpus.centrality import (
+    Statement,
+    score_of,
+    weight_of,
+    words_of,
+    worth_of_words,
+)
+from extract.corpus.topic import Topic
+from extract.drafting.passages import headline_fitness
+from extract.merging.merge import Cluster
+from records.model import Article
+
+_HEAD = 500
+"""Characters at the head of an article: about three sentences."""
+_SENTENCE = 3.0
+"""The most central sentence of a day beside its article's closeness to the topic."""
+_FITNESS = 0.3
+"""What an event loses whose headline names nobody and nothing."""
+_REPORTS = 0.5
+"""The power of the number of reports: four count twice as much as one."""
+_BOUNDED = 0.7
+"""An event that was only not after the day."""
+_TOLD = 0.4
+"""What a word of the day is still worth once a better event has used it."""
+_APART = 8
+"""So many events of a day are kept from repeating each other; the rest from repeating them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """What a cluster's reports are measured by."""
+
+    articles: Mapping[str, Article]
+    voice: Mapping[str, str]
+    """For each article the one that stands for all copies of its text."""
+    close: Mapping[str, float]
+    """For each article its closeness to the topic: 1 for a typical one."""
+    topic: Topic
+
+
+def reports(
+    cluster: Cluster, articles: Mapping[str, Article], voice: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Name the voice behind each mention; a sentence told word for word has the first one's.
+
+    Such a sentence is a copy, or furniture of the page: however many print it, one reports it.
+    """
+    first: dict[str, str] = {}
+    return tuple(
+        first.setdefault(_sentence(cluster, at, articles), voice[mention.article])
+        for at, mention in enumerate(cluster.mentions)
+    )
+
+
+def tell(clusters: Sequence[Cluster], corpus: Corpus) -> list[float]:
+    """Score the clusters of one day, each by what the better ones leave to tell."""
+    told = [_Told(cluster, corpus) for cluster in clusters]
+    statements = [statement for each in told for statement in each.statements]
+    worth = worth_of_words(
+        statements, [found for each in told for found in each.words], corpus.topic
+    )
+    most = max(each.best_sentence(worth) for each in told) or 1.0
+    scores = [0.0] * len(told)
+    left = list(range(len(told)))
+    for _ in range(min(_APART, len(told))):
+        best = max(left, key=lambda at: (told[at].score(worth, most), -at))
+        scores[best] = told[best].score(worth, most)
+        left.remove(best)
+        for word in frozenset[str]().union(*told[best].words):
+            worth[word] *= _TOLD
+    for at in left:
+        scores[at] = told[at].score(worth, most)
+    return scores
+
+
+class _Told:
+    """One cluster's statements, and what does not depend on the others of its day."""
+
+    def __init__(self, cluster: Cluster, corpus: Corpus) -> None:
+        self._close = [corpus.close[mention.article] for mention in cluster.mentions]
+        self.statements = _statements(cluster, corpus)
+        self.words = [words_of(each) for each in self.statements]
+        voices = {each.voice for each in self.statements}
+        fitness = max(headline_fitness(mention) for mention in cluster.mentions)
+        known = cluster.date is not None and cluster.date.exact_day is not None
+        self._factor: float = (
+            len(voices) ** _REPORTS
+            * (1 - _FITNESS + _FITNESS * fitness)
+            * (1.0 if known else _BOUNDED)
+        )
+
+    def best_sentence(self, worth: Mapping[str, float]) -> float:
+        """Give the score of the most central sentence, whatever its article is about."""
+        return max(self._sentences(worth))
+
+    def score(self, worth: Mapping[str, float], most: float) -> float:
+        """Score the best report: `most` is the best sentence of the day."""
+        pairs = zip(self._close, self._sentences(worth), strict=True)
+        return self._factor * max(close + _SENTENCE * each / most for close, each in pairs)
+
+    def _sentences(self, worth: Mapping[str, float]) -> list[float]:
+        pairs = zip(self.statements, self.words, strict=True)
+        return [score_of(statement, words, worth) for statement, words in pairs]
+
+
+def _statements(cluster: Cluster, corpus: Corpus) -> list[Statement]:
+    voices = reports(cluster, corpus.articles, corpus.voice)
+    return [
+        Statement(
+            _sentence(cluster, at, corpus.articles),
+            voices[at],
+            weight_of(
+                closeness=corpus.close[mention.article],
+                leading=mention.start < _HEAD,
+                named=bool(mention.date and mention.date.text),
+            ),
+        )
+        for at, mention in enumerate(cluster.mentions)
+    ]
+
+
+def _sentence(cluster: Cluster, at: int, articles: Mapping[str, Article]) -> str:
+    mention = cluster.mentions[at]
+    return articles[mention.article].text[mention.start : mention.end]
