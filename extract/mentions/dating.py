@@ -140,8 +140,8 @@ def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDa
     if preposition in {"before", "by", "until", "till", "prior"}:
         return replace(plain, edtf=parse_edtf(f"[..{edtf.latest}]"), basis=basis)
     if preposition in {"after", "since", "following"}:
-        known = last is not None and last >= edtf.earliest
-        within = edtf_of_days(edtf.earliest, last) if known else parse_edtf(f"[{edtf.earliest}..]")
+        known = edtf_of_days(edtf.earliest, last) if last and last >= edtf.earliest else None
+        within = known or parse_edtf(f"[{edtf.earliest}..]")
         return replace(plain, edtf=within, basis=basis)
     return plain
 
