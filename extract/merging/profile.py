@@ -14,6 +14,7 @@ from typing import get_args
 
 from extract.lexicon import sections
 from extract.mention import Mention
+from extract.merging.deaths import Name, the_dead
 from extract.merging.spelling import fold
 from extract.merging.stems import stem, stems_of
 from extract.merging.stories import Stories, Vector, unit
@@ -74,6 +75,8 @@ class Profile:
     """Folded tokens of the persons that take part."""
     numbers: frozenset[str]
     """Of its sentence: ages, sums, magnitudes, counts."""
+    dead: frozenset[Name]
+    """Those whose death it tells."""
 
 
 def profile_mentions(
@@ -85,7 +88,9 @@ def profile_mentions(
     idf = Idf(counts.values())
     stories = Stories({name: idf.weigh_article(count) for name, count in counts.items()})
     acts = Idf(_stems_by_article(mentions).values())
-    return tuple(_profile(each, articles, idf, acts) for each in mentions), stories
+    corpus = _Corpus(articles, idf, acts)
+    pairs = zip(mentions, the_dead(mentions), strict=True)
+    return tuple(_profile(each, dead, corpus) for each, dead in pairs), stories
 
 
 def _stems_by_article(mentions: Sequence[Mention]) -> Mapping[str, Counter[str]]:
@@ -152,20 +157,30 @@ def _story_words(text: str) -> Counter[str]:
     return count
 
 
-def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: Idf) -> Profile:
+@dataclass(frozen=True, slots=True)
+class _Corpus:
+    """The articles, and how much a word and an act tell among them."""
+
+    articles: Mapping[str, Article]
+    words: Idf
+    acts: Idf
+
+
+def _profile(mention: Mention, dead: frozenset[Name], corpus: _Corpus) -> Profile:
+    idf = corpus.words
     heads = [participant.head for participant in mention.participants]
     lemmas = _telling(mention)
     stems = frozenset(each for lemma in lemmas for each in stems_of(lemma))
     groups = frozenset(name for lemma in lemmas for name in groups_of(lemma))
     told = {act for head in heads for act in groups_of(head) if groups & TOLD_IN.get(act, NONE)}
-    quote = articles[mention.article].text[mention.start : mention.end]
+    quote = corpus.articles[mention.article].text[mention.start : mention.end]
     named = [each.name for each in mention.participants if each.kind] + list(mention.places)
     return Profile(
         mention=mention,
         stems=stems,
         groups=groups,
         kinds=frozenset(name for lemma in lemmas for name in kinds_of(lemma)),
-        rarity=max((acts(each) for each in stems), default=0.0),
+        rarity=max((corpus.acts(each) for each in stems), default=0.0),
         told=frozenset(told),
         names=frozenset(token for name in named for token in fold(name)),
         places=frozenset(token for name in mention.places for token in fold(name)),
@@ -179,6 +194,7 @@ def _profile(mention: Mention, articles: Mapping[str, Article], idf: Idf, acts: 
         bodies=NONE if _led_by_person(mention) else _named(mention, "agent"),
         persons=_named(mention, "agent", "patient", "other", kinds=("person",)),
         numbers=frozenset(_NUMBER.findall(quote)),
+        dead=dead,
     )
 
 

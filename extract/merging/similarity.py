@@ -10,6 +10,7 @@ fitted on the training topics of ECB+ (`extract/weights.py`).
 import math
 
 from extract.lexicon import sections
+from extract.merging.deaths import DYING, same_dead
 from extract.merging.profile import USUAL, Profile, dot
 from extract.merging.stems import stem
 from extract.merging.weights import WEIGHTS, Relation
@@ -17,6 +18,8 @@ from extract.merging.when import days_apart, same_day
 
 _ONE_OUTCOME = frozenset({"death"})
 """Kinds whose predicates all tell one outcome, so that nobody need be named by both."""
+_ONCE = 0.97
+"""What speaks for one event where both tell the death of one named person."""
 _VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
 
 
@@ -24,7 +27,7 @@ def relation(one: Profile, other: Profile) -> Relation | None:
     """Say how the predicates of two mentions relate; None where they cannot be one event."""
     if _speech_and_act(one, other) or _two_speakers(one, other):
         return None
-    if _clash(one.bodies, other.bodies) or _other_persons(one, other):
+    if _clash(one.bodies, other.bodies) or _other_persons(one, other) or _other_dead(one, other):
         return None
     apart = _others_did_it(one, other)
     if one.stems & other.stems and not apart:
@@ -80,6 +83,8 @@ def likeness(one: Profile, other: Profile, story: float) -> float:
     related = relation(one, other)
     if related is None or (related != "inside" and _in_one_sentence(one, other)):
         return 0.0
+    if same_dead(one.dead, other.dead):
+        return _ONCE
     found = zip(WEIGHTS[related], features(one, other, story), strict=True)
     return 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
 
@@ -109,6 +114,13 @@ def _two_speakers(one: Profile, other: Profile) -> bool:
 def _other_persons(one: Profile, other: Profile) -> bool:
     """News tells one act of a player and of his club: only with nobody in common are they two."""
     return _clash(one.named_agents, other.named_agents) and not _shared(one, other)
+
+
+def _other_dead(one: Profile, other: Profile) -> bool:
+    """Each dies his own death, where one act may kill several."""
+    if not (one.dead and other.dead and DYING in one.groups & other.groups):
+        return False
+    return not same_dead(one.dead, other.dead)
 
 
 def _others_did_it(one: Profile, other: Profile) -> bool:

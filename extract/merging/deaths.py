@@ -1,0 +1,50 @@
+"""Whose death a mention tells: a person dies once, however far apart the articles are.
+
+In: mentions. Out: for each the names of those who died, folded. A surname alone stands for the
+full name that nearly all of the dead with it bear in these articles; else it is nobody.
+"""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from extract.mention import Mention
+from extract.merging.spelling import fold
+from extract.merging.synonyms import groups_of
+
+Name = frozenset[str]
+_NOBODY: Name = frozenset()
+DYING = "die"
+"""The group of predicates whose agent dies."""
+_DEATHS = frozenset({DYING, "kill"})
+"""Groups of predicates that tell a death."""
+_NEARLY_ALL = 0.8
+
+
+def the_dead(mentions: Sequence[Mention]) -> list[frozenset[Name]]:
+    """Name for each mention those whose death it tells, by their full names."""
+    named = [_named_dead(mention) for mention in mentions]
+    told = Counter(name for names in named for name in names if len(name) > 1)
+    surnames = {name: _bearer(name, told) for names in named for name in names if len(name) == 1}
+    return [frozenset(surnames.get(name, name) for name in names) - {_NOBODY} for names in named]
+
+
+def same_dead(one: frozenset[Name], other: frozenset[Name]) -> bool:
+    """Say whether somebody is among both; a title or second name more does not matter."""
+    return any(left <= right or right <= left for left in one for right in other)
+
+
+def _named_dead(mention: Mention) -> set[Name]:
+    """Name whom others killed, else who did the dying."""
+    groups = groups_of(mention.lemma)
+    if groups.isdisjoint(_DEATHS):
+        return set()
+    persons = [each for each in mention.participants if each.kind == "person"]
+    killed = [each for each in persons if each.role == "patient"]
+    dying = [each for each in persons if each.role == "agent"] if DYING in groups else []
+    return {fold(each.name) for each in killed or dying}
+
+
+def _bearer(surname: Name, told: Mapping[Name, int]) -> Name:
+    holding = {name: count for name, count in told.items() if surname < name}
+    most = max(holding, key=lambda name: (holding[name], sorted(name)), default=_NOBODY)
+    return most if holding and holding[most] >= _NEARLY_ALL * sum(holding.values()) else _NOBODY

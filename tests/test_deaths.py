@@ -1,0 +1,91 @@
+"""A person dies once: reports of it are one event, however unlike the articles."""
+
+from extract.merging.deaths import the_dead
+from extract.merging.merge import cluster_mentions
+from extract.merging.spelling import fold
+from tests.merging import Told, story
+
+DIED = Told(
+    "Vera Marek died in a Prague clinic on 1 May.",
+    "die",
+    (("Vera Marek", "agent", "person"),),
+    date="2019-05-01",
+    said="on 1 May",
+)
+RECALLED = Told(
+    "Two years after the death of Vera Marek her songs sell better than ever.",
+    "death",
+    (("Vera Marek", "agent", "person"),),
+    date="[..2021-06-01]",
+)
+SURNAME = Told(
+    "Marek's death left the choir without a voice.",
+    "death",
+    (("Marek", "agent", "person"),),
+    date="[..2021-06-01]",
+)
+BROTHER = Told(
+    "Jan Marek died in a fall.", "die", (("Jan Marek", "agent", "person"),), date="[..2020-02-01]"
+)
+MURDERER = Told(
+    "Vera Marek killed Otto Blaha with a spade.",
+    "kill",
+    (("Vera Marek", "agent", "person"), ("Otto Blaha", "patient", "person")),
+)
+ELSEWHERE = (
+    "Rain stopped play at the cricket ground until tea, when the umpires gave up.",
+    "The ministry wants farmers to plant hedges along every second field.",
+    "Shares in the shipyard rose after its order book was published.",
+)
+
+
+SANG = Told("Vera Marek sang of death in Prague in May; Marek's songs die last.", "sing", DIED.who)
+"""In a corpus about her, neither her name nor these words tell anything."""
+
+
+def together(*told: Told) -> list[set[str]]:
+    """Cluster reports of articles with nothing else in common; name clusters by sentences."""
+    made = [
+        story(f"a{number}", each, Told(other, "be"))
+        for number, (each, other) in enumerate(zip(told, ELSEWHERE, strict=False))
+    ]
+    about_her = [story(f"b{number}", SANG) for number in range(40)]
+    articles = {article.id: article for article, _ in (*made, *about_her)}
+    mentions = [found[0] for _, found in (*made, *about_her)]
+    by_article = dict(zip(articles, told, strict=False))
+    clusters = cluster_mentions(mentions, articles)
+    named = [{each.article for each in found.mentions} & by_article.keys() for found in clusters]
+    return [{by_article[article].sentence for article in names} for names in named if names]
+
+
+def test_a_death_recalled_years_later_is_the_same_death() -> None:
+    """The articles share nothing but the name."""
+    assert [{DIED.sentence, RECALLED.sentence}] == together(DIED, RECALLED)
+
+
+def test_a_surname_is_the_only_one_of_the_dead_who_bears_it() -> None:
+    """`Marek's death` is that of Vera Marek where no other Marek died."""
+    assert [{DIED.sentence, SURNAME.sentence}] == together(DIED, SURNAME)
+
+
+def test_a_surname_of_two_dead_is_nobody() -> None:
+    """Vera and Jan Marek died both: the surname alone joins neither by this rule."""
+    found = together(DIED, BROTHER, SURNAME)
+
+    assert {DIED.sentence, BROTHER.sentence} not in found
+    assert {DIED.sentence, SURNAME.sentence} not in found
+
+
+def test_who_kills_is_not_the_one_who_dies() -> None:
+    """Of the two persons of a murder, the patient is dead."""
+    _, (murder,) = story("x", MURDERER)
+
+    assert [{fold("Otto Blaha")}] == the_dead([murder])
+
+
+def test_two_days_are_two_deaths_still() -> None:
+    """Sources that contradict each other by a day are not joined unseen."""
+    monday = Told(DIED.sentence, "die", DIED.who, date="2021-03-01")
+    tuesday = Told("On Tuesday Vera Marek died.", "die", DIED.who, date="2021-03-02")
+
+    assert 2 == len(together(monday, tuesday))
