@@ -75,11 +75,18 @@ def _short_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
             return
         yield within(dated(Point("year", int(match["first"])), "", part_mod(match)), match, "first")
         yield within(dated(Point("year", century + two)), match, "two")
-    else:
+    elif not _names_product(match, story):
         seen = story.last(lambda point: point.year > 0) if story.narrative else None
         near = [century + two - 100 * back for back in range(9)]
         year = min(near, key=lambda y: abs(y - seen.point.year)) if seen else near[0]
         yield dated(Point("year", year), "", part_mod(match))
+
+
+def _names_product(match: re.Match[str], story: Story) -> bool:
+    """Tell `Office '97` from `Class of '97` and `in June '97`."""
+    before = story.token(match.start() - 2)
+    beside = story.text[match.start() - 1 : match.start()] == " "
+    return beside and before is not None and before.pos_ == "PROPN" and before.ent_type_ != "DATE"
 
 
 def _bc_span(match: re.Match[str], story: Story) -> Iterator[Reading]:

@@ -117,6 +117,18 @@ def _length_from_day(text: str, length: Found, day: Found) -> Found | None:
     return Found(length.start, day.end, "unit-ago", reading)
 
 
+def _day_beside_day(text: str, beside: Found, day: Found) -> Found | None:
+    """Read `the day before last Tuesday`."""
+    if beside.rule != "day-beside" or not _is_day(day) or text[beside.end : day.start].strip():
+        return None
+    assert day.reading.point is not None
+    before = text[beside.start : beside.end].lower().endswith("before")
+    point = shift(day.reading.point, -1 if before else 1)
+    if point is None:
+        return None
+    return Found(beside.start, day.end, beside.rule, dated(point, day.reading.anchor))
+
+
 def _spelled_year(text: str, part: Found, year: Found) -> Found | None:
     """Read `January nineteen ninety-seven`, as broadcasts are written down."""
     point, stated = part.reading.point, year.reading.point
@@ -132,7 +144,7 @@ def _spelled_year(text: str, part: Found, year: Found) -> Found | None:
 _Join = Callable[[str, Found, Found], Found | None]
 _JOINS: tuple[_Join, ...] = (
     _unit_of_day, _weekend_of_days, _clock_and_day, _day_and_clock, _length_from_day,
-    _spelled_year,
+    _day_beside_day, _spelled_year,
 )  # fmt: skip
 
 

@@ -48,6 +48,8 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if words == "one" and unit.lower() == "day" and story.tense(match.start()) == "future":
         yield Reading("DATE", "FUTURE_REF")
         return
+    if words in ("a", "an") and _WHEN.match(story.text, match.end()):
+        return
     number = count(words)
     if match.groupdict().get("half"):
         number = (number or 0) + 0.5
@@ -59,6 +61,10 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if unit.lower() in ("second", "quarter", "minute") and unit.lower() != "minute":
             return
     yield Reading("DURATION", period(number, unit), _mod(match))
+
+
+# `a day when all was well` has no length.
+_WHEN = re.compile(rf"{S}when\b", re.IGNORECASE)
 
 
 def _is_person(match: re.Match[str], story: Story) -> bool:

@@ -62,7 +62,17 @@ def _grain(word: str) -> str:
 
 
 def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the day before`, `the next day`."""
+    """Read `the day before`, `the next day`; `the day after the vote` counts from the vote."""
+    if _is_of_event(match, story):
+        if story.text.endswith("to ", 0, match.start()):
+            return  # `three years to the day after the flood`
+        told = story.last(lambda point: point.grain == "day")
+        if told and _APPOSED.fullmatch(story.text[told.start : match.start()]):
+            yield dated(told.point, story.from_seen(told, match.start()))
+            return
+        if not story.narrative:
+            yield unknown("XXXX-XX-XX")
+            return
     start = base(story, "day", match.start(), from_story=True)
     if start is None:
         yield unknown("XXXX-XX-XX")
@@ -71,6 +81,17 @@ def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
     point = shift(start[0], -1 if re.search("before|previous|preceding|prior", words) else 1)
     if point:
         yield dated(point, start[1])
+
+
+# `On 2 May, the day after the vote`
+_APPOSED = re.compile(r"[\w., ]{4,25}?(?:,|\s?[-–—])\s*")
+
+
+def _is_of_event(match: re.Match[str], story: Story) -> bool:
+    last = story.token(match.end() - 1)
+    if last is None or last.lower_ not in ("before", "after", "following"):
+        return False
+    return last.dep_ == "mark" or any(child.dep_ in ("pobj", "pcomp") for child in last.children)
 
 
 def _unit_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -134,8 +155,8 @@ RULES = (
     rule(
         "day-beside",
         rf"the{S}(?:very{S})?(?:next|following|previous|preceding)"
-        rf"{S}day|the{S}day{S}(?:before|after|following)(?!{S}(?:the|a"
-        rf"|an|his|her|its|their|yesterday|tomorrow)\b)",
+        rf"{S}day|the{S}day{S}(?:before|after|following)(?!{S}(?:yesterday"
+        rf"|tomorrow)\b)",
         _day_beside,
     ),
     rule(

@@ -105,6 +105,8 @@ def _quarter(match: re.Match[str], story: Story) -> Iterator[Reading]:
         year = point.year - 1
     if year is not None and not match["end_month"]:
         point, anchor = Point("quarter", year, point.part), anchor or by_year
+    if match["unit"].lower() == "period" and _of_months(story, match.start()):
+        point = Point("year", point.year)
     compared = found is not None and now is not None and point.year < found.point.year
     reading = dated(point, anchor)
     yield replace(
@@ -142,12 +144,16 @@ def _ended(match: re.Match[str], now: Point) -> Point | None:
 _MONTHS = re.compile(r"\b(?:nine|six|9|6)[\s-]months?\b", re.IGNORECASE)
 
 
+def _of_months(story: Story, offset: int) -> bool:
+    return _MONTHS.search(story.text, story.sentence_start(offset), offset) is not None
+
+
 def year_before(story: Story, offset: int) -> Reading | None:
     """Read `a year earlier` beside a quarter's figures as that quarter of the year before."""
     seen = focus(story)
     if seen is None or story.sentence(offset) - seen.sentence > 6:
         return None
-    if _MONTHS.search(story.text, story.sentence_start(offset), offset):
+    if _of_months(story, offset):
         return None
     latest = story.last(lambda point: point.grain in ("quarter", "year", "half", "month"))
     if latest is not None and latest.point.grain != "quarter" and latest.start > seen.start:

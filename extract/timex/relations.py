@@ -33,6 +33,8 @@ def related(text: str, timexes: tuple[Timex, ...]) -> tuple[Timex, ...]:
         if joined := _range(text, timex, following):
             out[index] = replace(out[index], edtf=joined)
             out[index + 1] = replace(out[index + 1], edtf=joined)
+        elif _APPOSED.fullmatch(text[timex.end : following.start]) and _is_counted(text, following):
+            out[index + 1] = replace(following, edtf=timex.edtf, anchor=timex.anchor)
         elif narrowed := _narrowed(text, timex, following):
             out[index] = replace(out[index], edtf=narrowed, anchor=following.anchor)
             out[index + 1] = replace(out[index + 1], edtf=narrowed)
@@ -71,6 +73,19 @@ def _range(text: str, first: Timex, second: Timex) -> str:
         return f"{start}/{end}"
     before = text[max(0, first.start - 14) : first.start]
     return f"[{start}..{end}]" if _AND.fullmatch(gap) and _BETWEEN.search(before) else ""
+
+
+# `on 27 June, two days after the invasion`
+_APPOSED = re.compile(r",\s*(?:(?:just|only|exactly)\s+)?|\s*[-–—]\s*")
+
+
+def _is_counted(text: str, length: Timex) -> bool:
+    """Tell `two days after` from a length that stands for itself."""
+    return (
+        length.type == "DURATION"
+        and _LENGTH.fullmatch(length.value) is not None
+        and re.match(r"\s+(?:after|before|following)\b(?!\s+\d)", text[length.end :]) is not None
+    )
 
 
 _PLACE = re.compile(r"(?:the\s+)?(first|opening|second|third|fourth|last|final)\b", re.IGNORECASE)

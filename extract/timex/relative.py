@@ -1,14 +1,13 @@
-"""Rules for days and spans pointed at: `yesterday`, `on Friday`, `last week`, `year-end`."""
+"""Rules for days and spans pointed at: `yesterday`, `last week`, `year-end`."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 
 from extract.timex.lengths import period
-from extract.timex.lexicon import MONTH, WEEKDAY, WEEKDAYS, S
-from extract.timex.point import Point, first_day, from_date, shift
-from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
+from extract.timex.lexicon import MONTH, S
+from extract.timex.point import Point, shift
+from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Story
 
 BACK = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "before": -1}
@@ -64,65 +63,6 @@ def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield with_daypart(dated(point, story.from_published(), part_mod(match)), match)
 
 
-def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    if not capital(match, "weekday"):
-        return
-    if _is_name(match, story):
-        return
-    number = WEEKDAYS[match["weekday"].lower().rstrip(".")]
-    which = re.sub(r".*\s", "", (match["which"] or "").lower())
-    start = base(story, "day", match.start(), from_story=which in FROM_STORY)
-    if start is None:
-        yield unknown(f"XXXX-WXX-{number + 1}")
-        return
-    day = first_day(start[0])
-    if day is None:
-        return
-    if match["on"]:  # `Monday week`
-        ahead = (number - day.weekday() - 1) % 7 + 8
-    else:
-        ahead = _days_ahead(match, story, (number - day.weekday()) % 7, which)
-    yield with_daypart(
-        dated(from_date(day + timedelta(days=ahead)), start[1], part_mod(match)), match
-    )
-
-
-def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> int:
-    """Choose between the weekday to come, `ahead` days off, and the one gone by."""
-    tense = story.tense(match.start("weekday"))
-    if which in BACK:
-        return ahead - 7
-    if which in AHEAD:
-        return ahead or 7
-    if which == "this":
-        return ahead if tense != "past" else ahead - 7
-    if story.narrative or tense not in ("future", "present"):
-        return ahead - 7 if ahead else 0
-    if tense == "present" and not (ahead <= 3 and story.direct(match.start("weekday"))):
-        return ahead - 7 if ahead else 0
-    return ahead
-
-
-def _weekday_of_week(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `Tuesday of last week`, `Friday next week`."""
-    now = story.now("week")
-    week = shift(now, STEPS[match["which"].lower()]) if now else None
-    monday = first_day(week) if week else None
-    if story.narrative or monday is None or not capital(match, "weekday"):
-        return
-    day = monday + timedelta(days=WEEKDAYS[match["weekday"].lower().rstrip(".")])
-    yield with_daypart(dated(from_date(day), story.from_published()), match)
-
-
-def _is_name(match: re.Match[str], story: Story) -> bool:
-    """Tell a company called Sun from an abbreviated day."""
-    word = match["weekday"].lower()
-    if word.endswith(("day", ".")):
-        return False
-    token = story.token(match.start("weekday"))
-    return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
-
-
 def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `last week`, `the following month`, `that year`."""
     grain = match["unit"].lower()
@@ -138,6 +78,8 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
             "PRESENT_REF" if STEPS[which] == 0 else "PAST_REF" if which in BACK else "FUTURE_REF"
         )
         return
+    if which == "that" and start[1].startswith("published"):
+        return  # `redemptions are strong that day`: no day was told
     point = shift(start[0], STEPS[which])
     if point is not None:
         reading = dated(point, start[1], part_mod(match))
@@ -169,7 +111,7 @@ def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if grain == "weekend" and not story.narrative:
         yield from _weekend(match, story)
         return
-    if grain == "day" and story.text[: match.start()].endswith("to "):
+    if grain == "day" and story.text.endswith("to ", 0, match.start()):
         return  # `three years to the day`
     near = story.last_with(grain) if story.narrative or grain in ("day", "week") else None
     if near and near[1].sentence >= story.sentence(match.start()) - 2:
@@ -220,19 +162,6 @@ RULES = (
         rf"{PART}?(?P<word>today|yesterday|tomorrow|the{S}day"
         rf"{S}before{S}yesterday|the{S}day{S}after{S}tomorrow){DAYPART}?",
         _deictic,
-    ),
-    rule(
-        "weekday",
-        rf"{PART}?(?:(?P<which>last|next|this|this{S}past|this"
-        rf"{S}coming|the{S}previous|the{S}following|the{S}preceding"
-        rf"|that|the{S}same|past){S})?{PART.replace('part>', 'part2>')}?"
-        rf"(?P<weekday>{WEEKDAY})(?:{DAYPART}|(?P<on>{S}week)(?![\w'’]|-\w|{S}\d))?",
-        _weekday,
-    ),
-    rule(
-        "weekday-of-week",
-        rf"(?P<weekday>{WEEKDAY}){DAYPART}?{S}(?:of{S})?(?P<which>last|this|next){S}week",
-        _weekday_of_week,
     ),
     rule(
         "unit",

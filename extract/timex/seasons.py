@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date, timedelta
 
 from extract.timex.days import BC
 from extract.timex.holidays import HOLIDAYS, holiday
@@ -91,14 +92,14 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if year is not None:
         day = holiday(name, year)
         if day:
-            yield with_daypart(dated(from_date(day), anchor), match)
+            yield _beside_holiday(day, match, anchor)
         return
     if story.narrative or story.published is None:
         found = story.last_with("year")
         day = holiday(name, found[0].year) if found and found[0].year > 0 else None
         if found and day:
             anchor = story.from_seen(found[1], match.start())
-            yield with_daypart(dated(from_date(day), anchor), match)
+            yield _beside_holiday(day, match, anchor)
         return
     now, which = story.published, (match["which"] or "").lower()
     days = [d for y in (now.year - 1, now.year, now.year + 1) if (d := holiday(name, y))]
@@ -112,11 +113,22 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         and ahead
         and story.tense(match.start()) != "past"
         and (ahead[0] - now).days < 60
-    ):
+    ) or (match["span"] and ahead and (ahead[0] - now).days < _WEEK):
         chosen = ahead[0]
     if chosen:
-        yield with_daypart(dated(from_date(chosen), story.from_published()), match)
+        yield _beside_holiday(chosen, match, story.from_published())
 
+
+def _beside_holiday(day: date, match: re.Match[str], anchor: str) -> Reading:
+    """Read `Christmas night`, `Easter week`; the weekend of a Monday is the one before it."""
+    span = (match["span"] or "").lower()
+    if not span:
+        return with_daypart(dated(from_date(day), anchor), match)
+    before = timedelta(days=1 if span == "weekend" and day.weekday() == 0 else 0)
+    return dated(from_date(day - before, span), anchor)
+
+
+_WEEK = 7
 
 _NAMES = either(HOLIDAYS).replace("'", "['’]")
 
@@ -130,7 +142,7 @@ RULES = (
     rule(
         "holiday",
         rf"(?:{WHICH})?(?<!lunar\s)(?<!chinese\s)(?<!jewish\s)(?P<holiday>{_NAMES})(?:{S}"
-        rf"(?:holiday|day))?{DAYPART}?{YEAR_AFTER}?(?P<before>)(?P<relb>)",
+        rf"(?:holiday|day))?(?:{DAYPART}|{S}(?P<span>weekend|week)(?!\w))?{YEAR_AFTER}?(?P<before>)(?P<relb>)",
         _holiday,
     ),
 )

@@ -22,6 +22,7 @@ from extract.timex import (
     seasons,
     sets,
     vague,
+    weekdays,
 )  # fmt: skip
 from extract.timex.joins import Found, joined
 from extract.timex.lexicon import DAY_TH, MONTH, S
@@ -32,7 +33,9 @@ from extract.timex.rule import Rule
 from extract.timex.story import Reading, Story
 from extract.timex.values import bounds, edtf, is_date, within
 
-FAMILIES = (days, eras, relative, offsets, quarters, seasons, clock, lengths, sets, vague)
+FAMILIES = (
+    days, eras, relative, weekdays, offsets, quarters, seasons, clock, lengths, sets, vague,
+)  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
 

@@ -12,6 +12,8 @@ def _present(match: re.Match[str], story: Story) -> Iterator[Reading]:
     token = story.token(match.start())
     if token is not None and match.group().lower() == "current" and token.pos_ != "ADJ":
         return
+    if match.group().lower() == "to date" and (token is None or token.dep_ == "aux"):
+        return
     yield unknown("PRESENT_REF")
 
 
@@ -21,8 +23,9 @@ def _past(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _future(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    if story.narrative and match.group().lower() == "soon":
-        return
+    soon = match.group().lower() == "soon"
+    if soon and (story.narrative or story.tense(match.start()) == "past"):
+        return  # `he was soon released`: soon after what was told
     yield unknown("FUTURE_REF")
 
 
@@ -52,7 +55,7 @@ RULES = (
     rule(
         "present",
         rf"(?:now|currently|current|right{S}now|at{S}present|nowadays"
-        rf"|these{S}days|presently)(?!-\w)",
+        rf"|these{S}days|presently|to{S}date)(?!-\w)",
         _present,
     ),
     rule(

@@ -1,0 +1,87 @@
+"""Rules for weekdays: `on Friday`, `next Monday`, `Monday week`, `Tuesday of last week`."""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from extract.timex.lexicon import WEEKDAY, WEEKDAYS, S
+from extract.timex.point import first_day, from_date, shift
+from extract.timex.relative import AHEAD, BACK, FROM_STORY, STEPS, base
+from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
+from extract.timex.story import Reading, Story
+
+
+def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    if not capital(match, "weekday"):
+        return
+    if _is_name(match, story):
+        return
+    number = WEEKDAYS[match["weekday"].lower().rstrip(".")]
+    which = re.sub(r".*\s", "", (match["which"] or "").lower())
+    start = base(story, "day", match.start(), from_story=which in FROM_STORY)
+    if start is None:
+        yield unknown(f"XXXX-WXX-{number + 1}")
+        return
+    day = first_day(start[0])
+    if day is None:
+        return
+    if match["on"]:  # `Monday week`
+        ahead = (number - day.weekday() - 1) % 7 + 8
+    else:
+        ahead = _days_ahead(match, story, (number - day.weekday()) % 7, which)
+    yield with_daypart(
+        dated(from_date(day + timedelta(days=ahead)), start[1], part_mod(match)), match
+    )
+
+
+def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> int:
+    """Choose between the weekday to come, `ahead` days off, and the one gone by."""
+    tense = story.tense(match.start("weekday"))
+    if which in BACK:
+        return ahead - 7
+    if which in AHEAD:
+        return ahead or 7
+    if which == "this":
+        return ahead if tense != "past" else ahead - 7
+    if story.narrative or tense not in ("future", "present"):
+        return ahead - 7 if ahead else 0
+    if tense == "present" and not (ahead <= 3 and story.direct(match.start("weekday"))):
+        return ahead - 7 if ahead else 0
+    return ahead
+
+
+def _weekday_of_week(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `Tuesday of last week`, `Friday next week`."""
+    now = story.now("week")
+    week = shift(now, STEPS[match["which"].lower()]) if now else None
+    monday = first_day(week) if week else None
+    if story.narrative or monday is None or not capital(match, "weekday"):
+        return
+    day = monday + timedelta(days=WEEKDAYS[match["weekday"].lower().rstrip(".")])
+    yield with_daypart(dated(from_date(day), story.from_published()), match)
+
+
+def _is_name(match: re.Match[str], story: Story) -> bool:
+    """Tell a company called Sun from an abbreviated day."""
+    word = match["weekday"].lower()
+    if word.endswith(("day", ".")):
+        return False
+    token = story.token(match.start("weekday"))
+    return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
+
+
+RULES = (
+    rule(
+        "weekday",
+        rf"{PART}?(?:(?P<which>last|next|this|this{S}past|this"
+        rf"{S}coming|the{S}previous|the{S}following|the{S}preceding"
+        rf"|that|the{S}same|past){S})?{PART.replace('part>', 'part2>')}?"
+        rf"(?P<weekday>{WEEKDAY})(?:{DAYPART}|(?P<on>{S}week)(?![\w'’]|-\w|{S}\d))?",
+        _weekday,
+    ),
+    rule(
+        "weekday-of-week",
+        rf"(?P<weekday>{WEEKDAY}){DAYPART}?{S}(?:of{S})?(?P<which>last|this|next){S}week",
+        _weekday_of_week,
+    ),
+)
