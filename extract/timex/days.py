@@ -22,7 +22,7 @@ from extract.timex.lexicon import (
     S,
     ordinal,
 )
-from extract.timex.point import Point, is_possible
+from extract.timex.point import Point, is_possible, shift
 from extract.timex.rule import PART, capital, dated, part_mod, rule, unknown, within
 from extract.timex.story import Reading, Story
 
@@ -160,14 +160,10 @@ def _is_walk(match: re.Match[str], story: Story, token: Token) -> bool:
 
 def _nth_weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the first Monday of May`, `the last day of April`."""
-    if not capital(match, "month"):
-        return
-    month, nth = month_number(match["month"]), match["nth"].lower()
-    year, anchor = stated_year(match, story)
-    if year is None:
-        year, anchor = years.place_month(story, month, match.start("month"), "")
+    year, month, anchor = _month_of_weekday(match, story)
     if year is None or not 1 <= year <= MAXYEAR:
         return
+    nth = match["nth"].lower()
     count, weekday = -1 if nth == "last" else ordinal(nth), match["weekday"].lower()
     if weekday == "day":
         day = date(year, month, count if count > 0 else monthrange(year, month)[1])
@@ -175,6 +171,20 @@ def _nth_weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         day = nth_weekday(year, month, WEEKDAYS[weekday], count)
     if day.month == month:
         yield dated(Point("day", year, month, day.day), anchor)
+
+
+def _month_of_weekday(match: re.Match[str], story: Story) -> tuple[int | None, int, str]:
+    if match["of"]:
+        now = story.now("month")
+        month = shift(now, {"last": -1, "next": 1}.get(match["of"].lower(), 0)) if now else None
+        return (month.year, month.part, story.from_published()) if month else (None, 0, "")
+    if not capital(match, "month"):
+        return None, 0, ""
+    number = month_number(match["month"])
+    year, anchor = stated_year(match, story)
+    if year is None:
+        year, anchor = years.place_month(story, number, match.start("month"), "")
+    return year, number, anchor
 
 
 def _iso(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -222,7 +232,7 @@ RULES = (
     rule(
         "weekday-nth",
         rf"the{S}(?P<nth>first|second|third|fourth|fifth|last){S}(?P<weekday>{_FULL_DAY}|day)"
-        rf"{S}(?:of|in){S}(?P<month>{MONTH}){YEAR_TAIL}?",
+        rf"{S}(?:of|in){S}(?:(?P<month>{MONTH}){YEAR_TAIL}?|(?P<of>the|this|last|next){S}month)",
         _nth_weekday,
     ),
     rule(

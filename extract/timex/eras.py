@@ -73,7 +73,8 @@ def _short_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if match.groupdict().get("first"):
         if two <= int(match["first"]) % 100:
             return
-        yield within(dated(Point("year", int(match["first"])), "", part_mod(match)), match, "first")
+        first = dated(Point("year", int(match["first"])), "", part_mod(match))
+        yield replace(first, span=(match.start(), match.end("first")))
         yield within(dated(Point("year", century + two)), match, "two")
     elif not _names_product(match, story):
         seen = story.last(lambda point: point.year > 0) if story.narrative else None
@@ -174,7 +175,8 @@ RULES = (
     rule("year-old", r"(?<=\bin\s)(?P<year>[1-9]\d{2})(?![\d,%]|\.\d)", _bare_old_year),
     rule(
         "year-pair",
-        rf"{PART}?(?P<first>1\d{{3}}|20\d\d)(?:[-–—/])(?P<two>\d\d)"
+        rf"{PART}?(?:(?:the{S})?(?:financial|fiscal){S}(?:year{S})?)?"
+        rf"(?P<first>1\d{{3}}|20\d\d)(?:[-–—/])(?P<two>\d\d)"
         rf"(?![\d-])",
         _short_year,
     ),
@@ -183,7 +185,7 @@ RULES = (
         "decade",
         rf"{PART}?(?:the{S})?(?:(?:early|late|mid)(?:{S}|-))?"
         rf"(?:(?P<decade>[12]\d{{2}}0|\d{{2}}0)['’]?s{BC}?|(?:['’‘`]"
-        rf"|(?<=the\s)|(?<=early\s)|(?<=late\s)|(?<=mid-))(?P<tens>[2-9]0)['’]?s"
+        rf"|(?<=the\s)|(?<=early\s)|(?<=late\s)|(?<=mid-)|(?<=0s\sand\s))(?P<tens>[2-9]0)['’]?s"
         rf"|(?<=the\s)(?P<name>{either(DECADES)}))",
         _decade,
     ),

@@ -31,6 +31,7 @@ _AT_CLOCK = re.compile(
     r"(?:\s+(?:around|about|exactly|precisely))?)\s+",
     re.IGNORECASE,
 )
+_ENDING = re.compile(r"\s+(?:ending|ended|beginning|starting|commencing)\s+(?:on\s+)?")
 _TO = re.compile(r"\s*(?:and|to|until|till|[-–—])\s*", re.IGNORECASE)
 
 
@@ -59,13 +60,15 @@ def _is_elsewhere(text: str, clock: Found, item: Found) -> bool:
 
 
 def _unit_of_day(text: str, unit: Found, day: Found) -> Found | None:
-    """Read `the week of March 6` as the week in which that day lies."""
+    """Read `the week of March 6`, `the week ending 6 March` as the week of that day."""
     if unit.rule != "unit-bare" or unit.reading.point is None or not _is_day(day):
         return None
     assert day.reading.point is not None
-    if text[unit.end : day.start].strip().lower() != "of":
+    grain = unit.reading.point.grain
+    gap = text[unit.end : day.start]
+    if gap.strip().lower() != "of" and not (grain == "week" and _ENDING.fullmatch(gap)):
         return None
-    point = cut(day.reading.point, unit.reading.point.grain)
+    point = cut(day.reading.point, grain)
     if point is None:
         return None
     reading = dated(point, day.reading.anchor, unit.reading.mod)

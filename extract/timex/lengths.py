@@ -125,10 +125,10 @@ def _some_time(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 def _past_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the past two years`, `the next few days`, `recent months`."""
-    del story
-    words = match.groupdict().get("count")
-    number = count(words) if words else None
-    yield Reading("DURATION", period(number, match["unit"]), _mod(match))
+    first = story.token(match.start())
+    lasts = first is not None and first.lower_ == "last" and first.pos_ == "VERB"
+    span = (match.start("count"), match.end()) if lasts else None
+    yield Reading("DURATION", period(count(match["count"]), match["unit"]), _mod(match), span=span)
 
 
 def _nth(match: re.Match[str], story: Story) -> Iterator[Reading]:

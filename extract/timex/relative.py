@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.timex.lengths import period
-from extract.timex.lexicon import MONTH, S
+from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.point import Point, shift
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Story
@@ -97,7 +97,9 @@ def _is_stretch(match: re.Match[str], story: Story) -> bool:
 
 
 # `the year to March 2013`, `the year to March`
-_UP_TO = re.compile(rf"{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?{MONTH}(?!\w)", re.IGNORECASE)
+_UP_TO = re.compile(
+    rf"{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?(?:{DAY_TH}{S})?{MONTH}(?!\w)", re.IGNORECASE
+)
 
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:

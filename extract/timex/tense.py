@@ -14,7 +14,13 @@ _TO_COME = frozenset(
 )
 _ARRANGED = frozenset("expect plan schedule slate set forecast".split())
 # `postponed to 8 October`, `announced for Friday`
+# `The inquest opens on Monday`
+_TIMETABLED = frozenset(
+    "open reopen start restart begin resume meet convene reconvene close end expire kick launch "
+    "depart arrive visit return take face".split()
+)
 _MOVED = frozenset("postpone move delay reschedule defer announce book push arrange".split())
+_DAYPARTS = frozenset("morning afternoon evening night".split())
 _NAMES = frozenset(("NOUN", "PROPN", "NUM"))
 _ORDER = frozenset("first second third last only next".split())
 _SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
@@ -25,7 +31,9 @@ def tense_at(token: Token) -> str:
     """Say the tense that a date expression stands in."""
     if token.dep_ == "poss":
         return ""
-    token = _first_of_several(token)
+    token = _spoken_for(token)
+    if token.dep_ == "pobj" and token.head.lower_ == "as" and token.head.head.lower_ == "soon":
+        return "future"
     if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):
         return "past" if _is_denied(token.head.head) else "future"
     if token.i and token.nbor(-1).lower_ in _STARTING:
@@ -43,18 +51,25 @@ def tense_at(token: Token) -> str:
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""
 
 
-def _first_of_several(token: Token) -> Token:
-    """Return the day that `and Friday` was joined to in `Thursday and Friday`."""
+def _spoken_for(token: Token) -> Token:
+    """Return the word by which `Friday` hangs: `Friday morning`, `Thursday and Friday`."""
+    if token.dep_ == "compound" and token.head.lower_ in _DAYPARTS:
+        token = token.head
     while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ in _NAMES:
         token = token.head
     return token
 
 
 def _is_for(preposition: Token) -> bool:
-    """Tell `set for Friday`, `postponed to Friday` from `paid for Friday`."""
-    verb = preposition.head.lemma_.lower()
+    """Tell `set for Friday`, `pushed back to Friday` from `paid for Friday`."""
+    head = preposition.head.head if preposition.head.pos_ == "ADV" else preposition.head
+    verb = head.lemma_.lower()
+    if any(child.lower_ == "had" for child in head.children):
+        return False
     if preposition.lower_ == "for":
         return verb in _ARRANGED or verb in _MOVED
+    if preposition.lower_ == "through":
+        return verb == "extend"
     return preposition.lower_ == "to" and verb in _MOVED
 
 
@@ -80,7 +95,7 @@ def is_ahead(token: Token) -> bool:
 
 def is_direct(token: Token) -> bool:
     """Tell whether an expression hangs on a verb, itself or by one preposition."""
-    head = _first_of_several(token).head
+    head = _spoken_for(token).head
     return (head.head if head.pos_ == "ADP" else head).pos_ in ("VERB", "AUX")
 
 
@@ -137,7 +152,8 @@ def verb_tense(verb: Token) -> str:
     if "VBD" in tags or any(a.lemma_ == "have" for a in auxiliaries):
         return "past"
     if tags & {"VBZ", "VBP"}:
-        return "future" if _is_of_next(verb) else "present"
+        ahead = verb.lemma_.lower() in _TIMETABLED or _is_of_next(verb)
+        return "future" if ahead else "present"
     return "past" if verb.tag_ == "VBN" else ""
 
 

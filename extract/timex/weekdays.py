@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from extract.timex.lexicon import WEEKDAY, WEEKDAYS, S
+from extract.timex.lexicon import NUMBER, WEEKDAY, WEEKDAYS, S, count, either
 from extract.timex.point import first_day, from_date, shift
 from extract.timex.relative import AHEAD, BACK, FROM_STORY, STEPS, base
 from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
@@ -70,7 +70,24 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
     return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
 
 
+def _weekdays_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `two Sundays ago`."""
+    now, number = story.now("day"), count(match["count"])
+    today = first_day(now) if now else None
+    if story.narrative or today is None or number is None or not capital(match, "weekday"):
+        return
+    back = (today.weekday() - WEEKDAYS[match["weekday"].lower()] - 1) % 7 + 1
+    day = today - timedelta(days=back + 7 * (int(number) - 1))
+    yield dated(from_date(day), story.from_published())
+
+
 RULES = (
+    rule(
+        "weekdays-ago",
+        rf"(?P<count>{NUMBER}){S}(?P<weekday>{either(w for w in WEEKDAYS if w.endswith('day'))})"
+        rf"s?{S}ago",
+        _weekdays_ago,
+    ),
     rule(
         "weekday",
         rf"{PART}?(?:(?P<which>last|next|this|this{S}past|this"
