@@ -1,31 +1,42 @@
 """Read ECB+ into our own types: articles, and one `Mention` for each gold event mention.
 
 In: the folder of the corpus (Cybulska and Vossen, LREC 2014). Out: `Gold` items. The gold gives
-where an event is mentioned and which mentions co-refer; participants, places and words are found
-as the extractor finds them in any article.
+where an event is mentioned and which mentions co-refer; participants, places, words and dates are
+found as the extractor finds them in any article; a line that gives the day of publication is read
+as that, as the importer would.
 """
 
 import csv
+import re
 import xml.etree.ElementTree as ET
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from spacy.language import Language
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-from extract.mention import Mention
+from bench.tokenised import as_written
+from extract.importer.calendar_words import find_dates
+from extract.importer.dateline import is_dateline
+from extract.mention import Mention, MentionDate
+from extract.mentions import consider
 from extract.mentions.clauses import is_verb
 from extract.mentions.names import find_names
 from extract.mentions.participants import participants_of, places_of
 from extract.mentions.predicates import Trigger, find_triggers
 from extract.mentions.pronouns import cast_of
 from extract.nlp import parse
+from extract.pipeline import published_window
+from extract.timex import tag
+from records.edtf import Edtf, parse_edtf
 from records.model import Article
 
 DEV = frozenset({2, 5, 12, 18, 21, 23, 34, 35})
 FIRST_TEST = 36
+_HEAD_LINES = 6
+_IN_NUMBER = re.compile(r"(?<=\d) ?([/.:-]) ?(?=\d)")
 _CONTENT = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "NUM"})
 
 
@@ -104,30 +115,60 @@ def _chains(file: str, root: ET.Element) -> dict[str, str]:
     return chains
 
 
+def _lines(root: ET.Element) -> dict[int, list[str]]:
+    """Give the words of each sentence, without the address of the page that files open with."""
+    lines: dict[int, list[str]] = defaultdict(list)
+    for token in root.iter("token"):
+        lines[int(token.attrib["sentence"])].append(token.text or "")
+    if lines[0][:3] == ["http", ":", "/"]:
+        del lines[0]
+    return dict(sorted(lines.items()))
+
+
+def _datelines(lines: Mapping[int, Sequence[str]], marked: Collection[int]) -> dict[int, Edtf]:
+    """Find the day of publication in the lines that say little else, as the importer does."""
+    found = {}
+    for number, words in [*lines.items()][:_HEAD_LINES]:
+        line = _IN_NUMBER.sub(r"\1", as_written(" ".join(words)))
+        dates = find_dates(line) if is_dateline(line) and number not in marked else ()
+        if dates and len(dates[0].days) == 1:
+            found[number] = parse_edtf(dates[0].days[0].isoformat())
+    return found
+
+
+def _dates(article: Article, doc: Doc) -> dict[int, MentionDate | None]:
+    """Date the article's predicates as the extractor does, by token."""
+    considered = consider(article, doc, tag(doc, published_window(article)))
+    return {token.i: one.date for one in considered for token in one.trigger.tokens}
+
+
 class _Story:
     """One parsed article of the corpus: its text, and mentions made at given tokens."""
 
     def __init__(self, file: str, root: ET.Element, nlp: Language) -> None:
         self._file = file
-        lines: dict[int, list[str]] = defaultdict(list)
-        for token in root.iter("token"):
-            lines[int(token.attrib["sentence"])].append(token.text or "")
-        # ECB+ files open with the address of the page, cut into tokens.
-        if lines[0][:3] == ["http", ":", "/"]:
-            del lines[0]
+        lines = _lines(root)
+        dated = _datelines(lines, {each.sentence for each in _markables(file, root)})
+        self._lines = {n: " ".join(words) for n, words in lines.items() if n not in dated}
         self._starts: dict[tuple[int, int], int] = {}
         text = ""
-        for number, words in sorted(lines.items()):
-            for place, word in enumerate(words):
-                self._starts[number, place] = len(text)
-                text += word + " "
-            text = text[:-1] + "\n"
-        self._lines = {number: " ".join(words) for number, words in lines.items()}
-        self.article = Article(id=file, title=self._lines[min(lines)], text=text)
+        for number, line in self._lines.items():
+            at = len(text)
+            for place, word in enumerate(lines[number]):
+                self._starts[number, place] = at
+                at += len(word) + 1
+            text += line + "\n"
+        self.article = Article(
+            id=file,
+            title=self._lines[min(self._lines)],
+            text=text,
+            published=next(iter(dated.values()), None),
+        )
         self._doc = parse(nlp, text)
         self._cast = cast_of(self._doc, find_names(self._doc), frozenset())
         found = (one for sentence in self._doc.sents for one in find_triggers(sentence))
         self._triggers = {token.i: one for one in found for token in one.tokens[::-1]}
+        self._dates = _dates(self.article, self._doc)
 
     def gold(self, markable: _Markable) -> Gold:
         """Make the mention at the markable's tokens."""
@@ -156,6 +197,7 @@ class _Story:
             words=frozenset(_lemma(token) for token in clause),
             participants=participants_of(trigger, self._cast),
             places=places_of(trigger, self._cast),
+            date=self._dates.get(head.i),
         )
 
     def _at(self, start: int) -> Token | None:

@@ -10,19 +10,20 @@ from extract.nlp import PipelineMissing, load_pipeline
 from records.model import Article
 
 SENTENCES = {
-    "1_1ecb": "Rebels bombed the harbour of Tolmin .",
-    "1_2ecb": "The bombing of the harbour of Tolmin by rebels shocked Europe .",
+    "1_1ecb": ("Rebels bombed the harbour of Tolmin on Monday .", "Updated March 3 , 2021"),
+    "1_2ecb": ("The bombing of the harbour of Tolmin by rebels shocked Europe .",),
 }
 
 
 def write_corpus(folder: Path) -> None:
-    """Write two articles of one sentence in the corpus's form, the bombing marked in both."""
+    """Write two articles in the corpus's form, the bombing in their first sentence marked."""
     (folder / "ECB+" / "1").mkdir(parents=True)
     rows = "".join(f"1,{name.removeprefix('1_')},0\n" for name in SENTENCES)
     (folder / "ECBplus_coreference_sentences.csv").write_text(f"Topic,File,Sentence Number\n{rows}")
-    for name, sentence in SENTENCES.items():
+    for name, sentences in SENTENCES.items():
         tokens = "".join(
-            f'<token t_id="{n + 1}" sentence="0" number="{n}">{word}</token>'
+            f'<token t_id="{100 * at + n + 1}" sentence="{at}" number="{n}">{word}</token>'
+            for at, sentence in enumerate(sentences)
             for n, word in enumerate(sentence.split())
         )
         (folder / "ECB+" / "1" / f"{name}.xml").write_text(
@@ -55,6 +56,18 @@ def test_a_gold_mention_has_its_words_and_participants(
     assert ("1_1ecb#7", "ACT1", "1ecb") == (first.id, first.cluster, first.story)
     assert "bombed" == text[mention.trigger_start : mention.trigger_end]
     assert {("rebel", "agent"), ("harbour", "patient")} <= heads
+
+
+def test_a_line_with_the_day_of_publication_dates_the_mentions(
+    corpus: tuple[dict[str, Article], list[Gold]],
+) -> None:
+    """The line is no part of the text, but `on Monday` is counted from it, as in the extractor."""
+    articles, (first, _) = corpus
+
+    assert "2021-03-03" == str(articles["1_1ecb"].published)
+    assert "Updated" not in articles["1_1ecb"].text
+    assert first.mention.date is not None
+    assert "2021-03-01" == str(first.mention.date.edtf)
 
 
 def test_the_same_clustering_code_is_measured(
