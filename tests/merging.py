@@ -1,11 +1,14 @@
-"""Make mentions and articles for the tests of merging: sentences in, `Mention`s out."""
+"""Make mentions and articles for the tests of merging, and cluster them: sentences in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from extract.mention import Aspect, Mention, MentionDate, MentionFigure, Participant, Role
+from extract.merging.merge import Cluster, cluster_mentions
 from records.edtf import parse_edtf
 from records.model import Article, EntityKind
 
+Story = tuple[Article, tuple[Mention, ...]]
 Who = tuple[tuple[str, Role, EntityKind | None], ...]
 
 
@@ -23,9 +26,22 @@ class Told:
     aspect: Aspect = "happened"
     title: str = ""
     figures: tuple[tuple[str, str], ...] = ()
+    word: str = ""
+    """The predicate as the sentence has it; the sentence's first word if left out."""
 
 
-def story(name: str, *told: Told, syndicated_from: str = "") -> tuple[Article, tuple[Mention, ...]]:
+def merged(stories: Sequence[Story]) -> tuple[Cluster, ...]:
+    """Cluster the mentions of all stories."""
+    mentions = [mention for _, found in stories for mention in found]
+    return cluster_mentions(mentions, {article.id: article for article, _ in stories})
+
+
+def together(stories: Sequence[Story]) -> list[set[str]]:
+    """Cluster, and name each cluster by the articles and predicates in it."""
+    return [{f"{m.article} {m.lemma}" for m in cluster.mentions} for cluster in merged(stories)]
+
+
+def story(name: str, *told: Told, syndicated_from: str = "") -> Story:
     """Make an article of these sentences, and its mentions."""
     text = " ".join(each.sentence for each in told)
     article = Article(id=name, title=name, text=text, syndicated_from=syndicated_from)
@@ -34,13 +50,14 @@ def story(name: str, *told: Told, syndicated_from: str = "") -> tuple[Article, t
 
 def _mention(name: str, text: str, told: Told) -> Mention:
     start = text.index(told.sentence)
+    trigger = text.index(told.word, start) if told.word else start
     words = [word.strip(".,'\"").lower() for word in told.sentence.split()]
     return Mention(
         article=name,
         start=start,
         end=start + len(told.sentence),
-        trigger_start=start,
-        trigger_end=start + len(told.lemma),
+        trigger_start=trigger,
+        trigger_end=trigger + len(told.word or told.lemma),
         lemma=told.lemma,
         aspect=told.aspect,
         title=told.title or told.sentence.rstrip("."),

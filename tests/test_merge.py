@@ -2,25 +2,11 @@
 
 import random
 
-from extract.mention import Mention
-from extract.merging.merge import Cluster, cluster_mentions
-from records.model import Article
-from tests.merging import Told, Who, story
+from extract.merging.merge import cluster_mentions
+from tests.merging import Told, Who, merged, story, together
 
-Stories = list[tuple[Article, tuple[Mention, ...]]]
 QUAKE: Who = (("Tolmin", "other", "place"),)
 MINISTER: Who = (("Ana Kranjc", "agent", "person"), ("Marko Debeljak", "patient", "person"))
-
-
-def merged(stories: Stories) -> tuple[Cluster, ...]:
-    """Cluster the mentions of all stories."""
-    mentions = [mention for _, found in stories for mention in found]
-    return cluster_mentions(mentions, {article.id: article for article, _ in stories})
-
-
-def together(stories: Stories) -> list[set[str]]:
-    """Cluster, and name each cluster by the articles and predicates in it."""
-    return [{f"{m.article} {m.lemma}" for m in cluster.mentions} for cluster in merged(stories)]
 
 
 def test_verb_and_noun_of_one_act_are_one_event() -> None:
@@ -190,22 +176,6 @@ def test_what_was_asked_in_a_call_is_the_call() -> None:
     )
 
     assert [{"north call", "south ask"}] == found
-
-
-def test_one_act_of_two_named_agents_is_two_events() -> None:
-    """Two governments that respond to one another do not make one response."""
-    told = "{} responded to the raid on Tolmin."
-    found = together(
-        [
-            story(
-                name,
-                Told(told.format(who), "respond", ((who, "agent", "state"), *QUAKE)),
-            )
-            for name, who in (("north", "Norway"), ("south", "Chile"))
-        ]
-    )
-
-    assert [{"north respond"}, {"south respond"}] == found
 
 
 def test_two_strikes_told_by_one_article_stay_apart() -> None:

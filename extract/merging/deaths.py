@@ -4,11 +4,13 @@ In: mentions. Out: for each the names of those who died, folded. A surname alone
 full name that nearly all of the dead with it bear in these articles; else it is nobody.
 """
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from extract.mention import Mention
 from extract.merging.spelling import fold
+from extract.merging.stems import stem
 from extract.merging.synonyms import groups_of
 
 Name = frozenset[str]
@@ -18,6 +20,9 @@ DYING = "die"
 _DEATHS = frozenset({DYING, "kill"})
 """Groups of predicates that tell a death."""
 _NEARLY_ALL = 0.8
+_NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+_TELLING_DIGITS = 2
+"""Two or three are killed on many days, twenty-six are not."""
 
 
 def the_dead(mentions: Sequence[Mention]) -> list[frozenset[Name]]:
@@ -31,6 +36,18 @@ def the_dead(mentions: Sequence[Mention]) -> list[frozenset[Name]]:
 def same_dead(one: frozenset[Name], other: frozenset[Name]) -> bool:
     """Say whether somebody is among both; a title or second name more does not matter."""
     return any(left <= right or right <= left for left in one for right in other)
+
+
+def toll(mention: Mention) -> frozenset[tuple[str, str]]:
+    """Give each large number of dead that it counts, with the stem of what they are."""
+    if groups_of(mention.lemma).isdisjoint(_DEATHS):
+        return frozenset()
+    return frozenset(
+        (number, stem(figure.what.split()[-1]))
+        for figure in mention.figures
+        for number in _NUMBER.findall(figure.value)
+        if len(number) >= _TELLING_DIGITS and figure.what
+    )
 
 
 def _named_dead(mention: Mention) -> set[Name]:

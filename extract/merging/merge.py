@@ -2,8 +2,9 @@
 
 In: mentions and their articles, in any order. Out: clusters, in the order of the articles and
 the places in them; the same for any order of input. Two clusters join if their mentions are alike
-on average (`linkage`) and nothing forbids it: dates that cannot be the same forbid it for any two
-mentions; two mentions of one sentence speak against it.
+on average (`linkage`) and nothing forbids it: words that give dates which cannot be the same forbid
+it for any two mentions, but for an act that can only be one; two mentions of one sentence speak
+against it.
 """
 
 import math
@@ -16,9 +17,9 @@ from extract.mention import Mention
 from extract.merging.candidates import Pair, candidate_pairs
 from extract.merging.linkage import Joined, Linkage
 from extract.merging.profile import Profile, profile_mentions
-from extract.merging.similarity import likeness, relation
+from extract.merging.similarity import dated_twice, likeness, relation
 from extract.merging.stories import Stories
-from extract.merging.when import best_date, dates_agree
+from extract.merging.when import best_date, dates_agree, told_apart
 from records.edtf import Edtf
 from records.model import Article
 
@@ -107,8 +108,8 @@ class _Merging:
         return odds
 
     def _may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
-        mentions = [[self._profiles[index].mention for index in side] for side in (left, right)]
-        return all(dates_agree(one, other) for one in mentions[0] for other in mentions[1])
+        one_side, other_side = ([self._profiles[index] for index in side] for side in (left, right))
+        return not any(_told_apart(one, other) for one in one_side for other in other_side)
 
     def _reason(self, left: Sequence[int], right: Sequence[int]) -> str:
         pairs = ((min(one, other), max(one, other)) for one in left for other in right)
@@ -121,7 +122,12 @@ def _alike(profiles: Sequence[Profile], stories: Stories) -> Iterator[tuple[Pair
     for pair in sorted(candidate_pairs(profiles)):
         left, right = (profiles[index] for index in pair)
         story = stories.alike(left.mention.article, right.mention.article)
-        yield pair, round(likeness(left, right, story), 9)
+        likely = dates_agree(left.mention, right.mention) or dated_twice(left, right)
+        yield pair, round(likeness(left, right, story), 9) if likely else 0.0
+
+
+def _told_apart(one: Profile, other: Profile) -> bool:
+    return told_apart(one.mention, other.mention) and not dated_twice(one, other)
 
 
 def _log_odds(chance: float) -> float:

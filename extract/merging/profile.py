@@ -18,13 +18,14 @@ from extract.merging.deaths import Name, the_dead
 from extract.merging.spelling import fold
 from extract.merging.stems import stem, stems_of
 from extract.merging.stories import Stories, Vector, unit
-from extract.merging.synonyms import groups_of, is_light, kinds_of
+from extract.merging.synonyms import groups_of, is_light, kinds_of, phrase_of
 from records.model import Article, EntityKind
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=[^.!?:\"”] )[A-Z][A-Za-z.'’-]*[A-Za-z]|\b\d[\d,.]*")
 """A word with a capital that does not open a sentence, or a number."""
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
 _NAME_COUNTS = 3
 """Two stories of one kind differ in names and numbers: each counts as so many other words."""
 _TERMS_PER_ARTICLE = 80
@@ -67,10 +68,9 @@ class Profile:
     quote: Vector
     named_agents: frozenset[str]
     """Folded tokens of the agents that are known by name."""
-    acting: frozenset[str]
-    """The same of agents and patients."""
+    named_patients: frozenset[str]
     bodies: frozenset[str]
-    """The same where no agent is a person: states and organisations."""
+    """Of the named agents where none is a person: states and organisations."""
     persons: frozenset[str]
     """Folded tokens of the persons that take part."""
     numbers: frozenset[str]
@@ -87,17 +87,20 @@ def profile_mentions(
     counts = {name: _story_words(articles[name].text) for name in used}
     idf = Idf(counts.values())
     stories = Stories({name: idf.weigh_article(count) for name, count in counts.items()})
-    acts = Idf(_stems_by_article(mentions).values())
+    acts = Idf(_stems_by_article(mentions, articles).values())
     corpus = _Corpus(articles, idf, acts)
     pairs = zip(mentions, the_dead(mentions), strict=True)
     return tuple(_profile(each, dead, corpus) for each, dead in pairs), stories
 
 
-def _stems_by_article(mentions: Sequence[Mention]) -> Mapping[str, Counter[str]]:
+def _stems_by_article(
+    mentions: Sequence[Mention], articles: Mapping[str, Article]
+) -> Mapping[str, Counter[str]]:
     """Collect the predicates of each article."""
     found: dict[str, Counter[str]] = {}
     for mention in mentions:
-        stems = (each for lemma in _telling(mention) for each in stems_of(lemma))
+        text = articles[mention.article].text
+        stems = (each for lemma in _telling(mention, text) for each in stems_of(lemma))
         found.setdefault(mention.article, Counter()).update(stems)
     return found
 
@@ -169,7 +172,7 @@ class _Corpus:
 def _profile(mention: Mention, dead: frozenset[Name], corpus: _Corpus) -> Profile:
     idf = corpus.words
     heads = [participant.head for participant in mention.participants]
-    lemmas = _telling(mention)
+    lemmas = _telling(mention, corpus.articles[mention.article].text)
     stems = frozenset(each for lemma in lemmas for each in stems_of(lemma))
     groups = frozenset(name for lemma in lemmas for name in groups_of(lemma))
     told = {act for head in heads for act in groups_of(head) if groups & TOLD_IN.get(act, NONE)}
@@ -190,7 +193,7 @@ def _profile(mention: Mention, dead: frozenset[Name], corpus: _Corpus) -> Profil
         words=idf.weigh(stem(word) for word in {*mention.words, *mention.content}),
         quote=idf.weigh(_stems_in(quote)),
         named_agents=_named(mention, "agent"),
-        acting=_named(mention, "agent", "patient"),
+        named_patients=_named(mention, "patient"),
         bodies=NONE if _led_by_person(mention) else _named(mention, "agent"),
         persons=_named(mention, "agent", "patient", "other", kinds=("person",)),
         numbers=frozenset(_NUMBER.findall(quote)),
@@ -198,8 +201,11 @@ def _profile(mention: Mention, dead: frozenset[Name], corpus: _Corpus) -> Profil
     )
 
 
-def _telling(mention: Mention) -> list[str]:
-    """Name the words that say what was done: not `carry out` but `strike`."""
+def _telling(mention: Mention, text: str) -> list[str]:
+    """Name the words that say what was done: not `carry out` but `strike`; `give way` in one."""
+    follows = _NEXT_WORD.match(text, mention.trigger_end)
+    if follows and (phrase := phrase_of(mention.lemma, follows[1])):
+        return [phrase]
     words = mention.lemma.split()
     telling = [word for word in words if not is_light(word)]
     if len(telling) == len(words):

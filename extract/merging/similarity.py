@@ -10,11 +10,11 @@ fitted on the training topics of ECB+ (`extract/weights.py`).
 import math
 
 from extract.lexicon import sections
-from extract.merging.deaths import DYING, same_dead
+from extract.merging.deaths import DYING, same_dead, toll
 from extract.merging.profile import USUAL, Profile, dot
 from extract.merging.stems import stem
 from extract.merging.weights import WEIGHTS, Relation
-from extract.merging.when import days_apart, same_day
+from extract.merging.when import days_apart, next_day, same_day
 
 _ONE_OUTCOME = frozenset({"death"})
 """Kinds whose predicates all tell one outcome, so that nobody need be named by both."""
@@ -89,6 +89,18 @@ def likeness(one: Profile, other: Profile, story: float) -> float:
     return 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
 
 
+def dated_twice(one: Profile, other: Profile) -> bool:
+    """Say whether two articles date one act to two days in a row: sources that disagree.
+
+    Only a death is surely one: that of a named person, or of so many that the number tells.
+    Strikes and talks come every day.
+    """
+    left, right = one.mention, other.mention
+    if not next_day(left, right) or left.article == right.article:
+        return False
+    return same_dead(one.dead, other.dead) or not toll(left).isdisjoint(toll(right))
+
+
 def _in_one_sentence(one: Profile, other: Profile) -> bool:
     """Two predicates of one sentence tell of two events (in ECB+, nine times in ten)."""
     left, right = one.mention, other.mention
@@ -124,8 +136,9 @@ def _other_dead(one: Profile, other: Profile) -> bool:
 
 
 def _others_did_it(one: Profile, other: Profile) -> bool:
-    """Other agents and other patients make two acts, if both tell who by name."""
-    if not (one.acting and other.acting and _clash(one.agents, other.agents)):
+    """Other agents and other patients make two acts, if both tell by name who did it or to whom."""
+    by_name = [(one.named_agents, other.named_agents), (one.named_patients, other.named_patients)]
+    if not (any(map(all, by_name)) and _clash(one.agents, other.agents)):
         return False
     patients = bool(one.patients) and bool(other.patients)
     return patients and not (one.patients & other.patients) - USUAL

@@ -26,6 +26,12 @@ def kind_of(lemma: str) -> str | None:
     return kinds[0] if len(kinds) == 1 else None
 
 
+def phrase_of(lemma: str, next_word: str) -> str:
+    """Give verb and next word together where they are one predicate: `give way`; else empty."""
+    phrase = f"{lemma} {next_word}"
+    return phrase if _stemmed(phrase) in _GROUPS else ""
+
+
 def is_light(lemma: str) -> bool:
     """Say whether the verb tells little, so that the act is in its object."""
     return lemma in sections("common")["light"]

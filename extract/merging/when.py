@@ -19,6 +19,21 @@ def dates_agree(one: Mention, other: Mention) -> bool:
     return not one.date or not other.date or overlap(one.date.edtf, other.date.edtf)
 
 
+def told_apart(one: Mention, other: Mention) -> bool:
+    """Say whether words of both articles give dates that cannot be the same moment.
+
+    A date known from the order of telling alone (`reported in an article of`) tells less.
+    """
+    said = bool(one.date and one.date.text and other.date and other.date.text)
+    return said and not dates_agree(one, other)
+
+
+def next_day(one: Mention, other: Mention) -> bool:
+    """Say whether they name two exact days in a row."""
+    first, last = (each.date.edtf.exact_day if each.date else None for each in (one, other))
+    return bool(first and last) and days_apart(one, other) == 1
+
+
 def same_day(one: Mention, other: Mention) -> bool:
     """Say whether both name the same exact day."""
     days = [each.date.edtf.exact_day if each.date else None for each in (one, other)]

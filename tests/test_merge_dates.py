@@ -1,0 +1,78 @@
+"""Dates that contradict one another: what they keep apart, and what is one event all the same."""
+
+import pytest
+
+from tests.merging import Told, Who, merged, story
+
+VICTIM: Who = (("Marko Debeljak", "agent", "person"),)
+ARMY: Who = (("Norway", "agent", "state"), ("Tolmin", "patient", "place"))
+MONDAY, TUESDAY, WEDNESDAY = "2021-03-01", "2021-03-02", "2021-03-03"
+
+
+def events(*told: Told) -> int:
+    """Say how many events these sentences of as many articles make."""
+    return len(merged([story(f"paper-{number}", each) for number, each in enumerate(told)]))
+
+
+def death(day: str, said: str, who: Who = VICTIM) -> Told:
+    """Tell of a death in hospital."""
+    name = who[0][0]
+    return Told(f"{name} died in the hospital of Tolmin {said}.", "die", who, day, said)
+
+
+def test_one_death_that_two_sources_date_a_day_apart_is_one_event() -> None:
+    """A person dies once: the record shows that the sources differ."""
+    clusters = merged(
+        [
+            story("north", death(MONDAY, "on Monday")),
+            story("south", death(TUESDAY, "on Tuesday")),
+        ]
+    )
+
+    assert [{MONDAY, TUESDAY}] == [
+        {str(each.date.edtf) for each in cluster.mentions if each.date} for cluster in clusters
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (death(MONDAY, "on Monday"), death(WEDNESDAY, "on Wednesday")),
+        (
+            death(MONDAY, "on Monday"),
+            death(TUESDAY, "on Tuesday", (("Ana Kranjc", "agent", "person"),)),
+        ),
+        (
+            Told("Norway bombed Tolmin on Monday.", "bomb", ARMY, MONDAY, "on Monday"),
+            Told("Norway bombed Tolmin on Tuesday.", "bomb", ARMY, TUESDAY, "on Tuesday"),
+        ),
+    ],
+    ids=["two days between", "another victim", "an act of every day"],
+)
+def test_other_acts_of_two_days_stay_two_events(one: Told, other: Told) -> None:
+    """Only what befalls one and the same person once is taken for one act of a doubtful day."""
+    assert 2 == events(one, other)
+
+
+def toll(number: str, day: str, said: str) -> Told:
+    """Tell how many were killed."""
+    who: Who = (("workers", "patient", None),)
+    sentence = f"A blast in Tolmin killed {number} workers {said}."
+    return Told(sentence, "kill", who, day, said, figures=((number, "workers"),))
+
+
+def test_a_telling_number_of_dead_is_one_disaster_told_of_two_days() -> None:
+    """Twenty-six dead on Monday and twenty-six on Tuesday are the same; two and two may not be."""
+    many = toll("26", MONDAY, "on Monday"), toll("26", TUESDAY, "on Tuesday")
+    few = toll("2", MONDAY, "on Monday"), toll("2", TUESDAY, "on Tuesday")
+
+    assert (1, 2) == (events(*many), events(*few))
+
+
+def test_a_day_known_from_the_order_of_telling_alone_keeps_no_clusters_apart() -> None:
+    """Two that say Tuesday take along a third whose sentence says no day and was put before it."""
+    unsaid = Told("Norway bombed Tolmin, its mayor said.", "bomb", ARMY, "[..2021-03-01]")
+    said = Told("Norway bombed Tolmin on Tuesday.", "bomb", ARMY, TUESDAY, "on Tuesday")
+    no_day = Told("Norway bombed Tolmin.", "bomb", ARMY)
+
+    assert 1 == events(said, no_day, no_day, no_day, unsaid)

@@ -1,0 +1,17 @@
+"""What was done, in which words: predicates that name one act."""
+
+from tests.merging import Told, Who, story, together
+
+DAM: Who = (("dam", "agent", None), ("Tolmin", "other", "place"))
+
+
+def test_a_verb_whose_next_word_makes_the_sense_is_read_with_it() -> None:
+    """`Gave way` is a collapse, though the parser's lemma is `give`."""
+    found = together(
+        [
+            story("north", Told("The dam above Tolmin gave way.", "give", DAM, word="gave")),
+            story("south", Told("The dam above Tolmin collapsed.", "collapse", DAM)),
+        ]
+    )
+
+    assert [{"north give", "south collapse"}] == found
