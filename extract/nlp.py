@@ -27,6 +27,14 @@ _STAMP = re.compile(
         (?=\s[A-Z“"])""",
     re.VERBOSE,
 )
+# Copied in one line, the head of a wire's page stands before its dateline: headline, byline, hour
+# (`By A. Writer LIMA | Sun May 3, 2020 7:31 pm EDT LIMA (XYZ) - `).
+_HEAD = 300
+_LATE_DATELINE = re.compile(
+    r"""(?: \b[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{2,} | \d | \b[ap]\.?m\.? ) \s \([A-Z][^()\n]{1,29}\)
+        \s? (?: [–—] | --?(?=\s) ) (?=\s["“‘'`]*[A-ZÀ-Þ])""",
+    re.VERBOSE,
+)
 _SPACE = re.compile(r"\s+")
 _PLAIN = str.maketrans("’‘“”–\u2011", "''\"\"--")
 _ABBREVIATED = re.compile(
@@ -73,12 +81,12 @@ def parse(nlp: Language, text: str) -> Doc:
 
 def _unstamped(start: int, part: str) -> Iterator[tuple[int, str]]:
     """Part a dateline or a clock time from the story after it, each with its place."""
-    stamp = _STAMP.match(part)
+    stamp = _STAMP.match(part) or _LATE_DATELINE.search(part, 0, _HEAD)
     if stamp is None:
         yield start, part
         return
     after = stamp.end() + len(part[stamp.end() :]) - len(part[stamp.end() :].lstrip())
-    yield start, stamp.group()
+    yield start, part[: stamp.end()]
     yield start + after, part[after:]
 
 

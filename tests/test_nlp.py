@@ -79,3 +79,18 @@ def test_dateline_and_clock_are_sentences_of_their_own() -> None:
     assert ["LIMA, May 3 (XYZ) -", "06.10"] == [
         sentence.text.strip() for sentence in doc.sents if sentence.root.tag_ != "VBD"
     ]
+
+
+def test_the_head_of_a_wire_page_is_no_part_of_the_story() -> None:
+    """Headline, byline, hour and dateline are often copied in one line with the first sentence."""
+    text = "By Ana Writer LIMA | Sun May 3, 2020 7:31 pm EDT LIMA (XYZ) - The navy sent two ships."
+    sentences = [sentence.text for sentence in parsed(text).sents]
+
+    assert "The navy sent two ships." == sentences[-1]
+
+
+def test_an_abbreviation_in_brackets_is_no_dateline() -> None:
+    """Only capitals, a day or an hour stand before the agency of a dateline."""
+    text = "The ships of the Union of Ports (Uop) - Both of them old - sank on Monday."
+
+    assert 1 == len(list(parsed(text).sents))
