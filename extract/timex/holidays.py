@@ -7,6 +7,8 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from extract.timex.feasts import feast
+
 
 def easter(year: int) -> date:
     """Return Western Easter Sunday."""
@@ -82,6 +84,6 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
 def holiday(name: str, year: int) -> date | None:
     """Return the date of a holiday in a year."""
     try:
-        return HOLIDAYS[name](year)
-    except (KeyError, ValueError, OverflowError):
+        return HOLIDAYS[name](year) if name in HOLIDAYS else feast(name, year)
+    except (ValueError, OverflowError):
         return None

@@ -1,17 +1,15 @@
-"""Rules for seasons and holidays: `last spring`, `the winter of 1941`, `Christmas Eve`."""
+"""Rules for seasons: `last spring`, `the winter of 1941`."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
 
 from extract.timex.days import BC
-from extract.timex.holidays import HOLIDAYS, holiday
-from extract.timex.lexicon import SEASON, SEASONS, YEAR4, S, either
+from extract.timex.lexicon import SEASON, SEASONS, YEAR4, S
 from extract.timex.point import SEASONS as SEASON_MARKS
-from extract.timex.point import Point, from_date
+from extract.timex.point import Point
 from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, stated_year
-from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
+from extract.timex.rule import PART, dated, part_mod, rule, unknown
 from extract.timex.story import Reading, Story
 
 WHICH = (
@@ -84,65 +82,11 @@ def _season_year(
     return year, story.from_published()
 
 
-def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    name = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
-    if not match["holiday"][0].isupper():
-        return
-    year, anchor = stated_year(match, story)
-    if year is not None:
-        day = holiday(name, year)
-        if day:
-            yield _beside_holiday(day, match, anchor)
-        return
-    if story.narrative or story.published is None:
-        found = story.last_with("year")
-        day = holiday(name, found[0].year) if found and found[0].year > 0 else None
-        if found and day:
-            anchor = story.from_seen(found[1], match.start())
-            yield _beside_holiday(day, match, anchor)
-        return
-    now, which = story.published, (match["which"] or "").lower()
-    days = [d for y in (now.year - 1, now.year, now.year + 1) if (d := holiday(name, y))]
-    past = [d for d in days if d <= now]
-    ahead = [d for d in days if d >= now]
-    future = story.tense(match.start()) == "future" or "next" in which or "coming" in which
-    chosen = ahead[0] if future and ahead else past[-1] if past else None
-    if (
-        not which
-        and not future
-        and ahead
-        and story.tense(match.start()) != "past"
-        and (ahead[0] - now).days < 60
-    ) or (match["span"] and ahead and (ahead[0] - now).days < _WEEK):
-        chosen = ahead[0]
-    if chosen:
-        yield _beside_holiday(chosen, match, story.from_published())
-
-
-def _beside_holiday(day: date, match: re.Match[str], anchor: str) -> Reading:
-    """Read `Christmas night`, `Easter week`; the weekend of a Monday is the one before it."""
-    span = (match["span"] or "").lower()
-    if not span:
-        return with_daypart(dated(from_date(day), anchor), match)
-    before = timedelta(days=1 if span == "weekend" and day.weekday() == 0 else 0)
-    return dated(from_date(day - before, span), anchor)
-
-
-_WEEK = 7
-
-_NAMES = either(HOLIDAYS).replace("'", "['’]")
-
 RULES = (
     rule(
         "season",
         rf"{PART}?{WHICH}?(?:(?:early|late|mid)[- ])?{YEAR_BEFORE}?"
         rf"(?P<season>{SEASON})(?:{YEAR_AFTER}|{S}(?:of{S})?(?P<year_bc>\d{{1,4}}){BC})?",
         _season,
-    ),
-    rule(
-        "holiday",
-        rf"(?:{WHICH})?(?<!lunar\s)(?<!chinese\s)(?<!jewish\s)(?P<holiday>{_NAMES})(?:{S}"
-        rf"(?:holiday|day))?(?:{DAYPART}|{S}(?P<span>weekend|week)(?!\w))?{YEAR_AFTER}?(?P<before>)(?P<relb>)",
-        _holiday,
     ),
 )

@@ -35,6 +35,8 @@ class Reading:
     """Where it is part of the match only."""
     stays: bool = True
     """Whether later expressions may be counted from it."""
+    edtf: str = ""
+    """Where no point of the calendar says it."""
 
 
 @dataclass(frozen=True, slots=True)

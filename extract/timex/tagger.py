@@ -16,6 +16,7 @@ from extract.timex import (
     days,
     eras,
     lengths,
+    named,
     offsets,
     quarters,
     relative,
@@ -34,7 +35,7 @@ from extract.timex.story import Reading, Story
 from extract.timex.values import bounds, edtf, is_date, within
 
 FAMILIES = (
-    days, eras, relative, weekdays, offsets, quarters, seasons, clock, lengths, sets, vague,
+    days, eras, relative, weekdays, offsets, quarters, seasons, named, clock, lengths, sets, vague,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
@@ -134,7 +135,7 @@ def _rest(match: re.Match[str], cursor: int) -> re.Match[str] | None:
 
 def _timex(text: str, found: Found, published: date | None) -> Timex:
     reading, words = found.reading, text[found.start : found.end]
-    day = ""
+    day = reading.edtf
     if reading.point is not None:
         day = _side_of(words, reading.point, published) or edtf(reading.point, reading.mod)
     return Timex(

@@ -1,0 +1,96 @@
+"""Rules for days with names: `Christmas Eve`, `last Thanksgiving`, `Easter week`, `Ramadan`."""
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from extract.timex.feasts import FEASTS, LASTING, is_approximate
+from extract.timex.holidays import HOLIDAYS, holiday
+from extract.timex.lexicon import S, either
+from extract.timex.point import from_date
+from extract.timex.quarters import YEAR_AFTER, stated_year
+from extract.timex.rule import DAYPART, dated, rule, with_daypart
+from extract.timex.seasons import WHICH
+from extract.timex.story import Reading, Story
+from extract.timex.values import within
+
+_SOON = 60  # days ahead that a holiday without a tense may lie
+_WEEK = 7
+
+
+def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    name = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
+    name = re.sub(r"\b(al|ul) ", r"\1-", name)
+    if not match["holiday"][0].isupper() or _names_event(match, story, name):
+        return
+    year, anchor = stated_year(match, story)
+    if year is None and (story.narrative or story.published is None):
+        found = story.last_with("year")
+        if found is None or found[0].year < 1:
+            return
+        year, anchor = found[0].year, story.from_seen(found[1], match.start())
+    if year is not None:
+        day = holiday(name, year)
+    else:
+        day, anchor = _nearest(name, match, story), story.from_published()
+    if day is not None:
+        yield _on_holiday(day, match, anchor, name)
+
+
+# `the Yom Kippur War` is no day.
+_EVENT = re.compile(rf"{S}(?!Day\b|Eve\b|Holiday\b)[A-Z][a-z]+")
+
+
+def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
+    return name in FEASTS and _EVENT.match(story.text, match.end("holiday")) is not None
+
+
+def _nearest(name: str, match: re.Match[str], story: Story) -> date | None:
+    """Choose the holiday gone by or the one to come."""
+    now, which = story.published, (match["which"] or "").lower()
+    if now is None:
+        return None
+    days = [d for y in (now.year - 1, now.year, now.year + 1) if (d := holiday(name, y))]
+    past, ahead = [d for d in days if d <= now], [d for d in days if d >= now]
+    if which == "this" and days:
+        return min(days, key=lambda day: abs(day - now))
+    tense = story.tense(match.start())
+    if ahead and (tense == "future" or "next" in which or "coming" in which):
+        return ahead[0]
+    wait = (ahead[0] - now).days if ahead else _SOON
+    if (not which and tense != "past" and wait < _SOON) or (match["span"] and wait < _WEEK):
+        return ahead[0]
+    return past[-1] if past else None
+
+
+def _on_holiday(day: date, match: re.Match[str], anchor: str, name: str) -> Reading:
+    """Read `Christmas night`, `Easter week`; the weekend of a Monday is the one before it."""
+    span = (match["span"] or "").lower()
+    if span:
+        before = timedelta(days=1 if span == "weekend" and day.weekday() == 0 else 0)
+        return dated(from_date(day - before, span), anchor)
+    if name in LASTING and not match["daypart"] and match.end("holiday") == match.end("whole"):
+        last = day + timedelta(days=LASTING[name] - 1)
+        slack = timedelta(days=is_approximate(name))
+        stretch = within(day - slack, last + slack)
+        return Reading("DATE", f"{day}/{last}", "", None, anchor, edtf=stretch)
+    mod = "APPROX" if is_approximate(name) else ""
+    return with_daypart(dated(from_date(day), anchor, mod), match)
+
+
+_NAMES = (
+    either([*HOLIDAYS, *FEASTS])
+    .replace("'", "['’]")
+    .replace(r"al\-", r"al[-\s]")
+    .replace(r"ul\-", r"ul[-\s]")
+)
+
+RULES = (
+    rule(
+        "holiday",
+        rf"(?:{WHICH})?(?<!lunar\s)(?<!chinese\s)(?<!jewish\s)(?<!islamic\s)"
+        rf"(?P<whole>(?P<holiday>{_NAMES})(?:{S}(?:holiday|day))?)"
+        rf"(?:{DAYPART}|{S}(?P<span>weekend|week)(?!\w))?{YEAR_AFTER}?(?P<before>)(?P<relb>)",
+        _holiday,
+    ),
+)
