@@ -59,6 +59,8 @@ def _named(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `this morning`, `that night`, `the next afternoon`, `overnight`."""
     which = re.sub(r"\s+", " ", (match["which"] or "").lower())
+    if which == "the" and story.is_described(match.start("name")):
+        return  # `the night he died`
     clock = DAYPARTS[match["name"].lower()]
     mod = {"early": "START", "late": "END", "mid": "MID", "later": "", "earlier": ""}.get(
         (match["part"] or match["part2"] or "").lower().strip(" -"), ""
@@ -107,8 +109,11 @@ def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if story.narrative:
         yield unknown("XXXX-XX-XXTNI", "TIME")
         return
-    day = story.now("day")
-    if day is not None and match.group().lower() == "overnight":
+    day, overnight = story.now("day"), match.group().lower() == "overnight"
+    if overnight and story.tense(match.start()) == "future":
+        if not story.is_ahead(match.start()):
+            return  # `corruption cannot end overnight`
+    elif overnight and day is not None:
         day = shift(day, -1)
     if day is not None:
         yield dated(replace(day, clock="TNI"), story.from_published())
@@ -163,7 +168,9 @@ RULES: tuple[Rule, ...] = (
         _by_the_sun,
     ),
     rule(
-        "daypart-beside", rf"the{S}(?P<name>{_PARTS}){S}(?P<way>before|after){STOP}", _night_beside
+        "daypart-beside",
+        rf"the{S}(?P<name>{_PARTS}){S}(?P<way>before|after)(?:{STOP}|(?={S}(?:in|at|on|by|with)\b))",
+        _night_beside,
     ),
     rule("noon", r"(?<!high\s)(?P<name>noon|midday|midnight)", _named),
     rule(

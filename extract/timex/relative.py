@@ -3,12 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from extract.timex.lengths import period
 from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.point import Point, shift
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Story
+from extract.timex.values import within
 
 BACK = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "before": -1}
 
@@ -47,12 +49,12 @@ def base(story: Story, grain: str, offset: int, *, from_story: bool) -> tuple[Po
 
 
 def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    words = re.sub(r"\s+", " ", match["word"].lower())
+    words = re.sub(r"\s+", " ", match["word"].lower()).removeprefix("the ")
     steps = {
         "yesterday": -1,
         "tomorrow": 1,
-        "the day before yesterday": -2,
-        "the day after tomorrow": 2,
+        "day before yesterday": -2,
+        "day after tomorrow": 2,
     }
     now = story.now("day")
     if now is None or (story.narrative and (words == "today" or story.is_quoted(match.start()))):
@@ -83,7 +85,19 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     point = shift(start[0], STEPS[which])
     if point is not None:
         reading = dated(point, start[1], part_mod(match))
-        yield replace(reading, stays=not (story.narrative and which in BACK))
+        stays = not (story.narrative and which in BACK)
+        yield replace(reading, stays=stays, edtf=_past_until_now(match, story, grain))
+
+
+_DAYS = {"week": 7, "month": 30, "year": 365}
+
+
+def _past_until_now(match: re.Match[str], story: Story, grain: str) -> str:
+    """Bound `the past year`, which is no year of the calendar."""
+    past = match["which"].lower().split()[-1] == "past" and not match["part"]
+    if not past or grain not in _DAYS or story.published is None or story.narrative:
+        return ""
+    return within(story.published - timedelta(days=_DAYS[grain]), story.published)
 
 
 def _is_stretch(match: re.Match[str], story: Story) -> bool:
@@ -115,6 +129,8 @@ def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     if grain == "day" and story.text.endswith("to ", 0, match.start()):
         return  # `three years to the day`
+    if not match["part"] and story.is_described(match.start("unit")):
+        return  # `the day he died`
     near = story.last_with(grain) if story.narrative or grain in ("day", "week") else None
     if near and near[1].sentence >= story.sentence(match.start()) - 2:
         yield dated(near[0], story.from_seen(near[1], match.start()), part_mod(match))
@@ -161,8 +177,8 @@ _WHICH = (
 RULES = (
     rule(
         "deictic",
-        rf"{PART}?(?P<word>today|yesterday|tomorrow|the{S}day"
-        rf"{S}before{S}yesterday|the{S}day{S}after{S}tomorrow){DAYPART}?",
+        rf"{PART}?(?P<word>today|yesterday|tomorrow|(?:the{S})?day"
+        rf"{S}before{S}yesterday|(?:the{S})?day{S}after{S}tomorrow){DAYPART}?",
         _deictic,
     ),
     rule(

@@ -113,6 +113,11 @@ class Story:
         token = self.token(offset)
         return token is not None and token.dep_ in ("compound", "nmod")
 
+    def is_described(self, offset: int) -> bool:
+        """Tell `the day he died` from a day told."""
+        token = self.token(offset)
+        return token is not None and any(child.dep_ == "relcl" for child in token.children)
+
     def now(self, grain: str) -> Point | None:
         """Return the present, as the article's publication date or the narrative's last date."""
         return from_date(self.published, grain) if self.published else None

@@ -136,7 +136,7 @@ def _rest(match: re.Match[str], cursor: int) -> re.Match[str] | None:
 def _timex(text: str, found: Found, published: date | None) -> Timex:
     reading, words = found.reading, text[found.start : found.end]
     day = reading.edtf
-    if reading.point is not None:
+    if reading.point is not None and not day:
         day = _side_of(words, reading.point, published) or edtf(reading.point, reading.mod)
     return Timex(
         found.start, found.end, words, reading.type, reading.value,

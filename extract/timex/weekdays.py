@@ -34,6 +34,11 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     )
 
 
+# `tickets sold ahead of Saturday's match`
+_AHEAD_OF = re.compile(rf"\bahead{S}of{S}$")
+_SOON = 4
+
+
 def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> int:
     """Choose between the weekday to come, `ahead` days off, and the one gone by."""
     tense = story.tense(match.start("weekday"))
@@ -43,6 +48,8 @@ def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> i
         return ahead or 7
     if which == "this":
         return ahead if tense != "past" else ahead - 7
+    if not story.narrative and _AHEAD_OF.search(story.text[: match.start()][-12:]):
+        return ahead if ahead <= _SOON else ahead - 7
     if story.narrative or tense not in ("future", "present"):
         return ahead - 7 if ahead else 0
     if tense == "present" and not (ahead <= 3 and story.direct(match.start("weekday"))):
