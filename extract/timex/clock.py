@@ -111,7 +111,7 @@ def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     day, overnight = story.now("day"), match.group().lower() == "overnight"
     if overnight and story.tense(match.start()) == "future":
-        if not story.is_ahead(match.start()):
+        if story.is_denied(match.start()) or not story.is_ahead(match.start()):
             return  # `corruption cannot end overnight`
     elif overnight and day is not None:
         day = shift(day, -1)

@@ -140,6 +140,8 @@ def _is_not_month(match: re.Match[str], story: Story) -> bool:
     token = story.token(match.start("month"))
     if token is None or token.tag_ == "MD":
         return True
+    if match.group().startswith("APR"):
+        return True  # a yearly rate
     if match["month"].lower() == "march" and _is_walk(match, story, token):
         return True
     return (

@@ -77,7 +77,7 @@ HOLIDAYS: dict[str, Callable[[int], date]] = {
     "good friday": _after_easter(-2), "easter": _after_easter(0), "easter sunday": _after_easter(0),
     "easter monday": _after_easter(1), "ascension day": _after_easter(39),
     "pentecost": _after_easter(49),
-    "whit monday": _after_easter(50), "corpus christi": _after_easter(60),
+    "whit monday": _after_easter(50),
 }  # fmt: skip
 
 

@@ -119,8 +119,11 @@ def _recent(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _some_time(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del match, story
-    yield Reading("DURATION", "PXX")
+    del story
+    if match["ago"]:
+        yield Reading("DATE", "PAST_REF")
+    else:
+        yield Reading("DURATION", "PXX")
 
 
 def _past_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -169,8 +172,7 @@ RULES = (
     ),
     rule(
         "length-some",
-        rf"(?:some|a{S}long|a{S}short|a{S}little){S}(?P<unit>time)"
-        rf"|a{S}while",
+        rf"(?:(?:some|a{S}long|a{S}short|a{S}little){S}time|a{S}while)(?P<ago>{S}ago)?",
         _some_time,
     ),
     rule(

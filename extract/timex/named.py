@@ -37,11 +37,14 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield _on_holiday(day, match, anchor, name)
 
 
-# `the Yom Kippur War` is no day.
+# `the Yom Kippur War` is no day; nor is Easter Island.
 _EVENT = re.compile(rf"{S}(?!Day\b|Eve\b|Holiday\b)[A-Z][a-z]+")
 
 
 def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
+    token = story.token(match.start("holiday"))
+    if token is not None and token.ent_type_ in ("GPE", "LOC"):
+        return True
     return name in FEASTS and _EVENT.match(story.text, match.end("holiday")) is not None
 
 

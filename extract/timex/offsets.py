@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.timex.lexicon import APPROX, NUMBER, UNIT, UNIT_PLURAL, VAGUE_COUNTS, S, count, either
-from extract.timex.point import Point, is_possible, shift, timex_value
+from extract.timex.point import Point, cut, is_possible, shift, timex_value
 from extract.timex.quarters import year_before
 from extract.timex.relative import base
 from extract.timex.rule import STOP, dated, rule, unknown
@@ -45,6 +45,12 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     steps = int(number) if number >= 1 else 1
     point = shift(start[0], -steps if back else steps)
+    if match.groupdict().get("half") and grain == "year":
+        month = base(story, "month", match.start(), from_story=from_story)
+        moved = (
+            shift(month[0], (-12 if back else 12) * steps + (-6 if back else 6)) if month else None
+        )
+        point = cut(moved, "year") if moved else point
     if point is not None:
         yield replace(dated(point, start[1], mod), stays=way != "ago" or grain != "year")
 
@@ -109,6 +115,9 @@ def _vague_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 def _day_number(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the 17th` as a day of the month in force."""
+    token = story.token(match.start("day"))
+    if token is not None and token.dep_ in ("amod", "compound", "nmod"):
+        return  # `the 11th day of the protest`
     found = story.last_with("month")
     number = int(re.sub(r"\D", "", match["day"]))
     if found and number <= 31 and found[1].sentence >= story.sentence(match.start()) - 3:
@@ -135,7 +144,7 @@ RULES = (
         "unit-ago",
         rf"{_ABOUT}(?P<count>{NUMBER}){S}(?:and{S}a{S}half{S})?(?:or{S}(?:so|two|more)"
         rf"{S})?(?P<unit>{UNIT_PLURAL}|{UNIT})(?:{S}(?:or{S}(?:so"
-        rf"|more)|and{S}a{S}half))?{S}{_WAY}",
+        rf"|more)|(?P<half>and{S}a{S}half)))?{S}{_WAY}",
         _ago,
     ),
     rule(

@@ -113,6 +113,16 @@ class Story:
         token = self.token(offset)
         return token is not None and token.dep_ in ("compound", "nmod")
 
+    def possessed_ahead(self, offset: int) -> bool:
+        """Tell `Saturday's summit will discuss`, which is more likely to come than gone by."""
+        token = self.token(offset)
+        return token is not None and token.dep_ == "poss" and is_ahead(token)
+
+    def is_denied(self, offset: int) -> bool:
+        """Tell whether the verb that the words hang on says `not`."""
+        token = self.token(offset)
+        return token is not None and any(child.dep_ == "neg" for child in token.head.children)
+
     def is_described(self, offset: int) -> bool:
         """Tell `the day he died` from a day told."""
         token = self.token(offset)

@@ -19,6 +19,7 @@ _TIMETABLED = frozenset(
     "open reopen start restart begin resume meet convene reconvene close end expire kick launch "
     "depart arrive visit return take face".split()
 )
+_WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".split())
 _MOVED = frozenset("postpone move delay reschedule defer announce book push arrange".split())
 _DAYPARTS = frozenset("morning afternoon evening night".split())
 _NAMES = frozenset(("NOUN", "PROPN", "NUM"))
@@ -32,14 +33,12 @@ def tense_at(token: Token) -> str:
     if token.dep_ == "poss":
         return ""
     token = _spoken_for(token)
-    if token.dep_ == "pobj" and token.head.lower_ == "as" and token.head.head.lower_ == "soon":
-        return "future"
     if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):
         return "past" if _is_denied(token.head.head) else "future"
     if token.i and token.nbor(-1).lower_ in _STARTING:
         return "future"
     for _ in range(12):
-        if token.dep_ == "pobj" and _is_for(token.head):
+        if token.dep_ == "pobj" and _leads_ahead(token.head):
             return "future"
         if token.head is token:
             break
@@ -49,6 +48,14 @@ def tense_at(token: Token) -> str:
         if token.pos_ in ("VERB", "AUX") and (found := verb_tense(token)):
             return found
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""
+
+
+def _leads_ahead(preposition: Token) -> bool:
+    """Tell a preposition that looks ahead: `as soon as Friday`, `toward a vote in May`."""
+    if preposition.lower_ == "as":
+        return preposition.head.lower_ == "soon"
+    towards = preposition.lower_ in ("toward", "towards")
+    return towards or _is_for(preposition) or _is_called_for(preposition)
 
 
 def _spoken_for(token: Token) -> Token:
@@ -71,6 +78,13 @@ def _is_for(preposition: Token) -> bool:
     if preposition.lower_ == "through":
         return verb == "extend"
     return preposition.lower_ == "to" and verb in _MOVED
+
+
+def _is_called_for(preposition: Token) -> bool:
+    """Tell `are calling for protests on Friday`."""
+    verb = preposition.head
+    wanted = preposition.lower_ == "for" and verb.lemma_.lower() in _WANTING
+    return wanted and verb_tense(verb) == "present"
 
 
 def _is_denied(verb: Token) -> bool:

@@ -36,7 +36,7 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 # `tickets sold ahead of Saturday's match`
 _AHEAD_OF = re.compile(rf"\bahead{S}of{S}$")
-_SOON = 4
+_SOON, _NEAR = 4, 3
 
 
 def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> int:
@@ -48,6 +48,8 @@ def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> i
         return ahead or 7
     if which == "this":
         return ahead if tense != "past" else ahead - 7
+    if story.possessed_ahead(match.start("weekday")) and ahead <= _NEAR:
+        return ahead
     if not story.narrative and _AHEAD_OF.search(story.text[: match.start()][-12:]):
         return ahead if ahead <= _SOON else ahead - 7
     if story.narrative or tense not in ("future", "present"):
@@ -69,11 +71,13 @@ def _weekday_of_week(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _is_name(match: re.Match[str], story: Story) -> bool:
-    """Tell a company called Sun from an abbreviated day."""
+    """Tell a company called Sun and a Sunday paper from a day."""
     word = match["weekday"].lower()
+    token = story.token(match.start("weekday"))
+    if token is not None and token.ent_type_ in ("ORG", "WORK_OF_ART"):
+        return True
     if word.endswith(("day", ".")):
         return False
-    token = story.token(match.start("weekday"))
     return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
 
 
