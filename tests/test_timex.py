@@ -192,6 +192,33 @@ def test_range_over_the_turn_of_the_year_stays_in_order() -> None:
     assert ["1646-03", "1645-10", "1646-03"] == found
 
 
+def test_winter_and_spring_after_an_autumn_are_of_the_next_year() -> None:
+    """In a tale seasons follow on each other; a winter has the year of its January."""
+    found = told(
+        "They met in the autumn of 1646. They passed the winter there. In spring they left."
+    )
+
+    assert ["1646-FA", "1647-WI", "1647-SP"] == found
+
+
+def test_a_day_is_not_counted_from_a_year_that_the_tale_has_left() -> None:
+    """`Four days later` in a tale that has come to another year has no day."""
+    text = "On 3 May 1646 he sailed. He was forced to resign in 1649. Four days later he died."
+    last = read(TALE + text, "2009-12-19")[-1]
+
+    assert ("1649-XX-XX", "") == (last.value, last.edtf)
+
+
+def test_a_year_that_opens_a_paragraph_holds_in_it() -> None:
+    """Some sentences on, a month still belongs to the year that set the scene."""
+    text = (
+        "In March 1646 the league split.\n\nIn early 1647 a new board led it. It had no money. "
+        "Its members quarrelled. Some wrote pamphlets. In April the board fell."
+    )
+
+    assert "1647-04" == told(text)[-1]
+
+
 def test_years_ahead_make_no_tale() -> None:
     """Delivery dates of the coming decade do not turn news into a tale of past years."""
     text = (

@@ -43,7 +43,7 @@ _EVENT = re.compile(rf"{S}(?!Day\b|Eve\b|Holiday\b)[A-Z][a-z]+")
 
 def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
     token = story.token(match.start("holiday"))
-    if token is not None and token.ent_type_ in ("GPE", "LOC"):
+    if token is not None and token.ent_type_ in ("GPE", "LOC", "WORK_OF_ART"):
         return True
     return name in FEASTS and _EVENT.match(story.text, match.end("holiday")) is not None
 

@@ -40,7 +40,8 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     start = base(story, grain, match.start(), from_story=from_story)
     if start is None:
         year = story.last_with("year")
-        coarse = f"{timex_value(year[0])}-XX" + ("-XX" if grain == "day" else "") if year else ""
+        unsaid = {"day": "-XX-XX", "week": "-WXX"}.get(grain, "-XX")
+        coarse = f"{timex_value(year[0])}{unsaid}" if year else ""
         yield unknown(coarse or ("PAST_REF" if back else "FUTURE_REF"))
         return
     steps = int(number) if number >= 1 else 1

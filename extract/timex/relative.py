@@ -9,7 +9,7 @@ from extract.timex.lengths import period
 from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.point import Point, shift
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
-from extract.timex.story import Reading, Story
+from extract.timex.story import Reading, Seen, Story
 from extract.timex.values import within
 
 BACK = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "before": -1}
@@ -42,10 +42,18 @@ def base(story: Story, grain: str, offset: int, *, from_story: bool) -> tuple[Po
     found = story.last_with(grain)
     now = story.now(grain)
     if found and (from_story or story.narrative or now is None):
+        if story.narrative and _is_left(story, found[1]):
+            return None
         return found[0], story.from_seen(found[1], offset)
     if story.narrative and story.seen:
         return None
     return (now, story.from_published()) if now else None
+
+
+def _is_left(story: Story, told: Seen) -> bool:
+    """Tell whether a tale has come to another year since a date was told."""
+    latest = story.last(lambda point: point.grain == "year")
+    return latest is not None and latest.start > told.start and latest.point.year != told.point.year
 
 
 def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:

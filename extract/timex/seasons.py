@@ -54,6 +54,9 @@ def _stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
     return stated_year(match, story)
 
 
+_AUTUMN = 9  # September
+
+
 def _season_year(
     match: re.Match[str], story: Story, number: int, which: str
 ) -> tuple[int | None, str]:
@@ -63,7 +66,10 @@ def _season_year(
         story.narrative or now is None or which in ("that", "same", "previous", "following")
     ) and found:
         # The winter after December 1914 has most of its days in 1915.
-        turn = number == 4 and found[1].point.month >= 9
+        told = found[1].point
+        autumn = told.grain == "season" and told.part == SEASONS["autumn"] and which in ("", "the")
+        turn = autumn and number == SEASONS["spring"]
+        turn = turn or (number == SEASONS["winter"] and (autumn or told.month >= _AUTUMN))
         year = (
             found[0].year
             + turn

@@ -56,7 +56,8 @@ class Seen:
 
 # `314 deaths in 2008, against a figure of 904 in 2007`
 _COMPARING = re.compile(
-    r"\b(?:as against|as opposed to|compared (?:with|to)|against a|than in|as in|from an? \w+ of)\b"
+    r"(?:\(as of|\bas against|\bas opposed to|\bcompared (?:with|to)|\bagainst a|\bthan in"
+    r"|\bas in|\bfrom an? \w+ of)\b"
     r"[^.;,]{0,40}$"
 )
 _LOOKING_BACK = 3  # sentences

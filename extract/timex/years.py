@@ -141,7 +141,8 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
     coarse = found.point
     if fine is not None and not coarse.month and _goes_on(fine.point, coarse, month):
         # `In early 1927 …` just before an April moves the tale on from 1926.
-        near = story.sentence(offset) - found.sentence <= 1
+        here = "\n" not in story.text[found.start : offset]
+        near = story.sentence(offset) - found.sentence <= 1 or (found.settled and here)
         if not near or abs(coarse.year - fine.point.year) > _NEXT:
             found = fine
     year, before = found.point.year, found.point.month
