@@ -1,0 +1,161 @@
+"""Phrases of a headline: a word of the parse in, its phrase as pieces out.
+
+Names are written in full; articles, dates, loose clauses and who says so are left out, and a
+pronoun that has a safe reading is written as what it stands for.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extract.lexicon import sections
+from extract.mentions.bearers import Cast, name_of
+from extract.mentions.clauses import child, children, is_infinitive, lemma_of, particle_of
+from extract.mentions.predicates import VERBS
+from extract.mentions.quotation import in_quotation
+from extract.mentions.titlewords import Piece, join, written_name
+
+_PRONOUNS = sections("titles")["pronoun"]
+_LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
+_AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
+_TAKE_CLAUSES = frozenset().union(
+    *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
+)
+_WHITHER = set("aground ashore away back home abroad apart aside forward together".split())
+"""Adverbs that a headline cannot do without."""
+_ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes phrases with names in full and without what headlines leave out."""
+
+    cast: Cast
+
+    def nameless(self, token: Token) -> bool:
+        """Say whether a subject is a pronoun that stands for nobody the article names."""
+        bare = token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
+        part = child(token, "prep") is not None and token.lower_ == "one"
+        unknown = bare and not part and token.i not in self.cast.antecedents
+        return unknown or token.i in self.cast.timed
+
+    def owned(self, line: list[Piece]) -> list[Piece]:
+        """Name the owner where a line begins with `its`; leave it out where it is nobody."""
+        first = line[0].i if line else -1
+        if first < 0 or self.cast.doc[first].tag_ != "PRP$" or self.cast.stands_for.get(first):
+            return line
+        owner = self.cast.antecedents.get(first)
+        plain = owner is not None and child(owner, "poss") is None
+        named = list(self.phrase(owner, subject=True, short=True)) if owner and plain else []
+        mark = Piece("'" if join(named).endswith("s") else "'s", -1, glued=True)
+        return [*named, mark, *line[1:]] if named else line[1:]
+
+    def phrase(
+        self, token: Token, *, subject: bool = False, short: bool = False
+    ) -> Iterator[Piece]:
+        """Write a noun phrase: a `subject` without participles, a `short` one without phrases."""
+        if token.i in self.cast.antecedents and token.tag_ != "PRP$":
+            yield from self.phrase(self.cast.antecedents[token.i], subject=True, short=True)
+            return
+        bearer = None if token.i in self.cast.names.by_token else name_of(token, self.cast)
+        if bearer is not None and (subject or token.i in self.cast.stands_for):
+            yield Piece(bearer.canonical, token.i)
+            return
+        for one in self._parts(token):
+            if one == token:
+                yield from self._word(one)
+                if bearer is not None:
+                    yield Piece(bearer.canonical, -1)
+            elif subject and one.dep_ in {"acl", "relcl"}:
+                continue
+            elif not (short and one.dep_ == "prep" and one.lower_ != "of"):
+                yield from self.flat(one)
+
+    def after(self, verb: Token) -> Iterator[Piece]:
+        """Write what follows the verb: objects, phrases, what was said, `killing 25`."""
+        for one in sorted(verb.children, key=lambda one: (one.dep_ == "ccomp", one.i)):
+            before = one.i < verb.i and one.dep_ != "ccomp"
+            if self._timed(one) or before or one == particle_of(verb):
+                continue
+            whither = one.dep_ == "advmod" and one.lower_ in _WHITHER
+            purpose = one.dep_ == "advcl" and is_infinitive(one)
+            if whither or purpose or (one.dep_ in _AFTER and not self._dropped(one)):
+                yield from self.flat(one)
+            elif one.dep_ == "advcl" and one.tag_ == "VBG" and child(one, "nsubj", "mark") is None:
+                yield Piece(",", -1, glued=True)
+                yield from self.flat(one)
+
+    def flat(self, token: Token) -> Iterator[Piece]:
+        """Write a phrase or clause in its own order, loose parts left out."""
+        if token.tag_ != "PRP$" and token.pos_ in {"NOUN", "PRON"}:
+            bearer = self.cast.stands_for.get(token.i)
+            if bearer is not None:
+                again = token.text if token.pos_ == "PRON" else ""
+                yield Piece(bearer.canonical, token.i, again=again)
+                return
+        for one in self._parts(token):
+            yield from self._word(one) if one == token else self.flat(one)
+
+    def _parts(self, token: Token) -> list[Token]:
+        span = self.cast.names.spans.get(token.i)
+        below = (
+            one
+            for one in token.children
+            if self._kept(one, token) and not (span and span[0] <= one.i < span[1])
+        )
+        return sorted([*below, token], key=lambda one: one.i)
+
+    def _kept(self, one: Token, head: Token) -> bool:
+        if one.is_space or one.dep_ in _LOOSE or self._timed(one):
+            purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
+            return (purpose or one.dep_ == "relcl") and is_infinitive(one)
+        if self._dropped(one) or (one.dep_ == "advmod" and head.pos_ == "PROPN"):
+            return False
+        if one.is_punct:
+            number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
+            return (
+                bool(number)
+                or (one.text == "-" and not one.whitespace_)
+                or (one.text == "," and _lists(one, head))
+            )
+        return not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
+
+    def _dropped(self, one: Token) -> bool:
+        """Say whether a phrase only tells who says so, or a mark only opens a clause."""
+        said = one.dep_ == "prep" and one.lower_ in {"according", "including"}
+        # A verb that takes no such clause was parsed together with another sentence.
+        clause = one.dep_ == "ccomp" and not in_quotation(one)
+        glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
+        return said or glued or (one.dep_ == "mark" and one.lower_ == "that")
+
+    def _word(self, token: Token) -> Iterator[Piece]:
+        span = self.cast.names.spans.get(token.i)
+        name = self.cast.names.at(token)
+        if name is None or span is None:
+            said = self.cast.stands_for.get(token.i)
+            own = f"{said.canonical}'s" if said and token.tag_ == "PRP$" else ""
+            text = own or (said.canonical if said else token.text)
+            yield Piece(text, token.i, again=token.text if token.pos_ == "PRON" else "")
+            return
+        words = self.cast.doc[span[0] : span[1]]
+        tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]
+        if tops and token.i in tops[1:]:
+            return
+        yield Piece(written_name(name, words.text), span[1] - 1)
+
+    def _timed(self, token: Token) -> bool:
+        if token.i in self.cast.timed:
+            return True
+        if token.dep_ != "prep":
+            return False
+        words = [
+            below for one in children(token, "pobj") for below in (one, *children(one, "poss"))
+        ]
+        return any(one.i in self.cast.timed for one in words)
+
+
+def _lists(comma: Token, head: Token) -> bool:
+    """Say whether a comma parts the members of a list."""
+    following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma
+    return any(one.left_edge == following for one in head.children if one.dep_ == "conj")
