@@ -17,7 +17,7 @@ from pathlib import Path
 from bench.floor_gold import Gold, Span, load_gold
 from bench.floor_score import Drafted, Score, score
 from extract.drafting.draft import draft_event
-from extract.mention import Mention
+from extract.mention import Mention, is_told
 from extract.mentions import find_mentions
 from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Settings, parse_article
@@ -32,7 +32,8 @@ def draft_all(gold: Gold) -> tuple[Drafted, ...]:
     """Extract all articles in one run, as `build.py extract` does, but without files."""
     mentions = [each for article in gold.articles.values() for each in _mentions(article)]
     clusters = cluster_mentions(mentions, gold.articles)
-    return tuple(_draft(cluster, gold) for cluster in clusters if cluster.date)
+    told = (each for each in clusters if each.date and is_told(each.mentions))
+    return tuple(_draft(cluster, gold) for cluster in told)
 
 
 def floor_below(measured: float) -> float:

@@ -8,6 +8,7 @@ then the event that each mention is merged into, with whom, and by which rule.
 from collections.abc import Iterator
 
 from extract import mentions as finder
+from extract.mention import is_told
 from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Settings, parse_article, read_articles
 from records.model import Content
@@ -33,7 +34,8 @@ def explain_article(article_id: str, content: Content, settings: Settings) -> It
 
 
 def _told(cluster: Cluster, article_id: str) -> Iterator[str]:
-    yield f"  {cluster.date or 'no date: not drafted'}"
+    only = "" if is_told(cluster.mentions) else " (mentioned in passing only: not drafted)"
+    yield f"  {cluster.date or 'no date: not drafted'}{only}"
     for mention in cluster.mentions:
         where = "" if mention.article == article_id else f" ({mention.article})"
         yield f"    {mention.title}{where}"

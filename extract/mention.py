@@ -4,6 +4,7 @@ In: nothing; this is the type that `extract/mentions/` produces from a parsed ar
 `extract/merging/` clusters across articles. Every offset counts characters of `Article.text`.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -81,3 +82,8 @@ class Mention:
     """Whether it makes a record by itself; else it only supports what others report."""
     trace: tuple[str, ...] = ()
     """For `--explain`: which rules made it, in order."""
+
+
+def is_told(mentions: Iterable[Mention]) -> bool:
+    """Say whether mentions of one event make a record: one of them must stand alone."""
+    return any(mention.alone for mention in mentions)

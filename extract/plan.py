@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 
 from extract.drafting.draft import draft_event
 from extract.ledger import Ledger, Read, mention_key, quoting_key
-from extract.mention import Mention
+from extract.mention import Mention, is_told
 from extract.merging.merge import Cluster
 from records.append import free_source_ids
 from records.edtf import overlap
@@ -126,7 +126,7 @@ def make_plan(
             appended[owner] = earlier + _new_sources(cluster, event, known, earlier)
         elif owner:
             left_away += 1
-        elif cluster.date and (limit is None or len(drafts) < limit):
+        elif cluster.date and is_told(cluster.mentions) and (limit is None or len(drafts) < limit):
             draft = draft_event(cluster, known.content.article_by_id, taken)
             drafts.append(draft)
             owner = draft.id

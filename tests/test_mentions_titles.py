@@ -4,7 +4,7 @@ import pytest
 
 from extract.mentions.titles import LONGEST
 from records.model import Entity
-from tests.reading import mentions
+from tests.reading import decided, mentions
 
 TITLES = {
     "On Friday the Kenyan government signed a trade pact with Japan.": (
@@ -25,6 +25,36 @@ TITLES = {
         "Norsea passes Balt Oil to become No. 1 refiner in Riga"
     ),
     "The U.S. carried out an air raid in Somalia on Sunday.": "US carries out air raid in Somalia",
+    "In Kenya, at least 40 people were killed on Monday.": "At least 40 people killed in Kenya",
+    "Norsea recounted an off-the-record dinner in Lima on Monday.": (
+        "Norsea recounts off-the-record dinner in Lima"
+    ),
+    "Soldiers shelled the town of Kisumu and police stormed Mombasa on Monday.": (
+        "Soldiers shell town of Kisumu"
+    ),
+}
+# What a clause inside a sentence tells: its word and the line.
+INSIDE = {
+    "Kenya ended the mission it sent to Peru in December.": (
+        "sent",
+        "Kenya sends mission to Peru",
+    ),
+    "The army entered Peru, where miners struck on Monday.": (
+        "struck",
+        "Miners strike in Peru",
+    ),
+    "Norsea bought the refinery that Balt Oil opened in 2019.": (
+        "opened",
+        "Balt Oil opens refinery",
+    ),
+    "Soldiers shelled the town of Kisumu and police stormed Mombasa on Monday.": (
+        "stormed",
+        "Police storm Mombasa",
+    ),
+    "Forty people have died since the uprising in Kenya began on Monday.": (
+        "uprising",
+        "Uprising in Kenya begins",
+    ),
 }
 
 
@@ -49,6 +79,16 @@ SHORTENED = {
 def test_headline_is_the_clause_in_the_present(text: str) -> None:
     """No articles, no dates, names in full, the order of the sentence."""
     assert TITLES[text] == mentions(text)[0].title
+
+
+@pytest.mark.parametrize("text", INSIDE)
+def test_headline_of_a_clause_has_the_subject_and_the_object_of_that_clause(text: str) -> None:
+    """What a relative clause leaves open stands before it; a neighbour's object is no subject."""
+    word, line = INSIDE[text]
+    mention = decided(word, text).mention
+
+    assert mention is not None
+    assert line == mention.title
 
 
 def test_long_clause_is_cut_at_a_phrase() -> None:

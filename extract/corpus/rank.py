@@ -17,6 +17,7 @@ from itertools import takewhile
 from extract.corpus.salience import Report, day_salience
 from extract.corpus.telling import Corpus, reports, tell
 from extract.corpus.topic import find_topic
+from extract.mention import is_told
 from extract.merging.merge import Cluster
 from extract.merging.voices import voices
 from records.edtf import Edtf
@@ -75,16 +76,17 @@ def _salience(corpus: Corpus, named: Mapping[str, Sequence[date]]) -> Mapping[da
 def _scores(
     clusters: Sequence[Cluster], corpus: Corpus, salience: Mapping[date, float]
 ) -> list[float]:
-    """Score each cluster by its day and how well it tells it; -1 for one without a date."""
+    """Score each cluster by its day and how well it tells it; -1 where it makes no record."""
     scores = [-1.0] * len(clusters)
     by_day: dict[date, list[int]] = defaultdict(list)
     stretches: list[tuple[int, Edtf]] = []
     for at, cluster in enumerate(clusters):
-        day = _day(cluster.date) if cluster.date else None
+        when = cluster.date if is_told(cluster.mentions) else None
+        day = _day(when) if when else None
         if day:
             by_day[day].append(at)
-        elif cluster.date:
-            stretches.append((at, cluster.date))
+        elif when:
+            stretches.append((at, when))
     best: dict[date, float] = {}
     for day, together in by_day.items():
         told = tell([clusters[at] for at in together], corpus)

@@ -55,7 +55,8 @@ def choose_passages(cluster: Cluster, articles: Mapping[str, Article]) -> tuple[
 def best_title(passages: Sequence[Passage]) -> str:
     """Choose the headline that says most of what the others say, complete and not too long."""
     mentions = [mention for passage in passages for mention in passage.mentions]
-    listed = [mention for mention in mentions if mention.title]
+    named = [mention for mention in mentions if mention.title]
+    listed = [mention for mention in named if mention.alone] or named
     if not listed:
         return mentions[0].lemma
     titles = sorted({mention.title for mention in listed})

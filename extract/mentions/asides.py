@@ -1,11 +1,15 @@
 """What an article says beside its story: a sentence in, a reason to leave it out or nothing out.
 
-Corrections of other articles and notes on the author tell of no news, whatever their dates.
+Corrections of other articles, notes on the author, what the page says of itself and what its
+readers wrote below it tell of no news, whatever their dates.
 """
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Span
+
+from extract.mentions.quotation import in_quotation
 
 _CORRECTION = re.compile(
     r"\W*(?:corrections?|clarifications?|editor['’]s note)\b[^.]{0,30}:", re.IGNORECASE
@@ -16,16 +20,59 @@ _AUTHOR = re.compile(
     r"|contributor|novelist|blogger|analyst|lecturer|fellow)s?\b"
 )
 _LONGEST_NOTE = 400
+_PAGE = re.compile(
+    r"\b(?:(?:views|opinions) expressed|responsible for the content|all rights reserved"
+    r"|(?:follow|read|get|see) (?:all )?(?:the |our )?latest|removed (?:by|because) the moderator"
+    r"|house rules|sign up (?:for|to)|click (?:here|on)|terms (?:of use|and conditions)"
+    r"|(?:page|story|article) (?:was )?last (?:updated|modified))\b",
+    re.IGNORECASE,
+)
+_CLOCK = r"[012]?\d[:.][0-5]\d\s?(?:[ap]\.?m\.?)?"
+# Two shapes of what stands over a reader's comment: `At 2:04 pm on 29 May 2009, anna wrote:` and
+# `February 8, 2011 at 4:27 pm |`.
+_COMMENT = re.compile(
+    rf"^[^.\n]{{0,15}}(?:{_CLOCK}[^.\n|]{{0,25}}\b(?:19|20)\d\d"
+    rf"|\b(?:19|20)\d\d[^.\n|]{{0,12}}{_CLOCK})[ ,]*"
+    r"(?:\||[^.\n:]{1,40}\b(?:wrote|writes|says|said|posted)\s?:)",
+    re.MULTILINE,
+)
+_QUOTES = {'"', "“", "``", "'", "‘", ":"}
+"""What stands before the words of somebody else."""
+_SPEAKER = {"i", "me", "my", "we", "us", "our", "you", "your", "yours", "mine", "ours", "myself"}
 
 
 def aside(sentence: Span) -> str:
     """Say why the sentence's paragraph is no part of the story; empty where it is."""
+    if sentence.start_char >= _comments_begin(sentence.doc.text):
+        return "what a reader wrote below the article"
     paragraph, last = _paragraph(sentence)
     if _CORRECTION.match(paragraph):
         return "a correction of another article"
     if last and len(paragraph) <= _LONGEST_NOTE and _AUTHOR.match(paragraph):
         return "a note on the author"
+    if _PAGE.search(sentence.text):
+        return "what the page says of itself"
+    if sentence.text.isupper():
+        return "a heading in capitals"
     return ""
+
+
+def is_personal(sentence: Span) -> bool:
+    """Say whether the writer speaks of himself or to the reader: no report, but opinion."""
+    for token in sentence:
+        if token.text in _QUOTES:
+            return False
+        speaks = token.lower_ in _SPEAKER and token.tag_ in {"PRP", "PRP$"} and token.text != "US"
+        if speaks and not in_quotation(token):
+            return True
+    return False
+
+
+@lru_cache(maxsize=4)
+def _comments_begin(text: str) -> float:
+    """Find where the readers' comments begin: at the first of several that are stamped."""
+    stamps = [match.start() for match in _COMMENT.finditer(text)]
+    return stamps[0] if len(stamps) > 1 else float("inf")
 
 
 def _paragraph(sentence: Span) -> tuple[str, bool]:

@@ -39,12 +39,21 @@ def name_of(token: Token, cast: Cast) -> Name | None:
         return own
     for one in children(token, "appos"):
         apposed = cast.names.at(one)
-        close = one.left_edge.i == token.i + 1
+        close = one.left_edge.i == token.i + 1 or _between_commas(token, one)
         if apposed is not None and (
             apposed.kind == "person" or (close and apposed.kind != "state")
         ):
             return apposed
     return None
+
+
+def _between_commas(token: Token, apposed: Token) -> bool:
+    """Say whether a name is put in for one thing: `the firm's rival, Norsea, said`."""
+    doc, after = token.doc, apposed.right_edge.i + 1
+    only = apposed.left_edge.i == token.i + 2 and doc[token.i + 1].text == ","
+    known = child(token, "poss", "det")
+    definite = known is not None and known.lower_ not in {"a", "an"} and token.tag_ == "NN"
+    return only and definite and (after >= len(doc) or doc[after].text in {",", "."})
 
 
 def body_name(token: Token, cast: Cast) -> str | None:

@@ -17,6 +17,10 @@ _PREPOSITIONAL = {
 }  # fmt: skip
 
 
+_WHEN = {"since", "after", "before", "until", "as"}
+_MANNERS = {"way", "reason", "time", "place", "moment", "manner", "extent", "degree", "fact"}
+
+
 def is_verb(token: Token) -> bool:
     """Say whether a token is a full verb that heads a clause."""
     if token.tag_ not in _VERB_TAGS or token.dep_ in {"aux", "auxpass", "amod", "compound", "prep"}:
@@ -57,6 +61,8 @@ def is_passive(verb: Token) -> bool:
     """Say whether the verb's subject is what it is done to."""
     if child(verb, "auxpass", "nsubjpass") is not None:
         return True
+    if verb.dep_ == "acl" and verb.tag_ != "VBG" and child(verb, "agent") is not None:
+        return True
     if verb.tag_ == "VBN" and child(verb, "aux", "dobj") is None and child(verb, "xcomp"):
         return True
     bare = child(verb, "aux") is None and child(verb, "nsubj", "dobj") is None
@@ -71,6 +77,9 @@ def is_passive(verb: Token) -> bool:
 def subject_of(verb: Token) -> Token | None:
     """Find the subject, its own or the one it shares; a relative pronoun's noun for `that`."""
     own = [one for one in verb.children if one.dep_ in SUBJECTS]
+    misread = None if own else _misread_subject(verb)
+    if misread is not None:
+        return misread
     if own:
         # Of several, which are a misparse, the one nearest before the verb.
         return antecedent(next((one for one in reversed(own) if one.i < verb.i), own[0]))
@@ -83,6 +92,24 @@ def subject_of(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):
         return subject_of(verb.head.head)
     return None
+
+
+def _misread_subject(verb: Token) -> Token | None:
+    """Find a subject that the parser gave to the clause before.
+
+    `tanks shelled X and [security forces] stormed Y`, `since [the uprising] began`.
+    """
+    before = verb.doc[verb.i - 1] if verb.i else verb
+    if verb.tag_ not in {"VBD", "VBZ"} or before.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    noun = before
+    while noun.dep_ == "compound" or (noun.dep_ == "pobj" and noun.head.lower_ == "of"):
+        noun = noun.head if noun.dep_ == "compound" else noun.head.head
+    if noun.right_edge.i >= verb.i or noun.i > before.i:
+        return None
+    joined = noun.dep_ == "conj" and verb.dep_ == "conj" and verb.head.is_ancestor(noun)
+    timed = noun.dep_ == "pobj" and noun.head.lower_ in _WHEN and verb.dep_ != "relcl"
+    return noun if joined or timed else None
 
 
 def shared_subject(verb: Token) -> Token | None:
@@ -99,6 +126,25 @@ def antecedent(token: Token) -> Token:
     if token.lower_ in RELATIVE and token.head.dep_ == "relcl":
         return token.head.head
     return token
+
+
+def gap_of(verb: Token) -> Token | None:
+    """Find what `the mission it sent` and `the law that parliament passed` were done to."""
+    own = child(verb, "nsubj")
+    if verb.dep_ != "relcl" or own is None or own.lower_ in RELATIVE or is_passive(verb):
+        return None
+    placed = any(one.lower_ in {"where", "when", "why", "how"} for one in verb.children)
+    stranded = any(
+        one.dep_ == "prep" and child(one, "pobj", "pcomp") is None for one in verb.rights
+    )
+    other = any(
+        one.lower_ == "whose" or (one.dep_ == "pobj" and one.lower_ in RELATIVE)
+        for one in verb.subtree
+    )
+    if placed or stranded or other or verb.head.lemma_ in _MANNERS:
+        return None
+    objects = children(verb, "dobj", "ccomp", "xcomp", "acomp", "attr")
+    return verb.head if all(one.lower_ in RELATIVE for one in objects) else None
 
 
 def objects_of(verb: Token) -> Iterator[Token]:

@@ -116,6 +116,8 @@ def _verb_objections(verb: Token) -> Iterator[str]:
         yield "not done: a bare infinitive"
     for one in _governors(verb):
         yield from _governor_objections(one)
+        if one != verb and _is_bare_infinitive(one):
+            yield "not done: under an imperative"
 
 
 def _is_bare_infinitive(verb: Token) -> bool:

@@ -18,7 +18,7 @@ from extract.mentions.dating import Clock, offset_date, own_date, sequence_date
 from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
 from extract.mentions.names import find_names
-from extract.mentions.newsworthy import SAID, objections
+from extract.mentions.newsworthy import SUPPORTING, objections
 from extract.mentions.participants import participants_of, places_of
 from extract.mentions.plans import is_announced
 from extract.mentions.predicates import Trigger, find_triggers
@@ -58,9 +58,12 @@ class Considered:
 def find_mentions(
     article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...] = ()
 ) -> tuple[Mention, ...]:
-    """Find the events that an article reports and that each make a record, in its order."""
-    considered = consider(article, doc, timexes, entities)
-    return tuple(one.mention for one in considered if one.mention and one.mention.alone)
+    """Find the events that an article reports, in its order.
+
+    Those with `alone` unset make no record, but support one. Undated statements are left out.
+    """
+    found = (one.mention for one in consider(article, doc, timexes, entities))
+    return tuple(one for one in found if one and (one.alone or one.aspect != "statement"))
 
 
 def explain(
@@ -125,7 +128,9 @@ def _told(one: Considered) -> Iterator[str]:
         yield f"    {word}: no mention: {one.reason}"
         return
     when = f"{one.mention.date.edtf} ({one.mention.date.basis})" if one.mention.date else "undated"
-    only = "" if one.mention.alone else " (no record by itself: a statement without a date)"
+    only = (
+        "" if one.mention.alone else " (no record by itself: undated, said or mentioned in passing)"
+    )
     yield f"    {word}: {one.mention.aspect}, {when}: {one.mention.title}{only}"
 
 
@@ -159,7 +164,7 @@ def _decided(
     mention = _mention(story, sentence, trigger, verdict=verdict, date=date)
     lead = sentence.start_char == story.lead
     against = objections(trigger, mention, quoted=in_quotation(trigger.head), lead=lead)
-    if against == (SAID,):
+    if against and SUPPORTING.issuperset(against):
         return Considered(sentence, trigger, verdict, date, replace(mention, alone=False))
     if against:
         return Considered(sentence, trigger, verdict, date, None, against[0])

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mention import Mention
-from extract.mentions.asides import aside
+from extract.mentions.asides import aside, is_personal
 from extract.mentions.clauses import (
     SUBJECTS,
     child,
@@ -25,11 +25,20 @@ from extract.mentions.clauses import (
 from extract.mentions.factuality import done_infinitive
 from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.sufficiency import lacks
 
-SAID = "a statement without a date"
-"""The one objection that leaves a mention good enough to support what others report."""
+_SAID = "a statement without a date"
+_PASSING = "an event noun without a date"
+_TREND = "how things went, on no day"
+_TIMELESS = "no tense and no date of its own"
+SUPPORTING = {_SAID, _PASSING, _TREND, _TIMELESS}
+"""Objections that leave a mention good enough to support what others report."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())
+_HABIT = set(
+    "often usually typically generally sometimes frequently always rarely commonly regularly "
+    "normally routinely traditionally".split()
+)
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
 
@@ -49,17 +58,20 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     off_story = aside(trigger.head.sent)
     if off_story:
         yield off_story
+    if is_personal(trigger.head.sent):
+        yield "the writer speaks of himself or to the reader"
     if not mention.title:
         yield "nobody to name: the subject is a pronoun that has no safe reading"
     named = any(one.kind for one in mention.participants) or mention.places
     if len(mention.title.split()) < (2 if named else 3 if is_dated(mention) else 4):
         yield "too little is said to tell what happened"
+    yield from lacks(trigger, mention.title, dated=dated)
     if mention.aspect != "statement" and _FIRST_PERSON.search(mention.title):
         yield "somebody's own words about themselves"
     if quoted and not dated:
         yield "inside a quotation, undated"
     if mention.aspect == "statement" and not dated:
-        yield SAID
+        yield _SAID
     if mention.aspect == "planned" and not is_dated(mention):
         yield "planned, but no date is said"
     if trigger.verb is None:
@@ -83,6 +95,19 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield f"tells how things are: `{lemma}`"
     if tense == "present" and not dated:
         yield "the present tense: how things are"
+    if tense == "none" and not dated:
+        yield _TIMELESS
+    if lemma in VERBS["trend"] and not dated:
+        yield _TREND
+    if any(one.lower_ in _HABIT for one in children(verb, "advmod")):
+        yield "what is done again and again"
+    yield from _clause_objections(trigger, mention, dated)
+
+
+def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
+    """Say what speaks against a verb by what its clause is."""
+    verb = trigger.verb
+    assert verb is not None
     if verb.dep_ in _LOOSE and not dated and trigger.noun is None:
         yield "background: an undated clause that describes something"
     top = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else verb
@@ -92,8 +117,6 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     if not dated and not any(one.kind for one in mention.participants):
         yield "nobody named takes part, and no date is said"
     subject = subject_of(verb)
-    if not is_dated(mention) and any(one.lower_ == "it" for one in children(verb, "dobj")):
-        yield "done to something unnamed: `it`"
     if subject is None and child(verb, "dobj", "prep") is None:
         yield "neither subject nor object"
 
@@ -145,6 +168,8 @@ def _shares_date(mention: Mention, verb: Token) -> bool:
 def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
     noun = trigger.head
     named = [one for one in mention.participants if one.kind]
+    if not dated and not presupposed(noun):
+        yield _PASSING
     if not dated and not named:
         yield "an event noun without date or name"
     if dated and _inside_clause(noun):

@@ -11,7 +11,15 @@ from spacy.tokens import Token
 
 from extract.lexicon import sections
 from extract.mentions.bearers import Cast, name_of
-from extract.mentions.clauses import child, children, is_infinitive, lemma_of, particle_of
+from extract.mentions.clauses import (
+    child,
+    children,
+    gap_of,
+    is_infinitive,
+    lemma_of,
+    particle_of,
+    subject_of,
+)
 from extract.mentions.predicates import VERBS
 from extract.mentions.quotation import in_quotation
 from extract.mentions.titlewords import Piece, join, written_name
@@ -22,8 +30,13 @@ _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
 )
-_WHITHER = set("aground ashore away back home abroad apart aside forward together".split())
+_WHITHER = set(
+    "aground ashore away back home abroad apart aside forward together live online public "
+    "bankrupt through".split()
+)
 """Adverbs that a headline cannot do without."""
+_PLACED = {"place", "state"}
+_IN = {"in", "at", "near", "outside", "off"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 
 
@@ -43,9 +56,11 @@ class Writer:
     def owned(self, line: list[Piece]) -> list[Piece]:
         """Name the owner where a line begins with `its`; leave it out where it is nobody."""
         first = line[0].i if line else -1
-        if first < 0 or self.cast.doc[first].tag_ != "PRP$" or self.cast.stands_for.get(first):
+        if first < 0 or self.cast.doc[first].tag_ not in {"PRP$", "WP$"}:
             return line
-        owner = self.cast.antecedents.get(first)
+        if self.cast.stands_for.get(first):
+            return line
+        owner = self.cast.antecedents.get(first) or _whose(self.cast.doc[first])
         plain = owner is not None and child(owner, "poss") is None
         named = list(self.phrase(owner, subject=True, short=True)) if owner and plain else []
         mark = Piece("'" if join(named).endswith("s") else "'s", -1, glued=True)
@@ -69,11 +84,15 @@ class Writer:
                     yield Piece(bearer.canonical, -1)
             elif subject and one.dep_ in {"acl", "relcl"}:
                 continue
-            elif not (short and one.dep_ == "prep" and one.lower_ != "of"):
+            elif not (short and _spared(one, token)):
                 yield from self.flat(one)
 
     def after(self, verb: Token) -> Iterator[Piece]:
-        """Write what follows the verb: objects, phrases, what was said, `killing 25`."""
+        """Write what follows the verb: objects, phrases, what was said, `killing 25`, where."""
+        gap = gap_of(verb)
+        if gap is not None and gap.i not in self.cast.timed:
+            yield from self.phrase(gap, subject=True, short=True)
+        beside = []
         for one in sorted(verb.children, key=lambda one: (one.dep_ == "ccomp", one.i)):
             before = one.i < verb.i and one.dep_ != "ccomp"
             if self._timed(one) or before or one == particle_of(verb):
@@ -83,8 +102,23 @@ class Writer:
             if whither or purpose or (one.dep_ in _AFTER and not self._dropped(one)):
                 yield from self.flat(one)
             elif one.dep_ == "advcl" and one.tag_ == "VBG" and child(one, "nsubj", "mark") is None:
-                yield Piece(",", -1, glued=True)
-                yield from self.flat(one)
+                beside.append(one)
+        yield from self._where(verb)
+        for one in beside:
+            yield Piece(",", -1, glued=True)
+            yield from self.flat(one)
+
+    def _where(self, verb: Token) -> Iterator[Piece]:
+        """Write the place that stands before the clause: `In Lima, ...`, `Lima, where ...`."""
+        names = [self.cast.names.at(one) for one in verb.subtree if one.i > verb.i]
+        if any(name is not None and name.kind in _PLACED for name in names):
+            return
+        for preposition, place in _grounds(verb):
+            name = self.cast.names.at(place)
+            if name is not None and name.kind in _PLACED:
+                yield Piece(preposition, -1)
+                yield from self._word(place)
+                return
 
     def flat(self, token: Token) -> Iterator[Piece]:
         """Write a phrase or clause in its own order, loose parts left out."""
@@ -94,6 +128,10 @@ class Writer:
                 again = token.text if token.pos_ == "PRON" else ""
                 yield Piece(bearer.canonical, token.i, again=again)
                 return
+        meant = self.cast.antecedents.get(token.i)
+        if meant is not None and token.dep_ in {"dobj", "dative"} and token not in meant.subtree:
+            yield from self.phrase(meant, subject=True, short=True)
+            return
         for one in self._parts(token):
             yield from self._word(one) if one == token else self.flat(one)
 
@@ -109,8 +147,11 @@ class Writer:
     def _kept(self, one: Token, head: Token) -> bool:
         if one.is_space or one.dep_ in _LOOSE or self._timed(one):
             purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
-            return (purpose or one.dep_ == "relcl") and is_infinitive(one)
+            subject = one.dep_ == "csubj" and head.dep_ == "ccomp"
+            return subject or ((purpose or one.dep_ == "relcl") and is_infinitive(one))
         if self._dropped(one) or (one.dep_ == "advmod" and head.pos_ == "PROPN"):
+            return False
+        if _is_subject_elsewhere(one):
             return False
         if one.is_punct:
             number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
@@ -119,7 +160,10 @@ class Writer:
                 or (one.text == "-" and not one.whitespace_)
                 or (one.text == "," and _lists(one, head))
             )
-        return not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
+        if one.i > head.i and one.left_edge.i and one.left_edge.nbor(-1).text == ":":
+            return lemma_of(head) in VERBS["report"]
+        joined = one.i > 0 and one.nbor(-1).text_with_ws == "-"
+        return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
 
     def _dropped(self, one: Token) -> bool:
         """Say whether a phrase only tells who says so, or a mark only opens a clause."""
@@ -135,7 +179,7 @@ class Writer:
         if name is None or span is None:
             said = self.cast.stands_for.get(token.i)
             own = f"{said.canonical}'s" if said and token.tag_ == "PRP$" else ""
-            text = own or (said.canonical if said else token.text)
+            text = own or (said.canonical if said else _uncapped(token))
             yield Piece(text, token.i, again=token.text if token.pos_ == "PRON" else "")
             return
         words = self.cast.doc[span[0] : span[1]]
@@ -153,6 +197,45 @@ class Writer:
             below for one in children(token, "pobj") for below in (one, *children(one, "poss"))
         ]
         return any(one.i in self.cast.timed for one in words)
+
+
+def _grounds(verb: Token) -> Iterator[tuple[str, Token]]:
+    """Give what may be a place that stands before a clause, with its preposition."""
+    for one in children(verb, "prep"):
+        if one.i < verb.i and one.lower_ in _IN:
+            yield from ((one.lower_, place) for place in children(one, "pobj"))
+    if verb.dep_ == "relcl" and any(one.lower_ == "where" for one in verb.children):
+        yield "in", verb.head.head if verb.head.dep_ == "appos" else verb.head
+
+
+def _is_subject_elsewhere(one: Token) -> bool:
+    """Say whether a noun joined by `and` is the subject of the verb after it."""
+    if one.dep_ not in {"conj", "cc"} or one.right_edge.i + 1 >= len(one.doc):
+        return False
+    joined = (
+        one if one.dep_ == "conj" else next((c for c in one.head.conjuncts if c.i > one.i), one)
+    )
+    after = joined.doc[min(joined.right_edge.i + 1, len(joined.doc) - 1)]
+    return after.tag_ in {"VBD", "VBZ"} and joined.pos_ != "VERB" and subject_of(after) == joined
+
+
+def _uncapped(token: Token) -> str:
+    """Write a plain word as within a sentence; a headline's own first letter is set later."""
+    plain = token.is_sent_start and token.tag_ in {"NN", "NNS", "JJ", "CD", "RB"}
+    return token.text.lower() if plain and token.text.istitle() else token.text
+
+
+def _whose(token: Token) -> Token | None:
+    """Give whose it is in `the airline whose pilots struck`."""
+    above = token
+    while above.dep_ != "relcl" and above.head != above:
+        above = above.head
+    return above.head if token.tag_ == "WP$" and above.dep_ == "relcl" else None
+
+
+def _spared(one: Token, head: Token) -> bool:
+    """Say whether a short phrase does without it: a phrase but `of`, `close` of `close to`."""
+    return (one.dep_ == "prep" and one.lower_ != "of") or (one.dep_ == "amod" and one.i > head.i)
 
 
 def _lists(comma: Token, head: Token) -> bool:

@@ -21,6 +21,7 @@ from extract.mentions.predicates import NOUNS
 _HE, _SHE = {"he", "him", "his"}, {"she", "her"}
 _SINGULAR, _PLURAL = {"it", "its"}, {"they", "them", "their"}
 _TITLES = sections("titles")
+_PRONOUNS = _HE | _SHE | _SINGULAR | _PLURAL
 _IMPERSONAL = {"rain", "snow", "seem", "appear", "take", "turn out", "emerge", "happen"}
 _REACH = 2
 """Sentences without a person over which he and she go on."""
@@ -105,11 +106,20 @@ def _person(token: Token, cast: Cast, focus: _Focus) -> Name | None:
     word = token.lower_
     if word not in _HE | _SHE:
         return None
-    here = _fitting(cast.names.within(token.sent.start, token.i), word, cast)
+    here = _fitting(_people_before(token, cast), word, cast)
     if len(here) == 1:
         return here[0]
     before = _fitting(focus.people, word, cast)
     return before[0] if not here and len(before) == 1 else None
+
+
+def _people_before(token: Token, cast: Cast) -> list[Name]:
+    """List who is named before a word in its sentence: not `Bush` of `the Bush administration`."""
+    doc, spans = cast.doc, cast.names.spans
+    places = (i for i in range(token.sent.start, token.i) if i in spans)
+    tops = (i for i in places if i == spans[i][1] - 1)
+    free = (i for i in tops if doc[i].dep_ != "compound" or doc[i].head.i in cast.names.by_token)
+    return list(dict.fromkeys(cast.names.by_token[i] for i in free))
 
 
 def _fitting(names: tuple[Name, ...] | list[Name], word: str, cast: Cast) -> list[Name]:
@@ -134,7 +144,7 @@ def _thing(token: Token, cast: Cast, focus: _Focus) -> Token | None:
     """Find what `it` or `they` stands for: the subject above, else that of the sentence before."""
     clause = token.head if token.tag_ != "PRP$" else _verb_over(token.head)
     if token.tag_ != "PRP$" and (token.dep_ not in {"nsubj", "nsubjpass"} or _impersonal(clause)):
-        return None
+        return _done_to(token, cast, focus)
     above = _subject_above(token, clause)
     if above is not None:
         meant = _meant(above, cast)
@@ -143,6 +153,18 @@ def _thing(token: Token, cast: Cast, focus: _Focus) -> Token | None:
     order = (focus.object, focus.subject) if passive else (focus.subject, focus.object)
     fitting = (one for one in order if one is not None and _agrees(token, one, cast))
     return next(fitting, None)
+
+
+def _done_to(token: Token, cast: Cast, focus: _Focus) -> Token | None:
+    """Find what an object `it` stands for: what was spoken of before, not who does it."""
+    clause = _verb_over(token)
+    subject = subject_of(clause) if is_verb(clause) else None
+    if token.dep_ not in {"dobj", "dative"} or subject is None or subject.lower_ in _PRONOUNS:
+        return None
+    told = (one for one in (focus.subject, focus.object) if one is not None)
+    doer = name_of(subject, cast)
+    fitting = [one for one in told if _agrees(token, one, cast)]
+    return next((one for one in fitting if doer is None or name_of(one, cast) != doer), None)
 
 
 def _verb_over(token: Token) -> Token:

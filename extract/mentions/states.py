@@ -13,6 +13,12 @@ def state_of(text: str) -> str | None:
     return _by_word().get(text.replace("’", "'").strip())
 
 
+def is_people(text: str) -> bool:
+    """Say whether a name is a people's: `Syrians`, whose adjective is `Syrian`."""
+    last = text.split("-")[-1]
+    return last.endswith("s") and state_of(last[:-1]) is not None
+
+
 def adjective_of(state: str) -> str:
     """Give what stands before a noun: `Iraq` -> `Iraqi`, `United States` -> `US`."""
     return _forms().get(state, (state, state))[1]

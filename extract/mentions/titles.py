@@ -25,6 +25,7 @@ from extract.mentions.phrases import Writer
 from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind
 from extract.mentions.shortening import shorten
+from extract.mentions.states import is_people
 from extract.mentions.titlewords import Piece, join, past_participle, present, tidy
 
 LONGEST = 110
@@ -83,6 +84,17 @@ def _subject(trigger: Trigger, writer: Writer, *, short: bool) -> Iterator[Piece
         yield from writer.phrase(subject, subject=True, short=short)
 
 
+def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
+    """Give the word whose number the verb takes, and whether it is a person's name."""
+    if subject is None:
+        return None, False
+    meant = cast.antecedents.get(subject.i, subject)
+    name = name_of(meant, cast)
+    if name is not None and meant.pos_ == "PRON" and not is_people(name.canonical):
+        return None, False
+    return meant, name is not None and name.kind == "person"
+
+
 def _verb(verb: Token, cast: Cast) -> Iterator[Piece]:
     set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
     future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in _WILL
@@ -93,9 +105,7 @@ def _verb(verb: Token, cast: Cast) -> Iterator[Piece]:
     elif future:
         yield Piece(f"to {verb.lemma_.lower()}", verb.i)
     else:
-        subject = subject_of(verb)
-        name = name_of(subject, cast) if subject is not None else None
-        person = name is not None and name.kind == "person"
+        subject, person = _counted(subject_of(verb), cast)
         yield Piece(present(verb, subject, person=person), verb.i)
     particle = particle_of(verb)
     if particle is not None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from extract.mentions.aliases import Name
-from extract.mentions.states import short_state, state_of
+from extract.mentions.states import is_people, short_state, state_of
 
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 _DANGLING = "stating|saying|adding|" + (
-    "and|or|but|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
+    "and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
 )
 
 
@@ -56,13 +56,16 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
 
     A person's surname may look like a plural: `Jobs`.
     """
-    lemma = verb.lemma_.lower()
+    lemma = _mended(verb.lemma_.lower())
     plural = subject is not None and (
         (subject.tag_ == "NNS" and not person)
         or (
             subject.tag_ == "NNPS"
             and not person
-            and not any(one.dep_ == "compound" for one in subject.children)
+            and (
+                is_people(subject.text)
+                or not any(one.dep_ == "compound" for one in subject.children)
+            )
         )
         or subject.lower_ in {"they", "we", "dozens", "hundreds", "thousands", "police"}
         or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None
@@ -77,6 +80,12 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
     return f"{lemma[:-1]}ies" if re.search(r"[^aeiou]y$", lemma) else f"{lemma}s"
 
 
+def _mended(lemma: str) -> str:
+    """Mend a base form that was guessed from a past one: `readie`, `doorsteppe`."""
+    lemma = re.sub(r"(?<=..)([bdgmnprt])\1e$", r"\1", lemma)
+    return re.sub(r"(?<=\w{3})ie$", "y", lemma)
+
+
 def past_participle(verb: Token) -> str:
     """Write a passive as headlines do: `was delayed` -> `delayed`."""
     return verb.text.lower()
@@ -84,7 +93,7 @@ def past_participle(verb: Token) -> str:
 
 def tidy(line: str, particle: str = "") -> str:
     """Drop dangling ends but a verb's particle, and unpaired marks; begin with a capital."""
-    line = re.sub(r"\s+", " ", line).strip()
+    line = re.sub(r"\s+", " ", line.replace("`", "")).strip()
     line = re.sub(r"^(?:['’]s\s|[\s,;:.–-]+)", "", line)
     line = re.sub(r"\b(\w{4,}) \1\b", r"\1", line)
     if line.count('"') % 2 or line.count("“") != line.count("”"):

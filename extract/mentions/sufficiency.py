@@ -1,0 +1,89 @@
+"""Whether a headline says enough to stand alone: a trigger and its headline in, what lacks out.
+
+`the minister goes`, `the company makes`, `a source tells the agency` name somebody and an act, but
+not what happened: the object, the direction or the words were lost, or the article has none.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.mentions.clauses import (
+    child,
+    children,
+    is_infinitive,
+    is_passive,
+    is_verb,
+    particle_of,
+)
+from extract.mentions.predicates import VERBS, Trigger
+from extract.mentions.titlewords import present
+
+_UNNAMED = {"him", "her", "them", "it", "me", "us", "himself", "herself", "themselves", "itself"}
+_THAT = {"this", "that", "these", "those", "what", "so"}
+_SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
+"""Verbs of saying that tell an act by themselves."""
+_SAID = ("ccomp", "xcomp", "attr", "oprd", "acomp")
+
+
+def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
+    """Say what a headline of a verb lacks; nothing where it says enough."""
+    verb = trigger.verb
+    if verb is None or not is_verb(trigger.head):
+        return
+    if _ends_on(trigger, title) and not is_passive(verb) and not _is_whole(trigger):
+        yield f"too little is said: somebody does `{trigger.lemma}`, but what"
+    unnamed = any(one.lower_ in title.lower().split() for one in _unnamed(trigger.head))
+    if unnamed and not (dated and len(list(children(trigger.head, "dobj", "dative"))) > 1):
+        yield "done to somebody unnamed"
+    said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)
+    if said and not _told(trigger.head):
+        yield "who spoke, not what was said"
+    if title.split()[:1] and title.split()[0].isdigit() and title.split()[1:2] == [_form(trigger)]:
+        yield "the subject is a bare number"
+
+
+def _form(trigger: Trigger) -> str:
+    return present(trigger.head, None)
+
+
+def _ends_on(trigger: Trigger, title: str) -> bool:
+    """Say whether nothing follows the verb."""
+    last = title.lower().split()[-1:]
+    particle = particle_of(trigger.head)
+    forms = {trigger.head.lemma_.lower(), _form(trigger), trigger.head.lower_}
+    forms |= {one.lower_ for one in children(trigger.head, "xcomp") if is_infinitive(one)}
+    return bool(last) and (
+        last[0] in forms or (particle is not None and last[0] == particle.lower_)
+    )
+
+
+def _is_whole(trigger: Trigger) -> bool:
+    """Say whether the verb tells what happened with its subject alone."""
+    particle = particle_of(trigger.head)
+    full = f"{trigger.head.lemma_.lower()} {particle.lower_}" if particle is not None else ""
+    whole = VERBS["whole"] | VERBS["motion"] | VERBS["begin"]
+    return not whole.isdisjoint({trigger.lemma, full})
+
+
+def _unnamed(verb: Token) -> Iterator[Token]:
+    """Give the pronouns that the verb is done to."""
+    under = [*children(verb, "dobj", "dative")]
+    under += [one for prep in children(verb, "prep", "dative") for one in children(prep, "pobj")]
+    return (
+        one
+        for one in under
+        if (one.lower_ in _UNNAMED and one.tag_ == "PRP")
+        or (one.lower_ in _THAT and child(one, "prep", "relcl", "acl") is None)
+    )
+
+
+def _told(verb: Token) -> bool:
+    """Say whether the clause has what was said, or what it was about."""
+    about = verb.lemma_ not in {"say", "tell"} and child(verb, "prep", "advcl") is not None
+    about = about or any(
+        one.lower_ in {"about", "of", "on", "against", "for"} for one in children(verb, "prep")
+    )
+    said = child(verb, *_SAID) is not None
+    words = next(children(verb, "dobj"), None)
+    return about or said or (words is not None and verb.lemma_ != "tell" and not words.ent_type_)

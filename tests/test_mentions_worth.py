@@ -1,0 +1,82 @@
+"""What is left out because it says too little, or is said beside the story."""
+
+import pytest
+
+from tests.reading import considered, decided, mentions
+
+TOO_LITTLE = {
+    "Norsea's chairman Omar Said goes on Monday.": "goes",
+    "The Kenyan government on Monday gave them to Norsea.": "gave",
+    "The Kenyan ministers tried on Monday and failed to perform.": "perform",
+}
+PAGE = (
+    "The views expressed on Monday in the comments do not represent those of Norsea.",
+    "THE MAYOR OF LISBON ARRIVED ON MONDAY",
+    "I met the mayor of Lisbon on Monday.",
+    "On Monday the mayor of Lisbon did what we all wanted.",
+)
+STORY = "The ferry Aurora sank off Kalmar on Monday."
+
+
+@pytest.mark.parametrize("text", TOO_LITTLE)
+def test_a_headline_that_says_too_little_makes_no_mention(text: str) -> None:
+    """`goes`, `gave them`, `failed to perform`: somebody acted, but nobody learns what was done."""
+    assert decided(TOO_LITTLE[text], text).mention is None
+
+
+def test_what_a_subject_and_a_verb_tell_is_enough() -> None:
+    """Some verbs need nothing after them."""
+    titles = [each.title for each in mentions("Omar Said resigned on Monday. Norsea collapsed.")]
+
+    assert "Omar Said resigns" in titles
+
+
+@pytest.mark.parametrize("text", PAGE)
+def test_what_the_page_or_the_writer_says_of_itself_is_no_news(text: str) -> None:
+    """Boilerplate, headings in capitals, the writer's `I` and `we`."""
+    assert () == mentions(text)
+
+
+def test_what_is_quoted_may_say_we() -> None:
+    """The first person of somebody quoted does not make the sentence the writer's own."""
+    text = 'The mayor of Lisbon resigned on Monday: "We have done what we could."'
+
+    assert "resign" in [each.lemma for each in mentions(text)]
+
+
+def test_comments_below_an_article_are_not_read() -> None:
+    """From the first of several stamped comments on, readers write."""
+    comments = (
+        "At 2:04 pm on 9 Mar 2021, anna_k wrote: The mayor of Lisbon fled to Kenya on Monday.\n\n"
+        "At 2:20 pm on 9 Mar 2021, hugo wrote: Norsea bought the mayor of Lisbon on Sunday.\n\n"
+        "The mayor of Lisbon sold the harbour on Monday."
+    )
+
+    assert mentions(STORY) == mentions(f"{STORY}\n\n{comments}")
+
+
+def test_a_noun_without_a_date_supports_but_makes_no_record() -> None:
+    """`the collapse of Norsea` in passing tells nothing new; `on Monday` makes it news."""
+    passing = "The Kenyan shilling fell on Monday after the collapse of Norsea."
+
+    [collapse] = [each for each in considered(passing) if each.trigger.lemma == "collapse"]
+
+    assert collapse.mention is not None
+    assert not collapse.mention.alone
+
+
+def test_how_things_went_is_no_event_without_a_day() -> None:
+    """A development over no particular time supports others at most."""
+    text = "The Kenyan shilling fell on Monday. Drought had hurt Kenya."
+
+    assert not any(each.alone for each in mentions(text) if each.lemma == "hurt")
+
+
+def test_what_is_done_again_and_again_is_no_event() -> None:
+    """`often`, `usually` tell of habits."""
+    assert decided("closed", "Norsea often closed its offices on Monday.").mention is None
+
+
+def test_what_stands_under_an_imperative_is_no_event() -> None:
+    """`Let X do Y` asks for it."""
+    assert decided("sign", "Let Norsea sign the pact with Kenya.").mention is None
