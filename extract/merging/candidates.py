@@ -24,6 +24,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> frozenset[Pair]:
         for part in parts:
             found.update(combinations(part, 2))
     found.update(_inside(profiles))
+    found.update(_outcomes(profiles))
     return frozenset(found)
 
 
@@ -67,3 +68,12 @@ def _inside(profiles: Sequence[Profile]) -> Iterator[Pair]:
         for one in tellings[:_CROWD]:
             for other in {*acts[:_CROWD], *tellings[:_CROWD]} - {one}:
                 yield min(one, other), max(one, other)
+
+
+def _outcomes(profiles: Sequence[Profile]) -> Iterator[Pair]:
+    """Pair what came of an act with the act, where one sentence tells both."""
+    at = {(each.mention.article, each.mention.trigger_start): n for n, each in enumerate(profiles)}
+    for index, profile in enumerate(profiles):
+        for start in profile.outcome_of:
+            act = at[profile.mention.article, start]
+            yield min(index, act), max(index, act)

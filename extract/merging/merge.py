@@ -17,7 +17,7 @@ from extract.mention import Mention
 from extract.merging.candidates import Pair, candidate_pairs
 from extract.merging.linkage import Joined, Linkage
 from extract.merging.profile import Profile, profile_mentions
-from extract.merging.similarity import dated_twice, likeness, relation
+from extract.merging.similarity import dated_twice, is_outcome, likeness, relation
 from extract.merging.stories import Stories
 from extract.merging.when import best_date, dates_agree, told_apart
 from records.edtf import Edtf
@@ -82,7 +82,11 @@ class _Merging:
             if each >= _ALIKE and len({self._sentence(index) for index in pair}) == 1
         )
         for _, pair in sorted(told_twice):
-            yield from self._linkage.bind(pair, self._may_join, least=_BOUND)
+            least = _APART if self._is_outcome(pair) else _BOUND
+            yield from self._linkage.bind(pair, self._may_join, least=least)
+
+    def _is_outcome(self, pair: Pair) -> bool:
+        return is_outcome(*(self._profiles[index] for index in pair))
 
     def _sentence(self, index: int) -> tuple[str, int]:
         mention = self._profiles[index].mention
@@ -103,7 +107,9 @@ class _Merging:
             sentences[self._sentence(index)].append(index)
         for indexes in sentences.values():
             for pair in combinations(indexes, 2):
-                if odds.get(pair, _APART) < 0:
+                if self._is_outcome(pair):
+                    odds[pair] = _APART  # Their clusters are bound when both are whole.
+                elif odds.get(pair, _APART) < 0:
                     odds[pair] = _TWO_IN_ONE_SENTENCE
         return odds
 

@@ -15,17 +15,17 @@ from typing import get_args
 from extract.lexicon import sections
 from extract.mention import Mention
 from extract.merging.deaths import Name, the_dead
+from extract.merging.outcomes import outcomes_of
 from extract.merging.spelling import fold
 from extract.merging.stems import stem, stems_of
 from extract.merging.stories import Stories, Vector, unit
-from extract.merging.synonyms import groups_of, is_light, kinds_of, phrase_of
+from extract.merging.synonyms import groups_of, kinds_of, telling
 from records.model import Article, EntityKind
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _NAME = re.compile(r"(?<=[^.!?:\"”] )[A-Z][A-Za-z.'’-]*[A-Za-z]|\b\d[\d,.]*")
 """A word with a capital that does not open a sentence, or a number."""
-_NEXT_WORD = re.compile(r"\s([a-z]+)")
 _NAME_COUNTS = 3
 """Two stories of one kind differ in names and numbers: each counts as so many other words."""
 _TERMS_PER_ARTICLE = 80
@@ -77,6 +77,8 @@ class Profile:
     """Of its sentence: ages, sums, magnitudes, counts."""
     dead: frozenset[Name]
     """Those whose death it tells."""
+    outcome_of: frozenset[int]
+    """Where the acts of its sentence stand that it tells the outcome of."""
 
 
 def profile_mentions(
@@ -89,8 +91,8 @@ def profile_mentions(
     stories = Stories({name: idf.weigh_article(count) for name, count in counts.items()})
     acts = Idf(_stems_by_article(mentions, articles).values())
     corpus = _Corpus(articles, idf, acts)
-    pairs = zip(mentions, the_dead(mentions), strict=True)
-    return tuple(_profile(each, dead, corpus) for each, dead in pairs), stories
+    known = zip(mentions, the_dead(mentions), outcomes_of(mentions, articles), strict=True)
+    return tuple(_profile(*each, corpus) for each in known), stories
 
 
 def _stems_by_article(
@@ -100,7 +102,7 @@ def _stems_by_article(
     found: dict[str, Counter[str]] = {}
     for mention in mentions:
         text = articles[mention.article].text
-        stems = (each for lemma in _telling(mention, text) for each in stems_of(lemma))
+        stems = (each for lemma in telling(mention, text) for each in stems_of(lemma))
         found.setdefault(mention.article, Counter()).update(stems)
     return found
 
@@ -169,10 +171,12 @@ class _Corpus:
     acts: Idf
 
 
-def _profile(mention: Mention, dead: frozenset[Name], corpus: _Corpus) -> Profile:
+def _profile(
+    mention: Mention, dead: frozenset[Name], outcome_of: frozenset[int], corpus: _Corpus
+) -> Profile:
     idf = corpus.words
     heads = [participant.head for participant in mention.participants]
-    lemmas = _telling(mention, corpus.articles[mention.article].text)
+    lemmas = telling(mention, corpus.articles[mention.article].text)
     stems = frozenset(each for lemma in lemmas for each in stems_of(lemma))
     groups = frozenset(name for lemma in lemmas for name in groups_of(lemma))
     told = {act for head in heads for act in groups_of(head) if groups & TOLD_IN.get(act, NONE)}
@@ -198,20 +202,8 @@ def _profile(mention: Mention, dead: frozenset[Name], corpus: _Corpus) -> Profil
         persons=_named(mention, "agent", "patient", "other", kinds=("person",)),
         numbers=frozenset(_NUMBER.findall(quote)),
         dead=dead,
+        outcome_of=outcome_of,
     )
-
-
-def _telling(mention: Mention, text: str) -> list[str]:
-    """Name the words that say what was done: not `carry out` but `strike`; `give way` in one."""
-    follows = _NEXT_WORD.match(text, mention.trigger_end)
-    if follows and (phrase := phrase_of(mention.lemma, follows[1])):
-        return [phrase]
-    words = mention.lemma.split()
-    telling = [word for word in words if not is_light(word)]
-    if len(telling) == len(words):
-        return [mention.lemma]
-    objects = [each.head for each in mention.participants if each.role == "patient"]
-    return telling or [*objects, mention.lemma]
 
 
 def _tokens(mention: Mention, *roles: str) -> frozenset[str]:

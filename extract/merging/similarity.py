@@ -20,6 +20,7 @@ _ONE_OUTCOME = frozenset({"death"})
 """Kinds whose predicates all tell one outcome, so that nobody need be named by both."""
 _ONCE = 0.97
 """What speaks for one event where both tell the death of one named person."""
+_ITS_OUTCOME = 0.9
 _VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
 
 
@@ -34,6 +35,8 @@ def relation(one: Profile, other: Profile) -> Relation | None:
         return "same"
     if one.groups & other.groups and not apart:
         return "near"
+    if is_outcome(one, other):
+        return "inside"
     if one.told & other.told or (
         (one.groups & other.told or other.groups & one.told) and not _in_one_sentence(one, other)
     ):
@@ -85,8 +88,18 @@ def likeness(one: Profile, other: Profile, story: float) -> float:
         return 0.0
     if same_dead(one.dead, other.dead):
         return _ONCE
+    if is_outcome(one, other):
+        return _ITS_OUTCOME
     found = zip(WEIGHTS[related], features(one, other, story), strict=True)
     return 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
+
+
+def is_outcome(one: Profile, other: Profile) -> bool:
+    """Say whether one of two in a sentence tells what came of the other."""
+    left, right = one.mention, other.mention
+    return left.article == right.article and (
+        left.trigger_start in other.outcome_of or right.trigger_start in one.outcome_of
+    )
 
 
 def dated_twice(one: Profile, other: Profile) -> bool:

@@ -1,13 +1,17 @@
 """Say which predicates of news can name the same act: `resign`, `step down`, `quit`.
 
-In: lemmas. Out: names of the groups of `lexicon/synonyms.txt` that hold them, and the kinds of
-event (`lexicon/kinds.txt`) that those belong to.
+In: mentions and lemmas. Out: the words of a mention that say what was done, the names of the groups
+of `lexicon/synonyms.txt` that hold a lemma, and the kinds of event (`lexicon/kinds.txt`) of those.
 """
 
+import re
 from functools import lru_cache
 
 from extract.lexicon import sections
+from extract.mention import Mention
 from extract.merging.stems import stem, stems_of
+
+_NEXT_WORD = re.compile(r"\s([a-z]+)")
 
 
 @lru_cache(maxsize=65536)
@@ -26,15 +30,17 @@ def kind_of(lemma: str) -> str | None:
     return kinds[0] if len(kinds) == 1 else None
 
 
-def phrase_of(lemma: str, next_word: str) -> str:
-    """Give verb and next word together where they are one predicate: `give way`; else empty."""
-    phrase = f"{lemma} {next_word}"
-    return phrase if _stemmed(phrase) in _GROUPS else ""
-
-
-def is_light(lemma: str) -> bool:
-    """Say whether the verb tells little, so that the act is in its object."""
-    return lemma in sections("common")["light"]
+def telling(mention: Mention, text: str) -> list[str]:
+    """Name the words that say what was done: not `carry out` but `strike`; `give way` in one."""
+    follows = _NEXT_WORD.match(text, mention.trigger_end)
+    if follows and (phrase := _phrase(mention.lemma, follows[1])):
+        return [phrase]
+    words = mention.lemma.split()
+    telling = [word for word in words if not _is_light(word)]
+    if len(telling) == len(words):
+        return [mention.lemma]
+    objects = [each.head for each in mention.participants if each.role == "patient"]
+    return telling or [*objects, mention.lemma]
 
 
 @lru_cache(maxsize=65536)
@@ -42,6 +48,17 @@ def kinds_of(lemma: str) -> frozenset[str]:
     """Name the kinds of event that a predicate may be."""
     groups = groups_of(lemma)
     return frozenset(kind for kind, names in sections("kinds").items() if groups & names)
+
+
+def _phrase(lemma: str, next_word: str) -> str:
+    """Give verb and next word together where they are one predicate: `give way`; else empty."""
+    phrase = f"{lemma} {next_word}"
+    return phrase if _stemmed(phrase) in _GROUPS else ""
+
+
+def _is_light(lemma: str) -> bool:
+    """Say whether the verb tells little, so that the act is in its object."""
+    return lemma in sections("common")["light"]
 
 
 def _stemmed(lemma: str) -> str:

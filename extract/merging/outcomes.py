@@ -1,0 +1,62 @@
+"""Which mentions tell what came of an act told in the same sentence: `killed when rebels fired`.
+
+In: mentions and their articles. Out: for each mention the places of the acts that it is the
+outcome of. An editor wants one record of the two: the dead are a figure of the attack. Only where
+the words between them link the two, and a day is said that both can have.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import permutations
+
+from extract.lexicon import sections
+from extract.mention import Mention
+from extract.merging.synonyms import groups_of, telling
+from extract.merging.when import dates_agree
+from records.model import Article
+
+_OUTCOMES = frozenset({"kill", "die", "injure", "destroy", "damage"})
+"""Groups of predicates that tell what an act did to people and things."""
+_NEXT_CLAUSE = r"\b(?:while|but|who|which|that|said|when|after|as)\b"
+_WHEN = re.compile(
+    rf"(?:(?!{_NEXT_CLAUSE})[^;.])*\b(?:in|when|after|during|as)\b(?: [\w'’-]+){{0,4}} "
+)
+"""Between the outcome and the act: `killed and five wounded on Saturday when the troops fired`."""
+_AND = re.compile(r"[^;.,]{0,45} and ")
+"""Between the act and its outcome: `shot three mourners and injured 20`."""
+_TOLD_IN = sections("told_in")
+
+
+def outcomes_of(
+    mentions: Sequence[Mention], articles: Mapping[str, Article]
+) -> list[frozenset[int]]:
+    """Give for each mention where the acts stand that it tells the outcome of."""
+    sentences: dict[tuple[str, int], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        sentences[mention.article, mention.start].append(mention)
+    found: dict[Mention, set[int]] = defaultdict(set)
+    for (article, _), told in sentences.items():
+        for outcome, act in permutations(told, 2):
+            text = articles[article].text
+            if _is_outcome(outcome, act, text) and _linked(outcome, act, text):
+                found[outcome].add(act.trigger_start)
+    return [frozenset(found[mention]) for mention in mentions]
+
+
+def _is_outcome(outcome: Mention, act: Mention, text: str) -> bool:
+    outcomes = groups_of(outcome.lemma) & _OUTCOMES
+    acts = {group for lemma in telling(act, text) for group in groups_of(lemma)}
+    tells = any(outcomes & words for each, words in _TOLD_IN.items() if each in acts)
+    if not tells or acts & _OUTCOMES:
+        return False
+    said = [each.date for each in (outcome, act) if each.date and each.date.text]
+    return any(each.edtf.exact_day for each in said) and dates_agree(outcome, act)
+
+
+def _linked(outcome: Mention, act: Mention, text: str) -> bool:
+    if outcome.trigger_end <= act.trigger_start:
+        return bool(_WHEN.fullmatch(text, outcome.trigger_end, act.trigger_start))
+    if text.endswith("ing", 0, outcome.trigger_end):
+        return text.endswith(", ", 0, outcome.trigger_start)
+    return bool(_AND.fullmatch(text, act.trigger_end, outcome.trigger_start))

@@ -1,0 +1,94 @@
+"""What came of an act and the act: one record where a sentence tells both."""
+
+import pytest
+
+from extract.merging.outcomes import outcomes_of
+from tests.merging import Told, Who, merged, story
+
+TROOPS: Who = (("troops", "agent", None), ("Tolmin", "patient", "place"))
+DEAD: Who = (("soldiers", "patient", None),)
+MONDAY = "2021-03-01"
+
+
+def told(sentence: str, outcome: tuple[str, str], act: tuple[str, str], *, said: str) -> set[str]:
+    """Name the predicates that this sentence tells as the outcome of another."""
+    article, mentions = story(
+        "north",
+        Told(
+            sentence, outcome[0], DEAD, MONDAY if said else "[..2021-03-01]", said, word=outcome[1]
+        ),
+        Told(sentence, act[0], TROOPS, word=act[1]),
+    )
+    found = outcomes_of(mentions, {"north": article})
+    return {mention.lemma for mention, acts in zip(mentions, found, strict=True) if acts}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome", "act"),
+    [
+        (
+            "Two soldiers were killed and five hurt on Monday when troops attacked Tolmin.",
+            ("kill", "killed"),
+            ("attack", "attacked"),
+        ),
+        (
+            "On Monday troops shot two soldiers and wounded five.",
+            ("wound", "wounded"),
+            ("shoot", "shot"),
+        ),
+        (
+            "A bus crashed near Tolmin on Monday, killing two.",
+            ("kill", "killing"),
+            ("crash", "crashed"),
+        ),
+    ],
+    ids=["when", "and", "killing"],
+)
+def test_words_that_link_the_two_make_an_outcome(
+    sentence: str, outcome: tuple[str, str], act: tuple[str, str]
+) -> None:
+    """The dead are told as the outcome of what was done, never the other way round."""
+    assert {outcome[0]} == told(sentence, outcome, act, said="Monday")
+
+
+def test_the_outcome_is_of_the_nearest_clause() -> None:
+    """Whoever died `while` others did something died of something else."""
+    sentence = "Two were killed on Monday while three died when troops attacked Tolmin."
+
+    assert {"die"} == told(sentence, ("die", "died"), ("attack", "attacked"), said="Monday")
+    assert set() == told(sentence, ("kill", "killed"), ("attack", "attacked"), said="Monday")
+
+
+def test_without_a_day_nothing_is_an_outcome() -> None:
+    """Of an undated act too little is known."""
+    sentence = "Two soldiers were killed when troops attacked Tolmin."
+
+    assert set() == told(sentence, ("kill", "killed"), ("attack", "attacked"), said="")
+
+
+def test_all_that_is_told_of_act_and_outcome_is_one_event() -> None:
+    """One paper tells of the dead, one of the attack; the third tells both in one sentence."""
+    both = "Two soldiers were killed on Monday when troops attacked Tolmin."
+    clusters = merged(
+        [
+            story(
+                "north",
+                Told(both, "kill", DEAD, MONDAY, "on Monday", word="killed"),
+                Told(both, "attack", TROOPS, MONDAY, "on Monday", word="attacked"),
+            ),
+            story(
+                "south",
+                Told(
+                    "Two soldiers were killed in Tolmin on Monday.", "kill", DEAD, MONDAY, "Monday"
+                ),
+            ),
+            story(
+                "west",
+                Told("Troops attacked Tolmin on Monday.", "attack", TROOPS, MONDAY, "Monday"),
+            ),
+        ]
+    )
+
+    assert [{"north", "south", "west"}] == [
+        {mention.article for mention in cluster.mentions} for cluster in clusters
+    ]
