@@ -78,6 +78,8 @@ class Mention:
     figures: tuple[MentionFigure, ...] = ()
     content: tuple[str, ...] = ()
     """For a statement: lemmas of what was said, asked or announced."""
+    clause: bool = True
+    """Whether a clause tells it: `parliament voted`, and not just `the vote`."""
     alone: bool = True
     """Whether it makes a record by itself; else it only supports what others report."""
     trace: tuple[str, ...] = ()

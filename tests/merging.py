@@ -25,6 +25,7 @@ class Told:
     places: tuple[str, ...] = ()
     aspect: Aspect = "happened"
     title: str = ""
+    clause: bool = True
     figures: tuple[tuple[str, str], ...] = ()
     word: str = ""
     """The predicate as the sentence has it; the sentence's first word if left out."""
@@ -66,6 +67,7 @@ def _mention(name: str, text: str, told: Told) -> Mention:
             Participant(who, who.split()[-1].lower(), role, kind) for who, role, kind in told.who
         ),
         places=told.places,
+        clause=told.clause,
         date=_date(text, told),
         figures=tuple(
             MentionFigure(value, what, text.index(value), text.index(value) + len(value))

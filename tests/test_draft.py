@@ -222,3 +222,24 @@ def test_a_headline_names_to_whom_it_was_done() -> None:
     assert "A blast killed Marko Debeljak in Tolmin" == (
         draft_event(cluster, {article.id: article}, ()).title
     )
+
+
+def test_a_headline_is_a_clause_where_one_tells_the_event() -> None:
+    """Three articles speak of the vote; the one that says what was approved gives the headline."""
+    council: Who = (("Tolmin council", "agent", "organisation"),)
+    approval = "Tolmin's council approved a plan to close the harbour"
+    told = {
+        whom: Told(
+            f"The Tolmin council vote on the harbour angered {whom}.",
+            "vote",
+            council,
+            title="Tolmin council vote on harbour",
+            clause=False,
+        )
+        for whom in ("unions", "divers", "anglers")
+    } | {"approval": Told(f"{approval}.", "approve", council)}
+    made = [story(name, each) for name, each in told.items()]
+    mentions = tuple(mention for _, found in made for mention in found)
+    cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
+
+    assert approval == draft_event(cluster, {each.id: each for each, _ in made}, ()).title

@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from extract.mention import Mention
 from extract.merging.merge import Cluster
 from extract.merging.profile import dot, text_vectors
+from extract.merging.spelling import fold
 from records.edtf import Edtf, overlap
 from records.model import Article
 
 _PER_ARTICLE = 2
 _TITLE_LENGTH = (25, 90)
-_MOST_FIT = 1.65
+_MOST_FIT = 2.65
 """What a headline's fitness counts beside being the usual act and being central."""
 
 
@@ -71,15 +72,16 @@ def best_title(passages: Sequence[Passage]) -> str:
 
 
 def headline_fitness(mention: Mention) -> float:
-    """Say how much of a headline a mention's title is: whom it names, how long; 1 at most."""
+    """Say how much of a headline a title is, 1 at most: a clause of good length, naming whom."""
     shortest, longest = _TITLE_LENGTH
     title = mention.title
-    named = [each for each in mention.participants if each.kind and each.name in title]
+    words = fold(title)
+    named = [each for each in mention.participants if each.kind and fold(each.name) <= words]
     suffered = any(each.role == "patient" for each in named)
     fits = shortest <= len(title) <= longest
     happened = mention.aspect == "happened"
     worth = min(len(named), 2) * 0.25 + suffered * 0.4 + fits * 0.5 + happened * 0.25
-    return worth / _MOST_FIT
+    return (worth + mention.clause) / _MOST_FIT
 
 
 def _passages(mentions: Sequence[Mention], articles: Mapping[str, Article]) -> list[Passage]:

@@ -193,6 +193,7 @@ def _mention(
         date=date,
         figures=figures_of(clause),
         content=_content(trigger, verdict.aspect),
+        clause=trigger.verb is not None,
         trace=_trace(trigger, verdict, date),
     )
 
