@@ -51,3 +51,15 @@ def test_one_named_by_his_trade_and_one_by_his_name_may_be_the_same() -> None:
     )
 
     assert [{"north join", "south sign"}] == found
+
+
+def test_what_two_nations_did_is_two_acts_though_nobody_is_named() -> None:
+    """`Norwegian troops` and `Chilean troops` are known by their nation."""
+    told = "{} troops shelled the town on Monday."
+    norway, chile, rebels = (
+        story(name, Told(told.format(who), "shell", ((f"{who} troops", "agent", None),)))
+        for name, who in (("north", "Norwegian"), ("south", "Chilean"), ("west", "Rebel"))
+    )
+
+    assert [{"north shell"}, {"south shell"}] == together([norway, chile])
+    assert [{"north shell", "west shell"}] == together([norway, rebels])

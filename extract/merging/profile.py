@@ -16,7 +16,7 @@ from extract.lexicon import sections
 from extract.mention import Mention
 from extract.merging.deaths import Name, the_dead
 from extract.merging.outcomes import outcomes_of
-from extract.merging.spelling import fold
+from extract.merging.spelling import STATES, fold
 from extract.merging.stems import stem, stems_of
 from extract.merging.stories import Stories, Vector, unit
 from extract.merging.synonyms import groups_of, kinds_of, telling
@@ -71,6 +71,8 @@ class Profile:
     named_patients: frozenset[str]
     bodies: frozenset[str]
     """Of the named agents where none is a person: states and organisations."""
+    nations: frozenset[str]
+    """States that the agents are of, so far as their words tell: `Iraqi troops`; not of persons."""
     persons: frozenset[str]
     """Folded tokens of the persons that take part."""
     numbers: frozenset[str]
@@ -199,6 +201,7 @@ def _profile(
         named_agents=_named(mention, "agent"),
         named_patients=_named(mention, "patient"),
         bodies=NONE if _led_by_person(mention) else _named(mention, "agent"),
+        nations=_nations(mention),
         persons=_named(mention, "agent", "patient", "other", kinds=("person",)),
         numbers=frozenset(_NUMBER.findall(quote)),
         dead=dead,
@@ -232,3 +235,9 @@ def _named(
 
 def _led_by_person(mention: Mention) -> bool:
     return any(each.role == "agent" and each.kind == "person" for each in mention.participants)
+
+
+def _nations(mention: Mention) -> frozenset[str]:
+    agents = (each for each in mention.participants if each.role == "agent")
+    words = {word.lower() for each in agents if each.kind != "person" for word in each.name.split()}
+    return frozenset(STATES[word] for word in words & STATES.keys())

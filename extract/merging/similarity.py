@@ -28,7 +28,9 @@ def relation(one: Profile, other: Profile) -> Relation | None:
     """Say how the predicates of two mentions relate; None where they cannot be one event."""
     if _speech_and_act(one, other) or _two_speakers(one, other):
         return None
-    if _clash(one.bodies, other.bodies) or _other_persons(one, other) or _other_dead(one, other):
+    if _clash(one.bodies, other.bodies) or _clash(one.nations, other.nations):
+        return None
+    if _other_persons(one, other) or _other_dead(one, other):
         return None
     apart = _others_did_it(one, other)
     if one.stems & other.stems and not apart:
