@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.merging.when import days_apart
 from tests.merging import Told, Who, merged, story
 
 VICTIM: Who = (("Marko Debeljak", "agent", "person"),)
@@ -76,3 +77,13 @@ def test_a_day_known_from_the_order_of_telling_alone_keeps_no_clusters_apart() -
     no_day = Told("Norway bombed Tolmin.", "bomb", ARMY)
 
     assert 1 == events(said, no_day, no_day, no_day, unsaid)
+
+
+def test_a_month_and_a_day_of_it_are_not_apart() -> None:
+    """`In June` and `on 11 June` may be one day; the day of a report says how old the news is."""
+    day = Told("It fell on 11 June.", "fall", date="2019-06-11", said="11 June")
+    month = Told("It fell in June.", "fall", date="2019-06", said="June")
+    told_in_july = Told("It fell.", "fall", date="[..2019-07-11]")
+    (one,), (other,), (unsaid,) = (story("a", each)[1] for each in (day, month, told_in_july))
+
+    assert (0, 30) == (days_apart(one, other), days_apart(one, unsaid))

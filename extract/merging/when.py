@@ -24,8 +24,7 @@ def told_apart(one: Mention, other: Mention) -> bool:
 
     A date known from the order of telling alone (`reported in an article of`) tells less.
     """
-    said = bool(one.date and one.date.text and other.date and other.date.text)
-    return said and not dates_agree(one, other)
+    return _both_said(one, other) and not dates_agree(one, other)
 
 
 def next_day(one: Mention, other: Mention) -> bool:
@@ -43,11 +42,18 @@ def same_day(one: Mention, other: Mention) -> bool:
 def days_apart(one: Mention, other: Mention) -> int:
     """Count the days from the last possible day of one to that of the other.
 
-    News that dates an event by nothing but its own day of publication tells of what is recent.
+    News that dates an event by nothing but its own day of publication tells of what is recent. But
+    a month and a day of it that words give are not apart.
     """
+    if _both_said(one, other) and dates_agree(one, other):
+        return 0
     ends = [each.date.edtf.latest if each.date else None for each in (one, other)]
     first, last = ends
     return abs((first - last).days) if first and last else 0
+
+
+def _both_said(one: Mention, other: Mention) -> bool:
+    return bool(one.date and one.date.text and other.date and other.date.text)
 
 
 def best_date(mentions: Iterable[Mention]) -> Edtf | None:
