@@ -17,7 +17,8 @@ WORDS = st.sampled_from(
     "that Monday Friday May March 3 29 30 31 1999 2020 0000 9999 480 BC '84 1990s century first "
     "third quarter half week weekend year years ago later two ten a few Feb. 29, 12/31/99 "
     "2020-02-30 10 p.m. 24:00 noon night winter Easter Thanksgiving day every daily now , . \n "
-    "he left said will meet was".split(" ")
+    "he left said will meet was from after ending overnight Ramadan Diwali Passover dawn FY24 2Q24 "
+    "end-June summers Sundays other past day that 499-493 23.40 GMT is".split(" ")
 )
 TEXTS = st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=80)
 DAYS = st.dates(date(1, 1, 2), date(9998, 12, 30))

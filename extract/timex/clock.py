@@ -172,7 +172,11 @@ RULES: tuple[Rule, ...] = (
         rf"the{S}(?P<name>{_PARTS}){S}(?P<way>before|after)(?:{STOP}|(?={S}(?:in|at|on|by|with)\b))",
         _night_beside,
     ),
-    rule("noon", r"(?<!high\s)(?P<name>noon|midday|midnight)", _named),
+    rule(
+        "noon",
+        rf"(?<!high\s)(?P<name>noon|midday|midnight)(?:[^\S\n]+{ZONE}\b)?",
+        _named,
+    ),
     rule(
         "daypart",
         rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}(?:in{S})?))?"

@@ -120,6 +120,19 @@ def _length_from_day(text: str, length: Found, day: Found) -> Found | None:
     return Found(length.start, day.end, "unit-ago", reading)
 
 
+def _ago_on_day(text: str, ago: Found, day: Found) -> Found | None:
+    """Read `a week ago Friday`, `two weeks ago on Friday`."""
+    words = re.fullmatch(r"(a|one|two|three)\s+weeks?\s+ago", text[ago.start : ago.end].lower())
+    gap = text[ago.end : day.start].strip().lower()
+    if words is None or day.rule != "weekday" or not _is_day(day) or gap not in ("", "on"):
+        return None
+    assert day.reading.point is not None
+    weeks = {"two": 2, "three": 3}.get(words[1], 1)
+    point = shift(day.reading.point, -7 * weeks)
+    reading = dated(point, day.reading.anchor) if point else None
+    return Found(ago.start, day.end, ago.rule, reading) if reading else None
+
+
 def _day_beside_day(text: str, beside: Found, day: Found) -> Found | None:
     """Read `the day before last Tuesday`."""
     if beside.rule != "day-beside" or not _is_day(day) or text[beside.end : day.start].strip():
@@ -147,7 +160,7 @@ def _spelled_year(text: str, part: Found, year: Found) -> Found | None:
 _Join = Callable[[str, Found, Found], Found | None]
 _JOINS: tuple[_Join, ...] = (
     _unit_of_day, _weekend_of_days, _clock_and_day, _day_and_clock, _length_from_day,
-    _day_beside_day, _spelled_year,
+    _ago_on_day, _day_beside_day, _spelled_year,
 )  # fmt: skip
 
 

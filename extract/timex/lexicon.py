@@ -56,7 +56,7 @@ ORDINALS = {
 }
 DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
-    "seventies": 70, "eighties": 80, "nineties": 90,
+    "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 0,
 }  # fmt: skip
 VAGUE_COUNTS = frozenset(
     ("few", "several", "some", "many", "couple", "dozens", "hundreds", "decades", "number", "more")

@@ -186,6 +186,20 @@ def _coded(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(Point(grain, year, number), anchor)
 
 
+def _coded_short(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `2Q24`, `1H2024`."""
+    del story
+    grain, number = ("quarter", 4) if match["code"] == "Q" else ("half", 2)
+    if int(match["nth"]) <= number:
+        yield dated(Point(grain, 2000 + int(match["two"]), int(match["nth"])))
+
+
+def _fiscal(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `FY24`, `FY2024/25`."""
+    del story
+    yield dated(Point("year", 2000 + int(match["year"]) % 100))
+
+
 RULES = (
     rule(
         "quarter-coded",
@@ -193,6 +207,12 @@ RULES = (
         rf"(?:(?:{S}|-)?(?:of{S})?(?P<year>{YEAR4}))?",
         _coded,
     ),
+    rule(
+        "quarter-short",
+        r"(?-i:(?P<nth>[1-4])(?P<code>[QH])(?:20)?(?P<two>\d\d))",
+        _coded_short,
+    ),
+    rule("year-fiscal", r"(?-i:FY)[\s-]?['’]?(?P<year>(?:20)?\d\d)(?:[/-]\d\d)?", _fiscal),
     rule(
         "quarter-nth",
         rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:fiscal[ -])?"

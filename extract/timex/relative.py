@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from extract.timex.lengths import period
-from extract.timex.lexicon import DAY_TH, MONTH, S
+from extract.timex.lexicon import DAY_TH, MONTH, YEAR4, S
 from extract.timex.point import Point, shift
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Seen, Story
@@ -169,9 +169,20 @@ def _weekend(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _part_of(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `earlier this year`'s kin written apart: `year-end`, `month's end`."""
     grain = match["unit"].lower()
+    if match["year"]:
+        yield dated(Point("year", int(match["year"])), "", "END")
+        return
     start = base(story, grain, match.start(), from_story=False)
     if start:
         yield dated(start[0], start[1], "END")
+
+
+def _but_one(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the week before last`, `the month after next`."""
+    now = story.now(match["unit"].lower())
+    point = shift(now, -2 if match["way"].lower().startswith("before") else 2) if now else None
+    if point is not None and not story.narrative:
+        yield dated(point, story.from_published())
 
 
 _WHICH = (
@@ -201,5 +212,14 @@ RULES = (
         rf"{S})?(?P<unit>day|week|weekend|month|year|decade)(?!-\w|{S}(?-i:[IVX]+\b))",
         _bare_unit,
     ),
-    rule("end-of-unit", rf"(?P<unit>year|month|week)(?:['’]s)?(?:-|{S})end", _part_of),
+    rule(
+        "end-of-unit",
+        rf"(?P<unit>year|month|week)(?:['’]s)?(?:-|{S})end(?:(?<=year-end)(?:{S}of)?{S}(?P<year>{YEAR4})(?!\w))?",
+        _part_of,
+    ),
+    rule(
+        "unit-but-one",
+        rf"the{S}(?P<unit>week|weekend|month|year){S}(?P<way>before{S}last|after{S}next)",
+        _but_one,
+    ),
 )

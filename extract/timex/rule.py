@@ -31,7 +31,7 @@ PART = (
     rf"|end|middle|close|outset|dawn|eve|rest|remainder|course"
     rf"|(?:early|latter){S}part)"
     rf"{S}of(?:{S}the)?{S}|(?:the{S})?(?:early|late|earlier"
-    rf"|later|mid)(?:{S}in(?:{S}the)?{S}|-|{S})|mid(?=[A-Z]))"
+    rf"|later|mid)(?:{S}in(?:{S}the)?{S}|-|{S})|mid(?=[A-Z])|end-)"
 )
 _MODS = (
     ("early part", "START"),

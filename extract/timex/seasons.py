@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.timex.days import BC
-from extract.timex.lexicon import SEASON, SEASONS, YEAR4, S
+from extract.timex.lexicon import NUMBER, SEASON, SEASONS, YEAR4, S, count
 from extract.timex.point import SEASONS as SEASON_MARKS
 from extract.timex.point import Point
 from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, stated_year
@@ -88,7 +88,16 @@ def _season_year(
     return year, story.from_published()
 
 
+def _seasons_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `three summers ago`."""
+    number, back = SEASONS[match["season"].lower()], count(match["count"])
+    year, anchor = _season_year(match, story, number, "last")
+    if year is not None and back and not story.narrative:
+        yield dated(Point("season", year - int(back) + 1, number), anchor)
+
+
 RULES = (
+    rule("seasons-ago", rf"(?P<count>{NUMBER}){S}(?P<season>{SEASON})s{S}ago", _seasons_ago),
     rule(
         "season",
         rf"{PART}?{WHICH}?(?:(?:early|late|mid)[- ])?{YEAR_BEFORE}?"

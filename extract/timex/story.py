@@ -129,6 +129,11 @@ class Story:
         token = self.token(offset)
         return token is not None and any(child.dep_ == "relcl" for child in token.children)
 
+    def names_doer(self, offset: int) -> bool:
+        """Tell whether they name what did something: `the 7 October attack changed the law`."""
+        token = self.token(offset)
+        return self.names_thing(offset) and token is not None and token.head.dep_ == "nsubj"
+
     def now(self, grain: str) -> Point | None:
         """Return the present, as the article's publication date or the narrative's last date."""
         return from_date(self.published, grain) if self.published else None

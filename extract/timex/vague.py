@@ -60,7 +60,7 @@ RULES = (
     ),
     rule(
         "past",
-        rf"recently|(?:the{S})?(?:more|most){S}recently|recent"
+        rf"recently(?!{S}as\b)|(?:the{S})?(?:more|most){S}recently|recent"
         rf"{S}(?:quarters|decades|times)|the{S}(?:recent{S}|distant"
         rf"{S})?past|(?:not{S}that{S}|not{S}so{S})?long{S}ago",
         _past,

@@ -57,7 +57,8 @@ def place_day(
     now = story.published
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
     tense = said or story.tense(offset)
-    firm = said or (tense == "past" and story.direct(offset))
+    direct = story.direct(offset) or story.names_doer(offset)
+    firm = said or (tense == "past" and direct)
     named = story.names_thing(offset)  # `the 7 October attack`
 
     def distance(year: int) -> float:
