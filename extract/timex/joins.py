@@ -54,7 +54,7 @@ def joined(text: str, found: list[Found]) -> list[Found]:
 
 def _is_elsewhere(text: str, clock: Found, item: Found) -> bool:
     """Tell the same time in another zone: `10:35 a.m. (0735 GMT) Friday`."""
-    gap = text[clock.end : item.start].strip()
+    gap = text[clock.end : item.start].strip().removeprefix("local time ")
     closed = text[item.end : item.end + 2].strip().startswith(")")
     return gap == "(" and closed and {clock.rule, item.rule} <= _CLOCKS
 

@@ -88,8 +88,11 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
             "PRESENT_REF" if STEPS[which] == 0 else "PAST_REF" if which in BACK else "FUTURE_REF"
         )
         return
-    if which == "that" and start[1].startswith("published"):
+    if start[1].startswith("published") and which == "that":
         return  # `redemptions are strong that day`: no day was told
+    if start[1].startswith("published") and which == "following":
+        yield unknown("FUTURE_REF")
+        return
     point = shift(start[0], STEPS[which])
     if point is not None:
         reading = dated(point, start[1], part_mod(match))
@@ -118,9 +121,10 @@ def _is_stretch(match: re.Match[str], story: Story) -> bool:
     return ordered and (after or text[: match.start()][-4:].lower() == "for ")
 
 
-# `the year to March 2013`, `the year to March`
+# `the year to March 2013`, `the year to March`, `the year since`
 _UP_TO = re.compile(
-    rf"{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?(?:{DAY_TH}{S})?{MONTH}(?!\w)", re.IGNORECASE
+    rf"{S}since\b|{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?(?:{DAY_TH}{S})?{MONTH}(?!\w)",
+    re.IGNORECASE,
 )
 
 
