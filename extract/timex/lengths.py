@@ -50,6 +50,8 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     if words in ("a", "an") and _WHEN.match(story.text, match.end()):
         return
+    if not story.narrative and _OLD.match(story.text, match.end()):
+        return
     number = count(words)
     if match.groupdict().get("half"):
         number = (number or 0) + 0.5
@@ -63,6 +65,7 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield Reading("DURATION", period(number, unit), _mod(match))
 
 
+_OLD = re.compile(rf"{S}(?:or{S})?old(?:er)?\b", re.IGNORECASE)  # an age dates nothing
 # `a day when all was well` has no length.
 _WHEN = re.compile(rf"{S}when\b", re.IGNORECASE)
 

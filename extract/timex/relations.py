@@ -6,12 +6,12 @@ so. Both ends of `from May to July` get the whole stretch; TIMEX3 values stay ea
 
 import re
 from dataclasses import replace
-from datetime import timedelta
 from itertools import pairwise
 
 from extract.timex.model import Timex
-from extract.timex.point import Point, cut, first_day, last_day, shift
-from extract.timex.values import bounds, edtf, is_date, within
+from extract.timex.point import Point, cut, shift
+from extract.timex.stretches import stretch
+from extract.timex.values import bounds, edtf, is_date
 
 _TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*(?:the\s+)?", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
@@ -35,7 +35,7 @@ def related(text: str, timexes: tuple[Timex, ...]) -> tuple[Timex, ...]:
             out[index + 1] = replace(out[index + 1], edtf=joined)
         elif _APPOSED.fullmatch(text[timex.end : following.start]) and _is_counted(text, following):
             out[index + 1] = replace(following, edtf=timex.edtf, anchor=timex.anchor)
-        elif narrowed := _narrowed(text, timex, following):
+        elif narrowed := stretch(text, timex, following):
             out[index] = replace(out[index], edtf=narrowed, anchor=following.anchor)
             out[index + 1] = replace(out[index + 1], edtf=narrowed)
         elif counted := _counted(text, timex, following):
@@ -86,28 +86,6 @@ def _is_counted(text: str, length: Timex) -> bool:
         and _LENGTH.fullmatch(length.value) is not None
         and re.match(r"\s+(?:after|before|following)\b(?!\s+\d)", text[length.end :]) is not None
     )
-
-
-_PLACE = re.compile(r"(?:the\s+)?(first|opening|second|third|fourth|last|final)\b", re.IGNORECASE)
-_NTH = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
-
-
-def _narrowed(text: str, length: Timex, date: Timex) -> str:
-    """Return the days of `the second week of May`, `the first ten days of June`."""
-    size, place = _LENGTH.fullmatch(length.value), _PLACE.match(length.text)
-    month = re.fullmatch(r"(\d{4})-(0\d|1[0-2])", date.edtf)
-    if not (size and place and month) or text[length.end : date.start].strip() not in ("of", "in"):
-        return ""
-    if size["unit"] not in "DW" or length.type != "DURATION":
-        return ""
-    days, nth = int(size["number"]) * (7 if size["unit"] == "W" else 1), _NTH[place[1].lower()]
-    point = Point("month", int(month[1]), int(month[2]))
-    first, last = first_day(point), last_day(point)
-    if first is None or last is None:
-        return ""
-    start = first + timedelta(days * (nth - 1)) if nth else last - timedelta(days - 1)
-    end = min(start + timedelta(days - 1), last)
-    return within(start, end) if first <= start <= end else ""
 
 
 def _counted(text: str, length: Timex, date: Timex) -> Timex | None:

@@ -121,17 +121,21 @@ def _is_stretch(match: re.Match[str], story: Story) -> bool:
     return ordered and (after or text[: match.start()][-4:].lower() == "for ")
 
 
-# `the year to March 2013`, `the year to March`, `the year since`
+# `the year to March 2013`, `the year to March`, `the year ended 30 June`, `the year since`
 _UP_TO = re.compile(
-    rf"{S}since\b|{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?(?:{DAY_TH}{S})?{MONTH}(?!\w)",
+    rf"{S}(?:since|ended|ending)\b|{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?(?:{DAY_TH}{S})?{MONTH}(?!\w)",
     re.IGNORECASE,
 )
+
+
+_ENDING = re.compile(rf"{S}end(?:ed|ing)\b", re.IGNORECASE)  # `joins` reads the week
 
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the day`, `the year`, `the end of the month`."""
     grain = match["unit"].lower()
-    if _UP_TO.match(story.text, match.end()):
+    by_day = grain == "week" and _ENDING.match(story.text, match.end())
+    if _UP_TO.match(story.text, match.end()) and not by_day:
         yield unknown(period(1, grain), "DURATION")
         return
     if not match["part"] and grain in ("day", "year") and not _is_adverbial(match, story):
