@@ -15,6 +15,14 @@ def test_all_forms_of_a_person_are_one_name() -> None:
     assert "Kowalska" not in found
 
 
+def test_a_heading_is_nobodys_full_name() -> None:
+    """A word that the article also writes small is no surname."""
+    doc = parsed("Kowalska Legacy\n\nMs. Kowalska left. The legacy of Kowalska was a strike.")
+    found = {name.canonical for name in find_names(doc).by_token.values()}
+
+    assert "Kowalska" in found
+
+
 def test_two_bearers_of_a_surname_stay_apart() -> None:
     """A surname that two persons bear stands for neither."""
     doc = parsed("Anna Meier met Jonas Meier in Bonn. Meier then left for Paris.")

@@ -25,6 +25,10 @@ TITLES = {
         "Norsea passes Balt Oil to become No. 1 refiner in Riga"
     ),
     "The U.S. carried out an air raid in Somalia on Sunday.": "US carries out air raid in Somalia",
+    "Norsea reported a loss of €269m on Monday.": "Norsea reports loss of €269m",
+    "Kenya's foreign minister said on Monday that they don't want a war.": (
+        "Kenya's foreign minister says they don't want war"
+    ),
     "In Kenya, at least 40 people were killed on Monday.": "At least 40 people killed in Kenya",
     "Norsea recounted an off-the-record dinner in Lima on Monday.": (
         "Norsea recounts off-the-record dinner in Lima"

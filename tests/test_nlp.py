@@ -73,10 +73,12 @@ def test_lost_first_letter_is_read_but_not_written() -> None:
 def test_dateline_and_clock_are_sentences_of_their_own() -> None:
     """A wire's place and a live blog's clock are no part of what the first sentence tells."""
     text = "LIMA, May 3 (XYZ) - The navy sent two ships.\n\n06.10 The port of Callao closed."
+    text += "\n\n(Update 8:45 p.m. in Lima, 1:45 p.m. GMT) The port opened again."
     doc = parsed(text)
+    stamps = ["LIMA, May 3 (XYZ) -", "06.10", "(Update 8:45 p.m. in Lima, 1:45 p.m. GMT)"]
 
     assert doc.text == text
-    assert ["LIMA, May 3 (XYZ) -", "06.10"] == [
+    assert stamps == [
         sentence.text.strip() for sentence in doc.sents if sentence.root.tag_ != "VBD"
     ]
 

@@ -7,6 +7,7 @@ wherever one longer form only is possible. The kind is the one that most places 
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass
 
 from extract.lexicon import sections
@@ -41,15 +42,22 @@ def fold(text: str) -> str:
     return re.sub(r"[\s.\-'\"‐-–]+", " ", bare.replace("U.S", "US")).strip().casefold()
 
 
-def forms_of(spots: list[Spot], known: dict[str, Name]) -> dict[str, Name]:
-    """Give each folded form its name: the bearer's fullest form, and the kind most voted for."""
+def forms_of(
+    spots: list[Spot], known: dict[str, Name], plain: Container[str] = ()
+) -> dict[str, Name]:
+    """Give each folded form its name: the bearer's fullest form, and the kind most voted for.
+
+    `plain` words, which the article writes without a capital too, are nobody's surname: of
+    `Norsea Legacy`, `Norsea` is not the first name.
+    """
     written: dict[str, Counter[str]] = {}
     votes: dict[str, Counter[EntityKind]] = {}
     for spot in spots:
         form = fold(spot.text)
         written.setdefault(form, Counter())[spot.text] += 1
         votes.setdefault(form, Counter()).update(spot.votes)
-    full = {form: _fullest(form, written, votes) for form in written}
+    two = {form for form in written if len(form.split()) == 2 and form.split()[1] in plain}
+    full = {form: _fullest(form, written, votes, no_surname=two) for form in written}
     pooled: dict[str, Counter[EntityKind]] = {}
     for form, whole in full.items():
         pooled.setdefault(whole, Counter()).update(votes[form])
@@ -76,13 +84,22 @@ def _without_company(text: str) -> str:
 
 
 def _fullest(
-    form: str, written: dict[str, Counter[str]], votes: dict[str, Counter[EntityKind]]
+    form: str,
+    written: dict[str, Counter[str]],
+    votes: dict[str, Counter[EntityKind]],
+    *,
+    no_surname: Container[str] = (),
 ) -> str:
     """Find the one longer form that this is short for: a surname, a first word, an acronym."""
     words = form.split()
     if any(state_of(text) for text in written[form]):
         return form
-    longer = [other for other in written if _short_for(words, other.split(), votes[other])]
+    longer = [
+        other
+        for other in written
+        if _short_for(words, other.split(), votes[other])
+        and not (other in no_surname and words == other.split()[:1])
+    ]
     tops = [one for one in longer if not any(one != two and _tail(one, two) for two in longer)]
     return tops[0] if len(tops) == 1 else form
 

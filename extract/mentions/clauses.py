@@ -100,12 +100,14 @@ def _misread_subject(verb: Token) -> Token | None:
     `tanks shelled X and [security forces] stormed Y`, `since [the uprising] began`.
     """
     before = verb.doc[verb.i - 1] if verb.i else verb
+    while before.pos_ == "ADV" and before.i:
+        before = before.nbor(-1)
     if verb.tag_ not in {"VBD", "VBZ"} or before.pos_ not in {"NOUN", "PROPN"}:
         return None
     noun = before
     while noun.dep_ == "compound" or (noun.dep_ == "pobj" and noun.head.lower_ == "of"):
         noun = noun.head if noun.dep_ == "compound" else noun.head.head
-    if noun.right_edge.i >= verb.i or noun.i > before.i:
+    if noun.right_edge.i != before.i:
         return None
     joined = noun.dep_ == "conj" and verb.dep_ == "conj" and verb.head.is_ancestor(noun)
     timed = noun.dep_ == "pobj" and noun.head.lower_ in _WHEN and verb.dep_ != "relcl"
@@ -171,7 +173,10 @@ def modal_of(verb: Token) -> str:
         if aux.tag_ == "MD":
             return aux.lower_
     if verb.dep_ == "conj" and not any(True for _ in children(verb, "aux", *SUBJECTS)):
-        return modal_of(verb.head) if is_verb(verb.head) and verb.tag_ == "VB" else ""
+        # `could have signed the pact and ended the strike`
+        unreal = any(aux.lower_ == "have" and aux.tag_ == "VB" for aux in verb.head.children)
+        shares = verb.tag_ == "VB" or (verb.tag_ in {"VBN", "VBD"} and unreal)
+        return modal_of(verb.head) if is_verb(verb.head) and shares else ""
     return ""
 
 

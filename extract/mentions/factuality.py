@@ -77,6 +77,8 @@ def _says(trigger: Trigger) -> bool:
     objects = [one.lemma_.lower() for one in children(trigger.head, "dobj")]
     if trigger.lemma == "dismiss" and NOUNS["office"] & set(objects):
         return False
+    if trigger.lemma == "add" and objects:
+        return False
     means = [one for one in children(trigger.head, "prep") if one.lower_ in {"with", "by"}]
     return not (trigger.lemma in {"respond", "reply", "answer", "react", "protest"} and means)
 
@@ -131,6 +133,8 @@ def _governor_objections(verb: Token) -> Iterator[str]:
     mark = next((m.lower_ for m in children(verb, "mark")), "")
     if mark in _CONDITIONS:
         yield f"conditional: `{mark}`"
+    if _is_inverted(verb):
+        yield "conditional: the auxiliary stands before the subject"
     if verb.dep_ == "pcomp":
         yield from _preposition_objections(verb)
     elif is_verb(verb.head):
@@ -146,6 +150,15 @@ def _governor_objections(verb: Token) -> Iterator[str]:
     above = _verb_above(head) if verb.dep_ == "acl" and not is_verb(head) else None
     if above is not None and modal_of(above):
         yield f"inside what is only possible: `{modal_of(above)} {above.lower_}`"
+
+
+def _is_inverted(verb: Token) -> bool:
+    """Say whether a clause begins like `had he survived`, `should it fail`."""
+    first = next(children(verb, "aux"), None)
+    subject = child(verb, "nsubj", "nsubjpass")
+    if verb.dep_ not in {"advcl", "ROOT"} or first is None or subject is None:
+        return False
+    return first.lower_ in {"had", "should", "were"} and first.i < subject.i
 
 
 def _verb_above_objections(verb: Token) -> Iterator[str]:

@@ -55,7 +55,7 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
     """Find every name of an article and give all forms of one bearer the same name."""
     spots = list(_spots(doc))
     known = _known(entities)
-    forms = forms_of(spots, known)
+    forms = forms_of(spots, known, {token.text for token in doc if token.is_lower})
     by_token: dict[int, Name] = {}
     spans: dict[int, tuple[int, int]] = {}
     spots += _again(doc, spots)

@@ -26,6 +26,7 @@ from extract.mentions.factuality import done_infinitive
 from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.sufficiency import lacks
+from extract.mentions.timelinks import mark_of
 
 _SAID = "a statement without a date"
 _PASSING = "an event noun without a date"
@@ -88,6 +89,9 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     if trigger.head == trigger.noun and _acts(trigger.head):
         yield "told with what it did"
     lemma, tense = trigger.lemma, tense_of(verb)
+    who = subject_of(verb)
+    if lemma == "take place" and who is not None and who.ent_type_ in {"ORG", "PERSON", "GPE"}:
+        yield "somebody takes no place: the clause belongs to another word"
     due = lemma in VERBS["slate"] and is_passive(verb) and is_dated(mention)
     static = lemma in VERBS["state"] and not due and not (dated and lemma in VERBS["change"])
     lasting = tense == "perfect" and lemma in VERBS["state"]
@@ -112,6 +116,9 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
         yield "background: an undated clause that describes something"
     top = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else verb
     participle = top.dep_ in {"advcl", "acl"} and verb.tag_ in {"VBG", "VBN"}
+    when = participle and child(verb, "advmod") is not None and verb.dep_ == "advcl"
+    if when and mark_of(verb) in {"when", "once", "where"} and child(verb, *SUBJECTS) is None:
+        yield "a participle that only says when"
     if participle and child(verb, *SUBJECTS) is None and _shares_date(mention, verb):
         yield "told with the clause that it belongs to"
     if not dated and not any(one.kind for one in mention.participants):
@@ -168,10 +175,10 @@ def _shares_date(mention: Mention, verb: Token) -> bool:
 def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
     noun = trigger.head
     named = [one for one in mention.participants if one.kind]
-    if not dated and not presupposed(noun):
+    if not dated:
         yield _PASSING
-    if not dated and not named:
-        yield "an event noun without date or name"
+    if not named and (not dated or len(mention.title.split()) < 5):
+        yield "an event noun that nothing tells from others"
     if dated and _inside_clause(noun):
         yield "the occasion of what the clause's verb tells"
     if (

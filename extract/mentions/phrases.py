@@ -22,7 +22,7 @@ from extract.mentions.clauses import (
 )
 from extract.mentions.predicates import VERBS
 from extract.mentions.quotation import in_quotation
-from extract.mentions.titlewords import Piece, join, written_name
+from extract.mentions.titlewords import Piece, is_unit, join, uncapped, written_name
 
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
@@ -153,7 +153,7 @@ class Writer:
             return False
         if _is_subject_elsewhere(one):
             return False
-        if one.is_punct:
+        if one.is_punct and one.tag_ != "POS":
             number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
             return (
                 bool(number)
@@ -179,8 +179,9 @@ class Writer:
         if name is None or span is None:
             said = self.cast.stands_for.get(token.i)
             own = f"{said.canonical}'s" if said and token.tag_ == "PRP$" else ""
-            text = own or (said.canonical if said else _uncapped(token))
-            yield Piece(text, token.i, again=token.text if token.pos_ == "PRON" else "")
+            text = own or (said.canonical if said else uncapped(token))
+            again = token.text if token.pos_ == "PRON" else ""
+            yield Piece(text, token.i, glued=is_unit(token), again=again)
             return
         words = self.cast.doc[span[0] : span[1]]
         tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]
@@ -217,12 +218,6 @@ def _is_subject_elsewhere(one: Token) -> bool:
     )
     after = joined.doc[min(joined.right_edge.i + 1, len(joined.doc) - 1)]
     return after.tag_ in {"VBD", "VBZ"} and joined.pos_ != "VERB" and subject_of(after) == joined
-
-
-def _uncapped(token: Token) -> str:
-    """Write a plain word as within a sentence; a headline's own first letter is set later."""
-    plain = token.is_sent_start and token.tag_ in {"NN", "NNS", "JJ", "CD", "RB"}
-    return token.text.lower() if plain and token.text.istitle() else token.text
 
 
 def _whose(token: Token) -> Token | None:

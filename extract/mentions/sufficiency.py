@@ -11,9 +11,11 @@ from spacy.tokens import Token
 from extract.mentions.clauses import (
     child,
     children,
+    gap_of,
     is_infinitive,
     is_passive,
     is_verb,
+    lemma_of,
     particle_of,
 )
 from extract.mentions.predicates import VERBS, Trigger
@@ -21,6 +23,9 @@ from extract.mentions.titlewords import present
 
 _UNNAMED = {"him", "her", "them", "it", "me", "us", "himself", "herself", "themselves", "itself"}
 _THAT = {"this", "that", "these", "those", "what", "so"}
+_VAGUE = {"thing", "something", "anything", "everything", "lot", "much", "more"}
+_GIVES = {"bring", "put", "give", "make", "set", "send", "place"}
+"""Verbs that say nothing without an object."""
 _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
 """Verbs of saying that tell an act by themselves."""
 _SAID = ("ccomp", "xcomp", "attr", "oprd", "acomp")
@@ -36,6 +41,8 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     unnamed = any(one.lower_ in title.lower().split() for one in _unnamed(trigger.head))
     if unnamed and not (dated and len(list(children(trigger.head, "dobj", "dative"))) > 1):
         yield "done to somebody unnamed"
+    if _lost_object(trigger.head):
+        yield f"too little is said: `{trigger.lemma}`, but what"
     said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)
     if said and not _told(trigger.head):
         yield "who spoke, not what was said"
@@ -58,6 +65,14 @@ def _ends_on(trigger: Trigger, title: str) -> bool:
     )
 
 
+def _lost_object(verb: Token) -> bool:
+    """Say whether a verb of giving and putting has lost what was given."""
+    has = child(verb, "dobj", "ccomp", "xcomp", "dative", "oprd") is not None
+    if lemma_of(verb) not in _GIVES or has or is_passive(verb) or verb.i + 1 >= len(verb.doc):
+        return False
+    return verb.nbor(1).dep_ in {"prep", "punct"} and gap_of(verb) is None
+
+
 def _is_whole(trigger: Trigger) -> bool:
     """Say whether the verb tells what happened with its subject alone."""
     particle = particle_of(trigger.head)
@@ -74,7 +89,7 @@ def _unnamed(verb: Token) -> Iterator[Token]:
         one
         for one in under
         if (one.lower_ in _UNNAMED and one.tag_ == "PRP")
-        or (one.lower_ in _THAT and child(one, "prep", "relcl", "acl") is None)
+        or (one.lower_ in _THAT | _VAGUE and child(one, "prep", "relcl", "acl") is None)
     )
 
 

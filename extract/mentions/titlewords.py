@@ -34,7 +34,7 @@ def join(pieces: Iterable[Piece]) -> str:
     for piece in pieces:
         close = (
             piece.glued
-            or piece.text.startswith(("'", "’", ",", "%", "-", "."))
+            or piece.text.startswith(("'", "’", "n't", "n’t", ",", "%", "-", "."))
             or line.endswith(("-", "$", "€", "£", "¥"))
         )
         line += piece.text if close or not line else f" {piece.text}"
@@ -99,6 +99,7 @@ def tidy(line: str, particle: str = "") -> str:
     if line.count('"') % 2 or line.count("“") != line.count("”"):
         line = re.sub(r"[\"“”]", "", line)
     line = re.sub(r"\bU\.S\.?(?=\W|$)", "US", line)
+    line = re.sub(r"\bUS['’](?= )", "US", line)
     shorter = ""
     while shorter != line:
         shorter = line
@@ -106,6 +107,27 @@ def tidy(line: str, particle: str = "") -> str:
         if not (particle and line.endswith(f" {particle}")):
             line = re.sub(rf"\s(?:{_DANGLING})$", "", line)
     return line if re.match(r"[a-z][A-Z]", line) else line[:1].upper() + line[1:]
+
+
+def is_unit(token: Token) -> bool:
+    """Say whether a word is written to the number before it: `269m`."""
+    before = token.nbor(-1) if token.i else token
+    return token.is_alpha and before.tag_ == "CD" and not before.whitespace_ and before != token
+
+
+def uncapped(token: Token) -> str:
+    """Write a plain word as within a sentence; a headline's own first letter is set later."""
+    plain = token.is_sent_start and token.tag_ in {
+        "NN",
+        "NNS",
+        "JJ",
+        "CD",
+        "RB",
+        "PRP",
+        "PRP$",
+        "DT",
+    }
+    return token.text.lower() if plain and token.text.istitle() and len(token) > 1 else token.text
 
 
 def written_name(name: Name, text: str) -> str:
