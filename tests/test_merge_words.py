@@ -1,6 +1,8 @@
 """What was done, in which words: predicates that name one act."""
 
-from tests.merging import Told, Who, story, together
+from dataclasses import replace
+
+from tests.merging import Told, Who, merged, story, together
 
 DAM: Who = (("dam", "agent", None), ("Tolmin", "other", "place"))
 
@@ -31,3 +33,34 @@ def test_a_compound_that_is_listed_whole_is_not_taken_apart() -> None:
     )
 
     assert [{"north pull-back", "west withdrawal"}, {"south recall"}] == found
+
+
+def test_an_article_that_goes_twice_tells_of_two_things() -> None:
+    """Verbs that do for anything are one event of an article only if somebody is in both."""
+    minister: Who = (("Ana Kranjc", "agent", "person"),)
+    mayor: Who = (("Marko Debeljak", "agent", "person"),)
+    told = "{} went to the harbour of Tolmin on Monday."
+    north = story(
+        "north",
+        Told(told.format("The minister"), "go", minister),
+        Told(told.format("The mayor"), "go", mayor),
+        Told(told.format("Again the minister"), "go", minister),
+    )
+    first, mayors, again = north[1]
+
+    assert [{first, again}, {mayors}] == [set(each.mentions) for each in merged([north])]
+
+
+def test_other_words_of_one_speaker_are_another_statement() -> None:
+    """In one article a speaker says two things on one day: they share no word of what is said."""
+    speaker: Who = (("Ana Kranjc", "agent", "person"),)
+    article, mentions = story(
+        "north",
+        Told("Ana Kranjc said on Monday the dam held.", "say", speaker, aspect="statement"),
+        Told("Ana Kranjc said on Monday roads open.", "say", speaker, aspect="statement"),
+    )
+    dam, roads = mentions
+    others = replace(dam, content=("dam", "hold")), replace(roads, content=("road", "open"))
+    alike = replace(dam, content=("dam", "hold")), replace(roads, content=("dam", "open"))
+
+    assert (2, 1) == (len(merged([(article, others)])), len(merged([(article, alike)])))

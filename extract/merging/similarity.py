@@ -30,7 +30,7 @@ def relation(one: Profile, other: Profile) -> Relation | None:
         return None
     if _clash(one.bodies, other.bodies) or _clash(one.nations, other.nations):
         return None
-    if _other_persons(one, other) or _other_dead(one, other):
+    if _other_persons(one, other) or _other_dead(one, other) or _told_anew(one, other):
         return None
     apart = _others_did_it(one, other)
     if one.stems & other.stems and not apart:
@@ -134,8 +134,25 @@ def _speech_and_act(one: Profile, other: Profile) -> bool:
 
 
 def _two_speakers(one: Profile, other: Profile) -> bool:
-    both = one.mention.aspect == other.mention.aspect == "statement"
-    return both and _clash(one.agents, other.agents)
+    return _statements(one, other) and _clash(one.agents, other.agents)
+
+
+def _told_anew(one: Profile, other: Profile) -> bool:
+    """One article tells of two things where its words have nothing in common.
+
+    These are a verb that does for anything (`go`, `show`), and other words of one speaker.
+    """
+    left, right = one.mention, other.mention
+    if left.article != right.article:
+        return False
+    if _statements(one, other):
+        said = [frozenset(map(stem, each.content)) - USUAL for each in (left, right)]
+        return _clash(said[0], said[1])
+    return _only_a_word(one, other)
+
+
+def _statements(one: Profile, other: Profile) -> bool:
+    return one.mention.aspect == other.mention.aspect == "statement"
 
 
 def _other_persons(one: Profile, other: Profile) -> bool:
