@@ -56,11 +56,18 @@ def _named(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield _at(story, DAYPARTS[match["name"].lower()], match)
 
 
+# `on the morning of his death`
+_OF_EVENT = re.compile(rf"{S}of{S}(?:his|her|its|their|our|an?|the)\b(?!{S}\d)", re.IGNORECASE)
+
+
 def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `this morning`, `that night`, `the next afternoon`, `overnight`."""
     which = re.sub(r"\s+", " ", (match["which"] or "").lower())
     if which == "the" and story.is_described(match.start("name")):
         return  # `the night he died`
+    if which == "the" and _OF_EVENT.match(story.text, match.end()):
+        yield unknown("XXXX-XX-XX" + DAYPARTS[match["name"].lower()], "TIME")
+        return
     clock = DAYPARTS[match["name"].lower()]
     mod = {"early": "START", "late": "END", "mid": "MID", "later": "", "earlier": ""}.get(
         (match["part"] or match["part2"] or "").lower().strip(" -"), ""

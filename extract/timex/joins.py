@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from extract.timex.point import Point, cut, shift
-from extract.timex.rule import dated
+from extract.timex.rule import dated, unknown
 from extract.timex.story import Reading
 
 
@@ -91,6 +91,12 @@ def _clock_and_day(text: str, time: Found, day: Found) -> Found | None:
     """Read `10 p.m. on Wednesday`, `overnight on Monday`."""
     if not (time.rule in _CLOCKS or time.rule.startswith("daypart") or _is_overnight(text, time)):
         return None
+    if day.reading.value.startswith("XXXX-XX-XXT") and _ON_DAY.fullmatch(
+        text[time.end : day.start]
+    ):
+        # `at 1.30 am on the morning of his death`
+        unsaid = unknown("XXXX-XX-XXT" + time.reading.value.split("T", 1)[-1], "TIME")
+        return Found(time.start, day.end, time.rule, unsaid)
     if not _is_day(day) or not _ON_DAY.fullmatch(text[time.end : day.start]):
         return None
     return _at(time, day, (time.start, day.end))

@@ -80,6 +80,8 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown(period(1, grain), "DURATION")
         return
     which = re.sub(r".*\s", "", match["which"].lower())
+    if which == "last" and grain == "day":
+        return  # `the last day of January` is not yesterday
     # `the next day` follows on the story; `next week` on today.
     told = which == "next" and grain == "day"
     start = base(story, grain, match.start(), from_story=told or which in FROM_STORY)
@@ -104,8 +106,9 @@ _DAYS = {"week": 7, "month": 30, "year": 365}
 
 
 def _past_until_now(match: re.Match[str], story: Story, grain: str) -> str:
-    """Bound `the past year`, which is no year of the calendar."""
-    past = match["which"].lower().split()[-1] == "past" and not match["part"]
+    """Bound `the past year` and `the last year`, which are no years of the calendar."""
+    words = match["which"].lower().split()
+    past = (words[-1] == "past" or words == ["the", "last"]) and not match["part"]
     if not past or grain not in _DAYS or story.published is None or story.narrative:
         return ""
     return within(story.published - timedelta(days=_DAYS[grain]), story.published)

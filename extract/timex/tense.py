@@ -22,6 +22,8 @@ _TIMETABLED = frozenset(
 _WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".split())
 _MOVED = frozenset("postpone move delay reschedule defer announce book push arrange".split())
 _DAYPARTS = frozenset("morning afternoon evening night".split())
+_WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
+_HAVE = frozenset(("have", "'ve", "’ve"))
 _NAMES = frozenset(("NOUN", "PROPN", "NUM"))
 _ORDER = frozenset("first second third last only next".split())
 _SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
@@ -33,6 +35,8 @@ def tense_at(token: Token) -> str:
     if token.dep_ == "poss":
         return ""
     token = _spoken_for(token)
+    if _is_since(token):
+        return "past"
     if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):
         return "past" if _is_denied(token.head.head) else "future"
     if token.i and token.nbor(-1).lower_ in _STARTING:
@@ -50,11 +54,24 @@ def tense_at(token: Token) -> str:
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""
 
 
+def _is_since(token: Token) -> bool:
+    """Tell `since March`, `since the March vote`, `since moving there in March`."""
+    for _ in range(4):
+        if token.dep_ in ("pobj", "pcomp") and token.head.lower_ == "since":
+            return True
+        if token.dep_ == "ROOT" or token.dep_ not in _WITHIN:
+            return False
+        token = token.head
+    return False
+
+
 def _leads_ahead(preposition: Token) -> bool:
     """Tell a preposition that looks ahead: `as soon as Friday`, `toward a vote in May`."""
     if preposition.lower_ == "as":
         return preposition.head.lower_ == "soon"
     towards = preposition.lower_ in ("toward", "towards")
+    if preposition.lower_ == "of" and preposition.head.lower_ == "ahead":
+        return preposition.head.head.tag_ != "VBD"
     return towards or _is_for(preposition) or _is_called_for(preposition)
 
 
@@ -109,6 +126,8 @@ def is_ahead(token: Token) -> bool:
 
 def is_direct(token: Token) -> bool:
     """Tell whether an expression hangs on a verb, itself or by one preposition."""
+    if _is_since(_spoken_for(token)):
+        return True
     head = _spoken_for(token).head
     return (head.head if head.pos_ == "ADP" else head).pos_ in ("VERB", "AUX")
 
@@ -163,7 +182,7 @@ def verb_tense(verb: Token) -> str:
     if verb.lemma_.lower() in _ARRANGED and not any(a.lower_ == "had" for a in auxiliaries):
         return "future" if verb.lemma_.lower() != "set" or _is_set_to(verb) else "past"
     tags = {verb.tag_, *(a.tag_ for a in auxiliaries)}
-    if "VBD" in tags or any(a.lemma_ == "have" for a in auxiliaries):
+    if "VBD" in tags or any(a.lemma_ in _HAVE for a in auxiliaries):
         return "past"
     if tags & {"VBZ", "VBP"}:
         ahead = verb.lemma_.lower() in _TIMETABLED or _is_of_next(verb)

@@ -90,7 +90,8 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
     if which.endswith(("next", "coming", "following")):
         return now.year + (ahead <= 0), story.from_published()
     if which == "this":
-        return now.year, story.from_published()
+        gone = tense == "past" and story.direct(offset) and ahead > 0
+        return now.year - gone, story.from_published()
     if tense == "future":
         return now.year + (ahead < 0), story.from_published()
     if tense == "past" and story.direct(offset):
