@@ -113,7 +113,9 @@ def _day_and_clock(text: str, day: Found, time: Found) -> Found | None:
 
 
 def _length_from_day(text: str, length: Found, day: Found) -> Found | None:
-    """Read `a week from Sunday`, `two weeks on Friday`."""
+    """Read `a week from Sunday`, but not `closed for a week from Sunday`."""
+    if text.endswith("for ", 0, length.start):
+        return None
     number = re.fullmatch(r"P(\d+)([DW])", length.reading.value)
     gap = text[length.end : day.start].strip().lower()
     if not number or gap != "from" or not _is_day(day) or day.rule not in ("weekday", "deictic"):

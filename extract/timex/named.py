@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from spacy.tokens import Token
+
 from extract.timex.feasts import FEASTS, LASTING, is_approximate
 from extract.timex.holidays import HOLIDAYS, holiday
 from extract.timex.lexicon import S, either
@@ -16,6 +18,8 @@ from extract.timex.values import within
 
 _SOON = 60  # days ahead that a holiday without a tense may lie
 _WEEK = 7
+_JUST_GONE = 3
+"""So many days after a holiday it is still the one that is meant: `will reopen after Easter`."""
 
 
 def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -43,9 +47,17 @@ _EVENT = re.compile(rf"{S}(?!Day\b|Eve\b|Holiday\b)[A-Z][a-z]+")
 
 def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
     token = story.token(match.start("holiday"))
-    if token is not None and token.ent_type_ in ("GPE", "LOC", "WORK_OF_ART"):
+    if token is not None and _is_place(token, match["holiday"]):
         return True
     return name in FEASTS and _EVENT.match(story.text, match.end("holiday")) is not None
+
+
+def _is_place(token: Token, name: str) -> bool:
+    """Tell Easter Island from Easter, which alone is often taken for a place."""
+    after = token.i + len(name.split())
+    beside = [token.doc[at] for at in (token.i - 1, after) if 0 <= at < len(token.doc)]
+    of_place = token.ent_type_ in ("GPE", "LOC", "WORK_OF_ART")
+    return of_place and any(each.ent_type_ == token.ent_type_ for each in beside)
 
 
 def _nearest(name: str, match: re.Match[str], story: Story) -> date | None:
@@ -57,6 +69,8 @@ def _nearest(name: str, match: re.Match[str], story: Story) -> date | None:
     past, ahead = [d for d in days if d <= now], [d for d in days if d >= now]
     if which == "this" and days:
         return min(days, key=lambda day: abs(day - now))
+    if past and (now - past[-1]).days <= _JUST_GONE and which.strip() in ("", "the"):
+        return past[-1]
     tense = story.tense(match.start())
     if ahead and (tense == "future" or "next" in which or "coming" in which):
         return ahead[0]
