@@ -20,6 +20,9 @@ FIGURES = {
     },
     "It happened on May 3, 2020.": set(),
     "The shares cost $12 each.": set(),
+    "Norsea unveiled the new 787 Sealiner.": set(),
+    "A year seven pupil fell ill.": set(),
+    "The navy sent two aircraft.": {("two", "aircraft")},
 }
 
 

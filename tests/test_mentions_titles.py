@@ -29,6 +29,12 @@ TITLES = {
     "Kenya's foreign minister said on Monday that they don't want a war.": (
         "Kenya's foreign minister says they don't want war"
     ),
+    "The intruders entered the company's network on or around Monday.": (
+        "Intruders enter company's network"
+    ),
+    "Troops loyal to President Bashir al-Hadad killed 16 people in Riga on Monday.": (
+        "Troops loyal to President Bashir al-Hadad kill 16 people in Riga"
+    ),
     "In Kenya, at least 40 people were killed on Monday.": "At least 40 people killed in Kenya",
     "Norsea recounted an off-the-record dinner in Lima on Monday.": (
         "Norsea recounts off-the-record dinner in Lima"

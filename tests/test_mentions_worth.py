@@ -24,6 +24,11 @@ def test_a_headline_that_says_too_little_makes_no_mention(text: str) -> None:
     assert decided(TOO_LITTLE[text], text).mention is None
 
 
+def test_things_that_happened_to_nobody_are_left_out() -> None:
+    """`Things became quite turbulent` tells of nothing."""
+    assert decided("became", "Things became quite turbulent in Kenya on Monday.").mention is None
+
+
 def test_what_a_subject_and_a_verb_tell_is_enough() -> None:
     """Some verbs need nothing after them."""
     titles = [each.title for each in mentions("Omar Said resigned on Monday. Norsea collapsed.")]

@@ -24,7 +24,7 @@ _PAGE = re.compile(
     r"\b(?:(?:views|opinions) expressed|responsible for the content|all rights reserved"
     r"|(?:follow|read|get|see) (?:all )?(?:the |our )?latest|removed (?:by|because) the moderator"
     r"|house rules|sign up (?:for|to)|click (?:here|on)|terms (?:of use|and conditions)"
-    r"|(?:page|story|article) (?:was )?last (?:updated|modified))\b",
+    r"|last (?:updated|modified) (?:at|on))\b",
     re.IGNORECASE,
 )
 _CLOCK = r"[012]?\d[:.][0-5]\d\s?(?:[ap]\.?m\.?)?"

@@ -81,6 +81,8 @@ def subject_of(verb: Token) -> Token | None:
     if misread is not None:
         return misread
     if own:
+        if any(one.text_with_ws == "-" and one.i > own[0].i + 1 for one in own):
+            return antecedent(own[0])  # a name split at its hyphen: `loyal to Omar al-Said`
         # Of several, which are a misparse, the one nearest before the verb.
         return antecedent(next((one for one in reversed(own) if one.i < verb.i), own[0]))
     if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:

@@ -19,6 +19,7 @@ _UNITS = _SCALES | _PERCENT | {"$", "p.m.", "a.m.", "year", "years"}
 _FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "hundreds", "thousands", "scores"}
 _HARM = {"kill", "injure", "wound", "arrest", "detain", "displace", "evacuate", "die", "rescue"}
 _HARM |= {"hurt", "drown", "hospitalise", "hospitalize"}
+_SAME_IN_PLURAL = set("aircraft staff personnel police crew cattle sheep people".split())
 _QUALIFIERS = {"about", "around", "roughly", "nearly", "almost", "some", "approximately", "over"}
 
 
@@ -77,7 +78,7 @@ def _money(token: Token) -> Iterator[MentionFigure]:
     if rate or head.lemma_ in {"be", "cost"}:
         return
     counted = within if within is not None and within.tag_ == "NN" else head
-    yield from _written(words, counted.text)
+    yield from _written(words, _participle(counted) if is_verb(counted) else counted.text)
 
 
 def _count(token: Token) -> Iterator[MentionFigure]:
@@ -96,12 +97,18 @@ def _counted(token: Token) -> Token | None:
         if head.tag_ == "CD":
             return None if token.dep_ == "compound" else _counted(head)
         plain = head.pos_ == "NOUN" and head.lower_ not in _UNITS and head.i > token.i
-        return head if plain else None
+        return head if plain and _are_several(head, token) else None
     among = next((one for one in token.children if one.dep_ == "prep" and one.lower_ == "of"), None)
     if among is not None and token.lower_ != "one":
         return child(among, "pobj")
     alone = token.dep_ in {"nsubjpass", "dobj", "nsubj"} and is_verb(token.head)
     return token.head if alone and token.head.lemma_ in _HARM else None
+
+
+def _are_several(noun: Token, number: Token) -> bool:
+    """Say whether a noun can be counted so: not `year seven pupil`, `the new 787 Dreamliner`."""
+    one = number.lower_ in {"one", "1", "half"}
+    return one or noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in _SAME_IN_PLURAL
 
 
 def _value(token: Token, counted: Token) -> list[Token]:

@@ -101,7 +101,7 @@ class Writer:
             purpose = one.dep_ == "advcl" and is_infinitive(one)
             if whither or purpose or (one.dep_ in _AFTER and not self._dropped(one)):
                 yield from self.flat(one)
-            elif one.dep_ == "advcl" and one.tag_ == "VBG" and child(one, "nsubj", "mark") is None:
+            elif _is_beside(one):
                 beside.append(one)
         yield from self._where(verb)
         for one in beside:
@@ -192,12 +192,13 @@ class Writer:
     def _timed(self, token: Token) -> bool:
         if token.i in self.cast.timed:
             return True
-        if token.dep_ != "prep":
+        if token.dep_ not in {"prep", "conj"} or token.pos_ not in {"ADP", "SCONJ"}:
             return False
         words = [
             below for one in children(token, "pobj") for below in (one, *children(one, "poss"))
         ]
-        return any(one.i in self.cast.timed for one in words)
+        either = any(self._timed(one) for one in children(token, "conj"))
+        return either or any(one.i in self.cast.timed for one in words)
 
 
 def _grounds(verb: Token) -> Iterator[tuple[str, Token]]:
@@ -226,6 +227,12 @@ def _whose(token: Token) -> Token | None:
     while above.dep_ != "relcl" and above.head != above:
         above = above.head
     return above.head if token.tag_ == "WP$" and above.dep_ == "relcl" else None
+
+
+def _is_beside(one: Token) -> bool:
+    """Say whether a participle tells what came with the act: `killing 25`."""
+    plain = child(one, "nsubj", "mark") is None and one.lower_ != "according"
+    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain
 
 
 def _spared(one: Token, head: Token) -> bool:

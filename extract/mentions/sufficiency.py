@@ -17,6 +17,7 @@ from extract.mentions.clauses import (
     is_verb,
     lemma_of,
     particle_of,
+    subject_of,
 )
 from extract.mentions.predicates import VERBS, Trigger
 from extract.mentions.titlewords import present
@@ -41,6 +42,9 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     unnamed = any(one.lower_ in title.lower().split() for one in _unnamed(trigger.head))
     if unnamed and not (dated and len(list(children(trigger.head, "dobj", "dative"))) > 1):
         yield "done to somebody unnamed"
+    subject = subject_of(verb)
+    if subject is not None and subject.lemma_.lower() in _VAGUE:
+        yield "too little is said of who or what it was"
     if _lost_object(trigger.head):
         yield f"too little is said: `{trigger.lemma}`, but what"
     said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)

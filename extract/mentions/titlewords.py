@@ -59,6 +59,7 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
     lemma = _mended(verb.lemma_.lower())
     plural = subject is not None and (
         (subject.tag_ == "NNS" and not person)
+        or (subject.tag_ == "CD" and subject.lower_ not in {"one", "1"})
         or (
             subject.tag_ == "NNPS"
             and not person
