@@ -23,6 +23,13 @@ def test_a_heading_is_nobodys_full_name() -> None:
     assert "Kowalska" in found
 
 
+def test_an_abbreviation_in_brackets_is_no_part_of_the_name() -> None:
+    """The recogniser takes the opening bracket along; a headline does not."""
+    (raised,) = mentions("The World Fishery Organisation (WFO) raised its alert level on Monday.")
+
+    assert "World Fishery Organisation raises its alert level" == raised.title
+
+
 def test_two_bearers_of_a_surname_stay_apart() -> None:
     """A surname that two persons bear stands for neither."""
     doc = parsed("Anna Meier met Jonas Meier in Bonn. Meier then left for Paris.")

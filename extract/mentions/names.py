@@ -104,10 +104,11 @@ def _again(doc: Doc, spots: list[Spot]) -> list[Spot]:
 
 
 def _parts(entity: Span) -> Iterator[Span]:
-    """Split `the State Department's` and `Task Force Iraq and U.S. Marine` where they are two."""
+    """Split `the State Department's`, `Task Force Iraq and U.S. Marine`, `Union of Ports (UP`."""
     start = entity.start
     for token in entity:
-        if token.lower_ in {"'s", "’s", "and", ",", "/"} and token.dep_ in {"case", "cc", "punct"}:
+        joint = token.lower_ in {"'s", "’s", "and", ",", "/"}
+        if token.text in {"(", ")"} or (joint and token.dep_ in {"case", "cc", "punct"}):
             if token.i > start:
                 yield Span(entity.doc, start, token.i, label=entity.label)
             start = token.i + 1
