@@ -26,6 +26,7 @@ class Told:
     aspect: Aspect = "happened"
     title: str = ""
     clause: bool = True
+    alone: bool = True
     figures: tuple[tuple[str, str], ...] = ()
     word: str = ""
     """The predicate as the sentence has it; the sentence's first word if left out."""
@@ -68,6 +69,7 @@ def _mention(name: str, text: str, told: Told) -> Mention:
         ),
         places=told.places,
         clause=told.clause,
+        alone=told.alone,
         date=_date(text, told),
         figures=tuple(
             MentionFigure(value, what, text.index(value), text.index(value) + len(value))

@@ -243,3 +243,15 @@ def test_a_headline_is_a_clause_where_one_tells_the_event() -> None:
     cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
 
     assert approval == draft_event(cluster, {each.id: each for each, _ in made}, ()).title
+
+
+def test_a_noun_in_passing_may_give_the_headline() -> None:
+    """`The strike on Monday` says less than `the drone strike in Tolmin` of an aside."""
+    plain = Told("The strike came on Monday.", "strike", title="Strike", clause=False)
+    aside = "The minister spoke after the Northern drone strike in Tolmin."
+    title = "Northern drone strike in Tolmin"
+    passing = Told(aside, "strike", title=title, clause=False, alone=False)
+    article, mentions = story("paper", plain, passing)
+    cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
+
+    assert title == draft_event(cluster, {article.id: article}, ()).title

@@ -138,3 +138,11 @@ def test_headline_repeats_no_word_and_leaves_no_half_of_a_date() -> None:
     assert (
         mentions(text, entities=(entity,))[0].title == "Police arrest smuggler in Liguria province"
     )
+
+
+def test_that_something_came_is_no_clause_about_it() -> None:
+    """The verb tells nothing of the strike, so its headline is a noun; another verb does."""
+    came, hit = mentions("The Lima drone strike on Monday came late. Rebels hit Callao on Sunday.")
+
+    assert ("Lima drone strike", False) == (came.title, came.clause)
+    assert ("Rebels hit Callao", True) == (hit.title, hit.clause)

@@ -57,7 +57,8 @@ def best_title(passages: Sequence[Passage]) -> str:
     """Choose the headline that says most of what the others say, complete and not too long."""
     mentions = [mention for passage in passages for mention in passage.mentions]
     named = [mention for mention in mentions if mention.title]
-    listed = [mention for mention in named if mention.alone] or named
+    # A clause that makes no record says too little; a noun in passing often says more than another.
+    listed = [mention for mention in named if mention.alone or not mention.clause] or named
     if not listed:
         return mentions[0].lemma
     titles = sorted({mention.title for mention in listed})

@@ -25,7 +25,7 @@ from extract.mentions.predicates import Trigger, find_triggers
 from extract.mentions.pronouns import cast_of
 from extract.mentions.quotation import in_quotation
 from extract.mentions.storytime import Found, Told, events_of, story_date, tell_on
-from extract.mentions.titles import title_of
+from extract.mentions.titles import is_clause, title_of
 from extract.timex import Published, Timex
 from records.model import Article, Entity
 
@@ -193,7 +193,7 @@ def _mention(
         date=date,
         figures=figures_of(clause),
         content=_content(trigger, verdict.aspect),
-        clause=trigger.verb is not None,
+        clause=is_clause(trigger),
         trace=_trace(trigger, verdict, date),
     )
 

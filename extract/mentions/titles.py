@@ -39,8 +39,15 @@ def title_of(trigger: Trigger, cast: Cast) -> str:
     return tidy(line, particle.lower_ if particle is not None else "")
 
 
+def is_clause(trigger: Trigger) -> bool:
+    """Say whether a clause tells the event: not `the strike`, nor `the strike came after`."""
+    if trigger.verb is None:
+        return False
+    return trigger.head != trigger.noun or _begins(trigger.verb)
+
+
 def _line(trigger: Trigger, writer: Writer) -> list[Piece]:
-    if trigger.verb is None or (trigger.head == trigger.noun and not _begins(trigger.verb)):
+    if not is_clause(trigger) or trigger.verb is None:
         return writer.owned(list(writer.phrase(trigger.head)))
     if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
         return list(writer.phrase(trigger.verb.head))
