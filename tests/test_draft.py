@@ -255,3 +255,18 @@ def test_a_noun_in_passing_may_give_the_headline() -> None:
     cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
 
     assert title == draft_event(cluster, {article.id: article}, ()).title
+
+
+def test_a_name_in_another_script_is_in_no_headline_by_mistake() -> None:
+    """It has no letters to look for, so it speaks for no headline."""
+    foreign: Who = (("Полиция", "patient", "organisation"),)
+    local: Who = (("Marko Debeljak", "patient", "person"),)
+    made = [
+        story("north", Told("Rebels bombed the harbour of Tolmin.", "bomb", foreign)),
+        story("south", Told("Rebels bombed Marko Debeljak's house.", "bomb", local)),
+    ]
+    mentions = tuple(mention for _, found in made for mention in found)
+    cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
+    articles = {article.id: article for article, _ in made}
+
+    assert "Rebels bombed Marko Debeljak's house" == draft_event(cluster, articles, ()).title

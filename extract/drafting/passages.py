@@ -77,12 +77,18 @@ def headline_fitness(mention: Mention) -> float:
     shortest, longest = _TITLE_LENGTH
     title = mention.title
     words = fold(title)
-    named = [each for each in mention.participants if each.kind and fold(each.name) <= words]
+    # A name in another script folds to nothing, which every headline would hold.
+    named = [each for each in mention.participants if each.kind and _holds(words, each.name)]
     suffered = any(each.role == "patient" for each in named)
     fits = shortest <= len(title) <= longest
     happened = mention.aspect == "happened"
     worth = min(len(named), 2) * 0.25 + suffered * 0.4 + fits * 0.5 + happened * 0.25
     return (worth + mention.clause) / _MOST_FIT
+
+
+def _holds(words: frozenset[str], name: str) -> bool:
+    tokens = fold(name)
+    return bool(tokens) and tokens <= words
 
 
 def _passages(mentions: Sequence[Mention], articles: Mapping[str, Article]) -> list[Passage]:
