@@ -38,8 +38,9 @@ def rank(
     *,
     min_reports: int = 1,
 ) -> tuple[Cluster, ...]:
-    """Put the clusters of the most salient days first; undated ones come last.
+    """Put the clusters of the most salient days first.
 
+    Those that make no record, undated or mentioned in passing only, come last.
     Clusters with fewer independent reports than `min_reports` are left out.
     """
     voice = voices(articles)

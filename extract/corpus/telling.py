@@ -38,7 +38,7 @@ _BOUNDED = 0.7
 _TOLD = 0.4
 """What a word of the day is still worth once a better event has used it."""
 _APART = 8
-"""So many events of a day are kept from repeating each other; the rest from repeating them."""
+"""So many events of a day are taken one by one; the others only by what these leave to tell."""
 
 
 @dataclass(frozen=True, slots=True)

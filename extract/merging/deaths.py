@@ -1,7 +1,8 @@
 """Whose death a mention tells: a person dies once, however far apart the articles are.
 
 In: mentions. Out: for each the names of those who died, folded. A surname alone stands for the
-full name that nearly all of the dead with it bear in these articles; else it is nobody.
+full name that nearly all of the dead with it bear in these articles; else it is nobody. And how
+many dead a mention counts, where the number is large enough to know an event by.
 """
 
 import re
