@@ -194,7 +194,6 @@
       if (![frame, bar, results, order?.parentElement].includes(part)) part.hidden = filtered;
     }
     bar.hidden = results.hidden = !filtered;
-    status.textContent = filtered ? summary(found.length) : "";
     return showCards(filtered ? found : []);
   }
 
@@ -242,6 +241,8 @@
     }
     list.replaceChildren(...cards);
     more.hidden = found.length <= shownCards;
+    // Told only now: who hears that three events match finds three.
+    status.textContent = isFiltered() ? summary(found.length) : "";
   }
 
   async function showMore() {
