@@ -11,7 +11,7 @@ from extract.nlp import load_pipeline, parse
 from extract.timex import Published, Timex, tag
 from records.edtf import parse_edtf
 
-FIXTURE = Path(__file__).parent / "fixtures" / "timex" / "sentences.txt"
+FIXTURES = Path(__file__).parent / "fixtures" / "timex"
 Row = tuple[str, str, str, str]
 
 
@@ -35,9 +35,10 @@ def read(text: str, day: str) -> tuple[Timex, ...]:
 
 
 def cases() -> list[tuple[str, str, tuple[Row, ...]]]:
-    """Read the fixture: publication date, text, and the rows expected."""
+    """Read the fixtures: publication date, text, and the rows expected."""
     found: list[tuple[str, str, tuple[Row, ...]]] = []
-    for line in FIXTURE.read_text(encoding="utf-8").splitlines():
+    texts = [path.read_text(encoding="utf-8") for path in sorted(FIXTURES.glob("*.txt"))]
+    for line in "\n".join(texts).splitlines():
         if line.startswith("    "):
             words, kind, value, edtf = (part.strip() for part in line.split("|"))
             day, text, rows = found[-1]
@@ -50,7 +51,7 @@ def cases() -> list[tuple[str, str, tuple[Row, ...]]]:
 
 @pytest.mark.parametrize(("day", "text", "expected"), cases(), ids=lambda value: str(value)[:60])
 def test_sentence_gives_its_timexes(day: str, text: str, expected: tuple[Row, ...]) -> None:
-    """Each sentence of the fixture gives exactly the expressions written under it."""
+    """Each sentence of the fixtures gives exactly the expressions written under it."""
     found = read(text, day)
 
     assert expected == tuple((t.text, t.type, t.value, t.edtf) for t in found)

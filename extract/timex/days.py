@@ -22,6 +22,7 @@ from extract.timex.lexicon import (
     S,
     ordinal,
 )
+from extract.timex.names import is_first_name
 from extract.timex.point import Point, is_possible, shift
 from extract.timex.rule import PART, capital, dated, part_mod, rule, unknown, within
 from extract.timex.story import Reading, Story
@@ -139,6 +140,8 @@ def _is_not_month(match: re.Match[str], story: Story) -> bool:
     """Tell the verb `May`, a person called April and a paper called March from a month."""
     token = story.token(match.start("month"))
     if token is None or token.tag_ == "MD":
+        return True
+    if match.group() == match["month"] and is_first_name(story, match.start()):
         return True
     if match.group().startswith("APR"):
         return True  # a yearly rate

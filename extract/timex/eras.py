@@ -9,6 +9,7 @@ from extract.timex.lexicon import CARDINALS, DECADES, ORDINAL, S, either, ordina
 from extract.timex.point import Point, shift
 from extract.timex.rule import PART, dated, part_mod, rule, unknown, within
 from extract.timex.story import Reading, Story
+from extract.timex.years import short_year
 
 _COUNTED = frozenset(
     "people men women troops soldiers miles km kilometers kilometres dollars tons tonnes meters "
@@ -65,22 +66,15 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _short_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `'84` and the second year of `1940-41`."""
     two = int(match["two"])
-    century = (
-        int(match["first"]) // 100 * 100
-        if match.groupdict().get("first")
-        else (1900 if two > 30 else 2000)
-    )
     if match.groupdict().get("first"):
         if two <= int(match["first"]) % 100:
             return
+        century = int(match["first"]) // 100 * 100
         first = dated(Point("year", int(match["first"])), "", part_mod(match))
         yield replace(first, span=(match.start(), match.end("first")))
         yield within(dated(Point("year", century + two)), match, "two")
     elif not _names_product(match, story):
-        seen = story.last(lambda point: point.year > 0) if story.narrative else None
-        near = [century + two - 100 * back for back in range(9)]
-        year = min(near, key=lambda y: abs(y - seen.point.year)) if seen else near[0]
-        yield dated(Point("year", year), "", part_mod(match))
+        yield dated(Point("year", short_year(two, story)), "", part_mod(match))
 
 
 def _names_product(match: re.Match[str], story: Story) -> bool:

@@ -132,7 +132,9 @@ def _some_time(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _past_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the past two years`, `the next few days`, `recent months`."""
     first = story.token(match.start())
-    lasts = first is not None and first.lower_ == "last" and first.pos_ == "VERB"
+    before = story.text[: match.start()][-3:].lower()
+    lasts = first is not None and first.lower_ == "last"
+    lasts = lasts and first is not None and (first.pos_ == "VERB" or before == "to ")
     span = (match.start("count"), match.end()) if lasts else None
     yield Reading("DURATION", period(count(match["count"]), match["unit"]), _mod(match), span=span)
 

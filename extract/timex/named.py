@@ -12,6 +12,7 @@ from extract.timex.lexicon import S, either
 from extract.timex.point import from_date
 from extract.timex.quarters import YEAR_AFTER, stated_year
 from extract.timex.rule import DAYPART, dated, rule, with_daypart
+from extract.timex.rule import within as narrowed
 from extract.timex.seasons import WHICH
 from extract.timex.story import Reading, Story
 from extract.timex.values import within
@@ -95,6 +96,15 @@ def _on_holiday(day: date, match: re.Match[str], anchor: str, name: str) -> Read
     return with_daypart(dated(from_date(day), anchor, mod), match)
 
 
+_ATTACKS = date(2001, 9, 11)
+
+
+def _attacks(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `9/11` and `the Sept. 11 attacks`, a day that goes by its number alone."""
+    if story.published is None or story.published >= _ATTACKS:
+        yield narrowed(dated(from_date(_ATTACKS)), match, "day")
+
+
 _NAMES = (
     either([*HOLIDAYS, *FEASTS])
     .replace("'", "['’]")
@@ -103,6 +113,12 @@ _NAMES = (
 )
 
 RULES = (
+    rule(
+        "holiday-attacks",
+        rf"(?P<day>9/11(?!/)|Sept(?:ember|\.)?{S}11(?:th)?)"
+        rf"(?:(?<=9/11)|{S}(?:terror(?:ist)?{S})?(?:attack(?:s|er|ers)?|hijack\w+))",
+        _attacks,
+    ),
     rule(
         "holiday",
         rf"(?:{WHICH})?(?<!lunar\s)(?<!chinese\s)(?<!jewish\s)(?<!islamic\s)"

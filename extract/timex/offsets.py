@@ -102,7 +102,9 @@ def _is_of_event(match: re.Match[str], story: Story) -> bool:
 
 
 def _unit_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the year before`."""
+    """Read `the year before`; `the year before the war` counts from the war."""
+    if _is_of_event(match, story):
+        return
     start = base(story, match["unit"].lower(), match.start(), from_story=True)
     point = shift(start[0], 1 if match["way"].lower() == "after" else -1) if start else None
     if start and point:
@@ -171,7 +173,7 @@ RULES = (
     ),
     rule(
         "unit-beside",
-        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after){STOP}",
+        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after)(?!{S}(?:last|next)\b)",
         _unit_beside,
     ),
     rule(

@@ -12,10 +12,10 @@ from extract.timex.lexicon import DAY, MONTH, MONTHS, YEAR4, S, ordinal
 from extract.timex.point import Point, from_date, last_day, shift
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
 from extract.timex.story import Reading, Seen, Story
-from extract.timex.years import relative_year
+from extract.timex.years import relative_year, short_year
 
 YEAR_AFTER = (
-    rf"(?:(?:{S}of|{S}in|,)?{S}(?:fiscal{S})?(?P<year>{YEAR4}"
+    rf"(?:(?:{S}of|{S}in|,)?{S}(?:fiscal{S})?(?P<year>{YEAR4}|['’]\d\d(?!\w)"
     rf"|(?:the{S})?(?P<rel>this|last|next|that|the){S}year)"
     r"(?:[-–/]\d\d(?![\d-]))?)"  # `the winter of 2021-22`
 )
@@ -49,7 +49,8 @@ def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
     groups = match.groupdict()
     stated = groups.get("before") or (groups.get("year") if not groups.get("rel") else None)
     if stated:
-        return int(stated), ""
+        short = stated[0] in "'’"
+        return short_year(int(stated[1:]), story) if short else int(stated), ""
     rel = groups.get("rel") or groups.get("relb")
     if rel:
         return relative_year(rel, story, match.start())
@@ -64,7 +65,7 @@ def _numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     year, anchor = stated_year(match, story)
     if year is None:
-        year, anchor = _unstated_year(match, story, grain, number)
+        year, anchor = unstated_year(match, story, grain, number)
     if year is None:
         yield unknown(f"XXXX-{grain[0].upper()}{number}")
         return
@@ -75,9 +76,10 @@ def _numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield replace(reading, stays=not compared or focus(story) is None)
 
 
-def _unstated_year(
+def unstated_year(
     match: re.Match[str], story: Story, grain: str, number: int
 ) -> tuple[int | None, str]:
+    """Choose the year of a quarter or half from its tense, or from the tale."""
     now, found = story.now(grain), story.last_with("year")
     if story.narrative or now is None:
         return (found[0].year, story.from_seen(found[1], match.start())) if found else (None, "")
@@ -172,47 +174,7 @@ def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield replace(reading, span=match.span("core"), stays=False)
 
 
-def _coded(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `Q3 2012`, `2013 H1`."""
-    grain = "quarter" if match["code"] in "Qq" else "half"
-    number, stated = int(match["nth"]), match["year"] or match["before"]
-    if not 1 <= number <= (4 if grain == "quarter" else 2):
-        return
-    if stated:
-        yield dated(Point(grain, int(stated), number))
-        return
-    year, anchor = _unstated_year(match, story, grain, number)
-    if grain == "quarter" and year is not None:
-        yield dated(Point(grain, year, number), anchor)
-
-
-def _coded_short(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `2Q24`, `1H2024`."""
-    del story
-    grain, number = ("quarter", 4) if match["code"] == "Q" else ("half", 2)
-    if int(match["nth"]) <= number:
-        yield dated(Point(grain, 2000 + int(match["two"]), int(match["nth"])))
-
-
-def _fiscal(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `FY24`, `FY2024/25`."""
-    del story
-    yield dated(Point("year", 2000 + int(match["year"]) % 100))
-
-
 RULES = (
-    rule(
-        "quarter-coded",
-        rf"(?:(?P<before>{YEAR4})(?:{S}|-))?(?-i:(?P<code>[QH])(?P<nth>[1-4]))"
-        rf"(?:(?:{S}|-)?(?:of{S})?(?P<year>{YEAR4}))?",
-        _coded,
-    ),
-    rule(
-        "quarter-short",
-        r"(?-i:(?P<nth>[1-4])(?P<code>[QH])(?:20)?(?P<two>\d\d))",
-        _coded_short,
-    ),
-    rule("year-fiscal", r"(?-i:FY)[\s-]?['’]?(?P<year>(?:20)?\d\d)(?:[/-]\d\d)?", _fiscal),
     rule(
         "quarter-nth",
         rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:fiscal[ -])?"

@@ -93,7 +93,7 @@ def _counted(text: str, length: Timex, date: Timex) -> Timex | None:
     match = _LENGTH.fullmatch(length.value)
     way = _BESIDE_THING.fullmatch(text[length.end : date.start])
     day = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", date.edtf)
-    if not (match and way and day and length.type == "DURATION"):
+    if not (match and way and day and length.type == "DURATION") or "anniversary" in way[0]:
         return None
     grain = _GRAINS[match["unit"]]
     steps = int(match["number"]) * (7 if match["unit"] == "W" else 1)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 from extract.timex.lengths import period
-from extract.timex.lexicon import DAY_TH, MONTH, YEAR4, S
+from extract.timex.lexicon import DAY_TH, MONTH, WEEKDAY, YEAR4, S
+from extract.timex.names import follows_name, is_of_an_age, is_title
 from extract.timex.point import Point, shift
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Seen, Story
@@ -64,7 +65,9 @@ def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:
         "day before yesterday": -2,
         "day after tomorrow": 2,
     }
-    now = story.now("day")
+    now, at = story.now("day"), match.start("word")
+    if is_of_an_age(story, at) or (is_title(story, at) and follows_name(story, at)):
+        return
     if now is None or (story.narrative and (words == "today" or story.is_quoted(match.start()))):
         yield unknown("PRESENT_REF" if words == "today" else "XXXX-XX-XX")
         return
@@ -76,6 +79,8 @@ def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `last week`, `the following month`, `that year`."""
     grain = match["unit"].lower()
+    if is_title(story, match.start("unit")):
+        return
     if _is_stretch(match, story):
         yield unknown(period(1, grain), "DURATION")
         return
@@ -131,23 +136,32 @@ _UP_TO = re.compile(
 )
 
 
+# `the day of the vote`, `the year after the merger`: events are not anchors
+_OF_EVENT = re.compile(
+    rf"{S}(?:of{S}(?!{MONTH}|{WEEKDAY}|the{S}\d)(?:(?:the|an?|his|her|its|their|our|my)\b"
+    rf"(?!{S}(?:week|month|year)\b)|(?-i:[A-Z]))"
+    rf"|(?:before|after)\b(?!{S}(?:last|next)\b))",
+    re.IGNORECASE,
+)
 _ENDING = re.compile(rf"{S}end(?:ed|ing)\b", re.IGNORECASE)  # `joins` reads the week
 
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the day`, `the year`, `the end of the month`."""
     grain = match["unit"].lower()
+    if grain == "day" and story.text.endswith("to ", 0, match.start()):
+        return  # `three years to the day since`
     by_day = grain == "week" and _ENDING.match(story.text, match.end())
     if _UP_TO.match(story.text, match.end()) and not by_day:
         yield unknown(period(1, grain), "DURATION")
+        return
+    if not match["part"] and _OF_EVENT.match(story.text, match.end()):
         return
     if not match["part"] and grain in ("day", "year") and not _is_adverbial(match, story):
         return
     if grain == "weekend" and not story.narrative:
         yield from _weekend(match, story)
         return
-    if grain == "day" and story.text.endswith("to ", 0, match.start()):
-        return  # `three years to the day`
     if not match["part"] and story.is_described(match.start("unit")):
         return  # `the day he died`
     near = story.last_with(grain) if story.narrative or grain in ("day", "week") else None

@@ -11,15 +11,16 @@ from datetime import date
 
 from spacy.tokens import Doc, Token
 
-from extract.timex.point import Point, cut, from_date, timex_value
-from extract.timex.tense import (
+from extract.timex.clause import (
     is_ahead,
     is_aside,
     is_direct,
     is_of_saying,
+    is_planned,
     is_pluperfect,
-    tense_at,
-)
+)  # fmt: skip
+from extract.timex.point import Point, cut, from_date, timex_value
+from extract.timex.tense import tense_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,11 @@ class Story:
         """Tell `Saturday's summit will discuss`, which is more likely to come than gone by."""
         token = self.token(offset)
         return token is not None and token.dep_ == "poss" and is_ahead(token)
+
+    def is_planned(self, offset: int) -> bool:
+        """Tell whether a day is one that something was planned for."""
+        token = self.token(offset)
+        return token is not None and is_planned(token)
 
     def is_denied(self, offset: int) -> bool:
         """Tell whether the verb that the words hang on says `not`."""

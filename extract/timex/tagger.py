@@ -15,6 +15,7 @@ from extract.timex import (
     clock,
     days,
     eras,
+    fiscal,
     lengths,
     named,
     offsets,
@@ -35,7 +36,8 @@ from extract.timex.story import Reading, Story
 from extract.timex.values import bounds, edtf, is_date, within
 
 FAMILIES = (
-    days, eras, relative, weekdays, offsets, quarters, seasons, named, clock, lengths, sets, vague,
+    days, eras, relative, weekdays, offsets, quarters, fiscal, seasons, named, clock, lengths, sets,
+    vague,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 

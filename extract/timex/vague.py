@@ -62,14 +62,15 @@ RULES = (
         "past",
         rf"recently(?!{S}as\b)|(?:the{S})?(?:more|most){S}recently|recent"
         rf"{S}(?:quarters|decades|times)|the{S}(?:recent{S}|distant"
-        rf"{S})?past|(?:not{S}that{S}|not{S}so{S})?long{S}ago",
+        rf"{S})?past|(?:not{S}that{S}|not{S}so{S})?long{S}ago|(?:just{S})?a{S}(?:little{S})?while{S}(?:ago|back)",
         _past,
     ),
     rule(
         "future",
         rf"(?<!as\s)soon(?!-\w|{S}(?:after|as|before|enough)\b)|the"
         rf"{S}(?:near{S}|immediate{S}|distant{S})?future|the"
-        rf"{S}(?:short|near|long){S}term|coming{S}quarters",
+        rf"{S}(?:short|near|long){S}term|(?:coming|future){S}quarters"
+        rf"|a{S}later{S}date|some{S}time{S}in{S}(?:the{S})?future",
         _future,
     ),
 )

@@ -52,6 +52,8 @@ def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> i
         return ahead
     if not story.narrative and _AHEAD_OF.search(story.text[: match.start()][-12:]):
         return ahead if ahead <= _SOON else ahead - 7
+    if story.is_planned(match.start("weekday")) and not story.narrative:
+        return ahead if ahead <= _NEAR else ahead - 7
     if story.narrative or tense not in ("future", "present"):
         return ahead - 7 if ahead else 0
     if tense == "present" and not (ahead <= 3 and story.direct(match.start("weekday"))):

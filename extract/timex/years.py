@@ -27,6 +27,16 @@ def relative_year(words: str, story: Story, offset: int) -> tuple[int | None, st
     return found[0].year + change, story.from_seen(found[1], offset)
 
 
+def short_year(two: int, story: Story) -> int:
+    """Read the year of `'84`: the one of these hundred, in a tale the one nearest to it."""
+    first = (1900 if two > 30 else 2000) + two
+    seen = story.last(lambda point: point.year > 0) if story.narrative else None
+    if seen is None:
+        return first
+    told = seen.point.year
+    return min((first - 100 * back for back in range(9)), key=lambda year: abs(year - told))
+
+
 # `between March and April 1918`, `26 June - 4 August 1952`: the year is said once, at the end.
 _YEAR_AHEAD = re.compile(
     rf"(?:{S})?(?:[,;]{S})?(?:and|or|to|until|till|through|into|[-–—/])(?:{S})?(?:the{S})?"

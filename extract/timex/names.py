@@ -1,0 +1,63 @@
+"""Tell words of the calendar that name no time: a programme, a person, the world of today.
+
+In: the story so far and where the words stand. Out: whether they are no timex.
+"""
+
+from spacy.tokens import Token
+
+from extract.timex.story import Story
+
+_HEADLINE = 0.7  # the share of capitals from which a sentence is written in title case
+_OF_AN_AGE = frozenset(
+    "world society youth youngster kid child teen teenager generation standard technology consumer "
+    "audience parent family woman man people leader".split()
+)
+_OF_DAYS = frozenset("event news".split())
+_MOST = frozenset("many most much some all".split())
+
+
+def is_title(story: Story, offset: int) -> bool:
+    """Tell `USA Today` and "This Week" from the days, by the capital at an offset."""
+    token = story.token(offset)
+    if token is None or token.is_sent_start or not token.text.istitle():
+        return False
+    words = [word for word in token.sent if word.is_alpha and len(word) > 3]
+    return sum(word.text[0].isupper() for word in words) < _HEADLINE * len(words)
+
+
+def follows_name(story: Story, offset: int) -> bool:
+    """Tell whether the word before is a name: `USA Today`."""
+    token = story.token(offset)
+    return token is not None and token.i > 0 and token.nbor(-1).pos_ == "PROPN"
+
+
+def is_of_an_age(story: Story, offset: int) -> bool:
+    """Tell `today's youth`, `many of today's cars`, `the leaders of tomorrow`."""
+    token = story.token(offset)
+    if token is None:
+        return False
+    if token.dep_ == "poss":
+        owned = token.head.lemma_.lower() in _OF_AN_AGE
+        return owned or (token.head.tag_ == "NNS" and _is_one_of_many(token.head))
+    if token.dep_ != "pobj" or token.head.lower_ != "of":
+        return False
+    thing = token.head.head
+    if not any(child.dep_ == "det" for child in thing.children):
+        return False  # `in terms of today`
+    plural = thing.tag_ == "NNS" and thing.lemma_.lower() not in _OF_DAYS
+    return plural or thing.lemma_.lower() in _OF_AN_AGE
+
+
+def _is_one_of_many(thing: Token) -> bool:
+    """Tell `many of today's cars`."""
+    of = thing.head
+    return thing.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ in _MOST
+
+
+def is_first_name(story: Story, offset: int) -> bool:
+    """Tell `June Allen will speak` from the month."""
+    token = story.token(offset)
+    if token is None or token.dep_ != "compound" or token.head.ent_type_ != "PERSON":
+        return False
+    before = token.nbor(-1) if token.i else None
+    return before is None or before.pos_ in ("PUNCT", "CCONJ", "SPACE", "VERB", "PROPN")
