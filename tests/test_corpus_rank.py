@@ -104,6 +104,26 @@ def test_the_same_event_in_other_words_does_not_come_twice_in_a_row() -> None:
     assert "closed" == first_of(rank(clusters, articles))[1]
 
 
+def test_the_mention_that_tells_the_event_best_leads() -> None:
+    """A sentence about the sinking, not one that comes to it at its end."""
+    aside = Told("Bakers of Norden talked of bread, of the season and how a ferry sank.", "sank")
+    late = replace(aside, word="sank")
+    articles, made = corpus(late=late, sank=SANK, closed=CLOSED)
+    both = Cluster((*made["late"].mentions, *made["sank"].mentions), None, ())
+    (ranked,) = rank([on(both, "2021-03-20")], articles)
+
+    assert ranked.lead and "sank" == ranked.lead.article
+
+
+def test_a_mention_in_passing_does_not_lead() -> None:
+    """Where another one stands alone, however well the aside tells it."""
+    articles, made = corpus(aside=replace(SANK, alone=False), baked=BAKED, closed=CLOSED)
+    both = Cluster((*made["aside"].mentions, *made["baked"].mentions), None, ())
+    (ranked,) = rank([on(both, "2021-03-20")], articles)
+
+    assert ranked.lead and "baked" == ranked.lead.article
+
+
 def test_few_reports_are_left_out() -> None:
     """A line that every page of a publisher bears word for word is one report, not four."""
     furniture = {f"page{n}": Told(f"{FURNITURE} {n}.", "express") for n in "1234"}

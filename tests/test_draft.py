@@ -208,6 +208,23 @@ def test_at_most_two_passages_of_an_article_are_quoted() -> None:
     assert 2 == len(draft_event(cluster, {article.id: article}, ()).sources)
 
 
+@pytest.mark.parametrize("name", ["north", "south", "west"])
+def test_the_leading_mention_is_quoted_first(name: str) -> None:
+    """Whatever the others say: ranking has seen the whole corpus."""
+    made = [
+        story("north", Told("The Northern Front bombed the harbour.", "bomb", REBELS)),
+        story("south", Told("The Northern Front bombed the harbour at dawn.", "bomb", REBELS)),
+        story("west", Told("Divers say rebels bombed something.", "bomb")),
+    ]
+    mentions = tuple(mention for _, found in made for mention in found)
+    lead = next(mention for mention in mentions if mention.article == name)
+    cluster = Cluster(mentions, parse_edtf("2021-03-01"), (), lead)
+    event = draft_event(cluster, {article.id: article for article, _ in made}, ())
+
+    assert name == event.sources[0].article
+    assert event.summary.startswith(event.sources[0].quote)
+
+
 def test_a_headline_names_to_whom_it_was_done() -> None:
     """Of two headlines of one act the one that names the victim is kept."""
     killer: Who = (("Karl Berg", "agent", "person"),)

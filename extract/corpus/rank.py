@@ -1,7 +1,8 @@
 """Order events for readers: those of the days that matter most, on each day the best told first.
 
 In: clusters, the articles, and the days that each article names. Out: the same clusters, best
-first, so that the first N of them are a readable timeline of N events.
+first, so that the first N of them are a readable timeline of N events, each with the mention that
+tells it best (`Cluster.lead`).
 
 A day matters by what the whole corpus says of it (`salience.py`). An event counts as much of its
 day as it is told well beside the day's best (`telling.py`); the second of a day counts half, the
@@ -11,11 +12,12 @@ stretch of days is known comes behind those whose day is.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import takewhile
 
 from extract.corpus.salience import Report, day_salience
-from extract.corpus.telling import Corpus, reports, tell
+from extract.corpus.telling import Corpus, Telling, reports, tell
 from extract.corpus.topic import find_topic
 from extract.mention import is_told
 from extract.merging.merge import Cluster
@@ -27,6 +29,8 @@ _LONGEST = 31
 """Of longer dates, so many days are looked at."""
 _UNNAMED = 0.01
 """The salience of a day that no article names or appeared on: of its events some come first."""
+_UNTOLD = -1.0
+"""The score of what makes no record: it comes last."""
 _STRETCH = 0.3
 """What an event counts, by the mean of its days, that took place on some day of several."""
 
@@ -51,9 +55,13 @@ def rank(
     ]
     corpus = _corpus(articles, voice)
     salience = _salience(corpus, named or {})
-    scores = _scores(kept, corpus, salience)
-    order = sorted(range(len(kept)), key=lambda at: (-scores[at], *_position(kept[at])))
-    return tuple(kept[at] for at in order)
+    tellings = _tellings(kept, corpus, salience)
+    told = [
+        (telling.score, replace(kept[at], lead=telling.lead)) for at, telling in tellings.items()
+    ]
+    untold = [(_UNTOLD, cluster) for at, cluster in enumerate(kept) if at not in tellings]
+    order = sorted(told + untold, key=lambda each: (-each[0], *_position(each[1])))
+    return tuple(cluster for _, cluster in order)
 
 
 def _corpus(articles: Mapping[str, Article], voice: Mapping[str, str]) -> Corpus:
@@ -74,11 +82,11 @@ def _salience(corpus: Corpus, named: Mapping[str, Sequence[date]]) -> Mapping[da
     )
 
 
-def _scores(
+def _tellings(
     clusters: Sequence[Cluster], corpus: Corpus, salience: Mapping[date, float]
-) -> list[float]:
-    """Score each cluster by its day and how well it tells it; -1 where it makes no record."""
-    scores = [-1.0] * len(clusters)
+) -> dict[int, Telling]:
+    """Score each cluster that makes a record by its day and how well it tells it."""
+    tellings: dict[int, Telling] = {}
     by_day: dict[date, list[int]] = defaultdict(list)
     stretches: list[tuple[int, Edtf]] = []
     for at, cluster in enumerate(clusters):
@@ -91,14 +99,16 @@ def _scores(
     best: dict[date, float] = {}
     for day, together in by_day.items():
         told = tell([clusters[at] for at in together], corpus)
-        best[day] = max(told)
-        order = sorted(zip(told, together, strict=True), key=lambda each: (-each[0], each[1]))
-        for place, (score, at) in enumerate(order, start=1):
-            scores[at] = salience.get(day, _UNNAMED) * score / (best[day] or 1.0) / place
+        best[day] = max(each.score for each in told)
+        order = sorted(zip(told, together, strict=True), key=lambda each: (-each[0].score, each[1]))
+        for place, (each, at) in enumerate(order, start=1):
+            score = salience.get(day, _UNNAMED) * each.score / (best[day] or 1.0) / place
+            tellings[at] = replace(each, score=score)
     for at, when in stretches:
-        (told_alone,) = tell([clusters[at]], corpus)
-        scores[at] = _of_stretch(told_alone, list(_days(when)), best, salience)
-    return scores
+        (alone,) = tell([clusters[at]], corpus)
+        score = _of_stretch(alone.score, list(_days(when)), best, salience)
+        tellings[at] = replace(alone, score=score)
+    return tellings
 
 
 def _of_stretch(

@@ -1,7 +1,8 @@
 """How well each event of a day says what happened on that day.
 
 In: the clusters of one day, and a corpus: its articles, their voices, their closeness to the
-topic. Out: a number a cluster, higher for the one that a timeline should rather have.
+topic. Out: a number a cluster, higher for the one that a timeline should rather have, and the
+mention that tells it best: a record quotes that one first.
 
 An event is told as well as its best report: an article on the topic, a sentence of the words that
 most others use of the day (`centrality.py`), a headline that names who did what to whom. Each
@@ -21,7 +22,8 @@ from extract.corpus.centrality import (
     worth_of_words,
 )
 from extract.corpus.topic import Topic
-from extract.drafting.passages import headline_fitness
+from extract.drafting.passages import headline_fitness, lead_fitness
+from extract.mention import Mention
 from extract.merging.merge import Cluster
 from records.model import Article
 
@@ -53,6 +55,14 @@ class Corpus:
     topic: Topic
 
 
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """How well a cluster tells its event, and the mention that tells it best."""
+
+    score: float
+    lead: Mention
+
+
 def reports(
     cluster: Cluster, articles: Mapping[str, Article], voice: Mapping[str, str]
 ) -> tuple[str, ...]:
@@ -67,7 +77,7 @@ def reports(
     )
 
 
-def tell(clusters: Sequence[Cluster], corpus: Corpus) -> list[float]:
+def tell(clusters: Sequence[Cluster], corpus: Corpus) -> list[Telling]:
     """Score the clusters of one day, each by what the better ones leave to tell."""
     told = [_Told(cluster, corpus) for cluster in clusters]
     statements = [statement for each in told for statement in each.statements]
@@ -75,23 +85,25 @@ def tell(clusters: Sequence[Cluster], corpus: Corpus) -> list[float]:
         statements, [found for each in told for found in each.words], corpus.topic
     )
     most = max(each.best_sentence(worth) for each in told) or 1.0
-    scores = [0.0] * len(told)
+    tellings: dict[int, Telling] = {}
     left = list(range(len(told)))
     for _ in range(min(_APART, len(told))):
-        best = max(left, key=lambda at: (told[at].score(worth, most), -at))
-        scores[best] = told[best].score(worth, most)
+        now = {at: told[at].telling(worth, most) for at in left}
+        best = max(left, key=lambda at: (now[at].score, -at))
+        tellings[best] = now[best]
         left.remove(best)
         for word in frozenset[str]().union(*told[best].words):
             worth[word] *= _TOLD
-    for at in left:
-        scores[at] = told[at].score(worth, most)
-    return scores
+    tellings |= {at: told[at].telling(worth, most) for at in left}
+    return [tellings[at] for at in range(len(told))]
 
 
 class _Told:
     """One cluster's statements, and what does not depend on the others of its day."""
 
     def __init__(self, cluster: Cluster, corpus: Corpus) -> None:
+        self._mentions = cluster.mentions
+        self._leading = [lead_fitness(mention, cluster.date) for mention in cluster.mentions]
         self._close = [corpus.close[mention.article] for mention in cluster.mentions]
         self.statements = _statements(cluster, corpus)
         self.words = [words_of(each) for each in self.statements]
@@ -108,10 +120,13 @@ class _Told:
         """Give the score of the most central sentence, whatever its article is about."""
         return max(self._sentences(worth))
 
-    def score(self, worth: Mapping[str, float], most: float) -> float:
-        """Score the best report: `most` is the best sentence of the day."""
+    def telling(self, worth: Mapping[str, float], most: float) -> Telling:
+        """Score the best report, and name it: `most` is the best sentence of the day."""
         pairs = zip(self._close, self._sentences(worth), strict=True)
-        return self._factor * max(close + _SENTENCE * each / most for close, each in pairs)
+        scores = [close + _SENTENCE * each / most for close, each in pairs]
+        leads = [each * fit for each, fit in zip(scores, self._leading, strict=True)]
+        lead = max(range(len(leads)), key=lambda at: (self._mentions[at].alone, leads[at], -at))
+        return Telling(self._factor * max(scores), self._mentions[lead])
 
     def _sentences(self, worth: Mapping[str, float]) -> list[float]:
         pairs = zip(self.statements, self.words, strict=True)

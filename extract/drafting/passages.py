@@ -18,6 +18,8 @@ from records.model import Article
 
 _PER_ARTICLE = 2
 _TITLE_LENGTH = (25, 90)
+_DATED = 1.2
+"""What a record's first passage is worth whose words give the very day."""
 _MOST_FIT = 2.65
 """What a headline's fitness counts beside being the usual act and being central."""
 
@@ -39,12 +41,20 @@ class Passage:
 
 
 def choose_passages(cluster: Cluster, articles: Mapping[str, Article]) -> tuple[Passage, ...]:
-    """Give the passages to quote, best first, at most two of an article."""
+    """Give the passages to quote, best first, at most two of an article.
+
+    The passage of `cluster.lead` is the best, if there is one.
+    """
     passages = _passages(cluster.mentions, articles)
     scores = _centrality([passage.quote for passage in passages])
     order = sorted(
         range(len(passages)),
-        key=lambda n: (-scores[n] - _dating(passages[n], cluster.date), passages[n].article, n),
+        key=lambda n: (
+            cluster.lead not in passages[n].mentions,
+            -scores[n] - _dating(passages[n], cluster.date),
+            passages[n].article,
+            n,
+        ),
     )
     chosen: list[Passage] = []
     for passage in (passages[index] for index in order):
@@ -84,6 +94,14 @@ def headline_fitness(mention: Mention) -> float:
     happened = mention.aspect == "happened"
     worth = min(len(named), 2) * 0.25 + suffered * 0.4 + fits * 0.5 + happened * 0.25
     return (worth + mention.clause) / _MOST_FIT
+
+
+def lead_fitness(mention: Mention, date: Edtf | None) -> float:
+    """Say how well a mention's passage opens a record: about it from the start, and dated so."""
+    before = (mention.trigger_start - mention.start) / max(mention.end - mention.start, 1)
+    said = mention.date is not None and bool(mention.date.text)
+    dated = said and date is not None and _agrees(mention, date) == 2
+    return (1 + headline_fitness(mention)) / 2 * (1 - before / 2) * (_DATED if dated else 1.0)
 
 
 def _holds(words: frozenset[str], name: str) -> bool:

@@ -41,6 +41,8 @@ class Cluster:
     date: Edtf | None
     why: tuple[str, ...]
     """Which rule merged what, in words, in the order of merging."""
+    lead: Mention | None = None
+    """The mention that tells the event best beside others of its day, once it was ranked."""
 
 
 def cluster_mentions(
