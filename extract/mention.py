@@ -74,6 +74,8 @@ class Mention:
     """Lower-case lemmas of the content words of the clause, names included."""
     participants: tuple[Participant, ...] = ()
     places: tuple[str, ...] = ()
+    named: tuple[Participant, ...] = ()
+    """Whom and what a record of it lists by name: the surer participants, and its headline's."""
     date: MentionDate | None = None
     figures: tuple[MentionFigure, ...] = ()
     content: tuple[str, ...] = ()

@@ -54,6 +54,7 @@ def _mention(name: str, text: str, told: Told) -> Mention:
     start = text.index(told.sentence)
     trigger = text.index(told.word, start) if told.word else start
     words = [word.strip(".,'\"").lower() for word in told.sentence.split()]
+    who = [Participant(each, each.split()[-1].lower(), role, kind) for each, role, kind in told.who]
     return Mention(
         article=name,
         start=start,
@@ -64,9 +65,8 @@ def _mention(name: str, text: str, told: Told) -> Mention:
         aspect=told.aspect,
         title=told.title or told.sentence.rstrip("."),
         words=frozenset(word for word in words if len(word) > 3),
-        participants=tuple(
-            Participant(who, who.split()[-1].lower(), role, kind) for who, role, kind in told.who
-        ),
+        participants=tuple(who),
+        named=tuple(one for one in who if one.kind),
         places=told.places,
         clause=told.clause,
         alone=told.alone,

@@ -42,6 +42,10 @@ TITLES = {
     "Soldiers shelled the town of Kisumu and police stormed Mombasa on Monday.": (
         "Soldiers shell town of Kisumu"
     ),
+    "Students staged a march in Lima on Monday.": "Students stage march in Lima",
+    "The board said on Monday that it would close the mine.": "Board says it will close mine",
+    "The Dutch blocked the motorway near Utrecht on Monday.": ("Dutch block motorway near Utrecht"),
+    "The minister meets the union in Lima on 5 May 2031.": "Minister to meet union in Lima",
 }
 # What a clause inside a sentence tells: its word and the line.
 INSIDE = {

@@ -7,6 +7,9 @@ from tests.reading import considered, decided, mentions
 TOO_LITTLE = {
     "Norsea's chairman Omar Said goes on Monday.": "goes",
     "The Kenyan government on Monday gave them to Norsea.": "gave",
+    "Omar Said spent Monday night in a Lisbon hospital.": "spent",
+    "Omar Said on Monday began.": "began",
+    "The mayor of Lisbon was told on Monday.": "told",
     "The Kenyan ministers tried on Monday and failed to perform.": "perform",
 }
 PAGE = (

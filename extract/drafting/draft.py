@@ -112,11 +112,11 @@ def _date_note(cluster: Cluster, sources: Sequence[Source]) -> str:
 
 def _actors(mention: Mention) -> list[str]:
     kinds = ("person", "organisation", "state")
-    return [each.name for each in mention.participants if each.kind in kinds]
+    return [each.name for each in mention.named if each.kind in kinds]
 
 
 def _places(mention: Mention) -> list[str]:
-    return [*mention.places, *(each.name for each in mention.participants if each.kind == "place")]
+    return [*mention.places, *(each.name for each in mention.named if each.kind == "place")]
 
 
 def _names(

@@ -23,6 +23,8 @@ class Name:
 
     canonical: str
     kind: EntityKind
+    guessed: bool = False
+    """Whether nothing but its capital speaks for any kind: `Thriller`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def _named(written: Counter[str], votes: Counter[EntityKind]) -> Name:
     if state:
         return Name(state, "state")
     kind = max(votes, key=lambda kind: (votes[kind], kind)) if votes else "organisation"
-    return Name(_without_company(text), kind)
+    return Name(_without_company(text), kind, guessed=not votes)
 
 
 def _without_company(text: str) -> str:

@@ -18,6 +18,7 @@ from extract.mentions.dating import Clock, offset_date, own_date, sequence_date
 from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
 from extract.mentions.names import find_names
+from extract.mentions.naming import named_of
 from extract.mentions.newsworthy import SUPPORTING, objections
 from extract.mentions.participants import participants_of, places_of
 from extract.mentions.plans import is_announced
@@ -178,6 +179,8 @@ def _mention(
     start, end = _passage(story, sentence)
     head = trigger.head
     clause = _clause(trigger)
+    participants = participants_of(trigger, story.cast)
+    title = title_of(trigger, story.cast, planned=verdict.aspect == "planned")
     return Mention(
         article=story.article.id,
         start=start,
@@ -186,10 +189,11 @@ def _mention(
         trigger_end=head.idx + len(head),
         lemma=trigger.lemma,
         aspect=verdict.aspect,
-        title=title_of(trigger, story.cast),
+        title=title,
         words=_words(clause, story),
-        participants=participants_of(trigger, story.cast),
+        participants=participants,
         places=places_of(trigger, story.cast),
+        named=named_of(participants, title, sentence, story.cast),
         date=date,
         figures=figures_of(clause),
         content=_content(trigger, verdict.aspect),

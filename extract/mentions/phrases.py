@@ -171,7 +171,13 @@ class Writer:
         # A verb that takes no such clause was parsed together with another sentence.
         clause = one.dep_ == "ccomp" and not in_quotation(one)
         glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
-        return said or glued or (one.dep_ == "mark" and one.lower_ == "that")
+        since = one.dep_ == "acl" and self._only_timed(one)
+        return said or glued or since or (one.dep_ == "mark" and one.lower_ == "that")
+
+    def _only_timed(self, participle: Token) -> bool:
+        """Say whether a participle only says since when: `a project begun two years ago`."""
+        below = [one for one in participle.children if not one.is_punct]
+        return bool(below) and all(self._timed(one) for one in below)
 
     def _word(self, token: Token) -> Iterator[Piece]:
         span = self.cast.names.spans.get(token.i)

@@ -16,19 +16,22 @@ from extract.mentions.titlewords import Piece, join, once
 
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
+_TOLERATED = 10
 _COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 
 
 def shorten(written: Iterable[Piece], doc: Doc, longest: int) -> list[Piece]:
     """Take away phrases, the last first, until at most `longest` characters are left.
 
-    Where nothing can be spared any more, the line ends before the last phrase that begins in time.
+    Where nothing can be spared any more, and it is longer by a word or two yet, the line ends
+    before the last phrase that begins in time.
     """
     pieces = list(once(written))
     while len(join(pieces)) > longest:
         spared = max(_phrases(pieces, doc), default=None)
         if spared is None:
-            return _cut(pieces, doc, longest)
+            fits = len(join(pieces)) <= longest + _TOLERATED
+            return pieces if fits else _cut(pieces, doc, longest)
         first, after = spared
         if first > 1 and pieces[first - 1].text == ",":
             first -= 1

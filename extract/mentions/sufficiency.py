@@ -19,7 +19,7 @@ from extract.mentions.clauses import (
     particle_of,
     subject_of,
 )
-from extract.mentions.predicates import VERBS, Trigger
+from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.titlewords import present
 
 _UNNAMED = {"him", "her", "them", "it", "me", "us", "himself", "herself", "themselves", "itself"}
@@ -29,6 +29,7 @@ _GIVES = {"bring", "put", "give", "make", "set", "send", "place"}
 """Verbs that say nothing without an object."""
 _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
 """Verbs of saying that tell an act by themselves."""
+_TOLD = {"tell", "inform", "ask", "warn", "advise", "notify", "remind", "assure", "order", "urge"}
 _SAID = ("ccomp", "xcomp", "attr", "oprd", "acomp")
 
 
@@ -47,6 +48,10 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
         yield "too little is said of who or what it was"
     if _lost_object(trigger.head):
         yield f"too little is said: `{trigger.lemma}`, but what"
+    if _times_only(trigger.head):
+        yield f"too little is said: how long it was, but not what: `{trigger.lemma}`"
+    if _ends_on(trigger, title) and trigger.lemma in _TOLD and is_passive(trigger.head):
+        yield "who was told, not what"
     said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)
     if said and not _told(trigger.head):
         yield "who spoke, not what was said"
@@ -77,8 +82,21 @@ def _lost_object(verb: Token) -> bool:
     return verb.nbor(1).dep_ in {"prep", "punct"} and gap_of(verb) is None
 
 
+def _times_only(verb: Token) -> bool:
+    """Say whether all that is done is a time: `spent the night there`, `took six months`."""
+    lemma, done = lemma_of(verb).split()[0], child(verb, "dobj")
+    if done is None:
+        return lemma == "spend" and not is_passive(verb)
+    timed = done.ent_type_ in {"DATE", "TIME"} or done.lemma_.lower() in NOUNS["clock"]
+    return timed and lemma in {"spend", "take"}
+
+
 def _is_whole(trigger: Trigger) -> bool:
-    """Say whether the verb tells what happened with its subject alone."""
+    """Say whether the verb tells what happened with its subject alone: no person `begins`."""
+    subject = subject_of(trigger.verb) if trigger.verb is not None else None
+    acts = subject is not None and subject.ent_type_ in {"PERSON", "ORG"}
+    if acts and trigger.lemma in VERBS["begin"] | {"open", "close"}:
+        return False
     particle = particle_of(trigger.head)
     full = f"{trigger.head.lemma_.lower()} {particle.lower_}" if particle is not None else ""
     whole = VERBS["whole"] | VERBS["motion"] | VERBS["begin"]

@@ -5,13 +5,15 @@ articles, names in full, without its last phrases where it is too long (`shorten
 whose subject is a pronoun that has no safe reading gets no headline; nothing is made up.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import (
     child,
+    children,
     is_infinitive,
     is_passive,
     lemma_of,
@@ -26,15 +28,17 @@ from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind
 from extract.mentions.shortening import shorten
 from extract.mentions.states import is_people
-from extract.mentions.titlewords import Piece, join, past_participle, present, tidy
+from extract.mentions.titlewords import Piece, base_form, join, past_participle, present, tidy
 
-LONGEST = 110
+LONGEST = 100
 _WILL = {"will", "shall"}
+_SETS = VERBS["slate"] | {"anticipate"}
+"""Verbs that say themselves that it is to come: `is expected`."""
 
 
-def title_of(trigger: Trigger, cast: Cast) -> str:
-    """Write the headline; empty where the clause has nobody to name."""
-    line = join(shorten(_line(trigger, Writer(cast)), cast.doc, LONGEST))
+def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
+    """Write the headline, `to meet` of what is planned; empty where there is nobody to name."""
+    line = join(shorten(_line(trigger, Writer(cast), planned=planned), cast.doc, LONGEST))
     particle = particle_of(trigger.verb) if trigger.verb is not None else None
     return tidy(line, particle.lower_ if particle is not None else "")
 
@@ -46,12 +50,13 @@ def is_clause(trigger: Trigger) -> bool:
     return trigger.head != trigger.noun or _begins(trigger.verb)
 
 
-def _line(trigger: Trigger, writer: Writer) -> list[Piece]:
+def _line(trigger: Trigger, writer: Writer, *, planned: bool) -> list[Piece]:
     if not is_clause(trigger) or trigger.verb is None:
         return writer.owned(list(writer.phrase(trigger.head)))
     if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
         return list(writer.phrase(trigger.verb.head))
-    after = [*_verb(trigger.verb, writer.cast), *writer.after(trigger.verb)]
+    verb = _verb(trigger.verb, writer.cast, planned=planned)
+    after = [*verb, *_from_now(writer.after(trigger.verb), trigger.verb)]
     for subject in map(writer.owned, _subjects(trigger, writer)):
         line = [*subject, *after]
         if subject and len(join(line)) <= LONGEST:
@@ -102,15 +107,25 @@ def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
     return meant, name is not None and name.kind == "person"
 
 
-def _verb(verb: Token, cast: Cast) -> Iterator[Piece]:
+def _from_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
+    """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
+    said = child(verb, "ccomp")
+    told = [said, *said.conjuncts] if said is not None and tense_of(verb) == "past" else []
+    later = {one.i for clause in told for one in children(clause, "aux") if one.lower_ == "would"}
+    for piece in pieces:
+        yield replace(piece, text="will") if piece.i in later else piece
+
+
+def _verb(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
+    set_for = set_for or (planned and lemma_of(verb) not in _SETS)
     future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in _WILL
     if is_passive(verb):
         if future:
             yield Piece("to be", -1)
         yield Piece(past_participle(verb), verb.i)
     elif future:
-        yield Piece(f"to {verb.lemma_.lower()}", verb.i)
+        yield Piece(f"to {base_form(verb)}", verb.i)
     else:
         subject, person = _counted(subject_of(verb), cast)
         yield Piece(present(verb, subject, person=person), verb.i)

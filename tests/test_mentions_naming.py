@@ -1,0 +1,20 @@
+"""Whom a record lists: who takes part by name, and whom its headline names beside."""
+
+from tests.reading import mentions
+
+
+def _named(text: str) -> list[str]:
+    return [one.name for one in mentions(text)[0].named]
+
+
+def test_whom_the_headline_names_is_listed() -> None:
+    """A name deep in what was said is as much in the story as its speaker."""
+    text = "Anna Roth said on Monday that the navy had asked Petra Lind to help."
+
+    assert ["Anna Roth", "Petra Lind"] == _named(text)
+
+
+def test_where_somebody_comes_from_is_no_actor() -> None:
+    """A state's adjective names the state only with what acts for it."""
+    assert ["Utrecht"] == _named("A British man drowned near Utrecht on Monday.")
+    assert "UK government" in _named("The British government closed the port on Monday.")
