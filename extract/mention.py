@@ -72,6 +72,8 @@ class Mention:
     """A headline made of the clause's own words."""
     words: frozenset[str]
     """Lower-case lemmas of the content words of the clause, names included."""
+    told: str = ""
+    """The passage as it reads by itself: pronouns named, connectives gone; empty if unknown."""
     participants: tuple[Participant, ...] = ()
     places: tuple[str, ...] = ()
     named: tuple[Participant, ...] = ()

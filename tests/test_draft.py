@@ -81,7 +81,7 @@ def test_every_source_is_cited_and_every_sentence_cites() -> None:
     assert all(sentence.cited for sentence in sentences(event.summary))
 
 
-def test_the_summary_says_nothing_but_quotes() -> None:
+def test_the_summary_of_whole_sentences_is_the_quotes() -> None:
     """Without its citations the summary is the passages, one a paragraph."""
     event = drafted()
     paragraphs = re.sub(r"\[\^\w+\]", "", event.summary).split("\n\n")

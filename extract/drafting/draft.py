@@ -45,7 +45,7 @@ def draft_event(
         title=title,
         status="draft",
         sources=sources,
-        summary=summary_of(sources, voices({each: articles[each] for each in used})),
+        summary=summary_of(sources, passages, voices({each: articles[each] for each in used})),
         date_note=_date_note(cluster, sources),
         actors=_names(quoted, _actors),
         places=_names(quoted, _places),

@@ -33,6 +33,13 @@ class Passage:
     end: int
     quote: str
     mentions: tuple[Mention, ...]
+    told: str = ""
+    """The quote as it reads by itself."""
+
+    @property
+    def supports(self) -> bool:
+        """Say whether it tells of the event in passing only."""
+        return not any(mention.alone for mention in self.mentions)
 
     def dated(self, date: Edtf) -> Mention | None:
         """Give the mention whose words date the event as it is dated, else any that dates it."""
@@ -124,7 +131,8 @@ def _passages(mentions: Sequence[Mention], articles: Mapping[str, Article]) -> l
 def _passage(group: Sequence[Mention], articles: Mapping[str, Article]) -> Passage:
     start, end, article = group[0].start, _end(group), group[0].article
     quote = " ".join(articles[article].text[start:end].split())
-    return Passage(article, start, end, quote, tuple(group))
+    whole = all((each.start, each.end) == (start, end) for each in group)
+    return Passage(article, start, end, quote, tuple(group), group[0].told if whole else "")
 
 
 def _end(group: Sequence[Mention]) -> int:

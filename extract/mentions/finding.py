@@ -26,6 +26,7 @@ from extract.mentions.predicates import Trigger, find_triggers
 from extract.mentions.pronouns import cast_of
 from extract.mentions.quotation import in_quotation
 from extract.mentions.storytime import Found, Told, events_of, story_date, tell_on
+from extract.mentions.telling import telling_of
 from extract.mentions.titles import is_clause, title_of
 from extract.timex import Published, Timex
 from records.model import Article, Entity
@@ -193,6 +194,7 @@ def _mention(
         words=_words(clause, story),
         participants=participants,
         places=places_of(trigger, story.cast),
+        told=telling_of(sentence, story.cast),
         named=named_of(participants, title, sentence, story.cast),
         date=date,
         figures=figures_of(clause),

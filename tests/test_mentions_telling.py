@@ -1,0 +1,54 @@
+"""A sentence of an article as it reads by itself: in a summary, or on a phone."""
+
+import pytest
+
+from tests.reading import mentions
+
+APART = {
+    "But on Friday the Kenyan government signed a trade pact.": (
+        "On Friday the Kenyan government signed a trade pact."
+    ),
+    "Meanwhile, Norsea closed its refinery in Riga on Monday.": (
+        "Norsea closed its refinery in Riga on Monday."
+    ),
+    "The Kenyan army, however, left Riga on Monday.": "The Kenyan army left Riga on Monday.",
+    "Norsea also opened a mine in Lima on Monday.": "Norsea opened a mine in Lima on Monday.",
+    "Norsea today opened a refinery in Lima.": "Norsea opened a refinery in Lima.",
+    "So far on Monday the Kenyan army left Riga.": "So far on Monday the Kenyan army left Riga.",
+    "The Kenyan army left Riga before today's vote.": (
+        "The Kenyan army left Riga before today's vote."
+    ),
+    'Omar Said said on Monday: "The mine is closed.': (
+        'Omar Said said on Monday: "The mine is closed."'
+    ),
+}
+AFTER = {
+    "He left Riga on Monday.": "Tom Roth left Riga on Monday.",
+    "Roth left Riga on Monday.": "Tom Roth left Riga on Monday.",
+    "His ship left Riga on Monday.": "Tom Roth's ship left Riga on Monday.",
+    "On Monday Mr Roth left Riga.": "On Monday Mr Roth left Riga.",
+    "In his speech on Monday, Hugo Lind left the party.": (
+        "In his speech on Monday, Hugo Lind left the party."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", APART)
+def test_what_ties_a_sentence_to_others_goes(text: str) -> None:
+    """Connectives, `also`, and days that count from the article's; quotation marks are paired."""
+    assert APART[text] == mentions(text)[0].told
+
+
+@pytest.mark.parametrize("text", AFTER)
+def test_whom_a_sentence_is_about_is_named(text: str) -> None:
+    """A pronoun or a surname is written as the whole name, where it looks back."""
+    told = [each.told for each in mentions(f"Tom Roth met the press. {text}")]
+
+    assert AFTER[text] == told[-1]
+
+
+def test_a_thing_is_named_where_it_leads_the_sentence() -> None:
+    """`It` is the ferry; what a sentence begins with."""
+    text = "A ferry ran aground near Riga on Monday. It sank on Tuesday near Lima."
+
+    assert "The ferry sank on Tuesday near Lima." == mentions(text)[-1].told
