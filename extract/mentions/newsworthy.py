@@ -40,6 +40,7 @@ _HABIT = set(
     "often usually typically generally sometimes frequently always rarely commonly regularly "
     "normally routinely traditionally".split()
 )
+_TURNS = {"become", "get", "grow", "turn"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
 
@@ -103,6 +104,8 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield _TIMELESS
     if lemma in VERBS["trend"] and not dated:
         yield _TREND
+    if lemma in _TURNS and child(verb, "acomp") is not None and not _comes_about(verb, mention):
+        yield "how somebody or something became"
     if any(one.lower_ in _HABIT for one in children(verb, "advmod")):
         yield "what is done again and again"
     yield from _clause_objections(trigger, mention, dated)

@@ -94,7 +94,9 @@ def _times_only(verb: Token) -> bool:
 def _is_whole(trigger: Trigger) -> bool:
     """Say whether the verb tells what happened with its subject alone: no person `begins`."""
     subject = subject_of(trigger.verb) if trigger.verb is not None else None
-    acts = subject is not None and subject.ent_type_ in {"PERSON", "ORG"}
+    acts = subject is not None and (
+        subject.ent_type_ in {"PERSON", "ORG"} or (subject.tag_ == "PRP" and subject.lower_ != "it")
+    )
     if acts and trigger.lemma in VERBS["begin"] | {"open", "close"}:
         return False
     particle = particle_of(trigger.head)

@@ -16,6 +16,7 @@ from extract.mentions.bearers import Cast
 from extract.mentions.clauses import SUBJECTS, is_verb, subject_of
 from extract.mentions.quotation import in_quotation
 from extract.mentions.titlewords import tidy_phrase
+from extract.nlp import LOST_CAPITAL
 
 _OPENINGS = re.compile(
     r"""(?: (?:And|But|Yet|So|Or)(?:,|(?!\s(?:far|that|called|long|many|much)\b)) (?:\sthen,)?
@@ -44,6 +45,7 @@ def telling_of(sentence: Span, cast: Cast) -> str:
     text = " ".join(words.split())
     if not in_quotation(sentence[0]):
         text = _OPENINGS.sub("", text, count=1) if _OPENINGS.match(text) else text
+    text = f"T{text}" if LOST_CAPITAL.match(sentence.text) else text
     text = re.sub(r"\s+(?=[,.;:!?](?:\s|$))|(?<=,),+", "", text)
     text = re.sub(r"^[\s,;–—-]+", "", text)
     text = text if re.match(r"[a-z][A-Z]", text) else text[:1].upper() + text[1:]
@@ -97,25 +99,27 @@ def _is_plain(before: Token | None, after: Token | None) -> bool:
 def _named(sentence: Span, cast: Cast) -> Iterator[tuple[int, str]]:
     """Give the words that are written as whom or what they stand for: the first of each."""
     told: set[str] = set()
+    passed: set[str] = set()
     here = {name.canonical for name in cast.names.within(sentence.start, sentence.end)}
     for token in sentence:
         name = cast.names.at(token)
         if name is not None:
-            full = _in_full(token, name, cast)
-            if full and name.canonical not in told and not in_quotation(token):
-                yield token.i, full
+            if name.canonical not in told and not in_quotation(token):
+                yield from _in_full(token, name, cast)
             told.add(name.canonical)
         elif token.lower_ in _PRONOUNS and not in_quotation(token):
             bearer = cast.stands_for.get(token.i)
             meant = bearer.canonical if bearer is not None else ""
-            if meant not in told | here and _is_first_named(token, sentence, cast):
-                phrase = _meant(token, sentence, cast)
-                if phrase:
-                    yield token.i, _inflected(token, phrase)
-            told.add(meant)
+            leads = token.head == sentence.root and token.dep_ in SUBJECTS
+            known = told | passed if leads else told | passed | here
+            phrase = _meant(token, sentence, cast) if meant not in known else ""
+            if phrase and _is_first_named(token, sentence):
+                yield token.i, _inflected(token, phrase)
+                told.add(meant)
+            passed.add(meant)
 
 
-def _is_first_named(token: Token, sentence: Span, cast: Cast) -> bool:
+def _is_first_named(token: Token, sentence: Span) -> bool:
     """Say whether a pronoun looks back: nobody in its own sentence is spoken of before it.
 
     `In her speech, Roth said` looks ahead; `it` and `they` are sure only where they lead.
@@ -133,16 +137,16 @@ def _is_first_named(token: Token, sentence: Span, cast: Cast) -> bool:
     return leads.dep_ in SUBJECTS and leads.head == root
 
 
-def _in_full(token: Token, name: Name, cast: Cast) -> str:
+def _in_full(token: Token, name: Name, cast: Cast) -> Iterator[tuple[int, str]]:
     """Give the whole name of a person where the surname alone is written."""
     start, end = cast.names.spans[token.i]
-    before = token.nbor(-1).lower_ if token.i else ""
-    lone = end - start == 1 and name.kind == "person" and before not in _COURTESY | {"-"}
-    after = token.nbor(1).text if token.i + 1 < len(token.doc) else ""
-    if after == "-" or token.dep_ == "compound":
-        return ""
-    longer = name.canonical.split()
-    return name.canonical if lone and len(longer) > 1 and longer[-1] == token.text else ""
+    written, longer = token.doc[start:end].text, name.canonical.split()
+    before = token.nbor(-1).lower_ if start else ""
+    after = token.doc[end].text if end < len(token.doc) else ""
+    joined = after == "-" or before in _COURTESY | {"-"} or token.doc[end - 1].dep_ == "compound"
+    if name.kind == "person" and not joined and longer[1:] and written == longer[-1]:
+        yield start, name.canonical
+        yield from ((i, "") for i in range(start + 1, end))
 
 
 def _meant(token: Token, sentence: Span, cast: Cast) -> str:

@@ -16,6 +16,7 @@ from extract.mentions.clauses import (
     children,
     is_infinitive,
     is_passive,
+    is_verb,
     lemma_of,
     modal_of,
     particle_of,
@@ -32,15 +33,24 @@ from extract.mentions.titlewords import Piece, base_form, join, past_participle,
 
 LONGEST = 100
 _WILL = {"will", "shall"}
+_MOST_NAMED = 2
 _SETS = VERBS["slate"] | {"anticipate"}
 """Verbs that say themselves that it is to come: `is expected`."""
 
 
 def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     """Write the headline, `to meet` of what is planned; empty where there is nobody to name."""
-    line = join(shorten(_line(trigger, Writer(cast), planned=planned), cast.doc, LONGEST))
+    pieces = shorten(_line(trigger, Writer(cast), planned=planned), cast.doc, LONGEST)
+    if is_clause(trigger) and len(pieces) > 1 and not _tells(pieces, cast):
+        return ""
+    line = join(pieces)
     particle = particle_of(trigger.verb) if trigger.verb is not None else None
     return tidy(line, particle.lower_ if particle is not None else "")
+
+
+def _tells(pieces: list[Piece], cast: Cast) -> bool:
+    """Say whether a line has more than a subject: a long one may leave no room for the verb."""
+    return any(one.i >= 0 and is_verb(cast.doc[one.i]) for one in pieces)
 
 
 def is_clause(trigger: Trigger) -> bool:
@@ -80,8 +90,13 @@ def _bare(trigger: Trigger, cast: Cast) -> list[Piece]:
     """Write a person's name without the office, where the line is too long."""
     subject = subject_of(trigger.verb) if trigger.verb is not None else None
     name = name_of(subject, cast) if subject is not None else None
-    alone = name is not None and name.kind == "person" and child(subject, "conj") is None  # type: ignore[arg-type]
-    return [Piece(name.canonical, -1)] if alone and name is not None else []
+    if subject is None or name is None or name.kind != "person":
+        return []
+    others = [name_of(one, cast) for one in subject.conjuncts]
+    people = [name, *(one for one in others if one is not None and one.kind == "person")]
+    if len(people) != len(others) + 1 or len(people) > _MOST_NAMED:
+        return []
+    return [Piece(" and ".join(one.canonical for one in people), subject.i)]
 
 
 def _subject(trigger: Trigger, writer: Writer, *, short: bool) -> Iterator[Piece]:
