@@ -29,16 +29,25 @@ _LATE_DATELINE = re.compile(
         \s? (?: [–—] | --?(?=\s) ) (?=\s["“‘'`]*[A-ZÀ-Þ])""",
     re.VERBOSE,
 )
+_DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _HOUR = re.compile(
-    rf"""(?: (?: Mon|Tues|Wednes|Thurs|Fri|Satur|Sun )day,?\s )? \d\d?\s{_MONTH},?\s (?:19|20)\d\d
+    rf"""(?: [Uu]pdated:?\s )? {_DAY}\s {_MONTH}\s \d\d?,?\s (?:19|20)\d\d
+        \s [012]?\d:[0-5]\d(?::[0-5]\d)?
+      | (?: (?: Mon|Tues|Wednes|Thurs|Fri|Satur|Sun )day,?\s )? \d\d?\s{_MONTH},?\s (?:19|20)\d\d
         ,?\s [012]?\d[.:][0-5]\d (?: \s[A-Z]{{2,4}}\b )? (?=\s["“]?[A-ZÀ-Þ])""",
     re.VERBOSE,
+)
+# Who took the picture above: `(By Ana Writer -- Agency)`, `(Ana Writer/Agency)`.
+_CREDIT = re.compile(
+    r"(?:\((?:By\s[^()\n]{3,80}|[^()\n]{3,60}(?:\s--?\s|/)[^()\n]{2,40})\)\s?)+(?=\s?[A-ZÀ-Þ])"
 )
 # A sentence that begins where no other has ended: a heading or a caption before it has no stop.
 _OPENING = re.compile(
     r"""(?<=[\w)’”]) \s (?= (?: A|An|Another|The|These|Those|This|More|Some|Several|Many|Most|All
         |It|He|She|They|There|In|On|At|After|Before|When|While|As|With|But|However|Its|His|Her
-        |Their|Not|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Hundreds|Thousands ) \s
+        |Their|Not|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve
+        |Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Dozens|Scores
+        |Hundreds|Thousands ) \s
         (?: [a-z0-9] | (?<=They\s)[A-Z] ) )""",
     re.VERBOSE,
 )
@@ -69,6 +78,8 @@ def _cuts(paragraph: str) -> set[int]:
     """Give the places where another part begins."""
     stamp = _STAMP.match(paragraph) or _LATE_DATELINE.search(paragraph, 0, _HEAD)
     cuts = {stamp.end()} if stamp is not None else set()
+    credit = _CREDIT.match(paragraph)
+    cuts |= {credit.end()} if credit is not None else set()
     hour = _HOUR.search(paragraph, 0, _HEAD)
     if hour is not None:
         cuts |= {hour.start(), hour.end()}

@@ -42,6 +42,13 @@ TITLES = {
     "Soldiers shelled the town of Kisumu and police stormed Mombasa on Monday.": (
         "Soldiers shell town of Kisumu"
     ),
+    "Norsea shares fell 2.5 percent to €4 on Monday.": "Norsea shares fall 2.5 percent to €4",
+    "Omar Said was indicted on Monday on charges he misused public money.": (
+        "Omar Said indicted on charges he misused public money"
+    ),
+    "A court in Lima ruled on Monday that the mine must close.": (
+        "Court in Lima rules mine must close"
+    ),
     "Students staged a march in Lima on Monday.": "Students stage march in Lima",
     "The board said on Monday that it would close the mine.": "Board says it will close mine",
     "The Dutch blocked the motorway near Utrecht on Monday.": ("Dutch block motorway near Utrecht"),

@@ -16,6 +16,8 @@ def _parts(paragraph: str) -> list[str]:
         ("A memo says the strike is “over” (XYZ) --", "Ana Roth leads the union."),
         ("A crane lifts the wreck of the ferry", "The rebels still hold the port."),
         ("Families in the old town return", "Another nine houses have been cleared."),
+        ("(By Ana Writer -- Agency)", "Factory orders sank in August."),
+        ("Updated: Mon Feb 14 2011 10:24:00", "Tensions rose in Callao on Saturday."),
         ("SPEAKER OF THE HOUSE, PARLIAMENT:", "The vote is over."),
     ],
 )

@@ -12,6 +12,7 @@ from string import ascii_lowercase
 
 from extract.drafting.passages import Passage, best_title, choose_passages
 from extract.drafting.summary import summary_of
+from extract.lexicon import sections
 from extract.mention import Mention, MentionFigure
 from extract.merging.merge import Cluster
 from extract.merging.spelling import same_name
@@ -23,6 +24,7 @@ from records.model import Article, Event, Figure, FigureValue, Source, SourceDat
 
 _LONGEST_ID = 70
 _MOST_NAMES = 8
+_BROAD = sections("common")["broad"]
 
 
 def draft_event(
@@ -133,7 +135,8 @@ def _names(
 
 def _tags(mentions: Sequence[Mention]) -> tuple[str, ...]:
     """Tag the kind of event, if all whose kind is known for sure agree."""
-    kinds = {kind for mention in mentions if (kind := kind_of(mention.lemma))}
+    telling = (mention.lemma for mention in mentions if mention.lemma not in _BROAD)
+    kinds = {kind for lemma in telling if (kind := kind_of(lemma))}
     return tuple(kinds) if len(kinds) == 1 else ()
 
 

@@ -15,6 +15,7 @@ from extract.mentions.states import state_of
 from records.model import EntityKind
 
 _COMPANY = sections("titles")["company"]
+_ACRONYM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,9 @@ def forms_of(
 
 
 def _named(written: Counter[str], votes: Counter[EntityKind]) -> Name:
-    text = max(written, key=lambda form: (written[form], form))
+    # Datelines and headings write in capitals what the story does not.
+    plain = [form for form in written if len(form) <= _ACRONYM or not form.isupper()] or written
+    text = max(plain, key=lambda form: (written[form], form))
     state = state_of(text)
     if state:
         return Name(state, "state")

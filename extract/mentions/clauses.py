@@ -66,8 +66,9 @@ def is_passive(verb: Token) -> bool:
     if verb.tag_ == "VBN" and child(verb, "aux", "dobj") is None and child(verb, "xcomp"):
         return True
     bare = child(verb, "aux") is None and child(verb, "nsubj", "dobj") is None
+    reduced = verb.tag_ == "VBD" and (verb if verb.dep_ == "acl" else verb.head).dep_ == "acl"
     return (
-        verb.tag_ == "VBN"
+        (verb.tag_ == "VBN" or reduced)
         and verb.dep_ in {"acl", "advcl", "conj"}
         and bare
         and (verb.dep_ != "conj" or is_passive(verb.head))
@@ -88,12 +89,19 @@ def subject_of(verb: Token) -> Token | None:
     if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
         if is_infinitive(verb):
             return verb.head if is_passive(verb) else child(verb.head, "poss")
-        return None if any(one.lower_ == "whose" for one in verb.subtree) else verb.head
+        owned = any(one.lower_ == "whose" for one in verb.subtree)
+        return None if owned else _renamed(verb.head)
     if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         return shared_subject(verb)
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):
         return subject_of(verb.head.head)
     return None
+
+
+def _renamed(noun: Token) -> Token:
+    """Give the name that a noun is put beside: `Norsea, the refiner that bought X`."""
+    beside = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN"
+    return noun.head if beside else noun
 
 
 def _misread_subject(verb: Token) -> Token | None:
@@ -118,11 +126,19 @@ def _misread_subject(verb: Token) -> Token | None:
 
 def shared_subject(verb: Token) -> Token | None:
     """Find the subject that a verb without its own takes from the verb above it."""
-    head = verb.head
+    head = _sibling(verb) or verb.head
     objects = child(head, "dobj") if verb.dep_ == "xcomp" else None
     if objects is not None and objects.i < verb.i:
         return objects
     return subject_of(head)
+
+
+def _sibling(verb: Token) -> Token | None:
+    """Give the verb that another goes on from though it hangs higher: `where X met and killed`."""
+    before = verb.doc[verb.i - 2] if verb.i > 1 and verb.dep_ == "conj" else verb
+    joined = verb.doc[verb.i - 1].lower_ in {"and", "or", ","} if verb.i else False
+    nearer = before not in (verb, verb.head) and before.tag_ == verb.tag_ and is_verb(before)
+    return before if joined and nearer and verb.head.is_ancestor(before) else None
 
 
 def antecedent(token: Token) -> Token:

@@ -96,7 +96,8 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     due = lemma in VERBS["slate"] and is_passive(verb) and is_dated(mention)
     static = lemma in VERBS["state"] and not due and not (dated and lemma in VERBS["change"])
     lasting = tense == "perfect" and lemma in VERBS["state"]
-    if (lemma == "be" or static or lasting) and not _comes_about(verb, mention):
+    became = lemma in _TURNS and child(verb, "acomp") is not None
+    if (lemma == "be" or static or lasting or became) and not _comes_about(verb, mention):
         yield f"tells how things are: `{lemma}`"
     if tense == "present" and not dated:
         yield "the present tense: how things are"
@@ -104,10 +105,11 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield _TIMELESS
     if lemma in VERBS["trend"] and not dated:
         yield _TREND
-    if lemma in _TURNS and child(verb, "acomp") is not None and not _comes_about(verb, mention):
-        yield "how somebody or something became"
     if any(one.lower_ in _HABIT for one in children(verb, "advmod")):
         yield "what is done again and again"
+    plays = any(one.lemma_.lower() in NOUNS["play"] for one in verb.subtree)
+    if plays and lemma not in VERBS["outcome"]:
+        yield "a play of a game"
     yield from _clause_objections(trigger, mention, dated)
 
 

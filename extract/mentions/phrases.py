@@ -16,9 +16,17 @@ from extract.mentions.clauses import (
     children,
     gap_of,
     is_infinitive,
+    is_verb,
     lemma_of,
     particle_of,
-    subject_of,
+)
+from extract.mentions.dependents import (
+    grounds,
+    is_beside,
+    is_spared,
+    is_subject_elsewhere,
+    lists,
+    whose,
 )
 from extract.mentions.predicates import VERBS
 from extract.mentions.quotation import in_quotation
@@ -29,14 +37,15 @@ _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
-)
+) | {"rule", "conclude", "determine", "ensure", "vote", "mean"}
+_CONTENT = {"charge", "allegation", "claim", "accusation", "suspicion", "rumor", "rumour", "ground"}
+"""Nouns that say nothing without the clause that says what: `on charges she lied`."""
 _WHITHER = set(
     "aground ashore away back home abroad apart aside forward together live online public "
     "bankrupt through".split()
 )
 """Adverbs that a headline cannot do without."""
 _PLACED = {"place", "state"}
-_IN = {"in", "at", "near", "outside", "off"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 
 
@@ -60,7 +69,7 @@ class Writer:
             return line
         if self.cast.stands_for.get(first):
             return line
-        owner = self.cast.antecedents.get(first) or _whose(self.cast.doc[first])
+        owner = self.cast.antecedents.get(first) or whose(self.cast.doc[first])
         plain = owner is not None and child(owner, "poss") is None
         named = list(self.phrase(owner, subject=True, short=True)) if owner and plain else []
         mark = Piece("'" if join(named).endswith("s") else "'s", -1, glued=True)
@@ -84,7 +93,7 @@ class Writer:
                     yield Piece(bearer.canonical, -1)
             elif subject and one.dep_ in {"acl", "relcl"}:
                 continue
-            elif not (short and _spared(one, token)):
+            elif not (short and is_spared(one, token)):
                 yield from self.flat(one)
 
     def after(self, verb: Token) -> Iterator[Piece]:
@@ -99,9 +108,10 @@ class Writer:
                 continue
             whither = one.dep_ == "advmod" and one.lower_ in _WHITHER
             purpose = one.dep_ == "advcl" and is_infinitive(one)
-            if whither or purpose or (one.dep_ in _AFTER and not self._dropped(one)):
+            measure = one.dep_ == "npadvmod" and child(one, "nummod") is not None
+            if whither or purpose or measure or (one.dep_ in _AFTER and not self._dropped(one)):
                 yield from self.flat(one)
-            elif _is_beside(one):
+            elif is_beside(one):
                 beside.append(one)
         yield from self._where(verb)
         for one in beside:
@@ -113,7 +123,7 @@ class Writer:
         names = [self.cast.names.at(one) for one in verb.subtree if one.i > verb.i]
         if any(name is not None and name.kind in _PLACED for name in names):
             return
-        for preposition, place in _grounds(verb):
+        for preposition, place in grounds(verb):
             name = self.cast.names.at(place)
             if name is not None and name.kind in _PLACED:
                 yield Piece(preposition, -1)
@@ -148,17 +158,19 @@ class Writer:
         if one.is_space or one.dep_ in _LOOSE or self._timed(one):
             purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
             subject = one.dep_ == "csubj" and head.dep_ == "ccomp"
-            return subject or ((purpose or one.dep_ == "relcl") and is_infinitive(one))
+            content = one.dep_ in {"relcl", "acl"} and head.lemma_.lower() in _CONTENT
+            told = content and gap_of(one) != head and is_verb(one)
+            return subject or told or ((purpose or one.dep_ == "relcl") and is_infinitive(one))
         if self._dropped(one) or (one.dep_ == "advmod" and head.pos_ == "PROPN"):
             return False
-        if _is_subject_elsewhere(one):
+        if is_subject_elsewhere(one):
             return False
         if one.is_punct and one.tag_ != "POS":
             number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
             return (
                 bool(number)
                 or (one.text == "-" and not one.whitespace_)
-                or (one.text == "," and _lists(one, head))
+                or (one.text == "," and lists(one, head))
             )
         if one.i > head.i and one.left_edge.i and one.left_edge.nbor(-1).text == ":":
             return lemma_of(head) in VERBS["report"]
@@ -205,48 +217,3 @@ class Writer:
         ]
         either = any(self._timed(one) for one in children(token, "conj"))
         return either or any(one.i in self.cast.timed for one in words)
-
-
-def _grounds(verb: Token) -> Iterator[tuple[str, Token]]:
-    """Give what may be a place that stands before a clause, with its preposition."""
-    for one in children(verb, "prep"):
-        if one.i < verb.i and one.lower_ in _IN:
-            yield from ((one.lower_, place) for place in children(one, "pobj"))
-    if verb.dep_ == "relcl" and any(one.lower_ == "where" for one in verb.children):
-        yield "in", verb.head.head if verb.head.dep_ == "appos" else verb.head
-
-
-def _is_subject_elsewhere(one: Token) -> bool:
-    """Say whether a noun joined by `and` is the subject of the verb after it."""
-    if one.dep_ not in {"conj", "cc"} or one.right_edge.i + 1 >= len(one.doc):
-        return False
-    joined = (
-        one if one.dep_ == "conj" else next((c for c in one.head.conjuncts if c.i > one.i), one)
-    )
-    after = joined.doc[min(joined.right_edge.i + 1, len(joined.doc) - 1)]
-    return after.tag_ in {"VBD", "VBZ"} and joined.pos_ != "VERB" and subject_of(after) == joined
-
-
-def _whose(token: Token) -> Token | None:
-    """Give whose it is in `the airline whose pilots struck`."""
-    above = token
-    while above.dep_ != "relcl" and above.head != above:
-        above = above.head
-    return above.head if token.tag_ == "WP$" and above.dep_ == "relcl" else None
-
-
-def _is_beside(one: Token) -> bool:
-    """Say whether a participle tells what came with the act: `killing 25`."""
-    plain = child(one, "nsubj", "mark") is None and one.lower_ != "according"
-    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain
-
-
-def _spared(one: Token, head: Token) -> bool:
-    """Say whether a short phrase does without it: a phrase but `of`, `close` of `close to`."""
-    return (one.dep_ == "prep" and one.lower_ != "of") or (one.dep_ == "amod" and one.i > head.i)
-
-
-def _lists(comma: Token, head: Token) -> bool:
-    """Say whether a comma parts the members of a list."""
-    following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma
-    return any(one.left_edge == following for one in head.children if one.dep_ == "conj")

@@ -24,7 +24,19 @@ from extract.mentions.titlewords import present
 
 _UNNAMED = {"him", "her", "them", "it", "me", "us", "himself", "herself", "themselves", "itself"}
 _THAT = {"this", "that", "these", "those", "what", "so"}
-_VAGUE = {"thing", "something", "anything", "everything", "lot", "much", "more"}
+_VAGUE = {
+    "what",
+    "whatever",
+    "another",
+    "many",
+    "thing",
+    "something",
+    "anything",
+    "everything",
+    "lot",
+    "much",
+    "more",
+}
 _GIVES = {"bring", "put", "give", "make", "set", "send", "place"}
 """Verbs that say nothing without an object."""
 _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
@@ -48,6 +60,8 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
         yield "too little is said of who or what it was"
     if _lost_object(trigger.head):
         yield f"too little is said: `{trigger.lemma}`, but what"
+    if any(one.lower_ == "short" for one in children(trigger.head, "advmod", "acomp")):
+        yield "not done: stopped short of it"
     if _times_only(trigger.head):
         yield f"too little is said: how long it was, but not what: `{trigger.lemma}`"
     if _ends_on(trigger, title) and trigger.lemma in _TOLD and is_passive(trigger.head):
@@ -95,7 +109,8 @@ def _is_whole(trigger: Trigger) -> bool:
     """Say whether the verb tells what happened with its subject alone: no person `begins`."""
     subject = subject_of(trigger.verb) if trigger.verb is not None else None
     acts = subject is not None and (
-        subject.ent_type_ in {"PERSON", "ORG"} or (subject.tag_ == "PRP" and subject.lower_ != "it")
+        subject.ent_type_ in {"PERSON", "ORG", "GPE", "NORP"}
+        or (subject.tag_ == "PRP" and subject.lower_ != "it")
     )
     if acts and trigger.lemma in VERBS["begin"] | {"open", "close"}:
         return False

@@ -10,7 +10,7 @@ from extract.mentions.aliases import Name
 from extract.mentions.states import is_people, short_state, state_of
 
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
-_DANGLING = "stating|saying|adding|" + (
+_DANGLING = "stating|saying|adding|compared|" + (
     "and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
     "|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
 )

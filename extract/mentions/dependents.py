@@ -1,0 +1,54 @@
+"""What hangs on a word, for headlines: a token and what depends on it in, yes or no or whom out."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.mentions.clauses import child, children, subject_of
+
+_IN = {"in", "at", "near", "outside", "off"}
+
+
+def grounds(verb: Token) -> Iterator[tuple[str, Token]]:
+    """Give what may be a place that stands before a clause, with its preposition."""
+    for one in children(verb, "prep"):
+        if one.i < verb.i and one.lower_ in _IN:
+            yield from ((one.lower_, place) for place in children(one, "pobj"))
+    if verb.dep_ == "relcl" and any(one.lower_ == "where" for one in verb.children):
+        yield "in", verb.head.head if verb.head.dep_ == "appos" else verb.head
+
+
+def is_subject_elsewhere(one: Token) -> bool:
+    """Say whether a noun joined by `and` is the subject of the verb after it."""
+    if one.dep_ not in {"conj", "cc"} or one.right_edge.i + 1 >= len(one.doc):
+        return False
+    joined = (
+        one if one.dep_ == "conj" else next((c for c in one.head.conjuncts if c.i > one.i), one)
+    )
+    after = joined.doc[min(joined.right_edge.i + 1, len(joined.doc) - 1)]
+    return after.tag_ in {"VBD", "VBZ"} and joined.pos_ != "VERB" and subject_of(after) == joined
+
+
+def whose(token: Token) -> Token | None:
+    """Give whose it is in `the airline whose pilots struck`."""
+    above = token
+    while above.dep_ != "relcl" and above.head != above:
+        above = above.head
+    return above.head if token.tag_ == "WP$" and above.dep_ == "relcl" else None
+
+
+def is_beside(one: Token) -> bool:
+    """Say whether a participle tells what came with the act: `killing 25`."""
+    plain = child(one, "nsubj", "mark") is None and one.lower_ != "according"
+    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain
+
+
+def is_spared(one: Token, head: Token) -> bool:
+    """Say whether a short phrase does without it: a phrase but `of`, `close` of `close to`."""
+    return (one.dep_ == "prep" and one.lower_ != "of") or (one.dep_ == "amod" and one.i > head.i)
+
+
+def lists(comma: Token, head: Token) -> bool:
+    """Say whether a comma parts the members of a list."""
+    following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma
+    return any(one.left_edge == following for one in head.children if one.dep_ == "conj")
