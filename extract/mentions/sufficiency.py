@@ -60,17 +60,22 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
         yield "too little is said of who or what it was"
     if _lost_object(trigger.head):
         yield f"too little is said: `{trigger.lemma}`, but what"
-    if any(one.lower_ == "short" for one in children(trigger.head, "advmod", "acomp")):
-        yield "not done: stopped short of it"
     if _times_only(trigger.head):
         yield f"too little is said: how long it was, but not what: `{trigger.lemma}`"
+    yield from _lacks_words(trigger, title)
+    if title.split()[:1] and title.split()[0].isdigit() and title.split()[1:2] == [_form(trigger)]:
+        yield "the subject is a bare number"
+
+
+def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
+    """Say whether it is lost what was said or what was stopped short of."""
+    if any(one.lower_ == "short" for one in children(trigger.head, "advmod", "acomp")):
+        yield "not done: stopped short of it"
     if _ends_on(trigger, title) and trigger.lemma in _TOLD and is_passive(trigger.head):
         yield "who was told, not what"
     said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)
     if said and not _told(trigger.head):
         yield "who spoke, not what was said"
-    if title.split()[:1] and title.split()[0].isdigit() and title.split()[1:2] == [_form(trigger)]:
-        yield "the subject is a bare number"
 
 
 def _form(trigger: Trigger) -> str:
