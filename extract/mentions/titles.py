@@ -34,7 +34,7 @@ from extract.mentions.titlewords import Piece, base_form, join, past_participle,
 LONGEST = 100
 _WILL = {"will", "shall"}
 _MOST_NAMED = 2
-_SETS = VERBS["slate"] | {"anticipate"}
+_SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
 """Verbs that say themselves that it is to come: `is expected`."""
 
 
