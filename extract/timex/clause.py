@@ -8,6 +8,10 @@ from spacy.tokens import Token
 from extract.timex.tense import ARRANGED, FUTURE_AUX, WILL, is_since, spoken_for, verb_tense
 
 _PLANNED = frozenset("planned scheduled expected proposed upcoming forthcoming".split())
+_EVENTS = frozenset(
+    "game match final semifinal show concert vote election runoff primary referendum summit debate "
+    "ceremony hearing race deadline meeting report".split()
+)
 _SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
 
 
@@ -19,12 +23,40 @@ def is_planned(token: Token) -> bool:
     if token.dep_ in ("poss", "compound", "nmod"):
         return any(child.lower_ in _PLANNED for child in token.head.children)
     token = spoken_for(token)
+    if _was_arranged(token):
+        return True
     if token.dep_ != "pobj" or token.head.lower_ != "for":
         return False
     above = token.head.head
     if above.dep_ == "acl":
         above = next((word for word in above.ancestors if word.pos_ in ("VERB", "AUX")), above)
     return verb_tense(above) == "past"
+
+
+def awaits(token: Token) -> bool:
+    """Tell `Saturday's summit will discuss`, `nervous about Friday's vote`: both are to come."""
+    if token.dep_ != "poss":
+        return False
+    if is_ahead(token):
+        return True
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    event = token.head.lemma_.lower() in _EVENTS
+    return event and verb is not None and verb_tense(verb) == "present"
+
+
+def _was_arranged(token: Token) -> bool:
+    """Tell `was due to start on Thursday`, `were scheduled to`."""
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.dep_ != "xcomp" or verb_tense(verb.head) == "present":
+        return False
+    plan, said = verb.head, verb.head
+    if plan.lower_ == "due":
+        said = plan.head
+    elif plan.lemma_.lower() not in ARRANGED or plan.tag_ != "VBN":
+        return False
+    words = {word.lower_ for word in (said, *said.children)}
+    # `had been due to expire on Friday` is over.
+    return bool(words & {"was", "were"}) and "had" not in words
 
 
 def is_ahead(token: Token) -> bool:
@@ -40,6 +72,13 @@ def is_ahead(token: Token) -> bool:
             break
         token = token.head
     return False
+
+
+def is_any(token: Token) -> bool:
+    """Tell `on a Friday` and `on a Friday night` from `at a Friday meeting`."""
+    token = spoken_for(token)
+    articles = (child for child in token.children if child.dep_ == "det")
+    return any(child.lower_ in ("a", "any") for child in articles)
 
 
 def is_direct(token: Token) -> bool:

@@ -230,7 +230,7 @@ RULES = (
     rule(
         "month-days",
         rf"(?P<month>{MONTH}){S}(?P<day>{DAY_TH})(?:,{S}(?P<mid>{DAY_TH}),?)?(?:{S})?(?:and"
-        rf"|or|to|[-–—]|through)(?:{S})?(?:the{S})?(?P<day2>{DAY_TH})"
+        rf"|or|to|[-–—/]|through)(?:{S})?(?:the{S})?(?P<day2>{DAY_TH})"
         rf"(?!{S}(?:{MONTH})){YEAR_TAIL}?",
         _two_days,
     ),

@@ -11,14 +11,7 @@ from datetime import date
 
 from spacy.tokens import Doc, Token
 
-from extract.timex.clause import (
-    is_ahead,
-    is_aside,
-    is_direct,
-    is_of_saying,
-    is_planned,
-    is_pluperfect,
-)  # fmt: skip
+from extract.timex.clause import is_ahead, is_aside, is_direct, is_of_saying, is_pluperfect
 from extract.timex.point import Point, cut, from_date, timex_value
 from extract.timex.tense import tense_at
 
@@ -115,15 +108,10 @@ class Story:
         token = self.token(offset)
         return token is not None and token.dep_ in ("compound", "nmod")
 
-    def possessed_ahead(self, offset: int) -> bool:
-        """Tell `Saturday's summit will discuss`, which is more likely to come than gone by."""
+    def holds(self, test: Callable[[Token], bool], offset: int) -> bool:
+        """Tell whether a test of `clause` holds for the token at an offset."""
         token = self.token(offset)
-        return token is not None and token.dep_ == "poss" and is_ahead(token)
-
-    def is_planned(self, offset: int) -> bool:
-        """Tell whether a day is one that something was planned for."""
-        token = self.token(offset)
-        return token is not None and is_planned(token)
+        return token is not None and test(token)
 
     def is_denied(self, offset: int) -> bool:
         """Tell whether the verb that the words hang on says `not`."""

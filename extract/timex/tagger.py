@@ -29,6 +29,7 @@ from extract.timex import (
 from extract.timex.joins import Found, joined
 from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.model import Published, Timex
+from extract.timex.ordered import in_order
 from extract.timex.point import Point, first_day, last_day
 from extract.timex.relations import related
 from extract.timex.rule import Rule
@@ -113,7 +114,7 @@ def _read(matches: list[tuple[int, int, int, re.Match[str]]], story: Story) -> l
             story.note(reading, first)
             out.append(Found(first, last, rule.name, reading))
             cursor = max(cursor, last)
-    return joined(story.text, out)
+    return in_order(story.text, joined(story.text, out))
 
 
 def _within_calendar(readings: Iterable[Reading]) -> Iterator[Reading]:

@@ -9,10 +9,11 @@ FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might shou
 WILL = frozenset("will 'll ’ll shall".split())
 _TO_COME = frozenset(
     "expect plan schedule intend due want hope set aim agree vow promise likely go need ask "
-    "order call urge seek prepare decide slate able pledge propose threaten try be postpone "
+    "order call urge seek prepare decide slate slat able pledge propose threaten be postpone "
     "delay invite extend subpoena summon tell instruct require direct".split()
 )
-ARRANGED = frozenset("expect plan schedule slate set forecast".split())
+# The lemmatizer makes `slat` of `slated`.
+ARRANGED = frozenset("expect plan schedule slate slat set forecast".split())
 # `The inquest opens on Monday`
 _TIMETABLED = frozenset(
     "open reopen start restart begin resume meet convene reconvene close end expire kick launch "
@@ -44,7 +45,7 @@ def _tense_beside(token: Token) -> str:
     if is_since(token):
         return "past"
     if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):
-        return "past" if _is_denied(token.head.head) else "future"
+        return "past" if _is_over(token.head) else "future"
     return "future" if token.i and token.nbor(-1).lower_ in _STARTING else ""
 
 
@@ -120,9 +121,11 @@ def _is_called_for(preposition: Token) -> bool:
     return wanted and verb_tense(verb) == "present"
 
 
-def _is_denied(verb: Token) -> bool:
-    """Tell `did not speak until Friday`, by when it was done."""
-    return verb_tense(verb) == "past" and any(child.dep_ == "neg" for child in verb.children)
+def _is_over(until: Token) -> bool:
+    """Tell `did not speak until Friday` and `Until Friday, it was hard to see`."""
+    verb = until.head
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    return verb_tense(verb) == "past" and (denied or until.is_sent_start is True)
 
 
 def verb_tense(verb: Token) -> str:

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
-from extract.timex.lexicon import NUMBER, WEEKDAY, WEEKDAYS, S, count, either
+from extract.timex.clause import awaits, is_any, is_planned
+from extract.timex.lexicon import DAY_TH, MONTH, NUMBER, WEEKDAY, WEEKDAYS, S, count, either
 from extract.timex.point import first_day, from_date, shift
 from extract.timex.relative import AHEAD, BACK, FROM_STORY, STEPS, base
 from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
@@ -19,11 +21,14 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     number = WEEKDAYS[match["weekday"].lower().rstrip(".")]
     which = re.sub(r".*\s", "", (match["which"] or "").lower())
     start = base(story, "day", match.start(), from_story=which in FROM_STORY)
-    if start is None:
+    if start is None or _is_any(match, story):
         yield unknown(f"XXXX-WXX-{number + 1}")
         return
     day = first_day(start[0])
     if day is None:
+        return
+    if not which and (told := _told_beside(match, story, number)):
+        yield with_daypart(told, match)
         return
     if match["on"]:  # `Monday week`
         ahead = (number - day.weekday() - 1) % 7 + 8
@@ -32,6 +37,40 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield with_daypart(
         dated(from_date(day + timedelta(days=ahead)), start[1], part_mod(match)), match
     )
+
+
+_STATED = re.compile(
+    rf"(?:the{S})?(?:{MONTH}{S}{DAY_TH}|{DAY_TH}{S}(?:of{S})?{MONTH})", re.IGNORECASE
+)
+
+
+def _told_beside(match: re.Match[str], story: Story, number: int) -> Reading | None:
+    """Read `On 3 June, after Friday prayers` as that day, if it is a Friday."""
+    told = story.told_day()
+    day = first_day(told.point) if told else None
+    if told is None or day is None or day.weekday() != number:
+        return None
+    here = told.sentence == story.sentence(match.start())
+    if (
+        not here
+        or not story.names_thing(match.start())
+        or not _STATED.match(story.text, told.start)
+    ):
+        return None
+    return dated(replace(told.point, clock=""), story.from_seen(told, match.start()))
+
+
+# `the Friday before the vote`
+_BESIDE_EVENT = re.compile(
+    rf"{S}(?:before|after|of|when){S}(?!(?:this|last|next)\b)", re.IGNORECASE
+)
+
+
+def _is_any(match: re.Match[str], story: Story) -> bool:
+    """Tell a Friday of many, or one that an event would have to place."""
+    beside = _BESIDE_EVENT.match(story.text, match.end())
+    the = story.text[: match.start()][-4:].lower() == "the "
+    return story.holds(is_any, match.start("weekday")) or bool(the and beside)
 
 
 # `tickets sold ahead of Saturday's match`
@@ -48,12 +87,12 @@ def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> i
         return ahead or 7
     if which == "this":
         return ahead if tense != "past" else ahead - 7
-    if story.possessed_ahead(match.start("weekday")) and ahead <= _NEAR:
+    if story.holds(awaits, match.start("weekday")) and ahead <= _NEAR:
         return ahead
     if not story.narrative and _AHEAD_OF.search(story.text[: match.start()][-12:]):
         return ahead if ahead <= _SOON else ahead - 7
-    if story.is_planned(match.start("weekday")) and not story.narrative:
-        return ahead if ahead <= _NEAR else ahead - 7
+    if story.holds(is_planned, match.start("weekday")) and not story.narrative:
+        return ahead if ahead <= _SOON else ahead - 7
     if story.narrative or tense not in ("future", "present"):
         return ahead - 7 if ahead else 0
     if tense == "present" and not (ahead <= 3 and story.direct(match.start("weekday"))):

@@ -65,6 +65,8 @@ def place_day(
     if story.published is None or story.looks_back(offset):
         return _from_narrative(story, month, offset)
     now = story.published
+    if entry := _in_chronology(story, month_day, offset):
+        return entry
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
     tense = said or story.tense(offset)
     direct = story.direct(offset) or story.names_doer(offset)
@@ -80,6 +82,29 @@ def place_day(
         return ahead * (15 if firm else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
+
+
+# `May 3 - The army enters the town`, a line of a chronology
+_ENTRY = re.compile(
+    rf"(?i:{MONTH}{S}\d{{1,2}}|\d{{1,2}}{S}{MONTH})(?:th|st|nd|rd)?(?:{S})?[-–—:](?:{S})?[A-Z\"“]"
+)
+
+
+def _in_chronology(story: Story, month_day: tuple[int, int], offset: int) -> tuple[int, str] | None:
+    """Let an entry of a chronology, told in the present, follow the entry before it."""
+    start = max(story.text.rfind("\n", 0, offset) + 1, story.sentence_start(offset))
+    before = story.last(lambda point: point.grain == "day")
+    if before is None or story.published is None or story.text[start:offset].strip(" -–•*\n"):
+        return None
+    if before.start - story.sentence_start(before.start) > _SPAN // 3:
+        return None  # no entry itself
+    if not _ENTRY.match(story.text, offset):
+        return None
+    told = before.point
+    year = told.year + ((told.part, told.day) > month_day)
+    if (year, *month_day) > (story.published.year, story.published.month, story.published.day):
+        return None
+    return year, story.from_seen(before, offset)
 
 
 def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int | None, str]:

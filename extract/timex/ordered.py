@@ -1,0 +1,46 @@
+"""Put the ends of a range of weekdays in order: `between Friday and Monday`.
+
+In: a text and what was found in it, in order. Out: the same; of two weekdays that are the ends of
+one range, the first is the last one before the second.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from extract.timex.joins import Found
+from extract.timex.point import first_day, from_date
+from extract.timex.rule import dated
+
+_TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*", re.IGNORECASE)
+_AND = re.compile(r"\s+and\s+", re.IGNORECASE)
+_BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+_WEEK = 7
+
+
+def in_order(text: str, found: list[Found]) -> list[Found]:
+    """Move the first weekday of each range to the days before the second."""
+    out = list(found)
+    for index in range(len(out) - 1):
+        first, second = out[index], out[index + 1]
+        if first.rule == "weekday" and second.rule.startswith("weekday"):
+            out[index] = _before(first, second) if _is_range(text, first, second) else first
+    return out
+
+
+def _is_range(text: str, first: Found, second: Found) -> bool:
+    gap = text[first.end : second.start]
+    between = _BETWEEN.search(text[max(0, first.start - 12) : first.start])
+    return _TO.fullmatch(gap) is not None or bool(between and _AND.fullmatch(gap))
+
+
+def _before(first: Found, second: Found) -> Found:
+    start, end = first.reading.point, second.reading.point
+    begun, over = (first_day(start) if start else None), (first_day(end) if end else None)
+    if start is None or begun is None or over is None:
+        return first
+    day = over - timedelta(days=(over - begun).days % _WEEK or _WEEK)
+    if day == begun:
+        return first
+    moved = dated(replace(from_date(day), clock=start.clock), first.reading.anchor)
+    return replace(first, reading=replace(moved, mod=first.reading.mod))
