@@ -139,8 +139,8 @@ def _month(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _is_not_month(match: re.Match[str], story: Story) -> bool:
     """Tell the verb `May`, a person called April and a paper called March from a month."""
     token = story.token(match.start("month"))
-    if token is None or token.tag_ == "MD":
-        return True
+    if token is None or (token.tag_ == "MD" and match.group() == match["month"]):
+        return True  # but `this May`
     if match.group() == match["month"] and is_first_name(story, match.start()):
         return True
     if match.group().startswith("APR"):

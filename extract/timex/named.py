@@ -46,9 +46,19 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
 _EVENT = re.compile(rf"{S}(?!Day\b|Eve\b|Holiday\b)[A-Z][a-z]+")
 
 
+# `Christmas trees` and `Easter eggs` are sold long before.
+_THINGS = re.compile(
+    rf"{S}(?:trees?|cards?|carols?|eggs?|bunn(?:y|ies)|masks?|costumes?|turkeys?|gifts?|presents?"
+    r"|lights|decorations?|cakes?|jumpers?|stockings?|cand(?:y|ies))\b",
+    re.IGNORECASE,
+)
+
+
 def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
     token = story.token(match.start("holiday"))
     if token is not None and _is_place(token, match["holiday"]):
+        return True
+    if _THINGS.match(story.text, match.end("holiday")):
         return True
     return name in FEASTS and _EVENT.match(story.text, match.end("holiday")) is not None
 

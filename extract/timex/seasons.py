@@ -26,6 +26,8 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
     which = (match["which"] or "").lower()
     if token is None or token.pos_ not in ("NOUN", "PROPN"):
         return
+    if not (which or match["year"] or match["part"]) and _names_other(match, story):
+        return
     following = story.text[match.end() : match.end() + 4].lower()
     if token.lower_ == "fall" and following == " of " and not match["year"]:
         return
@@ -40,6 +42,22 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
         # A season alone takes its year from the story and must not give it back changed.
         reading = dated(Point("season", year, number), anchor, part_mod(match))
         yield replace(reading, stays=not (story.narrative and anchor))
+
+
+def _names_other(match: re.Match[str], story: Story) -> bool:
+    """Tell the Arab Spring, Ed Winter and a hot spring from a season."""
+    token = story.token(match.start("season"))
+    before = token.nbor(-1) if token is not None and token.i else None
+    if token is None or before is None or token.is_sent_start:
+        return False
+    named = before.text.istitle() and before.pos_ in ("PROPN", "ADJ") and before.ent_type_ != "DATE"
+    # `the Spring Offensive` does take place in spring.
+    event = token.i + 1 < len(token.doc) and token.nbor().text.istitle()
+    return (token.text.istitle() and named and not event) or before.lower_ in (
+        "hot",
+        "mineral",
+        "thermal",
+    )
 
 
 # `the Spring Offensive of 1918`
@@ -83,9 +101,17 @@ def _season_year(
         year -= number >= part
     elif which in ("next", "coming") or story.tense(match.start("season")) == "future":
         year += number < part or (number == part and which == "next")
-    elif which != "this" and number > part:
+    elif which != "this" and number > part and not _awaits(story, match.start("season")):
         year -= 1
     return year, story.from_published()
+
+
+def _awaits(story: Story, offset: int) -> bool:
+    """Tell a season of the present that has not begun: `a vaccine becomes available in autumn`."""
+    token = story.token(offset)
+    by = token is not None and token.dep_ == "pobj" and token.head.lower_ == "by"
+    tense = story.tense(offset)
+    return tense == "present" or (by and tense != "past")
 
 
 def _seasons_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:

@@ -7,13 +7,14 @@ from spacy.tokens import Token
 
 FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
 WILL = frozenset("will 'll ’ll shall".split())
+# The lemmatizer makes `slat` of `slated`, `hop` of `hopes`.
 _TO_COME = frozenset(
-    "expect plan schedule intend due want hope set aim agree vow promise likely go need ask "
-    "order call urge seek prepare decide slate slat able pledge propose threaten be postpone "
-    "delay invite extend subpoena summon tell instruct require direct".split()
+    "expect plan schedule intend due want hope hop set aim agree vow promise likely go need "
+    "ask order call urge confirm seek prepare decide slate slat able pledge propose threaten "
+    "be postpone delay invite extend subpoena summon tell instruct require direct".split()
 )
-# The lemmatizer makes `slat` of `slated`.
 ARRANGED = frozenset("expect plan schedule slate slat set forecast".split())
+_FORETELLING = frozenset(("forecast", "schedule", "set"))
 # `The inquest opens on Monday`
 _TIMETABLED = frozenset(
     "open reopen start restart begin resume meet convene reconvene close end expire kick launch "
@@ -53,6 +54,7 @@ def _tense_above(token: Token) -> str:
     """Climb to the first verb that has a tense."""
     if token.i and token.nbor(-1).lower_ in _IN_FORCE:
         token = token.nbor(-1)  # `the law takes effect 1 July, a year after it was signed`
+    start = token.i
     for _ in range(12):
         if token.dep_ == "pobj" and _leads_ahead(token.head):
             return "future"
@@ -61,6 +63,8 @@ def _tense_above(token: Token) -> str:
         token = token.head
         if token.lower_ in ("until", "till") or (token.lower_ == "due" and _is_due(token)):
             return "future"
+        if _was_foretold(token, start):
+            return "past"
         if token.pos_ in ("VERB", "AUX") and (found := verb_tense(token)):
             return found
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""
@@ -69,6 +73,11 @@ def _tense_above(token: Token) -> str:
 def _is_due(due: Token) -> bool:
     """Tell `results are due on Monday` from `was due to speak` and `due to the storm`."""
     return due.pos_ == "ADJ" and due.dep_ != "prep" and verb_tense(due.head) != "past"
+
+
+def _was_foretold(verb: Token, date: int) -> bool:
+    """Tell `In May the firm forecast a loss` from `forecast a loss for May`."""
+    return date < verb.i and verb.tag_ == "VBD" and verb.lemma_.lower() in _FORETELLING
 
 
 def is_since(token: Token) -> bool:

@@ -6,11 +6,13 @@ publication date by tense; a narrative counts from the date it has reached.
 
 import re
 
+from extract.timex.clause import is_planned
 from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
+_NEAR = 6  # months back that a plan may have been for
 _NEXT = 2  # years that a tale moves on at once
 
 
@@ -118,22 +120,29 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
         told, after = beside[0], which == "the following"
         step = (month <= told.part) if after else -(month >= told.part)
         return told.year + step, story.from_seen(beside[1], offset)
-    now, tense = story.published, story.tense(offset)
-    ahead = month - now.month
+    now, ahead = story.published.year, month - story.published.month
     if which.endswith(("last", "past", "previous")):
-        return now.year - (ahead >= 0), story.from_published()
-    if which.endswith(("next", "coming", "following")):
-        return now.year + (ahead <= 0), story.from_published()
-    if which == "this":
-        gone = tense == "past" and story.direct(offset) and ahead > 0
-        return now.year - gone, story.from_published()
+        year = now - (ahead >= 0)
+    elif which.endswith(("next", "coming", "following")):
+        year = now + (ahead <= 0)
+    else:
+        year = now + _years_off(story, ahead, offset, which)
+    return year, story.from_published()
+
+
+def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
+    """Choose between this year, the last and the next for a month so many months ahead."""
+    tense = story.tense(offset)
+    gone = tense == "past" and story.direct(offset) and ahead > 0
+    if which == "this" or (tense == "past" and story.direct(offset)):
+        return -gone
+    if story.holds(is_planned, offset):
+        return int(ahead < -_NEAR)
     if tense == "future":
-        return now.year + (ahead < 0), story.from_published()
-    if tense == "past" and story.direct(offset):
-        return now.year - (ahead > 0), story.from_published()
+        return int(ahead < 0)
     if ahead > (3 if tense == "past" else 6):
-        return now.year - 1, story.from_published()
-    return now.year + (ahead < -8), story.from_published()
+        return -1
+    return int(ahead < -8)
 
 
 # `from October to March`
