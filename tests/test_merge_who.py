@@ -1,8 +1,23 @@
 """Who did it to whom: what keeps two like acts apart."""
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from extract.merging.profile import profile_mentions
+from extract.merging.similarity import likeness
 from tests.merging import Story, Told, Who, story, together
 
 TOWN: Who = (("Tolmin", "other", "place"),)
+MAYOR: Who = (("Ana Kranjc", "agent", "person"),)
+MONDAY = "2021-03-01"
+RESIGNED = Told("Ana Kranjc resigned on Monday.", "resign", MAYOR, MONDAY, "on Monday")
+LOOKED_BACK = replace(
+    RESIGNED,
+    sentence="Bakers and ferrymen were glad that Ana Kranjc resigned yesterday.",
+    said="yesterday",
+)
 
 
 def test_one_act_of_two_named_agents_is_two_events() -> None:
@@ -63,3 +78,55 @@ def test_what_two_nations_did_is_two_acts_though_nobody_is_named() -> None:
 
     assert [{"north shell"}, {"south shell"}] == together([norway, chile])
     assert [{"north shell", "west shell"}] == together([norway, rebels])
+
+
+def alike(one: Told, other: Told) -> bool:
+    """Say whether two articles that have nothing else in common tell one event."""
+    made = [story("flood", one), story("feast", other)]
+    mentions = [mention for _, found in made for mention in found]
+    (left, right), _ = profile_mentions(mentions, {article.id: article for article, _ in made})
+    return likeness(left, right, 0.0) > 0.5
+
+
+def test_what_a_person_did_on_a_day_is_one_event_in_articles_about_other_things() -> None:
+    """One reports, one looks back: both name the person and the day."""
+    suffered: Who = (("Ana Kranjc", "patient", "person"),)
+
+    assert alike(RESIGNED, LOOKED_BACK)
+    assert alike(replace(RESIGNED, who=suffered), replace(LOOKED_BACK, who=suffered))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"date": ""},
+        {"said": ""},
+        {"who": (("Tolmin council", "agent", "organisation"),)},
+        {"aspect": "statement"},
+        {"lemma": "go"},
+    ],
+    ids=["no day", "no words for it", "no person", "a statement", "a verb for anything"],
+)
+def test_what_is_not_done_once_a_day_needs_more_in_common(changes: dict[str, Any]) -> None:
+    """A day and a name alone make no event of two such sentences."""
+    assert not alike(replace(RESIGNED, **changes), replace(LOOKED_BACK, **changes))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ({}, {"date": "2021-03-02"}),
+        ({}, {"who": (("Karl Berg", "agent", "person"),)}),
+        ({"places": ("Tolmin",)}, {"places": ("Celje",)}),
+        (
+            {"who": (*MAYOR, ("Karl Berg", "patient", "person"))},
+            {"who": (*MAYOR, ("Eva Stare", "patient", "person"))},
+        ),
+    ],
+    ids=["another day", "another person", "another place", "another victim"],
+)
+def test_a_person_does_the_like_elsewhere_and_to_others(
+    one: dict[str, Any], other: dict[str, Any]
+) -> None:
+    """Two acts, where anything that both say is different."""
+    assert not alike(replace(RESIGNED, **one), replace(LOOKED_BACK, **other))

@@ -14,13 +14,15 @@ from extract.merging.deaths import DYING, same_dead, toll
 from extract.merging.profile import USUAL, Profile, dot
 from extract.merging.stems import stem
 from extract.merging.weights import WEIGHTS, Relation
-from extract.merging.when import days_apart, next_day, same_day
+from extract.merging.when import both_said, days_apart, next_day, same_day
 
 _ONE_OUTCOME = frozenset({"death"})
 """Kinds whose predicates all tell one outcome, so that nobody need be named by both."""
 _ONCE = 0.97
 """What speaks for one event where both tell the death of one named person."""
 _ITS_OUTCOME = 0.9
+_ONCE_A_DAY = 0.9
+"""Where two articles tell one act of one named person, each giving the same day in words."""
 _VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
 
 
@@ -93,7 +95,26 @@ def likeness(one: Profile, other: Profile, story: float) -> float:
     if is_outcome(one, other):
         return _ITS_OUTCOME
     found = zip(WEIGHTS[related], features(one, other, story), strict=True)
-    return 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
+    alike = 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
+    once = related in ("same", "near") and _once_a_day(one, other)
+    return max(alike, _ONCE_A_DAY) if once else alike
+
+
+def _once_a_day(one: Profile, other: Profile) -> bool:
+    """Say whether a person does, or suffers, the same on the same day, nothing being different.
+
+    However little the rest of the two articles has in common: one reports, one looks back.
+    """
+    left, right = one.mention, other.mention
+    if not (both_said(left, right) and same_day(left, right)) or _statements(one, other):
+        return False
+    does = one.named_agents & other.named_agents
+    suffers = one.named_patients & other.named_patients
+    if _say_little(one, other) or _clash(one.places, other.places):
+        return False
+    if not suffers and _clash(one.named_patients, other.named_patients):
+        return False
+    return bool((does | suffers) & one.persons & other.persons)
 
 
 def is_outcome(one: Profile, other: Profile) -> bool:
@@ -178,9 +199,11 @@ def _others_did_it(one: Profile, other: Profile) -> bool:
 
 def _only_a_word(one: Profile, other: Profile) -> bool:
     """Verbs that do for anything (`go`, `find`) say nothing alone: who or what must agree too."""
-    if not one.stems | other.stems <= _VAGUE:
-        return False
-    return not _shared(one, other)
+    return _say_little(one, other) and not _shared(one, other)
+
+
+def _say_little(one: Profile, other: Profile) -> bool:
+    return one.stems | other.stems <= _VAGUE
 
 
 def _shared(one: Profile, other: Profile) -> bool:

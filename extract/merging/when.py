@@ -24,7 +24,7 @@ def told_apart(one: Mention, other: Mention) -> bool:
 
     A date known from the order of telling alone (`reported in an article of`) tells less.
     """
-    return _both_said(one, other) and not dates_agree(one, other)
+    return both_said(one, other) and not dates_agree(one, other)
 
 
 def next_day(one: Mention, other: Mention) -> bool:
@@ -45,14 +45,15 @@ def days_apart(one: Mention, other: Mention) -> int:
     News that dates an event by nothing but its own day of publication tells of what is recent. But
     a month and a day of it that words give are not apart.
     """
-    if _both_said(one, other) and dates_agree(one, other):
+    if both_said(one, other) and dates_agree(one, other):
         return 0
     ends = [each.date.edtf.latest if each.date else None for each in (one, other)]
     first, last = ends
     return abs((first - last).days) if first and last else 0
 
 
-def _both_said(one: Mention, other: Mention) -> bool:
+def both_said(one: Mention, other: Mention) -> bool:
+    """Say whether words of both articles give the date."""
     return bool(one.date and one.date.text and other.date and other.date.text)
 
 
