@@ -52,3 +52,9 @@ def lists(comma: Token, head: Token) -> bool:
     """Say whether a comma parts the members of a list."""
     following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma
     return any(one.left_edge == following for one in head.children if one.dep_ == "conj")
+
+
+def is_rate(article: Token) -> bool:
+    """Say whether an article says for how much a sum is: `$125 a barrel`."""
+    priced = article.i > 1 and article.nbor(-2).is_currency and article.nbor(-1).tag_ == "CD"
+    return priced and article.lower_ in {"a", "an"}

@@ -41,6 +41,7 @@ _HABIT = set(
     "normally routinely traditionally".split()
 )
 _TURNS = {"become", "get", "grow", "turn"}
+_OURS = {"my", "our", "your"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
 
@@ -131,6 +132,8 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
     subject = subject_of(verb)
     if subject is None and child(verb, "dobj", "prep") is None:
         yield "neither subject nor object"
+    if subject is not None and any(one.lower_ in _OURS for one in children(subject, "poss")):
+        yield "somebody's own words about themselves"
 
 
 def _comes_about(verb: Token, mention: Mention) -> bool:

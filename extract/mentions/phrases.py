@@ -23,6 +23,7 @@ from extract.mentions.clauses import (
 from extract.mentions.dependents import (
     grounds,
     is_beside,
+    is_rate,
     is_spared,
     is_subject_elsewhere,
     lists,
@@ -38,7 +39,17 @@ _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
 ) | {"rule", "conclude", "determine", "ensure", "vote", "mean"}
-_CONTENT = {"charge", "allegation", "claim", "accusation", "suspicion", "rumor", "rumour", "ground"}
+_CONTENT = {
+    "charge",
+    "allegation",
+    "claim",
+    "accusation",
+    "suspicion",
+    "rumor",
+    "rumour",
+    "ground",
+    "way",
+}
 """Nouns that say nothing without the clause that says what: `on charges she lied`."""
 _WHITHER = set(
     "aground ashore away back home abroad apart aside forward together live online public "
@@ -102,8 +113,9 @@ class Writer:
         if gap is not None and gap.i not in self.cast.timed:
             yield from self.phrase(gap, subject=True, short=True)
         beside = []
-        for one in sorted(verb.children, key=lambda one: (one.dep_ == "ccomp", one.i)):
-            before = one.i < verb.i and one.dep_ != "ccomp"
+        said_first = [one for one in verb.children if one.dep_ == "ccomp" and one.i < verb.i]
+        for one in [*(each for each in verb.children if each not in said_first), *said_first]:
+            before = one.i < verb.i and one not in said_first
             if self._timed(one) or before or one == particle_of(verb):
                 continue
             whither = one.dep_ == "advmod" and one.lower_ in _WHITHER
@@ -174,7 +186,8 @@ class Writer:
             )
         if one.i > head.i and one.left_edge.i and one.left_edge.nbor(-1).text == ":":
             return lemma_of(head) in VERBS["report"]
-        joined = one.i > 0 and one.nbor(-1).text_with_ws == "-"
+        before = one.nbor(-1) if one.i else one
+        joined = before.text_with_ws == "-" or is_rate(one)
         return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
 
     def _dropped(self, one: Token) -> bool:
