@@ -80,8 +80,12 @@ def role_of(token: Token, names: Names) -> Name | None:
     definite = known is not None and known.lower_ not in {"a", "an", "another", "some", "any"}
     plain = child(token, "appos", "prep", "conj") is None
     words = [word for word in words if word not in _FOR_NOW]
-    role = " ".join([*words, token.lower_])
-    return names.roles.get(role) if definite and plain else None
+    held = names.roles.get(" ".join([*words, token.lower_])) if definite and plain else None
+    if held is not None and held.kind == "organisation":
+        # `The lender X` names X itself, and `its lender` is another one.
+        apart = known is not None and known.lower_ == "the"
+        return held if apart and token.dep_ not in {"compound", "nmod", "appos", "attr"} else None
+    return held
 
 
 def sibling_body(token: Token, cast: Cast) -> str | None:

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.lexicon import sections
 from extract.mentions.aliases import Name, Spot, fold, forms_of
+from extract.mentions.bodies import bodies
 from extract.mentions.roles import offices
 from extract.mentions.states import state_of
 from records.model import Entity, EntityKind
@@ -65,6 +66,9 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
             by_token[i], spans[i] = name, (spot.start, spot.end)
     people = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "person"}
     held = {role: Name(name, "person") for role, name in offices(doc, people).items()}
+    orgs = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "organisation"}
+    for noun, body in bodies(doc, orgs).items():
+        held.setdefault(noun, Name(body, "organisation"))
     return Names(by_token, spans, held)
 
 

@@ -13,7 +13,7 @@ from spacy.tokens import Span, Token
 
 from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast
-from extract.mentions.clauses import SUBJECTS, is_verb, subject_of
+from extract.mentions.clauses import SUBJECTS, children, is_verb, subject_of
 from extract.mentions.quotation import in_quotation
 from extract.mentions.titlewords import tidy_phrase
 from extract.nlp import LOST_CAPITAL
@@ -107,6 +107,12 @@ def _named(sentence: Span, cast: Cast) -> Iterator[tuple[int, str]]:
             if name.canonical not in told and not in_quotation(token):
                 yield from _in_full(token, name, cast)
             told.add(name.canonical)
+        elif _is_body(token, cast) and not in_quotation(token):
+            body = cast.stands_for[token.i].canonical
+            if body not in told | passed | here:
+                yield token.i, _meant(token, sentence, cast)
+                yield from ((one.i, "") for one in children(token, "det"))
+            told.add(body)
         elif token.lower_ in _PRONOUNS and not in_quotation(token):
             bearer = cast.stands_for.get(token.i)
             meant = bearer.canonical if bearer is not None else ""
@@ -117,6 +123,12 @@ def _named(sentence: Span, cast: Cast) -> Iterator[tuple[int, str]]:
                 yield token.i, _inflected(token, phrase)
                 told.add(meant)
             passed.add(meant)
+
+
+def _is_body(token: Token, cast: Cast) -> bool:
+    """Say whether a noun stands for an organisation: `the airline`."""
+    bearer = cast.stands_for.get(token.i)
+    return token.pos_ == "NOUN" and bearer is not None and bearer.kind == "organisation"
 
 
 def _is_first_named(token: Token, sentence: Span) -> bool:

@@ -1,0 +1,35 @@
+"""Which organisation `the company` is, where an article leaves no doubt."""
+
+import pytest
+
+from tests.reading import mentions
+
+STORIES = {
+    "Norsea Airlines cut its fares. The airline closed its office in Riga on Monday.": (
+        "Norsea Airlines closes its office in Riga",
+        "Norsea Airlines closed its office in Riga on Monday.",
+    ),
+    "Norsea Inc. cut its fares. Norsea hired Tom Roth. The company left Riga on Monday.": (
+        "Norsea leaves Riga",
+        "Norsea left Riga on Monday.",
+    ),
+}
+DOUBTFUL = (
+    "Norsea Airlines and Baltic Airlines cut fares. The airline closed its Riga office on Monday.",
+    "Norsea Airlines cut its fares. Its airline closed the Riga office on Monday.",
+    "Norsea Inc. and Balt Inc. cut their prices. The company left Riga on Monday.",
+)
+
+
+@pytest.mark.parametrize("text", STORIES)
+def test_a_noun_stands_for_the_one_organisation_that_is_called_so(text: str) -> None:
+    """By its own name, or by being the one company that is spoken of."""
+    found = mentions(text)[-1]
+
+    assert STORIES[text] == (found.title, found.told)
+
+
+@pytest.mark.parametrize("text", DOUBTFUL)
+def test_a_noun_that_may_mean_two_stays(text: str) -> None:
+    """Two airlines, somebody's airline, two companies spoken of alike."""
+    assert "irline" in mentions(text)[-1].title or "Company" in mentions(text)[-1].title
