@@ -28,6 +28,20 @@ def test_a_passage_is_told_as_it_reads_by_itself() -> None:
     assert f"{told}[^a]" == _summary(SPOKEN, told=told)
 
 
+def test_the_summary_begins_with_what_the_title_tells() -> None:
+    """Of two passages, that with the title's own words comes first, whatever the sources' order."""
+    vague = Told("The mine was in the news on Monday.", "be", date="2021-03-01", said="on Monday")
+    long = Told(
+        "Norsea closed the mine near Tolmin for good.",
+        "close",
+        (("Norsea", "agent", "organisation"), ("mine", "patient", None)),
+        date="2021-03-01",
+        title="Norsea closes mine near Tolmin for good",
+    )
+
+    assert _summary(vague, long).startswith("Norsea closed the mine near Tolmin for good.[^")
+
+
 def test_a_report_in_passing_is_cited_and_not_told() -> None:
     """A sentence on something else that names the event adds a source, no paragraph."""
     passing = Told("Miners spoke of the closure for days.", "closure", date="2021-03-01")

@@ -40,14 +40,20 @@ def draft_event(
     )
     quoted = [mention for passage in passages for mention in passage.mentions]
     used = {source.article for source in sources}
-    title = _sentence_case(best_title(passages))
+    headline = best_title(passages)
+    title = _sentence_case(headline)
     return Event(
         id=_free_id(_prefix(cluster.date), title, taken_ids),
         date=cluster.date,
         title=title,
         status="draft",
         sources=sources,
-        summary=summary_of(sources, passages, voices({each: articles[each] for each in used})),
+        summary=summary_of(
+            sources,
+            passages,
+            first="" if cluster.lead else headline,
+            voice=voices({each: articles[each] for each in used}),
+        ),
         date_note=_date_note(cluster, sources),
         actors=_names(quoted, _actors),
         places=_names(quoted, _places),

@@ -38,8 +38,9 @@ class Passage:
 
     @property
     def supports(self) -> bool:
-        """Say whether it tells of the event in passing only."""
-        return not any(mention.alone for mention in self.mentions)
+        """Say whether it tells of the event in passing only, or in the words of a heading."""
+        ends = self.quote.rstrip("\"'”’)")[-1:] in {".", "!", "?", "…", ""}
+        return not ends or not any(mention.alone for mention in self.mentions)
 
     def dated(self, date: Edtf) -> Mention | None:
         """Give the mention whose words date the event as it is dated, else any that dates it."""

@@ -23,12 +23,12 @@ _LINE_MARKUP = re.compile(r"^(#{1,6} |[-+>] |\d+[.)] )")
 
 
 def summary_of(
-    sources: Sequence[Source], passages: Sequence[Passage], voice: Mapping[str, str]
+    sources: Sequence[Source], passages: Sequence[Passage], *, first: str, voice: Mapping[str, str]
 ) -> str:
-    """Tell each passage once, best first, citing every source that has it."""
+    """Tell each passage once, that with the title `first` before others, citing all that have it."""
     vectors = text_vectors([source.quote for source in sources])
     citing: dict[int, list[str]] = {}
-    for at in _in_turn(passages):
+    for at in _in_turn(passages, first):
         source = sources[at]
         likes = {n: dot(vectors[n], vectors[at]) for n in citing}
         nearest = max(likes, key=lambda n: likes[n], default=at)
@@ -43,9 +43,14 @@ def summary_of(
     )
 
 
-def _in_turn(passages: Sequence[Passage]) -> list[int]:
-    """Order the passages so that those in passing come last."""
-    return sorted(range(len(passages)), key=lambda at: (passages[at].supports, at))
+def _in_turn(passages: Sequence[Passage], first: str) -> list[int]:
+    """Order the passages so that what that title tells comes first, and those in passing last."""
+
+    def rank(at: int) -> tuple[bool, bool, int]:
+        tells = any(mention.title == first for mention in passages[at].mentions)
+        return passages[at].supports, not tells, at
+
+    return sorted(range(len(passages)), key=rank)
 
 
 def _cited(quote: str, ids: Iterable[str]) -> str:

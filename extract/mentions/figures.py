@@ -177,7 +177,14 @@ def _what(token: Token, counted: Token) -> str:
     sufferer = token if token.dep_ in {"nsubjpass", "dobj", "nsubj"} else counted
     verb = sufferer.head
     done = _participle(verb) if _suffers(sufferer, verb) else ""
-    return " ".join([*words, counted.text, done]).strip()
+    return " ".join([*words, _whole_word(counted), done]).strip()
+
+
+def _whole_word(noun: Token) -> str:
+    """Give a noun with what is joined to it by a hyphen: `co-workers`."""
+    rest = noun.doc[noun.i + 1 : noun.i + 3]
+    joined = len(rest) == 2 and rest[0].text == "-" and not noun.whitespace_
+    return f"{noun.text}{rest.text}" if joined and not rest[0].whitespace_ else noun.text
 
 
 def _part_of(token: Token) -> str:
