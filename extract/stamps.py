@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 # A wire's place and agency (`LIMA, 3 May (XYZ) - `), a live blog's clock (`06.10 `).
 _STAMP = re.compile(
-    r"""(?: [A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,} (?: ,\s[\w. ]{1,40} ){0,2} (?: \s?\([^()\n]{2,30}\) )?
+    r"""(?: (?: \\?[*•]\s? )? [A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,} (?: ,\s[\w. ]{1,40} ){0,2}
+            (?: \s?\([^()\n]{2,30}\) )?
           | (?: [A-ZÀ-Þ][\w.'’-]+\s? ){1,3} (?: ,\s[\w. ]{1,20} ){0,2} \s?\([^()\n]{2,30}\) )
-        \s? (?: [–—] | --?(?=\s) | : ) (?=\s\S)
+        \s? (?: [–—] | --?(?=\s) | :(?:\s?--)? ) (?=\s\S)
+      | \([A-Z][\w. ]{1,20}\) \s? (?: [–—] | --? ) (?=\s\S)
       | \( [^()\n]{0,30} \b[012]?\d(?:[.:][0-5]\d)?\s?[ap]\.?m\b [^()\n]{0,40} \) (?=\s)
       | [012]?\d[.:][0-5]\d (?: \s?[ap]\.?m\.? )? (?: \s(?:[A-Z]{2,3}T|UTC) )? [–—:]?
         (?=\s[A-Z“"])""",
@@ -32,7 +34,7 @@ _LATE_DATELINE = re.compile(
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _HOUR = re.compile(
     rf"""(?: [Uu]pdated:?\s )? {_DAY}\s {_MONTH}\s \d\d?,?\s (?:19|20)\d\d
-        \s [012]?\d:[0-5]\d(?::[0-5]\d)?
+        \s [012]?\d:[0-5]\d (?: :[0-5]\d | \s?[ap]m )? (?: \s[A-Z]{2, 4}\b )?
       | (?: (?: Mon|Tues|Wednes|Thurs|Fri|Satur|Sun )day,?\s )? \d\d?\s{_MONTH},?\s (?:19|20)\d\d
         ,?\s [012]?\d[.:][0-5]\d (?: \s[A-Z]{{2,4}}\b )? (?=\s["“]?[A-ZÀ-Þ])""",
     re.VERBOSE,

@@ -55,6 +55,14 @@ def test_what_is_quoted_may_say_we() -> None:
     assert "resign" in [each.lemma for each in mentions(text)]
 
 
+def test_a_writer_s_views_are_told_of_days_only() -> None:
+    """Where every third sentence is the writer's `I`, what has no day is a view."""
+    views = "I think so. We saw it all. My own view is clear. Kenya ignored the mayor of Lisbon. "
+    found = [each.lemma for each in mentions(f"{STORY} {views}") if each.alone]
+
+    assert ["sink"] == found
+
+
 def test_comments_below_an_article_are_not_read() -> None:
     """From the first of several stamped comments on, readers write."""
     comments = (

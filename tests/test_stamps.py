@@ -18,6 +18,8 @@ def _parts(paragraph: str) -> list[str]:
         ("Families in the old town return", "Another nine houses have been cleared."),
         ("(By Ana Writer -- Agency)", "Factory orders sank in August."),
         ("Updated: Mon Feb 14 2011 10:24:00", "Tensions rose in Callao on Saturday."),
+        ("* LIFE DETAILS: --", "Omar Said was born in Riga in 1970."),
+        ("(Xyz) -", "The navy sent two ships on Monday."),
         ("SPEAKER OF THE HOUSE, PARLIAMENT:", "The vote is over."),
     ],
 )

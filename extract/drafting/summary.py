@@ -25,7 +25,7 @@ _LINE_MARKUP = re.compile(r"^(#{1,6} |[-+>] |\d+[.)] )")
 def summary_of(
     sources: Sequence[Source], passages: Sequence[Passage], *, first: str, voice: Mapping[str, str]
 ) -> str:
-    """Tell each passage once, that with the title `first` before others, citing all that have it."""
+    """Tell each passage once, that with the title `first` before others, and cite all."""
     vectors = text_vectors([source.quote for source in sources])
     citing: dict[int, list[str]] = {}
     for at in _in_turn(passages, first):

@@ -7,7 +7,7 @@ readers wrote below it tell of no news, whatever their dates.
 import re
 from functools import lru_cache
 
-from spacy.tokens import Span
+from spacy.tokens import Doc, Span
 
 from extract.mentions.quotation import in_quotation
 
@@ -20,6 +20,8 @@ _AUTHOR = re.compile(
     r"|contributor|novelist|blogger|analyst|lecturer|fellow)s?\b"
 )
 _LONGEST_NOTE = 400
+_FEW, _OFTEN = 3, 0.33
+"""How many sentences, and which share of all, make an article its writer's views."""
 _PAGE = re.compile(
     r"\b(?:(?:views|opinions) expressed|responsible for the content|all rights reserved"
     r"|(?:follow|read|get|see) (?:all )?(?:the |our )?latest|removed (?:by|because) the moderator"
@@ -33,7 +35,8 @@ _CLOCK = r"[012]?\d[:.][0-5]\d\s?(?:[ap]\.?m\.?)?"
 _COMMENT = re.compile(
     rf"^[^.\n]{{0,15}}(?:{_CLOCK}[^.\n|]{{0,25}}\b(?:19|20)\d\d"
     rf"|\b(?:19|20)\d\d[^.\n|]{{0,12}}{_CLOCK})[ ,]*"
-    r"(?:\||[^.\n:]{1,40}\b(?:wrote|writes|says|said|posted)\s?:)",
+    r"(?:\||[^.\n:]{1,40}\b(?:wrote|writes|says|said|posted)\s?:)"
+    r"|^[Pp]osted by:? [^|\n]{1,40}\|",
     re.MULTILINE,
 )
 _QUOTES = {'"', "“", "``", "'", "‘", ":"}
@@ -66,6 +69,13 @@ def is_personal(sentence: Span) -> bool:
         if speaks and not in_quotation(token):
             return True
     return False
+
+
+def is_opinion(doc: Doc) -> bool:
+    """Say whether an article is somebody's views: in many of its sentences the writer speaks."""
+    sentences = list(doc.sents)
+    personal = sum(map(is_personal, sentences))
+    return personal >= _FEW and personal >= _OFTEN * len(sentences)
 
 
 @lru_cache(maxsize=4)

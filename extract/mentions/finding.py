@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from extract.mention import Aspect, Mention, MentionDate
+from extract.mentions.asides import is_opinion
 from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
 from extract.mentions.clauses import subject_of
@@ -19,7 +20,7 @@ from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
 from extract.mentions.names import find_names
 from extract.mentions.naming import named_of
-from extract.mentions.newsworthy import SUPPORTING, objections
+from extract.mentions.newsworthy import SUPPORTING, is_dated, objections
 from extract.mentions.participants import participants_of, places_of
 from extract.mentions.plans import is_announced
 from extract.mentions.predicates import Trigger, find_triggers
@@ -43,6 +44,8 @@ class _Story:
     timed: frozenset[int]
     lead: int
     """Where the first full sentence starts: it tells the news."""
+    opinion: bool
+    """Whether its writer gives his views."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +150,9 @@ def _story(
     timed = frozenset(token.i for span in spans if span is not None for token in span)
     clock = Clock(attach(doc, timexes), published)
     told = timed - lengths_told(doc, timexes)
-    return _Story(article, doc, clock, cast_of(doc, names, told), timed, _lead(doc))
+    return _Story(
+        article, doc, clock, cast_of(doc, names, told), timed, _lead(doc), is_opinion(doc)
+    )
 
 
 def _lead(doc: Doc) -> int:
@@ -166,6 +171,8 @@ def _decided(
     mention = _mention(story, sentence, trigger, verdict=verdict, date=date)
     lead = sentence.start_char == story.lead
     against = objections(trigger, mention, quoted=in_quotation(trigger.head), lead=lead)
+    if story.opinion and not against and not is_dated(mention):
+        against = ("undated, in an article of somebody's views",)
     if against and SUPPORTING.issuperset(against):
         return Considered(sentence, trigger, verdict, date, replace(mention, alone=False))
     if against:

@@ -15,7 +15,7 @@ from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast
 from extract.mentions.clauses import SUBJECTS, children, is_verb, subject_of
 from extract.mentions.quotation import in_quotation
-from extract.mentions.titlewords import tidy_phrase
+from extract.mentions.titlewords import tidy_phrase, uncapped
 from extract.nlp import LOST_CAPITAL
 
 _OPENINGS = re.compile(
@@ -86,6 +86,8 @@ def _is_free(day: Token, before: Token | None, after: Token | None) -> bool:
     """Say whether a day stands by itself: not `until yesterday`, `today's`, `today and`."""
     joined = before is not None and before.pos_ in {"ADP", "SCONJ", "CCONJ", "ADV", "DET"}
     leads = after is not None and (after.tag_ in {"POS", "CC", "IN", "CD"} or after.text == "-")
+    if after is not None and after.text == "," and after.i + 1 < len(day.doc):
+        leads = after.nbor(1).tag_ in {"WRB", "WDT"}
     parts = any(not one.is_punct for one in day.children)
     return not (joined or leads or parts)
 
@@ -175,7 +177,7 @@ def _meant(token: Token, sentence: Span, cast: Cast) -> str:
     words = [one for one in sentence.doc[noun.left_edge.i : noun.i + 1] if not one.is_space]
     if len(words) > _LONGEST_PHRASE or words[0].tag_ == "PRP$":
         return ""
-    phrase = tidy_phrase(words)
+    phrase = f"{uncapped(words[0])}{words[0].whitespace_}{tidy_phrase(words[1:])}"
     if words[0].tag_ in {"DT", "PDT"}:
         return re.sub(r"^(?:An?|The|This|That|These|Those)\b", "the", phrase, flags=re.IGNORECASE)
     return f"the {phrase}" if words[0].tag_ in {"CD", "JJ", "NN", "NNS"} else phrase
