@@ -8,6 +8,9 @@ APART = {
     "But on Friday the Kenyan government signed a trade pact.": (
         "On Friday the Kenyan government signed a trade pact."
     ),
+    "In another development, Norsea hired Omar Said on Monday.": (
+        "Norsea hired Omar Said on Monday."
+    ),
     "Meanwhile, Norsea closed its refinery in Riga on Monday.": (
         "Norsea closed its refinery in Riga on Monday."
     ),

@@ -24,7 +24,8 @@ _OPENINGS = re.compile(
             | Therefore|Indeed|Still|Also|Then|Well|Now|Additionally|Likewise|Similarly|Consequently
             | Hence|In\saddition|In\sfact|In\scontrast|By\scontrast|Of\scourse|For\sexample
             | For\sinstance|In\sturn|In\sother\swords|On\sthe\sother\shand|As\sa\sresult
-            | At\sthe\ssame\stime|That\ssaid|After\sall|In\sthe\smeantime|To\sbe\ssure ),
+            | At\sthe\ssame\stime|In\s(?:another|a\sseparate)\sdevelopment|Separately|Elsewhere
+            | Earlier|Later|That\ssaid|After\sall|In\sthe\smeantime|To\sbe\ssure ),
         | Also(?=\s(?:on|in|at|last|this|yesterday|today)\b)
         | Meanwhile(?=\s[a-z]) )\s+""",
     re.VERBOSE,
