@@ -74,6 +74,20 @@ def is_ahead(token: Token) -> bool:
     return False
 
 
+def is_due_in(token: Token) -> bool:
+    """Tell `will open in three weeks`: the length hangs on a verb that says `will`."""
+    inside = token.head
+    if token.dep_ != "pobj" or inside.lower_ != "in":
+        return False
+    children = list(inside.head.children)
+    words = {child.lower_ for child in children if child.dep_.startswith("aux")}
+    # `will cut 300 jobs in two years` tells how long it takes.
+    much = any(
+        w.pos_ == "NUM" for child in children if child.dep_ == "dobj" for w in child.children
+    )
+    return inside.head.pos_ == "VERB" and not much and bool(words & (WILL | {"would"}))
+
+
 def is_any(token: Token) -> bool:
     """Tell `on a Friday` and `on a Friday night` from `at a Friday meeting`."""
     token = spoken_for(token)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extract.timex.clause import is_due_in
 from extract.timex.lexicon import APPROX, NUMBER, UNIT, UNIT_PLURAL, VAGUE_COUNTS, S, count, either
 from extract.timex.point import Point, cut, is_possible, shift, timex_value
 from extract.timex.quarters import year_before
@@ -54,6 +55,23 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         point = cut(moved, "year") if moved else point
     if point is not None:
         yield replace(dated(point, start[1], mod), stays=way != "ago" or grain != "year")
+
+
+# `will be the first visit in ten years` counts no days ahead.
+_SUPERLATIVE = re.compile(r"\b(?:first|second|third|last|only|time|most|least|\w{2,}est)\b")
+
+
+def _in_future(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `will open in three weeks`, but not `will lose half of it in a decade or two`."""
+    before = story.text[story.sentence_start(match.start()) : match.start()]
+    if story.narrative or not story.holds(is_due_in, match.start("unit")):
+        return
+    if _SUPERLATIVE.search(before[-40:]) or _OR_TWO.match(story.text, match.end()):
+        return
+    yield from _ago(match, story)
+
+
+_OR_TWO = re.compile(rf"{S}(?:or|to|and|of|before|after)\b")
 
 
 def _anniversary(story: Story, years: int) -> Iterator[Reading]:
@@ -155,6 +173,11 @@ RULES = (
         rf"(?<=\bin\s)(?P<about>)(?P<count>{NUMBER}){S}(?P<unit>{UNIT_PLURAL}|{UNIT})"
         rf"(?P<way>['’]s?{S}time)",
         _ago,
+    ),
+    rule(
+        "unit-in",
+        rf"(?<=\bin\s){_ABOUT}(?P<count>{NUMBER}){S}(?P<unit>(?:day|week|month|year)s?)(?P<way>)",
+        _in_future,
     ),
     rule(
         "unit-ago-vague",

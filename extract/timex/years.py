@@ -72,12 +72,14 @@ def place_day(
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
     tense = said or story.tense(offset)
     direct = story.direct(offset) or story.names_doer(offset)
-    firm = said or (tense == "past" and direct)
+    firm = tense == "past" and direct
     named = story.names_thing(offset)  # `the 7 October attack`
 
     def distance(year: int) -> float:
         days = (Point("day", year, month, day), from_date(now))
         ahead = _ordinal(days[0]) - _ordinal(days[1])
+        if said:  # `next 1 January`
+            return abs(ahead) + 1000 * ((ahead > 0) != (said == "future"))
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + 200
         aside = 3 if tense == "past" or named else 1.4
