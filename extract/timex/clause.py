@@ -5,7 +5,15 @@ In: a token of a parsed sentence. Out: yes or no.
 
 from spacy.tokens import Token
 
-from extract.timex.tense import ARRANGED, FUTURE_AUX, WILL, is_since, spoken_for, verb_tense
+from extract.timex.tense import (
+    ARRANGED,
+    FUTURE_AUX,
+    WILL,
+    is_calamity,
+    is_since,
+    spoken_for,
+    verb_tense,
+)
 
 _PLANNED = frozenset("planned scheduled expected proposed upcoming forthcoming".split())
 _EVENTS = frozenset(
@@ -35,7 +43,7 @@ def is_planned(token: Token) -> bool:
 
 def awaits(token: Token) -> bool:
     """Tell `Saturday's summit will discuss`, `nervous about Friday's vote`: both are to come."""
-    if token.dep_ != "poss":
+    if token.dep_ != "poss" or is_calamity(token):
         return False
     if is_ahead(token):
         return True

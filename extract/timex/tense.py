@@ -14,6 +14,7 @@ _TO_COME = frozenset(
     "be postpone delay invite extend subpoena summon tell instruct require direct".split()
 )
 ARRANGED = frozenset("expect plan schedule slate slat set forecast".split())
+_PROMISING = frozenset("promise pledge plan propose schedule expect".split())
 _FORETELLING = frozenset(("forecast", "schedule", "set"))
 # `The inquest opens on Monday`
 _TIMETABLED = frozenset(
@@ -28,6 +29,11 @@ _WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _NAMES = frozenset(("NOUN", "PROPN", "NUM"))
 _ORDER = frozenset("first second third last only next".split())
+_CALAMITIES = frozenset(
+    "attack disaster quake earthquake tsunami flood crash massacre killing murder shooting bombing "
+    "blast explosion coup uprising riot invasion crackdown outbreak fire death storm tornado "
+    "landslide collapse raid violence clash fighting arrest robbery stabbing".split()
+)
 _STARTING = frozenset(("effective", "payable", "beginning", "starting"))
 _IN_FORCE = frozenset(("effect", "force"))
 _INTENDED = frozenset("aim commit consider propose".split())
@@ -35,10 +41,18 @@ _INTENDED = frozenset("aim commit consider propose".split())
 
 def tense_at(token: Token) -> str:
     """Say the tense that a date expression stands in."""
+    if is_calamity(token):
+        return "past"
     if token.dep_ == "poss":
         return ""
     token = spoken_for(token)
     return _tense_beside(token) or _tense_above(token)
+
+
+def is_calamity(token: Token) -> bool:
+    """Tell `Saturday's attack`, `the March floods`: what no one dates before it happens."""
+    attribute = token.dep_ in ("poss", "compound", "nmod")
+    return attribute and token.head.lemma_.lower() in _CALAMITIES
 
 
 def _tense_beside(token: Token) -> str:
@@ -58,6 +72,8 @@ def _tense_above(token: Token) -> str:
     for _ in range(12):
         if token.dep_ == "pobj" and _leads_ahead(token.head):
             return "future"
+        if token.dep_ == "dobj" and token.i != start and _is_promised(token.head):
+            return "future"
         if token.head is token:
             break
         token = token.head
@@ -73,6 +89,12 @@ def _tense_above(token: Token) -> str:
 def _is_due(due: Token) -> bool:
     """Tell `results are due on Monday` from `was due to speak` and `due to the storm`."""
     return due.pos_ == "ADJ" and due.dep_ != "prep" and verb_tense(due.head) != "past"
+
+
+def _is_promised(verb: Token) -> bool:
+    """Tell `has promised an election in February`."""
+    had = any(child.lower_ == "had" for child in verb.children)
+    return not had and verb.lemma_.lower() in _PROMISING
 
 
 def _was_foretold(verb: Token, date: int) -> bool:
@@ -120,7 +142,8 @@ def _is_for(preposition: Token) -> bool:
         return verb in ARRANGED or verb in _MOVED
     if preposition.lower_ == "through":
         return verb == "extend"
-    return preposition.lower_ == "to" and verb in _MOVED
+    dated = any(child.ent_type_ == "DATE" for child in preposition.children)
+    return preposition.lower_ == "to" and dated and verb in _MOVED
 
 
 def _is_called_for(preposition: Token) -> bool:

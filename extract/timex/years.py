@@ -10,6 +10,7 @@ from extract.timex.clause import is_planned
 from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
+from extract.timex.tense import is_calamity
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
 _NEAR = 6  # months back that a plan may have been for
@@ -72,7 +73,7 @@ def place_day(
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
     tense = said or story.tense(offset)
     direct = story.direct(offset) or story.names_doer(offset)
-    firm = tense == "past" and direct
+    firm = tense == "past" and (direct or story.holds(is_calamity, offset))
     named = story.names_thing(offset)  # `the 7 October attack`
 
     def distance(year: int) -> float:
@@ -135,9 +136,10 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
 def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
     """Choose between this year, the last and the next for a month so many months ahead."""
     tense = story.tense(offset)
-    gone = tense == "past" and story.direct(offset) and ahead > 0
-    if which == "this" or (tense == "past" and story.direct(offset)):
-        return -gone
+    that = story.text[max(0, offset - 5) : offset].lower() == "that "  # `that November day`
+    over = that or (tense == "past" and (story.direct(offset) or story.holds(is_calamity, offset)))
+    if which == "this" or over:
+        return -(over and ahead > 0)
     if story.holds(is_planned, offset):
         return int(ahead < -_NEAR)
     if tense == "future":
