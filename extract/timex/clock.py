@@ -158,8 +158,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "clock-in-the",
-        rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?P<minute>){S}in"
-        rf"{S}the{S}(?P<half>morning|afternoon|evening)(?P<zone>)",
+        rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?::(?P<minute>[0-5]\d))?{S}(?:in"
+        rf"{S}the{S}|at{S}(?=night))(?P<half>morning|afternoon|evening|night)(?P<zone>)",
         _clock,
     ),
     rule(

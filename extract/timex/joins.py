@@ -5,22 +5,11 @@ In: a text and what was found in it, in order. Out: the same with neighbours joi
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from extract.timex.point import Point, cut, shift
-from extract.timex.rule import dated, unknown
-from extract.timex.story import Reading
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """An expression, the rule that read it and what it was read as."""
-
-    start: int
-    end: int
-    rule: str
-    reading: Reading
-
+from extract.timex.rule import Found, dated, unknown
+from extract.timex.sums import length_and_ago, length_and_rest
 
 _CLOCKS = frozenset(
     ("clock-four", "clock-half", "clock-24", "clock-dot", "clock-oclock", "clock-in-the", "noon")
@@ -165,49 +154,11 @@ def _spelled_year(text: str, part: Found, year: Found) -> Found | None:
     return Found(part.start, year.end, part.rule, reading)
 
 
-_SIZES = {"PY": 6, "PM": 5, "PW": 4, "PD": 3, "PTH": 2, "PTM": 1, "PTS": 0}
-_PERIOD = re.compile(r"(?P<time>PT?)(?P<number>\d+)(?P<unit>[A-Z])")
-_WITH = re.compile(r",?\s+(?:and\s+)?")
-
-
-def _length_and_rest(text: str, length: Found, rest: Found) -> Found | None:
-    """Read `1 hour and 45 minutes`, `two years, three months`."""
-    first, second = (_PERIOD.fullmatch(found.reading.value) for found in (length, rest))
-    if not (first and second and _WITH.fullmatch(text[length.end : rest.start])):
-        return None
-    larger, smaller = (_SIZES.get(size["time"] + size["unit"], 9) for size in (first, second))
-    if {length.rule, rest.rule} != {"length"} or not smaller < larger < 9:
-        return None
-    time = "T" if second["time"] == "PT" and first["time"] == "P" else ""
-    value = first[0] + time + second["number"] + second["unit"]
-    return replace(length, end=rest.end, reading=replace(length.reading, value=value))
-
-
-_GRAINS = {"PY": "year", "PM": "month", "PW": "week"}
-_AHEAD = re.compile(r"(?:later|now|hence|time|after\w*(?:\s+\w+)?)$", re.IGNORECASE)
-
-
-def _length_and_ago(text: str, length: Found, ago: Found) -> Found | None:
-    """Read `ten years and two months ago` as the year, no finer than the larger unit."""
-    size, point = _PERIOD.fullmatch(length.reading.value), ago.reading.point
-    grain = _GRAINS.get(size["time"] + size["unit"]) if size else None
-    if length.rule != "length" or ago.rule != "unit-ago" or not grain or not point or not size:
-        return None
-    gap = text[length.end : ago.start]
-    if "and" not in gap or not _WITH.fullmatch(gap):
-        return None
-    ahead = _AHEAD.search(text[ago.start : ago.end]) is not None
-    start = cut(point, grain)
-    far = shift(start, int(size["number"]) * (1 if ahead else -1)) if start else None
-    reading = dated(far, ago.reading.anchor) if far else None
-    return Found(length.start, ago.end, ago.rule, reading) if reading else None
-
-
 _Join = Callable[[str, Found, Found], Found | None]
 _JOINS: tuple[_Join, ...] = (
     _unit_of_day, _weekend_of_days, _clock_and_day, _day_and_clock, _length_from_day,
-    _ago_on_day, _day_beside_day, _spelled_year, _length_and_rest,
-    _length_and_ago,
+    _ago_on_day, _day_beside_day, _spelled_year, length_and_rest,
+    length_and_ago,
 )  # fmt: skip
 
 
@@ -219,7 +170,18 @@ def _share_day(text: str, found: list[Found]) -> None:
     if first.rule not in _CLOCKS or second.rule not in _CLOCKS:
         return
     if text[first.end : second.start] and _TO.fullmatch(text[first.end : second.start]):
-        found[-2] = _at(first, second, (first.start, first.end))
+        shared = _at(first, second, (first.start, first.end))
+        found[-2] = shared if shared.reading.value < second.reading.value else _day_before(shared)
+
+
+def _day_before(time: Found) -> Found:
+    """Put `3 p.m.` of `from 3 p.m. to 8 a.m. on Monday` on the Sunday."""
+    point = time.reading.point
+    before = shift(replace(point, clock=""), -1) if point else None
+    if point is None or before is None:
+        return time
+    reading = dated(replace(before, clock=point.clock), time.reading.anchor)
+    return replace(time, reading=replace(reading, mod=time.reading.mod))
 
 
 def _at(time: Found, day: Found, span: tuple[int, int]) -> Found:

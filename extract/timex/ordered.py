@@ -8,9 +8,8 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from extract.timex.joins import Found
 from extract.timex.point import first_day, from_date
-from extract.timex.rule import dated
+from extract.timex.rule import Found, dated
 
 _TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)

@@ -20,6 +20,16 @@ class Rule:
     read: Read
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An expression, the rule that read it and what it was read as."""
+
+    start: int
+    end: int
+    rule: str
+    reading: Reading
+
+
 def rule(name: str, pattern: str, read: Read) -> Rule:
     """Compile a rule; its words may begin and end only where words do."""
     return Rule(name, re.compile(rf"(?<![\w$£€#])(?:{pattern})(?!\w)", re.IGNORECASE), read)

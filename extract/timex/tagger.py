@@ -26,13 +26,13 @@ from extract.timex import (
     vague,
     weekdays,
 )  # fmt: skip
-from extract.timex.joins import Found, joined
+from extract.timex.joins import joined
 from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.model import Published, Timex
 from extract.timex.ordered import in_order
 from extract.timex.point import Point, first_day, last_day
 from extract.timex.relations import related
-from extract.timex.rule import Rule
+from extract.timex.rule import Found, Rule
 from extract.timex.story import Reading, Story
 from extract.timex.values import bounds, edtf, is_date, within
 
