@@ -15,8 +15,6 @@ _PREPOSITIONAL = {
     "following", "according", "regarding", "including", "concerning", "involving", "compared",
     "given", "based", "starting",
 }  # fmt: skip
-
-
 _WHEN = {"since", "after", "before", "until", "as"}
 _MANNERS = {"way", "reason", "time", "place", "moment", "manner", "extent", "degree", "fact"}
 
@@ -115,13 +113,23 @@ def _misread_subject(verb: Token) -> Token | None:
     if verb.tag_ not in {"VBD", "VBZ"} or before.pos_ not in {"NOUN", "PROPN"}:
         return None
     noun = before
-    while noun.dep_ == "compound" or (noun.dep_ == "pobj" and noun.head.lower_ == "of"):
-        noun = noun.head if noun.dep_ == "compound" else noun.head.head
+    while (above := _whole_of(noun)) is not None:
+        noun = above
     if noun.right_edge.i != before.i:
         return None
     joined = noun.dep_ == "conj" and verb.dep_ == "conj" and verb.head.is_ancestor(noun)
     timed = noun.dep_ == "pobj" and noun.head.lower_ in _WHEN and verb.dep_ != "relcl"
     return noun if joined or timed else None
+
+
+def _whole_of(noun: Token) -> Token | None:
+    """Climb from the last word of a phrase to its head: `operators including X and [Y]`."""
+    if noun.dep_ == "compound":
+        return noun.head
+    first = noun.head if noun.dep_ == "conj" else noun
+    if first.dep_ == "pobj" and first.head.lower_ in {"of", "including"}:
+        return first.head.head if noun == first or first.head.lower_ == "including" else None
+    return None
 
 
 def shared_subject(verb: Token) -> Token | None:

@@ -185,6 +185,8 @@ def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     named = [one for one in mention.participants if one.kind]
     if not dated:
         yield _PASSING
+    if not mention.clause and len(mention.title.split()) < (2 if is_dated(mention) else 3):
+        yield "too little is said to tell what happened"
     if not named and (not dated or len(mention.title.split()) < 5):
         yield "an event noun that nothing tells from others"
     if dated and _inside_clause(noun):

@@ -125,7 +125,7 @@ def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
 def _from_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
     """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
     said = child(verb, "ccomp")
-    told = [said, *said.conjuncts] if said is not None and tense_of(verb) == "past" else []
+    told = [said, *said.conjuncts] if said is not None and tense_of(verb) != "present" else []
     later = {one.i for clause in told for one in children(clause, "aux") if one.lower_ == "would"}
     for piece in pieces:
         yield replace(piece, text="will") if piece.i in later else piece
