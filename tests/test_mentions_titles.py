@@ -49,6 +49,10 @@ TITLES = {
     "A court in Lima ruled on Monday that the mine must close.": (
         "Court in Lima rules mine must close"
     ),
+    'On Monday Kenya rejected the map as "inconsistent with where we stand".': (
+        "Kenya rejects map as inconsistent"
+    ),
+    "Kenya asked the U.S. on Monday to publish its plan.": "Kenya asks US to publish its plan",
     "Students staged a march in Lima on Monday.": "Students stage march in Lima",
     "The board said on Monday that it would close the mine.": "Board says it will close mine",
     "The Dutch blocked the motorway near Utrecht on Monday.": ("Dutch block motorway near Utrecht"),

@@ -66,7 +66,8 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     if not mention.title:
         yield "nobody to name: the subject is a pronoun that has no safe reading"
     named = any(one.kind for one in mention.participants) or mention.places
-    if len(mention.title.split()) < (2 if named else 3 if is_dated(mention) else 4):
+    told = named and (mention.clause or is_dated(mention))
+    if len(mention.title.split()) < (2 if told else 3 if named or is_dated(mention) else 4):
         yield "too little is said to tell what happened"
     yield from lacks(trigger, mention.title, dated=dated)
     if mention.aspect != "statement" and _FIRST_PERSON.search(mention.title):
@@ -185,8 +186,6 @@ def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     named = [one for one in mention.participants if one.kind]
     if not dated:
         yield _PASSING
-    if not mention.clause and len(mention.title.split()) < (2 if is_dated(mention) else 3):
-        yield "too little is said to tell what happened"
     if not named and (not dated or len(mention.title.split()) < 5):
         yield "an event noun that nothing tells from others"
     if dated and _inside_clause(noun):

@@ -31,6 +31,7 @@ from extract.mentions.dependents import (
 )
 from extract.mentions.predicates import VERBS
 from extract.mentions.quotation import in_quotation
+from extract.mentions.states import short_state
 from extract.mentions.titlewords import Piece, is_unit, join, uncapped, written_name
 
 _PRONOUNS = sections("titles")["pronoun"]
@@ -209,8 +210,9 @@ class Writer:
         name = self.cast.names.at(token)
         if name is None or span is None:
             said = self.cast.stands_for.get(token.i)
-            own = f"{said.canonical}'s" if said and token.tag_ == "PRP$" else ""
-            text = own or (said.canonical if said else uncapped(token))
+            bearer = short_state(said.canonical) if said else ""
+            own = f"{bearer}'s" if bearer and token.tag_ == "PRP$" else ""
+            text = own or bearer or uncapped(token)
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(text, token.i, glued=is_unit(token), again=again)
             return

@@ -17,6 +17,7 @@ from extract.mentions.titlewords import Piece, join, once
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
 _TOLERATED = 10
+_SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
 _COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 
 
@@ -26,7 +27,7 @@ def shorten(written: Iterable[Piece], doc: Doc, longest: int) -> list[Piece]:
     Where nothing can be spared any more, and it is longer by a word or two yet, the line ends
     before the last phrase that begins in time.
     """
-    pieces = list(once(written))
+    pieces = _without_speaker(list(once(written)), doc)
     while len(join(pieces)) > longest:
         spared = max(_phrases(pieces, doc), default=None)
         if spared is None:
@@ -36,6 +37,14 @@ def shorten(written: Iterable[Piece], doc: Doc, longest: int) -> list[Piece]:
         if first > 1 and pieces[first - 1].text == ",":
             first -= 1
         del pieces[first:after]
+    return pieces
+
+
+def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
+    """Leave out a phrase in which somebody quoted speaks of himself: `with where we are`."""
+    for first, after in sorted(_phrases(pieces, doc), reverse=True):
+        if any(one.text in _SPEAKER for one in pieces[first:after]):
+            return _without_speaker(pieces[:first] + pieces[after:], doc)
     return pieces
 
 
