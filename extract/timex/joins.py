@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from extract.timex.lexicon import MONTH, WEEKDAY
 from extract.timex.point import Point, cut, shift
 from extract.timex.rule import Found, dated, unknown
 from extract.timex.sums import length_and_ago, length_and_rest
@@ -86,9 +87,17 @@ def _clock_and_day(text: str, time: Found, day: Found) -> Found | None:
         # `at 1.30 am on the morning of his death`
         unsaid = unknown("XXXX-XX-XXT" + time.reading.value.split("T", 1)[-1], "TIME")
         return Found(time.start, day.end, time.rule, unsaid)
+    if time.rule in _CLOCKS and _is_part_of_day(text, time, day):
+        return _at(time, day, (time.start, day.end))
     if not _is_day(day) or not _ON_DAY.fullmatch(text[time.end : day.start]):
         return None
     return _at(time, day, (time.start, day.end))
+
+
+def _is_part_of_day(text: str, time: Found, part: Found) -> bool:
+    """Tell `10:45 p.m. last night`, `9 a.m. this morning`, `8 p.m. tonight`."""
+    named = part.rule == "daypart" or text[part.start : part.end].lower() == "tonight"
+    return named and part.reading.point is not None and not text[time.end : part.start].strip()
 
 
 def _day_and_clock(text: str, day: Found, time: Found) -> Found | None:
@@ -162,6 +171,12 @@ _JOINS: tuple[_Join, ...] = (
 )  # fmt: skip
 
 
+_OWN_DAY = re.compile(
+    rf"\b(?:{WEEKDAY}|{MONTH}|today|tonight|tomorrow|yesterday|last|this)(?!\w)|\d{{4}}-\d\d",
+    re.IGNORECASE,
+)
+
+
 def _share_day(text: str, found: list[Found]) -> None:
     """Give `7pm` of `between 7pm and 9pm on Sunday` the day said after it."""
     if len(found) < 2:
@@ -169,6 +184,8 @@ def _share_day(text: str, found: list[Found]) -> None:
     first, second = found[-2:]
     if first.rule not in _CLOCKS or second.rule not in _CLOCKS:
         return
+    if _OWN_DAY.search(text, first.start, first.end):
+        return  # `from 9 a.m. Friday to 5 p.m. Saturday`
     if text[first.end : second.start] and _TO.fullmatch(text[first.end : second.start]):
         shared = _at(first, second, (first.start, first.end))
         found[-2] = shared if shared.reading.value < second.reading.value else _day_before(shared)

@@ -69,6 +69,8 @@ def _tense_above(token: Token) -> str:
     if token.i and token.nbor(-1).lower_ in _IN_FORCE:
         token = token.nbor(-1)  # `the law takes effect 1 July, a year after it was signed`
     start = token.i
+    if token.dep_ == "pobj" and _is_fixture(token.head):
+        return "future"
     for _ in range(12):
         if token.dep_ == "pobj" and _leads_ahead(token.head):
             return "future"
@@ -89,6 +91,16 @@ def _tense_above(token: Token) -> str:
 def _is_due(due: Token) -> bool:
     """Tell `results are due on Monday` from `was due to speak` and `due to the storm`."""
     return due.pos_ == "ADJ" and due.dep_ != "prep" and verb_tense(due.head) != "past"
+
+
+def _is_fixture(preposition: Token) -> bool:
+    """Tell `the final is on 31 October` from `it is on that day that he fell`."""
+    verb = preposition.head
+    if preposition.lower_ not in ("on", "in") or verb.lower_ not in ("is", "are", "'s", "’s"):
+        return False
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    follows = preposition.i == verb.i + 1  # not `are down from their highs in May`
+    return follows and bool(subjects) and subjects[0].pos_ != "PRON"
 
 
 def _is_promised(verb: Token) -> bool:
