@@ -15,21 +15,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
+from bench.ecb_printed import Printed
 from bench.tokenised import as_written
 from extract.importer.calendar_words import find_dates
 from extract.importer.dateline import is_dateline
-from extract.mention import Mention, MentionDate
-from extract.mentions import consider
+from extract.mention import Mention
 from extract.mentions.clauses import is_verb
 from extract.mentions.names import find_names
 from extract.mentions.participants import participants_of, places_of
 from extract.mentions.predicates import Trigger, find_triggers
 from extract.mentions.pronouns import cast_of
 from extract.nlp import parse
-from extract.pipeline import published_window
-from extract.timex import tag
 from records.edtf import Edtf, parse_edtf
 from records.model import Article
 
@@ -136,12 +134,6 @@ def _datelines(lines: Mapping[int, Sequence[str]], marked: Collection[int]) -> d
     return found
 
 
-def _dates(article: Article, doc: Doc) -> dict[int, MentionDate | None]:
-    """Date the article's predicates as the extractor does, by token."""
-    considered = consider(article, doc, tag(doc, published_window(article)))
-    return {token.i: one.date for one in considered for token in one.trigger.tokens}
-
-
 class _Story:
     """One parsed article of the corpus: its text, and mentions made at given tokens."""
 
@@ -151,8 +143,9 @@ class _Story:
         dated = _datelines(lines, {each.sentence for each in _markables(file, root)})
         self._lines = {n: " ".join(words) for n, words in lines.items() if n not in dated}
         self._starts: dict[tuple[int, int], int] = {}
-        text = ""
+        text, printed = "", Printed()
         for number, line in self._lines.items():
+            printed.add(number, lines[number])
             at = len(text)
             for place, word in enumerate(lines[number]):
                 self._starts[number, place] = at
@@ -168,7 +161,7 @@ class _Story:
         self._cast = cast_of(self._doc, find_names(self._doc), frozenset())
         found = (one for sentence in self._doc.sents for one in find_triggers(sentence))
         self._triggers = {token.i: one for one in found for token in one.tokens[::-1]}
-        self._dates = _dates(self.article, self._doc)
+        self._dates = printed.dates(self.article, nlp)
 
     def gold(self, markable: _Markable) -> Gold:
         """Make the mention at the markable's tokens."""
@@ -179,6 +172,7 @@ class _Story:
         starts = [self._starts[markable.sentence, number] for number in markable.numbers]
         tokens = [token for start in starts if (token := self._at(start)) is not None]
         head = head_of(tokens)
+        place = markable.numbers[starts.index(head.idx)] if head.idx in starts else -1
         trigger = self._triggers.get(head.i) or Trigger(head, head if is_verb(head) else None)
         inside = {token.i for token in tokens}
         clause = [t for t in _clause(head) if t.pos_ in _CONTENT and t.i not in inside]
@@ -197,7 +191,7 @@ class _Story:
             words=frozenset(_lemma(token) for token in clause),
             participants=participants_of(trigger, self._cast),
             places=places_of(trigger, self._cast),
-            date=self._dates.get(head.i),
+            date=self._dates.get((markable.sentence, place)),
         )
 
     def _at(self, start: int) -> Token | None:

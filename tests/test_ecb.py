@@ -6,6 +6,7 @@ import pytest
 
 from bench.coreference import clusters_of
 from bench.ecb import Gold, read_ecb, topics_of
+from bench.ecb_printed import Printed
 from extract.nlp import PipelineMissing, load_pipeline
 from records.model import Article
 
@@ -68,6 +69,23 @@ def test_a_line_with_the_day_of_publication_dates_the_mentions(
     assert "Updated" not in articles["1_1ecb"].text
     assert first.mention.date is not None
     assert "2021-03-01" == str(first.mention.date.edtf)
+
+
+def test_a_date_that_the_corpus_cut_into_tokens_is_read_whole() -> None:
+    """`Oct . 21 , 2011` is no date, `Oct. 21, 2011` is; each word keeps its place."""
+    try:
+        pipeline = load_pipeline()
+    except PipelineMissing as missing:
+        pytest.skip(str(missing))
+    words = "Rebels bombed the harbour on Oct . 21 , 2011 .".split()
+    printed = Printed()
+    printed.add(0, words)
+    article = Article(id="a", title="A", text="")
+
+    assert "Rebels bombed the harbour on Oct. 21, 2011.\n" == printed.text
+    date = printed.dates(article, pipeline)[0, words.index("bombed")]
+    assert date is not None
+    assert "2011-10-21" == str(date.edtf)
 
 
 def test_the_same_clustering_code_is_measured(
