@@ -130,3 +130,18 @@ def test_day_that_is_told_by_its_event_is_no_date() -> None:
     one = decided("gave", "On the morning of the vote, Anna Ozola gave the mayor a letter.")
 
     assert one.date is None or not one.date.text
+
+
+def test_what_is_believed_to_have_happened_takes_no_day_to_come() -> None:
+    """`to have died` is past, though no auxiliary says so."""
+    found = dates("Ms Moreau is believed to have died on March 20.")
+
+    assert found["died"] == "[..2021-03-10]"
+
+
+def test_day_of_a_charge_is_not_the_day_of_the_deed() -> None:
+    """`charged on Monday with the murder` says when he was charged."""
+    found = dates("Marek Nowak was charged on Monday with the murder of a nurse.")
+
+    assert found["charged"] == "2021-03-08"
+    assert found["murder"] != "2021-03-08"

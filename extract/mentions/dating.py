@@ -13,11 +13,13 @@ from spacy.tokens import Token
 
 from extract.mention import MentionDate
 from extract.mentions.attach import Attached
-from extract.mentions.clauses import is_verb, tense_of
+from extract.mentions.clauses import children, is_verb, tense_of
 from extract.mentions.predicates import Trigger, finite_verb
 from extract.mentions.timelinks import BESIDE, links, mark_of, nouns_below
 from extract.timex import Published
 from records.edtf import Edtf, edtf_of_days, parse_edtf
+
+_GONE_BY = {"past", "pluperfect", "perfect"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +97,15 @@ def _width(edtf: Edtf) -> int:
 
 def _too_late(one: Attached, trigger: Trigger, clock: Clock) -> bool:
     """Say whether a day after publication is put on something told in a past tense."""
-    past = trigger.verb is not None and tense_of(trigger.verb) in {
-        "past",
-        "pluperfect",
-        "perfect",
-    }
+    if trigger.verb is None or not (tense_of(trigger.verb) in _GONE_BY or _to_have(trigger.verb)):
+        return False
     day = one.edtf.earliest if one.edtf is not None else None
-    return (
-        past and clock.published is not None and day is not None and (day > clock.published.latest)
-    )
+    return clock.published is not None and day is not None and day > clock.published.latest
+
+
+def _to_have(verb: Token) -> bool:
+    """Tell `is believed to have died`, which no auxiliary gives a tense."""
+    return {"to", "have"} <= {one.lower_ for one in children(verb, "aux")}
 
 
 def _misplaced(one: Attached, trigger: Trigger) -> bool:

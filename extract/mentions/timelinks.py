@@ -17,6 +17,8 @@ Link = tuple[list[Token], str]
 BESIDE = "said of when it came about"
 """A date of a `when` clause: the event came with it or after it."""
 _WHEN = {"when", "as", "while"}
+_OF_A_DEED = {"accuse", "acquit", "blame", "charge", "clear", "convict", "indict", "suspect", "try"}
+"""Verbs that put on somebody what was done before, perhaps long before."""
 _SAME_TIME = _WHEN | {"during", "with", "in", "at", "by", "on", "where"}
 
 
@@ -70,7 +72,8 @@ def _clause_links(verb: Token) -> Iterator[Link]:
         yield [head, finite_verb(head)], "said of the clause before it"
         yield from (link for link in _clause_links(head) if verb not in link[0])
     elif verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in", "with"}:
-        yield [verb.head.head], "said of the clause it belongs to"
+        if lemma_of(verb.head.head) not in _OF_A_DEED:
+            yield [verb.head.head], "said of the clause it belongs to"
     elif verb.dep_ in {"relcl", "acl"} and is_event_noun(head):
         yield [head], "said of the event it describes"
         if verb.dep_ == "acl" and head.dep_ in {"dobj", "nsubj"} and is_verb(head.head):
@@ -105,6 +108,6 @@ def _noun_links(noun: Token) -> Iterator[Link]:
     if noun.dep_ in {"nsubj", "dobj", "nsubjpass"} and is_verb(governor) and does:
         yield [governor, finite_verb(governor)], "said of what it did"
     inside = noun.dep_ == "pobj" and governor.lower_ in {"during", "in", "at", "with", "by", "on"}
-    if inside and is_verb(governor.head):
+    if inside and is_verb(governor.head) and lemma_of(governor.head) not in _OF_A_DEED:
         yield [governor.head, finite_verb(governor.head)], "said of the clause it belongs to"
         yield from _clause_links(governor.head)
