@@ -1,6 +1,6 @@
 """A person dies once: reports of it are one event, however unlike the articles."""
 
-from extract.merging.deaths import the_dead
+from extract.merging.deaths import same_dead, the_dead
 from extract.merging.merge import cluster_mentions
 from extract.merging.spelling import fold
 from tests.merging import Told, story
@@ -89,3 +89,15 @@ def test_days_further_apart_are_two_deaths_still() -> None:
     eighth = Told("Vera Marek died on 8 May.", "die", DIED.who, date="2019-05-08", said="on 8 May")
 
     assert 2 == len(together(first, eighth))
+
+
+def test_a_short_form_of_a_given_name_is_the_same_person() -> None:
+    """`Fred` and `Frederick Larsen` died once; `Mario` and `Maria Larsen` are two."""
+
+    def same(one: str, other: str) -> bool:
+        return same_dead(frozenset({fold(one)}), frozenset({fold(other)}))
+
+    assert same("Fred Larsen", "Frederick C. Larsen")
+    assert same("Betty Larsen", "Bettie Larsen")
+    assert not same("Mario Larsen", "Maria Larsen")
+    assert not same("Fred Larsen", "Fred Nowak")

@@ -87,3 +87,26 @@ def test_a_month_and_a_day_of_it_are_not_apart() -> None:
     (one,), (other,), (unsaid,) = (story("a", each)[1] for each in (day, month, told_in_july))
 
     assert (0, 30) == (days_apart(one, other), days_apart(one, unsaid))
+
+
+def test_a_night_is_one_though_two_days_share_it() -> None:
+    """`Late on Monday` and `early on Tuesday` are one night; two evenings are two."""
+
+    def bombing(day: str, said: str) -> Told:
+        return Told(f"Norway bombed Tolmin {said}.", "bomb", ARMY, day, said)
+
+    late, early = bombing(MONDAY, "late on Monday"), bombing(TUESDAY, "early on Tuesday")
+    overnight, evening = bombing(MONDAY, "overnight"), bombing(TUESDAY, "on Tuesday night")
+
+    assert (1, 1) == (events(late, early), events(overnight, early))
+    assert 2 == events(late, evening)
+
+
+def test_one_year_that_is_read_wrongly_parts_no_large_event() -> None:
+    """A year hangs on the wrong verb more often than a day: it counts where it is no exception."""
+    said = Told("Norway bombed Tolmin on Monday.", "bomb", ARMY, MONDAY, "on Monday")
+    no_day = Told("Norway bombed Tolmin.", "bomb", ARMY)
+    year = Told("Norway bombed Tolmin in 2020.", "bomb", ARMY, "2020", "in 2020")
+
+    assert 1 == events(said, *[no_day] * 10, year)
+    assert 2 == events(said, year)

@@ -56,14 +56,11 @@ def test_one_named_by_his_trade_and_one_by_his_name_may_be_the_same() -> None:
     """One paper names the club and one the player: nobody's name speaks against one event."""
     club: Who = (("midfielder", "agent", None), ("Tolmin", "patient", "organisation"))
     player: Who = (("Marko Debeljak", "agent", "person"), ("contract", "patient", None))
-    found = together(
-        [
-            story("north", Told("The midfielder joined Tolmin on Monday.", "join", club)),
-            story(
-                "south", Told("Marko Debeljak of Tolmin signed a contract Monday.", "sign", player)
-            ),
-        ]
+    join = Told("The midfielder joined Tolmin on Monday.", "join", club, "2021-03-01", "on Monday")
+    sign = Told(
+        "Marko Debeljak of Tolmin signed a contract Monday.", "sign", player, "2021-03-01", "Monday"
     )
+    found = together([story("north", join), story("south", sign)])
 
     assert [{"north join", "south sign"}] == found
 
@@ -130,3 +127,17 @@ def test_a_person_does_the_like_elsewhere_and_to_others(
 ) -> None:
     """Two acts, where anything that both say is different."""
     assert not alike(replace(RESIGNED, **one), replace(LOOKED_BACK, **other))
+
+
+def test_who_lost_is_not_another_than_who_won() -> None:
+    """One match has a winner and a loser, and a report may speak of either."""
+    lost: Who = (("Tolmin", "agent", "organisation"), ("Kobarid", "other", "organisation"))
+    won: Who = (("Kobarid", "agent", "organisation"), ("Tolmin", "patient", "organisation"))
+    found = together(
+        [
+            story("north", Told("Tolmin lost the final to Kobarid.", "lose", lost)),
+            story("south", Told("Kobarid beat Tolmin in the final.", "beat", won)),
+        ]
+    )
+
+    assert [{"north lose", "south beat"}] == found

@@ -22,6 +22,9 @@ _DEATHS = frozenset({DYING, "kill"})
 """Groups of predicates that tell a death."""
 _NEARLY_ALL = 0.8
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+_TOO_SHORT = 2
+"""So many letters may two given names share by chance; a single one is an initial."""
+_PET_NAME = re.compile(r"(?<=...)ie?$")
 _TELLING_DIGITS = 2
 """Two or three are killed on many days, twenty-six are not."""
 
@@ -36,7 +39,22 @@ def the_dead(mentions: Sequence[Mention]) -> list[frozenset[Name]]:
 
 def same_dead(one: frozenset[Name], other: frozenset[Name]) -> bool:
     """Say whether somebody is among both; a title or second name more does not matter."""
-    return any(left <= right or right <= left for left in one for right in other)
+    return any(_one_person(left, right) for left in one for right in other)
+
+
+def _one_person(one: Name, other: Name) -> bool:
+    """Say whether two names may be one person's: `Fred`, `Frederick` and `F. Larsen` are."""
+    shorter, longer = sorted((one, other), key=len)
+    left, rest = shorter - longer, longer - shorter
+    if len(left) == len(shorter):
+        return False
+    return all(any(_short_for(name, each) for each in rest) for name in left)
+
+
+def _short_for(one: str, other: str) -> bool:
+    """Say whether one given name shortens the other: `Fred`, `Betty` and `Bettie`, an initial."""
+    shorter, longer = sorted((_PET_NAME.sub("", one), _PET_NAME.sub("", other)), key=len)
+    return longer.startswith(shorter) and len(shorter) != _TOO_SHORT
 
 
 def toll(mention: Mention) -> frozenset[tuple[str, str]]:

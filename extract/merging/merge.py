@@ -2,34 +2,38 @@
 
 In: mentions and their articles, in any order. Out: clusters, in the order of the articles and
 the places in them; the same for any order of input. Two clusters join if their mentions are alike
-on average (`linkage`) and nothing forbids it: words that give dates which cannot be the same forbid
-it for any two mentions, but for an act that can only be one; two mentions of one sentence speak
-against it.
+on average (`linkage`) and nothing forbids it: words that give two days forbid it for any two
+mentions, but for an act that can only be one; other dates that cannot be the same forbid it where
+they are more than a few; two mentions of one sentence speak against it.
 """
 
 import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from extract.mention import Mention
 from extract.merging.candidates import Pair, candidate_pairs
 from extract.merging.linkage import Joined, Linkage
 from extract.merging.profile import Profile, profile_mentions
-from extract.merging.similarity import dated_twice, is_outcome, likeness, relation
+from extract.merging.similarity import dated_twice, is_outcome, like_acts, likeness, relation
 from extract.merging.stories import Stories
-from extract.merging.when import best_date, dates_agree, told_apart
+from extract.merging.when import best_date, both_days, dates_agree, told_apart
 from records.edtf import Edtf
 from records.model import Article
 
-_ALIKE = 0.4
+_ALIKE = 0.43
 """From this chance of being one event on, a pair speaks for it."""
 _STRONGEST = 3.0
-_APART = -2.0
-"""The log-odds of pairs with nothing in common."""
+_APART = -0.5
+"""The log-odds of pairs with nothing in common, and the least of any pair that may be one event."""
+_CONTRADICTS = -1.0
+"""Of pairs that tell a like act of others, or of another day."""
 _TWO_IN_ONE_SENTENCE = -20.0
-_BOUND = -1.75
+_FEW = 0.1
+"""So many of all pairs may have dates that contradict, if not both are days: one may be misread."""
+_BOUND = -0.4
 """Enough where one sentence tells an act twice: it binds what else was said of it in either way."""
 
 
@@ -67,7 +71,9 @@ class _Merging:
 
     def __init__(self, profiles: Sequence[Profile], stories: Stories) -> None:
         self._profiles = profiles
-        self._known = {pair: each for pair, each in _alike(profiles, stories) if each > 0}
+        compared = dict(_alike(profiles, stories))
+        self._known = {pair: each for pair, each in compared.items() if each > 0}
+        self._against = {pair for pair, each in compared.items() if not each and self._like(pair)}
         self._linkage = Linkage(self._odds(), len(profiles), apart=_APART)
         self._why: dict[int, list[str]] = {index: [] for index in range(len(profiles))}
 
@@ -87,6 +93,10 @@ class _Merging:
             least = _APART if self._is_outcome(pair) else _BOUND
             yield from self._linkage.bind(pair, self._may_join, least=least)
 
+    def _like(self, pair: Pair) -> bool:
+        one, other = (self._profiles[index] for index in pair)
+        return like_acts(one, other) or relation(one, other) is not None
+
     def _is_outcome(self, pair: Pair) -> bool:
         return is_outcome(*(self._profiles[index] for index in pair))
 
@@ -103,7 +113,8 @@ class _Merging:
         return best_date(self._profiles[index].mention for index in members)
 
     def _odds(self) -> Mapping[Pair, float]:
-        odds = {pair: _log_odds(each) for pair, each in self._known.items()}
+        odds = dict.fromkeys(self._against, _CONTRADICTS)
+        odds |= {pair: _log_odds(each) for pair, each in self._known.items()}
         sentences: dict[tuple[str, int], list[int]] = defaultdict(list)
         for index in range(len(self._profiles)):
             sentences[self._sentence(index)].append(index)
@@ -116,8 +127,19 @@ class _Merging:
         return odds
 
     def _may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
-        one_side, other_side = ([self._profiles[index] for index in side] for side in (left, right))
-        return not any(_told_apart(one, other) for one in one_side for other in other_side)
+        few = _FEW * len(left) * len(right)
+        apart = 0
+        for one, other in product(self._dated(left), self._dated(right)):
+            if told_apart(one.mention, other.mention) and not dated_twice(one, other):
+                apart += 1
+                if apart > few or both_days(one.mention, other.mention):
+                    return False
+        return True
+
+    def _dated(self, members: Sequence[int]) -> list[Profile]:
+        """Give those members whose date words give."""
+        profiles = (self._profiles[index] for index in members)
+        return [each for each in profiles if each.mention.date and each.mention.date.text]
 
     def _reason(self, left: Sequence[int], right: Sequence[int]) -> str:
         pairs = ((min(one, other), max(one, other)) for one in left for other in right)
@@ -132,10 +154,6 @@ def _alike(profiles: Sequence[Profile], stories: Stories) -> Iterator[tuple[Pair
         story = stories.alike(left.mention.article, right.mention.article)
         likely = dates_agree(left.mention, right.mention) or dated_twice(left, right)
         yield pair, round(likeness(left, right, story), 9) if likely else 0.0
-
-
-def _told_apart(one: Profile, other: Profile) -> bool:
-    return told_apart(one.mention, other.mention) and not dated_twice(one, other)
 
 
 def _log_odds(chance: float) -> float:

@@ -214,6 +214,8 @@ def _tokens(mention: Mention, *roles: str) -> frozenset[str]:
     tokens: set[str] = set()
     for participant in chosen:
         tokens |= fold(participant.name) if participant.kind else {stem(participant.head)}
+        if participant.kind == "organisation":
+            tokens |= {stem(word) for word in participant.name.split() if word.islower()}
     return frozenset(tokens)
 
 

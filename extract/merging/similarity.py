@@ -23,6 +23,8 @@ _ONCE = 0.97
 _ITS_OUTCOME = 0.9
 _ONCE_A_DAY = 0.9
 """Where two articles tell one act of one named person, each giving the same day in words."""
+_TWO_SIDED = frozenset({"match", "trade"})
+"""Groups of predicates with one agent for each side: `win` and `lose`, `buy` and `sell`."""
 _VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
 
 
@@ -30,9 +32,7 @@ def relation(one: Profile, other: Profile) -> Relation | None:
     """Say how the predicates of two mentions relate; None where they cannot be one event."""
     if _speech_and_act(one, other) or _two_speakers(one, other):
         return None
-    if _clash(one.bodies, other.bodies) or _clash(one.nations, other.nations):
-        return None
-    if _other_persons(one, other) or _other_dead(one, other) or _told_anew(one, other):
+    if _others_act(one, other) or _other_dead(one, other) or _told_anew(one, other):
         return None
     apart = _others_did_it(one, other)
     if one.stems & other.stems and not apart:
@@ -117,6 +117,11 @@ def _once_a_day(one: Profile, other: Profile) -> bool:
     return bool((does | suffers) & one.persons & other.persons)
 
 
+def like_acts(one: Profile, other: Profile) -> bool:
+    """Say whether the predicates alone could tell one act."""
+    return not one.stems.isdisjoint(other.stems) or not one.groups.isdisjoint(other.groups)
+
+
 def is_outcome(one: Profile, other: Profile) -> bool:
     """Say whether one of two in a sentence tells what came of the other."""
     left, right = one.mention, other.mention
@@ -176,6 +181,21 @@ def _statements(one: Profile, other: Profile) -> bool:
     return one.mention.aspect == other.mention.aspect == "statement"
 
 
+def _others_act(one: Profile, other: Profile) -> bool:
+    """Two nations, two bodies or two persons act; who loses is not who wins the same match."""
+    if _told_from_both_sides(one, other):
+        return False
+    clash = _clash(one.bodies, other.bodies) or _clash(one.nations, other.nations)
+    return clash or _other_persons(one, other)
+
+
+def _told_from_both_sides(one: Profile, other: Profile) -> bool:
+    """Tell `X lost to Y` and `Y beat X`, `X sold` and `Y bought`, where those named are shared."""
+    if one.stems & other.stems or not one.groups & other.groups & _TWO_SIDED:
+        return False
+    return bool(one.agents & other.patients or other.agents & one.patients)
+
+
 def _other_persons(one: Profile, other: Profile) -> bool:
     """News tells one act of a player and of his club: only with nobody in common are they two."""
     return _clash(one.named_agents, other.named_agents) and not _shared(one, other)
@@ -190,6 +210,8 @@ def _other_dead(one: Profile, other: Profile) -> bool:
 
 def _others_did_it(one: Profile, other: Profile) -> bool:
     """Other agents and other patients make two acts, if both tell by name who did it or to whom."""
+    if _told_from_both_sides(one, other):
+        return False
     by_name = [(one.named_agents, other.named_agents), (one.named_patients, other.named_patients)]
     if not (any(map(all, by_name)) and _clash(one.agents, other.agents)):
         return False

@@ -4,6 +4,7 @@ In: mentions with or without dates. Out: whether their dates can stand together,
 that the event gets: the most precise that most of them support.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -12,11 +13,25 @@ from records.edtf import Edtf, overlap
 
 _UNSAID = 0.4
 """What a date counts that no words give, only the order of telling."""
+_LATE = re.compile(r"\b(?:late|night|midnight)\b", re.IGNORECASE)
+_EARLY = re.compile(r"\b(?:early|dawn|midnight|small hours)\b", re.IGNORECASE)
+_EITHER = re.compile(r"\bovernight\b", re.IGNORECASE)
+"""Words of a date that may be the day before or the day after midnight."""
 
 
 def dates_agree(one: Mention, other: Mention) -> bool:
     """Say whether both could be the same moment; a mention without a date agrees with any."""
-    return not one.date or not other.date or overlap(one.date.edtf, other.date.edtf)
+    if not one.date or not other.date or overlap(one.date.edtf, other.date.edtf):
+        return True
+    return next_day(one, other) and _in_one_night(one.date, other.date)
+
+
+def _in_one_night(one: MentionDate, other: MentionDate) -> bool:
+    """Say whether two days in a row are told as one night: `late Thursday`, `early on Friday`."""
+    first, last = sorted((one, other), key=lambda each: each.edtf.earliest or date.min)
+    if _EITHER.search(first.text):
+        return True
+    return bool(_LATE.search(first.text) and _EARLY.search(last.text))
 
 
 def told_apart(one: Mention, other: Mention) -> bool:
@@ -27,29 +42,41 @@ def told_apart(one: Mention, other: Mention) -> bool:
     return both_said(one, other) and not dates_agree(one, other)
 
 
+def both_days(one: Mention, other: Mention) -> bool:
+    """Say whether both name an exact day, which is seldom misread; a year or a week often is."""
+    return all(_day(each) is not None for each in (one, other))
+
+
 def next_day(one: Mention, other: Mention) -> bool:
     """Say whether they name two exact days in a row."""
-    first, last = (each.date.edtf.exact_day if each.date else None for each in (one, other))
-    return bool(first and last) and days_apart(one, other) == 1
+    first, last = _day(one), _day(other)
+    return first is not None and last is not None and abs((first - last).days) == 1
 
 
 def same_day(one: Mention, other: Mention) -> bool:
     """Say whether both name the same exact day."""
-    days = [each.date.edtf.exact_day if each.date else None for each in (one, other)]
-    return days[0] is not None and days[0] == days[1]
+    return both_days(one, other) and _day(one) == _day(other)
+
+
+def _day(mention: Mention) -> date | None:
+    return mention.date.edtf.exact_day if mention.date else None
 
 
 def days_apart(one: Mention, other: Mention) -> int:
     """Count the days from the last possible day of one to that of the other.
 
-    News that dates an event by nothing but its own day of publication tells of what is recent. But
-    a month and a day of it that words give are not apart.
+    Where no words give a date, the likeliest day counts; news that dates an event by nothing but
+    its own day of publication tells of what is recent. But a month and a day of it that words give
+    are not apart.
     """
     if both_said(one, other) and dates_agree(one, other):
         return 0
-    ends = [each.date.edtf.latest if each.date else None for each in (one, other)]
-    first, last = ends
+    first, last = (_last_day(each.date) if each.date else None for each in (one, other))
     return abs((first - last).days) if first and last else 0
+
+
+def _last_day(told: MentionDate) -> date | None:
+    return told.edtf.latest if told.text or told.likely is None else told.likely
 
 
 def both_said(one: Mention, other: Mention) -> bool:
