@@ -46,7 +46,7 @@ _SPEAKER = {"i", "me", "my", "we", "us", "our", "you", "your", "yours", "mine", 
 
 def aside(sentence: Span) -> str:
     """Say why the sentence's paragraph is no part of the story; empty where it is."""
-    if sentence.start_char >= _comments_begin(sentence.doc.text):
+    if sentence.start_char >= _comments_begin(_text_of(sentence.doc)):
         return "what a reader wrote below the article"
     paragraph, last = _paragraph(sentence)
     if _CORRECTION.match(paragraph):
@@ -78,6 +78,13 @@ def is_opinion(doc: Doc) -> bool:
     return personal >= _FEW and personal >= _OFTEN * len(sentences)
 
 
+@lru_cache(maxsize=1)
+def _text_of(doc: Doc) -> str:
+    """Give the text of the article at hand, which a `Doc` puts together anew each time."""
+    text: str = doc.text
+    return text
+
+
 @lru_cache(maxsize=4)
 def _comments_begin(text: str) -> float:
     """Find where the readers' comments begin: at the first of several that are stamped."""
@@ -87,7 +94,7 @@ def _comments_begin(text: str) -> float:
 
 def _paragraph(sentence: Span) -> tuple[str, bool]:
     """Give the paragraph of a sentence, and whether none but one may follow."""
-    text = sentence.doc.text
+    text = _text_of(sentence.doc)
     start = text.rfind("\n\n", 0, sentence.start_char + 1) + 1
     end = text.find("\n\n", sentence.end_char)
     rest = "" if end < 0 else text[end:]

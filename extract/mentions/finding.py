@@ -173,11 +173,10 @@ def _decided(
     against = objections(trigger, mention, quoted=in_quotation(trigger.head), lead=lead)
     if story.opinion and not against and not is_dated(mention):
         against = ("undated, in an article of somebody's views",)
-    if against and SUPPORTING.issuperset(against):
-        return Considered(sentence, trigger, verdict, date, replace(mention, alone=False))
-    if against:
+    if not SUPPORTING.issuperset(against):
         return Considered(sentence, trigger, verdict, date, None, against[0])
-    return Considered(sentence, trigger, verdict, date, mention)
+    told = replace(mention, alone=not against, told=telling_of(sentence, story.cast))
+    return Considered(sentence, trigger, verdict, date, told)
 
 
 def _mention(
@@ -201,7 +200,6 @@ def _mention(
         words=_words(clause, story),
         participants=participants,
         places=places_of(trigger, story.cast),
-        told=telling_of(sentence, story.cast),
         named=named_of(participants, title, sentence, story.cast),
         date=date,
         figures=figures_of(clause),
