@@ -42,3 +42,34 @@ def test_it_takes_up_nothing_of_a_paragraph_that_is_done() -> None:
     lemmas = [{mention.lemma for mention in mentions(text)} for text in (one, two)]
 
     assert ["file" in each for each in lemmas] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The pilot took money from Jonas Meier.",
+        "When the pilot took money from Jonas Meier, he lied to the police.",
+        "He was seen with Jonas Meier.",
+        "A friend of the family said that Jonas Meier was ill.",
+    ],
+    ids=["he did it", "he beside one named", "he from before", "he spoke"],
+)
+def test_he_is_nobody_where_somebody_unnamed_may_be_meant(before: str) -> None:
+    """The pilot left Rome, or whom the text called `he` before; not whoever has a name."""
+    told = mentions(f"{before} He left Rome on Monday.")
+
+    assert not any("Jonas Meier leaves" in mention.title for mention in told)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("On Friday the airline hired 22 pilots; on Monday it sued Riga.", "Airline sues Riga"),
+        ("While the airline hired pilots, the port closed; on Monday it sued Riga.", None),
+    ],
+)
+def test_it_is_rather_what_its_own_sentence_speaks_of(sentence: str, title: str | None) -> None:
+    """Not the licence of the sentence before; where two things fit, it is neither."""
+    told = mentions(f"Norsea lost a licence. {sentence}")
+
+    assert title == next((each.title for each in told if each.lemma == "sue"), None)

@@ -57,6 +57,13 @@ def test_a_thing_is_named_where_it_leads_the_sentence() -> None:
     assert "The ferry sank on Tuesday near Lima." == mentions(text)[-1].told
 
 
+def test_what_is_quoted_stays_as_it_was_said() -> None:
+    """Also where the quotation began in the paragraph before."""
+    text = "Tom Roth met the press.\n\nOn Monday he left Riga.” The session ended."
+
+    assert "he left Riga.”" in mentions(text)[-1].told
+
+
 def test_a_lost_first_letter_is_restored() -> None:
     """A drop capital that copying loses is set again in what the draft tells."""
     told = mentions("he harbour authority closed the port of Riga on Monday.")[0].told

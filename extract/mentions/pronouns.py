@@ -1,47 +1,35 @@
 """Whom pronouns stand for: a parsed article and its names in, the cast of its events out.
 
 he and she are the one person whom this sentence, or the one before, speaks of first; a man's
-title keeps `she` from him. `it` and `they` stand for the subject of the clause above or of the
-sentence before, in one paragraph, where it agrees in number; under a passive for its object
-(`police led away four people. They were released`). Anything less safe stands for nobody.
-(Subjects before objects is centering's order: Grosz, Joshi and Weinstein 1995.)
+title keeps `she` from him, and somebody unnamed who acts (`the doctor`) keeps both from others.
+`it` and `they` stand for what one paragraph spoke of (`things.py`). Anything less safe stands for
+nobody (subjects before objects is centering's order: Grosz, Joshi and Weinstein 1995).
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
 from extract.lexicon import sections
 from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast, name_of, role_of
-from extract.mentions.clauses import child, children, is_passive, is_verb, lemma_of, subject_of
+from extract.mentions.clauses import SUBJECTS, child, children, subject_of
 from extract.mentions.names import Names
 from extract.mentions.predicates import NOUNS
+from extract.mentions.things import Focus, meant_by, subjects_before, thing_of
 
 _HE, _SHE = {"he", "him", "his"}, {"she", "her"}
-_SINGULAR, _PLURAL = {"it", "its"}, {"they", "them", "their"}
+_IT_OR_THEY = {"it", "its", "they", "them", "their"}
 _TITLES = sections("titles")
-_PRONOUNS = _HE | _SHE | _SINGULAR | _PLURAL
-_IMPERSONAL = {"rain", "snow", "seem", "appear", "take", "turn out", "emerge", "happen"}
+_SOMEONE = NOUNS["someone"] | NOUNS["office"]
 _REACH = 2
 """Sentences without a person over which he and she go on."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Focus:
-    """What the text spoke of last."""
-
-    people: tuple[Name, ...] = ()
-    since: int = 0
-    """Sentences ago."""
-    subject: Token | None = None
-    object: Token | None = None
 
 
 def cast_of(doc: Doc, names: Names, timed: frozenset[int]) -> Cast:
     """Resolve the pronouns and roles of an article once."""
     cast = Cast(doc, names, timed)
-    focus, told = _Focus(), 0
+    focus, told = Focus(), 0
     for sentence in doc.sents:
         if _starts_paragraph(sentence):
             # Paragraphs of one sentence are but a manner of setting: the story goes on.
@@ -59,12 +47,12 @@ def _starts_paragraph(sentence: Span) -> bool:
     return before is not None and before.is_space and "\n\n" in before.text
 
 
-def _resolve(token: Token, cast: Cast, focus: _Focus) -> None:
+def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
     name = role_of(token, cast.names) or _person(token, cast, focus)
     if name is not None:
         cast.stands_for[token.i] = name
         return
-    thing = _thing(token, cast, focus) if token.lower_ in _SINGULAR | _PLURAL else None
+    thing = thing_of(token, cast, focus) if token.lower_ in _IT_OR_THEY else None
     if thing is None:
         return
     name = name_of(thing, cast)
@@ -74,22 +62,31 @@ def _resolve(token: Token, cast: Cast, focus: _Focus) -> None:
         cast.antecedents[token.i] = thing
 
 
-def _moved(focus: _Focus, sentence: Span, cast: Cast) -> _Focus:
+def _moved(focus: Focus, sentence: Span, cast: Cast) -> Focus:
     """Move the focus to what a sentence speaks of."""
     root = sentence.root
     subject = subject_of(root)
     head = _person_of(subject, cast) if subject is not None else None
     people = [n for n in cast.names.within(sentence.start, sentence.end) if n.kind == "person"]
     told = tuple([head] if head is not None else people)
-    spoken = replace(focus, people=told, since=0) if told else replace(focus, since=focus.since + 1)
+    since = 0 if told else focus.since + 1
+    spoken = replace(focus, people=told or focus.people, since=since)
+    if head is None and _speaks_of_unnamed(sentence, cast):
+        spoken = replace(spoken, people=())
     if spoken.since > _REACH:
         spoken = replace(spoken, people=())
-    return replace(spoken, subject=_meant(subject, cast), object=_meant(child(root, "dobj"), cast))
+    return replace(
+        spoken, subject=meant_by(subject, cast), object=meant_by(child(root, "dobj"), cast)
+    )
 
 
-def _meant(token: Token | None, cast: Cast) -> Token | None:
-    """Follow a pronoun to what it stands for."""
-    return cast.antecedents.get(token.i, token) if token is not None else None
+def _speaks_of_unnamed(sentence: Span, cast: Cast) -> bool:
+    """Say whether a subject of a sentence is somebody whose name it does not say."""
+    return any(
+        _is_unnamed(one, cast) or (one.lower_ in _HE | _SHE and one.i not in cast.stands_for)
+        for one in sentence
+        if one.dep_ in SUBJECTS
+    )
 
 
 def _person_of(subject: Token, cast: Cast) -> Name | None:
@@ -101,16 +98,33 @@ def _person_of(subject: Token, cast: Cast) -> Name | None:
     return None
 
 
-def _person(token: Token, cast: Cast, focus: _Focus) -> Name | None:
+def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
     """Resolve he and she to the one person that this or the sentence before speaks of."""
     word = token.lower_
     if word not in _HE | _SHE:
+        return None
+    if _unnamed_before(token, cast):
         return None
     here = _fitting(_people_before(token, cast), word, cast)
     if len(here) == 1:
         return here[0]
     before = _fitting(focus.people, word, cast)
     return before[0] if not here and len(before) == 1 else None
+
+
+def _unnamed_before(token: Token, cast: Cast) -> bool:
+    """Say whether somebody without a name did something earlier in the sentence: `the doctor`."""
+    does_it = subject_of(token.head) if token.dep_ in {"dobj", "dative"} else None
+    nearer = (one for one in subjects_before(token) if one != does_it)
+    return any(_is_unnamed(one, cast) for one in nearer)
+
+
+def _is_unnamed(token: Token, cast: Cast) -> bool:
+    name = name_of(token, cast)
+    if token.tag_ == "NNP":  # A name of unknown kind may be a person's.
+        return name is None or name.guessed
+    known = name is not None or token.i in cast.antecedents
+    return token.tag_ == "NN" and token.lemma_.lower() in _SOMEONE and not known
 
 
 def _people_before(token: Token, cast: Cast) -> list[Name]:
@@ -138,73 +152,3 @@ def _titles_of(name: Name, cast: Cast) -> set[str]:
             beside += [cast.doc[start - 1]] if start else []
             words.update(one.lower_ for one in (*beside, *children(last, "appos")))
     return words
-
-
-def _thing(token: Token, cast: Cast, focus: _Focus) -> Token | None:
-    """Find what `it` or `they` stands for: the subject above, else that of the sentence before."""
-    clause = token.head if token.tag_ != "PRP$" else _verb_over(token.head)
-    if token.tag_ != "PRP$" and (token.dep_ not in {"nsubj", "nsubjpass"} or _impersonal(clause)):
-        return _done_to(token, cast, focus)
-    above = _subject_above(token, clause)
-    if above is not None:
-        meant = _meant(above, cast)
-        return meant if meant is not None and _agrees(token, meant, cast) else None
-    passive = is_verb(clause) and is_passive(clause) and token.tag_ != "PRP$"
-    order = (focus.object, focus.subject) if passive else (focus.subject, focus.object)
-    fitting = (one for one in order if one is not None and _agrees(token, one, cast))
-    return next(fitting, None)
-
-
-def _done_to(token: Token, cast: Cast, focus: _Focus) -> Token | None:
-    """Find what an object `it` stands for: what was spoken of before, not who does it."""
-    clause = _verb_over(token)
-    subject = subject_of(clause) if is_verb(clause) else None
-    if token.dep_ not in {"dobj", "dative"} or subject is None or subject.lower_ in _PRONOUNS:
-        return None
-    told = (one for one in (focus.subject, focus.object) if one is not None)
-    doer = name_of(subject, cast)
-    fitting = [one for one in told if _agrees(token, one, cast)]
-    return next((one for one in fitting if doer is None or name_of(one, cast) != doer), None)
-
-
-def _verb_over(token: Token) -> Token:
-    """Climb from a noun to the verb of its clause."""
-    while token.head != token and not is_verb(token) and token.pos_ != "AUX":
-        token = token.head
-    return token
-
-
-def _subject_above(token: Token, clause: Token) -> Token | None:
-    """Find the subject of the nearest clause above that comes before the pronoun."""
-    own = token.tag_ == "PRP$"
-    while own or clause.head != clause:
-        clause, own = (clause if own else clause.head), False
-        subject = subject_of(clause) if is_verb(clause) or clause.pos_ == "AUX" else None
-        if subject is not None and subject.i < token.i and subject != token:
-            return subject
-    return None
-
-
-def _impersonal(clause: Token) -> bool:
-    """Say whether `it` stands for nothing: `it rains`, `it was announced that`."""
-    said = child(clause, "ccomp") is not None and (is_passive(clause) or clause.lemma_ == "be")
-    meant = clause.lemma_ == "be" and child(clause, "acomp", "attr") is not None
-    return said or meant or lemma_of(clause) in _IMPERSONAL
-
-
-def _agrees(token: Token, noun: Token, cast: Cast) -> bool:
-    """Say whether a noun may be what a pronoun stands for, by number and by being a thing."""
-    clock = noun.i in cast.timed or noun.lemma_.lower() in NOUNS["clock"]
-    if clock or noun.pos_ not in {"NOUN", "PROPN"}:
-        return False
-    name = name_of(noun, cast)
-    group = noun.lemma_.lower() in NOUNS["group"] or (
-        name is not None and name.kind in {"organisation", "state"}
-    )
-    plural = noun.tag_ in {"NNS", "NNPS"} or child(noun, "conj") is not None
-    if token.lower_ in _SINGULAR:
-        # A single word taken for a person may well be a firm; `it` says so.
-        person = name is not None and name.kind == "person" and " " in name.canonical
-        person = person or noun.lemma_.lower() in NOUNS["office"]
-        return not plural and not person
-    return plural or group
