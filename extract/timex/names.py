@@ -12,7 +12,7 @@ _OF_AN_AGE = frozenset(
     "world society youth youngster kid child teen teenager generation standard technology consumer "
     "audience parent family woman man people leader".split()
 )
-_OF_DAYS = frozenset("event news".split())
+_OF_DAYS = frozenset("event news hour".split())
 _MOST = frozenset("many most much some all".split())
 
 
@@ -44,7 +44,8 @@ def is_of_an_age(story: Story, offset: int) -> bool:
     thing = token.head.head
     if not any(child.dep_ == "det" for child in thing.children):
         return False  # `in terms of today`
-    plural = thing.tag_ == "NNS" and thing.lemma_.lower() not in _OF_DAYS
+    many = thing.tag_ == "NNS" and token.lower_ != "yesterday"  # `the raids of yesterday`
+    plural = many and thing.lemma_.lower() not in _OF_DAYS
     return plural or thing.lemma_.lower() in _OF_AN_AGE
 
 
