@@ -95,3 +95,15 @@ def test_what_was_announced_for_a_day_gone_by_is_no_event() -> None:
     text = "Norsea said last year that it would close the mine in May 2019."
 
     assert decided("close", text).mention is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "aspect"),
+    [
+        ("The council declared a state of emergency on Monday.", "happened"),
+        ("The council declared on Monday that the bridge was safe.", "statement"),
+    ],
+)
+def test_what_a_declaration_makes_so_is_an_act(sentence: str, aspect: str) -> None:
+    """`Declared war` is done by saying so; `declared that` only says it."""
+    assert aspect == decided("declared", sentence).verdict.aspect

@@ -93,6 +93,16 @@ def test_what_a_person_did_on_a_day_is_one_event_in_articles_about_other_things(
     assert alike(replace(RESIGNED, who=suffered), replace(LOOKED_BACK, who=suffered))
 
 
+def test_what_a_body_did_to_one_thing_on_a_day_is_one_event() -> None:
+    """A council may close much on a day, but a pandemic is declared once."""
+    council: Who = (("Tolmin council", "agent", "organisation"), ("harbour", "patient", None))
+    other: Who = (("Tolmin council", "agent", "organisation"), ("bridge", "patient", None))
+    one = replace(RESIGNED, lemma="close", who=council)
+
+    assert alike(one, replace(LOOKED_BACK, lemma="close", who=council))
+    assert not alike(one, replace(LOOKED_BACK, lemma="close", who=other))
+
+
 @pytest.mark.parametrize(
     "changes",
     [

@@ -31,6 +31,8 @@ from extract.mentions.quotation import in_quotation
 
 _CONDITIONS = {"if", "unless", "whether", "lest", "until", "provided"}
 _DONE = {"decision", "move", "choice"}
+_ENACTS = {"declare", "proclaim"}
+"""Verbs that make so what they say, unless they only say that something is so."""
 """Somebody's decision to do it is told once it was done."""
 _OPINION = {"i", "we", "you"}
 
@@ -71,13 +73,17 @@ def _is_scheduled(noun: Token) -> bool:
 
 
 def _says(trigger: Trigger) -> bool:
-    """Say whether the event is a saying: not `responded with strikes`, `by launching`."""
+    """Say whether the event is a saying: not `responded with strikes`, `declared war`."""
     if trigger.verb is None or not is_verb(trigger.head) or trigger.lemma not in VERBS["report"]:
         return False
     objects = [one.lemma_.lower() for one in children(trigger.head, "dobj")]
     if trigger.lemma == "dismiss" and NOUNS["office"] & set(objects):
         return False
     if trigger.lemma == "add" and objects:
+        return False
+    if trigger.lemma in _ENACTS and not any(
+        is_verb(one) for one in children(trigger.head, "ccomp")
+    ):
         return False
     means = [one for one in children(trigger.head, "prep") if one.lower_ in {"with", "by"}]
     return not (trigger.lemma in {"respond", "reply", "answer", "react", "protest"} and means)

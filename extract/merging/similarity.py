@@ -103,10 +103,13 @@ def likeness(one: Profile, other: Profile, story: float) -> float:
 def _once_a_day(one: Profile, other: Profile) -> bool:
     """Say whether a person does, or suffers, the same on the same day, nothing being different.
 
+    For a state or an organisation what it is done to must be the same too: `declared a pandemic`.
     However little the rest of the two articles has in common: one reports, one looks back.
     """
     left, right = one.mention, other.mention
-    if not (both_said(left, right) and same_day(left, right)) or _statements(one, other):
+    if not (both_said(left, right) and same_day(left, right)):
+        return False
+    if "statement" in (left.aspect, right.aspect):
         return False
     does = one.named_agents & other.named_agents
     suffers = one.named_patients & other.named_patients
@@ -114,7 +117,8 @@ def _once_a_day(one: Profile, other: Profile) -> bool:
         return False
     if not suffers and _clash(one.named_patients, other.named_patients):
         return False
-    return bool((does | suffers) & one.persons & other.persons)
+    same_thing = (one.patients & other.patients) - USUAL
+    return bool((does | suffers) & one.persons & other.persons) or bool(does and same_thing)
 
 
 def like_acts(one: Profile, other: Profile) -> bool:
