@@ -3,7 +3,7 @@
 from extract.merging.deaths import same_dead, the_dead
 from extract.merging.merge import cluster_mentions
 from extract.merging.spelling import fold
-from tests.merging import Told, story
+from tests.merging import Told, merged, story
 
 DIED = Told(
     "Vera Marek died in a Prague clinic on 1 May.",
@@ -101,3 +101,16 @@ def test_a_short_form_of_a_given_name_is_the_same_person() -> None:
     assert same("Betty Larsen", "Bettie Larsen")
     assert not same("Mario Larsen", "Maria Larsen")
     assert not same("Fred Larsen", "Fred Nowak")
+
+
+def test_a_child_and_a_man_are_two_dead() -> None:
+    """Nobody is named, but each sentence gives one age; the same age is no obstacle."""
+    child = Told("A 23-month-old child died of flu in Tolmin on Monday.", "die", date="2021-03-01")
+    man = Told("A 33-year-old man died of flu in Tolmin on Monday.", "die", date="2021-03-01")
+    again = Told("The 23-Month-old child died of flu in Tolmin.", "die", date="2021-03-01")
+    found = [
+        {mention.article for mention in each.mentions}
+        for each in merged([story("a", child), story("b", man), story("c", again)])
+    ]
+
+    assert [{"a", "c"}, {"b"}] == sorted(found, key=len, reverse=True)

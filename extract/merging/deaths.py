@@ -22,6 +22,7 @@ _DEATHS = frozenset({DYING, "kill"})
 """Groups of predicates that tell a death."""
 _NEARLY_ALL = 0.8
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
+_AGE = re.compile(r"\b\d{1,3}-(?:year|month|week|day)\b", re.IGNORECASE)
 _TOO_SHORT = 2
 """So many letters may two given names share by chance; a single one is an initial."""
 _PET_NAME = re.compile(r"(?<=...)ie?$")
@@ -67,6 +68,13 @@ def toll(mention: Mention) -> frozenset[tuple[str, str]]:
         for number in _NUMBER.findall(figure.value)
         if len(number) >= _TELLING_DIGITS and figure.what
     )
+
+
+def age_of_dead(mention: Mention, quote: str) -> str:
+    """Give the age of whose death it tells, where its sentence has a single one: `33-year`."""
+    found = {one.lower() for one in _AGE.findall(quote)}
+    deadly = not groups_of(mention.lemma).isdisjoint(_DEATHS)
+    return found.pop() if deadly and len(found) == 1 else ""
 
 
 def _named_dead(mention: Mention) -> set[Name]:

@@ -14,7 +14,7 @@ from typing import get_args
 
 from extract.lexicon import sections
 from extract.mention import Mention
-from extract.merging.deaths import Name, the_dead
+from extract.merging.deaths import Name, age_of_dead, the_dead
 from extract.merging.outcomes import outcomes_of
 from extract.merging.spelling import STATES, fold
 from extract.merging.stems import stem, stems_of
@@ -79,6 +79,8 @@ class Profile:
     """Of its sentence: ages, sums, magnitudes, counts."""
     dead: frozenset[Name]
     """Those whose death it tells."""
+    age: str
+    """Of whom it tells the death, if known."""
     outcome_of: frozenset[int]
     """Where the acts of its sentence stand that it tells the outcome of."""
 
@@ -205,6 +207,7 @@ def _profile(
         persons=_named(mention, "agent", "patient", "other", kinds=("person",)),
         numbers=frozenset(_NUMBER.findall(quote)),
         dead=dead,
+        age=age_of_dead(mention, quote),
         outcome_of=outcome_of,
     )
 

@@ -206,7 +206,9 @@ def _other_persons(one: Profile, other: Profile) -> bool:
 
 
 def _other_dead(one: Profile, other: Profile) -> bool:
-    """Each dies his own death, where one act may kill several."""
+    """Each dies his own death, where one act may kill several; a child is not a man of 33."""
+    if one.age and other.age and one.age != other.age:
+        return True
     if not (one.dead and other.dead and DYING in one.groups & other.groups):
         return False
     return not same_dead(one.dead, other.dead)
