@@ -72,9 +72,7 @@ def _dropped(sentence: Span) -> Iterator[tuple[int, str]]:
         after = token.nbor(1) if token.i + 1 < sentence.end else None
         apart = after is not None and after.text == ","
         if token.lower_ in _ASIDES and apart and before is not None and before.text == ",":
-            yield from ((token.i, ""), (token.i + 1, ""))
-            if before.i - 1 == sentence.start or token.lower_ in _ASIDES:
-                yield before.i, ""
+            yield from ((before.i, ""), (token.i, ""), (token.i + 1, ""))
         elif token.lower_ in _NOW and _is_free(token, before, after):
             yield token.i, ""
             if apart and (before is None or before.text == ","):
