@@ -69,16 +69,13 @@ def _was_arranged(token: Token) -> bool:
 
 def is_ahead(token: Token) -> bool:
     """Tell whether the verb of an expression says `will` or a plan of the present."""
-    for _ in range(12):
-        if token.pos_ in ("VERB", "AUX"):
-            auxiliaries = {child.lower_ for child in token.children if child.dep_.startswith("aux")}
+    for one in (token, *token.ancestors):
+        if one.pos_ in ("VERB", "AUX"):
+            auxiliaries = {child.lower_ for child in one.children if child.dep_.startswith("aux")}
             if auxiliaries & WILL:
                 return True
-            if token.lemma_.lower() in ARRANGED and auxiliaries & {"is", "are"}:
+            if one.lemma_.lower() in ARRANGED and auxiliaries & {"is", "are"}:
                 return True
-        if token.head is token:
-            break
-        token = token.head
     return False
 
 
@@ -119,14 +116,11 @@ def is_aside(token: Token) -> bool:
     """
     if token.dep_ in ("compound", "nmod", "amod") and token.head.ent_type_ != "DATE":
         return token.head.pos_ == "NOUN"
-    for _ in range(12):
-        if token.dep_ in ("relcl", "acl") or token.lower_ == "until" or _is_unreal(token):
+    for one in (token, *token.ancestors):
+        if one.dep_ in ("relcl", "acl") or one.lower_ == "until" or _is_unreal(one):
             return True
-        if token.lemma_ == "follow" and any(child.dep_ == "dobj" for child in token.children):
+        if one.lemma_ == "follow" and any(child.dep_ == "dobj" for child in one.children):
             return True
-        if token.head is token:
-            break
-        token = token.head
     return False
 
 
