@@ -114,3 +114,18 @@ def test_a_child_and_a_man_are_two_dead() -> None:
     ]
 
     assert [{"a", "c"}, {"b"}] == sorted(found, key=len, reverse=True)
+
+
+def test_one_attack_kills_people_of_any_age() -> None:
+    """What kills a child may kill a man: only who dies by himself has one age."""
+    both = [
+        Told(
+            f"The attack in Tolmin on Monday killed a {age}-year-old {who}.",
+            "kill",
+            date="2021-03-01",
+            said="on Monday",
+        )
+        for age, who in ((9, "boy"), (33, "man"))
+    ]
+
+    assert 1 == len(merged([story("a", both[0]), story("b", both[1])]))

@@ -124,13 +124,14 @@ def test_what_is_not_done_once_a_day_needs_more_in_common(changes: dict[str, Any
     [
         ({}, {"date": "2021-03-02"}),
         ({}, {"who": (("Karl Berg", "agent", "person"),)}),
+        ({}, {"who": (("Eva Kranjc", "agent", "person"),)}),
         ({"places": ("Tolmin",)}, {"places": ("Celje",)}),
         (
             {"who": (*MAYOR, ("Karl Berg", "patient", "person"))},
             {"who": (*MAYOR, ("Eva Stare", "patient", "person"))},
         ),
     ],
-    ids=["another day", "another person", "another place", "another victim"],
+    ids=["another day", "another person", "her sister", "another place", "another victim"],
 )
 def test_a_person_does_the_like_elsewhere_and_to_others(
     one: dict[str, Any], other: dict[str, Any]

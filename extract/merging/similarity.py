@@ -9,12 +9,14 @@ fitted on the training topics of ECB+ (`extract/weights.py`).
 
 import math
 
-from extract.lexicon import sections
 from extract.merging.deaths import DYING, same_dead, toll
+from extract.merging.once import is_once_a_day
 from extract.merging.profile import USUAL, Profile, dot
+from extract.merging.spelling import clash
 from extract.merging.stems import stem
+from extract.merging.synonyms import say_little
 from extract.merging.weights import WEIGHTS, Relation
-from extract.merging.when import both_said, days_apart, next_day, same_day
+from extract.merging.when import days_apart, next_day, same_day
 
 _ONE_OUTCOME = frozenset({"death"})
 """Kinds whose predicates all tell one outcome, so that nobody need be named by both."""
@@ -25,7 +27,6 @@ _ONCE_A_DAY = 0.9
 """Where two articles tell one act of one named person, each giving the same day in words."""
 _TWO_SIDED = frozenset({"match", "trade"})
 """Groups of predicates with one agent for each side: `win` and `lose`, `buy` and `sell`."""
-_VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
 
 
 def relation(one: Profile, other: Profile) -> Relation | None:
@@ -71,15 +72,15 @@ def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
         rarity,
         rarity * story,
         float(bool(one.places & other.places)),
-        float(_clash(one.places, other.places)),
+        float(clash(one.places, other.places)),
         float(len(one.numbers & other.numbers)),
-        float(_clash(one.numbers, other.numbers)),
+        float(clash(one.numbers, other.numbers)),
         float(_in_one_sentence(one, other)),
         math.log1p(days_apart(left, right)),
         float(same_day(left, right)),
-        float(_clash(one.named_agents, other.named_agents)),
+        float(clash(one.named_agents, other.named_agents)),
         float(_only_a_word(one, other)),
-        float(_clash(one.persons, other.persons)),
+        float(clash(one.persons, other.persons)),
         float(_shared(one, other)),
         float(left.aspect == "statement"),
     )
@@ -96,29 +97,8 @@ def likeness(one: Profile, other: Profile, story: float) -> float:
         return _ITS_OUTCOME
     found = zip(WEIGHTS[related], features(one, other, story), strict=True)
     alike = 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
-    once = related in ("same", "near") and _once_a_day(one, other)
+    once = related in ("same", "near") and is_once_a_day(one, other)
     return max(alike, _ONCE_A_DAY) if once else alike
-
-
-def _once_a_day(one: Profile, other: Profile) -> bool:
-    """Say whether a person does, or suffers, the same on the same day, nothing being different.
-
-    For a state or an organisation what it is done to must be the same too: `declared a pandemic`.
-    However little the rest of the two articles has in common: one reports, one looks back.
-    """
-    left, right = one.mention, other.mention
-    if not (both_said(left, right) and same_day(left, right)):
-        return False
-    if "statement" in (left.aspect, right.aspect):
-        return False
-    does = one.named_agents & other.named_agents
-    suffers = one.named_patients & other.named_patients
-    if _say_little(one, other) or _clash(one.places, other.places):
-        return False
-    if not suffers and _clash(one.named_patients, other.named_patients):
-        return False
-    same_thing = (one.patients & other.patients) - USUAL
-    return bool((does | suffers) & one.persons & other.persons) or bool(does and same_thing)
 
 
 def like_acts(one: Profile, other: Profile) -> bool:
@@ -164,7 +144,7 @@ def _speech_and_act(one: Profile, other: Profile) -> bool:
 
 
 def _two_speakers(one: Profile, other: Profile) -> bool:
-    return _statements(one, other) and _clash(one.agents, other.agents)
+    return _statements(one, other) and clash(one.agents, other.agents)
 
 
 def _told_anew(one: Profile, other: Profile) -> bool:
@@ -177,7 +157,7 @@ def _told_anew(one: Profile, other: Profile) -> bool:
         return False
     if _statements(one, other):
         said = [frozenset(map(stem, each.content)) - USUAL for each in (left, right)]
-        return _clash(said[0], said[1])
+        return clash(said[0], said[1])
     return _only_a_word(one, other)
 
 
@@ -189,8 +169,9 @@ def _others_act(one: Profile, other: Profile) -> bool:
     """Two nations, two bodies or two persons act; who loses is not who wins the same match."""
     if _told_from_both_sides(one, other):
         return False
-    clash = _clash(one.bodies, other.bodies) or _clash(one.nations, other.nations)
-    return clash or _other_persons(one, other)
+    if clash(one.bodies, other.bodies) or clash(one.nations, other.nations):
+        return True
+    return _other_persons(one, other)
 
 
 def _told_from_both_sides(one: Profile, other: Profile) -> bool:
@@ -202,16 +183,17 @@ def _told_from_both_sides(one: Profile, other: Profile) -> bool:
 
 def _other_persons(one: Profile, other: Profile) -> bool:
     """News tells one act of a player and of his club: only with nobody in common are they two."""
-    return _clash(one.named_agents, other.named_agents) and not _shared(one, other)
+    return clash(one.named_agents, other.named_agents) and not _shared(one, other)
 
 
 def _other_dead(one: Profile, other: Profile) -> bool:
     """Each dies his own death, where one act may kill several; a child is not a man of 33."""
-    if one.age and other.age and one.age != other.age:
-        return True
-    if not (one.dead and other.dead and DYING in one.groups & other.groups):
+    if DYING not in one.groups & other.groups:
         return False
-    return not same_dead(one.dead, other.dead)
+    several = one.mention.figures or other.mention.figures
+    if one.age and other.age and one.age != other.age and not several:
+        return True
+    return bool(one.dead and other.dead) and not same_dead(one.dead, other.dead)
 
 
 def _others_did_it(one: Profile, other: Profile) -> bool:
@@ -219,7 +201,7 @@ def _others_did_it(one: Profile, other: Profile) -> bool:
     if _told_from_both_sides(one, other):
         return False
     by_name = [(one.named_agents, other.named_agents), (one.named_patients, other.named_patients)]
-    if not (any(map(all, by_name)) and _clash(one.agents, other.agents)):
+    if not (any(map(all, by_name)) and clash(one.agents, other.agents)):
         return False
     patients = bool(one.patients) and bool(other.patients)
     return patients and not (one.patients & other.patients) - USUAL
@@ -227,11 +209,7 @@ def _others_did_it(one: Profile, other: Profile) -> bool:
 
 def _only_a_word(one: Profile, other: Profile) -> bool:
     """Verbs that do for anything (`go`, `find`) say nothing alone: who or what must agree too."""
-    return _say_little(one, other) and not _shared(one, other)
-
-
-def _say_little(one: Profile, other: Profile) -> bool:
-    return one.stems | other.stems <= _VAGUE
+    return say_little(one.stems | other.stems) and not _shared(one, other)
 
 
 def _shared(one: Profile, other: Profile) -> bool:
@@ -239,7 +217,3 @@ def _shared(one: Profile, other: Profile) -> bool:
     return bool((one.participants.keys() & other.participants.keys()) - USUAL) or bool(
         one.names & other.names
     )
-
-
-def _clash(one: frozenset[str], other: frozenset[str]) -> bool:
-    return bool(one) and bool(other) and not one & other

@@ -83,3 +83,8 @@ def _states() -> dict[str, str]:
 
 
 STATES = _states()
+
+
+def clash(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether both say something, and nothing the same."""
+    return bool(one) and bool(other) and not one & other

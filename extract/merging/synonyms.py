@@ -11,6 +11,7 @@ from extract.lexicon import sections
 from extract.mention import Mention
 from extract.merging.stems import stem, stems_of
 
+_VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
 _NEXT_WORD = re.compile(r"\s([a-z]+)")
 
 
@@ -74,3 +75,8 @@ def _index() -> dict[str, frozenset[str]]:
 
 
 _GROUPS = _index()
+
+
+def say_little(stems: frozenset[str]) -> bool:
+    """Say whether predicates do for anything: `go`, `find`."""
+    return stems <= _VAGUE
