@@ -7,6 +7,7 @@ one that is there already is never replaced. Appending inserts lines and changes
 import os
 from pathlib import Path
 
+from extract.drafting.standins import stand_ins
 from extract.ledger import Ledger, Written, file_hash
 from records.append import append_sources
 from records.dump import dump_event
@@ -16,9 +17,15 @@ from records.model import Event, Source
 def write_draft(root: Path, event: Event) -> Written:
     """Write the file of a new event; FileExistsError when its name is taken."""
     path = root / "events" / event.id[:4] / f"{event.id}.yaml"
-    text = dump_event(event)
+    text = dump_event(event, note=_to_check(event))
     write_new(path, text)
     return Written(event, path, event.sources, file_hash(text))
+
+
+def _to_check(draft: Event) -> str:
+    """Name the words of title and summary that are a reading, not the quotes' own."""
+    read = [f"“{quoted}” is read as {instead}" for quoted, instead in stand_ins(draft)]
+    return f"check: {', '.join(read)}" if read else ""
 
 
 def write_new(path: Path, text: str) -> None:

@@ -19,11 +19,15 @@ _UNPRINTABLE = re.compile(
 )
 
 
-def dump_event(event: Event) -> str:
-    """Write the whole file of an event, fields in the order of the schema."""
+def dump_event(event: Event, *, note: str = "") -> str:
+    """Write the whole file of an event, fields in the order of the schema.
+
+    `note` becomes a comment above the title, for who opens the file.
+    """
     lines = [
         f"date: {scalar(str(event.date))}",
         *_optional("date_note", event.date_note),
+        *_comment(note),
         f"title: {scalar(event.title)}",
         f"status: {event.status}",
         *_optional("reason", event.reason),
@@ -58,9 +62,11 @@ def scalar(text: str, *, flow: bool = False) -> str:
 
 def _quoted(text: str) -> str:
     # Not json's own ASCII form: it writes an emoji as two surrogates, which YAML refuses.
-    return _UNPRINTABLE.sub(
-        lambda found: f"\\u{ord(found[0]):04x}", json.dumps(text, ensure_ascii=False)
-    )
+    return _escaped(json.dumps(text, ensure_ascii=False))
+
+
+def _escaped(text: str) -> str:
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _reads_back(text: str, form: str) -> bool:
@@ -71,6 +77,11 @@ def _reads_back(text: str, form: str) -> bool:
         return False
     value = node.value[0][1]
     return isinstance(value, yaml.ScalarNode) and not value.style and value.value == text
+
+
+def _comment(text: str) -> Iterator[str]:
+    if text:
+        yield f"# {_escaped(' '.join(text.split()))}"
 
 
 def _optional(name: str, text: str) -> Iterator[str]:

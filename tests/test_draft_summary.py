@@ -3,9 +3,13 @@
 import re
 from dataclasses import replace
 
+import pytest
+
 from extract.drafting.draft import draft_event
+from extract.drafting.standins import stand_ins
 from extract.merging.merge import Cluster
 from records.edtf import parse_edtf
+from records.model import Event, Source
 from tests.merging import Told, story
 
 DAY = parse_edtf("2021-03-01")
@@ -49,3 +53,29 @@ def test_a_report_in_passing_is_cited_and_not_told() -> None:
 
     assert "But he closed the mine on Monday." == re.sub(r"\[\^\w+\]", "", summary)
     assert {"[^a]", "[^b]"} == set(re.findall(r"\[\^\w+\]", summary))
+
+
+READINGS = [
+    ("But he closed the mine.", "Omar Said closed the mine.", [("he", "Omar Said")]),
+    ("Its staff left, she said.", "Norsea's staff left, Ann Roe said.", None),
+    (
+        "On Monday the airline closed.",
+        "On Monday Kettle Air closed.",
+        [("the airline", "Kettle Air")],
+    ),
+    ("Meanwhile, Roth left.", "Tom Roth left.", []),
+    ("But the mine closed today.", "The mine closed.", []),
+    (r"He won [sic] the cup.", r"Omar Said won \[sic\] the cup.", [("He", "Omar Said")]),
+]
+
+
+@pytest.mark.parametrize(("quote", "told", "pairs"), READINGS)
+def test_what_stands_for_a_pronoun_is_told(
+    quote: str, told: str, pairs: list[tuple[str, str]] | None
+) -> None:
+    """Only names put for `he` or `the airline` are a reading: not what was left out."""
+    sources = (Source("a", "paper", quote), Source("b", "other", "Something else happened."))
+    draft = Event("2021-mine", DAY, "Mine closes", "draft", sources, f"{told}[^a][^b]")
+    both = [("Its", "Norsea's"), ("she", "Ann Roe")]
+
+    assert (both if pairs is None else pairs) == list(stand_ins(draft))

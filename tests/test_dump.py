@@ -66,6 +66,16 @@ def test_a_record_reads_back_as_it_was_written(event: Event) -> None:
     assert read(dump_event(event)) == event
 
 
+@pytest.mark.parametrize("note", ["check: “he” is read as A: B", "a\nb", "\x07 # [", "\u2028x"])
+def test_a_note_is_a_comment_and_changes_nothing(note: str) -> None:
+    """Whatever words it holds, the record reads back as it was."""
+    event = read(f"date: 2020\ntitle: A\nstatus: draft\n{ONE_SOURCE}")
+    written = dump_event(event, note=note)
+
+    assert read(written) == event
+    assert "\n# " in written
+
+
 @pytest.mark.parametrize(
     "text", ["no: yes", "- a", "'tis", "a #b", "null", "~", "[x]", "a: b", " x", "\ufeff🧊"]
 )

@@ -89,6 +89,20 @@ def test_drafts_pass_every_check(root: Path) -> None:
     assert {event.status for event in loaded.content.events} == {"draft"}
 
 
+def test_a_draft_says_whom_a_pronoun_of_its_quotes_is_read_as(root: Path, cache: Path) -> None:
+    """The editor need not compare the summary with the quote to see what was put there."""
+    said = "Lena Brandt chairs the ferry company. She resigned on Tuesday."
+    front = "title: Ferry company\npublisher: Norden Gazette\npublished: 2021-06-02\n"
+    article = root / "articles" / "2021-06-02-chair.md"
+    article.write_text(f"---\n{front}---\n{said}\n", encoding="utf-8")
+    drafts = [path.read_text(encoding="utf-8") for path in extract(root, cache).drafted]
+
+    assert ["resigned" in each for each in drafts] == [
+        "\n# check: “She” is read as Lena Brandt\ntitle: " in each for each in drafts
+    ]
+    assert any("resigned" in each for each in drafts)
+
+
 def test_a_second_run_changes_nothing(root: Path, cache: Path) -> None:
     """Not a byte, and nothing is read again."""
     before = snapshot(root)
