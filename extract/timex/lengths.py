@@ -115,7 +115,9 @@ def _vague(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 def _recent(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `recent years`, which has no length."""
-    if match["which"].lower() == "recent":
+    which = match["which"].lower()
+    the = story.text.endswith("the ", 0, match.start())
+    if which == "recent" or (which == "past" and not the):  # `in past years`
         yield Reading("DATE", "PAST_REF")
     else:
         yield from _vague(match, story)

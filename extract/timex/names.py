@@ -21,8 +21,9 @@ def is_title(story: Story, offset: int) -> bool:
     token = story.token(offset)
     if token is None or token.is_sent_start or not token.text.istitle():
         return False
-    words = [word for word in token.sent if word.is_alpha and len(word) > 3]
-    return sum(word.text[0].isupper() for word in words) < _HEADLINE * len(words)
+    others = (word for word in token.sent if word != token and not word.is_sent_start)
+    words = [word for word in others if word.is_alpha and len(word) > 3]
+    return not words or sum(word.text[0].isupper() for word in words) < _HEADLINE * len(words)
 
 
 def follows_name(story: Story, offset: int) -> bool:

@@ -92,7 +92,7 @@ def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if story.text.endswith("to ", 0, match.start()):
             return  # `three years to the day after the flood`
         told = story.last(lambda point: point.grain == "day")
-        if told and _APPOSED.fullmatch(story.text[told.start : match.start()]):
+        if told and APPOSED.fullmatch(story.text[told.start : match.start()]):
             yield dated(told.point, story.from_seen(told, match.start()))
             return
         if not story.narrative:
@@ -109,7 +109,7 @@ def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 # `On 2 May, the day after the vote`
-_APPOSED = re.compile(r"[\w., ]{4,25}?(?:,|\s?[-–—])\s*")
+APPOSED = re.compile(r"[\w., ]{4,25}?(?:,|\s?[-–—])\s*")
 
 
 def _is_of_event(match: re.Match[str], story: Story) -> bool:

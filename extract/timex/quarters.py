@@ -33,15 +33,22 @@ _ENDED = rf"(?:{S}(?:ended|ending){S}(?P<end_month>{MONTH}){S}{DAY}(?!\d))"
 
 
 def focus(story: Story) -> Seen | None:
-    """Find the quarter that the accounts are about, which has ended if one named has."""
-    now = story.now("quarter")
-    ended = story.last(
-        lambda point: (
-            point.grain == "quarter"
-            and (now is None or (point.year, point.part) < (now.year, now.part))
-        )
-    )
-    return ended or story.last(lambda point: point.grain == "quarter")
+    """Find the quarter that the accounts are about: one of this sentence, or the last that ended.
+
+    Of two told of, `after a flat second quarter` stands beside the third.
+    """
+    now, here = story.now("quarter"), story.sentence(story.offset)
+    told = [seen for seen in story.in_force() if seen.point.grain == "quarter"]
+    if now is None:
+        return told[0] if told else None
+    ended = [seen for seen in told if _order(seen.point) < _order(now)]
+    beside = next((seen for seen in ended if seen.sentence == here), None)
+    latest = max(ended, key=lambda seen: (_order(seen.point), seen.start), default=None)
+    return beside or latest or (told[0] if told else None)
+
+
+def _order(quarter: Point) -> tuple[int, int]:
+    return quarter.year, quarter.part
 
 
 def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
@@ -122,6 +129,8 @@ def _meant(match: re.Match[str], story: Story, which: list[str]) -> tuple[Point 
     found, now = focus(story), story.now("quarter")
     if match["end_month"] and now is not None:
         return _ended(match, now), story.from_published()
+    if which == ["that"]:
+        found = story.last(lambda point: point.grain == "quarter")
     if found is not None and not set(which) & {"current", "next", "last"}:
         return found.point, story.from_seen(found, match.start())
     if now is None or match["unit"].lower() == "period":

@@ -1,4 +1,4 @@
-"""Rules for days and spans pointed at: `yesterday`, `last week`, `year-end`."""
+"""Rules for days and spans pointed at: `yesterday`, `last week`, `the following month`."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from extract.timex.lengths import period
-from extract.timex.lexicon import DAY_TH, MONTH, WEEKDAY, YEAR4, S
+from extract.timex.lexicon import S
 from extract.timex.names import follows_name, is_of_an_age, is_title
 from extract.timex.point import Point, shift
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
@@ -28,7 +28,10 @@ AHEAD = {
 
 
 STEPS = (
-    BACK | AHEAD | {"this": 0, "current": 0, "same": 0, "that": 0, "the": 0, "very": 0, "latest": 0}
+    BACK
+    | AHEAD
+    | {"this": 0, "current": 0, "same": 0, "that": 0, "the": 0, "very": 0}
+    | {"latest": -1}  # the last one of which there are figures
 )
 
 
@@ -129,79 +132,6 @@ def _is_stretch(match: re.Match[str], story: Story) -> bool:
     return ordered and (after or text[: match.start()][-4:].lower() == "for ")
 
 
-# `the year to March 2013`, `the year to March`, `the year ended 30 June`, `the year since`
-_UP_TO = re.compile(
-    rf"{S}(?:since|ended|ending)\b|{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?(?:{DAY_TH}{S})?{MONTH}(?!\w)",
-    re.IGNORECASE,
-)
-
-
-# `the day of the vote`, `the year after the merger`: events are not anchors
-_OF_EVENT = re.compile(
-    rf"{S}(?:of{S}(?!{MONTH}|{WEEKDAY}|the{S}\d)(?:(?:the|an?|his|her|its|their|our|my)\b"
-    rf"(?!{S}(?:week|month|year)\b)|(?-i:[A-Z]))"
-    rf"|(?:before|after)\b(?!{S}(?:last|next)\b))",
-    re.IGNORECASE,
-)
-_ENDING = re.compile(rf"{S}end(?:ed|ing)\b", re.IGNORECASE)  # `joins` reads the week
-
-
-def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the day`, `the year`, `the end of the month`."""
-    grain = match["unit"].lower()
-    if grain == "day" and story.text.endswith("to ", 0, match.start()):
-        return  # `three years to the day since`
-    by_day = grain == "week" and _ENDING.match(story.text, match.end())
-    if _UP_TO.match(story.text, match.end()) and not by_day:
-        yield unknown(period(1, grain), "DURATION")
-        return
-    if not match["part"] and _OF_EVENT.match(story.text, match.end()):
-        return
-    if not match["part"] and grain in ("day", "year") and not _is_adverbial(match, story):
-        return
-    if grain == "weekend" and not story.narrative:
-        yield from _weekend(match, story)
-        return
-    if not match["part"] and story.is_described(match.start("unit")):
-        return  # `the day he died`
-    near = story.last_with(grain) if story.narrative or grain in ("day", "week") else None
-    if near and near[1].sentence >= story.sentence(match.start()) - 2:
-        yield dated(near[0], story.from_seen(near[1], match.start()), part_mod(match))
-        return
-    start = base(story, grain, match.start(), from_story=False)
-    if start:
-        yield dated(start[0], start[1], part_mod(match))
-
-
-def _is_adverbial(match: re.Match[str], story: Story) -> bool:
-    """Tell `during the day` from `carried the day` and `Man of the Year`."""
-    token = story.token(match.start("unit"))
-    return token is not None and (
-        token.dep_ not in ("dobj", "pobj") or (token.dep_ == "pobj" and token.head.lower_ != "of")
-    )
-
-
-def _weekend(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    now = story.now("weekend")
-    if now is None or story.published is None:
-        return
-    before = story.tense(match.start()) != "future" and story.published.weekday() < 5
-    point = shift(now, -1) if before else now
-    if point:
-        yield dated(point, story.from_published(), part_mod(match))
-
-
-def _part_of(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `earlier this year`'s kin written apart: `year-end`, `month's end`."""
-    grain = match["unit"].lower()
-    if match["year"]:
-        yield dated(Point("year", int(match["year"])), "", "END")
-        return
-    start = base(story, grain, match.start(), from_story=False)
-    if start:
-        yield dated(start[0], start[1], "END")
-
-
 def _but_one(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the week before last`, `the month after next`."""
     now = story.now(match["unit"].lower())
@@ -230,17 +160,6 @@ RULES = (
         rf"{PART}?{_WHICH}{S}(?:(?:fiscal|full|financial|calendar)"
         rf"{S})?(?P<unit>day|week|weekend|month|year|decade)",
         _unit,
-    ),
-    rule(
-        "unit-bare",
-        rf"{PART}?the{S}(?:(?:fiscal|full|financial|calendar)"
-        rf"{S})?(?P<unit>day|week|weekend|month|year|decade)(?!-\w|{S}(?-i:[IVX]+\b))",
-        _bare_unit,
-    ),
-    rule(
-        "end-of-unit",
-        rf"(?P<unit>year|month|week)(?:['’]s)?(?:-|{S})end(?:(?<=year-end)(?:{S}of)?{S}(?P<year>{YEAR4})(?!\w))?",
-        _part_of,
     ),
     rule(
         "unit-but-one",

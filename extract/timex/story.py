@@ -134,11 +134,11 @@ class Story:
 
     def last(self, fits: Callable[[Point], bool]) -> Seen | None:
         """Find the latest mention that fits."""
-        return next((seen for seen in self._in_force() if fits(seen.point)), None)
+        return next((seen for seen in self.in_force() if fits(seen.point)), None)
 
     def last_with(self, grain: str) -> tuple[Point, Seen] | None:
         """Find the latest mention at least as fine as the grain, cut to it."""
-        for seen in self._in_force():
+        for seen in self.in_force():
             point = cut(seen.point, grain)
             if point is not None:
                 return point, seen
@@ -173,7 +173,7 @@ class Story:
 
     def told_day(self) -> Seen | None:
         """Return the last day told; of `on Sunday, police said on Tuesday` the Sunday."""
-        days = [seen for seen in self._in_force() if seen.point.grain == "day"]
+        days = [seen for seen in self.in_force() if seen.point.grain == "day"]
         beside = (seen for seen in days if seen.sentence == days[0].sentence)
         return next((s for s in beside if not self._of_saying(s.start)), days[0] if days else None)
 
@@ -181,7 +181,8 @@ class Story:
         token = self.token(offset)
         return token is not None and is_of_saying(token)
 
-    def _in_force(self) -> Iterator[Seen]:
+    def in_force(self) -> Iterator[Seen]:
+        """Give the mentions that later words may point at, the latest first."""
         here = self.sentence(self.offset)
         return (s for s in reversed(self.seen) if not s.aside or s.sentence == here)
 

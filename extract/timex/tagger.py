@@ -12,6 +12,7 @@ from heapq import heappop, heappush
 from spacy.tokens import Doc
 
 from extract.timex import (
+    bare,
     clock,
     days,
     eras,
@@ -19,6 +20,7 @@ from extract.timex import (
     lengths,
     named,
     offsets,
+    pointing,
     quarters,
     relative,
     seasons,
@@ -37,8 +39,8 @@ from extract.timex.story import Reading, Story
 from extract.timex.values import bounds, edtf, is_date, within
 
 FAMILIES = (
-    days, eras, relative, weekdays, offsets, quarters, fiscal, seasons, named, clock, lengths, sets,
-    vague,
+    days, eras, relative, bare, weekdays, pointing, offsets, quarters, fiscal, seasons, named,
+    clock, lengths, sets, vague,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from extract.timex.lexicon import S
 from extract.timex.rule import rule, unknown
 from extract.timex.story import Reading, Story
@@ -14,7 +16,14 @@ def _present(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     if match.group().lower() == "to date" and (token is None or token.dep_ == "aux"):
         return
+    if match.group().lower() == "currently" and not _is_of_verb(token):
+        return
     yield unknown("PRESENT_REF")
+
+
+def _is_of_verb(token: Token | None) -> bool:
+    """Tell `the firm currently owns` from `currently chairman`, `a currently weak market`."""
+    return token is None or (token.head.pos_ in ("VERB", "AUX") and token.head.dep_ != "amod")
 
 
 def _past(match: re.Match[str], story: Story) -> Iterator[Reading]:

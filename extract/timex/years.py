@@ -125,7 +125,8 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
         return told.year + step, story.from_seen(beside[1], offset)
     now, ahead = story.published.year, month - story.published.month
     if which.endswith(("last", "past", "previous")):
-        year = now - (ahead >= 0)
+        # `Last February` said in March is not last month.
+        year = now - (ahead >= 0 or (ahead == -1 and which == "last"))
     elif which.endswith(("next", "coming", "following")):
         year = now + (ahead <= 0)
     else:

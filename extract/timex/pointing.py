@@ -1,0 +1,63 @@
+"""Rules for words that point at a time told beside them: `this year than last`, `the third day of`.
+
+In: matches and the story so far. Out: readings with the value of what they point at.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.timex.lexicon import ORDINAL, S
+from extract.timex.offsets import APPOSED
+from extract.timex.point import shift
+from extract.timex.rule import dated, rule
+from extract.timex.story import Reading, Story
+
+_STEPS = {"last": -1, "this": 0, "next": 1}
+_NOUNS = ("NOUN", "PROPN", "NUM", "ADJ")
+
+
+def _elliptic(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read both of `this year than last`, but not of `this week and last May`."""
+    now = story.now(match["unit"].lower())
+    after = story.token(match.end() + 1)
+    ends = story.text[match.end() : match.end() + 1] not in (" ", "\n")
+    if now is None or story.narrative or not (ends or after is None or after.pos_ not in _NOUNS):
+        return
+    for which, span in (("which", match.span("whole")), ("other", match.span("other"))):
+        point = shift(now, _STEPS[match[which].lower()])
+        if point is not None:
+            yield replace(dated(point, story.from_published()), span=span)
+
+
+_IS_TODAY = re.compile(
+    rf"\b(?:it(?:{S}is|['’]s)|(?:today|this){S}(?:is|was|marks|marked)){S}$", re.I
+)
+
+
+def _nth_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `It is the second day of the strike`, `On 2 May, the third day of the strike`."""
+    told = story.last(lambda point: point.grain == "day" and not point.clock)
+    if told is not None and APPOSED.fullmatch(story.text[told.start : match.start()]):
+        yield dated(told.point, story.from_seen(told, match.start()))
+        return
+    now = story.now("day")
+    before = story.text[max(0, match.start() - 20) : match.start()]
+    if now is not None and not story.narrative and _IS_TODAY.search(before):
+        yield dated(now, story.from_published())
+
+
+RULES = (
+    rule(
+        "elliptic",
+        rf"(?P<whole>(?P<which>this|last){S}(?P<unit>week|month|year)){S}(?:and|or|as|than|from|over)"
+        rf"{S}(?P<other>last|this|next)",
+        _elliptic,
+    ),
+    rule(
+        "nth-day",
+        rf"the{S}(?:{ORDINAL}|last|final|opening)(?:{S}(?:straight|consecutive|full|and{S}final))?"
+        rf"{S}day(?={S}of\b)",
+        _nth_day,
+    ),
+)
