@@ -84,11 +84,32 @@ def _part_of(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(Point("year", int(match["year"])), "", "END")
         return
     start = base(story, grain, match.start(), from_story=False)
-    if start:
-        yield dated(start[0], start[1], "END")
+    since = story.text.endswith("since ", 0, match.start()) and not story.narrative
+    point = shift(start[0], -1 if since else 0) if start else None
+    if start and point:
+        yield dated(point, start[1], "END")
+
+
+_SPRING = 3  # until March the new year is the one that has begun
+
+
+def _new_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `resume in the new year` as the beginning of the next one, or of this one."""
+    now, month = story.now("year"), story.now("month")
+    if now is None or month is None or story.narrative:
+        return
+    ahead = month.part > _SPRING and story.tense(match.start("unit")) == "future"
+    point = shift(now, 1) if ahead else now
+    if point is not None and (ahead or month.part <= _SPRING):
+        yield dated(point, story.from_published(), "START")
 
 
 RULES = (
+    rule(
+        "new-year",
+        rf"the{S}new{S}(?P<unit>year)(?!['’]|{S}(?:holiday|eve|day|period|sales?)s?\b)",
+        _new_year,
+    ),
     rule(
         "unit-bare",
         rf"{PART}?the{S}(?:(?:fiscal|full|financial|calendar)"

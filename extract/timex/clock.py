@@ -11,7 +11,7 @@ from extract.timex.story import Reading, Story
 
 ZONE = (
     r"(?P<zone>(?:GMT|UTC)[^\S\n]?[+-]\d{1,2}|GMT|UTC|Z|[ECMP][SD]?T|BST|CET|CEST|IST|JST|AEST"
-    r"|local(?:\s+time)?)"
+    r"|local(?:\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?\s+time)"
 )
 
 
@@ -34,9 +34,34 @@ def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
     )
 
 
+# `is open daily from 9 a.m.`
+_RECURS = re.compile(
+    r"\b(?:daily|nightly|weekdays|weekends|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
+    r"|(?:every|each)\s+(?:\w+day|week|night|morning|afternoon|evening))\b"
+)
+
+
+def _past_the_hour(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `half past three`, `ten to nine in the evening`, but not `from ten to twelve`."""
+    word = match["minutes"].lower().split()
+    past, half = match["way"].lower() != "to", (match["half"] or "").lower()
+    named = {"half": 30, "quarter": 15}.get(word[0] if word[0] != "a" else word[-1])
+    if named is None and not (half or "minutes" in word or past):
+        return
+    if match["way"].lower() == "after" and not half:
+        return  # `five after eight` counts
+    hour = int(match["hour"]) if match["hour"].isdigit() else CARDINALS[match["hour"].lower()]
+    hour += 12 if half in ("afternoon", "evening") and hour < 12 else 0
+    minute = named or CARDINALS[word[0]]
+    clock = hour * 60 + (minute if past else -minute)
+    yield _at(story, f"T{clock // 60 % 24:02d}:{clock % 60:02d}", match)
+
+
 def _at(story: Story, clock: str, match: re.Match[str]) -> Reading:
     day, anchor = day_in_force(story, match.start())
-    if day is None:
+    if day is None or _RECURS.search(
+        story.text, story.sentence_start(match.start()), match.start()
+    ):
         return unknown("XXXX-XX-XX" + clock, "TIME")
     return replace(dated(replace(day, clock=clock), anchor), stays=False)
 
@@ -77,7 +102,7 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if day is not None and which == "last":
             day = shift(day, -1)
     else:
-        day, anchor = day_in_force(story, match.start())
+        day, anchor = _day_pointed_at(match, story, which)
         if day is not None and which.split()[-1:] in (["next"], ["following"]):
             day = shift(day, 1)
         if day is not None and which.split()[-1:] == ["previous"]:
@@ -86,6 +111,14 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown("XXXX-XX-XX" + clock, "TIME")
     else:
         yield dated(replace(day, clock=clock), anchor, mod)
+
+
+def _day_pointed_at(match: re.Match[str], story: Story, which: str) -> tuple[Point | None, str]:
+    """Find the day that `the next morning` follows, however long ago it was told."""
+    found = story.told_day()
+    if found is None or which.split()[-1:] not in (["next"], ["following"], ["previous"]):
+        return day_in_force(story, match.start())
+    return replace(found.point, clock=""), story.from_seen(found, match.start())
 
 
 def _by_the_sun(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -128,6 +161,7 @@ def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 _PARTS = either(k for k, v in DAYPARTS.items() if ":" not in v)
 _HOUR_WORD = either(w for w, n in CARDINALS.items() if 1 <= n <= 12)
+_MINUTES = either(w for w, n in CARDINALS.items() if n in (5, 10, 20))
 _HALF = r"(?P<half>[ap]\s?m\b|[ap]\.\s?m\b\.?)"
 
 RULES: tuple[Rule, ...] = (
@@ -155,6 +189,13 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<minute>)(?:{S}in{S}the{S}(?P<half>morning|afternoon"
         rf"|evening))?(?P<zone>)",
         _clock,
+    ),
+    rule(
+        "clock-past",
+        rf"(?P<minutes>half|(?:a{S})?quarter|{_MINUTES}(?:{S}minutes)?)(?:{S}(?P<way>past|to|after)){S}"
+        rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?:{S}in{S}the{S}(?P<half>morning|afternoon|evening))?"
+        rf"(?!{S}(?:o['’]clock|million|per|months?|years?|days?|hours?|minutes?|points?))",
+        _past_the_hour,
     ),
     rule(
         "clock-in-the",

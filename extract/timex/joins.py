@@ -8,12 +8,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from extract.timex.lexicon import MONTH, WEEKDAY
+from extract.timex.nights import night_between
 from extract.timex.point import Point, cut, shift
 from extract.timex.rule import Found, dated, unknown
 from extract.timex.sums import length_and_ago, length_and_rest
 
 _CLOCKS = frozenset(
-    ("clock-four", "clock-half", "clock-24", "clock-dot", "clock-oclock", "clock-in-the", "noon")
+    "clock-four clock-half clock-24 clock-dot clock-oclock clock-in-the clock-past noon".split()
 )
 _ON_DAY = re.compile(r"(?:\s*\([^()]{1,15}\)|\s+hours)?,?\s*(?:on\s+|of\s+)?", re.IGNORECASE)
 _AT_CLOCK = re.compile(
@@ -23,6 +24,8 @@ _AT_CLOCK = re.compile(
 )
 _ENDING = re.compile(r"\s+(?:ending|ended|beginning|starting|commencing)\s+(?:on\s+)?")
 _TO = re.compile(r"\s*(?:and|to|until|till|[-–—])\s*", re.IGNORECASE)
+# `open at 7 a.m. and close at 10 p.m. on Sunday`
+_AND_AT = re.compile(r"\s*,?\s+and\s+\w+\s+at\s+", re.IGNORECASE)
 
 
 def joined(text: str, found: list[Found]) -> list[Found]:
@@ -95,9 +98,12 @@ def _clock_and_day(text: str, time: Found, day: Found) -> Found | None:
 
 
 def _is_part_of_day(text: str, time: Found, part: Found) -> bool:
-    """Tell `10:45 p.m. last night`, `9 a.m. this morning`, `8 p.m. tonight`."""
+    """Tell `10:45 p.m. last night`, `8 p.m. tonight`, `4:15 Sunday morning`."""
     named = part.rule == "daypart" or text[part.start : part.end].lower() == "tonight"
-    return named and part.reading.point is not None and not text[time.end : part.start].strip()
+    gap = text[time.end : part.start].strip(" ,\n").lower()
+    if part.rule == "weekday" and "T" in part.reading.value and gap in ("", "on"):
+        return part.reading.point is not None  # `11 p.m. on Friday night`
+    return named and part.reading.point is not None and not gap
 
 
 def _day_and_clock(text: str, day: Found, time: Found) -> Found | None:
@@ -166,7 +172,7 @@ def _spelled_year(text: str, part: Found, year: Found) -> Found | None:
 _Join = Callable[[str, Found, Found], Found | None]
 _JOINS: tuple[_Join, ...] = (
     _unit_of_day, _weekend_of_days, _clock_and_day, _day_and_clock, _length_from_day,
-    _ago_on_day, _day_beside_day, _spelled_year, length_and_rest,
+    _ago_on_day, _day_beside_day, _spelled_year, night_between, length_and_rest,
     length_and_ago,
 )  # fmt: skip
 
@@ -186,7 +192,8 @@ def _share_day(text: str, found: list[Found]) -> None:
         return
     if _OWN_DAY.search(text, first.start, first.end):
         return  # `from 9 a.m. Friday to 5 p.m. Saturday`
-    if text[first.end : second.start] and _TO.fullmatch(text[first.end : second.start]):
+    gap = text[first.end : second.start]
+    if gap and (_TO.fullmatch(gap) or _AND_AT.fullmatch(gap)):
         shared = _at(first, second, (first.start, first.end))
         found[-2] = shared if shared.reading.value < second.reading.value else _day_before(shared)
 
@@ -205,9 +212,18 @@ def _at(time: Found, day: Found, span: tuple[int, int]) -> Found:
     """Put a time of day on a day."""
     point = day.reading.point
     assert point is not None
-    clock = "T" + time.reading.value.split("T", 1)[-1]
+    clock = _half_of_day("T" + time.reading.value.split("T", 1)[-1], time, point.clock)
     reading = replace(dated(replace(point, clock=clock), day.reading.anchor), mod=day.reading.mod)
     return Found(*span, time.rule, reading)
+
+
+def _half_of_day(clock: str, time: Found, part: str) -> str:
+    """Put the 8:30 of `8:30 Saturday night` after noon."""
+    hour = int(clock[1:3]) if clock[1:3].isdigit() else 0
+    late = part in ("TAF", "TEV") or (part == "TNI" and hour > 5)
+    if time.rule in ("clock-24", "clock-past") and late and 1 <= hour < 12:
+        return f"T{hour + 12}{clock[3:]}"
+    return clock
 
 
 def _is_day(item: Found) -> bool:

@@ -23,8 +23,8 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return  # `two days after that meeting`
     grain = _grain(match["unit"])
     number = count(words)
-    if way == "ago today" and grain == "year" and number:
-        yield from _anniversary(story, int(number))
+    if way.startswith("ago ") and number and grain in ("day", "week", "month", "year"):
+        yield from _anniversary(story, grain, int(number), way)
         return
     back = way.startswith(_BACK)
     mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
@@ -74,11 +74,23 @@ def _in_future(match: re.Match[str], story: Story) -> Iterator[Reading]:
 _OR_TWO = re.compile(rf"{S}(?:or|to|and|of|before|after)\b")
 
 
-def _anniversary(story: Story, years: int) -> Iterator[Reading]:
-    """Read `ten years ago today`."""
-    now = story.now("day")
-    if now is not None and is_possible(now.year - years, now.part, now.day):
-        yield dated(replace(now, year=now.year - years), story.from_published())
+def _anniversary(story: Story, grain: str, number: int, way: str) -> Iterator[Reading]:
+    """Read `ten years ago today`, `two weeks ago to the day`, `a year ago this month`."""
+    now, month = story.now("day"), story.now("month")
+    if now is None or month is None:
+        return
+    point: Point | None = None
+    if grain in ("day", "week"):
+        point = shift(now, -number * (7 if grain == "week" else 1))
+    else:
+        moved = shift(month, -number * (12 if grain == "year" else 1))
+        if moved and is_possible(moved.year, moved.part, now.day):
+            point = replace(now, year=moved.year, part=moved.part)
+    spoken = way.rsplit(" ", 1)[-1]
+    if point is not None and spoken in ("week", "month"):
+        point = cut(point, spoken)
+    if point is not None:
+        yield dated(point, story.from_published())
 
 
 def _grain(word: str) -> str:
@@ -109,7 +121,7 @@ def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 # `On 2 May, the day after the vote`
-APPOSED = re.compile(r"[\w., ]{4,25}?(?:,|\s?[-–—])\s*")
+APPOSED = re.compile(r"[\w., ]{4,25}?\s?[,–—-]\s*")
 
 
 def _is_of_event(match: re.Match[str], story: Story) -> bool:
@@ -152,7 +164,7 @@ _ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
 
 
 _WAY = (
-    rf"(?P<way>ago{S}today|ago|(?:earlier|later)(?!{S}than\b)|from{S}now|hence|previously"
+    rf"(?P<way>ago{S}(?:today|to{S}the{S}day|this{S}(?:day|week|month))|ago|(?:earlier|later)(?!{S}than\b)|from{S}now|hence|previously"
     rf"|(?:before|after){S}(?:that|this)|(?:before|prior|afterwards?|thereafter){STOP})"
 )
 
@@ -186,7 +198,11 @@ RULES = (
         rf"{S}{_WAY}",
         _vague_ago,
     ),
-    rule("unit-plural-ago", rf"{_ABOUT}(?:just{S})?(?:{UNIT_PLURAL}){S}{_WAY}", _vague_ago),
+    rule(
+        "unit-plural-ago",
+        rf"{_ABOUT}(?:just{S})?(?:{NUMBER}{S}(?:million|billion){S})?(?:{UNIT_PLURAL}){S}{_WAY}",
+        _vague_ago,
+    ),
     rule(
         "day-beside",
         rf"the{S}(?:very{S})?(?:next|following|previous|preceding)"

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extract.timex.lexicon import ORDINAL, S
+from extract.timex.lexicon import NUMBER, ORDINAL, UNIT, UNIT_PLURAL, S
 from extract.timex.offsets import APPOSED
 from extract.timex.point import shift
 from extract.timex.rule import dated, rule
@@ -47,7 +47,20 @@ def _nth_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(now, story.from_published())
 
 
+def _than_planned(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `on 11 May, three days later than planned` as that day."""
+    told = story.last(lambda point: True)
+    if told is not None and APPOSED.fullmatch(story.text[told.start : match.start()]):
+        yield dated(told.point, story.from_seen(told, match.start()))
+
+
 RULES = (
+    rule(
+        "than-planned",
+        rf"{NUMBER}{S}(?:{UNIT_PLURAL}|{UNIT}){S}(?:later|earlier|sooner){S}than{S}(?:\w+{S})?"
+        r"(?:planned|scheduled|expected|intended|due)",
+        _than_planned,
+    ),
     rule(
         "elliptic",
         rf"(?P<whole>(?P<which>this|last){S}(?P<unit>week|month|year)){S}(?:and|or|as|than|from|over)"

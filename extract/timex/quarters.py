@@ -29,6 +29,7 @@ _WHICH = (
     rf"|the{S}last|the{S}latest|its{S}latest|the){S})"
 )
 _AGO = rf"(?:(?P<ago>year[- ](?:ago|earlier)){S})"
+_NTH = r"(?:first|second|third|fourth)"
 _ENDED = rf"(?:{S}(?:ended|ending){S}(?P<end_month>{MONTH}){S}{DAY}(?!\d))"
 
 
@@ -183,7 +184,29 @@ def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield replace(reading, span=match.span("core"), stays=False)
 
 
+def _two(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read both of `the first and second quarters`."""
+    second, numbers = match.span("nth"), (ordinal(match["first"]), ordinal(match["nth"]))
+    if not 1 <= min(numbers) < max(numbers) <= _QUARTERS:
+        return
+    token = story.token(match.start("unit"))
+    if token is None or token.dep_ != "pobj" or story.tense(match.start("nth")) == "present":
+        return  # `won the first and second quarters`, `usually sells in the second and fourth`
+    for reading in _numbered(match, story):
+        if reading.point is not None:
+            first = replace(reading.point, part=numbers[0])
+            yield replace(dated(first, reading.anchor), span=(match.start(), match.end("first")))
+            yield replace(reading, span=(second[0], match.end()))
+
+
+_QUARTERS = 4
+
 RULES = (
+    rule(
+        "quarters-two",
+        rf"(?:the{S})?(?P<first>{_NTH}){S}and{S}(?P<nth>{_NTH}){S}(?P<unit>quarter)s{YEAR_AFTER}?",
+        _two,
+    ),
     rule(
         "quarter-nth",
         rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:fiscal[ -])?"

@@ -69,7 +69,7 @@ def _range(text: str, first: Timex, second: Timex) -> str:
     if start == end or not is_date(f"{start}/{end}"):
         return ""
     gap = text[first.end : second.start]
-    if _TO.fullmatch(gap):
+    if _TO.fullmatch(gap) or (gap == "/" and second.rule == "year-pair"):
         return f"{start}/{end}"
     before = text[max(0, first.start - 14) : first.start]
     return f"[{start}..{end}]" if _AND.fullmatch(gap) and _BETWEEN.search(before) else ""

@@ -220,6 +220,9 @@ def _infinitive(verb: Token) -> str:
     if verb.dep_ in ("acl", "relcl"):
         nouns = {verb.head.lower_, *(child.lower_ for child in verb.head.children)}
         return "" if nouns & _ORDER else "future"
+    before = (word.lower_ for left in verb.lefts for word in left.subtree)
+    if verb.dep_ == "csubj" and not _ORDER.isdisjoint(before):
+        return ""  # `Among the first to sign on Friday were farmers`
     return "future" if verb.head.lemma_.lower() in _TO_COME else ""
 
 

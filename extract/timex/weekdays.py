@@ -30,8 +30,11 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if not which and (told := _told_beside(match, story, number)):
         yield with_daypart(told, match)
         return
-    if match["on"]:  # `Monday week`
-        ahead = (number - day.weekday() - 1) % 7 + 8
+    if which in ("following", "same") and start[1].startswith("published"):
+        yield unknown(f"XXXX-WXX-{number + 1}")  # following what was not said
+        return
+    if match["on"]:  # `Monday week`, `Monday fortnight`
+        ahead = (number - day.weekday() - 1) % 7 + (8 if match["on"].lower() == "week" else 15)
     else:
         ahead = _days_ahead(match, story, (number - day.weekday()) % 7, which)
     yield with_daypart(
@@ -122,6 +125,17 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
     return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
 
 
+def _weekday_but_one(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the Thursday before last`, `the Tuesday after next`."""
+    now, number = story.now("day"), WEEKDAYS[match["weekday"].lower()]
+    today = first_day(now) if now else None
+    if story.narrative or today is None or not capital(match, "weekday"):
+        return
+    gap = (number - today.weekday()) % 7
+    days = gap - 14 if match["way"].lower() == "before" else (gap or 7) + 7
+    yield dated(from_date(today + timedelta(days=days)), story.from_published())
+
+
 def _weekdays_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `two Sundays ago`."""
     now, number = story.now("day"), count(match["count"])
@@ -133,10 +147,12 @@ def _weekdays_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield dated(from_date(day), story.from_published())
 
 
+_FULL = either(w for w in WEEKDAYS if w.endswith("day"))
+
 RULES = (
     rule(
         "weekdays-ago",
-        rf"(?P<count>{NUMBER}){S}(?P<weekday>{either(w for w in WEEKDAYS if w.endswith('day'))})"
+        rf"(?P<count>{NUMBER}){S}(?P<weekday>{_FULL})"
         rf"s?{S}ago",
         _weekdays_ago,
     ),
@@ -145,8 +161,13 @@ RULES = (
         rf"{PART}?(?:(?P<which>last|next|this|this{S}past|this"
         rf"{S}coming|the{S}previous|the{S}following|the{S}preceding"
         rf"|that|the{S}same|past){S})?{PART.replace('part>', 'part2>')}?"
-        rf"(?P<weekday>{WEEKDAY})(?:{DAYPART}|(?P<on>{S}week)(?![\w'’]|-\w|{S}\d))?",
+        rf"(?P<weekday>{WEEKDAY})(?:{DAYPART}|{S}(?P<on>week|fortnight)(?![\w'’]|-\w|{S}\d))?",
         _weekday,
+    ),
+    rule(
+        "weekday-but-one",
+        rf"the{S}(?P<weekday>{_FULL}){S}(?P<way>before(?={S}last)|after(?={S}next)){S}\w+",
+        _weekday_but_one,
     ),
     rule(
         "weekday-of-week",
