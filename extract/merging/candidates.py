@@ -7,7 +7,7 @@ number of mentions, not with its square.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import combinations
 
 from extract.merging.profile import Profile
@@ -16,7 +16,7 @@ _CROWD = 150
 Pair = tuple[int, int]
 
 
-def candidate_pairs(profiles: Sequence[Profile]) -> frozenset[Pair]:
+def candidate_pairs(profiles: Sequence[Profile]) -> Set[Pair]:
     """Give each pair (lower index first) that shares a key."""
     found: set[Pair] = set()
     for crowd in _by_predicate(profiles):
@@ -25,7 +25,7 @@ def candidate_pairs(profiles: Sequence[Profile]) -> frozenset[Pair]:
             found.update(combinations(part, 2))
     found.update(_inside(profiles))
     found.update(_outcomes(profiles))
-    return frozenset(found)
+    return found
 
 
 def _by_predicate(profiles: Sequence[Profile]) -> Iterable[list[int]]:

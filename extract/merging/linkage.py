@@ -26,7 +26,8 @@ class Linkage:
         self._apart = apart
         self._sums: dict[int, dict[int, float]] = {index: {} for index in range(items)}
         for (one, other), each in odds.items():
-            self._sums[one][other] = self._sums[other][one] = each - apart
+            if each != apart:
+                self._sums[one][other] = self._sums[other][one] = each - apart
         self._queue = [
             (-mean, one, other)
             for one, other in odds
@@ -55,12 +56,12 @@ class Linkage:
 
     def _mean(self, one: int, other: int) -> float:
         pairs = len(self.members[one]) * len(self.members[other])
-        return round(self._sums[one][other] / pairs + self._apart, 9)
+        return round(self._sums[one].get(other, 0.0) / pairs + self._apart, 9)
 
     def _join(self, kept: int, merged: int) -> None:
         self.members[kept] += self.members.pop(merged)
         sums = self._sums[kept]
-        del sums[merged]
+        sums.pop(merged, None)
         for other, each in self._sums.pop(merged).items():
             if other != kept:
                 sums[other] = sums.get(other, 0.0) + each

@@ -71,10 +71,16 @@ class _Merging:
 
     def __init__(self, profiles: Sequence[Profile], stories: Stories) -> None:
         self._profiles = profiles
-        compared = dict(_alike(profiles, stories))
-        self._known = {pair: each for pair, each in compared.items() if each > 0}
-        self._against = {pair for pair, each in compared.items() if not each and self._like(pair)}
-        self._linkage = Linkage(self._odds(), len(profiles), apart=_APART)
+        self._known: dict[Pair, float] = {}
+        odds: dict[Pair, float] = {}
+        for pair, each in _alike(profiles, stories):
+            if each > 0:
+                self._known[pair] = each
+                odds[pair] = _log_odds(each)
+            elif self._like(pair):
+                odds[pair] = _CONTRADICTS
+        self._weigh_sentences(odds)
+        self._linkage = Linkage(odds, len(profiles), apart=_APART)
         self._why: dict[int, list[str]] = {index: [] for index in range(len(profiles))}
 
     def run(self) -> None:
@@ -112,9 +118,8 @@ class _Merging:
         """Give the date of a cluster."""
         return best_date(self._profiles[index].mention for index in members)
 
-    def _odds(self) -> Mapping[Pair, float]:
-        odds = dict.fromkeys(self._against, _CONTRADICTS)
-        odds |= {pair: _log_odds(each) for pair, each in self._known.items()}
+    def _weigh_sentences(self, odds: dict[Pair, float]) -> None:
+        """Set what counts for and against two mentions of one sentence."""
         sentences: dict[tuple[str, int], list[int]] = defaultdict(list)
         for index in range(len(self._profiles)):
             sentences[self._sentence(index)].append(index)
@@ -124,7 +129,6 @@ class _Merging:
                     odds[pair] = _APART  # Their clusters are bound when both are whole.
                 elif odds.get(pair, _APART) < 0:
                     odds[pair] = _TWO_IN_ONE_SENTENCE
-        return odds
 
     def _may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
         few = _FEW * len(left) * len(right)
