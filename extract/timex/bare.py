@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from extract.timex.lengths import period
 from extract.timex.lexicon import DAY_TH, MONTH, WEEKDAY, YEAR4, S
+from extract.timex.names import is_title
 from extract.timex.point import Point, shift
 from extract.timex.relative import base
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
@@ -30,8 +31,10 @@ _ENDING = re.compile(rf"{S}end(?:ed|ing)\b", re.IGNORECASE)  # `joins` reads the
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the day`, `the year`, `the end of the month`."""
     grain = match["unit"].lower()
-    if grain == "day" and story.text.endswith("to ", 0, match.start()):
-        return  # `three years to the day since`
+    if grain == "day" and story.text.endswith(("to ", " by "), 0, match.start()):
+        return  # `three years to the day since`, `grows by the day`
+    if is_title(story, match.start("unit")) or _names_the_best(match, story):
+        return
     by_day = grain == "week" and _ENDING.match(story.text, match.end())
     if _UP_TO.match(story.text, match.end()) and not by_day:
         yield unknown(period(1, grain), "DURATION")
@@ -52,6 +55,19 @@ def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     start = base(story, grain, match.start(), from_story=False)
     if start:
         yield dated(start[0], start[1], part_mod(match))
+
+
+_BEST = frozenset(
+    "player team manager man woman person book song album quote word movie film goal game photo "
+    "picture coach driver rookie save move story shot".split()
+)
+
+
+def _names_the_best(match: re.Match[str], story: Story) -> bool:
+    """Tell `player of the month`."""
+    token = story.token(match.start("unit"))
+    of = token.head if token is not None else None
+    return of is not None and of.lower_ == "of" and of.head.lower_ in _BEST
 
 
 _PARTS = frozenset("month week quarter half day night hour".split())

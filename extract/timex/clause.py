@@ -93,6 +93,16 @@ def is_due_in(token: Token) -> bool:
     return inside.head.pos_ == "VERB" and not much and bool(words & (WILL | {"would"}))
 
 
+def could_be(token: Token) -> bool:
+    """Tell `could be approved in the autumn` from `could not be found in May`."""
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if verb is None:
+        return False
+    words = {child.lower_ for child in verb.children if child.dep_.startswith("aux")}
+    denied = any(child.dep_ == "neg" for child in verb.children)
+    return "could" in words and "have" not in words and not denied
+
+
 def is_any(token: Token) -> bool:
     """Tell `on a Friday` and `on a Friday night` from `at a Friday meeting`."""
     token = spoken_for(token)

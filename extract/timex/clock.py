@@ -153,6 +153,8 @@ def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if overnight and story.tense(match.start()) == "future":
         if story.is_denied(match.start()) or not story.is_ahead(match.start()):
             return  # `corruption cannot end overnight`
+    elif overnight and story.tense(match.start()) == "present" and story.is_denied(match.start()):
+        return  # `revolutions do not happen overnight`
     elif overnight and day is not None:
         day = shift(day, -1)
     if day is not None:

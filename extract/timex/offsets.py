@@ -53,8 +53,18 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
             shift(month[0], (-12 if back else 12) * steps + (-6 if back else 6)) if month else None
         )
         point = cut(moved, "year") if moved else point
-    if point is not None:
+    if point is not None and not back and _has_come(story, match.start(), start[0], point):
+        yield unknown("FUTURE_REF")
+    elif point is not None:
         yield replace(dated(point, start[1], mod), stays=way != "ago" or grain != "year")
+
+
+def _has_come(story: Story, offset: int, start: Point, point: Point) -> bool:
+    """Tell `we still pay for it 30 years later`: years that end now begin where nothing told."""
+    now = story.now("year")
+    if now is None or story.narrative or point.grain not in ("year", "decade"):
+        return False
+    return start.year <= now.year < point.year and story.tense(offset) in ("past", "present")
 
 
 # `will be the first visit in ten years` counts no days ahead.

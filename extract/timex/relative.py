@@ -82,7 +82,7 @@ def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `last week`, `the following month`, `that year`."""
     grain = match["unit"].lower()
-    if is_title(story, match.start("unit")):
+    if is_title(story, match.start("unit")) or _AND_AGE.match(story.text, match.end()):
         return
     if _is_stretch(match, story):
         yield unknown(period(1, grain), "DURATION")
@@ -110,6 +110,7 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield replace(reading, stays=stays, edtf=_past_until_now(match, story, grain))
 
 
+_AND_AGE = re.compile(rf"{S}and{S}age\b")  # `in this day and age`
 _DAYS = {"week": 7, "month": 30, "year": 365}
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extract.timex.clause import could_be
 from extract.timex.days import BC
 from extract.timex.lexicon import NUMBER, SEASON, SEASONS, YEAR4, S, count
 from extract.timex.point import SEASONS as SEASON_MARKS
@@ -111,7 +112,7 @@ def _awaits(story: Story, offset: int) -> bool:
     token = story.token(offset)
     by = token is not None and token.dep_ == "pobj" and token.head.lower_ == "by"
     tense = story.tense(offset)
-    return tense == "present" or (by and tense != "past")
+    return tense == "present" or (by and tense != "past") or story.holds(could_be, offset)
 
 
 def _seasons_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:

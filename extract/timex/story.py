@@ -54,6 +54,8 @@ _COMPARING = re.compile(
     r"|\bas in|\bfrom an? \w+ of)\b"
     r"[^.;,]{0,40}$"
 )
+# `the largest decline since May 2006`
+_RECORD = re.compile(r"\b(?:\w{2,}est|most|least|worst|best|first|time)\b[^.;,]{0,40}\bsince\s+$")
 _LOOKING_BACK = 3  # sentences
 _OPENING = 12  # characters: `By the end of `
 
@@ -230,6 +232,7 @@ class Story:
             here = self.sentence(start)
             before = self.text[self._sentence_starts[here] : start]
             aside = self.narrative and (beside or _COMPARING.search(before) is not None)
+            aside = aside or _RECORD.search(before) is not None
             # `In 1812 the army …` sets the scene; `… since 1990` only mentions a year.
             opens = start - self._sentence_starts[here] <= _OPENING
             settled = opens if not reading.anchor else reading.anchor.startswith("the ")

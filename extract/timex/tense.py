@@ -34,6 +34,7 @@ _CALAMITIES = frozenset(
     "blast explosion coup uprising riot invasion crackdown outbreak fire death storm tornado "
     "landslide collapse raid violence clash fighting arrest robbery stabbing".split()
 )
+_SAYING = frozenset("say tell announce report".split())
 _STARTING = frozenset(("effective", "payable", "beginning", "starting"))
 _IN_FORCE = frozenset(("effect", "force"))
 _INTENDED = frozenset("aim commit consider propose".split())
@@ -61,7 +62,22 @@ def _tense_beside(token: Token) -> str:
         return "past"
     if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):
         return "past" if _is_over(token.head) else "future"
+    if _is_of_saying(token) or is_when(token):
+        return "past"
     return "future" if token.i and token.nbor(-1).lower_ in _STARTING else ""
+
+
+def _is_of_saying(token: Token) -> bool:
+    """Tell `said on Friday` and `said Friday`, whatever the parser hangs the day on."""
+    on = token.i > 1 and token.nbor(-1).lower_ == "on"
+    before = token.doc[max(0, token.i - 1 - on)]
+    return before.tag_ == "VBD" and before.lemma_.lower() in _SAYING
+
+
+def is_when(token: Token) -> bool:
+    """Tell `in May, when the strike began`."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    return any(word.lower_ == "when" and word.head.tag_ == "VBD" for word in after)
 
 
 def _tense_above(token: Token) -> str:

@@ -6,11 +6,11 @@ publication date by tense; a narrative counts from the date it has reached.
 
 import re
 
-from extract.timex.clause import is_planned
+from extract.timex.clause import could_be, is_planned
 from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
-from extract.timex.tense import is_calamity
+from extract.timex.tense import is_calamity, is_when
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
 _NEAR = 6  # months back that a plan may have been for
@@ -91,7 +91,8 @@ def place_day(
 
 # `May 3 - The army enters the town`, a line of a chronology
 _ENTRY = re.compile(
-    rf"(?i:{MONTH}{S}\d{{1,2}}|\d{{1,2}}{S}{MONTH})(?:th|st|nd|rd)?(?:{S})?[-–—:](?:{S})?[A-Z\"“]"
+    rf"(?i:{MONTH}(?:{S}\d{{1,2}})?|\d{{1,2}}{S}{MONTH})(?:th|st|nd|rd)?"
+    r"\s?[-–—:]\s?[A-Z\"“]"
 )
 
 
@@ -99,11 +100,12 @@ def _in_chronology(story: Story, month_day: tuple[int, int], offset: int) -> tup
     """Let an entry of a chronology, told in the present, follow the entry before it."""
     start = max(story.text.rfind("\n", 0, offset) + 1, story.sentence_start(offset))
     before = story.last(lambda point: point.grain == "day")
-    if before is None or story.published is None or story.text[start:offset].strip(" -–•*\n"):
+    if before is None or story.published is None or not _ENTRY.match(story.text, offset):
         return None
-    if before.start - story.sentence_start(before.start) > _SPAN // 3:
-        return None  # no entry itself
-    if not _ENTRY.match(story.text, offset):
+    opens = before.start - story.sentence_start(before.start) <= _SPAN // 3
+    follows = _ENTRY.match(story.text, before.start) is not None
+    lead = re.sub(r"\d{1,2}(?:st|nd|rd|th)?\s*$", "", story.text[start:offset])
+    if not (follows or (opens and not lead.strip(" -–•*\n"))):
         return None
     told = before.point
     year = told.year + ((told.part, told.day) > month_day)
@@ -138,7 +140,10 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
     """Choose between this year, the last and the next for a month so many months ahead."""
     tense = story.tense(offset)
     that = story.text[max(0, offset - 5) : offset].lower() == "that "  # `that November day`
-    over = that or (tense == "past" and (story.direct(offset) or story.holds(is_calamity, offset)))
+    firm = story.direct(offset) or story.holds(is_calamity, offset) or story.holds(is_when, offset)
+    over = that or (tense == "past" and firm)
+    if story.holds(could_be, offset) and ahead > 0:
+        return 0
     if which == "this" or over:
         return -(over and ahead > 0)
     if story.holds(is_planned, offset):
