@@ -5,12 +5,12 @@ In: a token of a parsed sentence. Out: yes or no.
 
 from spacy.tokens import Token
 
+from extract.timex.beside import is_since
 from extract.timex.tense import (
     ARRANGED,
     FUTURE_AUX,
     WILL,
     is_calamity,
-    is_since,
     spoken_for,
     verb_tense,
 )

@@ -37,7 +37,7 @@ def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
 # `is open daily from 9 a.m.`
 _RECURS = re.compile(
     r"\b(?:daily|nightly|weekdays|weekends|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
-    r"|(?:every|each)\s+(?:\w+day|week|night|morning|afternoon|evening))\b"
+    r"|(?:every|each)\s+(?:other\s+)?(?:\w+day|week|night|morning|afternoon|evening))\b"
 )
 
 
@@ -95,7 +95,10 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     clock = DAYPARTS[match["name"].lower()]
     mod = {"early": "START", "late": "END", "mid": "MID", "later": "", "earlier": ""}.get(
-        (match["part"] or match["part2"] or "").lower().strip(" -"), ""
+        (match["part"] or match["part2"] or match.groupdict().get("part3") or "")
+        .lower()
+        .strip(" -"),
+        "",
     )
     if which in ("this", "last"):
         day, anchor = story.now("day"), story.from_published()
@@ -237,7 +240,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "daypart-mid",
-        rf"(?P<part>mid)(?:-|{S})(?P<name>afternoon|morning)"
+        rf"(?:(?P<part>mid)(?:-|{S})|(?:(?<=\bby\s)|(?<=\bin\s)|(?<=\buntil\s)|(?<=\bfrom\s))"
+        rf"(?P<part3>early|late){S})(?P<name>afternoon|morning|evening)"
         rf"(?P<which>)(?P<part2>)",
         _daypart,
     ),

@@ -192,33 +192,9 @@ def _month_of_weekday(match: re.Match[str], story: Story) -> tuple[int | None, i
     return year, number, anchor
 
 
-def _iso(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del story
-    year, month, day = int(match["y"]), int(match["m"]), int(match["d"])
-    if is_possible(year, month, day) and year:
-        yield dated(Point("day", year, month, day))
-
-
-def _slashed(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `7/8/07`: American order unless the publication date or the numbers say otherwise."""
-    year = int(match["y"]) + (0 if len(match["y"]) == 4 else 2000 if int(match["y"]) < 50 else 1900)
-    a, b = int(match["a"]), int(match["b"])
-    choices = [Point("day", year, m, d) for m, d in ((a, b), (b, a)) if is_possible(year, m, d)]
-    now = story.now("day")
-    if choices:
-        yield dated(min(choices, key=lambda p: now != p))
-
-
 _FULL_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 
 RULES = (
-    rule("iso", r"(?P<y>[12]\d{3})(?P<sep>[-/])(?P<m>\d{2})(?P=sep)(?P<d>\d{2})", _iso),
-    rule(
-        "slashed",
-        r"(?P<a>\d{1,2})(?P<sep>[-/.])(?P<b>\d{1,2})(?P=sep)"
-        r"(?P<y>(?:19|20)?\d{2})",
-        _slashed,
-    ),
     rule("month-day", MONTH_DAY, _month_day),
     rule("day-month", DAY_MONTH, _month_day),
     rule(

@@ -84,6 +84,12 @@ def _names_product(match: re.Match[str], story: Story) -> bool:
     return beside and before is not None and before.pos_ == "PROPN" and before.ent_type_ != "DATE"
 
 
+def _anno(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `AD 212`, `68 A.D.`"""
+    del story
+    yield dated(Point("year", int(match["first"] or match["second"])))
+
+
 def _bc_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read both years of `499 to 493 BC`."""
     del story
@@ -160,6 +166,11 @@ RULES = (
         _year,
     ),
     rule("year-bc", rf"{PART}?(?:ca?\.?{S})?(?P<year>\d{{1,4}}){BC}", _year),
+    rule(
+        "year-ad",
+        rf"(?-i:A\.?D\.?){S}(?P<first>[1-9]\d{{0,3}})|(?P<second>[1-9]\d{{0,3}}){S}(?-i:A\.?D\b\.?)",
+        _anno,
+    ),
     rule(
         "years-bc",
         rf"(?P<first>\d{{1,4}})(?:(?:{S})?(?:to|and|or|until|[-–—/])"

@@ -117,12 +117,18 @@ def _day_and_clock(text: str, day: Found, time: Found) -> Found | None:
 
 
 def _length_from_day(text: str, length: Found, day: Found) -> Found | None:
-    """Read `a week from Sunday`, but not `closed for a week from Sunday`."""
+    """Read `a week from Sunday`, `a week on Friday`, but not `closed for a week from Sunday`."""
     if text.endswith("for ", 0, length.start):
         return None
     number = re.fullmatch(r"P(\d+)([DW])", length.reading.value)
     gap = text[length.end : day.start].strip().lower()
-    if not number or gap != "from" or not _is_day(day) or day.rule not in ("weekday", "deictic"):
+    if length.reading.type != "DURATION" or not number or gap not in ("from", "on"):
+        return None
+    if (
+        (gap == "on" and number[2] == "D")
+        or not _is_day(day)
+        or day.rule not in ("weekday", "deictic")
+    ):
         return None
     assert day.reading.point is not None
     point = shift(day.reading.point, int(number[1]) * (7 if number[2] == "W" else 1))

@@ -141,6 +141,11 @@ def _past_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield Reading("DURATION", period(count(match["count"]), match["unit"]), _mod(match), span=span)
 
 
+def _fortnight(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del match, story
+    yield Reading("DURATION", "P2W")
+
+
 def _nth(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the second week` of a month, which `relations` places."""
     del story
@@ -216,6 +221,7 @@ RULES = (
         rf"{S}{_FULL}(?P<unit>{UNIT_PLURAL})(?:{S}or{S}so)?",
         _past_span,
     ),
+    rule("span-fortnight", rf"(?:the{S})?(?:past|last|next|coming){S}fortnight", _fortnight),
     rule(
         "length-nth",
         rf"(?:the{S})?(?:first|opening|second|third|fourth|final){S}(?P<unit>week|month|fortnight)"

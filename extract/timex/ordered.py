@@ -24,7 +24,23 @@ def in_order(text: str, found: list[Found]) -> list[Found]:
         first, second = out[index], out[index + 1]
         if first.rule == "weekday" and second.rule.startswith("weekday"):
             out[index] = _before(first, second) if _is_range(text, first, second) else first
+        elif _is_same_day(text, first, second):
+            out[index] = replace(first, reading=replace(second.reading, span=None))
     return out
+
+
+_NAMED = frozenset(("day-beside", "unit", "holiday"))
+
+
+def _is_same_day(text: str, first: Found, second: Found) -> bool:
+    """Tell `the following day, 3 June`, `Armistice Day, 11 November`: the date says which."""
+    told, day = first.reading.point, second.reading.point
+    if first.rule not in _NAMED or second.rule not in ("month-day", "day-month") or day is None:
+        return False
+    if not text[first.start : first.end].lower().endswith("day"):
+        return False
+    same = told is None or (told.part, told.day) == (day.part, day.day) or first.rule == "unit"
+    return same and text[first.end : second.start].strip(" \n") == ","
 
 
 def _is_range(text: str, first: Found, second: Found) -> bool:

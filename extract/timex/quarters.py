@@ -24,7 +24,7 @@ YEAR_BEFORE = (
     rf"{S}|(?P<relb>this|last|next){S}year['’]s{S})"
 )
 _WHICH = (
-    rf"(?:(?P<which>last|past|this|next|the{S}previous|the"
+    rf"(?:(?P<which>last|past|this|next|the{S}(?:previous|prior|preceding)|the"
     rf"{S}following|that|the{S}same|the{S}current|the{S}next"
     rf"|the{S}last|the{S}latest|its{S}latest|the){S})"
 )
@@ -132,6 +132,8 @@ def _meant(match: re.Match[str], story: Story, which: list[str]) -> tuple[Point 
         return _ended(match, now), story.from_published()
     if which == ["that"]:
         found = story.last(lambda point: point.grain == "quarter")
+    if found is not None and set(which) & {"previous", "prior", "preceding"}:
+        return shift(found.point, -1), story.from_seen(found, match.start())
     if found is not None and not set(which) & {"current", "next", "last"}:
         return found.point, story.from_seen(found, match.start())
     if now is None or match["unit"].lower() == "period":

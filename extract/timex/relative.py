@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from extract.timex.lengths import period
-from extract.timex.lexicon import S
+from extract.timex.lexicon import MONTH, S
 from extract.timex.names import follows_name, is_of_an_age, is_title
 from extract.timex.point import Point, shift
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
@@ -110,6 +110,7 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield replace(reading, stays=stays, edtf=_past_until_now(match, story, grain))
 
 
+_OF_OR_IN = re.compile(rf"{S}(?:of\b|in{S}{MONTH}(?!\w))", re.IGNORECASE)
 _AND_AGE = re.compile(rf"{S}and{S}age\b")  # `in this day and age`
 _DAYS = {"week": 7, "month": 30, "year": 365}
 
@@ -129,7 +130,7 @@ def _is_stretch(match: re.Match[str], story: Story) -> bool:
     if match["unit"].lower() == "decade" and which.endswith("past"):
         return True
     ordered = which.startswith("the") and which.endswith(("last", "next"))
-    after = text[match.end() : match.end() + 4].lower() == " of "
+    after = _OF_OR_IN.match(text, match.end()) is not None
     return ordered and (after or text[: match.start()][-4:].lower() == "for ")
 
 

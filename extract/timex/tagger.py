@@ -19,6 +19,7 @@ from extract.timex import (
     fiscal,
     lengths,
     named,
+    numeric,
     offsets,
     pointing,
     quarters,
@@ -39,8 +40,8 @@ from extract.timex.story import Reading, Story
 from extract.timex.values import bounds, edtf, is_date, within
 
 FAMILIES = (
-    days, eras, relative, bare, weekdays, pointing, offsets, quarters, fiscal, seasons, named,
-    clock, lengths, sets, vague,
+    numeric, days, eras, relative, bare, weekdays, pointing, offsets, quarters, fiscal, seasons,
+    named, clock, lengths, sets, vague,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 

@@ -5,6 +5,8 @@ In: a token of a parsed sentence. Out: `past`, `present`, `future` or an empty s
 
 from spacy.tokens import Token
 
+from extract.timex.beside import is_of_saying, is_since, is_when, until
+
 FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
 WILL = frozenset("will 'll ’ll shall".split())
 # The lemmatizer makes `slat` of `slated`, `hop` of `hopes`.
@@ -25,7 +27,6 @@ _WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".sp
 # `postponed to 8 October`, `announced for Friday`
 _MOVED = frozenset("postpone move delay reschedule defer announce book push arrange".split())
 _DAYPARTS = frozenset("morning afternoon evening night".split())
-_WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _NAMES = frozenset(("NOUN", "PROPN", "NUM"))
 _ORDER = frozenset("first second third last only next".split())
@@ -34,7 +35,6 @@ _CALAMITIES = frozenset(
     "blast explosion coup uprising riot invasion crackdown outbreak fire death storm tornado "
     "landslide collapse raid violence clash fighting arrest robbery stabbing".split()
 )
-_SAYING = frozenset("say tell announce report".split())
 _STARTING = frozenset(("effective", "payable", "beginning", "starting"))
 _IN_FORCE = frozenset(("effect", "force"))
 _INTENDED = frozenset("aim commit consider propose".split())
@@ -60,24 +60,11 @@ def _tense_beside(token: Token) -> str:
     """Say the tense that the word before a date gives it: `since`, `until`, `payable`."""
     if is_since(token):
         return "past"
-    if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):
-        return "past" if _is_over(token.head) else "future"
-    if _is_of_saying(token) or is_when(token):
+    if before := until(token):
+        return "past" if _is_over(before) else "future"
+    if is_of_saying(token) or is_when(token):
         return "past"
     return "future" if token.i and token.nbor(-1).lower_ in _STARTING else ""
-
-
-def _is_of_saying(token: Token) -> bool:
-    """Tell `said on Friday` and `said Friday`, whatever the parser hangs the day on."""
-    on = token.i > 1 and token.nbor(-1).lower_ == "on"
-    before = token.doc[max(0, token.i - 1 - on)]
-    return before.tag_ == "VBD" and before.lemma_.lower() in _SAYING
-
-
-def is_when(token: Token) -> bool:
-    """Tell `in May, when the strike began`."""
-    after = token.doc[token.i + 1 : token.i + 3]
-    return any(word.lower_ == "when" and word.head.tag_ == "VBD" for word in after)
 
 
 def _tense_above(token: Token) -> str:
@@ -128,17 +115,6 @@ def _is_promised(verb: Token) -> bool:
 def _was_foretold(verb: Token, date: int) -> bool:
     """Tell `In May the firm forecast a loss` from `forecast a loss for May`."""
     return date < verb.i and verb.tag_ == "VBD" and verb.lemma_.lower() in _FORETELLING
-
-
-def is_since(token: Token) -> bool:
-    """Tell `since March`, `since the March vote`, `since moving there in March`."""
-    for _ in range(4):
-        if token.dep_ in ("pobj", "pcomp") and token.head.lower_ == "since":
-            return True
-        if token.dep_ == "ROOT" or token.dep_ not in _WITHIN:
-            return False
-        token = token.head
-    return False
 
 
 def _leads_ahead(preposition: Token) -> bool:

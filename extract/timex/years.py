@@ -6,11 +6,12 @@ publication date by tense; a narrative counts from the date it has reached.
 
 import re
 
+from extract.timex.beside import is_when
 from extract.timex.clause import could_be, is_planned
 from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
-from extract.timex.tense import is_calamity, is_when
+from extract.timex.tense import is_calamity
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
 _NEAR = 6  # months back that a plan may have been for

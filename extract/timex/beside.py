@@ -1,0 +1,46 @@
+"""What the words right beside a date say of it: since, until, when, said.
+
+In: a token of a parsed sentence. Out: yes or no, or the word.
+"""
+
+from spacy.tokens import Token
+
+_OF_CLOCKS = frozenset("a.m. p.m. am pm a.m p.m noon midnight at on least".split())
+_SAYING = frozenset("say tell announce report".split())
+_WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
+
+
+def is_since(token: Token) -> bool:
+    """Tell `since March`, `since the March vote`, `since moving there in March`."""
+    for _ in range(4):
+        if token.dep_ in ("pobj", "pcomp") and token.head.lower_ == "since":
+            return True
+        if token.dep_ == "ROOT" or token.dep_ not in _WITHIN:
+            return False
+        token = token.head
+    return False
+
+
+def until(token: Token) -> Token | None:
+    """Find the `until` of `until Friday`, `until 2 p.m. on Friday`."""
+    if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):
+        return token.head
+    for before in reversed(list(token.doc[max(0, token.i - 4) : token.i])):
+        if before.lower_ in ("until", "till"):
+            return before
+        if before.pos_ != "NUM" and before.lower_ not in _OF_CLOCKS:
+            return None
+    return None
+
+
+def is_when(token: Token) -> bool:
+    """Tell `in May, when the strike began`."""
+    after = token.doc[token.i + 1 : token.i + 3]
+    return any(word.lower_ == "when" and word.head.tag_ == "VBD" for word in after)
+
+
+def is_of_saying(token: Token) -> bool:
+    """Tell `said on Friday` and `said Friday`, whatever the parser hangs the day on."""
+    on = token.i > 1 and token.nbor(-1).lower_ == "on"
+    before = token.doc[max(0, token.i - 1 - on)]
+    return before.tag_ == "VBD" and before.lemma_.lower() in _SAYING
