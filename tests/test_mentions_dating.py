@@ -51,6 +51,46 @@ def test_count_from_another_event_gives_an_approximate_month() -> None:
     assert dates(text)["raid"] == "2021-03-08"
 
 
+STORY = (
+    "The dam burst on March 2, killing 14 people in Tolmin. Parliament voted on Friday to set up "
+    "an inquiry. "
+)
+COUNTED = {
+    "Three days after the disaster, Ana Kovac visited the town.": ("visited", "2021-03-05"),
+    "Two days after the vote, Ana Kovac resigned and left Tolmin.": ("left", "2021-03-07"),
+    "The day after the vote, hundreds marched through Lille.": ("marched", "2021-03-06"),
+    "The day before Friday's vote, hundreds marched through Lille.": ("marched", "2021-03-04"),
+    "About a week after the collapse, police arrested Ana Kovac.": ("arrested", "2021-03-09~"),
+    "The arrest of Ana Kovac comes a day after parliament voted.": ("arrest", "2021-03-06"),
+}
+NOT_COUNTED = [
+    "Two days after a vote in Lima, Ana Kovac resigned.",
+    "More than two days after the vote, Ana Kovac resigned.",
+    "Two days after the summit, Ana Kovac resigned.",
+    "Two days after she voted, Ana Kovac resigned.",
+    "Ana Kovac had lived in Lille for three days before the vote.",
+    "Two months after the vote, Ana Kovac resigned.",
+]
+
+
+@pytest.mark.parametrize("text", COUNTED)
+def test_a_length_is_counted_from_an_event_told_before(text: str) -> None:
+    """`The vote` is the last one told; what befell somebody goes by `the disaster` too."""
+    word, expected = COUNTED[text]
+
+    assert expected == dates(STORY + text)[word]
+
+
+@pytest.mark.parametrize("text", NOT_COUNTED)
+def test_a_length_from_an_event_that_is_not_known_gives_no_day(text: str) -> None:
+    """Another vote, or one of somebody, or a length that gives no day that has come."""
+    word = next(one for one in ("resigned", "lived") if one in text)
+    date = decided(word, STORY + text).date
+
+    assert date is not None
+    assert "" == date.text
+
+
 def test_before_and_after_give_bounds() -> None:
     """A bound is an interval, never the day itself."""
     found = dates("Tensions grew after March 1. The hostages were freed before Sunday.")

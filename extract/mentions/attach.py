@@ -97,7 +97,7 @@ def _edtf(timex: Timex) -> Edtf | None:
 
 
 def _host(root: Token, span: Span) -> tuple[str, Token | None]:
-    preposition = next((token.lower_ for token in span if token.lower_ in _BOUNDS), "")
+    preposition = span[0].lower_ if span[0].lower_ in _BOUNDS else ""
     token, inside_noun = root, False
     while token.head != token:
         label, token = token.dep_, token.head

@@ -7,7 +7,6 @@ CAEVO: the surest rule that applies decides.) What a sentence leaves undated is 
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 
 from spacy.tokens import Token
 
@@ -15,7 +14,7 @@ from extract.mention import MentionDate
 from extract.mentions.attach import Attached
 from extract.mentions.clauses import children, is_verb, tense_of
 from extract.mentions.predicates import Trigger, finite_verb
-from extract.mentions.timelinks import BESIDE, links, mark_of, nouns_below
+from extract.mentions.timelinks import BESIDE, links, mark_of
 from extract.timex import Published
 from records.edtf import Edtf, edtf_of_days, parse_edtf
 
@@ -55,25 +54,6 @@ def sequence_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     text = f"[..{last}]" if mark == "after" or first is None else f"[{first}..]"
     told = f'told as {"before" if mark == "after" else "after"} "{above.text}" ({above.edtf})'
     return MentionDate(parse_edtf(text), "", 0, 0, f"no date said; {told}", above.likely)
-
-
-def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
-    """Date `four years after another one in X`: the date of what it is counted from, moved."""
-    noun = trigger.noun or (trigger.head if trigger.verb is None else _relative_noun(trigger.head))
-    if noun is None or noun.dep_ != "pobj" or noun.head.lower_ not in {"after", "before"}:
-        return None
-    length = _length_on(noun.head, clock)
-    anchor = _anchor(noun.head, clock)
-    if length is None or anchor is None or anchor.edtf is None:
-        return None
-    sign = -1 if noun.head.lower_ == "after" else 1
-    edtf = _moved(anchor.edtf, length.timex.value, sign)
-    if edtf is None:
-        return None
-    words = noun.doc.text[length.timex.start : noun.head.idx + len(noun.head)]
-    basis = f'"{words}", counted from "{anchor.timex.text}" ({anchor.edtf})'
-    end = noun.head.idx + len(noun.head)
-    return MentionDate(edtf, words, length.timex.start, end, basis, edtf.earliest)
 
 
 def _best(found: list[Attached], trigger: Trigger) -> Attached | None:
@@ -146,41 +126,3 @@ def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDa
         within = known or parse_edtf(f"[{edtf.earliest}..]")
         return replace(plain, edtf=within, basis=basis)
     return plain
-
-
-def _relative_noun(verb: Token) -> Token | None:
-    return verb.head if verb.dep_ in {"relcl", "acl"} else None
-
-
-def _length_on(preposition: Token, clock: Clock) -> Attached | None:
-    """Find the duration before `after`, wherever the parser hung it."""
-    hosts = (one for listed in clock.attached.values() for one in listed)
-    near = (one for one in hosts if 0 <= preposition.idx - one.timex.end <= 2)
-    return next((one for one in near if one.timex.type == "DURATION"), None)
-
-
-def _anchor(preposition: Token, clock: Clock) -> Attached | None:
-    """Find the date of the clause that the count starts from."""
-    token = preposition
-    for _ in range(4):
-        token = token.head
-        words = [token, *nouns_below(token)] if is_verb(token) else [token]
-        for word in words:
-            for one in clock.attached.get(word.i, ()):
-                if one.edtf is not None and one.edtf.exact_day:
-                    return one
-    return None
-
-
-def _moved(edtf: Edtf, length: str, sign: int) -> Edtf | None:
-    """Move a day by a TIMEX3 duration, no more precise than its unit: `P4Y` gives `2020-01~`."""
-    unit, number = length[-1:], length[1:-1]
-    if edtf.earliest is None or not number.isdigit() or "T" in length:
-        return None
-    count, day = int(number) * sign, edtf.earliest
-    if unit in {"D", "W"}:
-        return parse_edtf(f"{day + timedelta(days=count * (7 if unit == 'W' else 1))}~")
-    months = day.year * 12 + day.month - 1 + count * (12 if unit == "Y" else 1)
-    if unit not in {"Y", "M"} or not 12 <= months < 9998 * 12:
-        return None
-    return parse_edtf(f"{months // 12:04d}-{months % 12 + 1:02d}~")

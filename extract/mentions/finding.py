@@ -15,7 +15,8 @@ from extract.mentions.asides import is_opinion
 from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
 from extract.mentions.clauses import subject_of
-from extract.mentions.dating import Clock, offset_date, own_date, sequence_date
+from extract.mentions.counting import counted, offset_date
+from extract.mentions.dating import Clock, own_date, sequence_date
 from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
 from extract.mentions.names import find_names
@@ -94,7 +95,7 @@ def consider(
 ) -> Iterator[Considered]:
     """Go through every trigger of an article in the order of its text."""
     story = _story(article, doc, timexes, entities)
-    found = list(_dated_triggers(doc, story.clock))
+    found = list(counted(_dated_triggers(doc, story.clock), story.clock))
     told = Told(events=events_of(found))
     for one in found:
         verdict = _as_dated(judge(one.trigger), one, story.clock)
