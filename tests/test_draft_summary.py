@@ -65,6 +65,7 @@ READINGS = [
     ),
     ("Meanwhile, Roth left.", "Tom Roth left.", []),
     ("But the mine closed today.", "The mine closed.", []),
+    ("he mine closed.", "The mine closed.", []),
     (r"He won [sic] the cup.", r"Omar Said won \[sic\] the cup.", [("He", "Omar Said")]),
 ]
 

@@ -44,8 +44,8 @@ def _compare(quote: Sequence[str], words: Sequence[str]) -> SequenceMatcher[str]
 
 def _replaced(quote: Sequence[str], words: Sequence[str]) -> Iterator[tuple[str, str]]:
     for change, start, end, its_start, its_end in _compare(quote, words).get_opcodes():
-        if change == "replace":
-            written, instead = quote[start:end], words[its_start:its_end]
+        written, instead = quote[start:end], words[its_start:its_end]
+        if change == "replace" and instead != ["T" + written[0]]:  # `he town` that lost its T
             first = next((n for n, word in enumerate(written) if _looks_back(word)), None)
             if first is not None and not {*map(_bare, instead)} <= {*map(_bare, written)}:
                 last = first + 1 if _bare(written[first]) in _PRONOUNS else len(written)
