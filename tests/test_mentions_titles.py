@@ -165,3 +165,35 @@ def test_that_something_came_is_no_clause_about_it() -> None:
 
     assert ("Lima drone strike", False) == (came.title, came.clause)
     assert ("Rebels hit Callao", True) == (hit.title, hit.clause)
+
+
+def test_a_length_that_describes_stays_in_the_headline() -> None:
+    """A `12-week sentence` is no date."""
+    [told] = mentions("Omar Said was given a 12-week sentence on Monday.")
+
+    assert "Omar Said given 12-week sentence" == told.title
+
+
+def test_a_date_leaves_no_preposition_behind() -> None:
+    """Neither `grew from on the strength` nor `assets as fell`."""
+    grew = "Norsea's profit grew 19% from a year ago on the strength of its ships in May."
+    fell = "Norsea's assets as of Sept. 30 fell to $2 billion."
+
+    assert "Norsea's profit grows 19% on strength of its ships" == mentions(grew)[0].title
+    assert "Norsea's assets fall to $2 billion" == mentions(fell)[0].title
+
+
+def test_a_clause_that_lost_its_verb_is_left_out() -> None:
+    """`as a glut pushed prices down` may be parsed as a phrase `as a glut` and a loose verb."""
+    text = (
+        "Norsea said fourth-quarter profit fell 31 percent as a glut of chips pushed prices down."
+    )
+
+    assert "Profit falls 31 percent" in [each.title for each in mentions(text)]
+
+
+def test_a_body_named_before_keeps_its_noun() -> None:
+    """`the company's operations` is not written as the name again."""
+    text = "Norsea Corp. said on Monday profit grew on the strength of the company's operations."
+
+    assert "of company's operations" in mentions(text)[0].title

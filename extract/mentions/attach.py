@@ -21,6 +21,7 @@ _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "followin
 _BARE_DAY = re.compile(
     r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week)"
 )
+_TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 _OFFSETS = {"after", "before", "later", "earlier"}
 
 
@@ -51,7 +52,7 @@ def attach(doc: Doc, timexes: Sequence[Timex]) -> Mapping[int, Sequence[Attached
 
 
 def lengths_told(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
-    """Give the words of lengths that a clause tells: `jailed for nine years`, `took a month off`.
+    """Give the words of lengths that a clause tells: `jailed for nine years`, `a 12-week sentence`.
 
     Unlike a date they belong to what happened, so a headline needs them.
     """
@@ -61,7 +62,7 @@ def lengths_told(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
         if timex.type == "DURATION" and span is not None and len(span):
             root = span.root
             part = root.dep_ == "pobj" and root.head.lower_ in {"for", "of", "to"}
-            if part or root.dep_ in {"dobj", "attr", "nsubj", "nsubjpass"}:
+            if part or root.dep_ in _TOLD:
                 told.update(token.i for token in span)
     return frozenset(told)
 

@@ -63,7 +63,8 @@ def is_passive(verb: Token) -> bool:
         return True
     if verb.tag_ == "VBN" and child(verb, "aux", "dobj") is None and child(verb, "xcomp"):
         return True
-    bare = child(verb, "aux") is None and child(verb, "nsubj", "dobj") is None
+    own = {"dobj"} if verb.dep_ == "conj" else {"dobj", "nsubj"}  # `10 were hurt and one killed`
+    bare = child(verb, "aux", *own) is None
     reduced = verb.tag_ == "VBD" and (verb if verb.dep_ == "acl" else verb.head).dep_ == "acl"
     return (
         (verb.tag_ == "VBN" or reduced)

@@ -43,6 +43,19 @@ def is_beside(one: Token) -> bool:
     return one.dep_ == "advcl" and one.tag_ == "VBG" and plain
 
 
+def opens_clause(one: Token) -> bool:
+    """Say whether `as` was taken for a preposition, its clause's verb hung elsewhere.
+
+    `fell as a glut pushed prices down`: `glut` is the subject of `pushed`.
+    """
+    after = one.right_edge.i + 1
+    if one.dep_ != "prep" or one.lower_ not in {"as", "after", "before"} or after >= len(one.doc):
+        return False
+    verb = one.doc[after]
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and verb.dep_ in {"advcl", "conj", "dep"}
+    return finite and child(verb, "nsubj", "nsubjpass") is None
+
+
 def is_spared(one: Token, head: Token) -> bool:
     """Say whether a short phrase does without it: a phrase but `of`, `close` of `close to`."""
     return (one.dep_ == "prep" and one.lower_ != "of") or (one.dep_ == "amod" and one.i > head.i)

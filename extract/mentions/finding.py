@@ -10,13 +10,13 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span
 
-from extract.mention import Aspect, Mention, MentionDate
+from extract.mention import Mention, MentionDate
 from extract.mentions.asides import is_opinion
 from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
-from extract.mentions.clauses import subject_of
 from extract.mentions.counting import counted, offset_date
 from extract.mentions.dating import Clock, own_date, sequence_date
+from extract.mentions.doubles import doubled
 from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
 from extract.mentions.names import find_names
@@ -30,6 +30,7 @@ from extract.mentions.quotation import in_quotation
 from extract.mentions.storytime import Found, Told, events_of, story_date, tell_on
 from extract.mentions.telling import telling_of
 from extract.mentions.titles import is_clause, title_of
+from extract.mentions.wording import clause_of, content_of, words_of
 from extract.timex import Published, Timex
 from records.model import Article, Entity
 
@@ -94,6 +95,16 @@ def consider(
     article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...] = ()
 ) -> Iterator[Considered]:
     """Go through every trigger of an article in the order of its text."""
+    found = tuple(_considered(article, doc, timexes, entities))
+    twice = doubled((one.trigger, one.mention) for one in found if one.mention is not None)
+    for one in found:
+        again = one.mention is not None and one.trigger.head.i in twice
+        yield _supporting(one) if again else one
+
+
+def _considered(
+    article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...]
+) -> Iterator[Considered]:
     story = _story(article, doc, timexes, entities)
     found = list(counted(_dated_triggers(doc, story.clock), story.clock))
     told = Told(events=events_of(found))
@@ -106,6 +117,12 @@ def consider(
         )
         yield _decided(story, one.trigger, verdict=verdict, date=date)
         told = tell_on(told, one, verdict.aspect, story.clock)
+
+
+def _supporting(one: Considered) -> Considered:
+    """Keep a mention for what others report, since its sentence tells the event already."""
+    assert one.mention is not None
+    return replace(one, mention=replace(one.mention, alone=False))
 
 
 def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
@@ -134,9 +151,8 @@ def _told(one: Considered) -> Iterator[str]:
         yield f"    {word}: no mention: {one.reason}"
         return
     when = f"{one.mention.date.edtf} ({one.mention.date.basis})" if one.mention.date else "undated"
-    only = (
-        "" if one.mention.alone else " (no record by itself: undated, said or mentioned in passing)"
-    )
+    supports = " (no record by itself: undated, said, in passing or told twice)"
+    only = "" if one.mention.alone else supports
     yield f"    {word}: {one.mention.aspect}, {when}: {one.mention.title}{only}"
 
 
@@ -186,7 +202,7 @@ def _mention(
     assert verdict.aspect is not None
     start, end = _passage(story, sentence)
     head = trigger.head
-    clause = _clause(trigger)
+    clause = clause_of(trigger)
     participants = participants_of(trigger, story.cast)
     title = title_of(trigger, story.cast, planned=verdict.aspect == "planned")
     return Mention(
@@ -198,13 +214,13 @@ def _mention(
         lemma=trigger.lemma,
         aspect=verdict.aspect,
         title=title,
-        words=_words(clause, story),
+        words=words_of(clause, story.cast, story.timed),
         participants=participants,
         places=places_of(trigger, story.cast),
         named=named_of(participants, title, sentence, story.cast),
         date=date,
         figures=figures_of(clause),
-        content=_content(trigger, verdict.aspect),
+        content=content_of(trigger, verdict.aspect),
         clause=is_clause(trigger),
         trace=_trace(trigger, verdict, date),
     )
@@ -215,31 +231,6 @@ def _passage(story: _Story, sentence: Span) -> tuple[int, int]:
     text = story.article.text[sentence.start_char : sentence.end_char]
     start = sentence.start_char + len(text) - len(text.lstrip())
     return start, sentence.start_char + len(text.rstrip())
-
-
-def _clause(trigger: Trigger) -> Span:
-    """Give the words from the first to the last that depend on the event's word or its verb."""
-    tokens = [*trigger.tokens, *([subject_of(trigger.verb)] if trigger.verb is not None else [])]
-    known = [token for token in tokens if token is not None]
-    sentence = trigger.head.sent
-    start = max(sentence.start, min(token.left_edge.i for token in known))
-    return trigger.head.doc[start : min(sentence.end, max(t.right_edge.i for t in known) + 1)]
-
-
-def _words(clause: Span, story: _Story) -> frozenset[str]:
-    plain = {
-        t.lemma_.lower() for t in clause if t.is_alpha and not t.is_stop and t.i not in story.timed
-    }
-    named = story.cast.names.within(clause.start, clause.end)
-    return frozenset(plain | {part.lower() for name in named for part in name.canonical.split()})
-
-
-def _content(trigger: Trigger, aspect: Aspect) -> tuple[str, ...]:
-    if aspect != "statement":
-        return ()
-    said = [c for c in trigger.head.children if c.dep_ in {"ccomp", "xcomp", "dobj", "prep"}]
-    words = (t for one in said for t in one.subtree if t.is_alpha and not t.is_stop)
-    return tuple(dict.fromkeys(word.lemma_.lower() for word in words))
 
 
 def _trace(trigger: Trigger, verdict: Verdict, date: MentionDate | None) -> tuple[str, ...]:

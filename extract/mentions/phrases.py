@@ -27,6 +27,7 @@ from extract.mentions.dependents import (
     is_spared,
     is_subject_elsewhere,
     lists,
+    opens_clause,
     whose,
 )
 from extract.mentions.predicates import VERBS
@@ -148,8 +149,11 @@ class Writer:
         if token.tag_ != "PRP$" and token.pos_ in {"NOUN", "PRON"}:
             bearer = self.cast.stands_for.get(token.i)
             if bearer is not None:
-                again = token.text if token.pos_ == "PRON" else ""
-                yield Piece(bearer.canonical, token.i, again=again)
+                alone = token.pos_ == "PRON" or child(token, "compound", "amod") is None
+                yield Piece(bearer.canonical, token.i, again=token.text if alone else "")
+                mark = child(token, "case")
+                if mark is not None:
+                    yield Piece(mark.text, mark.i, glued=True)
                 return
         meant = self.cast.antecedents.get(token.i)
         if meant is not None and token.dep_ in {"dobj", "dative"} and token not in meant.subtree:
@@ -198,7 +202,8 @@ class Writer:
         clause = one.dep_ == "ccomp" and not in_quotation(one)
         glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
         since = one.dep_ == "acl" and self._only_timed(one)
-        return said or glued or since or (one.dep_ == "mark" and one.lower_ == "that")
+        mark = one.dep_ == "mark" and one.lower_ == "that"
+        return said or glued or since or mark or opens_clause(one)
 
     def _only_timed(self, participle: Token) -> bool:
         """Say whether a participle only says since when: `a project begun two years ago`."""
@@ -227,8 +232,7 @@ class Writer:
             return True
         if token.dep_ not in {"prep", "conj"} or token.pos_ not in {"ADP", "SCONJ"}:
             return False
-        words = [
-            below for one in children(token, "pobj") for below in (one, *children(one, "poss"))
-        ]
+        below = list(children(token, "pobj", "pcomp", "prep"))
+        words = [each for one in below for each in (one, *children(one, "poss"))]
         either = any(self._timed(one) for one in children(token, "conj"))
-        return either or any(one.i in self.cast.timed for one in words)
+        return either or any(self._timed(one) for one in words)

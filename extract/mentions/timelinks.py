@@ -9,7 +9,15 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.mentions.clauses import RELATIVE, children, is_infinitive, is_verb, lemma_of, tense_of
+from extract.mentions.clauses import (
+    RELATIVE,
+    children,
+    is_infinitive,
+    is_negated,
+    is_verb,
+    lemma_of,
+    tense_of,
+)
 from extract.mentions.predicates import VERBS, Trigger, finite_verb, is_event_noun
 
 Link = tuple[list[Token], str]
@@ -17,6 +25,7 @@ Link = tuple[list[Token], str]
 BESIDE = "said of when it came about"
 """A date of a `when` clause: the event came with it or after it."""
 _WHEN = {"when", "as", "while"}
+_CAME_OF = {"when", "after"}
 _OF_A_DEED = {"accuse", "acquit", "blame", "charge", "clear", "convict", "indict", "suspect", "try"}
 """Verbs that put on somebody what was done before, perhaps long before."""
 _SAME_TIME = _WHEN | {"during", "with", "in", "at", "by", "on", "where"}
@@ -96,6 +105,15 @@ def _lower_links(verb: Token) -> Iterator[Link]:
 def mark_of(verb: Token) -> str:
     """Give the word that joins a clause to the one above: `when`, `after`."""
     return next((one.lower_ for one in verb.children if one.dep_ in {"mark", "advmod"}), "")
+
+
+def came_of(verb: Token) -> Token | None:
+    """Give the clause that tells how it came about: `four people died when a bus crashed`."""
+    verbs = (verb, *(one for one in verb.conjuncts if lemma_of(one) in VERBS["harm"]))
+    below = (one for each in verbs for one in children(each, "advcl"))
+    clauses = (one for one in below if one.i > verb.i and is_verb(one))
+    told = (one for one in clauses if mark_of(one) in _CAME_OF and tense_of(one) == "past")
+    return next((one for one in told if not is_negated(one)), None)
 
 
 def _noun_links(noun: Token) -> Iterator[Link]:

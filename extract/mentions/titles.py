@@ -29,6 +29,7 @@ from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind
 from extract.mentions.shortening import shorten
 from extract.mentions.states import is_people
+from extract.mentions.timelinks import came_of
 from extract.mentions.titlewords import Piece, base_form, join, past_participle, present, tidy
 
 LONGEST = 100
@@ -67,11 +68,25 @@ def _line(trigger: Trigger, writer: Writer, *, planned: bool) -> list[Piece]:
         return list(writer.phrase(trigger.verb.head))
     verb = _verb(trigger.verb, writer.cast, planned=planned)
     after = [*verb, *_from_now(writer.after(trigger.verb), trigger.verb)]
+    after += _cause(trigger.verb, writer)
     for subject in map(writer.owned, _subjects(trigger, writer)):
         line = [*subject, *after]
         if subject and len(join(line)) <= LONGEST:
             break
     return line if subject else []
+
+
+def _cause(verb: Token, writer: Writer) -> Iterator[Piece]:
+    """Tell how people came to harm: `killed when bus plunges into ravine`."""
+    clause = came_of(verb) if lemma_of(verb) in VERBS["harm"] else None
+    subject = subject_of(clause) if clause is not None else None
+    mark = child(clause, "mark", "advmod") if clause is not None else None
+    if clause is None or subject is None or mark is None or writer.nameless(subject):
+        return
+    yield Piece(mark.lower_, mark.i)
+    yield from writer.phrase(subject, subject=True, short=True)
+    yield from _verb(clause, writer.cast, planned=False)
+    yield from writer.after(clause)
 
 
 def _begins(verb: Token) -> bool:

@@ -1,0 +1,95 @@
+"""What one sentence tells twice: its triggers and their mentions in, those that need no record out.
+
+`Police said that two men fled` is one event, not a saying and a flight; `the minister visited the
+town and promised aid` is one item of a timeline, told by its first verb. The other mention still
+supports what other articles report.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from spacy.tokens import Token
+
+from extract.mention import Mention
+from extract.mentions.clauses import SUBJECTS, child, children, is_verb, lemma_of
+from extract.mentions.predicates import VERBS, Trigger
+from extract.mentions.timelinks import came_of
+
+_PLAIN = {"say", "tell", "add", "note"}
+Told = Mapping[int, Mention]
+"""The mentions that make records, by the place of their event's word and of its verb."""
+
+
+def doubled(found: Iterable[tuple[Trigger, Mention]]) -> frozenset[int]:
+    """Give the places of the event words that another mention tells of."""
+    pairs = [(trigger, mention) for trigger, mention in found if mention.alone]
+    told = {token.i: mention for trigger, mention in pairs for token in _words(trigger)}
+    said = {i for trigger, mention in pairs for i in _twice_said(trigger, mention, told)}
+    left = {i: mention for i, mention in told.items() if i not in said}
+    joined = {t.head.i for t, m in pairs if t.head.i in left and _is_told_on(t, m, left)}
+    return frozenset(said | joined)
+
+
+def _words(trigger: Trigger) -> Iterator[Token]:
+    yield trigger.head
+    if trigger.verb is not None:
+        yield trigger.verb
+
+
+def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]:
+    """Give the saying or what was said, where both make a record: whichever has no day.
+
+    `announced on Friday that profit fell in May` is two events: only a bare `said on Friday` of
+    something that has a day of its own is none.
+    """
+    if mention.aspect != "statement":
+        return
+    said = [one for one in children(trigger.head, "ccomp") if is_verb(one) and _is_finite(one)]
+    clauses = [each for one in said for each in (one, *one.conjuncts)]
+    content = [(one, told[one.i]) for one in clauses if one.i in told]
+    dated = [(one, each) for one, each in content if _is_dated(each)]
+    plain = trigger.lemma in _PLAIN and any(_on_a_day(each) for _, each in dated)
+    if content and (plain or not _is_dated(mention)):
+        yield trigger.head.i
+    elif not dated:
+        yield from (one.i for one, _ in content)
+
+
+def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
+    """Say whether another verb of the sentence tells it, and it has no day of its own.
+
+    `joined in 1961 and led 19 expeditions`, but not `came in 1961 and left in 1970`; `four people
+    were killed when a bus crashed`, whose headline says so (`titles`).
+    """
+    verb = trigger.verb
+    if verb is None:
+        return False
+    first = told.get(verb.head.i) or (told.get(verb.head.head.i) if verb.dep_ == "advcl" else None)
+    if first is None or first is mention or first.aspect != mention.aspect:
+        return False
+    harmed = lemma_of(verb.head) in VERBS["harm"]
+    too = harmed and lemma_of(verb) in VERBS["harm"]
+    goes_on = verb.dep_ == "conj" and (too or child(verb, *SUBJECTS) is None)
+    caused = harmed and came_of(verb.head) == verb
+    same_day = not _is_dated(mention) or _same_words(first, mention)
+    return (goes_on or caused) and same_day
+
+
+def _is_finite(verb: Token) -> bool:
+    return verb.tag_ != "VBN" or child(verb, "aux", "auxpass") is not None
+
+
+def _is_dated(mention: Mention) -> bool:
+    return mention.date is not None and bool(mention.date.text)
+
+
+def _on_a_day(mention: Mention) -> bool:
+    """Say whether it happened on a day that is told."""
+    day = mention.date.edtf.exact_day if mention.date is not None else None
+    return day is not None and mention.aspect == "happened"
+
+
+def _same_words(one: Mention, other: Mention) -> bool:
+    """Say whether the same words date both."""
+    if one.date is None or other.date is None:
+        return False
+    return (one.date.start, one.date.end) == (other.date.start, other.date.end)

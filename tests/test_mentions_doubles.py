@@ -1,0 +1,59 @@
+"""What one sentence tells twice makes one record."""
+
+from tests.reading import mentions
+
+
+def titles(text: str) -> list[str]:
+    """Give the headlines of the mentions that make a record."""
+    return [each.title for each in mentions(text) if each.alone]
+
+
+def test_what_somebody_only_said_is_told_by_what_he_said() -> None:
+    """An undated saying beside its content is no event of its own."""
+    text = "Omar Said resigned on Monday, officials of Norsea said."
+
+    assert ["Omar Said resigns"] == titles(text)
+
+
+def test_a_dated_saying_is_kept_where_what_was_said_has_no_day() -> None:
+    """The day is the saying's, so the saying is the record."""
+    text = "Norsea said on Monday that the Kenyan government had seized its ships."
+
+    assert ["Norsea says Kenyan government had seized its ships"] == titles(text)
+
+
+def test_an_announcement_of_what_has_another_day_is_an_event_beside_it() -> None:
+    """Two days, two events; a bare `said` of something dated is none."""
+    announced = "Norsea announced on Monday that it had bought Kalmar Lines in May."
+    said = "Norsea said on Monday that Omar Said had left Kenya on Saturday."
+
+    assert 2 == len(titles(announced))
+    assert ["Omar Said leaves Kenya"] == titles(said)
+
+
+def test_a_verb_that_goes_on_with_the_subject_is_told_by_the_first() -> None:
+    """One clause with two verbs and one day is one item of a timeline."""
+    text = "Omar Said joined Norsea in 1961 and led 19 missions."
+
+    assert ["Omar Said joins Norsea"] == titles(text)
+
+
+def test_a_second_verb_with_a_day_of_its_own_is_another_event() -> None:
+    """`came in 1961 and left in 1970` are two."""
+    text = "Omar Said came to Kenya in 1961 and left Lisbon in 1970."
+
+    assert 2 == len(titles(text))
+
+
+def test_how_people_came_to_harm_is_told_in_one_headline() -> None:
+    """The clause with `when` says what happened; `injured` shares the auxiliary of `killed`."""
+    text = "Ten people were killed and dozens injured on Monday when a bus fell into the Limpopo."
+
+    assert ["Ten people killed when bus falls into Limpopo"] == titles(text)
+
+
+def test_background_with_as_is_not_how_people_came_to_harm() -> None:
+    """`as the government stepped up its campaign` tells no cause."""
+    text = "Four people died on Monday as Kenya stepped up its campaign."
+
+    assert "Four people die" in titles(text)
