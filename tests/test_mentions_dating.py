@@ -185,3 +185,16 @@ def test_day_of_a_charge_is_not_the_day_of_the_deed() -> None:
 
     assert found["charged"] == "2021-03-08"
     assert found["murder"] != "2021-03-08"
+
+
+def test_a_value_that_another_is_set_against_has_its_own_date() -> None:
+    """`to 9% in May from 8% in April`: April dates the 8% alone."""
+    rose = "Norsea's sales rose to 9 percent in May from 8 percent in April."
+    earned = (
+        "Norsea earned $155 million, or $8.46 a share, up from $99 million, or $7, a year earlier."
+    )
+    joined = "Obi joined United from Anderlecht for £4m in August."
+
+    assert "2020-05" == dates(rose)["rose"]
+    assert "[..2021-03-10]" == dates(earned)["earned"]
+    assert "2020-08" == dates(joined)["joined"]

@@ -21,6 +21,19 @@ _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "followin
 _BARE_DAY = re.compile(
     r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week)"
 )
+_AMOUNT = (
+    r"(?:about |around |nearly |almost |some |roughly |just |only |over |a )*"
+    r"(?:US|C|A)?[$€£¥]? ?\d[\d.,]*"
+    r"(?: ?(?:%|percent|per cent|percentage|points?|million|billion|trillion|m|bn|cents?|euros?"
+    r"|dollars?|pounds?|yen|people|a share)(?!\w))*"
+)
+# What follows may also be said in other units: `from $1.69 billion, or $7.03 a share, a year ago`.
+_COMPARED = re.compile(
+    rf"\b(?:from(?: an?(?: \w+){{1,3}} of)?|up on|down on"
+    rf"|(?:compared (?:with|to)|against|versus|than)[^.;\d]{{0,25}}?)"
+    rf" {_AMOUNT}(?:,? or {_AMOUNT})?,?(?: in| for)?\s$"
+)
+_FAR = 110
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 _OFFSETS = {"after", "before", "later", "earlier"}
 
@@ -71,7 +84,8 @@ def _attachments(timex: Timex, span: Span) -> list[Attached]:
     root = span.root
     if root.is_space:
         root = next((token for token in span if not token.is_space), root)
-    edtf = None if _is_of_another(timex, root) else _edtf(timex)
+    apart = _is_of_another(timex, root) or _is_compared(timex, span)
+    edtf = None if apart else _edtf(timex)
     preposition, host = _host(root, span)
     found = [] if host is None else [Attached(timex, host, edtf, preposition)]
     for token in span:
@@ -84,6 +98,12 @@ def _is_of_another(timex: Timex, root: Token) -> bool:
     """Say whether a day is told by its event: `the day that he died`, `the morning of the vote`."""
     told = any(one.dep_ == "relcl" or one.lower_ == "of" for one in root.children)
     return told and _BARE_DAY.fullmatch(timex.text.lower()) is not None
+
+
+def _is_compared(timex: Timex, span: Span) -> bool:
+    """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
+    before = span.doc.text[max(0, timex.start - _FAR) : timex.start]
+    return _COMPARED.search(before) is not None
 
 
 def _edtf(timex: Timex) -> Edtf | None:
