@@ -73,3 +73,13 @@ def test_it_is_rather_what_its_own_sentence_speaks_of(sentence: str, title: str 
     told = mentions(f"Norsea lost a licence. {sentence}")
 
     assert title == next((each.title for each in told if each.lemma == "sue"), None)
+
+
+def test_who_was_she_before_is_not_he() -> None:
+    """After `she` stood for the widow, `he` is her husband."""
+    text = (
+        "Anna Roth was a geologist from Bonn. She left Rome in 1961. "
+        "She married the writer Jonas Meier in 1964. He died in 2002."
+    )
+
+    assert "Jonas Meier dies" in [each.title for each in mentions(text)]

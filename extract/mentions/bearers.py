@@ -30,6 +30,8 @@ class Cast:
     """Pronouns and roles by token, where they are safe to resolve."""
     antecedents: dict[int, Token] = field(default_factory=dict)
     """Pronouns that stand for a plain noun, by token: `it` for `the airline`."""
+    pronoun_of: dict[str, str] = field(default_factory=dict)
+    """Whether a person was `he` or `she` when a pronoun first stood for the name."""
 
 
 def name_of(token: Token, cast: Cast) -> Name | None:

@@ -69,5 +69,8 @@ def lists(comma: Token, head: Token) -> bool:
 
 def is_rate(article: Token) -> bool:
     """Say whether an article says for how much a sum is: `$125 a barrel`."""
-    priced = article.i > 1 and article.nbor(-2).is_currency and article.nbor(-1).tag_ == "CD"
-    return priced and article.lower_ in {"a", "an"}
+    if article.i < 2 or article.lower_ not in {"a", "an"}:
+        return False
+    priced = article.nbor(-2).is_currency and article.nbor(-1).tag_ == "CD"
+    each = article.head.dep_ == "npadvmod" and article.nbor(-1).tag_ in {"NN", "NNS"}
+    return priced or (each and article.nbor(-2).tag_ == "CD")

@@ -232,7 +232,7 @@ class Writer:
             return True
         if token.dep_ not in {"prep", "conj"} or token.pos_ not in {"ADP", "SCONJ"}:
             return False
-        below = list(children(token, "pobj", "pcomp", "prep"))
+        below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
         words = [each for one in below for each in (one, *children(one, "poss"))]
         either = any(self._timed(one) for one in children(token, "conj"))
         return either or any(self._timed(one) for one in words)

@@ -1,7 +1,8 @@
 """Whom pronouns stand for: a parsed article and its names in, the cast of its events out.
 
 he and she are the one person whom this sentence, or the one before, speaks of first; a man's
-title keeps `she` from him, and somebody unnamed who acts (`the doctor`) keeps both from others.
+title, or having been `he` before, keeps `she` from him, and somebody unnamed who acts (`the
+doctor`) keeps both from others.
 `it` and `they` stand for what one paragraph spoke of (`things.py`). Anything less safe stands for
 nobody (subjects before objects is centering's order: Grosz, Joshi and Weinstein 1995).
 """
@@ -51,6 +52,9 @@ def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
     name = role_of(token, cast.names) or _person(token, cast, focus)
     if name is not None:
         cast.stands_for[token.i] = name
+        # As a subject it is surest.
+        if token.lower_ in {"he", "she"}:
+            cast.pronoun_of.setdefault(name.canonical, token.lower_)
         return
     thing = thing_of(token, cast, focus) if token.lower_ in _IT_OR_THEY else None
     if thing is None:
@@ -70,9 +74,10 @@ def _moved(focus: Focus, sentence: Span, cast: Cast) -> Focus:
     people = [n for n in cast.names.within(sentence.start, sentence.end) if n.kind == "person"]
     told = tuple([head] if head is not None else people)
     since = 0 if told else focus.since + 1
-    spoken = replace(focus, people=told or focus.people, since=since)
+    others = tuple(name for name in people if name not in told)
+    spoken = replace(focus, people=told or focus.people, others=others, since=since)
     if head is None and _speaks_of_unnamed(sentence, cast):
-        spoken = replace(spoken, people=())
+        spoken = replace(spoken, people=_unlike_those_of(sentence, spoken.people, cast))
     if spoken.since > _REACH:
         spoken = replace(spoken, people=())
     return replace(
@@ -87,6 +92,14 @@ def _speaks_of_unnamed(sentence: Span, cast: Cast) -> bool:
         for one in sentence
         if one.dep_ in SUBJECTS
     )
+
+
+def _unlike_those_of(sentence: Span, people: tuple[Name, ...], cast: Cast) -> tuple[Name, ...]:
+    """Keep those who were `she` where the sentence speaks of an unknown `he`, and no one else."""
+    spoken = {one.lower_ for one in sentence if one.dep_ in SUBJECTS and one.lower_ in _HE | _SHE}
+    if len(spoken) != 1 or any(_is_unnamed(one, cast) for one in sentence if one.dep_ in SUBJECTS):
+        return ()
+    return tuple(n for n in people if cast.pronoun_of.get(n.canonical, *spoken) not in spoken)
 
 
 def _person_of(subject: Token, cast: Cast) -> Name | None:
@@ -109,6 +122,8 @@ def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
     if len(here) == 1:
         return here[0]
     before = _fitting(focus.people, word, cast)
+    if not before and len(focus.people) == 1 and not focus.since:
+        before = _fitting(focus.others, word, cast)
     return before[0] if not here and len(before) == 1 else None
 
 
@@ -138,7 +153,9 @@ def _people_before(token: Token, cast: Cast) -> list[Name]:
 
 def _fitting(names: tuple[Name, ...] | list[Name], word: str, cast: Cast) -> list[Name]:
     other = _TITLES["woman" if word in _HE else "man"]
+    spoken = "she" if word in _HE else "he"
     people = [name for name in names if name.kind == "person"]
+    people = [name for name in people if cast.pronoun_of.get(name.canonical) != spoken]
     return [name for name in people if not _titles_of(name, cast) & other]
 
 

@@ -24,6 +24,8 @@ class Focus:
     """What the text spoke of last."""
 
     people: tuple[Name, ...] = ()
+    others: tuple[Name, ...] = ()
+    """Who else was named, where one was spoken of."""
     since: int = 0
     """Sentences ago."""
     subject: Token | None = None

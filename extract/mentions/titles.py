@@ -24,6 +24,7 @@ from extract.mentions.clauses import (
     tense_of,
 )
 from extract.mentions.factuality import done_infinitive
+from extract.mentions.owners import without_strangers
 from extract.mentions.phrases import Writer
 from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind
@@ -41,7 +42,8 @@ _SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
 
 def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     """Write the headline, `to meet` of what is planned; empty where there is nobody to name."""
-    pieces = shorten(_line(trigger, Writer(cast), planned=planned), cast.doc, LONGEST)
+    written = _line(trigger, Writer(cast), planned=planned)
+    pieces = without_strangers(shorten(written, cast.doc, LONGEST), cast)
     if is_clause(trigger) and len(pieces) > 1 and not _tells(pieces, cast):
         return ""
     line = join(pieces)
