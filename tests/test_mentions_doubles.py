@@ -57,3 +57,10 @@ def test_background_with_as_is_not_how_people_came_to_harm() -> None:
     text = "Four people died on Monday as Kenya stepped up its campaign."
 
     assert "Four people die" in titles(text)
+
+
+def test_the_report_of_a_quarter_s_results_is_the_news() -> None:
+    """Nothing happened in the quarter that an editor would put on a timeline."""
+    text = "Norsea reported on Monday that fourth-quarter profit fell 31 percent."
+
+    assert ["Norsea reports profit fell 31 percent"] == titles(text)

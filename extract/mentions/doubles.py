@@ -39,16 +39,19 @@ def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]
     """Give the saying or what was said, where both make a record: whichever has no day.
 
     `announced on Friday that profit fell in May` is two events: only a bare `said on Friday` of
-    something that has a day of its own is none.
+    something that has a day of its own is none. Of a quarter's results the report is the news.
     """
     if mention.aspect != "statement":
         return
     said = [one for one in children(trigger.head, "ccomp") if is_verb(one) and _is_finite(one)]
     clauses = [each for one in said for each in (one, *one.conjuncts)]
     content = [(one, told[one.i]) for one in clauses if one.i in told]
-    dated = [(one, each) for one, each in content if _is_dated(each)]
-    plain = trigger.lemma in _PLAIN and any(_on_a_day(each) for _, each in dated)
-    if content and (plain or not _is_dated(mention)):
+    yearly = [one.i for one, each in content if _in_a_quarter(each)]
+    dated = [each for _, each in content if _is_dated(each)]
+    plain = trigger.lemma in _PLAIN and any(map(_on_a_day, dated))
+    if yearly:
+        yield from yearly
+    elif content and (plain or not _is_dated(mention)):
         yield trigger.head.i
     elif not dated:
         yield from (one.i for one, _ in content)
@@ -86,6 +89,11 @@ def _on_a_day(mention: Mention) -> bool:
     """Say whether it happened on a day that is told."""
     day = mention.date.edtf.exact_day if mention.date is not None else None
     return day is not None and mention.aspect == "happened"
+
+
+def _in_a_quarter(mention: Mention) -> bool:
+    start = mention.date.edtf.start if mention.date is not None else None
+    return start is not None and start.precision == "quarter" and mention.aspect == "happened"
 
 
 def _same_words(one: Mention, other: Mention) -> bool:
