@@ -122,7 +122,8 @@ def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
     if len(here) == 1:
         return here[0]
     before = _fitting(focus.people, word, cast)
-    if not before and len(focus.people) == 1 and not focus.since:
+    known = [cast.pronoun_of.get(name.canonical) for name in focus.people]
+    if not before and len(known) == 1 and known[0] is not None and not focus.since:
         before = _fitting(focus.others, word, cast)
     return before[0] if not here and len(before) == 1 else None
 
