@@ -95,3 +95,25 @@ def test_places_are_where_it_happened() -> None:
     found = mentions("A bus crashed near Lyon in France on Monday, killing two tourists.")
 
     assert set(found[0].places) == {"Lyon", "France"}
+
+
+def test_a_name_is_a_place_by_where_it_stands() -> None:
+    """Somebody comes from it, is in a building of its name, or a massacre is called after it."""
+    kinds = {
+        name.canonical: name.kind
+        for text in (
+            "A 26-year-old man from Leyton was arrested on Monday night.",
+            "The funeral was held at Tromso Cathedral on Monday.",
+            "The paper wrote on Monday about the Houla massacre.",
+        )
+        for name in find_names(parsed(text)).by_token.values()
+    }
+
+    assert {"place"} == {kinds[name] for name in ("Leyton", "Tromso Cathedral", "Houla")}
+
+
+def test_who_is_called_a_scholar_is_a_person() -> None:
+    """What a name is put beside tells its kind, whatever the recogniser says."""
+    doc = parsed("Shen Yi, a scholar at Fudan University, met the Kenyan president on Monday.")
+
+    assert "person" == find_names(doc).by_token[0].kind

@@ -18,3 +18,10 @@ def test_where_somebody_comes_from_is_no_actor() -> None:
     """A state's adjective names the state only with what acts for it."""
     assert ["Utrecht"] == _named("A British man drowned near Utrecht on Monday.")
     assert "UK government" in _named("The British government closed the port on Monday.")
+
+
+def test_a_state_that_only_says_where_is_no_actor() -> None:
+    """`arrested in Kenya` happens there; ships given to Ghana are Ghana's."""
+    assert ["Omar Said"] == _named("Omar Said was arrested in Kenya on Monday.")
+    assert ["Omar Said"] == _named("Omar Said flew from Kenya to Singapore on Monday.")
+    assert "Kenya" in _named("Kenya sent its navy to Ghana on Monday.")

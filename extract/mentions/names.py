@@ -30,6 +30,11 @@ _KINDS: dict[str, EntityKind] = {
 TITLES = sections("titles")["title"]
 _COMPANY = sections("titles")["company"]
 _PLACES = sections("nouns")["place"]
+_GROUNDS = _PLACES | sections("nouns")["grounds"]
+_SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
+_STRUCK = sections("nouns")["struck"]
+_WHERE = {"in", "at", "near", "outside", "on", "around"}
+_TRAVELS = {"return", "travel", "flee", "fly", "sail", "drive", "deport", "hail"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,20 +190,35 @@ def _votes(span: Span, label: str) -> Iterator[EntityKind]:
     if span[-1].lower_.rstrip(".") in _COMPANY:
         yield from _times("organisation", 3)
     roles = [one for one in span.root.children if one.dep_ == "appos"]
-    if any(one.lemma_.lower() in sections("nouns")["office"] for one in roles):
+    if any(one.lemma_.lower() in _SOMEONE for one in roles):
         yield from _times("person", 3)
     if any(one.lower_ == "who" for one in span.root.subtree):
         yield "person"
 
 
 def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
-    """Say what speaks for a place: `the city of X`, `X airport`, `near X`."""
-    head = span.root.head
+    """Say what speaks for a place: `the city of X`, `X airport`, `near X`, `the X massacre`."""
+    root, head = span.root, span.root.head
+    compound = root.dep_ == "compound"
     of_place = head.lower_ == "of" and head.head.lemma_.lower() in _PLACES
-    if of_place or (span.root.dep_ == "compound" and head.lemma_.lower() in _PLACES):
+    if of_place or (compound and head.lemma_.lower() in _PLACES):
         yield from _times("place", 2)
     elif label not in _KINDS and head.lower_ in {"in", "near", "outside"}:
         yield "place"
+    named = len(span) > 1 and span[-1].lower_ in _GROUNDS
+    if named and root.dep_ == "pobj" and head.lower_ in _WHERE:
+        yield from _times("place", 2)
+    struck = compound and head.lemma_.lower() in _STRUCK
+    if len(span) == 1 and (struck or _comes_from(root)):
+        yield from _times("place", 2)
+
+
+def _comes_from(name: Token) -> bool:
+    """Say whether somebody is or travels from there: `a man from X`, `returned from X`."""
+    above = name.head.head
+    if name.dep_ != "pobj" or name.head.lower_ != "from":
+        return False
+    return above.lemma_.lower() in _TRAVELS | {"man", "woman", "boy", "girl", "couple", "family"}
 
 
 def _times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:

@@ -20,6 +20,7 @@ from extract.mentions.states import state_of
 _TITLES = TITLES | {"state"}
 _PARTS = SUBJECTS | {"dobj", "dative", "poss", "attr", "agent", "ROOT"}
 _WHERE = {"in", "on", "at", "near", "over", "into", "inside", "along", "under", "aboard"}
+_GROUND = _WHERE | {"from", "to", "across", "around", "outside", "throughout"}
 _ACT_FOR_STATES = NOUNS["group"] | NOUNS["office"] | NOUNS["institution"]
 
 
@@ -29,6 +30,7 @@ def named_of(
     """List who takes part by name, agents first, then whom and what the headline names beside."""
     told = _told(sentence, cast)
     listed = [one for one in participants if one.kind and _counts(one, told)]
+    listed = [one for one in listed if not _is_ground(one, told)]
     for name, tokens in told.items():
         if not _is_listed(name, listed) and _is_sure(name, tokens) and _has(title, name):
             head = name.canonical.lower().split()[-1]
@@ -55,6 +57,14 @@ def _counts(one: Participant, told: dict[Name, list[Token]]) -> bool:
     acts = one.role == "agent" and not any(token.ent_type_ for token in tokens)
     sure = not name.guessed or (acts and not _is_plain_word(name, tokens[0]))
     return sure and not all(_describes(token) for token in tokens)
+
+
+def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
+    """Say whether a state only says where: `arrested in Kenya`, `from Kenya to Ghana`."""
+    tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    above = [token.head for token in tokens if token.dep_ == "pobj"]
+    stands = [one.dep_ == "prep" and one.lower_ in _GROUND for one in above]
+    return one.kind == "state" and one.role == "other" and stands.count(True) == len(tokens) > 0
 
 
 def _is_plain_word(name: Name, token: Token) -> bool:
