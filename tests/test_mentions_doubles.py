@@ -64,3 +64,10 @@ def test_the_report_of_a_quarter_s_results_is_the_news() -> None:
     text = "Norsea reported on Monday that fourth-quarter profit fell 31 percent."
 
     assert ["Norsea reports profit fell 31 percent"] == titles(text)
+
+
+def test_what_the_same_person_did_meanwhile_is_told_with_it() -> None:
+    """`arrested as he returned` is the arrest."""
+    text = "Omar Said was arrested in July at Lisbon Airport as he returned from Kenya."
+
+    assert ["Omar Said arrested at Lisbon Airport"] == titles(text)

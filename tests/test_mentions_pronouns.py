@@ -83,3 +83,12 @@ def test_who_was_she_before_is_not_he() -> None:
     )
 
     assert "Jonas Meier dies" in [each.title for each in mentions(text)]
+
+
+def test_it_is_what_the_clause_before_was_done_to() -> None:
+    """She fled the town as troops burned it: the town, whatever was spoken of before."""
+    text = (
+        "Her death was confirmed by Norsea. Anna Roth bought the ship in 2001 and sold it in 2005."
+    )
+
+    assert "Anna Roth sells ship" in [each.title for each in mentions(text)]

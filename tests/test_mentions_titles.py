@@ -218,3 +218,10 @@ def test_a_headline_counts_nothing_of_them() -> None:
     text = "An outbreak in Kenya infected 54 people in May. It killed 33 of them in June."
 
     assert [each.title for each in mentions(text)][-1].endswith("kills 33")
+
+
+def test_a_clause_on_what_somebody_is_names_him() -> None:
+    """`Luna, a former mayor who was elected in 2016` is about Luna."""
+    [elected, *_] = mentions("Hector Luna, a former mayor who was elected in 2016, left on Monday.")
+
+    assert "Hector Luna elected" == elected.title

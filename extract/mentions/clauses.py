@@ -77,14 +77,14 @@ def is_passive(verb: Token) -> bool:
 def subject_of(verb: Token) -> Token | None:
     """Find the subject, its own or the one it shares; a relative pronoun's noun for `that`."""
     own = [one for one in verb.children if one.dep_ in SUBJECTS]
-    misread = None if own else _misread_subject(verb)
-    if misread is not None:
+    if not own and (misread := _misread_subject(verb)) is not None:
         return misread
     if own:
         if any(one.text_with_ws == "-" and one.i > own[0].i + 1 for one in own):
             return antecedent(own[0])  # a name split at its hyphen: `loyal to Omar al-Said`
         # Of several, which are a misparse, the one nearest before the verb.
-        return antecedent(next((one for one in reversed(own) if one.i < verb.i), own[0]))
+        one = next((one for one in reversed(own) if one.i < verb.i), own[0])
+        return one if antecedent(one) == one else _renamed(antecedent(one))
     if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
         if is_infinitive(verb):
             return verb.head if is_passive(verb) else child(verb.head, "poss")

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from extract.mention import Mention
 from extract.mentions.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.mentions.predicates import VERBS, Trigger
-from extract.mentions.timelinks import came_of
+from extract.mentions.timelinks import came_of, mark_of
 
 _PLAIN = {"say", "tell", "add", "note"}
 Told = Mapping[int, Mention]
@@ -73,8 +73,16 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
     too = harmed and lemma_of(verb) in VERBS["harm"]
     goes_on = verb.dep_ == "conj" and (too or child(verb, *SUBJECTS) is None)
     caused = harmed and came_of(verb.head) == verb
+    meanwhile = verb.dep_ == "advcl" and mark_of(verb) in {"as", "while", "when"}
+    caused = caused or (meanwhile and _is_by_pronoun(verb))
     same_day = not _is_dated(mention) or _same_words(first, mention)
     return (goes_on or caused) and same_day
+
+
+def _is_by_pronoun(verb: Token) -> bool:
+    """Say whether whoever the clause above is about does it: `arrested as he returned`."""
+    subject = child(verb, *SUBJECTS)
+    return subject is not None and subject.tag_ == "PRP"
 
 
 def _is_finite(verb: Token) -> bool:

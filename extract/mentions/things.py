@@ -56,6 +56,10 @@ def _done_to(token: Token, cast: Cast, focus: Focus) -> Token | None:
     subject = subject_of(clause) if is_verb(clause) else None
     if token.dep_ not in {"dobj", "dative"} or subject is None or subject.lower_ in _PRONOUNS:
         return None
+    above = clause.head if clause.dep_ in {"advcl", "conj"} and is_verb(clause.head) else clause
+    nearer = child(above, "dobj") if above != clause else None
+    if nearer is not None and nearer.i < token.i and _agrees(token, nearer, cast):
+        return nearer
     told = (one for one in (focus.subject, focus.object) if one is not None)
     doer = name_of(subject, cast)
     fitting = [one for one in told if _agrees(token, one, cast)]
