@@ -28,8 +28,14 @@ _LATE_DATELINE = re.compile(
     rf"""(?: (?: \b[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{{2,}} | \d | \b[ap]\.?m\.? | [”"] )
             \s \([A-Z][^()\n]{{1,29}}\)
           | \b[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{{2,}},\s (?: {_MONTH}\s\d\d? | \d\d?\s{_MONTH} ) )
-        \s? (?: [–—] | --?(?=\s) ) (?=\s["“‘'`]*[A-ZÀ-Þ])""",
+        \s? (?: [–—] | --?(?=\s|$) ) (?=\s["“‘'`]*[A-ZÀ-Þ]|\s*$)""",
     re.VERBOSE,
+)
+# The points that some wires set above a story: `* Two ships lost * Owner silent`.
+_POINT = re.compile(r"(?:^|(?<=\s))\\?[*•]\s(?=[A-ZÀ-Þ])")
+_BYLINE = re.compile(
+    r"[Bb]y (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+(?:, [A-Z]{2,6})?"
+    r"(?=\s(?:An?|The|It|He|She|They|In|On|At|After|More|Two|Three|Police) [a-z0-9])"
 )
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _HOUR = re.compile(
@@ -80,8 +86,10 @@ def _cuts(paragraph: str) -> set[int]:
     """Give the places where another part begins."""
     stamp = _STAMP.match(paragraph) or _LATE_DATELINE.search(paragraph, 0, _HEAD)
     cuts = {stamp.end()} if stamp is not None else set()
-    credit = _CREDIT.match(paragraph)
-    cuts |= {credit.end()} if credit is not None else set()
+    for head in (_CREDIT.match(paragraph), _BYLINE.match(paragraph)):
+        cuts |= {head.end()} if head is not None else set()
+    points = [match.start() for match in _POINT.finditer(paragraph)]
+    cuts |= set(points) if len(points) > 1 else set()
     hour = _HOUR.search(paragraph, 0, _HEAD)
     if hour is not None:
         cuts |= {hour.start(), hour.end()}

@@ -20,12 +20,22 @@ def _parts(paragraph: str) -> list[str]:
         ("Updated: Mon Feb 14 2011 10:24:00", "Tensions rose in Callao on Saturday."),
         ("* LIFE DETAILS: --", "Omar Said was born in Riga in 1970."),
         ("(Xyz) -", "The navy sent two ships on Monday."),
+        ("By Ana Writer, XYZ", "It was a week of unrest that moved the army."),
+        ("By Ana B. Writer", "The army moved on Sunday."),
         ("SPEAKER OF THE HOUSE, PARLIAMENT:", "The vote is over."),
     ],
 )
 def test_what_precedes_a_story_is_parted_from_it(head: str, story: str) -> None:
     """Datelines, a speaker's label, headings and captions lack a full stop."""
     assert [head, story] == _parts(f"{head} {story}")
+
+
+def test_points_above_a_story_are_parted() -> None:
+    """Wires set what is new in points, with the dateline in the same line."""
+    points = ["* Two ships lost", "* Owner silent on cause", "LIMA, May 3 (XYZ) -"]
+
+    assert points[:2] == _parts(" ".join(points[:2]))
+    assert [points[0], "* Owner silent on cause LIMA, May 3 (XYZ) -"] == _parts(" ".join(points))
 
 
 def test_the_hour_of_a_page_is_parted_on_both_sides() -> None:
