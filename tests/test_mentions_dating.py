@@ -198,3 +198,10 @@ def test_a_value_that_another_is_set_against_has_its_own_date() -> None:
     assert "2020-05" == dates(rose)["rose"]
     assert "[..2021-03-10]" == dates(earned)["earned"]
     assert "2020-08" == dates(joined)["joined"]
+
+
+def test_what_a_report_says_is_said_when_it_came_out() -> None:
+    """`A study published on Monday estimated`: the estimate is of Monday."""
+    text = "A study published on Monday in Kenya estimated that 500 people have the flu."
+
+    assert "2021-03-08" == dates(text)["estimated"]

@@ -71,3 +71,10 @@ def test_what_the_same_person_did_meanwhile_is_told_with_it() -> None:
     text = "Omar Said was arrested in July at Lisbon Airport as he returned from Kenya."
 
     assert ["Omar Said arrested at Lisbon Airport"] == titles(text)
+
+
+def test_a_report_that_came_out_is_told_with_what_it_says() -> None:
+    """A study is published in order to say something, and what it found is no second record."""
+    text = "A report released on Friday by the Kenyan government found that Norsea broke the law."
+
+    assert ["Report finds Norsea broke law"] == titles(text)

@@ -117,3 +117,18 @@ def test_who_is_called_a_scholar_is_a_person() -> None:
     doc = parsed("Shen Yi, a scholar at Fudan University, met the Kenyan president on Monday.")
 
     assert "person" == find_names(doc).by_token[0].kind
+
+
+def test_who_is_she_in_the_next_sentence_is_a_person() -> None:
+    """A name that the recogniser takes for a body's is somebody's where `she` goes on from it."""
+    doc = parsed("Amara Osei returned home. She married Kofi Osei in 1958.")
+
+    assert "person" == find_names(doc).by_token[0].kind
+
+
+def test_a_band_is_no_person() -> None:
+    """What stands before a name as one phrase tells its kind."""
+    doc = parsed("The rock band Kiss was booked for the concert on Monday.")
+    kinds = {name.canonical: name.kind for name in find_names(doc).by_token.values()}
+
+    assert "organisation" == kinds["Kiss"]

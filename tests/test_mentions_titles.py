@@ -225,3 +225,10 @@ def test_a_clause_on_what_somebody_is_names_him() -> None:
     [elected, *_] = mentions("Hector Luna, a former mayor who was elected in 2016, left on Monday.")
 
     assert "Hector Luna elected" == elected.title
+
+
+def test_a_headline_calls_nobody_mister() -> None:
+    """A courtesy title is not for headlines."""
+    [left] = mentions("Mr. Jonas Meier left Norsea on Monday.")
+
+    assert "Jonas Meier leaves Norsea" == left.title

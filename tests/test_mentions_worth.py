@@ -99,3 +99,24 @@ def test_what_is_done_again_and_again_is_no_event() -> None:
 def test_what_stands_under_an_imperative_is_no_event() -> None:
     """`Let X do Y` asks for it."""
     assert decided("sign", "Let Norsea sign the pact with Kenya.").mention is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omar Said doubled the lead from the penalty spot.",
+        "Omar Said pulled one back on 52 minutes.",
+        "Omar Said was sent off with 12 minutes left.",
+        "It was calm in the port of Lisbon. Previously, Norsea advertised in the Lisbon Times.",
+    ],
+)
+def test_plays_and_what_was_before_are_left_out(text: str) -> None:
+    """What is done within a game, and how it was on no day, is no event by itself."""
+    assert () == mentions(text)
+
+
+def test_how_a_game_ended_stays() -> None:
+    """The winning goal is the outcome, whatever minute it fell in."""
+    text = "Omar Said had headed home in the 93rd minute to beat Kalmar on Monday."
+
+    assert ["head"] == [each.lemma for each in mentions(text) if each.alone]

@@ -7,8 +7,9 @@ readers wrote below it tell of no news, whatever their dates.
 import re
 from functools import lru_cache
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 
+from extract.mentions.predicates import NOUNS
 from extract.mentions.quotation import in_quotation
 
 _CORRECTION = re.compile(
@@ -38,6 +39,13 @@ _COMMENT = re.compile(
     r"(?:\||[^.\n:]{1,40}\b(?:wrote|writes|says|said|posted)\s?:)"
     r"|^[Pp]osted by:? [^|\n]{1,40}\|",
     re.MULTILINE,
+)
+_PLAY = re.compile(
+    r"\bon (?:\d+|[a-z]+) minutes\b|\b(?:with|after) \S+ minutes (?:left|remaining|to go)\b"
+    r"|\b(?:first|second|third|added|\d+(?:st|nd|rd|th)) minute\b|\bminutes? from time\b"
+    r"|\b(?:penalty|free[- ]?kick) (?:spot|area|box)\b|\bfree[- ]?kick\b|\bstoppage[- ]time\b"
+    r"|\bhalf[- ]time\b|\b(?:red|yellow) card|\b\d\d?(?:st|nd|rd|th) over\b|\bmatch point\b"
+    r"|\b(?:third|fourth)[- ](?:down|base)\b|\bslam dunk|\bbreak point",
 )
 _QUOTES = {'"', "“", "``", "'", "‘", ":"}
 """What stands before the words of somebody else."""
@@ -69,6 +77,14 @@ def is_personal(sentence: Span) -> bool:
         if speaks and not in_quotation(token):
             return True
     return False
+
+
+def is_play(verb: Token) -> bool:
+    """Say whether a clause tells what was done within a game, not how it ended."""
+    words = list(verb.subtree)
+    if any(one.lemma_.lower() in NOUNS["play"] for one in words):
+        return True
+    return _PLAY.search("".join(one.text_with_ws for one in words)) is not None
 
 
 def is_opinion(doc: Doc) -> bool:

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from extract.mention import Mention
 from extract.mentions.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.mentions.predicates import VERBS, Trigger
-from extract.mentions.timelinks import came_of, mark_of
+from extract.mentions.timelinks import FINDS, came_of, coming_out_of, mark_of
 
 _PLAIN = {"say", "tell", "add", "note"}
 Told = Mapping[int, Mention]
@@ -41,7 +41,7 @@ def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]
     `announced on Friday that profit fell in May` is two events: only a bare `said on Friday` of
     something that has a day of its own is none. Of a quarter's results the report is the news.
     """
-    if mention.aspect != "statement":
+    if mention.aspect != "statement" and trigger.lemma not in FINDS:
         return
     said = [one for one in children(trigger.head, "ccomp") if is_verb(one) and _is_finite(one)]
     clauses = [each for one in said for each in (one, *one.conjuncts)]
@@ -66,6 +66,8 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
     verb = trigger.verb
     if verb is None:
         return False
+    if verb.dep_ == "acl" and coming_out_of(verb.head.head) == verb:
+        return verb.head.head.i in told
     first = told.get(verb.head.i) or (told.get(verb.head.head.i) if verb.dep_ == "advcl" else None)
     if first is None or first is mention or first.aspect != mention.aspect:
         return False

@@ -32,6 +32,7 @@ _COMPANY = sections("titles")["company"]
 _PLACES = sections("nouns")["place"]
 _GROUNDS = _PLACES | sections("nouns")["grounds"]
 _SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
+_BODIES = {"band", "group", *sections("nouns")["company"], *sections("nouns")["body"]}
 _STRUCK = sections("nouns")["struck"]
 _WHERE = {"in", "at", "near", "outside", "on", "around"}
 _TRAVELS = {"return", "travel", "flee", "fly", "sail", "drive", "deport", "hail"}
@@ -186,6 +187,8 @@ def _votes(span: Span, label: str) -> Iterator[EntityKind]:
     before = span.doc[span.start - 1] if span.start else None
     if before is not None and before.lower_ in TITLES and before.sent == span.sent:
         yield from _times("person", 3)
+    if before is not None and before.lower_ in _BODIES and _are_one(before, span):
+        yield from _times("organisation", 2)
     yield from _place_votes(span, label)
     if span[-1].lower_.rstrip(".") in _COMPANY:
         yield from _times("organisation", 3)
@@ -194,6 +197,22 @@ def _votes(span: Span, label: str) -> Iterator[EntityKind]:
         yield from _times("person", 3)
     if any(one.lower_ == "who" for one in span.root.subtree):
         yield "person"
+    if len(span) > 1 and _goes_on_as_a_person(span):
+        yield from _times("person", 2)
+
+
+def _are_one(noun: Token, span: Span) -> bool:
+    """Say whether a noun and the name after it are one phrase: `the band X`."""
+    return noun.head == span.root or (span.root.head == noun and span.root.dep_ == "appos")
+
+
+def _goes_on_as_a_person(span: Span) -> bool:
+    """Say whether the next sentence begins with the `he` or `she` that this one speaks of."""
+    sentence = span.root.sent
+    after = span.doc[sentence.end : sentence.end + 1]
+    alone = not any(one.label_ == "PERSON" and one.end <= span.start for one in sentence.ents)
+    leads = span.root.dep_ in {"nsubj", "nsubjpass"} and span.root.head == sentence.root
+    return leads and alone and any(one.text in {"He", "She"} for one in after)
 
 
 def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mention import Mention
-from extract.mentions.asides import aside, is_personal
+from extract.mentions.asides import aside, is_personal, is_play
 from extract.mentions.clauses import (
     SUBJECTS,
     child,
@@ -40,6 +40,7 @@ _HABIT = set(
     "often usually typically generally sometimes frequently always rarely commonly regularly "
     "normally routinely traditionally".split()
 )
+_ONCE = {"previously", "formerly", "originally", "historically"}
 _TURNS = {"become", "get", "grow", "turn"}
 _OURS = {"my", "our", "your"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
@@ -107,12 +108,20 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield _TIMELESS
     if lemma in VERBS["trend"] and not dated:
         yield _TREND
-    if any(one.lower_ in _HABIT for one in children(verb, "advmod")):
-        yield "what is done again and again"
-    plays = any(one.lemma_.lower() in NOUNS["play"] for one in verb.subtree)
-    if plays and lemma not in VERBS["outcome"]:
-        yield "a play of a game"
+    yield from _manner_objections(verb, dated)
     yield from _clause_objections(trigger, mention, dated)
+
+
+def _manner_objections(verb: Token, dated: bool) -> Iterator[str]:
+    """Say what speaks against a verb by how it was done."""
+    adverbs = {one.lower_ for one in children(verb, "advmod")}
+    if not dated and adverbs & _ONCE:
+        yield "background: how it was before, on no day"
+    if adverbs & _HABIT:
+        yield "what is done again and again"
+    came_to = {lemma_of(one) for one in verb.subtree if one == verb or is_infinitive(one)}
+    if is_play(verb) and came_to.isdisjoint(VERBS["outcome"]):
+        yield "a play of a game"
 
 
 def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:

@@ -33,7 +33,7 @@ from extract.mentions.dependents import (
 from extract.mentions.predicates import VERBS
 from extract.mentions.quotation import in_quotation
 from extract.mentions.states import short_state
-from extract.mentions.titlewords import Piece, is_unit, join, uncapped, written_name
+from extract.mentions.titlewords import COURTESY, Piece, is_unit, join, uncapped, written_name
 
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
@@ -172,6 +172,8 @@ class Writer:
         return sorted([*below, token], key=lambda one: one.i)
 
     def _kept(self, one: Token, head: Token) -> bool:
+        if one.lower_ in COURTESY and self.cast.names.at(head) is not None:
+            return False
         if one.is_space or one.dep_ in _LOOSE or self._timed(one):
             purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
             subject = one.dep_ == "csubj" and head.dep_ == "ccomp"

@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.lexicon import sections
 from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast, name_of, role_of
-from extract.mentions.clauses import SUBJECTS, child, children, subject_of
+from extract.mentions.clauses import SUBJECTS, antecedent, child, children, subject_of
 from extract.mentions.names import Names
 from extract.mentions.predicates import NOUNS
 from extract.mentions.things import Focus, meant_by, subjects_before, thing_of
@@ -131,7 +131,7 @@ def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
 def _unnamed_before(token: Token, cast: Cast) -> bool:
     """Say whether somebody without a name did something earlier in the sentence: `the doctor`."""
     does_it = subject_of(token.head) if token.dep_ in {"dobj", "dative"} else None
-    nearer = (one for one in subjects_before(token) if one != does_it)
+    nearer = (antecedent(one) for one in subjects_before(token) if one != does_it)
     return any(_is_unnamed(one, cast) for one in nearer)
 
 

@@ -15,7 +15,7 @@ from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast
 from extract.mentions.clauses import SUBJECTS, children, is_verb, subject_of
 from extract.mentions.quotation import in_quotation
-from extract.mentions.titlewords import tidy_phrase, uncapped
+from extract.mentions.titlewords import COURTESY, tidy_phrase, uncapped
 from extract.nlp import LOST_CAPITAL
 
 _OPENINGS = re.compile(
@@ -34,7 +34,6 @@ _ASIDES = {"however", "meanwhile", "moreover", "nevertheless", "therefore"}
 _NOW = {"today", "yesterday", "tomorrow", "tonight"}
 _OWN = {"his", "her", "its", "their"}
 _PRONOUNS = {"he", "she", "it", "they", "him", "them"} | _OWN
-_COURTESY = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"}
 _LONGEST_PHRASE = 6
 _CLOSING = {"”", '"', "''"}
 
@@ -156,7 +155,7 @@ def _in_full(token: Token, name: Name, cast: Cast) -> Iterator[tuple[int, str]]:
     written, longer = token.doc[start:end].text, name.canonical.split()
     before = token.nbor(-1).lower_ if start else ""
     after = token.doc[end].text if end < len(token.doc) else ""
-    joined = after == "-" or before in _COURTESY | {"-"} or token.doc[end - 1].dep_ == "compound"
+    joined = after == "-" or before in COURTESY | {"-"} or token.doc[end - 1].dep_ == "compound"
     if name.kind == "person" and not joined and longer[1:] and written == longer[-1]:
         yield start, name.canonical
         yield from ((i, "") for i in range(start + 1, end))

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from extract.mentions.clauses import (
     RELATIVE,
+    child,
     children,
     is_infinitive,
     is_negated,
@@ -26,6 +27,9 @@ BESIDE = "said of when it came about"
 """A date of a `when` clause: the event came with it or after it."""
 _WHEN = {"when", "as", "while"}
 _CAME_OF = {"when", "after"}
+_COMES_OUT = {"publish", "release", "issue", "broadcast", "air", "post"}
+FINDS = {"find", "show", "suggest", "reveal", "conclude", "estimate", "indicate"}
+"""Verbs of what a study or an inquiry comes to."""
 _OF_A_DEED = {"accuse", "acquit", "blame", "charge", "clear", "convict", "indict", "suspect", "try"}
 """Verbs that put on somebody what was done before, perhaps long before."""
 _SAME_TIME = _WHEN | {"during", "with", "in", "at", "by", "on", "where"}
@@ -40,6 +44,7 @@ def links(trigger: Trigger) -> Iterator[Link]:
         return
     chain = _chain(trigger.head, verb)
     yield chain, "said of the same clause"
+    yield [one for one in [coming_out_of(verb)] if one is not None], "said of when it came out"
     nouns = [one for one in nouns_below(verb) if is_event_noun(one)]
     yield nouns, "said of an event in the clause"
     yield from _clause_links(verb)
@@ -105,6 +110,13 @@ def _lower_links(verb: Token) -> Iterator[Link]:
 def mark_of(verb: Token) -> str:
     """Give the word that joins a clause to the one above: `when`, `after`."""
     return next((one.lower_ for one in verb.children if one.dep_ in {"mark", "advmod"}), "")
+
+
+def coming_out_of(verb: Token) -> Token | None:
+    """Give `published` of `a study published on Monday found`: what is said was said then."""
+    subject = child(verb, "nsubj") if lemma_of(verb) in VERBS["report"] | FINDS else None
+    issued = children(subject, "acl") if subject is not None else iter(())
+    return next((one for one in issued if lemma_of(one) in _COMES_OUT), None)
 
 
 def came_of(verb: Token) -> Token | None:

@@ -15,6 +15,8 @@ _DANGLING = "stating|saying|adding|compared|" + (
     "|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
 )
 
+COURTESY = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"}
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
