@@ -28,8 +28,11 @@ _LATE_DATELINE = re.compile(
     rf"""(?: (?: \b[A-ZÀ-Þ][A-ZÀ-Þ.'’/-]{{2,}} | \d | \b[ap]\.?m\.? | [”"] )
             \s \([A-Z][^()\n]{{1,29}}\)
           | \b[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{{2,}},\s (?: {_MONTH}\s\d\d? | \d\d?\s{_MONTH} ) )
-        \s? (?: [–—] | --?(?=\s|$) ) (?=\s["“‘'`]*[A-ZÀ-Þ]|\s*$)""",
+        \s? (?: [–—] | --?(?=\s) ) (?=\s["“‘'`]*[A-ZÀ-Þ])""",
     re.VERBOSE,
+)
+_LAST_DATELINE = re.compile(
+    r"\b[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,}(?:,\s[\w. ]{1,20})?\s\([^()\n]{2,30}\)\s?[–—-]{1,2}\s*$"
 )
 # The points that some wires set above a story: `* Two ships lost * Owner silent`.
 _POINT = re.compile(r"(?:^|(?<=\s))\\?[*•]\s(?=[A-ZÀ-Þ])")
@@ -88,6 +91,8 @@ def _cuts(paragraph: str) -> set[int]:
     cuts = {stamp.end()} if stamp is not None else set()
     for head in (_CREDIT.match(paragraph), _BYLINE.match(paragraph)):
         cuts |= {head.end()} if head is not None else set()
+    last = _LAST_DATELINE.search(paragraph, 0, _HEAD)
+    cuts |= {last.start()} if last is not None else set()
     points = [match.start() for match in _POINT.finditer(paragraph)]
     cuts |= set(points) if len(points) > 1 else set()
     hour = _HOUR.search(paragraph, 0, _HEAD)

@@ -232,3 +232,10 @@ def test_a_headline_calls_nobody_mister() -> None:
     [left] = mentions("Mr. Jonas Meier left Norsea on Monday.")
 
     assert "Jonas Meier leaves Norsea" == left.title
+
+
+def test_a_headline_tells_no_age_beside_a_name() -> None:
+    """`52 years old` and `aged 31` are for the text."""
+    [left] = mentions("Jonas Meier, 52 years old, left Norsea on Monday.")
+
+    assert "Jonas Meier leaves Norsea" == left.title

@@ -35,7 +35,7 @@ def test_points_above_a_story_are_parted() -> None:
     points = ["* Two ships lost", "* Owner silent on cause", "LIMA, May 3 (XYZ) -"]
 
     assert points[:2] == _parts(" ".join(points[:2]))
-    assert [points[0], "* Owner silent on cause LIMA, May 3 (XYZ) -"] == _parts(" ".join(points))
+    assert points == _parts(" ".join(points))
 
 
 def test_the_hour_of_a_page_is_parted_on_both_sides() -> None:

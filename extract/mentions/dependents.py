@@ -61,6 +61,11 @@ def is_spared(one: Token, head: Token) -> bool:
     return (one.dep_ == "prep" and one.lower_ != "of") or (one.dep_ == "amod" and one.i > head.i)
 
 
+def is_age(one: Token, head: Token) -> bool:
+    """Say whether an adjective is set beside: `Roth, 52 years old,`, `a man, aged 31,`."""
+    return one.dep_ == "amod" and one.i > head.i and one.left_edge.nbor(-1).text == ","
+
+
 def lists(comma: Token, head: Token) -> bool:
     """Say whether a comma parts the members of a list."""
     following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma

@@ -22,6 +22,7 @@ from extract.mentions.clauses import (
 )
 from extract.mentions.dependents import (
     grounds,
+    is_age,
     is_beside,
     is_rate,
     is_spared,
@@ -104,7 +105,7 @@ class Writer:
                 yield from self._word(one)
                 if bearer is not None:
                     yield Piece(bearer.canonical, -1)
-            elif subject and one.dep_ in {"acl", "relcl"}:
+            elif subject and (one.dep_ in {"acl", "relcl"} or is_age(one, token)):
                 continue
             elif not (short and is_spared(one, token)):
                 yield from self.flat(one)
