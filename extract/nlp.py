@@ -6,7 +6,7 @@ put back at their places in the text, so `token.idx` counts characters of the ar
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import spacy
@@ -26,6 +26,10 @@ _ABBREVIATED = re.compile(
 )
 
 
+_PREFIX = re.compile(r"re|co", re.IGNORECASE)
+_Finder = Callable[[str], Iterator[re.Match[str]]]
+
+
 class PipelineMissing(ModuleNotFoundError):
     """The spaCy pipeline of the settings is not installed."""
 
@@ -33,9 +37,22 @@ class PipelineMissing(ModuleNotFoundError):
 def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
     """Load a spaCy pipeline by its package name; raise `PipelineMissing` with what to install."""
     try:
-        return spacy.load(name)
+        nlp = spacy.load(name)
     except OSError:
         raise PipelineMissing(f"the spaCy pipeline {name!r} is not installed") from None
+    find = getattr(nlp.tokenizer, "infix_finditer", None)
+    if find is not None:
+        setattr(nlp.tokenizer, "infix_finditer", _keeping_prefixes(find))  # noqa: B010
+    return nlp
+
+
+def _keeping_prefixes(find: _Finder) -> _Finder:
+    """Leave `re-entered` one word: parted, `re` is taken for the subject."""
+
+    def found(word: str) -> Iterator[re.Match[str]]:
+        return (match for match in find(word) if not _PREFIX.fullmatch(word[: match.start()]))
+
+    return found
 
 
 @dataclass(frozen=True, slots=True)

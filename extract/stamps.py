@@ -37,7 +37,7 @@ _LAST_DATELINE = re.compile(
 # The points that some wires set above a story: `* Two ships lost * Owner silent`.
 _POINT = re.compile(r"(?:^|(?<=\s))\\?[*•]\s(?=[A-ZÀ-Þ])")
 _BYLINE = re.compile(
-    r"[Bb]y (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+(?:, [A-Z]{2,6})?"
+    r"(?:[^|\n]{0,40}\| )?[Bb]y (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+(?:, [A-Z]{2,6})?"
     r"(?=\s(?:An?|The|It|He|She|They|In|On|At|After|More|Two|Three|Police) [a-z0-9])"
 )
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"

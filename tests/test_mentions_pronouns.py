@@ -92,3 +92,13 @@ def test_it_is_what_the_clause_before_was_done_to() -> None:
     )
 
     assert "Anna Roth sells ship" in [each.title for each in mentions(text)]
+
+
+def test_she_is_the_one_woman_where_the_story_went_on_to_a_man() -> None:
+    """After `he died`, `her` is whom the story called `she` before."""
+    text = (
+        "Anna Roth was a geologist from Bonn. She left Rome in 1961. She married Jonas Meier in "
+        "1964. He died in 2002. The king awarded her a prize in 1996."
+    )
+
+    assert "King awards Anna Roth prize" in [each.title for each in mentions(text)]

@@ -239,3 +239,22 @@ def test_a_headline_tells_no_age_beside_a_name() -> None:
     [left] = mentions("Jonas Meier, 52 years old, left Norsea on Monday.")
 
     assert "Jonas Meier leaves Norsea" == left.title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Norsea re-entered the Kenyan market on Monday.", "Norsea re-enters Kenyan market"),
+        (
+            "A study of Kenya was published on Monday in the journal Quaternary Letters.",
+            "Study of Kenya published in journal Quaternary Letters",
+        ),
+        (
+            "Norsea reached Kenya on Monday, nearly 20 years after its foundation.",
+            "Norsea reaches Kenya",
+        ),
+    ],
+)
+def test_a_headline_keeps_names_and_prefixes_and_half_of_no_length(text: str, title: str) -> None:
+    """`re-` is no subject, a journal has a name, `after` means nothing without `20 years`."""
+    assert title == mentions(text)[0].title

@@ -120,3 +120,19 @@ def test_how_a_game_ended_stays() -> None:
     text = "Omar Said had headed home in the 93rd minute to beat Kalmar on Monday."
 
     assert ["head"] == [each.lemma for each in mentions(text) if each.alone]
+
+
+def test_what_a_court_was_told_is_no_fact() -> None:
+    """Testimony without a day is what somebody claims."""
+    text = (
+        "The trial of Omar Said went on in Lisbon. He told the court he had been robbed in Kenya."
+    )
+
+    assert "rob" not in [each.lemma for each in mentions(text)]
+
+
+def test_a_place_makes_an_undated_act_particular() -> None:
+    """Nobody named acts, but where it was tells it from others."""
+    text = "It was calm for a long time in the port of Riga. Police arrested four people in Lisbon."
+
+    assert "Police arrest four people in Lisbon" in [each.title for each in mentions(text)]

@@ -21,6 +21,7 @@ def _parts(paragraph: str) -> list[str]:
         ("* LIFE DETAILS: --", "Omar Said was born in Riga in 1970."),
         ("(Xyz) -", "The navy sent two ships on Monday."),
         ("By Ana Writer, XYZ", "It was a week of unrest that moved the army."),
+        ("May 3, 2020 | By Ana Writer, XYZ", "The navy sent two ships."),
         ("By Ana B. Writer", "The army moved on Sunday."),
         ("SPEAKER OF THE HOUSE, PARLIAMENT:", "The vote is over."),
     ],

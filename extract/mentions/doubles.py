@@ -68,6 +68,8 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
         return False
     if verb.dep_ == "acl" and coming_out_of(verb.head.head) == verb:
         return verb.head.head.i in told
+    if _is_beside(verb) and _same_words(told.get(verb.head.i), mention):
+        return True
     first = told.get(verb.head.i) or (told.get(verb.head.head.i) if verb.dep_ == "advcl" else None)
     if first is None or first is mention or first.aspect != mention.aspect:
         return False
@@ -79,6 +81,11 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
     caused = caused or (meanwhile and _is_by_pronoun(verb))
     same_day = not _is_dated(mention) or _same_words(first, mention)
     return (goes_on or caused) and same_day
+
+
+def _is_beside(verb: Token) -> bool:
+    """Say whether a participle tells the clause on: `adding 3, increasing its stock to 10`."""
+    return verb.dep_ == "advcl" and verb.tag_ == "VBG" and child(verb, *SUBJECTS, "mark") is None
 
 
 def _is_by_pronoun(verb: Token) -> bool:
@@ -106,8 +113,8 @@ def _in_a_quarter(mention: Mention) -> bool:
     return start is not None and start.precision == "quarter" and mention.aspect == "happened"
 
 
-def _same_words(one: Mention, other: Mention) -> bool:
+def _same_words(one: Mention | None, other: Mention) -> bool:
     """Say whether the same words date both."""
-    if one.date is None or other.date is None:
+    if one is None or one.date is None or other.date is None:
         return False
     return (one.date.start, one.date.end) == (other.date.start, other.date.end)

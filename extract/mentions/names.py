@@ -175,7 +175,8 @@ def _extended(span: Span, taken: set[int]) -> Span:
 def _leads(token: Token, left: int) -> bool:
     if token.tag_ in {"DT", "PRP$", "_SP", "IN"} or token.is_punct:
         return True
-    return left > 1 and token.lower_ in TITLES and token.lower_ != "state"
+    described = token.is_sent_start and token.lower_ in sections("nouns")["someone"]
+    return left > 1 and (described or token.lower_ in TITLES) and token.lower_ != "state"
 
 
 def _votes(span: Span, label: str) -> Iterator[EntityKind]:

@@ -42,6 +42,17 @@ _HABIT = set(
 )
 _ONCE = {"previously", "formerly", "originally", "historically"}
 _TURNS = {"become", "get", "grow", "turn"}
+_JUDGES = {
+    "court",
+    "jury",
+    "juror",
+    "judge",
+    "tribunal",
+    "magistrate",
+    "inquest",
+    "inquiry",
+    "trial",
+}
 _OURS = {"my", "our", "your"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
@@ -137,13 +148,26 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
         yield "a participle that only says when"
     if participle and child(verb, *SUBJECTS) is None and _shares_date(mention, verb):
         yield "told with the clause that it belongs to"
-    if not dated and not any(one.kind for one in mention.participants):
+    named = any(one.kind for one in mention.participants) or mention.places
+    if not dated and not named:
         yield "nobody named takes part, and no date is said"
     subject = subject_of(verb)
+    if not dated and _is_testimony(verb):
+        yield "testimony, on no day"
     if subject is None and child(verb, "dobj", "prep") is None:
         yield "neither subject nor object"
     if subject is not None and any(one.lower_ in _OURS for one in children(subject, "poss")):
         yield "somebody's own words about themselves"
+
+
+def _is_testimony(verb: Token) -> bool:
+    """Say whether it was told to judges: `he told the court he had been misled`."""
+    said = verb.head
+    told = {one.lemma_.lower() for one in children(said, "dobj", "dative")}
+    heard = subject_of(said) if verb.dep_ == "ccomp" else None
+    told |= {heard.lemma_.lower()} if heard is not None and lemma_of(said) == "hear" else set()
+    before = lemma_of(said) == "testify" or not told.isdisjoint(_JUDGES)
+    return verb.dep_ == "ccomp" and before
 
 
 def _comes_about(verb: Token, mention: Mention) -> bool:

@@ -103,7 +103,7 @@ class Writer:
         for one in self._parts(token):
             if one == token:
                 yield from self._word(one)
-                if bearer is not None:
+                if bearer is not None and not any(self._is_called(p, one) for p in one.children):
                     yield Piece(bearer.canonical, -1)
             elif subject and (one.dep_ in {"acl", "relcl"} or is_age(one, token)):
                 continue
@@ -175,6 +175,8 @@ class Writer:
     def _kept(self, one: Token, head: Token) -> bool:
         if one.lower_ in COURTESY and self.cast.names.at(head) is not None:
             return False
+        if self._is_called(one, head):
+            return True
         if one.is_space or one.dep_ in _LOOSE or self._timed(one):
             purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
             subject = one.dep_ == "csubj" and head.dep_ == "ccomp"
@@ -197,6 +199,11 @@ class Writer:
         before = one.nbor(-1) if one.i else one
         joined = before.text_with_ws == "-" or is_rate(one)
         return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
+
+    def _is_called(self, one: Token, head: Token) -> bool:
+        """Say whether a name tells which: `the journal X`; that of a bearer is written anyway."""
+        close = one.dep_ == "appos" and one.left_edge.i == head.i + 1 and head.pos_ == "NOUN"
+        return close and self.cast.names.at(one) is not None and head.dep_ in {"pobj", "dobj"}
 
     def _dropped(self, one: Token) -> bool:
         """Say whether a phrase only tells who says so, or a mark only opens a clause."""
@@ -235,6 +242,8 @@ class Writer:
             return True
         if token.dep_ not in {"prep", "conj"} or token.pos_ not in {"ADP", "SCONJ"}:
             return False
+        if any(one.i in self.cast.timed for one in children(token, "npadvmod")):
+            return True  # `nearly 20 years after its release`
         below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
         words = [each for one in below for each in (one, *children(one, "poss"))]
         either = any(self._timed(one) for one in children(token, "conj"))

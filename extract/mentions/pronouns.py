@@ -124,8 +124,15 @@ def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
     before = _fitting(focus.people, word, cast)
     known = [cast.pronoun_of.get(name.canonical) for name in focus.people]
     if not before and len(known) == 1 and known[0] is not None and not focus.since:
-        before = _fitting(focus.others, word, cast)
+        before = _fitting(focus.others, word, cast) or _known_as(word, cast)
     return before[0] if not here and len(before) == 1 else None
+
+
+def _known_as(word: str, cast: Cast) -> list[Name]:
+    """List who was `she` before, in a story that went on to a man."""
+    spoken = "he" if word in _HE else "she"
+    named = dict.fromkeys(name for name in cast.names.by_token.values() if name.kind == "person")
+    return [name for name in named if cast.pronoun_of.get(name.canonical) == spoken]
 
 
 def _unnamed_before(token: Token, cast: Cast) -> bool:

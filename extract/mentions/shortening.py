@@ -84,9 +84,9 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
     if head.i not in places or token.i < head.i:
         return False
     if token.dep_ == "conj":
-        return token.pos_ in {"VERB", "AUX"} and not any(
-            one.dep_ == "conj" for one in token.children
-        )
+        describes = head.dep_ in {"amod", "compound", "nmod"}  # `confirmed and suspected deaths`
+        further = any(one.dep_ == "conj" for one in token.children)
+        return token.pos_ in {"VERB", "AUX"} and not further and not describes
     if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ == "of"):
         return False
     return not _needed(token)
