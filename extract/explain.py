@@ -8,6 +8,7 @@ then the event that each mention is merged into, with whom, and by which rule.
 from collections.abc import Iterator
 
 from extract import mentions as finder
+from extract.english import is_english
 from extract.mention import is_told
 from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Settings, parse_article, read_articles
@@ -17,9 +18,12 @@ from records.model import Content
 def explain_article(article_id: str, content: Content, settings: Settings) -> Iterator[str]:
     """Explain one article of the content, in the light of all the others."""
     article = content.article_by_id[article_id]
-    parsed = parse_article(article, settings)
     published = f"{article.published} ({article.published_basis})" if article.published else "?"
     yield f"{article.id}, published {published}"
+    if not is_english(article.text):
+        yield "not in English: nothing is found in it"
+        return
+    parsed = parse_article(article, settings)
     yield from finder.explain(article, parsed.doc, parsed.timexes, settings.entities)
     everything = read_articles(content.articles, settings)
     clusters = cluster_mentions(

@@ -21,6 +21,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.corpus.named_days import named_days
+from extract.english import is_english
 from extract.mentions import find_mentions
 from extract.nlp import DEFAULT_PIPELINE, load_pipeline, parse
 from extract.reading import Reading, reading_from_json, reading_to_json
@@ -110,6 +111,8 @@ def _read(work: _Work) -> tuple[str, Reading]:
 
 
 def _find(article: Article, settings: Settings) -> Reading:
+    if not is_english(article.text):
+        return Reading(())
     parsed = parse_article(article, settings)
     days = named_days(parsed.doc, parsed.timexes, published_window(article))
     return Reading(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extract.corpus.rank import rank
+from extract.english import is_english
 from extract.ledger import (
     LEDGER_FILE,
     Ledger,
@@ -93,7 +94,8 @@ def run_extraction(
         for event in untouched:
             Path(event.place.path).unlink()
     outcome = _write(root, plan, ledger, new)
-    return replace(outcome, warnings=(*faults, *outcome.warnings))
+    foreign = tuple(_not_english(article) for article in new if not is_english(article.text))
+    return replace(outcome, warnings=(*faults, *foreign, *outcome.warnings))
 
 
 def _asked_for(content: Content, request: Request) -> tuple[Article, ...]:
@@ -153,6 +155,11 @@ def _cannot_append(event: Event, sources: tuple[Source, ...]) -> Problem:
     found = "; ".join(f"{source.article}: “{source.quote}”" for source in sources)
     message = f"cannot grow by whole lines; write one item a line, then add {found}"
     return event.place.problem("sources", message, "not-appended", "warning")
+
+
+def _not_english(article: Article) -> Problem:
+    message = "not in English, so nothing is drafted from it; write its events by hand"
+    return article.place.problem("", message, "not-english", "warning")
 
 
 def _cannot_read(article: Article, failure: str) -> Problem:

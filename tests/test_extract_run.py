@@ -365,6 +365,26 @@ def test_an_article_that_breaks_the_extractor_is_left_for_the_next_run(
     assert extract(root, cache).read == (other,)
 
 
+GERMAN = """Der Damm oberhalb von Tolmin brach am 2. März und tötete 14 Menschen. Drei Tage nach
+der Katastrophe besuchte Ministerin Ana Kovac die Stadt. Das Parlament stimmte am 15. März für
+eine Untersuchung; am Freitag trat Kovac zurück. Sie war in der Nacht nach Lille gereist.
+"""
+
+
+def test_an_article_in_another_language_drafts_nothing_and_is_named_once(
+    root: Path, cache: Path
+) -> None:
+    """Nonsense would be drafted from it; its events are the editor's to write."""
+    front = "title: Der Damm\npublisher: Norden Gazette\npublished: 2021-06-02\n"
+    article = root / "articles" / "2021-06-02-damm.md"
+    article.write_text(f"---\n{front}---\n{GERMAN}", encoding="utf-8")
+    outcome, again = extract(root, cache), extract(root, cache)
+
+    assert ((), ()) == (outcome.drafted, again.warnings)
+    assert ["not-english"] == [warning.code for warning in outcome.warnings]
+    assert outcome.warnings[0].path.endswith("2021-06-02-damm.md")
+
+
 def test_a_redraft_that_cannot_read_everything_changes_nothing(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
