@@ -217,6 +217,7 @@ def reached(site: dict[str, bytes]) -> set[str]:
     return found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("first", [True, False], ids=["first build", "later build"])
 def test_a_build_killed_at_any_moment_leaves_a_whole_site(tmp_path: Path, first: bool) -> None:
     """Every file is an old or a new one, every link that can be reached leads to a file, and
