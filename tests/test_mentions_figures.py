@@ -18,6 +18,24 @@ FIGURES = {
         ("Two", "soldiers killed"),
         ("five", "people wounded"),
     },
+    "Norsea's assets fell to $2.46 billion from about $2.77 billion.": {
+        ("$2.46 billion", "assets fell to")
+    },
+    "The shares fell 4.2 percent to 31.40 euros in Dublin trading.": {
+        ("4.2 percent", "shares fell"),
+        ("31.40 euros", "shares fell to"),
+    },
+    "Unemployment rose to 5.2% from 4.9%.": {("5.2%", "unemployment rose to")},
+    "Columbia increased its general reserves to $300 million.": {
+        ("$300 million", "reserves increased to")
+    },
+    "Craig Noble slashed the tyres on her £45,000 Range Rover.": {("£45,000", "Range Rover")},
+    "Columbia announced a loss for the third quarter of $226.3 million, or $11.57 a share.": {
+        ("$226.3 million", "loss")
+    },
+    "Robbers stole watches worth more than £300,000.": {("more than £300,000", "watches")},
+    "Norsea bought Tessel for $2.3 billion.": {("$2.3 billion", "Tessel bought")},
+    "Norsea earned $16.3 million, or 37 cents a share.": {("$16.3 million", "earned")},
     "It happened on May 3, 2020.": set(),
     "The shares cost $12 each.": set(),
     "Norsea unveiled the new 787 Sealiner.": set(),
@@ -28,7 +46,7 @@ FIGURES = {
 
 @pytest.mark.parametrize("text", FIGURES)
 def test_figure_has_its_words_and_what_it_counts(text: str) -> None:
-    """Dates and prices count nothing."""
+    """Dates, prices and what a value was before count nothing; a sum says what it is of."""
     found = {(figure.value, figure.what) for figure in figures_of(parsed(text)[:])}
 
     assert FIGURES[text] == found

@@ -1,0 +1,38 @@
+"""How an amount is written: tokens in, a figure with its place in the text out."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from extract.mention import MentionFigure
+
+_BOUNDS = {"more than", "less than", "fewer than", "up to", "at least", "at most", "close to"}
+_QUALIFIERS = {"about", "around", "roughly", "nearly", "almost", "some", "approximately", "over"}
+
+
+def words_of(first: Token, last: Token) -> list[Token]:
+    """Give the words from one to the other, with a qualifier before them."""
+    start = first.i
+    if start > 1 and first.doc[start - 2 : start].text.lower() in _BOUNDS:
+        start -= 2
+    elif start and first.doc[start - 1].lower_ in _QUALIFIERS:
+        start -= 1
+    words = [one for one in first.doc[start : last.i + 1] if one.dep_ != "det" or one.lower_ == "a"]
+    while words and (words[0].is_punct or words[0].is_space):
+        words = words[1:]
+    return words
+
+
+def written(words: list[Token], what: str) -> Iterator[MentionFigure]:
+    """Give the figure that some words are, if they are any and count something."""
+    if words and what:
+        doc: Doc = words[0].doc
+        start, end = words[0].idx, words[-1].idx + len(words[-1])
+        yield MentionFigure(" ".join(doc.text[start:end].split()), what, start, end)
+
+
+def participle(verb: Token) -> str:
+    """Name what was done to what is counted: `killed`."""
+    if verb.lemma_ == "die":
+        return "killed"
+    return verb.lower_ if verb.tag_ in {"VBN", "VBD"} else verb.lemma_.rstrip("e") + "ed"
