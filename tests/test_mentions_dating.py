@@ -205,3 +205,12 @@ def test_what_a_report_says_is_said_when_it_came_out() -> None:
     text = "A study published on Monday in Kenya estimated that 500 people have the flu."
 
     assert "2021-03-08" == dates(text)["estimated"]
+
+
+def test_the_perfect_takes_no_time_that_is_over() -> None:
+    """`has been arrested over the bombing in Kenya last year`: the bombing was last year."""
+    over = "Omar Said has been arrested over the bombing of a mosque in Kenya last year."
+    week = "Omar Said has been arrested over the bombing of a mosque in Kenya this week."
+
+    assert "2020" != dates(over)["arrested"]
+    assert "[..2021-03-10]" != dates(week)["arrested"]

@@ -136,3 +136,20 @@ def test_a_place_makes_an_undated_act_particular() -> None:
     text = "It was calm for a long time in the port of Riga. Police arrested four people in Lisbon."
 
     assert "Police arrest four people in Lisbon" in [each.title for each in mentions(text)]
+
+
+def test_a_particle_makes_an_act_of_a_state() -> None:
+    """Police who lead somebody away act; a road that leads does not."""
+    text = "It was calm for a long time in the port of Riga. Police led away four people in Lisbon."
+
+    assert "Police lead away four people in Lisbon" in [each.title for each in mentions(text)]
+
+
+def test_where_people_came_to_harm_may_stand_in_the_clause_that_tells_how() -> None:
+    """Nobody is named, but the place of the accident is."""
+    text = (
+        "It was calm for a long time in the port of Riga. "
+        "A man was killed when a tree fell on his car outside Lisbon."
+    )
+
+    assert ("Lisbon",) == mentions(text)[0].places

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from extract.mention import MentionDate
 from extract.mentions.attach import Attached
 from extract.mentions.clauses import children, is_verb, tense_of
-from extract.mentions.predicates import Trigger, finite_verb
+from extract.mentions.predicates import Trigger, finite_verb, is_event_noun
 from extract.mentions.timelinks import BESIDE, links, mark_of
 from extract.timex import Published
 from records.edtf import Edtf, edtf_of_days, parse_edtf
@@ -33,7 +33,8 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     """Find the date that the event's sentence gives it."""
     for words, link in links(trigger):
         here = [one for word in words for one in clock.attached.get(word.i, ())]
-        found = _best([one for one in here if not _too_late(one, trigger, clock)], trigger)
+        fitting = (one for one in here if not _too_late(one, trigger, clock))
+        found = _best([one for one in fitting if not _of_a_deed(one, trigger, clock)], trigger)
         if found is not None:
             return _dated(found, link, clock)
     return None
@@ -81,6 +82,19 @@ def _too_late(one: Attached, trigger: Trigger, clock: Clock) -> bool:
         return False
     day = one.edtf.earliest if one.edtf is not None else None
     return clock.published is not None and day is not None and day > clock.published.latest
+
+
+def _of_a_deed(one: Attached, trigger: Trigger, clock: Clock) -> bool:
+    """Say whether a past day is that of an event named before it: `has been held over the raid`.
+
+    The perfect takes no adverbial of a time that is over (Klein 1992, the present perfect puzzle).
+    """
+    verb, day = trigger.verb, one.edtf.latest if one.edtf is not None else None
+    if verb is None or day is None or clock.published is None or tense_of(verb) != "perfect":
+        return False
+    over = day < clock.published.earliest and one.preposition not in {"since", "by", "until"}
+    between = verb.doc[verb.i + 1 : one.host.sent.end]
+    return over and any(is_event_noun(t) and t.idx < one.timex.start for t in between)
 
 
 def _to_have(verb: Token) -> bool:

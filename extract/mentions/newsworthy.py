@@ -19,6 +19,7 @@ from extract.mentions.clauses import (
     is_passive,
     is_verb,
     lemma_of,
+    particle_of,
     subject_of,
     tense_of,
 )
@@ -108,7 +109,13 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     if lemma == "take place" and who is not None and who.ent_type_ in {"ORG", "PERSON", "GPE"}:
         yield "somebody takes no place: the clause belongs to another word"
     due = lemma in VERBS["slate"] and is_passive(verb) and is_dated(mention)
-    static = lemma in VERBS["state"] and not due and not (dated and lemma in VERBS["change"])
+    away = particle_of(trigger.head) is not None  # `led away`, but `led`
+    static = (
+        lemma in VERBS["state"]
+        and not due
+        and not away
+        and not (dated and lemma in VERBS["change"])
+    )
     lasting = tense == "perfect" and lemma in VERBS["state"]
     became = lemma in _TURNS and child(verb, "acomp") is not None
     if (lemma == "be" or static or lasting or became) and not _comes_about(verb, mention):

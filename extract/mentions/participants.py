@@ -20,8 +20,9 @@ from extract.mentions.clauses import (
     objects_of,
     subject_of,
 )
-from extract.mentions.predicates import NOUNS, Trigger, is_event_noun
+from extract.mentions.predicates import NOUNS, VERBS, Trigger, is_event_noun
 from extract.mentions.states import state_of
+from extract.mentions.timelinks import came_of
 from extract.mentions.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
@@ -45,7 +46,8 @@ def places_of(trigger: Trigger, cast: Cast) -> tuple[str, ...]:
     """List the places that the event's clause names, each once, nearest to the event first."""
     found: dict[str, None] = {}
     meant = [one for one in children(trigger.head, "advcl") if is_infinitive(one)]
-    for token in (*trigger.tokens, *meant):
+    cause = came_of(trigger.head) if trigger.lemma in VERBS["harm"] else None
+    for token in (*trigger.tokens, *meant, *([cause] if cause is not None else [])):
         for place in _places_below(token, cast, depth=0):
             found.setdefault(place)
     return tuple(found)
