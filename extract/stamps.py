@@ -8,6 +8,8 @@ its subject.
 import re
 from collections.abc import Iterator
 
+from extract.lexicon import sections
+
 # A wire's place and agency (`LIMA, 3 May (XYZ) - `), a live blog's clock (`06.10 `).
 _STAMP = re.compile(
     r"""(?: (?: \\?[*•]\s? )? [A-ZÀ-Þ][A-ZÀ-Þ.'’/ -]{2,} (?: ,\s[\w. ]{1,40} ){0,2}
@@ -62,6 +64,12 @@ _OPENING = re.compile(
         (?: [a-z0-9] | (?<=They\s)[A-Z] ) )""",
     re.VERBOSE,
 )
+_NAMED_AGAIN = re.compile(
+    r"""\b([A-ZÀ-Þ][\w’'-]+\ [A-ZÀ-Þ][\w-]+)\b [^.!?;:“”"()]{10,200}? (?<=[a-z0-9])\ (\1)
+        (?= (?:['’]s(?:\ [a-z-]+){1,2})? \ (?: was|were|has|had|is|are|will|can|says?|said|died
+            | [a-z]+ed)\b )""",
+    re.VERBOSE,
+)
 _WORD_BEFORE = re.compile(r"([\w.'’”)-]+)$")
 _NOT_BEFORE = frozenset(
     "a an the and or but nor of in on at to for with by from as into over about than that which "
@@ -72,6 +80,7 @@ _NOT_BEFORE = frozenset(
     "appendix section virus part phase stage step chapter act".split()
 )
 """Words after which a capital may stand within a sentence: `the film The last train`, `type A`."""
+_ROLES = sections("nouns")["office"] | sections("nouns")["someone"] | {"what", "how", "after"}
 
 
 def parts_of(paragraph: str) -> Iterator[tuple[int, str]]:
@@ -98,8 +107,21 @@ def _cuts(paragraph: str) -> set[int]:
     hour = _HOUR.search(paragraph, 0, _HEAD)
     if hour is not None:
         cuts |= {hour.start(), hour.end()}
+    cuts |= set(_named_again(paragraph))
     cuts |= {match.start() for match in _OPENING.finditer(paragraph) if _opens(paragraph, match)}
     return cuts - {0}
+
+
+def _named_again(paragraph: str) -> Iterator[int]:
+    """Find where a caption ends: no sentence gives a whole name twice.
+
+    `Omar Said died in his home Omar Said's death was` are a caption and the first sentence.
+    """
+    for match in _NAMED_AGAIN.finditer(paragraph, 0, _HEAD):
+        word = _WORD_BEFORE.search(paragraph, 0, match.start(2) - 1)
+        plain = word is not None and (word[1][0].islower() or word[1].isdigit())
+        if word is not None and plain and word[1] not in _NOT_BEFORE | _ROLES:
+            yield match.start(2)
 
 
 def _opens(paragraph: str, match: re.Match[str]) -> bool:

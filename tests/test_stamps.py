@@ -22,6 +22,7 @@ def _parts(paragraph: str) -> list[str]:
         ("(Xyz) -", "The navy sent two ships on Monday."),
         ("By Ana Writer, XYZ", "It was a week of unrest that moved the army."),
         ("May 3, 2020 | By Ana Writer, XYZ", "The navy sent two ships."),
+        ("Ana Roth died in her home", "Ana Roth's death was an accident."),
         ("By Ana B. Writer", "The army moved on Sunday."),
         ("SPEAKER OF THE HOUSE, PARLIAMENT:", "The vote is over."),
     ],
@@ -52,6 +53,7 @@ def test_the_hour_of_a_page_is_parted_on_both_sides() -> None:
     [
         "She sang in the film The last train home.",
         "Two children had influenza A with a fever.",
+        "Ana Roth said that the boy called Ana Roth was born in Lima.",
         "He read it in The Evening Mirror on Monday.",
         "The town of The hollow was evacuated.",
         "Navy ships left the port on 3 May 2020 at 21.08 and went north.",
