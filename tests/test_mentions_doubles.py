@@ -78,3 +78,10 @@ def test_a_report_that_came_out_is_told_with_what_it_says() -> None:
     text = "A report released on Friday by the Kenyan government found that Norsea broke the law."
 
     assert ["Report finds Norsea broke law"] == titles(text)
+
+
+def test_what_went_on_meanwhile_is_told_with_the_news() -> None:
+    """A clause with `as` of the same day is no second record."""
+    text = "Anna Roth fled the town in 1944 as German troops burned it."
+
+    assert ["Anna Roth flees town"] == titles(text)

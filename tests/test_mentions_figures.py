@@ -36,6 +36,10 @@ FIGURES = {
     "Robbers stole watches worth more than £300,000.": {("more than £300,000", "watches")},
     "Norsea bought Tessel for $2.3 billion.": {("$2.3 billion", "Tessel bought")},
     "Norsea earned $16.3 million, or 37 cents a share.": {("$16.3 million", "earned")},
+    "Seagram closed at $84.75, down 37.5 cents.": {("$84.75", "closed")},
+    "Norsea bought U.S. rival Tessel Inc. for $2.3 billion.": {
+        ("$2.3 billion", "Tessel Inc. bought")
+    },
     "It happened on May 3, 2020.": set(),
     "The shares cost $12 each.": set(),
     "Norsea unveiled the new 787 Sealiner.": set(),

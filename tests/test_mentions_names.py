@@ -132,3 +132,12 @@ def test_a_band_is_no_person() -> None:
     kinds = {name.canonical: name.kind for name in find_names(doc).by_token.values()}
 
     assert "organisation" == kinds["Kiss"]
+
+
+def test_an_office_is_held_where_the_article_says() -> None:
+    """`Syria's president` is not the president of a bank, and the Kenyan one is Kenya's."""
+    bank = "Bank of Kenya president Omar Said left. Norsea praised Syria's president on Monday."
+    kenya = "Kenya's president, Omar Said, left. Ghana ousted the Kenyan president on Monday."
+
+    assert not any("praises Omar Said" in each.title for each in mentions(bank))
+    assert "Ghana ousts Omar Said" in [each.title for each in mentions(kenya)]

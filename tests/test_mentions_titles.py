@@ -258,3 +258,21 @@ def test_a_headline_tells_no_age_beside_a_name() -> None:
 def test_a_headline_keeps_names_and_prefixes_and_half_of_no_length(text: str, title: str) -> None:
     """`re-` is no subject, a journal has a name, `after` means nothing without `20 years`."""
     assert title == mentions(text)[0].title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Norsea raised its prices on Monday, meaning a ship costs more.",
+            "Norsea raises its prices",
+        ),
+        (
+            "Norsea saw its fourth loss on Thursday, its longest losing streak since May.",
+            "Norsea sees its fourth loss",
+        ),
+    ],
+)
+def test_what_is_set_beside_or_explained_is_left_out(text: str, title: str) -> None:
+    """An apposition parsed as a second object, and what it all means, are not in a headline."""
+    assert title == mentions(text)[0].title

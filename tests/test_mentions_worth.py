@@ -153,3 +153,15 @@ def test_where_people_came_to_harm_may_stand_in_the_clause_that_tells_how() -> N
     )
 
     assert ("Lisbon",) == mentions(text)[0].places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was calm for a long time in the port of Riga. Omar Said allegedly robbed a shop.",
+        '"He was told that it was over," Omar Said said on Monday.',
+    ],
+)
+def test_what_is_alleged_or_about_nobody_named_is_left_out(text: str) -> None:
+    """An undated allegation is no fact, and a headline with a loose `He` tells nothing."""
+    assert not any(each.alone for each in mentions(text))

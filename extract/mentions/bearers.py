@@ -82,12 +82,22 @@ def role_of(token: Token, names: Names) -> Name | None:
     definite = known is not None and known.lower_ not in {"a", "an", "another", "some", "any"}
     plain = child(token, "appos", "prep", "conj") is None
     words = [word for word in words if word not in _FOR_NOW]
-    held = names.roles.get(" ".join([*words, token.lower_])) if definite and plain else None
+    role = " ".join([*words, token.lower_])
+    held = names.roles.get(role) if definite and plain else None
+    if _is_of_another([*children(token, "poss"), *modifiers], role, names):
+        return None
     if held is not None and held.kind == "organisation":
         # `The lender X` names X itself, and `its lender` is another one.
         apart = known is not None and known.lower_ == "the"
         return held if apart and token.dep_ not in {"compound", "nmod", "appos", "attr"} else None
     return held
+
+
+def _is_of_another(owners: list[Token], role: str, names: Names) -> bool:
+    """Say whether an office is another's: `Syria's president` beside `the bank's president X`."""
+    known = names.owners.get(role, "")
+    told = [name.canonical for one in owners if (name := names.at(one)) is not None]
+    return bool(known and told) and not any(one in known or known in one for one in told)
 
 
 def sibling_body(token: Token, cast: Cast) -> str | None:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from extract.mentions.clauses import child, children, subject_of
 
+_EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
 _IN = {"in", "at", "near", "outside", "off"}
 
 
@@ -39,8 +40,15 @@ def whose(token: Token) -> Token | None:
 
 def is_beside(one: Token) -> bool:
     """Say whether a participle tells what came with the act: `killing 25`."""
-    plain = child(one, "nsubj", "mark") is None and one.lower_ != "according"
+    plain = child(one, "nsubj", "mark") is None and one.lemma_.lower() not in _EXPLAINS
     return one.dep_ == "advcl" and one.tag_ == "VBG" and plain
+
+
+def is_set_beside(one: Token, verb: Token) -> bool:
+    """Say whether a second object is an apposition that was parsed as one: `its shop, a kiosk`."""
+    comma = one.left_edge.i > verb.i and one.left_edge.nbor(-1).text == ","
+    first = child(verb, "dobj", "attr")
+    return comma and one.dep_ in {"dobj", "attr"} and first is not None and first.i < one.i
 
 
 def opens_clause(one: Token) -> bool:

@@ -65,7 +65,8 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
     """
     verb = trigger.verb
     if verb is None:
-        return False
+        does = told.get(trigger.head.head.i) if trigger.head.dep_ in SUBJECTS else None
+        return does is not mention and _same_words(does, mention)
     if verb.dep_ == "acl" and coming_out_of(verb.head.head) == verb:
         return verb.head.head.i in told
     if _is_beside(verb) and _same_words(told.get(verb.head.i), mention):
@@ -77,8 +78,9 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
     too = harmed and lemma_of(verb) in VERBS["harm"]
     goes_on = verb.dep_ == "conj" and (too or child(verb, *SUBJECTS) is None)
     caused = harmed and came_of(verb.head) == verb
-    meanwhile = verb.dep_ == "advcl" and mark_of(verb) in {"as", "while", "when"}
-    caused = caused or (meanwhile and _is_by_pronoun(verb))
+    meanwhile = verb.dep_ == "advcl" and mark_of(verb) in {"as", "while"}
+    same = verb.dep_ == "advcl" and mark_of(verb) == "when" and _is_by_pronoun(verb)
+    caused = caused or meanwhile or same
     same_day = not _is_dated(mention) or _same_words(first, mention)
     return (goes_on or caused) and same_day
 

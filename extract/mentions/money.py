@@ -48,13 +48,15 @@ def _is_rate(last: Token) -> bool:
 
 
 def was_before(number: Token) -> bool:
-    """Say whether a value is what it was before: `to $2bn from $3bn`."""
+    """Say whether a value is what it was before, or by how much: `to $2bn from $3bn, down $1bn`."""
     above = number
     while above.tag_ in {"CD", "$"} or above.lower_ in CURRENCY_WORDS | SCALES | PERCENT:
         if above.dep_ == "pobj" or above.head == above:
             break
         above = above.head
     moved = above.head.head
+    if any(one.lower_ in {"up", "down"} for one in (above, above.head, *above.children)):
+        return True
     return above.dep_ == "pobj" and above.head.lower_ == "from" and is_verb(moved)
 
 
@@ -74,8 +76,10 @@ def _called(noun: Token) -> str:
     """Write what a sum is for: a name with all its words."""
     if noun.pos_ != "PROPN":
         return noun.text
-    words = [one.text for one in noun.children if one.dep_ == "compound" and one.pos_ == "PROPN"]
-    return " ".join([*words, noun.text])
+    first = noun.i
+    while first and noun.doc[first - 1].pos_ == "PROPN" and noun.doc[first - 1].head == noun:
+        first -= 1
+    return noun.doc[first : noun.i + 1].text
 
 
 def spent(token: Token, currency: Token) -> Iterator[MentionFigure]:
@@ -97,7 +101,7 @@ def _paid(verb: Token, number: Token) -> str:
         return participle(verb)
     above = number if number.dep_ == "pobj" else number.head
     to = " to" if above.dep_ == "pobj" and above.head.lower_ == "to" else ""
-    who = subject.text if subject.pos_ == "PROPN" else subject.lower_
+    who = _called(subject) if subject.pos_ == "PROPN" else subject.lower_
     verbs = participle(verb) if done is not None else verb.lower_
     return f"{who} {verbs}{to}"
 

@@ -8,7 +8,7 @@ before it, the recogniser's label, the table.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
@@ -47,6 +47,8 @@ class Names:
     """For each token of a name, the first token of the name and the one after its last."""
     roles: dict[str, Name]
     """`prime minister` -> who holds it, where the article says so and only one does."""
+    owners: dict[str, str] = field(default_factory=dict)
+    """`prime minister` -> of what, where the article says so."""
 
     def at(self, token: Token) -> Name | None:
         """Find the name that a token is part of."""
@@ -71,11 +73,14 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
         for i in range(spot.start, spot.end):
             by_token[i], spans[i] = name, (spot.start, spot.end)
     people = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "person"}
-    held = {role: Name(name, "person") for role, name in offices(doc, people).items()}
+    every = {i: name.canonical for i, name in by_token.items()}
+    holders = offices(doc, people, every)
+    held = {role: Name(name, "person") for role, (name, _) in holders.items()}
+    owners = {role: owner for role, (_, owner) in holders.items() if owner}
     orgs = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "organisation"}
     for noun, body in bodies(doc, orgs).items():
         held.setdefault(noun, Name(body, "organisation"))
-    return Names(by_token, spans, held)
+    return Names(by_token, spans, held, owners)
 
 
 def _known(entities: tuple[Entity, ...]) -> dict[str, Name]:

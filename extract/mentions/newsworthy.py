@@ -26,14 +26,14 @@ from extract.mentions.clauses import (
 from extract.mentions.factuality import done_infinitive
 from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
-from extract.mentions.sufficiency import lacks
+from extract.mentions.sufficiency import LOOSE, lacks
 from extract.mentions.timelinks import mark_of
 
 _SAID = "a statement without a date"
 _PASSING = "an event noun without a date"
 _TREND = "how things went, on no day"
 _TIMELESS = "no tense and no date of its own"
-SUPPORTING = {_SAID, _PASSING, _TREND, _TIMELESS}
+SUPPORTING = {_SAID, _PASSING, _TREND, _TIMELESS, LOOSE}
 """Objections that leave a mention good enough to support what others report."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())
@@ -42,6 +42,7 @@ _HABIT = set(
     "normally routinely traditionally".split()
 )
 _ONCE = {"previously", "formerly", "originally", "historically"}
+_ALLEGED = {"allegedly", "apparently", "supposedly", "purportedly"}
 _TURNS = {"become", "get", "grow", "turn"}
 _JUDGES = {
     "court",
@@ -135,6 +136,8 @@ def _manner_objections(verb: Token, dated: bool) -> Iterator[str]:
     adverbs = {one.lower_ for one in children(verb, "advmod")}
     if not dated and adverbs & _ONCE:
         yield "background: how it was before, on no day"
+    if not dated and adverbs & _ALLEGED:
+        yield "only alleged, on no day"
     if adverbs & _HABIT:
         yield "what is done again and again"
     came_to = {lemma_of(one) for one in verb.subtree if one == verb or is_infinitive(one)}

@@ -25,6 +25,7 @@ from extract.mentions.dependents import (
     is_age,
     is_beside,
     is_rate,
+    is_set_beside,
     is_spared,
     is_subject_elsewhere,
     lists,
@@ -119,7 +120,7 @@ class Writer:
         said_first = [one for one in verb.children if one.dep_ == "ccomp" and one.i < verb.i]
         for one in [*(each for each in verb.children if each not in said_first), *said_first]:
             before = one.i < verb.i and one not in said_first
-            if self._timed(one) or before or one == particle_of(verb):
+            if self._timed(one) or before or one == particle_of(verb) or is_set_beside(one, verb):
                 continue
             whither = one.dep_ == "advmod" and one.lower_ in _WHITHER
             purpose = one.dep_ == "advcl" and is_infinitive(one)

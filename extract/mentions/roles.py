@@ -12,26 +12,34 @@ from extract.lexicon import sections
 _RANKS = {"gen.": "general", "gen": "general", "sen.": "senator", "gov.": "governor"}
 
 
-def offices(doc: Doc, people: Mapping[tuple[int, int], str]) -> dict[str, str]:
-    """Give each office that only one of the people holds, by their places in tokens."""
-    holders: dict[str, set[str]] = {}
+def offices(
+    doc: Doc, people: Mapping[tuple[int, int], str], named: Mapping[int, str]
+) -> dict[str, tuple[str, str]]:
+    """Give each office that only one of the people holds, with whose it is: `Iraq`, or nothing.
+
+    `people` are by their places in tokens, `named` is every name by token.
+    """
+    holders: dict[str, dict[str, str]] = {}
     for (start, end), name in people.items():
-        for role in _offices(doc, start, end):
-            holders.setdefault(role, set()).add(name)
-    return {role: min(names) for role, names in holders.items() if len(names) == 1}
+        for role, owner in _offices(doc, start, end, named):
+            known = holders.setdefault(role, {})
+            known[name] = known.get(name) or owner
+    return {role: next(iter(one.items())) for role, one in holders.items() if len(one) == 1}
 
 
-def _offices(doc: Doc, start: int, end: int) -> Iterator[str]:
+def _offices(doc: Doc, start: int, end: int, named: Mapping[int, str]) -> Iterator[tuple[str, str]]:
     known = sections("nouns")["office"]
     before = doc[max(0, start - 4) : start]
     for size in (1, 2, 3):
         text = before[-size:].text.lower().strip(" ,") if len(before) >= size else ""
         role = _RANKS.get(text, text)
         if role in known:
-            yield role
+            yield role, next((named[i] for i in range(start - size - 2, start) if i in named), "")
     last = doc[end - 1]
     apposed = [last.head] if last.dep_ == "appos" else []
     apposed += [child for child in last.children if child.dep_ == "appos"]
     for noun in apposed:
         phrase = doc[max(noun.left_edge.i, noun.i - 2) : noun.i + 1].text.lower()
-        yield from (role for role in known if phrase.endswith(role))
+        below = (one for one in noun.subtree if not start <= one.i < end)
+        owner = next((named[one.i] for one in below if one.i in named), "")
+        yield from ((role, owner) for role in known if phrase.endswith(role))

@@ -4,6 +4,7 @@
 not what happened: the object, the direction or the words were lost, or the article has none.
 """
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -22,6 +23,7 @@ from extract.mentions.clauses import (
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.titlewords import present
 
+LOOSE = "the words of somebody quoted about somebody unnamed"
 _UNNAMED = {"him", "her", "them", "it", "me", "us", "himself", "herself", "themselves", "itself"}
 _THAT = {"this", "that", "these", "those", "what", "so"}
 _VAGUE = {
@@ -58,6 +60,8 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     subject = subject_of(verb)
     if subject is not None and subject.lemma_.lower() in _VAGUE:
         yield "too little is said of who or what it was"
+    if re.search(r"\S (?:He|She|They|It|This|That) ", title):
+        yield LOOSE
     if _lost_object(trigger.head):
         yield f"too little is said: `{trigger.lemma}`, but what"
     if _times_only(trigger.head):

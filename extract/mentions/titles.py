@@ -132,6 +132,8 @@ def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
     """Give the word whose number the verb takes, and whether it is a person's name."""
     if subject is None:
         return None, False
+    if any(one.dep_ == "conj" for one in subject.children):
+        return subject, False
     meant = cast.antecedents.get(subject.i, subject)
     name = name_of(meant, cast)
     if name is not None and meant.pos_ == "PRON" and not is_people(name.canonical):
