@@ -16,7 +16,7 @@ from extract.timex.values import bounds, edtf, is_date
 _TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*(?:the\s+)?", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
-_BEFORE = re.compile(r"\bbefore\s+$", re.IGNORECASE)
+_BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)
 _BESIDE = re.compile(r"\s+(?P<way>before|after)\s+", re.IGNORECASE)
 # `two days after the truce of 3 May`
 _BESIDE_THING = re.compile(
@@ -50,7 +50,7 @@ def _bounded(text: str, timexes: list[Timex], index: int) -> Timex:
     if (
         counted
         or "/" in timex.edtf
-        or not _BEFORE.search(text[max(0, timex.start - 12) : timex.start])
+        or not _BEFORE.search(text[max(0, timex.start - 14) : timex.start])
     ):
         return timex
     return replace(timex, edtf=_open_before(timex))

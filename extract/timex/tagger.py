@@ -29,6 +29,7 @@ from extract.timex import (
     vague,
     weekdays,
 )  # fmt: skip
+from extract.timex.extents import extended
 from extract.timex.joins import joined
 from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.model import Published, Timex
@@ -117,7 +118,8 @@ def _read(matches: list[tuple[int, int, int, re.Match[str]]], story: Story) -> l
             story.note(reading, first)
             out.append(Found(first, last, rule.name, reading))
             cursor = max(cursor, last)
-    return in_order(story.text, joined(story.text, out))
+    whole = in_order(story.text, joined(story.text, out))
+    return [extended(story, found) for found in whole]
 
 
 def _within_calendar(readings: Iterable[Reading]) -> Iterator[Reading]:
