@@ -33,6 +33,12 @@ def until(token: Token) -> Token | None:
     return None
 
 
+def is_come(token: Token) -> bool:
+    """Tell `come Christmas`, `come the autumn`."""
+    the = token.i > 1 and token.nbor(-1).lower_ == "the"
+    return token.i > the and token.doc[token.i - 1 - the].lower_ == "come"
+
+
 def is_when(token: Token) -> bool:
     """Tell `in May, when the strike began`."""
     after = token.doc[token.i + 1 : token.i + 3]

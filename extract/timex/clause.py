@@ -49,7 +49,7 @@ def awaits(token: Token) -> bool:
         return True
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     event = token.head.lemma_.lower() in _EVENTS
-    return event and verb is not None and verb_tense(verb) == "present"
+    return event and verb is not None and verb_tense(verb) in ("present", "future")
 
 
 def _was_arranged(token: Token) -> bool:

@@ -104,9 +104,17 @@ def _bare_old_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield within(dated(Point("year", -int(match["year"])), ""), match, "year")
 
 
+_OF = re.compile(rf"{S}of\b")
+
+
 def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del story
     words = match.groupdict()
+    if (
+        words.get("decade", "")
+        and words["decade"].endswith("000")
+        and _OF.match(story.text, match.end())
+    ):
+        return  # `1000s of miles`
     if words.get("decade"):
         year = int(words["decade"])
         if match.group() == match["decade"] + match.group()[-2:] and match.group()[-2] in "'’":

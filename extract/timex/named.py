@@ -19,6 +19,7 @@ from extract.timex.values import within
 
 _SOON = 60  # days ahead that a holiday without a tense may lie
 _WEEK = 7
+_DAYS_OFF = 21  # so near, nobody says `Christmas` of the one before
 _JUST_GONE = 3
 """So many days after a holiday it is still the one that is meant: `will reopen after Easter`."""
 
@@ -86,7 +87,8 @@ def _nearest(name: str, match: re.Match[str], story: Story) -> date | None:
     if ahead and (tense == "future" or "next" in which or "coming" in which):
         return ahead[0]
     wait = (ahead[0] - now).days if ahead else _SOON
-    if (not which and tense != "past" and wait < _SOON) or (match["span"] and wait < _WEEK):
+    near = _SOON if tense != "past" else _DAYS_OFF
+    if (not which and wait < near) or (match["span"] and wait < _WEEK):
         return ahead[0]
     return past[-1] if past else None
 

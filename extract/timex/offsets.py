@@ -165,6 +165,10 @@ def _day_number(match: re.Match[str], story: Story) -> Iterator[Reading]:
     number = int(re.sub(r"\D", "", match["day"]))
     if found and number <= 31 and found[1].sentence >= story.sentence(match.start()) - 3:
         month = found[0]
+        now = story.now("day")
+        ahead = now is not None and (now.year, now.part) == (month.year, month.part)
+        if ahead and now and number > now.day and story.tense(match.start("day")) == "past":
+            month = shift(month, -1) or month  # `it began on the 25th`, said on the 11th
         if is_possible(month.year, month.part, number):
             point = Point("day", month.year, month.part, number)
             yield dated(point, story.from_seen(found[1], match.start()))

@@ -5,7 +5,7 @@ In: a token of a parsed sentence. Out: `past`, `present`, `future` or an empty s
 
 from spacy.tokens import Token
 
-from extract.timex.beside import is_of_saying, is_since, is_when, until
+from extract.timex.beside import is_come, is_of_saying, is_since, is_when, until
 
 FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
 WILL = frozenset("will 'll ’ll shall".split())
@@ -62,6 +62,8 @@ def _tense_beside(token: Token) -> str:
         return "past"
     if before := until(token):
         return "past" if _is_over(before) else "future"
+    if is_come(token):
+        return "future"
     if is_of_saying(token) or is_when(token):
         return "past"
     return "future" if token.i and token.nbor(-1).lower_ in _STARTING else ""
