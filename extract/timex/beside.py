@@ -33,6 +33,12 @@ def until(token: Token) -> Token | None:
     return None
 
 
+def is_deadline(token: Token) -> bool:
+    """Tell `bans placed on pork may go by 1 June`: `by` looks ahead as often as back."""
+    words = token.doc[max(0, token.i - 2) : token.i]
+    return any(word.lower_ == "by" for word in words)
+
+
 def is_come(token: Token) -> bool:
     """Tell `come Christmas`, `come the autumn`."""
     the = token.i > 1 and token.nbor(-1).lower_ == "the"

@@ -60,7 +60,7 @@ def _was_arranged(token: Token) -> bool:
     plan, said = verb.head, verb.head
     if plan.lower_ == "due":
         said = plan.head
-    elif plan.lemma_.lower() not in ARRANGED or plan.tag_ != "VBN":
+    elif plan.lower_ != "going" and (plan.lemma_.lower() not in ARRANGED or plan.tag_ != "VBN"):
         return False
     words = {word.lower_ for word in (said, *said.children)}
     # `had been due to expire on Friday` is over.

@@ -8,7 +8,7 @@ from extract.timex.clause import is_due_in
 from extract.timex.lexicon import APPROX, NUMBER, UNIT, UNIT_PLURAL, VAGUE_COUNTS, S, count, either
 from extract.timex.point import Point, cut, is_possible, shift, timex_value
 from extract.timex.quarters import year_before
-from extract.timex.relative import base
+from extract.timex.relative import base, stepped
 from extract.timex.rule import STOP, dated, rule, unknown
 from extract.timex.story import Reading, Story
 
@@ -38,7 +38,8 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if grain == "year" and back and number == 1 and (compared := year_before(story, match.start())):
         yield compared
         return
-    start = base(story, grain, match.start(), from_story=from_story)
+    start = _spoken(story, grain, match.start()) if way == "ago" else None
+    start = start or base(story, grain, match.start(), from_story=from_story)
     if start is None:
         year = story.last_with("year")
         unsaid = {"day": "-XX-XX", "week": "-WXX"}.get(grain, "-XX")
@@ -46,7 +47,7 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown(coarse or ("PAST_REF" if back else "FUTURE_REF"))
         return
     steps = int(number) if number >= 1 else 1
-    point = shift(start[0], -steps if back else steps)
+    point, anchor = stepped(story, start, -steps if back else steps, match.start("unit"))
     if match.groupdict().get("half") and grain == "year":
         month = base(story, "month", match.start(), from_story=from_story)
         moved = (
@@ -56,7 +57,7 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if point is not None and not back and _has_come(story, match.start(), start[0], point):
         yield unknown("FUTURE_REF")
     elif point is not None:
-        yield replace(dated(point, start[1], mod), stays=way != "ago" or grain != "year")
+        yield replace(dated(point, anchor, mod), stays=way != "ago" or grain != "year")
 
 
 def _has_come(story: Story, offset: int, start: Point, point: Point) -> bool:
@@ -65,6 +66,12 @@ def _has_come(story: Story, offset: int, start: Point, point: Point) -> bool:
     if now is None or story.narrative or point.grain not in ("year", "decade"):
         return False
     return start.year <= now.year < point.year and story.tense(offset) in ("past", "present")
+
+
+def _spoken(story: Story, grain: str, offset: int) -> tuple[Point, str] | None:
+    """Count `four years ago` from publication in a tale too, but not what somebody said then."""
+    now = story.now(grain)
+    return (now, story.from_published()) if now and not story.is_quoted(offset) else None
 
 
 # `will be the first visit in ten years` counts no days ahead.

@@ -7,9 +7,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extract.timex.lengths import period
 from extract.timex.lexicon import NUMBER, ORDINAL, UNIT, UNIT_PLURAL, S
 from extract.timex.offsets import APPOSED
-from extract.timex.point import shift
+from extract.timex.point import is_possible, shift
+from extract.timex.relative import base
 from extract.timex.rule import dated, rule
 from extract.timex.story import Reading, Story
 
@@ -54,7 +56,41 @@ def _than_planned(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(told.point, story.from_seen(told, match.start()))
 
 
+_IN_YEAR = {"day": 365, "week": 52, "month": 12}
+
+
+def _same_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the same month last year` from the month told."""
+    grain = match["unit"].lower()
+    start = base(story, grain, match.start(), from_story=True)
+    if start is None:
+        return
+    told = start[0]
+    point = shift(told, -_IN_YEAR[grain])
+    if grain == "day":
+        same = is_possible(told.year - 1, told.part, told.day)
+        point = replace(told, year=told.year - 1) if same else None
+    if point is not None:
+        yield dated(point, start[1])
+
+
+def _or_two(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    yield Reading("DURATION", period(2, match["unit"]), "EQUAL_OR_LESS")
+
+
 RULES = (
+    rule(
+        "same-last-year",
+        rf"the{S}(?:very{S})?same{S}(?P<unit>day|week|month){S}"
+        rf"(?:(?:of{S})?last{S}year|(?:a|one){S}year{S}(?:ago|earlier|before))",
+        _same_unit,
+    ),
+    rule(
+        "length-or-two",
+        rf"(?:the{S})?(?:next|past|last|first|coming){S}(?P<unit>day|week|month){S}or{S}two",
+        _or_two,
+    ),
     rule(
         "than-planned",
         rf"{NUMBER}{S}(?:{UNIT_PLURAL}|{UNIT}){S}(?:later|earlier|sooner){S}than{S}(?:\w+{S})?"

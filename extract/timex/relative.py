@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from extract.timex.lengths import period
 from extract.timex.lexicon import MONTH, S
 from extract.timex.names import follows_name, is_of_an_age, is_title
-from extract.timex.point import Point, shift
+from extract.timex.point import Point, cut, first_day, shift
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Seen, Story
 from extract.timex.values import within
@@ -52,6 +52,37 @@ def base(story: Story, grain: str, offset: int, *, from_story: bool) -> tuple[Po
     if story.narrative and story.seen:
         return None
     return (now, story.from_published()) if now else None
+
+
+def stepped(
+    story: Story, start: tuple[Point, str], steps: int, offset: int
+) -> tuple[Point | None, str]:
+    """Move so many steps; what has happened `two days later` does not lie ahead of publication.
+
+    Then it is counted from a date told before.
+    """
+    point, now = shift(start[0], steps), story.published
+    if (
+        point is None
+        or now is None
+        or steps <= 0
+        or story.narrative
+        or not start[1].startswith("the ")
+    ):
+        return point, start[1]
+    if not _is_beyond(point, now) or story.tense(offset) != "past":
+        return point, start[1]
+    for seen in story.in_force():
+        told = cut(seen.point, start[0].grain)
+        point = shift(told, steps) if told else None
+        if point is not None and not _is_beyond(point, now):
+            return point, story.from_seen(seen, offset)
+    return None, ""
+
+
+def _is_beyond(point: Point, day: date) -> bool:
+    first = first_day(point)
+    return first is not None and first > day
 
 
 def _is_left(story: Story, told: Seen) -> bool:
@@ -103,9 +134,11 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if start[1].startswith("published") and which == "following":
         yield unknown("FUTURE_REF")
         return
-    point = shift(start[0], STEPS[which])
-    if point is not None:
-        reading = dated(point, start[1], part_mod(match))
+    point, anchor = stepped(story, start, STEPS[which], match.start("unit"))
+    if point is None:
+        yield unknown("FUTURE_REF" if STEPS[which] > 0 else "PAST_REF")
+    else:
+        reading = dated(point, anchor, part_mod(match))
         stays = not (story.narrative and which in BACK)
         yield replace(reading, stays=stays, edtf=_past_until_now(match, story, grain))
 
