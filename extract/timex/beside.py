@@ -5,6 +5,7 @@ In: a token of a parsed sentence. Out: yes or no, or the word.
 
 from spacy.tokens import Token
 
+_UP_TO = frozenset("and until till to through".split())
 _OF_CLOCKS = frozenset("a.m. p.m. am pm a.m p.m noon midnight at on least".split())
 _SAYING = frozenset("say tell announce report".split())
 _WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
@@ -40,9 +41,11 @@ def is_deadline(token: Token) -> bool:
 
 
 def is_come(token: Token) -> bool:
-    """Tell `come Christmas`, `come the autumn`."""
-    the = token.i > 1 and token.nbor(-1).lower_ == "the"
-    return token.i > the and token.doc[token.i - 1 - the].lower_ == "come"
+    """Tell `come Christmas`, `come the autumn`, `between now and May`."""
+    before = [word.lower_ for word in token.doc[max(0, token.i - 3) : token.i]]
+    if before[-1:] == ["the"]:
+        before.pop()
+    return before[-1:] == ["come"] or (before[-2:-1] == ["now"] and before[-1] in _UP_TO)
 
 
 def is_when(token: Token) -> bool:

@@ -27,11 +27,7 @@ def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     minute = match["minute"] or "00"
     zone = "Z" if (match["zone"] or "").upper() in ("GMT", "UTC", "Z") else ""
-    yield _at(
-        story,
-        f"T{number:02d}:{minute}{zone}",
-        match,
-    )
+    yield _at(story, f"T{number:02d}:{minute}{zone}", match)
 
 
 # `is open daily from 9 a.m.`
@@ -211,7 +207,8 @@ RULES: tuple[Rule, ...] = (
     rule(
         "clock-dot",
         rf"(?P<hour>[01]?\d|2[0-3])\.(?P<minute>[0-5]\d)(?P<half>)"
-        rf"(?:[^\S\n]*(?:hrs|hours))?[^\S\n]+{ZONE}\b",
+        rf"(?:(?:[^\S\n]*(?:hrs|hours))?[^\S\n]+{ZONE}\b"
+        rf"|(?=,?{S}(?:on{S})?\w+day{S}(?:morning|afternoon|evening|night)))",
         _clock,
     ),
     rule(

@@ -21,7 +21,7 @@ _FORETELLING = frozenset(("forecast", "schedule", "set"))
 # `The inquest opens on Monday`
 _TIMETABLED = frozenset(
     "open reopen start restart begin resume meet convene reconvene close end expire kick launch "
-    "depart arrive visit return take face".split()
+    "depart arrive visit return take face leave fly go travel play".split()
 )
 _WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".split())
 # `postponed to 8 October`, `announced for Friday`
@@ -182,6 +182,8 @@ def verb_tense(verb: Token) -> str:
         return "past"
     if verb.tag_ == "VBG" and not auxiliaries and _is_intended(verb):
         return "future"
+    if verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "after":
+        return "past"  # `will be sentenced in July after pleading guilty on Monday`
     if tags & {"VBZ", "VBP"}:
         ahead = verb.lemma_.lower() in _TIMETABLED or _is_of_next(verb) or _comes_into_force(verb)
         return "future" if ahead else "present"
