@@ -11,7 +11,7 @@ from extract.timex.story import Reading, Story
 
 ZONE = (
     r"(?P<zone>(?:GMT|UTC)[^\S\n]?[+-]\d{1,2}|GMT|UTC|Z|[ECMP][SD]?T|BST|CET|CEST|IST|JST|AEST"
-    r"|local(?:\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?\s+time)"
+    r"|local(?:\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+time|(?!\s+(?-i:[A-Z]))))"
 )
 
 

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.timex.days import month_number
-from extract.timex.lexicon import MONTH, YEAR4, S
+from extract.timex.lexicon import MONTH, YEAR4, S, ordinal
 from extract.timex.point import Point
-from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, stated_year, unstated_year
+from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, numbered, stated_year, unstated_year
 from extract.timex.rule import dated, rule
 from extract.timex.story import Reading, Story
 from extract.timex.years import place_month
@@ -52,7 +53,30 @@ def _of_months(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(Point("quarter", year, last // 3), anchor)
 
 
+def _two(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read both of `the first and second quarters`."""
+    second, numbers = match.span("nth"), (ordinal(match["first"]), ordinal(match["nth"]))
+    if not 1 <= min(numbers) < max(numbers) <= _QUARTERS:
+        return
+    token = story.token(match.start("unit"))
+    if token is None or token.dep_ != "pobj" or story.tense(match.start("nth")) == "present":
+        return  # `won the first and second quarters`, `usually sells in the second and fourth`
+    for reading in numbered(match, story):
+        if reading.point is not None:
+            first = replace(reading.point, part=numbers[0])
+            yield replace(dated(first, reading.anchor), span=(match.start(), match.end("first")))
+            yield replace(reading, span=(second[0], match.end()))
+
+
+_QUARTERS = 4
+_NTH = r"(?:first|second|third|fourth)"
+
 RULES = (
+    rule(
+        "quarters-two",
+        rf"(?:the{S})?(?P<first>{_NTH}){S}and{S}(?P<nth>{_NTH}){S}(?P<unit>quarter)s{YEAR_AFTER}?",
+        _two,
+    ),
     rule(
         "quarter-coded",
         rf"(?:(?P<before>{YEAR4})(?:{S}|-))?(?-i:(?P<code>[QH])(?P<nth>[1-4]))"

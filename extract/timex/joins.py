@@ -116,19 +116,20 @@ def _day_and_clock(text: str, day: Found, time: Found) -> Found | None:
     return _at(time, day, (day.start, time.end))
 
 
+# `a week from Friday`, `a week on Friday`, `a week today`
+_FROM = {"weekday": ("from", "on"), "deictic": ("from", "")}
+
+
 def _length_from_day(text: str, length: Found, day: Found) -> Found | None:
     """Read `a week from Sunday`, `a week on Friday`, but not `closed for a week from Sunday`."""
     if text.endswith("for ", 0, length.start):
         return None
     number = re.fullmatch(r"P(\d+)([DW])", length.reading.value)
     gap = text[length.end : day.start].strip().lower()
-    if length.reading.type != "DURATION" or not number or gap not in ("from", "on"):
+    if length.reading.type != "DURATION" or not number or gap not in _FROM.get(day.rule, ()):
         return None
-    if (
-        (gap == "on" and number[2] == "D")
-        or not _is_day(day)
-        or day.rule not in ("weekday", "deictic")
-    ):
+    gone = text[day.start : day.end].lower() == "yesterday"
+    if (gap != "from" and (gone or number[2] == "D")) or not _is_day(day):
         return None
     assert day.reading.point is not None
     point = shift(day.reading.point, int(number[1]) * (7 if number[2] == "W" else 1))

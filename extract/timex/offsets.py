@@ -233,7 +233,8 @@ RULES = (
     ),
     rule(
         "unit-beside",
-        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after)(?!{S}(?:last|next)\b)",
+        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after)(?!{S}(?:last|next)\b)"
+        rf"(?:{S}that{STOP})?",
         _unit_beside,
     ),
     rule(

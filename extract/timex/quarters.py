@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from extract.timex.lexicon import DAY, MONTH, MONTHS, YEAR4, S, ordinal
-from extract.timex.point import Point, from_date, last_day, shift
+from extract.timex.point import Point, first_day, from_date, last_day, shift
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
 from extract.timex.story import Reading, Seen, Story
+from extract.timex.values import within
 from extract.timex.years import relative_year, short_year
 
 YEAR_AFTER = (
@@ -29,7 +30,6 @@ _WHICH = (
     rf"|the{S}last|the{S}latest|its{S}latest|the){S})"
 )
 _AGO = rf"(?:(?P<ago>year[- ](?:ago|earlier)){S})"
-_NTH = r"(?:first|second|third|fourth)"
 _ENDED = rf"(?:{S}(?:ended|ending){S}(?P<end_month>{MONTH}){S}{DAY}(?!\d))"
 
 
@@ -65,13 +65,16 @@ def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
     return None, ""
 
 
-def _numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
+def numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the third quarter`, `the first half of 2019`."""
     word, grain = match["nth"].lower(), match["unit"].lower()
     number = (2 if grain == "half" else 4) if word in ("last", "latter") else ordinal(word)
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return
     year, anchor = stated_year(match, story)
+    end = _month_ended(match, story) if year is None and grain == "quarter" else None
+    if end is not None:
+        year, anchor = end.year, story.from_published()
     if year is None:
         year, anchor = unstated_year(match, story, grain, number)
     if year is None:
@@ -81,7 +84,28 @@ def _numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
     now = story.now("year")
     compared = now is not None and year < now.year and not story.narrative
     reading = dated(Point(grain, year, number), anchor, part_mod(match))
-    yield replace(reading, stays=not compared or focus(story) is None)
+    days = _days_ended(end) if end else ""
+    yield replace(reading, stays=not compared or focus(story) is None, edtf=days)
+
+
+# `its fiscal third quarter ended April 30`
+_ENDED_ON = re.compile(rf"{S}ended{S}(?:on{S})?(?P<month>{MONTH}){S}{DAY}(?!\d|,?{S}{YEAR4})", re.I)
+
+
+def _month_ended(match: re.Match[str], story: Story) -> Point | None:
+    """Return the month in which a quarter ended, which has been."""
+    ended, now = _ENDED_ON.match(story.text, match.end()), story.now("month")
+    if ended is None or now is None or story.narrative:
+        return None
+    month = MONTHS[ended["month"].lower().rstrip(".")]
+    return Point("month", now.year - (month > now.part), month)
+
+
+def _days_ended(month: Point) -> str:
+    """Write the three months up to the end of one, in EDTF: a fiscal quarter may be any three."""
+    begun = shift(month, -2)
+    first, last = first_day(begun) if begun else None, last_day(month)
+    return within(first, last) if first and last else ""
 
 
 def unstated_year(
@@ -186,41 +210,19 @@ def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield replace(reading, span=match.span("core"), stays=False)
 
 
-def _two(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read both of `the first and second quarters`."""
-    second, numbers = match.span("nth"), (ordinal(match["first"]), ordinal(match["nth"]))
-    if not 1 <= min(numbers) < max(numbers) <= _QUARTERS:
-        return
-    token = story.token(match.start("unit"))
-    if token is None or token.dep_ != "pobj" or story.tense(match.start("nth")) == "present":
-        return  # `won the first and second quarters`, `usually sells in the second and fourth`
-    for reading in _numbered(match, story):
-        if reading.point is not None:
-            first = replace(reading.point, part=numbers[0])
-            yield replace(dated(first, reading.anchor), span=(match.start(), match.end("first")))
-            yield replace(reading, span=(second[0], match.end()))
-
-
-_QUARTERS = 4
-
 RULES = (
-    rule(
-        "quarters-two",
-        rf"(?:the{S})?(?P<first>{_NTH}){S}and{S}(?P<nth>{_NTH}){S}(?P<unit>quarter)s{YEAR_AFTER}?",
-        _two,
-    ),
     rule(
         "quarter-nth",
         rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:fiscal[ -])?"
         rf"(?P<nth>first|second|third|fourth|last|[1-4](?:st"
         rf"|nd|rd|th))(?:{S}(?:fiscal{S})?|-)(?P<unit>quarter){YEAR_AFTER}?",
-        _numbered,
+        numbered,
     ),
     rule(
         "half",
         rf"{PART}?{YEAR_BEFORE}?(?:(?:the|its){S})?(?P<nth>first"
         rf"|second|last|latter)[- ](?P<unit>half){YEAR_AFTER}",
-        _numbered,
+        numbered,
     ),
     rule(
         "quarter",

@@ -69,11 +69,16 @@ _BESIDE_EVENT = re.compile(
 )
 
 
+# `the second Thursday of each month`
+_OF_EACH = re.compile(rf"{S}(?:of|in){S}(?:each|every)\b", re.IGNORECASE)
+
+
 def _is_any(match: re.Match[str], story: Story) -> bool:
     """Tell a Friday of many, or one that an event would have to place."""
     beside = _BESIDE_EVENT.match(story.text, match.end())
     the = story.text[: match.start()][-4:].lower() == "the "
-    return story.holds(is_any, match.start("weekday")) or bool(the and beside)
+    each = _OF_EACH.match(story.text, match.end())
+    return story.holds(is_any, match.start("weekday")) or bool(each or (the and beside))
 
 
 # `tickets sold ahead of Saturday's match`
