@@ -276,3 +276,10 @@ def test_a_headline_keeps_names_and_prefixes_and_half_of_no_length(text: str, ti
 def test_what_is_set_beside_or_explained_is_left_out(text: str, title: str) -> None:
     """An apposition parsed as a second object, and what it all means, are not in a headline."""
     assert title == mentions(text)[0].title
+
+
+def test_a_surname_before_what_is_named_after_somebody_stays() -> None:
+    """Whoever leads it, `the Roth government` is not called by his first name."""
+    text = "Tom Roth won the vote on Sunday. On Monday the Roth government raised taxes."
+
+    assert "Roth government raises taxes" == mentions(text)[-1].title

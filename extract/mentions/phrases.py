@@ -236,7 +236,7 @@ class Writer:
         tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]
         if tops and token.i in tops[1:]:
             return
-        yield Piece(written_name(name, words.text), span[1] - 1)
+        yield Piece(written_name(name, words), span[1] - 1)
 
     def _timed(self, token: Token) -> bool:
         if token.i in self.cast.timed:

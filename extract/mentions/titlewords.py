@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
+from spacy.tokens import Span, Token
 
 from extract.mentions.aliases import Name
 from extract.mentions.states import is_people, short_state, state_of
@@ -148,10 +148,15 @@ def uncapped(token: Token) -> str:
     return token.text.lower() if plain and token.text.istitle() and len(token) > 1 else token.text
 
 
-def written_name(name: Name, text: str) -> str:
-    """Write a name in a headline: a state in short, its adjective as it stands, others in full."""
+def written_name(name: Name, words: Span) -> str:
+    """Write a name in a headline: a state in short, its adjective as it stands, others in full.
+
+    A name before what is named after it stands as it is: `the Trump administration`.
+    """
+    text = words.text
     if name.kind != "state":
-        return name.canonical
+        after = words[-1].dep_ == "compound" and words[-1].head.pos_ == "NOUN"
+        return text if after and name.kind == "person" and len(words) == 1 else name.canonical
     named = state_of(text) == name.canonical and text.replace("The ", "") in {
         name.canonical,
         short_state(name.canonical),
