@@ -141,6 +141,7 @@ class _Story:
         self._file = file
         lines = _lines(root)
         dated = _datelines(lines, {each.sentence for each in _markables(file, root)})
+        self._words = lines
         self._lines = {n: " ".join(words) for n, words in lines.items() if n not in dated}
         self._starts: dict[tuple[int, int], int] = {}
         text, printed = "", Printed()
@@ -169,10 +170,10 @@ class _Story:
         return Gold(markable.id, self._mention(markable), markable.chain, story)
 
     def _mention(self, markable: _Markable) -> Mention:
-        starts = [self._starts[markable.sentence, number] for number in markable.numbers]
-        tokens = [token for start in starts if (token := self._at(start)) is not None]
+        words = {n: self._tokens(markable.sentence, n) for n in markable.numbers}
+        tokens = [_meant(token) for each in words.values() for token in each]
         head = head_of(tokens)
-        place = markable.numbers[starts.index(head.idx)] if head.idx in starts else -1
+        place = next((n for n, each in words.items() if head in each), -1)
         trigger = self._triggers.get(head.i) or Trigger(head, head if is_verb(head) else None)
         inside = {token.i for token in tokens}
         clause = [t for t in _clause(head) if t.pos_ in _CONTENT and t.i not in inside]
@@ -183,8 +184,8 @@ class _Story:
             article=self._file,
             start=start,
             end=start + len(line),
-            trigger_start=tokens[0].idx,
-            trigger_end=tokens[-1].idx + len(tokens[-1]),
+            trigger_start=self._starts[markable.sentence, markable.numbers[0]],
+            trigger_end=self._end(markable.sentence, markable.numbers[-1]),
             lemma=lemma or _lemma(head),
             aspect="statement" if _lemma(head) in _SAYING else "happened",
             title=line,
@@ -194,11 +195,24 @@ class _Story:
             date=self._dates.get((markable.sentence, place)),
         )
 
-    def _at(self, start: int) -> Token | None:
-        span = self._doc.char_span(start, start + 1, alignment_mode="expand")
-        return span[0] if span is not None else None
+    def _end(self, sentence: int, number: int) -> int:
+        return self._starts[sentence, number] + len(self._words[sentence][number])
+
+    def _tokens(self, sentence: int, number: int) -> list[Token]:
+        """Give what the parser makes of a word, without the marks that stand at it: `"Riot`."""
+        start = self._starts[sentence, number]
+        span = self._doc.char_span(start, self._end(sentence, number), alignment_mode="expand")
+        tokens = list(span) if span is not None else []
+        return [token for token in tokens if not token.is_punct] or tokens
 
 
+def _meant(token: Token) -> Token:
+    """Give the noun that a relative pronoun stands for."""
+    relative = token.tag_ in _RELATIVE and token.head.dep_ == "relcl"
+    return token.head.head if relative else token
+
+
+_RELATIVE = frozenset({"WDT", "WP"})
 _SAYING = frozenset("say tell announce report claim add state note statement".split())
 
 

@@ -1,8 +1,10 @@
 """Reading ECB+: gold mentions become our own type, as faithfully as the files allow."""
 
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
+from spacy.language import Language
 
 from bench.coreference import clusters_of
 from bench.ecb import Gold, read_ecb, topics_of
@@ -16,12 +18,12 @@ SENTENCES = {
 }
 
 
-def write_corpus(folder: Path) -> None:
-    """Write two articles in the corpus's form, the bombing in their first sentence marked."""
+def write_corpus(folder: Path, texts: Mapping[str, Sequence[str]] = SENTENCES) -> None:
+    """Write articles in the corpus's form, the second word of their first sentence marked."""
     (folder / "ECB+" / "1").mkdir(parents=True)
-    rows = "".join(f"1,{name.removeprefix('1_')},0\n" for name in SENTENCES)
+    rows = "".join(f"1,{name.removeprefix('1_')},0\n" for name in texts)
     (folder / "ECBplus_coreference_sentences.csv").write_text(f"Topic,File,Sentence Number\n{rows}")
-    for name, sentences in SENTENCES.items():
+    for name, sentences in texts.items():
         tokens = "".join(
             f'<token t_id="{100 * at + n + 1}" sentence="{at}" number="{n}">{word}</token>'
             for at, sentence in enumerate(sentences)
@@ -35,12 +37,33 @@ def write_corpus(folder: Path) -> None:
         )
 
 
-@pytest.fixture(name="corpus")
-def _corpus(tmp_path: Path) -> tuple[dict[str, Article], list[Gold]]:
+@pytest.fixture(name="pipeline")
+def _pipeline() -> Language:
     try:
-        pipeline = load_pipeline()
+        return load_pipeline()
     except PipelineMissing as missing:
         pytest.skip(str(missing))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma"),
+    [
+        ('The "bombing of the harbour of Tolmin shocked Europe .', "bombing"),
+        ("Riots which shook the harbour of Tolmin ended on Monday .", "riot"),
+    ],
+)
+def test_a_marked_word_is_read_without_what_stands_at_it(
+    sentence: str, lemma: str, pipeline: Language, tmp_path: Path
+) -> None:
+    """A quotation mark is no event, and `which` is what it stands for."""
+    write_corpus(tmp_path, {"1_1ecb": (sentence,)})
+    _, (gold,) = read_ecb(tmp_path, pipeline, frozenset({1}))
+
+    assert lemma in gold.mention.lemma.split()
+
+
+@pytest.fixture(name="corpus")
+def _corpus(tmp_path: Path, pipeline: Language) -> tuple[dict[str, Article], list[Gold]]:
     write_corpus(tmp_path)
     return read_ecb(tmp_path, pipeline, frozenset({1}))
 
