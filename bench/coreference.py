@@ -33,7 +33,7 @@ from records.model import Article
 
 Array = npt.NDArray[np.float64]
 
-_RIDGE = 1.0
+_RIDGE = 5.0
 _EVENNESS = 0.5
 """Each of N pairs of one topic and the same predicates weighs N to the power of minus this."""
 

@@ -152,3 +152,25 @@ def test_who_lost_is_not_another_than_who_won() -> None:
     )
 
     assert [{"north lose", "south beat"}] == found
+
+
+@pytest.mark.parametrize(("where", "events"), [("Tolmin", 1), ("Bovec", 2)])
+def test_deaths_in_two_places_are_two_events_where_nobody_is_named(where: str, events: int) -> None:
+    """One article tells who was killed, the other who died; only the place says of which blast."""
+    miners: Who = (("miners", "patient", None),)
+    men: Who = (("men", "agent", None),)
+    north = Told("A blast in the mine killed miners at Tolmin.", "kill", miners, places=("Tolmin",))
+    south = Told(f"Men died in the mine blast at {where}.", "die", men, places=(where,))
+
+    assert events == len(together([story("north", north), story("south", south)]))
+
+
+@pytest.mark.parametrize(("who", "events"), [("Jan Novak", 1), ("Ivo Horvat", 2)])
+def test_one_who_died_is_not_another_who_was_killed(who: str, events: int) -> None:
+    """`Killed` and `died` may tell one death, but not of two persons."""
+    miner: Who = (("Jan Novak", "patient", "person"),)
+    other: Who = ((who, "agent", "person"),)
+    north = Told("Jan Novak was killed in the mine at Tolmin.", "kill", miner)
+    south = Told(f"{who} died in the mine at Tolmin.", "die", other)
+
+    assert events == len(together([story("north", north), story("south", south)]))

@@ -54,11 +54,33 @@ def test_an_empty_name_is_like_none() -> None:
         "retaliate retaliation retaliatory",
         "nominate nomination",
         "die death",
+        "confess confession",
+        "discuss discussion",
+        "dismiss dismissal",
+        "construct construction",
+        "steal theft",
+        "damage damaging",
+        "offer offering",
+        "endanger endangered",
+        "protect protections",
+        "hospitalise hospitalisation hospitalize",
+        "stop stoppage",
+        "succeed success",
     ],
 )
 def test_a_noun_has_the_stem_of_its_verb(family: str) -> None:
     """Derived words share one stem."""
     assert 1 == len({stem(word) for word in family.split()})
+
+
+@pytest.mark.parametrize(
+    "pair", ["come comment", "treat treaty", "host hostage", "man manage", "dam damage"]
+)
+def test_words_that_only_look_akin_have_stems_of_their_own(pair: str) -> None:
+    """Not every last syllable is a suffix."""
+    one, other = pair.split()
+
+    assert stem(one) != stem(other)
 
 
 def test_a_compound_has_the_stem_of_its_head() -> None:

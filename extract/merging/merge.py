@@ -23,17 +23,17 @@ from extract.merging.when import best_date, both_days, dates_agree, told_apart
 from records.edtf import Edtf
 from records.model import Article
 
-_ALIKE = 0.43
+_ALIKE = 0.46
 """From this chance of being one event on, a pair speaks for it."""
 _STRONGEST = 3.0
-_APART = -0.5
+_APART = -0.4
 """The log-odds of pairs with nothing in common, and the least of any pair that may be one event."""
 _CONTRADICTS = -1.0
 """Of pairs that tell a like act of others, or of another day."""
 _TWO_IN_ONE_SENTENCE = -20.0
 _FEW = 0.1
 """So many of all pairs may have dates that contradict, if not both are days: one may be misread."""
-_BOUND = -0.4
+_BOUND = -0.3
 """Enough where one sentence tells an act twice: it binds what else was said of it in either way."""
 
 

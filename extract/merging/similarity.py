@@ -9,6 +9,7 @@ fitted on the training topics of ECB+ (`extract/weights.py`).
 
 import math
 
+from extract.mention import Mention
 from extract.merging.deaths import DYING, same_dead, toll
 from extract.merging.once import is_once_a_day
 from extract.merging.profile import USUAL, Profile, dot
@@ -25,6 +26,9 @@ _ONCE = 0.97
 _ITS_OUTCOME = 0.9
 _ONCE_A_DAY = 0.9
 """Where two articles tell one act of one named person, each giving the same day in words."""
+_LEAD = 300
+"""So many characters of an article tell its news; how far behind them something stands is one."""
+_LINE = 100
 _TWO_SIDED = frozenset({"match", "trade"})
 """Groups of predicates with one agent for each side: `win` and `lose`, `buy` and `sell`."""
 
@@ -46,8 +50,16 @@ def relation(one: Profile, other: Profile) -> Relation | None:
         (one.groups & other.told or other.groups & one.told) and not _in_one_sentence(one, other)
     ):
         return "inside"
+    return "kin" if not apart and _kin(one, other) else None
+
+
+def _kin(one: Profile, other: Profile) -> bool:
+    """Say whether the predicates are of one kind, and somebody is in both, as far as is told."""
     kin = one.kinds & other.kinds
-    return "kin" if kin and not apart and (kin & _ONE_OUTCOME or _shared(one, other)) else None
+    two_dead = one.dead and other.dead and not same_dead(one.dead, other.dead)
+    if kin & _ONE_OUTCOME and not two_dead and not clash(one.places, other.places):
+        return True
+    return bool(kin) and _shared(one, other)
 
 
 def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
@@ -83,7 +95,14 @@ def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
         float(clash(one.persons, other.persons)),
         float(_shared(one, other)),
         float(left.aspect == "statement"),
+        _depth(left) + _depth(right),
+        len(one.groups & other.groups) / (len(one.groups | other.groups) or 1),
     )
+
+
+def _depth(mention: Mention) -> float:
+    """Say how far into the article it stands: the first lines tell the news, what follows more."""
+    return math.log1p(min(mention.start, _LEAD) / _LINE)
 
 
 def likeness(one: Profile, other: Profile, story: float) -> float:

@@ -9,72 +9,26 @@ from functools import lru_cache
 
 from extract.merging.spelling import STATES
 
-# The first that leaves three letters with a vowel is taken, so the longer stand first.
-_SUFFIXES = (
-    ("ification", "ify"),
-    ("ilisation", "il"),
-    ("ilization", "il"),
-    ("quisition", "quir"),
-    ("isation", ""),
-    ("ization", ""),
-    ("olution", "olv"),
-    ("ication", "y"),
-    ("scription", "scrib"),
-    ("mption", "m"),
-    ("ception", "ceiv"),
-    ("spension", "spend"),
-    ("tention", "tain"),
-    ("tension", "tend"),
-    ("truction", "troy"),
-    ("pansion", "pand"),
-    ("vasion", "vad"),
-    ("losion", "lod"),
-    ("ession", "ess"),
-    ("ission", "it"),
-    ("lision", "lid"),
-    ("cision", "cid"),
-    ("vision", "vid"),
-    ("lusion", "lud"),
-    ("ersion", "ert"),
-    ("ulsion", "el"),
-    ("duction", "duc"),
-    ("ination", "in"),
-    ("atory", ""),
-    ("ation", ""),
-    ("ition", ""),
-    ("tion", "t"),
-    ("iance", "y"),
-    ("ance", ""),
-    ("ence", ""),
-    ("ment", ""),
-    ("iage", "i"),
-    ("age", ""),
-    ("ture", "t"),
-    ("sure", "s"),
-    ("ure", ""),
-    ("ness", ""),
-    ("ise", ""),
-    ("ize", ""),
-    ("ing", ""),
-    ("ity", ""),
-    ("ery", ""),
-    ("ate", ""),
-    ("ian", ""),
-    ("ese", ""),
-    ("ist", ""),
-    ("ism", ""),
-    ("al", ""),
-    ("ed", ""),
-    ("er", ""),
-    ("or", ""),
-    ("an", ""),
-    ("ia", ""),
-    ("es", ""),
-    ("s", ""),
-    ("i", ""),
-    ("a", ""),
-    ("e", ""),
+# The first that leaves enough is taken, so the longer stand first. `ss:ss` keeps what it finds.
+_SUFFIXES = tuple(
+    (suffix, instead)
+    for suffix, _, instead in (
+        rule.partition(":")
+        for rule in """
+        ification:ify ilisation:il ilization:il alisation: alization: alise: alize: quisition:quir
+        olition:olish isation: ization: isement: izement: olution:olv ication:y scription:scrib
+        mption:m ception:ceiv spension:spend tervention:terven tention:tain tension:tend
+        struction:struct pansion:pand vasion:vad suasion:suad rosion:rod losion:lod cession:ced
+        mission:mit ssion:ss lision:lid cision:cid vision:v lusion:lud ersion:ert ulsion:el
+        duction:duc ination:in atory: ator: ation: ition: tion:t iance:y erence: erage: ance:
+        ence: ment: iage:i kage:k ppage:p rtage:rt ture:t losure:los posure:pos ssure:ss ure:
+        ness: ceed:ced eal:eal sist:sist erer: ered: ering: ise: ize: ing: ity: ery: ate: ian:
+        ese: ist: ism: al: ed: er: or: an: ia: es: ss:ss s: i: a: e:
+        """.split()
+    )
 )
+_LONGER = {"ist": 4, "ure": 4}
+"""Suffixes that leave more than three letters: an `ensign` is not what one `ensures`."""
 _IRREGULAR = {
     "death": "die",
     "dead": "die",
@@ -100,6 +54,33 @@ _IRREGULAR = {
     "belief": "believ",
     "proof": "prov",
     "theft": "steal",
+    "abduction": "abduct",
+    "destruction": "destroy",
+    "division": "divid",
+    "passage": "pass",
+    "stolen": "steal",
+    "sold": "sel",
+    "bought": "buy",
+    "bankruptcy": "bankrupt",
+    "comment": "comment",
+    "competitor": "compet",
+    "conspiracy": "conspir",
+    "dying": "die",
+    "entrance": "ent",
+    "entry": "ent",
+    "extradition": "extradit",
+    "grief": "griev",
+    "inquest": "inquir",
+    "married": "marr",
+    "publication": "publish",
+    "registration": "regist",
+    "relief": "reliev",
+    "revelation": "reveal",
+    "sentence": "sentenc",
+    "success": "succed",
+    "successor": "succed",
+    "suspicion": "suspect",
+    "treaty": "treaty",
     "burial": "bur",
     "trial": "try",
     "denial": "den",
@@ -120,10 +101,13 @@ def stem(word: str) -> str:
     word = word.lower().strip("'’.-") if len(word) > 3 else word.lower()
     if word in STATES or word in _IRREGULAR:
         return STATES.get(word) or _IRREGULAR[word]
+    if len(word) > 4 and word.endswith("s") and not word.endswith(("ss", "is", "us")):
+        return stem(word[:-1])
     for suffix, instead in _SUFFIXES:
         kept = word[: -len(suffix)] if word.endswith(suffix) else ""
         root = kept + instead
-        if kept and len(root) >= 3 and any(letter in _VOWELS for letter in root):
+        least = _LONGER.get(suffix, 3)
+        if kept and len(root) >= least and any(letter in _VOWELS for letter in root):
             return _trim(root)
     return _trim(word)
 
