@@ -283,3 +283,10 @@ def test_a_surname_before_what_is_named_after_somebody_stays() -> None:
     text = "Tom Roth won the vote on Sunday. On Monday the Roth government raised taxes."
 
     assert "Roth government raises taxes" == mentions(text)[-1].title
+
+
+def test_what_a_subject_is_for_stays_with_it() -> None:
+    """`a hearing to decide costs` is more than a hearing."""
+    [held] = mentions("A hearing to decide costs will be held in Lisbon on 3 July.")
+
+    assert "Hearing to decide costs to be held in Lisbon" == held.title

@@ -165,3 +165,12 @@ def test_where_people_came_to_harm_may_stand_in_the_clause_that_tells_how() -> N
 def test_what_is_alleged_or_about_nobody_named_is_left_out(text: str) -> None:
     """An undated allegation is no fact, and a headline with a loose `He` tells nothing."""
     assert not any(each.alone for each in mentions(text))
+
+
+def test_a_clause_that_only_says_when_is_no_event() -> None:
+    """`after the market closed on Wednesday` is a time; where somebody is named it is an event."""
+    closed = "Kenya sold Norsea in May, after the market closed on Wednesday."
+    named = "Norsea sank in May, after Kenya sold its ships on Wednesday."
+
+    assert "close" not in [each.lemma for each in mentions(closed)]
+    assert "sell" in [each.lemma for each in mentions(named)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.mentions.clauses import child, children, subject_of
+from extract.mentions.clauses import child, children, is_infinitive, subject_of
 
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
 _IN = {"in", "at", "near", "outside", "off"}
@@ -72,6 +72,11 @@ def is_spared(one: Token, head: Token) -> bool:
 def is_age(one: Token, head: Token) -> bool:
     """Say whether an adjective is set beside: `Roth, 52 years old,`, `a man, aged 31,`."""
     return one.dep_ == "amod" and one.i > head.i and one.left_edge.nbor(-1).text == ","
+
+
+def is_told_apart(one: Token) -> bool:
+    """Say whether a clause only adds to a subject: not `a hearing to decide costs`."""
+    return one.dep_ in {"acl", "relcl"} and not (one.dep_ == "acl" and is_infinitive(one))
 
 
 def lists(comma: Token, head: Token) -> bool:

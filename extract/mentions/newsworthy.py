@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mention import Mention
-from extract.mentions.asides import aside, is_personal, is_play
+from extract.mentions.asides import aside, is_personal
 from extract.mentions.clauses import (
     SUBJECTS,
     child,
@@ -24,6 +24,7 @@ from extract.mentions.clauses import (
     tense_of,
 )
 from extract.mentions.factuality import done_infinitive
+from extract.mentions.manner import manner_objections
 from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.sufficiency import LOOSE, lacks
@@ -37,24 +38,10 @@ SUPPORTING = {_SAID, _PASSING, _TREND, _TIMELESS, LOOSE}
 """Objections that leave a mention good enough to support what others report."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())
-_HABIT = set(
-    "often usually typically generally sometimes frequently always rarely commonly regularly "
-    "normally routinely traditionally".split()
-)
-_ONCE = {"previously", "formerly", "originally", "historically"}
-_ALLEGED = {"allegedly", "apparently", "supposedly", "purportedly"}
 _TURNS = {"become", "get", "grow", "turn"}
-_JUDGES = {
-    "court",
-    "jury",
-    "juror",
-    "judge",
-    "tribunal",
-    "magistrate",
-    "inquest",
-    "inquiry",
-    "trial",
-}
+_ANCHORS = {"since", "after", "before", "until", "till"}
+_BARE = 4
+"""Words of a headline that names nobody and says little."""
 _OURS = {"my", "our", "your"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
@@ -127,22 +114,8 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         yield _TIMELESS
     if lemma in VERBS["trend"] and not dated:
         yield _TREND
-    yield from _manner_objections(verb, dated)
+    yield from manner_objections(verb, dated)
     yield from _clause_objections(trigger, mention, dated)
-
-
-def _manner_objections(verb: Token, dated: bool) -> Iterator[str]:
-    """Say what speaks against a verb by how it was done."""
-    adverbs = {one.lower_ for one in children(verb, "advmod")}
-    if not dated and adverbs & _ONCE:
-        yield "background: how it was before, on no day"
-    if not dated and adverbs & _ALLEGED:
-        yield "only alleged, on no day"
-    if adverbs & _HABIT:
-        yield "what is done again and again"
-    came_to = {lemma_of(one) for one in verb.subtree if one == verb or is_infinitive(one)}
-    if is_play(verb) and came_to.isdisjoint(VERBS["outcome"]):
-        yield "a play of a game"
 
 
 def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
@@ -161,23 +134,14 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
     named = any(one.kind for one in mention.participants) or mention.places
     if not dated and not named:
         yield "nobody named takes part, and no date is said"
+    anchors = verb.dep_ == "advcl" and mark_of(verb) in _ANCHORS
+    if anchors and not named and len(mention.title.split()) <= _BARE:
+        yield "only says when something else happened"
     subject = subject_of(verb)
-    if not dated and _is_testimony(verb):
-        yield "testimony, on no day"
     if subject is None and child(verb, "dobj", "prep") is None:
         yield "neither subject nor object"
     if subject is not None and any(one.lower_ in _OURS for one in children(subject, "poss")):
         yield "somebody's own words about themselves"
-
-
-def _is_testimony(verb: Token) -> bool:
-    """Say whether it was told to judges: `he told the court he had been misled`."""
-    said = verb.head
-    told = {one.lemma_.lower() for one in children(said, "dobj", "dative")}
-    heard = subject_of(said) if verb.dep_ == "ccomp" else None
-    told |= {heard.lemma_.lower()} if heard is not None and lemma_of(said) == "hear" else set()
-    before = lemma_of(said) == "testify" or not told.isdisjoint(_JUDGES)
-    return verb.dep_ == "ccomp" and before
 
 
 def _comes_about(verb: Token, mention: Mention) -> bool:

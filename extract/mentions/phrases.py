@@ -28,6 +28,7 @@ from extract.mentions.dependents import (
     is_set_beside,
     is_spared,
     is_subject_elsewhere,
+    is_told_apart,
     lists,
     opens_clause,
     whose,
@@ -43,17 +44,7 @@ _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
 ) | {"rule", "conclude", "determine", "ensure", "vote", "mean"}
-_CONTENT = {
-    "charge",
-    "allegation",
-    "claim",
-    "accusation",
-    "suspicion",
-    "rumor",
-    "rumour",
-    "ground",
-    "way",
-}
+_CONTENT = set("charge allegation claim accusation suspicion rumor rumour ground way".split())
 """Nouns that say nothing without the clause that says what: `on charges she lied`."""
 _WHITHER = set(
     "aground ashore away back home abroad apart aside forward together live online public "
@@ -106,7 +97,7 @@ class Writer:
                 yield from self._word(one)
                 if bearer is not None and not any(self._is_called(p, one) for p in one.children):
                     yield Piece(bearer.canonical, -1)
-            elif subject and (one.dep_ in {"acl", "relcl"} or is_age(one, token)):
+            elif subject and (is_told_apart(one) or is_age(one, token)):
                 continue
             elif not (short and is_spared(one, token)):
                 yield from self.flat(one)
