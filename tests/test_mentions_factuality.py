@@ -107,3 +107,10 @@ def test_what_was_announced_for_a_day_gone_by_is_no_event() -> None:
 def test_what_a_declaration_makes_so_is_an_act(sentence: str, aspect: str) -> None:
     """`Declared war` is done by saying so; `declared that` only says it."""
     assert aspect == decided("declared", sentence).verdict.aspect
+
+
+def test_what_somebody_is_accused_of_is_no_fact() -> None:
+    """The accusation is news, what it says is not vouched for; a conviction vouches."""
+    text = "Omar Said was accused on Monday of robbing a bank in Kenya."
+
+    assert decided("robbing", text).mention is None

@@ -102,3 +102,10 @@ def test_she_is_the_one_woman_where_the_story_went_on_to_a_man() -> None:
     )
 
     assert "King awards Anna Roth prize" in [each.title for each in mentions(text)]
+
+
+def test_a_subject_goes_on_from_that_of_the_clause_before() -> None:
+    """Of two people in a clause, the subject is whom `and she` goes on from."""
+    text = "Anna Roth met Eva Meier in Bonn on Monday, and she left Rome on Tuesday."
+
+    assert "Anna Roth leaves Rome" in [each.title for each in mentions(text)]

@@ -174,3 +174,10 @@ def test_a_clause_that_only_says_when_is_no_event() -> None:
 
     assert "close" not in [each.lemma for each in mentions(closed)]
     assert "sell" in [each.lemma for each in mentions(named)]
+
+
+def test_a_heading_makes_no_record_by_itself() -> None:
+    """What has no stop is a headline or a caption, and the story tells it anyway."""
+    text = "Omar Said resigns as mayor on Monday\n\nOmar Said resigned on Monday in Kenya."
+
+    assert [False, True] == [each.alone for each in mentions(text)]

@@ -20,6 +20,7 @@ _AUTHOR = re.compile(
     r"(?:writer|reporter|correspondent|journalist|columnist|editor|author|freelancer"
     r"|contributor|novelist|blogger|analyst|lecturer|fellow)s?\b"
 )
+HEADING = "a heading or a caption: the story tells it"
 _LONGEST_NOTE = 400
 _FEW, _OFTEN = 3, 0.33
 """How many sentences, and which share of all, make an article its writer's views."""
@@ -65,7 +66,12 @@ def aside(sentence: Span) -> str:
         return "what the page says of itself"
     if sentence.text.isupper():
         return "a heading in capitals"
-    return ""
+    return HEADING if _has_no_stop(sentence) else ""
+
+
+def _has_no_stop(sentence: Span) -> bool:
+    """Say whether a sentence is a headline, a caption or the end of a bad cut."""
+    return sentence.text.rstrip()[-1:].isalnum()
 
 
 def is_personal(sentence: Span) -> bool:

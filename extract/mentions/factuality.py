@@ -31,9 +31,11 @@ from extract.mentions.quotation import in_quotation
 
 _CONDITIONS = {"if", "unless", "whether", "lest", "until", "provided"}
 _DONE = {"decision", "move", "choice"}
+"""Somebody's decision to do it is told once it was done."""
 _ENACTS = {"declare", "proclaim"}
 """Verbs that make so what they say, unless they only say that something is so."""
-"""Somebody's decision to do it is told once it was done."""
+_ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear", "try"}
+"""Verbs that put on somebody what he may not have done; not `convicted of`."""
 _OPINION = {"i", "we", "you"}
 
 
@@ -187,6 +189,8 @@ def _preposition_objections(verb: Token) -> Iterator[str]:
     preposition, above = verb.head.lower_, verb.head.head
     if preposition in {"without", "against", "for", "about"}:
         yield f"not done: under `{preposition}`"
+    elif above.lemma_.lower() in _ACCUSES:
+        yield f"not vouched for: under `{above.lower_} {preposition}`"
     elif preposition == "from" and above.lemma_ in VERBS["fail"]:
         yield f"prevented: under `{above.lower_}`"
 
@@ -224,9 +228,7 @@ def done_infinitive(verb: Token) -> bool:
 def _is_future(verb: Token) -> bool:
     if tense_of(verb) == "future" or is_to_come(verb):
         return True
-    return lemma_of(verb) in VERBS["slate"] and (
-        child(verb, "xcomp") is not None or child(verb, "auxpass") is not None
-    )
+    return lemma_of(verb) in VERBS["slate"] and child(verb, "xcomp", "auxpass") is not None
 
 
 def _governors(verb: Token) -> Iterator[Token]:

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.lexicon import sections
 from extract.mentions.aliases import Name, Spot, fold, forms_of
 from extract.mentions.bodies import bodies
+from extract.mentions.clauses import SUBJECTS, children
 from extract.mentions.roles import offices
 from extract.mentions.states import state_of
 from records.model import Entity, EntityKind
@@ -198,13 +199,11 @@ def _votes(span: Span, label: str) -> Iterator[EntityKind]:
     yield from _place_votes(span, label)
     if span[-1].lower_.rstrip(".") in _COMPANY:
         yield from _times("organisation", 3)
-    roles = [one for one in span.root.children if one.dep_ == "appos"]
-    if any(one.lemma_.lower() in _SOMEONE for one in roles):
+    if any(one.lemma_.lower() in _SOMEONE for one in children(span.root, "appos")):
         yield from _times("person", 3)
     if any(one.lower_ == "who" for one in span.root.subtree):
         yield "person"
-    if len(span) > 1 and _goes_on_as_a_person(span):
-        yield from _times("person", 2)
+    yield from _times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
 
 
 def _are_one(noun: Token, span: Span) -> bool:
@@ -213,12 +212,13 @@ def _are_one(noun: Token, span: Span) -> bool:
 
 
 def _goes_on_as_a_person(span: Span) -> bool:
-    """Say whether the next sentence begins with the `he` or `she` that this one speaks of."""
+    """Say whether `he` or `she` goes on from it: in the next sentence or by `and he was`."""
     sentence = span.root.sent
     after = span.doc[sentence.end : sentence.end + 1]
     alone = not any(one.label_ == "PERSON" and one.end <= span.start for one in sentence.ents)
     leads = span.root.dep_ in {"nsubj", "nsubjpass"} and span.root.head == sentence.root
-    return leads and alone and any(one.text in {"He", "She"} for one in after)
+    goes_on = (each for one in span.root.head.conjuncts for each in children(one, *SUBJECTS))
+    return leads and alone and any(one.lower_ in {"he", "she"} for one in (*after, *goes_on))
 
 
 def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:

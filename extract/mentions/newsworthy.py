@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mention import Mention
-from extract.mentions.asides import aside, is_personal
+from extract.mentions.asides import HEADING, aside, is_personal
 from extract.mentions.clauses import (
     SUBJECTS,
     child,
@@ -34,7 +34,7 @@ _SAID = "a statement without a date"
 _PASSING = "an event noun without a date"
 _TREND = "how things went, on no day"
 _TIMELESS = "no tense and no date of its own"
-SUPPORTING = {_SAID, _PASSING, _TREND, _TIMELESS, LOOSE}
+SUPPORTING = {_SAID, _PASSING, _TREND, _TIMELESS, LOOSE, HEADING}
 """Objections that leave a mention good enough to support what others report."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())

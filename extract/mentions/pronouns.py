@@ -118,7 +118,8 @@ def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
         return None
     if _unnamed_before(token, cast):
         return None
-    here = _fitting(_people_before(token, cast), word, cast)
+    parallel = _parallel(token, cast)
+    here = _fitting([parallel] if parallel else _people_before(token, cast), word, cast)
     if len(here) == 1:
         return here[0]
     before = _fitting(focus.people, word, cast)
@@ -126,6 +127,16 @@ def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
     if not before and len(known) == 1 and known[0] is not None and not focus.since:
         before = _fitting(focus.others, word, cast) or _known_as(word, cast)
     return before[0] if not here and len(before) == 1 else None
+
+
+def _parallel(token: Token, cast: Cast) -> Name | None:
+    """Give the subject of the clause before that a subject goes on from: `X left, and he died`."""
+    verb = token.head
+    if token.dep_ not in SUBJECTS or verb.dep_ != "conj":
+        return None
+    subject = subject_of(verb.head)
+    name = name_of(subject, cast) if subject is not None else None
+    return name if name is not None and name.kind == "person" else None
 
 
 def _known_as(word: str, cast: Cast) -> list[Name]:
