@@ -193,10 +193,14 @@ def test_a_value_that_another_is_set_against_has_its_own_date() -> None:
     earned = (
         "Norsea earned $155 million, or $8.46 a share, up from $99 million, or $7, a year earlier."
     )
+    against = (
+        "Norsea had losses of $6 million, compared with earnings a year earlier of $3 million."
+    )
     joined = "Obi joined United from Anderlecht for £4m in August."
 
     assert "2020-05" == dates(rose)["rose"]
     assert "[..2021-03-10]" == dates(earned)["earned"]
+    assert "[..2021-03-10]" == dates(against)["had"]
     assert "2020-08" == dates(joined)["joined"]
 
 

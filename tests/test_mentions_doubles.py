@@ -85,3 +85,10 @@ def test_what_went_on_meanwhile_is_told_with_the_news() -> None:
     text = "Anna Roth fled the town in 1944 as German troops burned it."
 
     assert ["Anna Roth flees town"] == titles(text)
+
+
+def test_what_somebody_did_and_said_on_one_day_is_one_record() -> None:
+    """`was released on Monday and said` is the release."""
+    text = "Omar Said was released from prison in Kenya on Monday and said that Norsea lied."
+
+    assert ["Omar Said released from prison in Kenya"] == titles(text)

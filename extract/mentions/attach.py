@@ -32,6 +32,7 @@ _COMPARED = re.compile(
     rf"\b(?:from(?: an?(?: \w+){{1,3}} of)?|up on|down on"
     rf"|(?:compared (?:with|to)|against|versus|than)[^.;\d]{{0,25}}?)"
     rf" {_AMOUNT}(?:,? or {_AMOUNT})?,?(?: in| for)?\s$"
+    r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
 )
 _FAR = 110
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}

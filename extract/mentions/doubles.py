@@ -72,17 +72,25 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
     if _is_beside(verb) and _same_words(told.get(verb.head.i), mention):
         return True
     first = told.get(verb.head.i) or (told.get(verb.head.head.i) if verb.dep_ == "advcl" else None)
-    if first is None or first is mention or first.aspect != mention.aspect:
+    if first is None or first is mention or not (_goes_on(verb) or _came_with(verb)):
         return False
-    harmed = lemma_of(verb.head) in VERBS["harm"]
-    too = harmed and lemma_of(verb) in VERBS["harm"]
-    goes_on = verb.dep_ == "conj" and (too or child(verb, *SUBJECTS) is None)
-    caused = harmed and came_of(verb.head) == verb
-    meanwhile = verb.dep_ == "advcl" and mark_of(verb) in {"as", "while"}
-    same = verb.dep_ == "advcl" and mark_of(verb) == "when" and _is_by_pronoun(verb)
-    caused = caused or meanwhile or same
-    same_day = not _is_dated(mention) or _same_words(first, mention)
-    return (goes_on or caused) and same_day
+    same_aspect = first.aspect == mention.aspect
+    return _same_words(first, mention) or (same_aspect and not _is_dated(mention))
+
+
+def _goes_on(verb: Token) -> bool:
+    """Say whether a verb shares the subject of the one before: `was freed and said`."""
+    too = {lemma_of(verb), lemma_of(verb.head)} <= VERBS["harm"]
+    return verb.dep_ == "conj" and (too or child(verb, *SUBJECTS) is None)
+
+
+def _came_with(verb: Token) -> bool:
+    """Say whether a clause tells how the news came about, or what went on meanwhile."""
+    if verb.dep_ != "advcl":
+        return False
+    caused = lemma_of(verb.head) in VERBS["harm"] and came_of(verb.head) == verb
+    mark = mark_of(verb)
+    return caused or mark in {"as", "while"} or (mark == "when" and _is_by_pronoun(verb))
 
 
 def _is_beside(verb: Token) -> bool:
