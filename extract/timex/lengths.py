@@ -16,6 +16,7 @@ from extract.timex.lexicon import (
     count,
     either,
 )
+from extract.timex.names import is_title
 from extract.timex.rule import rule
 from extract.timex.story import Reading, Story
 
@@ -50,6 +51,8 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     if words in ("a", "an") and _WHEN.match(story.text, match.end()):
         return
+    if words.isdigit() and not story.narrative and is_title(story, match.start("unit")):
+        return  # the programme `60 Minutes`
     if not story.narrative and _OLD.match(story.text, match.end()):
         return
     number = count(words)
@@ -66,8 +69,8 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 _OLD = re.compile(rf"{S}(?:or{S})?old(?:er)?\b", re.IGNORECASE)  # an age dates nothing
-# `a day when all was well` has no length.
-_WHEN = re.compile(rf"{S}when\b", re.IGNORECASE)
+# `a day when all was well` has no length; `a day-long meeting` has another rule.
+_WHEN = re.compile(rf"{S}when\b|-long\b", re.IGNORECASE)
 
 
 def _is_person(match: re.Match[str], story: Story) -> bool:
@@ -111,6 +114,13 @@ def _is_rate(match: re.Match[str], story: Story) -> bool:
 def _vague(match: re.Match[str], story: Story) -> Iterator[Reading]:
     del story
     yield Reading("DURATION", period(None, match["unit"]), _mod(match))
+
+
+def _lasting(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `day-long`, `years-long`."""
+    del story
+    plural = match.group().lower().split("-")[0].endswith("s")
+    yield Reading("DURATION", period(None if plural else 1, match["unit"]))
 
 
 def _recent(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -211,7 +221,7 @@ RULES = (
         "length-long",
         r"(?<!-)(?P<unit>hour|day|week|month|year|decade|centurie"
         r"|decades|years|months|weeks|days)s?-(?:long|old)",
-        _vague,
+        _lasting,
     ),
     rule(
         "span",

@@ -46,8 +46,9 @@ def _set_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _set_word(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del story
-    word = match.group().lower()
+    word, token = match.group().lower(), story.token(match.start())
+    if token is not None and token.dep_ in ("nsubj", "pobj", "dobj", "appos", "poss"):
+        return  # a newspaper: `the daily said`
     unit = {
         "hourly": "hour",
         "daily": "day",

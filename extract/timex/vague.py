@@ -27,7 +27,9 @@ def _is_of_verb(token: Token | None) -> bool:
 
 
 def _past(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del match, story
+    last = story.token(match.end() - 1)
+    if last is not None and last.lower_ == "past" and last.dep_ == "amod":
+        return  # `the past three summers`, `the past president`
     yield unknown("PAST_REF")
 
 
