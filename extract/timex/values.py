@@ -11,6 +11,7 @@ from records.edtf import EdtfError, parse_edtf
 # Which third of a month or a year the words `early`, `mid`, `late` leave open.
 _THIRDS = {"START": 0, "MID": 1, "END": 2}
 _LAST_YEAR = 9989  # the last whole decade of the record format
+_LAST_CENTURY = 9900
 _MONTH_THIRDS = ((1, 10), (11, 20), (21, 31))
 _DECADE_THIRDS = ((0, 3), (4, 6), (7, 9))
 
@@ -43,7 +44,7 @@ def _plain(point: Point) -> str:
         case "decade":
             return f"{point.year // 10:03d}X"
         case "century":
-            return f"{point.year // 100:02d}XX"
+            return f"{point.year // 100:02d}XX" if point.year < _LAST_CENTURY else ""
     return within(first, last) if first and last else ""
 
 
