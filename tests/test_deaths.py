@@ -3,7 +3,7 @@
 from extract.merging.deaths import same_dead, the_dead
 from extract.merging.merge import cluster_mentions
 from extract.merging.spelling import fold
-from tests.merging import Told, merged, story
+from tests.merging import Told, Who, merged, story
 
 DIED = Told(
     "Vera Marek died in a Prague clinic on 1 May.",
@@ -129,3 +129,11 @@ def test_one_attack_kills_people_of_any_age() -> None:
     ]
 
     assert 1 == len(merged([story("a", both[0]), story("b", both[1])]))
+
+
+def test_a_murder_is_the_death_of_whom_it_befell() -> None:
+    """`Murdered` names a crime as much as a killing, but who was murdered has died."""
+    who: Who = (("Jan Marek", "agent", "person"), ("Vera Marek", "patient", "person"))
+    _, mentions = story("north", Told("Jan Marek murdered Vera Marek for money.", "murder", who))
+
+    assert [{fold("Vera Marek")}] == the_dead(mentions)

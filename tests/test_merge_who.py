@@ -93,6 +93,23 @@ def test_what_a_person_did_on_a_day_is_one_event_in_articles_about_other_things(
     assert alike(replace(RESIGNED, who=suffered), replace(LOOKED_BACK, who=suffered))
 
 
+@pytest.mark.parametrize(
+    ("week", "one_event"),
+    [
+        ("[2021-03-01..2021-03-07]", True),
+        ("[2021-03-08..2021-03-14]", False),
+        ("2021-03", False),
+        ("2021-03-01~", False),
+    ],
+    ids=["its week", "the week after", "its month", "about then"],
+)
+def test_what_a_person_did_last_week_is_what_he_did_on_a_day_of_it(
+    week: str, one_event: bool
+) -> None:
+    """`Last week` and the day itself are one time; a month is too wide to tell."""
+    assert one_event == alike(RESIGNED, replace(LOOKED_BACK, date=week))
+
+
 def test_what_a_body_did_to_one_thing_on_a_day_is_one_event() -> None:
     """A council may close much on a day, but a pandemic is declared once."""
     council: Who = (("Tolmin council", "agent", "organisation"), ("harbour", "patient", None))

@@ -18,7 +18,7 @@ Name = frozenset[str]
 _NOBODY: Name = frozenset()
 DYING = "die"
 """The group of predicates whose agent dies."""
-_DEATHS = frozenset({DYING, "kill"})
+_DEATHS = frozenset({DYING, "kill", "murder"})
 """Groups of predicates that tell a death."""
 _NEARLY_ALL = 0.8
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")

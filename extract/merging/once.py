@@ -9,18 +9,19 @@ from extract.mention import Mention, Role
 from extract.merging.profile import USUAL, Profile
 from extract.merging.spelling import clash, same_name
 from extract.merging.synonyms import say_little
-from extract.merging.when import both_said, same_day
+from extract.merging.when import day_of_week
 from records.model import EntityKind
 
 
 def is_once_a_day(one: Profile, other: Profile) -> bool:
     """Say whether a person does, or suffers, the same on the same day, nothing being different.
 
+    `Last week` is the same day as one of that week: nobody resigns twice in a week.
     A state or an organisation must do it to the same, too: `declared a pandemic`. The articles may
     have nothing else in common: one reports, one looks back.
     """
     left, right = one.mention, other.mention
-    if not (both_said(left, right) and same_day(left, right)):
+    if not day_of_week(left, right):
         return False
     if "statement" in (left.aspect, right.aspect):
         return False

@@ -16,7 +16,7 @@ from extract.merging.synonyms import groups_of, telling
 from extract.merging.when import dates_agree
 from records.model import Article
 
-_OUTCOMES = frozenset({"kill", "die", "injure", "destroy", "damage"})
+_OUTCOMES = frozenset({"kill", "murder", "die", "injure", "destroy", "damage"})
 """Groups of predicates that tell what an act did to people and things."""
 _NEXT_CLAUSE = r"\b(?:while|but|who|which|that|said|when|after|as)\b"
 _WHEN = re.compile(

@@ -13,6 +13,7 @@ from records.edtf import Edtf, overlap
 
 _UNSAID = 0.4
 """What a date counts that no words give, only the order of telling."""
+_WEEK = 7
 _LATE = re.compile(r"\b(?:late|night|midnight)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:early|dawn|midnight|small hours)\b", re.IGNORECASE)
 _EITHER = re.compile(r"\bovernight\b", re.IGNORECASE)
@@ -56,6 +57,22 @@ def next_day(one: Mention, other: Mention) -> bool:
 def same_day(one: Mention, other: Mention) -> bool:
     """Say whether both name the same exact day."""
     return both_days(one, other) and _day(one) == _day(other)
+
+
+def day_of_week(one: Mention, other: Mention) -> bool:
+    """Say whether words of one name a day, and words of the other the same day or its week."""
+    if not both_said(one, other) or not dates_agree(one, other):
+        return False
+    spans = [_span(each) for each in (one, other)]
+    return min(spans) == 1 and max(spans) <= _WEEK
+
+
+def _span(mention: Mention) -> int:
+    """Count the days that the date may be; many where it is open or approximate."""
+    edtf = mention.date.edtf if mention.date else None
+    if edtf is None or edtf.approximate or not edtf.earliest or not edtf.latest:
+        return 366
+    return (edtf.latest - edtf.earliest).days + 1
 
 
 def _day(mention: Mention) -> date | None:
