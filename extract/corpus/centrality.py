@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from extract.corpus.topic import Topic, stems_of_text
 
-_TOPIC = 4.0
+_TOPIC = 3.0
 """A word of the topic beside one that every statement of the day uses."""
 _TOLD = 0.4
 """What a word is still worth once a chosen sentence has said it."""

@@ -35,7 +35,7 @@ _FITNESS = 0.3
 """What an event loses whose headline names nobody and nothing."""
 _REPORTS = 0.5
 """The power of the number of reports: four count twice as much as one."""
-_BOUNDED = 0.7
+_BOUNDED = 0.9
 """An event that was only not after the day."""
 _TOLD = 0.4
 """What a word of the day is still worth once a better event has used it."""
