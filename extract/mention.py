@@ -42,6 +42,8 @@ class MentionDate:
     """For editors: `"Thursday", against published 2020-01-10`."""
     likely: date | None = None
     """The likeliest day, for sorting and merging where `edtf` is wider; never shown as the date."""
+    counted: bool = False
+    """Whether it counts from the day of another event, which its own words do not tell."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Draft records: made of the articles' own words, with a source for each."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -168,6 +169,20 @@ def test_a_date_without_words_says_how_it_is_known() -> None:
     cluster, articles = one_story(Told("It rained.", "rain", date="[..2021-03-01]"))
 
     assert "a basis" == draft_event(cluster, articles, ()).date_note
+
+
+def test_a_date_that_counts_from_another_event_says_from_which() -> None:
+    """`Two days after the vote` says no day to whoever does not know that of the vote."""
+    told = Told("Two days after the vote, it rained.", "rain", date="2021-03-01", said="Two days")
+    (article, (mention,)) = story("paper", told)
+    assert mention.date is not None
+    counted = replace(mention, date=replace(mention.date, counted=True))
+    notes = [
+        draft_event(Cluster((each,), mention.date.edtf, ()), {"paper": article}, ()).date_note
+        for each in (mention, counted)
+    ]
+
+    assert ["", "a basis"] == notes
 
 
 def test_a_copy_of_a_wire_text_is_quoted_once_and_cited_twice() -> None:

@@ -109,13 +109,12 @@ def _source(id_: str, passage: Passage, date: Edtf) -> Source:
 
 
 def _date_note(cluster: Cluster, sources: Sequence[Source]) -> str:
-    """Say how the date is known where no quoted words give it."""
-    if any(source.date and source.date.means == cluster.date for source in sources):
+    """Say how the date is known where no quoted words give it, or only beside another's day."""
+    dates = [each.date for each in cluster.mentions if each.date and each.date.edtf == cluster.date]
+    said = any(source.date and source.date.means == cluster.date for source in sources)
+    if said and not all(each.counted for each in dates):
         return ""
-    bases = (
-        each.date.basis for each in cluster.mentions if each.date and each.date.edtf == cluster.date
-    )
-    return next(bases, "")
+    return next((each.basis for each in dates), "")
 
 
 def _actors(mention: Mention) -> list[str]:

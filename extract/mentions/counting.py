@@ -109,8 +109,8 @@ def _from_event(
         return None
     end = event.idx + len(event)
     words = doc.text[timex.start : end]
-    basis = f'"{words}", counted from "{anchor.text}" ({anchor.edtf})'
-    return MentionDate(edtf, words, timex.start, end, basis, edtf.earliest)
+    basis = f'counted from "{anchor.text}" ({anchor.edtf})'
+    return MentionDate(edtf, words, timex.start, end, basis, edtf.earliest, counted=True)
 
 
 def _is_lasting(length: Span) -> bool:
@@ -144,9 +144,9 @@ def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     if edtf is None:
         return None
     words = noun.doc.text[length.timex.start : noun.head.idx + len(noun.head)]
-    basis = f'"{words}", counted from "{anchor.timex.text}" ({anchor.edtf})'
+    basis = f'counted from "{anchor.timex.text}" ({anchor.edtf})'
     end = noun.head.idx + len(noun.head)
-    return MentionDate(edtf, words, length.timex.start, end, basis, edtf.earliest)
+    return MentionDate(edtf, words, length.timex.start, end, basis, edtf.earliest, counted=True)
 
 
 def _relative_noun(verb: Token) -> Token | None:
