@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-_CITATION = re.compile(r"\[\^([^\]\s]*)\]")
+_CITATION = re.compile(r"(?<!\\)\[\^([^\]\s]*)\]")
 _BLOCK = re.compile(r"(?:(?!\n[ \t]*\n|\n[ \t]*(?:[-*+]|\d+[.)])[ \t])[\s\S])+")
 _HEADING = re.compile(r"\s*(?:#{1,6}[ \t].*|[-*_ \t]{3,})")
 _LIST_MARK = re.compile(r"\s*(?:>[ \t]?|(?:[-*+]|\d+[.)])[ \t]+)*")

@@ -67,6 +67,7 @@ READINGS = [
     ("But the mine closed today.", "The mine closed.", []),
     ("he mine closed.", "The mine closed.", []),
     (r"He won [sic] the cup.", r"Omar Said won \[sic\] the cup.", [("He", "Omar Said")]),
+    ("He won [^1] the cup.", r"Omar Said won \[^1\] the cup.", [("He", "Omar Said")]),
 ]
 
 

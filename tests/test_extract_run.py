@@ -365,6 +365,21 @@ def test_an_article_that_breaks_the_extractor_is_left_for_the_next_run(
     assert extract(root, cache).read == (other,)
 
 
+def test_a_footnote_of_the_article_is_no_citation(root: Path, cache: Path) -> None:
+    """`[^1]` copied with a page's text stays what it is: the draft passes every check."""
+    front = (
+        "title: Footnotes\npublisher: Norden Gazette\npublished: 2021-06-02\n"
+        "published_basis: printed on the page\n"
+    )
+    said = "Lena Brandt resigned on Tuesday [^1] in Norden [^b]."
+    article = root / "articles" / "2021-06-02-footnotes.md"
+    article.write_text(f"---\n{front}---\n{said}\n", encoding="utf-8")
+    extract(root, cache)
+
+    assert r"\[^1\]" in event_about(root, "Brandt resigned").summary
+    assert () == check_content(load_content(root).content)
+
+
 GERMAN = """Der Damm oberhalb von Tolmin brach am 2. März und tötete 14 Menschen. Drei Tage nach
 der Katastrophe besuchte Ministerin Ana Kovac die Stadt. Das Parlament stimmte am 15. März für
 eine Untersuchung; am Freitag trat Kovac zurück. Sie war in der Nacht nach Lille gereist.
