@@ -11,6 +11,7 @@ from collections.abc import Iterator
 import yaml
 
 from records.problem import Problem
+from records.yaml_syntax import explain_slip
 
 _DEEPEST = 12
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -30,7 +31,7 @@ def compose(text: str, path: str) -> yaml.Node | tuple[Problem, ...]:
         refused = tuple(_refused(text, path)) if _SUSPECT.search(text) else ()
         node = None if refused else yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError as error:
-        return (_syntax_problem(error, path),)
+        return (_syntax_problem(error, text, path),)
     if refused:
         return refused
     return node or (
@@ -70,12 +71,9 @@ def _complaint(event: yaml.Event, depth: int) -> tuple[str, str] | None:
     return None
 
 
-def _syntax_problem(error: yaml.YAMLError, path: str) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
+def _syntax_problem(error: yaml.YAMLError, text: str, path: str) -> Problem:
+    mark, message = explain_slip(error, text)
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-    what = getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read"
-    if "single document" in what or "single document" in str(getattr(error, "context", "")):
-        text = "a second document begins here; keep one record a file"
-        return Problem(path, line, column, "", text, "yaml-several-documents")
-    text = f"not YAML here: {what}; check indentation, quotes and colons"
-    return Problem(path, line, column, "", text, "yaml-syntax")
+    several = message.startswith("a second document")
+    code = "yaml-several-documents" if several else "yaml-syntax"
+    return Problem(path, line, column, "", message, code)

@@ -71,7 +71,7 @@ BAD_EVENTS = [
     ("actors: [Ada Brandt]", "actors: *x", "6:9  yaml-alias"),
     ("actors: [Ada Brandt]", "actors: !!python/object:os.system [x]", "6:9  yaml-tag"),
     ("actors: [Ada Brandt]", "actors: [[[[[[[[[[[[[[[a]]]]]]]]]]]]]]]", "6:20  yaml-too-deep"),
-    ("actors: [Ada Brandt]", "actors: [Ada", "7:7  yaml-syntax"),
+    ("actors: [Ada Brandt]", "actors: [Ada", "6:9  yaml-syntax"),
     ("title: Ferry", "title: @Ferry", "2:8  yaml-syntax"),
     ("corrections:", "---\ncorrections:", "20:1  yaml-several-documents"),
 ]

@@ -1,0 +1,119 @@
+"""Say in an editor's words why a text is no YAML, and where the slip is.
+
+In: what libyaml raised, and the text. Out: the mark to point at and what is wrong and to write.
+libyaml points at where it gave up, often a line below the slip; where it also says what it was
+reading then, that is the place.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import yaml
+
+_CONFLICT = re.compile(r"<{7}|={7}|>{7}|\|{7}")
+_OTHER = "not YAML here: {what}; check indentation, quotes and colons"
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What libyaml was doing (`context`) when it found what is wrong (`problem`)."""
+
+    context: str
+    problem: str
+    began: yaml.Mark | None
+    stopped: yaml.Mark | None
+    text: str
+
+    @property
+    def line(self) -> str:
+        """The line at which libyaml stopped."""
+        return _line_at(self.text, self.stopped)
+
+
+def explain_slip(error: yaml.YAMLError, text: str) -> tuple[yaml.Mark | None, str]:
+    """Give the place of a syntax error and what to write there."""
+    slip = Slip(
+        getattr(error, "context", None) or "",
+        getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read",
+        getattr(error, "context_mark", None),
+        getattr(error, "problem_mark", None),
+        text,
+    )
+    for found, explain in _SLIPS:
+        if found in f"{slip.context}: {slip.problem}":
+            return explain(slip)
+    return slip.stopped or slip.began, _OTHER.format(what=slip.problem)
+
+
+def _second_document(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    return slip.stopped, "a second document begins here; keep one record a file"
+
+
+def _tab(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    return slip.stopped, "not YAML here: the line is indented with a tab; indent with spaces"
+
+
+def _first_letter(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    at = slip.stopped if slip.began is None else slip.began
+    letter = _letter_at(slip.text, at)
+    if letter == "\t":
+        return _tab(slip)
+    return at, f"not YAML here: no value begins with {letter}; put the whole value in quotes"
+
+
+def _colon(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    message = "not YAML here: a field begins within a value; put the value in quotes, or mend the "
+    return slip.stopped, f"{message}indentation"
+
+
+def _no_field(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    if _CONFLICT.match(_line_at(slip.text, slip.began)):
+        return slip.began, "a conflict of two versions was left here; keep one, delete the marks"
+    message = "not YAML here: this begins no field; write “name: value”, or indent it as the text"
+    return slip.began, f"{message} above"
+
+
+def _open_end(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    letter = _letter_at(slip.text, slip.began)
+    message = f"not YAML here: what begins with {letter} has no clear end; close it, or put the"
+    return slip.began, f"{message} whole value in quotes"
+
+
+def _misplaced(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    before = slip.line[: slip.stopped.column] if slip.stopped else ""
+    if before.strip(" -"):
+        message = "text goes on after a closing quote or bracket; put the whole value in quotes"
+    else:
+        message = "the line is indented unlike those above; put it below its neighbours"
+    return slip.stopped, f"not YAML here: {message}"
+
+
+def _line_at(text: str, mark: yaml.Mark | None) -> str:
+    lines = re.split("\r\n|[\r\n\x85\u2028\u2029]", text)  # as YAML 1.1 parts them
+    return lines[mark.line] if mark and mark.line < len(lines) else ""
+
+
+def _letter_at(text: str, mark: yaml.Mark | None) -> str:
+    return _line_at(text, mark)[mark.column : mark.column + 1] if mark else ""
+
+
+_SLIPS: tuple[tuple[str, Callable[[Slip], tuple[yaml.Mark | None, str]]], ...] = (
+    ("single document", _second_document),
+    ("tab character", _tab),
+    ("cannot start any token", _first_letter),
+    ("while scanning an alias", _first_letter),
+    ("while scanning an anchor", _first_letter),
+    ("while parsing a tag", _first_letter),
+    ("while scanning a tag", _first_letter),
+    ("while scanning a block scalar", _first_letter),
+    ("block sequence entries are not allowed", _first_letter),
+    ("mapping keys are not allowed", _first_letter),
+    ("mapping values are not allowed", _colon),
+    ("while scanning a simple key", _no_field),
+    ("while parsing a flow sequence", _open_end),
+    ("while parsing a flow mapping", _open_end),
+    ("while scanning a quoted scalar: found unexpected end", _open_end),
+    ("did not find expected key", _misplaced),
+    ("did not find expected '-' indicator", _misplaced),
+)

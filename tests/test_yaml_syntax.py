@@ -1,0 +1,43 @@
+"""A slip in YAML is told where it is and in an editor's words, not where libyaml gave up."""
+
+import pytest
+
+from records.problem import Problem
+from records.yaml_nodes import compose
+
+QUOTES = "put the whole value in quotes"
+UNLIKE = "put it below its neighbours"
+NO_FIELD = "write “name: value”"
+TAB = "indent with spaces"
+SLIPS = [
+    ("date: 2020\ntitle: Update: one held\n", (2, 14), "put the value in quotes"),
+    ('date: 2020\ntitle: "One" held\nstatus: draft\n', (2, 14), QUOTES),
+    ("date: 2020\ntitle: [Update] one held\n", (2, 17), QUOTES),
+    ("date: 2020\ntitle: @one held\n", (2, 8), "no value begins with @"),
+    ("date: 2020\ntitle: *One* held\n", (2, 8), "no value begins with *"),
+    ("date: 2020\ntitle: - one held\n", (2, 8), "no value begins with -"),
+    ("date: 2020\ntitle: | one held\n", (2, 8), "no value begins with |"),
+    ("date: 2020\ntitle:One held\nstatus: draft\n", (2, 1), NO_FIELD),
+    ("date: 2020\ntitle: “Ö”\nOne held\nstatus: draft\n", (3, 1), NO_FIELD),
+    ("quote: |-\n    one\n  two\ndate: 2020\n", (3, 3), UNLIKE),
+    ("sources:\n  - id: a\n    quote: b\n   date: c\n", (4, 4), UNLIKE),
+    ("sources:\n    id: a\n  - id: b\n", (3, 3), UNLIKE),
+    ("sources:\n\t- id: a\n", (2, 1), TAB),
+    ("sources:\n  - id: a\n\tquote: b\n", (3, 1), TAB),
+    ("actors: [Ada\ndate: 2020\n", (1, 9), "what begins with [ has no clear end"),
+    ('title: "One held\ndate: 2020\n', (1, 8), 'what begins with " has no clear end'),
+    ("date: 2020\n<<<<<<< HEAD\ntitle: x\n=======\n", (2, 1), "keep one, delete the marks"),
+    ("actors: [Ada,, Bo]\n", (1, 14), "check indentation, quotes and colons"),
+]
+
+
+@pytest.mark.parametrize(("text", "place", "words"), SLIPS)
+def test_a_slip_is_told_where_it_is(text: str, place: tuple[int, int], words: str) -> None:
+    """Line, column and what to write, for what editors do wrong."""
+    found = compose(text, "a.yaml")
+    assert isinstance(found, tuple)
+    (problem,) = found
+
+    assert isinstance(problem, Problem)
+    assert (problem.line, problem.column) == place
+    assert words in problem.message
