@@ -160,7 +160,7 @@ def _load_entities(shelf: _Shelf) -> tuple[Entity, ...]:
         message = "should be a list; begin each entity with “- name: …”"
         shelf.problems.append(Problem(str(path), 1, 1, "", message, "wrong-type"))
         return ()
-    reader = NodeReader(str(path))
+    reader = NodeReader(str(path), text)
     read = [reader.read(item, ENTITY, f"[{n}]") for n, item in enumerate(node.value)]
     shelf.problems.extend(reader.problems)
     places = [

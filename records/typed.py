@@ -4,6 +4,7 @@ In: a node and a shape. Out: the fields' values by name, ready for the record's 
 every problem found on the way: unknown, missing, doubled keys, wrong types, bad values.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -11,12 +12,15 @@ from difflib import get_close_matches
 import yaml
 
 from records.model import first_line_of
-from records.problem import Problem
+from records.problem import Problem, has_errors
 from records.schema import Field, Shape
 from records.values import READERS, BadValueError
 from records.yaml_nodes import place_of
+from records.yaml_syntax import line_at
 
 Values = dict[str, object]
+_PROSE = ("line", "text", "markdown")
+_TAKEN_FOR_COMMENT = re.compile(r"[ \t]+(#[^\s#!].*)")
 
 
 @dataclass(slots=True)
@@ -44,7 +48,7 @@ class NodeReader:
             if value is not None:
                 values[name] = value
         self._require(node, shape, values, at)
-        return values if len(self.problems) == before else None
+        return None if has_errors(self.problems[before:]) else values
 
     def _pairs(
         self, node: yaml.MappingNode, shape: Shape, at: str
@@ -54,19 +58,26 @@ class NodeReader:
         for key, value in node.value:
             name = key.value if isinstance(key, yaml.ScalarNode) else "?"
             if name not in known:
-                self._report_unknown(key, shape, at)
+                cut_off = bool(node.flow_style) and _is_empty(value)
+                self._report_unknown(key, shape, at, cut_off=cut_off)
             elif name in seen:
                 self._report(key, _join(at, name), "is there twice; keep one", "duplicate-key")
             else:
                 seen.add(name)
                 yield name, value
 
-    def _report_unknown(self, key: yaml.Node, shape: Shape, at: str) -> None:
+    def _report_unknown(self, key: yaml.Node, shape: Shape, at: str, *, cut_off: bool) -> None:
         name = key.value[:60] if isinstance(key, yaml.ScalarNode) else "?"
         known = [known.name for known in shape.fields]
-        meant = get_close_matches(name, known, n=1)
+        glued = name.partition(":")[0]
+        meant = [glued] if glued in known else get_close_matches(name, known, n=1)
         self.misspelt.update(_join(at, close) for close in meant)
-        hint = f"did you mean {meant[0]!r}?" if meant else f"it has: {', '.join(known)}"
+        if glued in known:
+            hint = f"write a space after “{glued}:”"
+        elif cut_off:  # as `2 May` in {text: Monday, 2 May}
+            hint = "the comma before it ended the value; put the whole value in quotes"
+        else:
+            hint = f"did you mean {meant[0]!r}?" if meant else f"it has: {', '.join(known)}"
         message = f"is no field of the {shape.name}; {hint}"
         self._report(key, _join(at, name), message, "unknown-key")
 
@@ -101,7 +112,7 @@ class NodeReader:
         return tuple(item for item in read if item is not None) or None
 
     def _item(self, node: yaml.Node, wanted: Field, at: str) -> object:
-        if isinstance(node, yaml.ScalarNode) and not node.value.strip():
+        if _is_empty(node):
             self._report(node, at, "is an empty item; write it, or delete the line", "missing-key")
             return None
         self.marks[at] = place_of(node)
@@ -112,8 +123,12 @@ class NodeReader:
             values = self.read(node, wanted.kind, at)
             return None if values is None else wanted.kind.becomes(**values)
         if not isinstance(node, yaml.ScalarNode):
-            self._report(node, at, f"should be text: {wanted.doc}", "wrong-type")
+            in_brackets = isinstance(node, yaml.CollectionNode) and node.flow_style
+            how = "put it in quotes, brackets and all" if in_brackets else "write it in one piece"
+            self._report(node, at, f"should be text: {wanted.doc}; {how}", "wrong-type")
             return None
+        if wanted.kind in _PROSE and " #" in self.text:
+            self._warn_of_comment(node, at)
         try:
             return (
                 _choose(node.value, wanted) if wanted.choices else READERS[wanted.kind](node.value)
@@ -121,6 +136,18 @@ class NodeReader:
         except BadValueError as error:
             self._report(node, at, str(error), error.code)
             return None
+
+    def _warn_of_comment(self, node: yaml.ScalarNode, at: str) -> None:
+        """Warn where a value such as `Train #1 derails` loses its end: ` #` begins a comment."""
+        rest = line_at(self.text, node.end_mark)[node.end_mark.column if node.end_mark else 0 :]
+        cut = None if node.style else _TAKEN_FOR_COMMENT.match(rest)
+        if cut and node.end_mark:
+            place = (node.end_mark.line + 1, node.end_mark.column + cut.start(1) + 1)
+            message = f"“{cut[1][:40]}” is taken for a comment, and is left out; put the value in "
+            hint = "quotes, or a space after the #"
+            self.problems.append(
+                Problem(self.path, *place, at, message + hint, "cut-by-comment", "warning")
+            )
 
     def _mark_first_line(self, node: yaml.ScalarNode, at: str) -> None:
         after = place_of(node)[0]
@@ -149,6 +176,10 @@ def _choose(text: str, wanted: Field) -> str:
     options = ", ".join(wanted.choices)
     hint = did_you_mean(choice, list(wanted.choices)) or f"write one of: {options}"
     raise BadValueError(f"{choice[:60]!r} is not known here; {hint}", "bad-choice")
+
+
+def _is_empty(node: yaml.Node) -> bool:
+    return isinstance(node, yaml.ScalarNode) and not node.value.strip()
 
 
 def _join(at: str, name: str) -> str:

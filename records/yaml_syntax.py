@@ -28,7 +28,7 @@ class Slip:
     @property
     def line(self) -> str:
         """The line at which libyaml stopped."""
-        return _line_at(self.text, self.stopped)
+        return line_at(self.text, self.stopped)
 
 
 def explain_slip(error: yaml.YAMLError, text: str) -> tuple[yaml.Mark | None, str]:
@@ -44,6 +44,12 @@ def explain_slip(error: yaml.YAMLError, text: str) -> tuple[yaml.Mark | None, st
         if found in f"{slip.context}: {slip.problem}":
             return explain(slip)
     return slip.stopped or slip.began, _OTHER.format(what=slip.problem)
+
+
+def line_at(text: str, mark: yaml.Mark | None) -> str:
+    """Give the line of a text at which a mark stands."""
+    lines = re.split("\r\n|[\r\n\x85\u2028\u2029]", text)  # as YAML 1.1 parts them
+    return lines[mark.line] if mark and mark.line < len(lines) else ""
 
 
 def _second_document(slip: Slip) -> tuple[yaml.Mark | None, str]:
@@ -68,7 +74,7 @@ def _colon(slip: Slip) -> tuple[yaml.Mark | None, str]:
 
 
 def _no_field(slip: Slip) -> tuple[yaml.Mark | None, str]:
-    if _CONFLICT.match(_line_at(slip.text, slip.began)):
+    if _CONFLICT.match(line_at(slip.text, slip.began)):
         return slip.began, "a conflict of two versions was left here; keep one, delete the marks"
     message = "not YAML here: this begins no field; write “name: value”, or indent it as the text"
     return slip.began, f"{message} above"
@@ -89,13 +95,8 @@ def _misplaced(slip: Slip) -> tuple[yaml.Mark | None, str]:
     return slip.stopped, f"not YAML here: {message}"
 
 
-def _line_at(text: str, mark: yaml.Mark | None) -> str:
-    lines = re.split("\r\n|[\r\n\x85\u2028\u2029]", text)  # as YAML 1.1 parts them
-    return lines[mark.line] if mark and mark.line < len(lines) else ""
-
-
 def _letter_at(text: str, mark: yaml.Mark | None) -> str:
-    return _line_at(text, mark)[mark.column : mark.column + 1] if mark else ""
+    return line_at(text, mark)[mark.column : mark.column + 1] if mark else ""
 
 
 _SLIPS: tuple[tuple[str, Callable[[Slip], tuple[yaml.Mark | None, str]]], ...] = (
