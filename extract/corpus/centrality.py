@@ -9,6 +9,7 @@ which on one topic only hides what it is about; and words that a sentence chosen
 count less for the next (maximal marginal relevance, Carbonell and Goldstein 1998).
 """
 
+import math
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -86,7 +87,8 @@ def score_of(statement: Statement, words: frozenset[str], worth: Mapping[str, fl
     """Say how good a statement with these words is on its own."""
     if not words:
         return 0.0
-    said = sum(worth[word] for word in words) / len(words) ** _LENGTH
+    # Exact, since a set of words comes in another order in each process.
+    said = math.fsum(worth[word] for word in words) / len(words) ** _LENGTH
     talk = _PERSONAL if _TALK.search(statement.text) else 1.0
     return float(said * talk * statement.weight**0.5)
 
