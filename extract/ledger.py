@@ -115,12 +115,17 @@ def read_ledger(text: str) -> Ledger:
 
 
 def add_lines(text: str, new: Ledger) -> str:
-    """Insert lines into a ledger's text in their order; no line of it is changed."""
+    """Insert lines into a ledger's text in their order; no line of it is changed.
+
+    A line that is in force already is not written again.
+    """
     lines = (text or _HEADER).splitlines(keepends=True)
     if not lines[-1].endswith("\n"):
         lines[-1] += "\n"
     for line in ledger_lines(new):
-        lines.insert(bisect_right(lines, _key(line), key=_key), line)
+        at = bisect_right(lines, _key(line), key=_key)
+        if lines[at - 1] != line:
+            lines.insert(at, line)
     return "".join(lines)
 
 
@@ -152,7 +157,7 @@ def remember(
         mentions = dict(earlier.mentions) | dict(owned.get(article, {}))
         articles[article] = replace(read.get(article, earlier), mentions=mentions)
     drafts = {each.event.id: each.draft_hash for each in written if each.draft_hash}
-    return Ledger(articles, drafts)
+    return Ledger(articles, dict(ledger.drafts) | drafts)
 
 
 def forget(ledger: Ledger, events: Collection[str]) -> Ledger:

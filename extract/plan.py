@@ -68,10 +68,11 @@ class Known:
         return self._read(mention).mentions.get(self._key(mention), "")
 
     def to_remember(self, mention: Mention, owner: str) -> dict[str, str]:
-        """Note a mention's event, and the records that quote its passage as it is."""
+        """Note a mention's event, and the other records that quote its passage as it is."""
         key = self._key(mention)
-        quoting = (event.id for event in self._quoting(mention))
-        return {quoting_key(key, event): event for event in quoting} | {key: owner}
+        noted = self._read(mention).used_for(key.partition(".")[0])
+        quoting = {event.id for event in self._quoting(mention)} - noted
+        return {quoting_key(key, event): event for event in sorted(quoting)} | {key: owner}
 
     def _read(self, mention: Mention) -> Read:
         return self.ledger.articles.get(mention.article, Read("", ""))

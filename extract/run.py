@@ -2,14 +2,15 @@
 
 In: loaded content and its folder. Out: files added under `content/events/`, sources appended to
 files that are there, the ledger; and an `Outcome` that says so. A run that is killed leaves
-whole files and is made good by the next: the ledger is written last, and passages that a record
-quotes already are not added again.
+whole files and is made good by the next: what is to be drafted is noted first, the ledger is
+written last, and passages that a record quotes already are not added again.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from extract import journal
 from extract.corpus.rank import rank
 from extract.english import is_english
 from extract.ledger import (
@@ -28,7 +29,7 @@ from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Progress, Settings, read_articles
 from extract.plan import Plan, known_records, make_plan
 from extract.reading import Reading
-from extract.write import append_to, replace_text, write_draft
+from extract.write import append_to, replace_text, text_of, write_draft
 from records.model import Article, Content, Event, Source
 from records.problem import Problem
 
@@ -66,7 +67,7 @@ def run_extraction(
     progress: Progress = lambda _done, _all: None,
 ) -> Outcome:
     """Draft records for what is new in `root`; raise `PipelineMissing` without a parser."""
-    ledger = load_ledger(root)
+    ledger = journal.resume(root, load_ledger(root))
     untouched = _untouched_drafts(content, ledger) if request.redraft else ()
     if request.redraft:
         ids = {event.id for event in untouched}
@@ -108,13 +109,8 @@ def _untouched_drafts(content: Content, ledger: Ledger) -> tuple[Event, ...]:
         event
         for event in content.events
         if event.status == "draft"
-        and file_hash(_text(Path(event.place.path))) == ledger.drafts.get(event.id)
+        and file_hash(text_of(Path(event.place.path))) == ledger.drafts.get(event.id)
     )
-
-
-def _text(path: Path) -> str:
-    with path.open(encoding="utf-8", newline="") as file:
-        return file.read()
 
 
 def _ranked(
@@ -130,6 +126,7 @@ def _ranked(
 
 
 def _write(root: Path, plan: Plan, ledger: Ledger, new: Sequence[Article]) -> Outcome:
+    journal.begin(root, ledger, plan)
     drafted = [write_draft(root, event) for event in plan.drafts]
     appended: list[Written] = []
     warnings: list[Problem] = []
@@ -141,7 +138,8 @@ def _write(root: Path, plan: Plan, ledger: Ledger, new: Sequence[Article]) -> Ou
             warnings.append(_cannot_append(event, sources))
     path = root / LEDGER_FILE
     lines = remember(ledger, new, plan.owned, [*drafted, *appended])
-    replace_text(path, add_lines(_text(path) if path.exists() else "", lines))
+    replace_text(path, add_lines(text_of(path) if path.exists() else "", lines))
+    journal.end(root)
     return Outcome(
         read=tuple(article.id for article in new),
         drafted=tuple(written.path for written in drafted),

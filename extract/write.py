@@ -5,6 +5,7 @@ one that is there already is never replaced. Appending inserts lines and changes
 """
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from extract.drafting.standins import stand_ins
@@ -13,11 +14,22 @@ from records.append import append_sources
 from records.dump import dump_event
 from records.model import Event, Source
 
+_HALF = ".sourceline-tmp"
+
+
+def draft_path(root: Path, event_id: str) -> Path:
+    """Give the file that a new event goes to."""
+    return root / "events" / event_id[:4] / f"{event_id}.yaml"
+
+
+def draft_text(event: Event) -> str:
+    """Write the text of a new event's file."""
+    return dump_event(event, note=_to_check(event))
+
 
 def write_draft(root: Path, event: Event) -> Written:
     """Write the file of a new event; FileExistsError when its name is taken."""
-    path = root / "events" / event.id[:4] / f"{event.id}.yaml"
-    text = dump_event(event, note=_to_check(event))
+    path, text = draft_path(root, event.id), draft_text(event)
     write_new(path, text)
     return Written(event, path, event.sources, file_hash(text))
 
@@ -41,8 +53,7 @@ def write_new(path: Path, text: str) -> None:
 def append_to(event: Event, sources: tuple[Source, ...], ledger: Ledger) -> Written | None:
     """Append sources to an event's file; None where that cannot be done by adding lines."""
     path = Path(event.place.path)
-    with path.open(encoding="utf-8", newline="") as file:
-        old = file.read()
+    old = text_of(path)
     new = append_sources(old, sources)
     if new is None:
         return None
@@ -56,7 +67,24 @@ def replace_text(path: Path, text: str) -> None:
     _half(path, text).replace(path)
 
 
+def text_of(path: Path) -> str:
+    """Read a file of text with its line ends as they are."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return file.read()
+
+
+def clear_leftovers(paths: Iterable[Path]) -> None:
+    """Remove what a killed run left half-written beside these files."""
+    for path in paths:
+        for half in path.parent.glob(f".{path.name}.*{_HALF}"):
+            half.unlink(missing_ok=True)
+
+
 def _half(path: Path, text: str) -> Path:
-    half = path.with_name(f".{path.name}.{os.getpid()}")
-    half.write_text(text, encoding="utf-8", newline="")
+    half = path.with_name(f".{path.name}.{os.getpid()}{_HALF}")
+    try:
+        half.write_text(text, encoding="utf-8", newline="")
+    except BaseException:  # Ctrl-C too: nothing half-written is left for an editor to wonder at
+        half.unlink(missing_ok=True)
+        raise
     return half
