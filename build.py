@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from cli.arguments import argument_parser
-from cli.console import Stages, progress_bar, report
+from cli.console import Stages, print_any_letter, progress_bar, report
 from records.checks import check_content
 from records.load import Loaded, load_content
+from records.locking import locked
 from records.problem import Problem
 
 EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE = 0, 1, 2
@@ -23,6 +24,7 @@ CACHE = Path(".cache")
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
+    print_any_letter()
     options = argument_parser(COMMANDS).parse_args(arguments)
     try:
         return int(options.run(options))
@@ -110,16 +112,14 @@ def add(options: argparse.Namespace) -> int:
 
 def extract(options: argparse.Namespace) -> int:
     """Draft event records from the articles that are new, or explain what one says."""
-    loaded = load_content(options.content)
-    named = [*options.articles, *([options.explain] if options.explain else [])]
-    unknown = [name for name in named if name not in loaded.content.article_by_id]
-    problems = [*loaded.problems, *(_no_article(name, options.content) for name in unknown)]
-    if report(problems, options.format):
-        return EXIT_PROBLEMS
+    if options.explain or not options.content.is_dir():
+        return _extract(options)
     try:
-        return _explain(loaded, options) if options.explain else _extract(loaded, options)
-    except ModuleNotFoundError as error:
-        print(f"error: {error}; `make extract` installs what reads articles", file=sys.stderr)
+        with locked(options.content):
+            return _extract(options)
+    except BlockingIOError:
+        message = "another `extract` is writing here; wait for it"
+        report([Problem(str(options.content), 1, 1, "", message, "busy")], options.format)
         return EXIT_PROBLEMS
 
 
@@ -131,7 +131,21 @@ def serve(options: argparse.Namespace) -> int:
     return EXIT_DONE
 
 
-def _extract(loaded: Loaded, options: argparse.Namespace) -> int:
+def _extract(options: argparse.Namespace) -> int:
+    loaded = load_content(options.content)
+    named = [*options.articles, *([options.explain] if options.explain else [])]
+    unknown = [name for name in named if name not in loaded.content.article_by_id]
+    problems = [*loaded.problems, *(_no_article(name, options.content) for name in unknown)]
+    if report(problems, options.format):
+        return EXIT_PROBLEMS
+    try:
+        return _explain(loaded, options) if options.explain else _extract_unread(loaded, options)
+    except ModuleNotFoundError as error:
+        print(f"error: {error}; `make extract` installs what reads articles", file=sys.stderr)
+        return EXIT_PROBLEMS
+
+
+def _extract_unread(loaded: Loaded, options: argparse.Namespace) -> int:
     from extract.ledger import load_ledger, unread
 
     asked = options.articles or options.redraft

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
+from io import TextIOWrapper
 
 from records.problem import Problem, github_annotation, has_errors
 
@@ -32,10 +33,16 @@ class Stages:
         return ", ".join(f"{name} {spent:.2f} s" for name, spent in self.seconds.items())
 
 
+def print_any_letter() -> None:
+    """Write a letter that the terminal cannot show as its number; a file's name may hold any."""
+    if isinstance(sys.stdout, TextIOWrapper):  # standard error does so by itself
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
 def report(problems: Sequence[Problem], form: str) -> bool:
     """Print problems, all of them, as text, json or github; say whether any is an error."""
     if form == "json":
-        print(json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=1))
+        print(json.dumps([asdict(problem) for problem in problems], indent=1))
     elif form == "github":
         for problem in problems:
             print(github_annotation(problem))

@@ -3,15 +3,18 @@
 In: a function, items, how many processes. Out: results, in the order in which they are done.
 Only a few items a process are under way at a time, so memory does not grow with their number.
 Stopped by Ctrl-C or by any failure, it begins nothing more and leaves no process behind; nor does
-it when it is killed outright: a worker that finds itself an orphan ends.
+it when it is killed outright: a worker that finds itself an orphan ends. A killed worker ends
+the work with ChildProcessError.
 """
 
+import errno
 import os
 import signal
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_context
@@ -58,7 +61,15 @@ def _results(
             return
         done, pending = wait(pending, return_when=FIRST_COMPLETED)
         for future in done:
-            yield future.result()
+            yield _result_of(future)
+
+
+def _result_of(future: Future[_Result]) -> _Result:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        message = "a process that reads articles was killed, perhaps for want of memory"
+        raise ChildProcessError(errno.ECHILD, message) from None
 
 
 @contextmanager

@@ -12,7 +12,6 @@ is killed leaves whole files, and no link without a target on any page that can 
 next one, finding the mark, clears away what it left.
 """
 
-import os
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from publish.site import File
+from records.locking import locked
 from records.problem import Problem
 
 MANIFEST = ".sourceline-manifest"
@@ -40,7 +40,7 @@ class Written:
 def write_site(files: Sequence[File], folder: Path) -> Written:
     """Bring the folder to exactly these files, besides those that are not ours."""
     try:
-        with _locked(folder):
+        with _ours(folder):
             return _write(files, folder)
     except BlockingIOError:
         return Written((_problem(folder, "another build is writing here; wait for it", "busy"),))
@@ -181,22 +181,13 @@ def _is_safe(path: str) -> bool:
 
 
 @contextmanager
-def _locked(folder: Path) -> Iterator[None]:
-    """Keep a second build out of the folder; the lock goes with the program that holds it."""
+def _ours(folder: Path) -> Iterator[None]:
+    """Make the folder, and keep a second build out of it."""
     if folder.is_symlink():
         raise OSError(0, "it is a symbolic link; name the folder itself", str(folder))
     folder.mkdir(parents=True, exist_ok=True)
-    try:
-        import fcntl
-    except ImportError:  # Windows has no such lock; two builds at once are then the user's risk.
+    with locked(folder):
         yield
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
-    finally:
-        os.close(handle)
 
 
 def _problem(path: Path, message: str, code: str) -> Problem:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import build
+from records.locking import locked
 from tests.content_folder import EVENT, write_content
 
 ROOT = Path(build.__file__).parent
@@ -93,6 +94,35 @@ def test_problems_are_told_to_machines_too(
         assert [problem["code"] for problem in json.loads(said)] == ["quote-not-in-article"]
     else:
         assert said.startswith("::error file=")
+
+
+@pytest.mark.parametrize("form", ["text", "json", "github"])
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8:strict"])
+def test_a_problem_can_be_told_on_any_terminal(tmp_path: Path, form: str, encoding: str) -> None:
+    """A file's name may hold letters that it cannot show, or bytes that are no letter at all."""
+    root = write_content(tmp_path, {EVENT_FILE: EVENT.replace("title:", "titel: ö")})
+    (root / "events" / os.fsdecode(b"\xd8\xa8\xff.yaml")).write_text(EVENT, encoding="utf-8")
+    command = [sys.executable, "build.py", "check", "--content", str(root), "--format", form]
+    ran = subprocess.run(
+        command, cwd=ROOT, capture_output=True, env=os.environ | {"PYTHONIOENCODING": encoding}
+    )
+
+    assert b"Traceback" not in ran.stderr
+    assert build.EXIT_PROBLEMS == ran.returncode
+    assert form != "json" or len(json.loads(ran.stdout)) == 2
+
+
+def test_two_extracts_at_once_do_not_meet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The second is told to wait; explaining an article writes nothing, and need not."""
+    pytest.importorskip("fcntl")
+    root = write_content(tmp_path)
+    with locked(root):
+        assert build.EXIT_PROBLEMS == run(tmp_path, "extract")
+
+    assert "another `extract` is writing here; wait for it [busy]" in capsys.readouterr().err
+    assert not (root / "extracted.tsv").exists()
 
 
 def test_the_forge_gets_annotations_unasked(

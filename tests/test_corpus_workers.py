@@ -50,6 +50,11 @@ def stumble(number: int) -> int:
     return number
 
 
+def die(_: int) -> int:
+    """End as a process does that has taken all the memory."""
+    os._exit(9)
+
+
 @pytest.mark.parametrize("processes", [1, 2])
 def test_every_item_is_worked_on_once(processes: int) -> None:
     """In whatever order they are done."""
@@ -63,6 +68,12 @@ def test_a_failure_is_told(processes: int) -> None:
     """It ends the work, as the caller must know."""
     with pytest.raises(ValueError, match="no article"):
         list(in_processes(stumble, range(10), processes))
+
+
+def test_a_worker_that_is_killed_is_told_in_words() -> None:
+    """As the operating system does where memory is short; a traceback helps nobody then."""
+    with pytest.raises(ChildProcessError, match="want of memory"):
+        list(in_processes(die, range(10), 2))
 
 
 @pytest.mark.slow

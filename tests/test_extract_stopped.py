@@ -56,7 +56,7 @@ def test_a_run_stopped_while_it_writes_is_made_good_by_the_next(
     extract(whole)
     stopped = folder(tmp_path / "stopped")
     left = [moment]
-    
+
     def until_stopped(*given: object) -> object:
         if not left[0]:
             raise KeyboardInterrupt
