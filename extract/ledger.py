@@ -3,7 +3,7 @@
 In and out: the text of `content/extracted.tsv`, which is kept in git. Two kinds of line, sorted,
 the later of two with the same key being the one in force:
 
-    article <id> <hash of text> <extractor version> <event id>@<mention> …
+    article <id> <hash of text> <extractor version>@<publication date> <event id>@<mention> …
     draft   <event id> <hash of the file as drafted>
 
 A mention is the hash of its passage and where in it the event's word stands: `30ca7847.57`. One
@@ -34,8 +34,15 @@ class Read:
 
     text_hash: str
     version: str
+    """The extractor's, then `@` and the publication date that relative words were read by."""
     mentions: Mapping[str, str] = field(default_factory=dict)
     """A mention's key → the id of its event."""
+
+    @property
+    def published(self) -> str | None:
+        """The article's date then, empty where it had none; None where it was not noted."""
+        _, at, published = self.version.partition("@")
+        return published if at else None
 
     def used_for(self, passage_hash: str) -> frozenset[str]:
         """Give the events that a passage's mentions went to, or that quoted it even then."""
@@ -91,12 +98,13 @@ def load_ledger(root: Path) -> Ledger:
 
 
 def unread(content: Content, ledger: Ledger) -> tuple[Article, ...]:
-    """Give the articles that are new, or whose text has changed since they were extracted."""
+    """Give the articles that are new, or whose text or date has changed since they were read."""
     return tuple(
         article
         for article in content.articles
         if (read := ledger.articles.get(article.id)) is None
         or read.text_hash != text_hash(article.text)
+        or read.published not in (None, _published(article))
     )
 
 
@@ -150,7 +158,10 @@ def remember(
     written: Sequence[Written],
 ) -> Ledger:
     """Say what a run adds to a ledger: articles read, the event of each mention, drafts."""
-    read = {article.id: Read(text_hash(article.text), VERSION) for article in new}
+    read = {
+        article.id: Read(text_hash(article.text), f"{VERSION}@{_published(article)}")
+        for article in new
+    }
     articles: dict[str, Read] = {}
     for article in {*read, *owned}:
         earlier = ledger.articles.get(article, Read("", VERSION))
@@ -168,6 +179,10 @@ def forget(ledger: Ledger, events: Collection[str]) -> Ledger:
     }
     drafts = {event: hashed for event, hashed in ledger.drafts.items() if event not in events}
     return Ledger(articles, drafts)
+
+
+def _published(article: Article) -> str:
+    return str(article.published or "")
 
 
 def _key(line: str) -> tuple[str, ...]:

@@ -49,15 +49,16 @@ class Known:
     def owner(self, mention: Mention) -> str:
         """Give the id of the event that a mention belongs to, deleted ones included, or nothing.
 
-        The ledger knows what the extractor made of it. Where that event is gone, but a record
-        quotes the passage that did not before, an editor has merged the two by hand.
+        The ledger knows what the extractor made of it. Where that event is gone, or has lost the
+        passage, but a record quotes it that did not before, an editor has moved it there by hand.
         """
         drafted = self.drafted_for(mention)
-        if drafted in self.event_by_id:
+        everywhere = tuple(self._quoting(mention))
+        if drafted in {event.id for event in everywhere}:
             return drafted
         key, read = self._key(mention), self._read(mention)
         used = read.used_for(key.partition(".")[0])
-        quoting = [event for event in self._quoting(mention) if event.id not in used]
+        quoting = [event for event in everywhere if event.id not in used]
         # One sentence may be quoted by two records: the date tells which of its events is meant.
         return (
             min(quoting, key=lambda event: not _agrees(mention, event)).id if quoting else drafted
@@ -120,7 +121,7 @@ def make_plan(
     for cluster in clusters:
         if not any(mention.article in new for mention in cluster.mentions):
             continue
-        owner = _owner(cluster, known)
+        owner = _owner(cluster, known, new)
         event = known.event_by_id.get(owner)
         if event and event.status != "rejected":
             earlier = appended.get(owner, ())
@@ -140,13 +141,21 @@ def make_plan(
     return Plan(tuple(drafts), with_sources, owned, left_away)
 
 
-def _owner(cluster: Cluster, known: Known) -> str:
+def _owner(cluster: Cluster, known: Known, new: frozenset[str]) -> str:
+    """Give the record of a cluster: of two that an editor has made of it, the one whose date fits.
+
+    Records that are gone come last, then those of fewer mentions.
+    """
     owners = Counter(known.owner(mention) for mention in cluster.mentions)
     del owners[""]
-    ranked = sorted(
-        owners, key=lambda owner: (owner not in known.event_by_id, -owners[owner], owner)
-    )
-    return ranked[0] if ranked else ""
+    fresh = [mention for mention in cluster.mentions if mention.article in new]
+
+    def place(owner: str) -> tuple[bool, int, int, str]:
+        event = known.event_by_id.get(owner)
+        fitting = sum(_agrees(mention, event) for mention in fresh) if event else 0
+        return event is None, -fitting, -owners[owner], owner
+
+    return min(owners, key=place, default="")
 
 
 def _new_sources(

@@ -6,7 +6,7 @@ whole files and is made good by the next: what is to be drafted is noted first, 
 written last, and passages that a record quotes already are not added again.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -95,8 +95,8 @@ def run_extraction(
         for event in untouched:
             Path(event.place.path).unlink()
     outcome = _write(root, plan, ledger, new)
-    foreign = tuple(_not_english(article) for article in new if not is_english(article.text))
-    return replace(outcome, warnings=(*faults, *foreign, *outcome.warnings))
+    told = tuple(problem for article in new for problem in _to_tell(article, ledger))
+    return replace(outcome, warnings=(*faults, *told, *outcome.warnings))
 
 
 def _asked_for(content: Content, request: Request) -> tuple[Article, ...]:
@@ -155,9 +155,20 @@ def _cannot_append(event: Event, sources: tuple[Source, ...]) -> Problem:
     return event.place.problem("sources", message, "not-appended", "warning")
 
 
-def _not_english(article: Article) -> Problem:
-    message = "not in English, so nothing is drafted from it; write its events by hand"
-    return article.place.problem("", message, "not-english", "warning")
+def _to_tell(article: Article, ledger: Ledger) -> Iterator[Problem]:
+    """Tell what an editor should know of an article that was read, once."""
+    if not is_english(article.text):
+        message = "not in English, so nothing is drafted from it; write its events by hand"
+        yield article.place.problem("", message, "not-english", "warning")
+        return
+    if article.published is None:
+        message = "is empty, so “on Friday” means no day; write the date and extract again"
+        yield article.place.problem("published", message, "missing-date", "warning")
+    read = ledger.articles.get(article.id)
+    if read and read.published and read.published != str(article.published or ""):
+        message = f"was {read.published} when drafts were made of it; mend their dates, or "
+        message += "run extract --redraft for those that nobody has touched"
+        yield article.place.problem("published", message, "date-changed", "warning")
 
 
 def _cannot_read(article: Article, failure: str) -> Problem:

@@ -1,0 +1,108 @@
+"""What an editor changes between two runs of the extractor is heeded by the second."""
+
+from pathlib import Path
+
+import pytest
+
+from extract.pipeline import Settings
+from extract.run import Outcome, Request, run_extraction
+from records.load import load_content
+from records.model import Event
+
+SAID = """\
+Relatives of the dead founded an association in Norden on Tuesday.
+
+Police searched the dairy in Norden on 28 May. Lena Brandt resigned on 20 May.
+"""
+
+
+def extract(root: Path) -> Outcome:
+    """Run the extractor as the command does."""
+    loaded = load_content(root)
+    assert loaded.problems == ()
+    settings = Settings(root.parent / "cache", loaded.content.entities, processes=1)
+    return run_extraction(root, loaded.content, settings, Request())
+
+
+def put(root: Path, name: str, said: str, published: str) -> None:
+    """Write an article."""
+    path = root / "articles" / f"{name}.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    front = f"title: T\npublisher: {name}\npublished: {published}\npublished_basis: printed\n"
+    path.write_text(f"---\n{front}---\n\n{said}", encoding="utf-8")
+
+
+def about(root: Path, words: str) -> Event:
+    """Find the one event whose passages hold some words."""
+    events = load_content(root).content.events
+    (found,) = (event for event in events if any(words in s.quote for s in event.sources))
+    return found
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Make an empty content folder."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "site.yaml").write_text("title: The dairy\n", encoding="utf-8")
+    return tmp_path / "content"
+
+
+def test_an_article_without_a_date_is_named_and_read_again_once_it_has_one(root: Path) -> None:
+    """`on Tuesday` means no day before; the editor who fills in the date gets the draft."""
+    put(root, "gazette", SAID, "")
+    first = extract(root)
+    put(root, "gazette", SAID, "2021-06-02")
+    second = extract(root)
+
+    assert ["missing-date"] == [warning.code for warning in first.warnings]
+    assert "2021-06-01" == str(about(root, "association").date)
+    assert () == second.warnings
+    assert Outcome() == extract(root)
+
+
+def test_a_corrected_date_of_publication_is_told_with_what_hangs_on_it(root: Path) -> None:
+    """Records are the editors', so they are not changed; but they rest on the wrong date."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    before = about(root, "association")
+    put(root, "gazette", SAID, "2021-06-09")
+    (warning,) = extract(root).warnings
+
+    assert before == about(root, "association")
+    assert "date-changed" == warning.code
+    assert "was 2021-06-02 when drafts were made of it" in warning.message
+    assert Outcome() == extract(root)
+
+
+def test_a_ledger_that_notes_no_date_asks_for_nothing_to_be_read_again(root: Path) -> None:
+    """Ledgers of earlier versions hold the text's hash alone."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    ledger = root / "extracted.tsv"
+    text = ledger.read_text(encoding="utf-8").replace("\t1@2021-06-02\t", "\t1\t")
+    ledger.write_text(text, encoding="utf-8")
+
+    assert "@2021-06-02\t" not in text
+    assert Outcome() == extract(root)
+
+
+def test_a_record_split_by_hand_keeps_its_halves_apart(root: Path) -> None:
+    """What a further article says goes to the half that holds that event now."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    whole = about(root, "resigned")
+    path = Path(whole.place.path)
+    (root / "events" / "a-new-record.yaml").write_text(
+        path.read_text(encoding="utf-8").replace("status: draft", "status: published"),
+        encoding="utf-8",
+    )
+    other = "article: gazette\n    quote: Relatives of the dead founded an association in Norden\n"
+    path.write_text(
+        f"date: 2021\ntitle: Unrest\nstatus: draft\nsources:\n  - id: a\n    {other}",
+        encoding="utf-8",
+    )
+    put(root, "herald", "Lena Brandt resigned on 20 May in Norden.", "2021-06-03")
+    outcome = extract(root)
+
+    assert ["a-new-record"] == [added.stem for added in outcome.appended]
+    assert () == outcome.drafted
