@@ -4,15 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from extract.timex.lexicon import CARDINALS, DAYPARTS, S, either
-from extract.timex.point import Point, shift
+from extract.timex.daytime import at_clock, day_pointed_at
+from extract.timex.lexicon import CARDINALS, DAYPARTS, ZONE, S, either
+from extract.timex.names import is_figurative
+from extract.timex.point import shift
 from extract.timex.rule import STOP, Rule, dated, rule, unknown
 from extract.timex.story import Reading, Story
-
-ZONE = (
-    r"(?P<zone>(?:GMT|UTC)[^\S\n]?[+-]\d{1,2}|GMT|UTC|Z|[ECMP][SD]?T|BST|CET|CEST|IST|JST|AEST"
-    r"|local(?:\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+time|(?!\s+(?-i:[A-Z]))))"
-)
 
 
 def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -27,14 +24,17 @@ def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     minute = match["minute"] or "00"
     zone = "Z" if (match["zone"] or "").upper() in ("GMT", "UTC", "Z") else ""
-    yield _at(story, f"T{number:02d}:{minute}{zone}", match)
+    yield at_clock(story, f"T{number:02d}:{minute}{zone}", match.span())
 
 
-# `is open daily from 9 a.m.`
-_RECURS = re.compile(
-    r"\b(?:daily|nightly|weekdays|weekends|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
-    r"|(?:every|each)\s+(?:other\s+)?(?:\w+day|week|night|morning|afternoon|evening))\b"
-)
+# `gold settled at 1425 on Tuesday`
+_PRICED = re.compile(r"\b(?:clos|end|trad|settl|quot|stood|finish)\w*(?:\s\w+)?\sat\s(?:\w+\s)?$")
+
+
+def _four_digits(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `at 1530 on Tuesday`."""
+    if not _PRICED.search(story.text, max(0, match.start() - 40), match.start()):
+        yield from _clock(match, story)
 
 
 def _past_the_hour(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -50,31 +50,21 @@ def _past_the_hour(match: re.Match[str], story: Story) -> Iterator[Reading]:
     hour += 12 if half in ("afternoon", "evening") and hour < 12 else 0
     minute = named or CARDINALS[word[0]]
     clock = hour * 60 + (minute if past else -minute)
-    yield _at(story, f"T{clock // 60 % 24:02d}:{clock % 60:02d}", match)
+    yield at_clock(story, f"T{clock // 60 % 24:02d}:{clock % 60:02d}", match.span())
 
 
-def _at(story: Story, clock: str, match: re.Match[str]) -> Reading:
-    day, anchor = day_in_force(story, match.start())
-    if day is None or _RECURS.search(
-        story.text, story.sentence_start(match.start()), match.start()
-    ):
-        return unknown("XXXX-XX-XX" + clock, "TIME")
-    return replace(dated(replace(day, clock=clock), anchor), stays=False)
-
-
-def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
-    """Return the day that a bare time of day belongs to."""
-    found = story.told_day()
-    if found and (story.narrative or found.sentence >= story.sentence(offset) - 1):
-        return replace(found.point, clock=""), story.from_seen(found, offset)
-    if story.narrative:
-        return None, ""
-    return story.now("day"), story.from_published()
+def _past_midnight(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `one minute past midnight`."""
+    word = (match["minutes"] or "1").lower()
+    minute = int(word) if word.isdigit() else CARDINALS[word]
+    hour = 0 if match["name"].lower() == "midnight" else 12
+    if minute < 60:
+        yield at_clock(story, f"T{hour:02d}:{minute:02d}", match.span())
 
 
 def _named(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `noon`, `midnight`."""
-    yield _at(story, DAYPARTS[match["name"].lower()], match)
+    yield at_clock(story, DAYPARTS[match["name"].lower()], match.span())
 
 
 # `on the morning of his death`
@@ -86,6 +76,8 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
     which = re.sub(r"\s+", " ", (match["which"] or "").lower())
     if which == "the" and story.is_described(match.start("name")):
         return  # `the night he died`
+    if match[0].lower() == "the late-night" and story.names_thing(match.start("name")):
+        return  # a late-night show
     if which == "the" and _OF_EVENT.match(story.text, match.end()):
         yield unknown("XXXX-XX-XX" + DAYPARTS[match["name"].lower()], "TIME")
         return
@@ -101,10 +93,14 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if day is not None and which == "last":
             day = shift(day, -1)
     else:
-        day, anchor = _day_pointed_at(match, story, which)
+        day, anchor = day_pointed_at(story, match.start(), which)
         if day is not None and which.split()[-1:] in (["next"], ["following"]):
             day = shift(day, 1)
-        if day is not None and which.split()[-1:] == ["previous"]:
+        gone = clock == "TNI" and which == "the" and anchor.startswith("published")
+        gone = (
+            gone and story.tense(match.start("name")) == "past"
+        )  # `they worked through the night`
+        if day is not None and (gone or which.split()[-1:] == ["previous"]):
             day = shift(day, -1)
     if day is None:
         yield unknown("XXXX-XX-XX" + clock, "TIME")
@@ -112,19 +108,11 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(replace(day, clock=clock), anchor, mod)
 
 
-def _day_pointed_at(match: re.Match[str], story: Story, which: str) -> tuple[Point | None, str]:
-    """Find the day that `the next morning` follows, however long ago it was told."""
-    found = story.told_day()
-    if found is None or which.split()[-1:] not in (["next"], ["following"], ["previous"]):
-        return day_in_force(story, match.start())
-    return replace(found.point, clock=""), story.from_seen(found, match.start())
-
-
 def _by_the_sun(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `at dawn`, `before sunset`."""
     name = match.group().lower()
     evening = name in ("dusk", "nightfall", "sunset")
-    yield _at(story, "TEV" if evening else "TMO", match)
+    yield at_clock(story, "TEV" if evening else "TMO", match.span())
 
 
 def _night_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -147,6 +135,8 @@ def _at_night(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if story.narrative:
         yield unknown("XXXX-XX-XXTNI", "TIME")
+        return
+    if is_figurative(story, match.start()):
         return
     day, overnight = story.now("day"), match.group().lower() == "overnight"
     if overnight and story.tense(match.start()) == "future":
@@ -185,6 +175,12 @@ RULES: tuple[Rule, ...] = (
         _clock,
     ),
     rule(
+        "clock-four-day",
+        rf"(?:(?<=\bat\s)|(?<=\bat\saround\s)|(?<=\bat\sabout\s)|(?<=\bby\s)|(?<=\buntil\s))(?P<hour>[01]\d|2[0-3])"
+        rf"(?P<minute>[0-5]\d)(?P<half>)(?P<zone>)(?=,?{S}(?:on{S})?(?:\w+day)\b)",
+        _four_digits,
+    ),
+    rule(
         "clock-oclock",
         rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})[^\S\n]*o['’]clock"
         rf"(?P<minute>)(?:{S}in{S}the{S}(?P<half>morning|afternoon"
@@ -197,6 +193,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<hour>1[0-2]|[1-9]|{_HOUR_WORD})(?:{S}in{S}the{S}(?P<half>morning|afternoon|evening))?"
         rf"(?!{S}(?:o['’]clock|million|per|months?|years?|days?|hours?|minutes?|points?))",
         _past_the_hour,
+    ),
+    rule(
+        "clock-past-midnight",
+        rf"(?:(?:a|one){S}minute|(?P<minutes>\d\d?|{_MINUTES})(?:{S}minutes?)?){S}past{S}"
+        r"(?P<name>midnight|noon|midday)",
+        _past_midnight,
     ),
     rule(
         "clock-in-the",
@@ -231,7 +233,7 @@ RULES: tuple[Rule, ...] = (
         "daypart",
         rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}(?:in{S})?))?"
         rf"(?P<which>this|last|that|that{S}same|the{S}same|the"
-        rf"|the{S}next|the{S}following|the{S}previous|next|one)"
+        rf"|the{S}next|the{S}following|the{S}previous|the{S}intervening|next|one)"
         rf"{S}(?:(?P<part2>early|late|mid)(?:-|{S}))?(?P<name>{_PARTS})",
         _daypart,
     ),

@@ -25,6 +25,7 @@ _BEFORE_YEAR = frozenset(
 )
 
 
+_AT_ABOUT = re.compile(r"\bat\s(?:around|about|exactly)\s$")
 # `1861-1865`
 _PAIR = re.compile(r"\s?[-–—]\s?(?:1\d{3}|20\d\d)(?!\d)")
 _MOVES = frozenset("in by during throughout since until from early late mid".split())
@@ -42,6 +43,8 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     following = last.nbor().lower_ if last is not None and last.i + 1 < len(story.doc) else ""
     if following in _COUNTED or following in ("%", "percent", "million", "billion"):
         return
+    if _AT_ABOUT.search(story.text, max(0, match.start("year") - 12), match.start("year")):
+        return  # `at around 1530 on Tuesday`
     before = token.nbor(-1).lower_ if token.i else ""
     paired = _PAIR.match(story.text, match.end()) is not None
     if not (paired or 1900 <= number <= 2050 or before in _BEFORE_YEAR or match["part"]):

@@ -14,7 +14,8 @@ from extract.timex.rule import Found, dated, unknown
 from extract.timex.sums import length_and_ago, length_and_rest
 
 _CLOCKS = frozenset(
-    "clock-four clock-half clock-24 clock-dot clock-oclock clock-in-the clock-past noon".split()
+    "clock-four clock-four-day clock-half clock-24 clock-dot clock-oclock clock-in-the clock-past "
+    "clock-past-midnight noon".split()
 )
 _ON_DAY = re.compile(r"(?:\s*\([^()]{1,15}\)|\s+hours)?,?\s*(?:on\s+|of\s+)?", re.IGNORECASE)
 _AT_CLOCK = re.compile(

@@ -114,6 +114,11 @@ APPROX = {
     "just under": "LESS_THAN", "no less than": "EQUAL_OR_MORE", "close to": "LESS_THAN",
 }  # fmt: skip
 
+ZONE = (
+    r"(?P<zone>(?:GMT|UTC)[^\S\n]?[+-]\d{1,2}|GMT|UTC|Z|[ECMP][SD]?T|BST|CET|CEST|IST|JST|AEST"
+    r"|local(?:\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+time|(?!\s+(?-i:[A-Z]))))"
+)
+
 
 def count(words: str) -> float | None:
     """Read a number as written (`22`, `5 1/2`, `twenty-two`, `a`); None for an unstated one."""

@@ -12,6 +12,9 @@ _OF_AN_AGE = frozenset(
     "world society youth youngster kid child teen teenager generation standard technology consumer "
     "audience parent family woman man people leader".split()
 )
+_OF_FAME = frozenset(
+    "success sensation star hit millionaire billionaire celebrity fame revolution hero".split()
+)
 _OF_DAYS = frozenset("event news hour".split())
 _MOST = frozenset("many most much some all".split())
 
@@ -54,6 +57,14 @@ def _is_one_of_many(thing: Token) -> bool:
     """Tell `many of today's cars`."""
     of = thing.head
     return thing.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ in _MOST
+
+
+def is_figurative(story: Story, offset: int) -> bool:
+    """Tell `an overnight success` from `an overnight raid`."""
+    token = story.token(offset)
+    if token is None or token.dep_ not in ("amod", "compound"):
+        return False
+    return token.head.lemma_.lower() in _OF_FAME
 
 
 def is_first_name(story: Story, offset: int) -> bool:

@@ -8,12 +8,14 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from extract.timex.lexicon import WEEKDAY
 from extract.timex.point import first_day, from_date
 from extract.timex.rule import Found, dated
 
 _TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+$", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"{WEEKDAY}$", re.IGNORECASE)
 _WEEK = 7
 
 
@@ -22,7 +24,7 @@ def in_order(text: str, found: list[Found]) -> list[Found]:
     out = list(found)
     for index in range(len(out) - 1):
         first, second = out[index], out[index + 1]
-        if first.rule == "weekday" and second.rule.startswith("weekday"):
+        if _is_weekday(text, first) and _is_weekday(text, second):
             out[index] = _before(first, second) if _is_range(text, first, second) else first
         elif _is_same_day(text, first, second):
             out[index] = replace(first, reading=replace(second.reading, span=None))
@@ -41,6 +43,12 @@ def _is_same_day(text: str, first: Found, second: Found) -> bool:
         return False
     same = told is None or (told.part, told.day) == (day.part, day.day) or first.rule == "unit"
     return same and text[first.end : second.start].strip(" \n") == ","
+
+
+def _is_weekday(text: str, found: Found) -> bool:
+    """Tell `Friday`, `Friday last week` and `6 p.m. on Friday`."""
+    named = _WEEKDAY.search(text, found.start, found.end)
+    return found.rule.startswith("weekday") or (found.rule.startswith("clock") and bool(named))
 
 
 def _is_range(text: str, first: Found, second: Found) -> bool:
