@@ -25,31 +25,66 @@ _OF_EVENT = re.compile(
     rf"|(?:before|after)\b(?!{S}(?:last|next)\b))",
     re.IGNORECASE,
 )
+_WEEKDAY_NEXT = re.compile(rf"{S}{WEEKDAY}", re.IGNORECASE)
+_OF_DOER = re.compile(rf"{S}(?:he|she|it|they|we|you|I|the|his|her|their)\b")
 _ENDING = re.compile(rf"{S}end(?:ed|ing)\b", re.IGNORECASE)  # `joins` reads the week
+
+
+_SAME_DAY = 6  # sentences
 
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the day`, `the year`, `the end of the month`."""
     grain = match["unit"].lower()
-    if grain == "day" and story.text.endswith(("to ", " by "), 0, match.start()):
-        return  # `three years to the day since`, `grows by the day`
-    if is_title(story, match.start("unit")) or _names_the_best(match, story):
+    if _is_of_other(match, story):
         return
-    by_day = grain == "week" and _ENDING.match(story.text, match.end())
-    if _UP_TO.match(story.text, match.end()) and not by_day:
+    if _is_stretch(match, story):
         yield unknown(period(1, grain), "DURATION")
+    elif not match["part"] and _is_told_of(match, story):
         return
-    if not match["part"] and _OF_EVENT.match(story.text, match.end()):
-        return
-    if not match["part"] and grain in ("day", "year") and not _is_adverbial(match, story):
-        return
-    if grain == "weekend" and not story.narrative:
+    elif grain == "weekend" and not story.narrative:
         yield from _weekend(match, story)
-        return
-    if not match["part"] and story.is_described(match.start("unit")):
-        return  # `the day he died`
+    else:
+        yield from _counted(match, story, grain)
+
+
+def _is_of_other(match: re.Match[str], story: Story) -> bool:
+    """Tell words that only look like a day or a year."""
+    grain = match["unit"].lower()
+    if grain == "day" and story.text.endswith(("to ", " by "), 0, match.start()):
+        return True  # `three years to the day since`, `grows by the day`
+    if grain == "day" and _WEEKDAY_NEXT.match(story.text, match.end()):
+        return True  # `during the day Friday`
+    return is_title(story, match.start("unit")) or _names_the_best(match, story)
+
+
+def _is_stretch(match: re.Match[str], story: Story) -> bool:
+    """Tell `the year to March` and `rose by a third over the decade`, lengths of time."""
+    grain = match["unit"].lower()
+    if grain == "decade" and not match["part"] and not story.narrative:
+        return True
+    by_day = grain == "week" and _ENDING.match(story.text, match.end())
+    return _UP_TO.match(story.text, match.end()) is not None and not by_day
+
+
+def _is_told_of(match: re.Match[str], story: Story) -> bool:
+    """Tell `the day of the vote`, `carried the day` and `the day he died`."""
+    if _OF_EVENT.match(story.text, match.end()):
+        return True
+    if match["unit"].lower() in ("day", "year") and not _is_adverbial(match, story):
+        return True
+    if match["unit"].lower() == "weekend" and not story.narrative:
+        return False
+    described = story.is_described(match.start("unit"))
+    return described or _OF_DOER.match(story.text, match.end()) is not None
+
+
+def _counted(match: re.Match[str], story: Story, grain: str) -> Iterator[Reading]:
+    """Take the day in force for `later in the day`, this year for `the end of the year`."""
     near = story.last_with(grain) if story.narrative or grain in ("day", "week") else None
-    if near and near[1].sentence >= story.sentence(match.start()) - 2:
+    # `later in the day` goes on with a day told, however much was said of it.
+    reach = _SAME_DAY if match["part"] and grain == "day" else 2
+    if near and near[1].sentence >= story.sentence(match.start()) - reach:
         yield dated(near[0], story.from_seen(near[1], match.start()), part_mod(match))
         return
     start = base(story, grain, match.start(), from_story=False)

@@ -20,6 +20,8 @@ _EVENTS = frozenset(
     "game match final semifinal show concert vote election runoff primary referendum summit debate "
     "ceremony hearing race deadline meeting report".split()
 )
+_HABITS = frozenset("usually normally typically generally traditionally annually".split())
+_PUT_OFF = frozenset("move postpone cancel call reschedule switch delay scrap".split())
 _SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
 
 
@@ -31,7 +33,7 @@ def is_planned(token: Token) -> bool:
     if token.dep_ in ("poss", "compound", "nmod"):
         return any(child.lower_ in _PLANNED for child in token.head.children)
     token = spoken_for(token)
-    if _was_arranged(token):
+    if _was_arranged(token, ("was", "were")):
         return True
     if token.dep_ != "pobj" or token.head.lower_ != "for":
         return False
@@ -49,10 +51,18 @@ def awaits(token: Token) -> bool:
         return True
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     event = token.head.lemma_.lower() in _EVENTS
-    return event and verb is not None and verb_tense(verb) in ("present", "future")
+    if verb is None or not event:
+        return False
+    put_off = verb.lemma_.lower() in _PUT_OFF and verb.tag_ == "VBN"
+    return put_off or verb_tense(verb) in ("present", "future")
 
 
-def _was_arranged(token: Token) -> bool:
+def had_been_planned(token: Token) -> bool:
+    """Tell `had been due to start on Thursday`, told when it is over as often as when put off."""
+    return _was_arranged(spoken_for(token), ("had",))
+
+
+def _was_arranged(token: Token, auxiliaries: tuple[str, ...]) -> bool:
     """Tell `was due to start on Thursday`, `were scheduled to`."""
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     if verb is None or verb.dep_ != "xcomp" or verb_tense(verb.head) == "present":
@@ -63,8 +73,8 @@ def _was_arranged(token: Token) -> bool:
     elif plan.lower_ != "going" and (plan.lemma_.lower() not in ARRANGED or plan.tag_ != "VBN"):
         return False
     words = {word.lower_ for word in (said, *said.children)}
-    # `had been due to expire on Friday` is over.
-    return bool(words & {"was", "were"}) and "had" not in words
+    words = words & {"had"} or words  # `had been due` is not `was due`
+    return not words.isdisjoint(auxiliaries)
 
 
 def is_ahead(token: Token) -> bool:
@@ -93,6 +103,18 @@ def is_due_in(token: Token) -> bool:
     return inside.head.pos_ == "VERB" and not much and bool(words & (WILL | {"would"}))
 
 
+def is_purpose(token: Token) -> bool:
+    """Tell `was freed to appear on 27 July`, which may lie ahead of what is told."""
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and any(child.tag_ == "TO" for child in verb.children)
+
+
+def is_habit(token: Token) -> bool:
+    """Tell `usually peaks in May`, which is of every year."""
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and any(child.lower_ in _HABITS for child in verb.children)
+
+
 def could_be(token: Token) -> bool:
     """Tell `could be approved in the autumn` from `could not be found in May`."""
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
@@ -108,6 +130,17 @@ def is_any(token: Token) -> bool:
     token = spoken_for(token)
     articles = (child for child in token.children if child.dep_ == "det")
     return any(child.lower_ in ("a", "any") for child in articles)
+
+
+def is_mark(token: Token) -> bool:
+    """Tell `said that Friday would be dry` from `closed that Friday`."""
+    return token.tag_ == "IN" and token.dep_ == "mark"
+
+
+def is_ranked(token: Token) -> bool:
+    """Tell `the first blank Saturday`, `the wettest Monday`, of many such days."""
+    before = (word for left in token.lefts for word in left.subtree)
+    return any(word.tag_ == "JJS" or word.lower_ in ("first", "last") for word in before)
 
 
 def is_direct(token: Token) -> bool:

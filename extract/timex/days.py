@@ -9,6 +9,7 @@ from datetime import MAXYEAR, date
 from spacy.tokens import Token
 
 from extract.timex import years
+from extract.timex.clause import is_habit
 from extract.timex.holidays import nth_weekday
 from extract.timex.lexicon import (
     COMMA,
@@ -126,6 +127,13 @@ def _month(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     month, mod = month_number(match["month"]), part_mod(match)
     year, anchor = stated_year(match, story)
+    if (
+        year is None
+        and not match.groupdict().get("which")
+        and story.holds(is_habit, match.start("month"))
+    ):
+        yield unknown(f"XXXX-{month:02d}")
+        return
     if year is None:
         year, anchor = years.place_month(
             story, month, match.start("month"), (match.groupdict().get("which") or "").lower()

@@ -51,6 +51,12 @@ def _election(year: int) -> date:
 HOLIDAYS: dict[str, Callable[[int], date]] = {
     "new year's day": _fixed(1, 1), "new year": _fixed(1, 1), "new year's": _fixed(1, 1),
     "new year's eve": _fixed(12, 31), "epiphany": _fixed(1, 6),
+    "burns night": _fixed(1, 25), "st. david's day": _fixed(3, 1), "st david's day": _fixed(3, 1),
+    "st patrick's day": _fixed(3, 17), "st. george's day": _fixed(4, 23),
+    "st george's day": _fixed(4, 23), "st. andrew's day": _fixed(11, 30),
+    "st andrew's day": _fixed(11, 30),
+    "patriots' day": _nth(4, 0, 3), "patriots day": _nth(4, 0, 3),
+    "australia day": _fixed(1, 26), "waitangi day": _fixed(2, 6),
     "martin luther king day": _nth(1, 0, 3), "martin luther king jr. day": _nth(1, 0, 3),
     "groundhog day": _fixed(2, 2), "valentine's day": _fixed(2, 14),
     "presidents day": _nth(2, 0, 3),

@@ -183,13 +183,13 @@ RULES = (
         rf"(?:(?<=\bfor\s)|(?<=\bwithin\s)|(?<=\bin\s)|(?<=\bafter\s)"
         rf"|(?<=\bfollows\s))(?P<unit>days|weeks|months|years"
         rf"|decades|centuries|hours|minutes)(?!{S}(?:to|of{S}"
-        rf"(?:the|a)|{WAYS}))",
+        rf"(?:the|a)|trading|deals|dealing|{WAYS}))",
         _vague,
     ),
     rule(
         "length-recent",
-        r"(?P<which>recent|past|coming|ensuing)\s+(?P<unit>days"
-        r"|weeks|months|years)(?:\s+and\s+(?:months|years))?",
+        r"(?P<which>recent|past|coming|ensuing|the\s+following|the(?=\s+\w+\s+(?:ahead|to\s+come)\b))"
+        r"\s+(?P<unit>days|weeks|months|years)(?:\s+and\s+(?:months|years)|\s+ahead|\s+to\s+come)?",
         _recent,
     ),
     rule(

@@ -31,7 +31,7 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if number is None or grain in ("second", "minute", "hour"):
         yield unknown("PAST_REF" if back else "FUTURE_REF")
         return
-    from_story = way not in ("ago", "from now", "hence") and not way.endswith(" time")
+    from_story = way not in ("", "ago", "from now", "hence") and not way.endswith(" time")
     grain, number = {"fortnight": ("week", number * 2)}.get(grain, (grain, number))
     if way == "ago" and grain == "week" and number == 1:
         grain, number = "day", 7

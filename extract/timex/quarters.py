@@ -108,6 +108,10 @@ def _days_ended(month: Point) -> str:
     return within(first, last) if first and last else ""
 
 
+# `will announce its results for the second quarter`, which is over
+_REPORTED = re.compile(rf"\b(?:results?|earnings|figures|accounts|numbers){S}(?:for|of|in){S}$")
+
+
 def unstated_year(
     match: re.Match[str], story: Story, grain: str, number: int
 ) -> tuple[int | None, str]:
@@ -116,7 +120,8 @@ def unstated_year(
     if story.narrative or now is None:
         return (found[0].year, story.from_seen(found[1], match.start())) if found else (None, "")
     # Results of the quarter before are still to be reported: `expects a third-quarter loss`.
-    ahead = story.tense(match.start("nth")) == "future" and number < now.part - 1
+    due = _REPORTED.search(story.text, story.sentence_start(match.start()), match.start())
+    ahead = story.tense(match.start("nth")) == "future" and number < now.part - 1 and not due
     behind = number > now.part and story.tense(match.start("nth")) != "future"
     return now.year + ahead - behind, story.from_published()
 
@@ -213,7 +218,7 @@ def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
 RULES = (
     rule(
         "quarter-nth",
-        rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:fiscal[ -])?"
+        rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:(?:fiscal|financial)[ -])?"
         rf"(?P<nth>first|second|third|fourth|last|[1-4](?:st"
         rf"|nd|rd|th))(?:{S}(?:fiscal{S})?|-)(?P<unit>quarter){YEAR_AFTER}?",
         numbered,
@@ -227,7 +232,7 @@ RULES = (
     rule(
         "quarter",
         rf"{_WHICH}?(?:(?:comparable|corresponding){S})?{YEAR_BEFORE}?{_AGO}?"
-        rf"(?P<unit>quarter|period)(?!-|{S}(?:century|mile|inch|point))"
+        rf"(?:(?:fiscal|financial){S})?(?P<unit>quarter|period)(?!-|{S}(?:century|mile|inch|point))"
         rf"(?:{_ENDED}|(?:{S}of)?{YEAR_AFTER}|(?P<ago2>{S}a{S}year{S}(?:ago|earlier|before)))?",
         _quarter,
     ),

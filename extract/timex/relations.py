@@ -57,8 +57,9 @@ def _bounded(text: str, timexes: list[Timex], index: int) -> Timex:
 
 
 def _open_before(timex: Timex) -> str:
-    first = bounds(timex.edtf)[0].rstrip("~")
-    return f"../{first}" if first and timex.type == "DATE" else timex.edtf
+    # What happens before the end of May may happen on its last day.
+    limit = bounds(timex.edtf)[timex.mod == "END"].rstrip("~")
+    return f"../{limit}" if limit and timex.type == "DATE" else timex.edtf
 
 
 def _range(text: str, first: Timex, second: Timex) -> str:

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from extract.timex.lengths import period
 from extract.timex.lexicon import MONTH, S
 from extract.timex.names import follows_name, is_of_an_age, is_title
-from extract.timex.point import Point, cut, first_day, shift
+from extract.timex.point import Point, cut, first_day, shift, timex_value
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Seen, Story
 from extract.timex.values import within
@@ -129,6 +129,9 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
             "PRESENT_REF" if STEPS[which] == 0 else "PAST_REF" if which in BACK else "FUTURE_REF"
         )
         return
+    if grain == "day" and which in ("that", "same") and (month := _month_told(story)):
+        yield month  # `last October … that same day`
+        return
     if start[1].startswith("published") and which == "that":
         return  # `redemptions are strong that day`: no day was told
     if start[1].startswith("published") and which == "following":
@@ -141,6 +144,19 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         reading = dated(point, anchor, part_mod(match))
         stays = not (story.narrative and which in BACK)
         yield replace(reading, stays=stays, edtf=_past_until_now(match, story, grain))
+
+
+def _month_told(story: Story) -> Reading | None:
+    """Read `that day` as one of a month, where no finer date was told since."""
+    told = story.last(lambda point: point.grain in ("day", "month"))
+    if (
+        told is None
+        or told.point.grain == "day"
+        or told.sentence < story.sentence(story.offset) - 1
+    ):
+        return None
+    value = timex_value(told.point)
+    return Reading("DATE", f"{value}-XX", anchor=story.from_seen(told, story.offset), edtf=value)
 
 
 _OF_OR_IN = re.compile(rf"{S}(?:of\b|in{S}{MONTH}(?!\w))", re.IGNORECASE)

@@ -32,6 +32,8 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
     following = story.text[match.end() : match.end() + 4].lower()
     if token.lower_ == "fall" and following == " of " and not match["year"]:
         return
+    if which in ("", "the") and not match["part"] and _FALL_IN.search(match[0]):
+        return  # `his fall in 2003`
     if not (which or match["year"] or match["part"]) and token.lower_ == "fall":
         return
     year, anchor = _stated_year(match, story)
@@ -45,12 +47,18 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield replace(reading, stays=not (story.narrative and anchor))
 
 
+_FALL_IN = re.compile(rf"\bfall{S}in{S}")
+_OF_NAME = re.compile(rf"{S}of{S}[A-Z]")
+
+
 def _names_other(match: re.Match[str], story: Story) -> bool:
     """Tell the Arab Spring, Ed Winter and a hot spring from a season."""
     token = story.token(match.start("season"))
     before = token.nbor(-1) if token is not None and token.i else None
     if token is None or before is None or token.is_sent_start:
         return False
+    if token.text.istitle() and _OF_NAME.match(story.text, match.end()):
+        return True  # a campaign called Spring of Hope
     named = before.text.istitle() and before.pos_ in ("PROPN", "ADJ") and before.ent_type_ != "DATE"
     # `the Spring Offensive` does take place in spring.
     event = token.i + 1 < len(token.doc) and token.nbor().text.istitle()

@@ -167,11 +167,16 @@ class Story:
             latest is not None
             and (latest.settled or latest.dated)
             and abs(latest.point.year - self.published.year) > 1
-            and 0 < self.sentence(offset) - latest.sentence <= _LOOKING_BACK
+            and self._is_near(latest, offset)
             and self.tense(offset) == "past"
             # News changes its subject with the paragraph.
             and "\n\n" not in self.text[latest.start : offset]
         )
+
+    def _is_near(self, year: Seen, offset: int) -> bool:
+        """Tell `In 2008 prices rose in July` and the sentences after from what is far off."""
+        back = self.sentence(offset) - year.sentence
+        return 0 < back <= _LOOKING_BACK or (back == 0 and year.settled)
 
     def told_day(self) -> Seen | None:
         """Return the last day told; of `on Sunday, police said on Tuesday` the Sunday."""

@@ -13,7 +13,8 @@ WILL = frozenset("will 'll ’ll shall".split())
 _TO_COME = frozenset(
     "expect plan schedule intend due want hope hop set aim agree vow promise likely go need "
     "ask order call urge confirm seek prepare decide slate slat able pledge propose threaten "
-    "be postpone delay invite extend subpoena summon tell instruct require direct".split()
+    "be postpone delay invite extend subpoena summon tell instruct require direct bail "
+    "remand".split()
 )
 ARRANGED = frozenset("expect plan schedule slate slat set forecast".split())
 _PROMISING = frozenset("promise pledge plan propose schedule expect".split())
@@ -21,7 +22,7 @@ _FORETELLING = frozenset(("forecast", "schedule", "set"))
 # `The inquest opens on Monday`
 _TIMETABLED = frozenset(
     "open reopen start restart begin resume meet convene reconvene close end expire kick launch "
-    "depart arrive visit return take face leave fly go travel play".split()
+    "depart arrive visit return take face leave fly go travel play vote".split()
 )
 _WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".split())
 # `postponed to 8 October`, `announced for Friday`
@@ -177,6 +178,8 @@ def verb_tense(verb: Token) -> str:
         return _infinitive(verb)
     if verb.lemma_.lower() in ARRANGED and not any(a.lower_ == "had" for a in auxiliaries):
         return "future" if verb.lemma_.lower() != "set" or _is_set_to(verb) else "past"
+    if _is_bidding(verb):
+        return "future"
     tags = {verb.tag_, *(a.tag_ for a in auxiliaries)}
     if "VBD" in tags or any(a.lemma_ in _HAVE for a in auxiliaries):
         return "past"
@@ -188,6 +191,12 @@ def verb_tense(verb: Token) -> str:
         ahead = verb.lemma_.lower() in _TIMETABLED or _is_of_next(verb) or _comes_into_force(verb)
         return "future" if ahead else "present"
     return "past" if verb.tag_ == "VBN" else ""
+
+
+def _is_bidding(verb: Token) -> bool:
+    """Tell `Watch the film on Saturday`, which bids the reader."""
+    named = any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children)
+    return verb.tag_ == "VB" and verb.dep_ == "ROOT" and not named
 
 
 def _is_of_next(verb: Token) -> bool:
@@ -219,6 +228,8 @@ def _infinitive(verb: Token) -> str:
     before = (word.lower_ for left in verb.lefts for word in left.subtree)
     if verb.dep_ == "csubj" and not _ORDER.isdisjoint(before):
         return ""  # `Among the first to sign on Friday were farmers`
+    if verb.head.pos_ == "ADJ" and verb.head.dep_ in ("amod", "acl"):
+        return ""  # `saw trucks able to carry troops on Friday`
     return "future" if verb.head.lemma_.lower() in _TO_COME else ""
 
 

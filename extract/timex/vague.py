@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.timex.lexicon import S
+from extract.timex.lexicon import MONTH, WEEKDAY, YEAR4, S
 from extract.timex.rule import rule, unknown
 from extract.timex.story import Reading, Story
 
@@ -26,10 +26,20 @@ def _is_of_verb(token: Token | None) -> bool:
     return token is None or (token.head.pos_ in ("VERB", "AUX") and token.head.dep_ != "amod")
 
 
+# `most recently in May`, `most recently last week`
+_DATED = re.compile(
+    rf"{S}(?:(?:on|in|at|over|during){S}(?:the{S}|early{S}|late{S})?)?(?:{MONTH}|{WEEKDAY}|{YEAR4}\b|last{S}\w|this{S}\w"
+    rf"|yesterday\b)",
+    re.IGNORECASE,
+)
+
+
 def _past(match: re.Match[str], story: Story) -> Iterator[Reading]:
     last = story.token(match.end() - 1)
     if last is not None and last.lower_ == "past" and last.dep_ == "amod":
         return  # `the past three summers`, `the past president`
+    if last is not None and last.lower_ == "recently" and _DATED.match(story.text, match.end()):
+        return
     yield unknown("PAST_REF")
 
 
@@ -78,7 +88,7 @@ RULES = (
     ),
     rule(
         "future",
-        rf"(?<!as\s)soon(?!-\w|{S}(?:after|as|before|enough)\b)|the"
+        rf"(?<!as\s)(?<!too\s)soon(?!-\w|{S}(?:after|as|before|enough)\b)|the"
         rf"{S}(?:near{S}|immediate{S}|distant{S})?future|the"
         rf"{S}(?:short|near|long){S}term|(?:coming|future){S}quarters"
         rf"|a{S}later{S}date|some{S}time{S}in{S}(?:the{S})?future",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from extract.timex.clause import awaits, is_any, is_planned
+from extract.timex.clause import awaits, had_been_planned, is_any, is_mark, is_planned, is_ranked
 from extract.timex.lexicon import DAY_TH, MONTH, NUMBER, WEEKDAY, WEEKDAYS, S, count, either
 from extract.timex.point import first_day, from_date, shift
 from extract.timex.relative import AHEAD, BACK, FROM_STORY, STEPS, base
@@ -18,6 +18,9 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     if _is_name(match, story):
         return
+    if (match["which"] or "").lower() == "that" and story.holds(is_mark, match.start()):
+        yield from _weekday_alone(match, story)
+        return
     number = WEEKDAYS[match["weekday"].lower().rstrip(".")]
     which = re.sub(r".*\s", "", (match["which"] or "").lower())
     start = base(story, "day", match.start(), from_story=which in FROM_STORY)
@@ -26,6 +29,9 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     day = first_day(start[0])
     if day is None:
+        return
+    if not which and (following := _the_following(match, story, number)):
+        yield with_daypart(following, match)
         return
     if not which and (told := _told_beside(match, story, number)):
         yield with_daypart(told, match)
@@ -40,6 +46,30 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield with_daypart(
         dated(from_date(day + timedelta(days=ahead)), start[1], part_mod(match)), match
     )
+
+
+# `On the Monday`, in British tales of a few days
+_ON_THE = re.compile(r"\b[Oo]n\sthe\s$")
+_DAYS_TOLD = 4  # sentences
+
+
+def _the_following(match: re.Match[str], story: Story, number: int) -> Reading | None:
+    """Read `On the Monday` as the Monday after a day just told, or that day itself."""
+    told = story.told_day()
+    day = first_day(replace(told.point, clock="")) if told else None
+    if told is None or day is None or not _ON_THE.search(story.text[: match.start()][-7:]):
+        return None
+    if told.sentence < story.sentence(match.start()) - _DAYS_TOLD:
+        return None
+    after = day + timedelta(days=(number - day.weekday()) % 7)
+    return dated(from_date(after), story.from_seen(told, match.start()))
+
+
+def _weekday_alone(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read the day of `said that Friday would be dry` without its `that`."""
+    alone = match.re.match(match.string, match.start("weekday"))
+    for reading in _weekday(alone, story) if alone else ():
+        yield replace(reading, span=alone.span() if alone else None)
 
 
 _STATED = re.compile(
@@ -69,6 +99,8 @@ _BESIDE_EVENT = re.compile(
 )
 
 
+# `the first Saturday since May without a match`
+_SINCE = re.compile(rf"{S}(?:since|in{S}(?:{NUMBER}|years))\b", re.IGNORECASE)
 # `the second Thursday of each month`
 _OF_EACH = re.compile(rf"{S}(?:of|in){S}(?:each|every)\b", re.IGNORECASE)
 
@@ -78,7 +110,11 @@ def _is_any(match: re.Match[str], story: Story) -> bool:
     beside = _BESIDE_EVENT.match(story.text, match.end())
     the = story.text[: match.start()][-4:].lower() == "the "
     each = _OF_EACH.match(story.text, match.end())
-    return story.holds(is_any, match.start("weekday")) or bool(each or (the and beside))
+    record = _SINCE.match(story.text, match.end()) and story.holds(
+        is_ranked, match.start("weekday")
+    )
+    any_of = story.holds(is_any, match.start("weekday"))
+    return any_of or bool(each or record or (the and beside))
 
 
 # `tickets sold ahead of Saturday's match`
@@ -101,6 +137,8 @@ def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> i
         return ahead if ahead <= _SOON else ahead - 7
     if story.holds(is_planned, match.start("weekday")) and not story.narrative:
         return ahead if ahead <= _SOON else ahead - 7
+    if story.holds(had_been_planned, match.start("weekday")) and not story.narrative:
+        return ahead if ahead <= _NEAR else ahead - 7
     if story.narrative or tense not in ("future", "present"):
         return ahead - 7 if ahead else 0
     if tense == "present" and not (ahead <= 3 and story.direct(match.start("weekday"))):
@@ -166,7 +204,7 @@ RULES = (
         rf"{PART}?(?:(?P<which>last|next|this|this{S}past|this"
         rf"{S}coming|the{S}previous|the{S}following|the{S}preceding"
         rf"|that|the{S}same|past){S})?{PART.replace('part>', 'part2>')}?"
-        rf"(?P<weekday>{WEEKDAY})(?:{DAYPART}|{S}(?P<on>week|fortnight)(?![\w'’]|-\w|{S}\d))?",
+        rf"(?P<weekday>{WEEKDAY})(?:{DAYPART}|{S}(?P<on>week|fortnight)(?!\w|-\w|{S}\d))?",
         _weekday,
     ),
     rule(

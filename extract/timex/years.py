@@ -7,7 +7,7 @@ publication date by tense; a narrative counts from the date it has reached.
 import re
 
 from extract.timex.beside import is_deadline, is_when
-from extract.timex.clause import could_be, is_planned
+from extract.timex.clause import could_be, is_planned, is_purpose
 from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
@@ -75,7 +75,7 @@ def place_day(
     tense = said or story.tense(offset)
     direct = story.direct(offset) or story.names_doer(offset)
     firm = tense == "past" and (direct or story.holds(is_calamity, offset))
-    firm = firm and not story.holds(is_deadline, offset)
+    firm = firm and not story.holds(is_deadline, offset) and not story.holds(is_purpose, offset)
     named = story.names_thing(offset)  # `the 7 October attack`
 
     def distance(year: int) -> float:
