@@ -30,7 +30,7 @@ _OF_DOER = re.compile(rf"{S}(?:he|she|it|they|we|you|I|the|his|her|their)\b")
 _ENDING = re.compile(rf"{S}end(?:ed|ing)\b", re.IGNORECASE)  # `joins` reads the week
 
 
-_SAME_DAY = 6  # sentences
+_SAME_DAY = 4  # sentences
 
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:

@@ -52,7 +52,7 @@ def _morning_after(story: Story, day: Point, offset: int) -> Point:
 def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
     """Return the day that a bare time of day belongs to."""
     found = story.told_day()
-    if found and _is_to_come(story, found, offset):
+    if found and (_is_to_come(story, found, offset) or _is_gone(story, found, offset)):
         found = None
     if found and (story.narrative or found.sentence >= story.sentence(offset) - 1):
         return replace(found.point, clock=""), story.from_seen(found, offset)
@@ -69,6 +69,14 @@ def _is_to_come(story: Story, told: Seen, offset: int) -> bool:
     if told.sentence == story.sentence(offset):
         return False  # `Monday's match has been moved to 8 p.m.`
     return story.tense(offset) == "past" or story.sentence_start(offset) == offset
+
+
+def _is_gone(story: Story, told: Seen, offset: int) -> bool:
+    """Tell a day gone by from the one on which talks `are to resume at 11 a.m.`"""
+    day = first_day(replace(told.point, clock=""))
+    if day is None or story.published is None or story.narrative or day >= story.published:
+        return False
+    return told.sentence < story.sentence(offset) and story.tense(offset) == "future"
 
 
 def day_pointed_at(story: Story, offset: int, which: str) -> tuple[Point | None, str]:

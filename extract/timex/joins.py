@@ -185,7 +185,7 @@ _JOINS: tuple[_Join, ...] = (
 )  # fmt: skip
 
 
-_OWN_DAY = re.compile(
+OWN_DAY = re.compile(
     rf"\b(?:{WEEKDAY}|{MONTH}|today|tonight|tomorrow|yesterday|last|this)(?!\w)|\d{{4}}-\d\d",
     re.IGNORECASE,
 )
@@ -198,7 +198,7 @@ def _share_day(text: str, found: list[Found]) -> None:
     first, second = found[-2:]
     if first.rule not in _CLOCKS or second.rule not in _CLOCKS:
         return
-    if _OWN_DAY.search(text, first.start, first.end):
+    if OWN_DAY.search(text, first.start, first.end):
         return  # `from 9 a.m. Friday to 5 p.m. Saturday`
     gap = text[first.end : second.start]
     if gap and (_TO.fullmatch(gap) or _AND_AT.fullmatch(gap)):

@@ -33,6 +33,7 @@ from extract.timex.extents import extended
 from extract.timex.joins import joined
 from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.model import Published, Timex
+from extract.timex.occasions import counted_from_blows
 from extract.timex.ordered import in_order
 from extract.timex.point import Point, first_day, last_day
 from extract.timex.relations import related
@@ -58,10 +59,11 @@ def tag(doc: Doc, published: Published | None) -> tuple[Timex, ...]:
     early = _read(matches, Story(doc, published.earliest if published else None, narrative))
     first = tuple(_timex(text, found, published.earliest if published else None) for found in early)
     if published is None or published.earliest == published.latest:
-        return related(text, first)
+        return counted_from_blows(doc, related(text, first), published)
     late = _read(matches, Story(doc, published.latest, narrative))
     ends = {(found.start, found.end): _timex(text, found, published.latest) for found in late}
-    return related(text, tuple(_span(t, ends.get((t.start, t.end), t)) for t in first))
+    spanned = tuple(_span(t, ends.get((t.start, t.end), t)) for t in first)
+    return counted_from_blows(doc, related(text, spanned), published)
 
 
 _YEAR = re.compile(r"(?<![\w$,.])(?:1\d{3}|20\d\d)(?!\w|[,.]\d|%)|\d B\.?C\b")

@@ -31,7 +31,7 @@ _DAYPARTS = frozenset("morning afternoon evening night".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _NAMES = frozenset(("NOUN", "PROPN", "NUM"))
 _ORDER = frozenset("first second third last only next".split())
-_CALAMITIES = frozenset(
+CALAMITIES = frozenset(
     "attack disaster quake earthquake tsunami flood crash massacre killing murder shooting bombing "
     "blast explosion coup uprising riot invasion crackdown outbreak fire death storm tornado "
     "landslide collapse raid violence clash fighting arrest robbery stabbing".split()
@@ -54,7 +54,7 @@ def tense_at(token: Token) -> str:
 def is_calamity(token: Token) -> bool:
     """Tell `Saturday's attack`, `the March floods`: what no one dates before it happens."""
     attribute = token.dep_ in ("poss", "compound", "nmod")
-    return attribute and token.head.lemma_.lower() in _CALAMITIES
+    return attribute and token.head.lemma_.lower() in CALAMITIES
 
 
 def _tense_beside(token: Token) -> str:
@@ -195,7 +195,8 @@ def verb_tense(verb: Token) -> str:
 
 def _is_bidding(verb: Token) -> bool:
     """Tell `Watch the film on Saturday`, which bids the reader."""
-    named = any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children)
+    helped = any(child.dep_ == "aux" and child.lower_ != "do" for child in verb.children)
+    named = helped or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
     return verb.tag_ == "VB" and verb.dep_ == "ROOT" and not named
 
 
