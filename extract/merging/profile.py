@@ -126,7 +126,8 @@ class Idf:
 
     def weigh(self, words: Iterable[str]) -> Vector:
         """Make a vector of unit length of these stems."""
-        return unit({word: max(self(word), 0.01) for word in set(words)})
+        # In order, since floats do not sum the same in another: a set's hangs on the process.
+        return unit({word: max(self(word), 0.01) for word in sorted(set(words))})
 
     def weigh_article(self, count: Mapping[str, int]) -> Vector:
         """Make a vector of unit length of an article's most telling stems that another one has."""
