@@ -70,9 +70,9 @@ class _Shelf:
             )
             return
         for path in sorted((self.root / folder).rglob("*")):
-            if path.name.startswith(_IGNORED) or path.name.endswith(_IGNORED) or path.is_dir():
+            if _is_ignored(path.relative_to(self.root)) or _is_folder(path):
                 continue
-            problem = _misnamed(path, suffix)
+            problem = _linked_folder(path) if path.is_dir() else _misnamed(path, suffix)
             if problem:
                 self.problems.append(problem)
             else:
@@ -215,9 +215,25 @@ def _event(shelf: _Shelf, text: str, path: Path) -> Event | None:
     return Event(id=path.stem, place=place, **values)  # type: ignore[arg-type]
 
 
+def _is_ignored(path: Path) -> bool:
+    """Say whether a file is hidden, in a hidden folder, or an editor's own copy."""
+    hidden = any(part.startswith(_IGNORED) for part in path.parts)
+    return hidden or path.name.endswith(_IGNORED)
+
+
+def _is_folder(path: Path) -> bool:
+    return path.is_dir() and not path.is_symlink()
+
+
+def _linked_folder(path: Path) -> Problem:
+    message = "is a link to a folder, and what is in it is not read; put the folder itself here"
+    return Problem(str(path), 1, 1, "", message, "linked-folder")
+
+
 def _misnamed(path: Path, suffix: str) -> Problem | None:
     if path.suffix != suffix:
-        message = f"is not a {suffix} file; rename it to {path.stem}{suffix}, or move it elsewhere"
+        name = f"{path.stem.removesuffix(suffix)}{suffix}"
+        message = f"is not a {suffix} file; delete it, move it elsewhere, or rename it to {name}"
         return Problem(str(path), 1, 1, "", message, "stray-file")
     try:
         read_slug(path.stem)

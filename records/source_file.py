@@ -13,7 +13,8 @@ from records.problem import Problem
 
 MAX_BYTES = 4_000_000
 """A long article is 100 kB; a record, 5 kB."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+"""What no text holds: C0 and C1 controls but white space, DEL, and what is no character."""
 
 
 def read_source_file(path: Path, root: Path) -> str | Problem:
@@ -52,7 +53,7 @@ def _decode(path: Path, content: bytes) -> str | Problem:
         column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
         message = "is not UTF-8 text; save it as UTF-8"
         return Problem(str(path), line, column, "", message, "not-utf8")
-    bad = _CONTROL.search(text)
+    bad = CONTROL.search(text)
     if bad:
         found = f"U+{ord(bad[0]):04X}"
         line, column = (

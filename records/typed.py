@@ -14,12 +14,15 @@ import yaml
 from records.model import first_line_of
 from records.problem import Problem, has_errors
 from records.schema import Field, Shape
+from records.source_file import CONTROL
 from records.values import READERS, BadValueError
 from records.yaml_nodes import place_of
 from records.yaml_syntax import line_at
 
 Values = dict[str, object]
 _PROSE = ("line", "text", "markdown")
+_NOTHING = re.compile("[\\s\u00ad\u200b-\u200f\u2060\ufeff]*")
+"""White space, and what is no wider than nothing."""
 _TAKEN_FOR_COMMENT = re.compile(r"[ \t]+(#[^\s#!].*)")
 
 
@@ -96,7 +99,7 @@ class NodeReader:
     def _value(self, node: yaml.Node, wanted: Field, at: str) -> object:
         self.marks[at] = place_of(node)
         if isinstance(node, yaml.ScalarNode):
-            if not node.value.strip():
+            if _is_empty(node):
                 return None
             if node.style == "|":
                 self._mark_first_line(node, at)
@@ -126,6 +129,11 @@ class NodeReader:
             in_brackets = isinstance(node, yaml.CollectionNode) and node.flow_style
             how = "put it in quotes, brackets and all" if in_brackets else "write it in one piece"
             self._report(node, at, f"should be text: {wanted.doc}; {how}", "wrong-type")
+            return None
+        bad = CONTROL.search(node.value) if node.style == '"' else None
+        if bad:  # written as an escape, so that the file itself holds none
+            message = f"holds the control character U+{ord(bad[0]):04X}; delete it"
+            self._report(node, at, message, "control-character")
             return None
         if wanted.kind in _PROSE and " #" in self.text:
             self._warn_of_comment(node, at)
@@ -179,7 +187,7 @@ def _choose(text: str, wanted: Field) -> str:
 
 
 def _is_empty(node: yaml.Node) -> bool:
-    return isinstance(node, yaml.ScalarNode) and not node.value.strip()
+    return isinstance(node, yaml.ScalarNode) and bool(_NOTHING.fullmatch(node.value))
 
 
 def _join(at: str, name: str) -> str:

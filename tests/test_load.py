@@ -67,6 +67,9 @@ BAD_EVENTS = [
     ),
     ("- id: a", "- id: a b", "13:9 sources[0].id bad-id"),
     ("corrections:", "formerly: [../etc]\ncorrections:", "20:12 formerly[0] bad-id"),
+    ("title: Ferry Alma sinks off", 'title: "\\0" #', "2:8 title control-character"),
+    ("title: Ferry Alma sinks off", 'title: "\\uFFFE" #', "2:8 title control-character"),
+    ("title: Ferry Alma sinks off", 'title: "\\u200b " #', "2:8 title missing-key"),
     ("actors: [Ada Brandt]", "actors: &x [Ada]", "6:9  yaml-alias"),
     ("actors: [Ada Brandt]", "actors: *x", "6:9  yaml-alias"),
     ("actors: [Ada Brandt]", "actors: !!python/object:os.system [x]", "6:9  yaml-tag"),
@@ -94,6 +97,9 @@ BAD_FILES: list[tuple[str, str | bytes | None, str]] = [
     (EVENT_FILE, b"date: 2021\ntitle: caf\xe9\n", f"{EVENT_FILE}:2:11  not-utf8"),
     (EVENT_FILE, b"date: 2021\n\x00\x01", f"{EVENT_FILE}:2:1  control-character"),
     (EVENT_FILE, b"title: " + b"x" * 5_000_000, f"{EVENT_FILE}:1:1  too-large"),
+    (EVENT_FILE, f"# \u0093\n{EVENT}", f"{EVENT_FILE}:1:3  control-character"),
+    (EVENT_FILE, f"# x\n# \uffff\n{EVENT}", f"{EVENT_FILE}:2:3  control-character"),
+    (ARTICLE_FILE, f"{ARTICLE}\n\u0080", f"{ARTICLE_FILE}:12:1  control-character"),
     ("events/2021/sinking.yml", EVENT, "events/2021/sinking.yml:1:1  stray-file"),
     ("events/2021/Sinking.yaml", EVENT, "events/2021/Sinking.yaml:1:1 id bad-id"),
     ("events/2022/sinking.yaml", EVENT, "events/2022/sinking.yaml:1:1 id duplicate-id"),
@@ -215,9 +221,32 @@ def test_a_whole_folder_elsewhere_is_refused_too(tmp_path: Path) -> None:
     assert places(load_content(root), root) == ["articles:1:1  symlink-outside"]
 
 
+def test_a_link_to_a_folder_is_told_since_it_is_not_followed(tmp_path: Path) -> None:
+    """Its records would be missing from the site without a word."""
+    root = write_content(tmp_path)
+    (tmp_path / "other").mkdir()
+    (root / "events" / "other").symlink_to(tmp_path / "other")
+    (root / "events" / "round").symlink_to(root / "events")
+
+    assert places(load_content(root), root) == [
+        "events/other:1:1  linked-folder",
+        "events/round:1:1  linked-folder",
+    ]
+
+
+@pytest.mark.parametrize("name", ["sinking.yaml.txt", "sinking.yaml.orig", "sinking.yml"])
+def test_a_misnamed_record_is_told_a_name_that_it_can_have(tmp_path: Path, name: str) -> None:
+    """`sinking.yaml.yaml` would be no better."""
+    root = write_content(tmp_path, {EVENT_FILE: None, f"events/{name}": EVENT})
+    (problem,) = load_content(root).problems
+
+    assert problem.message.endswith("or rename it to sinking.yaml")
+
+
 def test_what_editors_programs_leave_behind_is_ignored(tmp_path: Path) -> None:
-    """Swap files, backups and lock files are no records."""
-    left = {f"events/{name}": "?" for name in (".sinking.yaml.swp", "sinking.yaml~", ".#x", "#x#")}
+    """Swap files, backups, lock files and settings are no records."""
+    names = (".sinking.yaml.swp", "sinking.yaml~", ".#x", "#x#", ".obsidian/app.json")
+    left = {f"events/{name}": "?" for name in names}
 
     assert load_content(write_content(tmp_path, dict(left))).problems == ()
 

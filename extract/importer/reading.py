@@ -15,7 +15,7 @@ from records.source_file import MAX_BYTES
 _LONGEST_LINE = 100_000
 _MOST_HIGH_BYTES = 0.1
 """Western text has a few accents and quotes; Cyrillic or Chinese in another encoding has many."""
-_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f\x7f]")
+_CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _HTML = re.compile(r"\s*(?:<!doctype\s+html|<html\b)", re.IGNORECASE)
 
 
