@@ -35,6 +35,11 @@ def problems_of(path: Path) -> tuple[Problem, ...]:
         (b"Headline\n\n" + b"x" * 100_001, (3, 1), "long-line"),
         (b"x\n" * (MAX_BYTES // 2 + 1), (1, 1), "too-large"),
         (b"<!DOCTYPE html>\n<p>A story.</p>\n", (1, 1), "html"),
+        (b'<?xml version="1.0"?>\r\n<html><p>A story.</p></html>\n', (1, 1), "html"),
+        (b"From: A\r\nSubject: B\r\n C\r\nMIME-Version: 1.0\r\n\r\nA story.\r\n", (1, 1), "mail"),
+        (b"{\\rtf1\\ansi Headline\\par A story.}", (1, 1), "rich-text"),
+        (b"%PDF-1.4\n%%EOF\n", (1, 1), "pdf"),
+        (b"---\r\ntitle: A\r\ntags:\r\n- b\r\n---\r\n\r\nA story.\r\n", (1, 1), "front-matter"),
     ],
 )
 def test_content_that_is_no_article_is_a_problem(
@@ -46,6 +51,35 @@ def test_content_that_is_no_article_is_a_problem(
 
     expected = [(str(path), *place, code, "error")]
     assert expected == [(p.path, p.line, p.column, p.code, p.severity) for p in problems_of(path)]
+
+
+@pytest.mark.parametrize("head", ["---\n\n", "From: the desk\nSubject: a bridge\n\n", "Note: "])
+def test_text_that_only_begins_alike_is_an_article(head: str, tmp_path: Path) -> None:
+    """A rule, or lines pasted from a mail, are no reason to refuse a story."""
+    path = tmp_path / "page.txt"
+    path.write_text(f"{head}{STORY}\n", encoding="utf-8")
+    (one,), _ = import_articles([path], ())
+
+    assert STORY in one.article.text
+
+
+@pytest.mark.parametrize(
+    "name", ["{} - Norden Gazette", "{} | Norden Gazette", "{} – Norden Gazette"]
+)
+def test_the_tab_title_above_the_headline_is_no_second_one(name: str, tmp_path: Path) -> None:
+    """It carries the site's name, and the headline below it is no part of the story."""
+    headline = "Bridge over the Alma closed for good"
+    path = tmp_path / "page.txt"
+    path.write_text(
+        f"{name.format(headline)}\n{headline}\nBy Ana Writer\n\n{STORY}\n", encoding="utf-8"
+    )
+    (one,), _ = import_articles([path], ())
+
+    assert (headline, "Norden Gazette", STORY) == (
+        one.article.title,
+        one.article.publisher,
+        one.article.text,
+    )
 
 
 def test_what_is_no_readable_file_is_a_problem(tmp_path: Path) -> None:

@@ -16,7 +16,29 @@ _LONGEST_LINE = 100_000
 _MOST_HIGH_BYTES = 0.1
 """Western text has a few accents and quotes; Cyrillic or Chinese in another encoding has many."""
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
-_HTML = re.compile(r"\s*(?:<!doctype\s+html|<html\b)", re.IGNORECASE)
+_NO_TEXT = (
+    (
+        re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html\b)", re.IGNORECASE),
+        "is an HTML page; copy its text from a browser and save that",
+        "html",
+    ),
+    (
+        re.compile(
+            r"(?=(?:.+\n){0,60}?MIME-Version:)(?:[A-Z][\w-]*:.*\n|[ \t].*\n)+", re.IGNORECASE
+        ),
+        "is a mail as it is sent; open it, copy its text and save that",
+        "mail",
+    ),
+    (re.compile(r"\{\\rtf"), "is a rich text document; save it as plain text", "rich-text"),
+    (re.compile(r"%PDF-"), "is a PDF; copy its text from a reader and save that", "pdf"),
+    (
+        re.compile(r"---[ \t]*\n(?:[\w-]+:.*\n|[ \t#-].*\n|\n)+---[ \t]*(?:\n|$)"),
+        "begins with fields of its own; put it into the articles' folder with the fields that"
+        " articles have, or delete all from --- to ---",
+        "front-matter",
+    ),
+)
+"""What a file that is no article's text begins with, and what to do instead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +106,17 @@ def _checked(path: str, text: str, warnings: tuple[Problem, ...]) -> RawPage:
     if long:
         message = f"is longer than {_LONGEST_LINE:,} characters; is this an article's text?"
         return RawPage(path, "", (Problem(path, long, 1, "", message, "long-line"),))
-    if _HTML.match(text):
-        message = "is an HTML page; copy its text from a browser and save that"
-        return RawPage(path, "", (Problem(path, 1, 1, "", message, "html"),))
+    whole = "\n".join(lines)
+    for begins, message, code in _NO_TEXT:
+        if begins.match(whole):
+            return RawPage(path, "", (Problem(path, 1, 1, "", message, code),))
     bad = [(n, m) for n, line in enumerate(lines, 1) if (m := _CONTROL.search(line))]
     if not bad:
-        return RawPage(path, "\n".join(lines), warnings)
+        return RawPage(path, whole, warnings)
     line, found = bad[0]
     message = f"holds the control character U+{ord(found[0]):04X}, dropped; check the text there"
     problem = Problem(path, line, found.start() + 1, "", message, "control-character", "warning")
-    return RawPage(path, _CONTROL.sub("", "\n".join(lines)), (*warnings, problem))
+    return RawPage(path, _CONTROL.sub("", whole), (*warnings, problem))
 
 
 def _position(content: bytes, at: int) -> tuple[int, int]:

@@ -63,11 +63,16 @@ def _find_title(texts: Sequence[str], roles: Sequence[Role]) -> int | None:
     near = [comparable(texts[n]) for n in head]
     long = next((n for n in head if not roles[n] and _is_long(texts[n])), len(head))
     prose = next((n for n in head if not roles[n] and _FULL_STOP.search(texts[n])), len(head))
-    doubled = (n for n in lines if n < long and near.count(near[n]) > 1)
+    doubled = (n for n in lines if n < long and _is_doubled(n, texts[: len(head)], near))
     above = (n for n in lines if n < min(long, prose))
     # A headline with a full stop is told from prose by the byline or date below it.
     stopped = (n for n in (prose,) if n + 1 < long and _is_credit_line(texts[n + 1]))
     return next(chain(doubled, above, stopped), None)
+
+
+def _is_doubled(at: int, texts: Sequence[str], near: Sequence[str]) -> bool:
+    """Say whether a line is printed twice, be it once with the site's name, as tabs show it."""
+    return near.count(near[at]) > 1 or any(_is_key_with_site(text, near[at]) for text in texts)
 
 
 def _is_long(text: str) -> bool:
