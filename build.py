@@ -6,6 +6,7 @@ nothing was written), 2 wrong usage. What the commands do lives in the rooms: `r
 """
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Sequence
@@ -20,6 +21,14 @@ from records.problem import Problem
 
 EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE = 0, 1, 2
 CACHE = Path(".cache")
+_HINTS = {
+    errno.EADDRINUSE: "name another port with --port, or end what uses this one",
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "make room, then run the command again"),
+    **dict.fromkeys(
+        (errno.EACCES, errno.EPERM, errno.EROFS),
+        "mend the permissions, then run the command again",
+    ),
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -36,9 +45,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_DONE
     except OSError as error:
-        place = error.filename or "?"
+        place = error.filename2 or error.filename or options.content
         reason = (error.strerror or str(error)).lower()
-        message = f"{reason}; make room or mend the permissions, then run the command again"
+        hint = _HINTS.get(error.errno or 0, "mend that, then run the command again")
+        message = f"{reason}; {hint}"
         report([Problem(str(place), 1, 1, "", message, "system")], "text")
         return EXIT_PROBLEMS
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+_LAST_PORT = 65535
 Command = Callable[[argparse.Namespace], int]
 
 
@@ -72,13 +73,20 @@ def _add_extracting(parser: argparse.ArgumentParser) -> None:
 
 
 def _add_port(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--port", type=_count, default=8000, help="port on this machine (8000)")
+    parser.add_argument("--port", type=_port, default=8000, help="port on this machine (8000)")
 
 
 def _count(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1; write one")
     return int(text)
+
+
+def _port(text: str) -> int:
+    port = _count(text)
+    if port > _LAST_PORT:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; write one up to {_LAST_PORT}")
+    return port
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ In: events and sources. Out: `Written`, for the ledger. A draft file appears at 
 one that is there already is never replaced. Appending inserts lines and changes none.
 """
 
+import errno
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -15,6 +16,8 @@ from records.dump import dump_event
 from records.model import Event, Source
 
 _HALF = ".sourceline-tmp"
+_NO_LINKS = {errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
+"""What memory sticks and some shared folders answer who asks for a second name of a file."""
 
 
 def draft_path(root: Path, event_id: str) -> Path:
@@ -45,9 +48,20 @@ def write_new(path: Path, text: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     half = _half(path, text)
     try:
-        os.link(half, path)  # unlike a rename, this never replaces a file
+        _link(half, path)
     finally:
-        half.unlink()
+        half.unlink(missing_ok=True)
+
+
+def _link(half: Path, path: Path) -> None:
+    try:
+        os.link(half, path)  # unlike a rename, this never replaces a file
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        if path.exists():
+            raise FileExistsError(errno.EEXIST, "file exists", str(path)) from None
+        half.replace(path)
 
 
 def append_to(event: Event, sources: tuple[Source, ...], ledger: Ledger) -> Written | None:

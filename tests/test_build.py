@@ -1,5 +1,6 @@
 """The command line: exit codes, all problems at once, the same bytes everywhere."""
 
+import errno
 import json
 import os
 import shutil
@@ -137,8 +138,45 @@ def test_the_forge_gets_annotations_unasked(
 
 
 @pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left", "a.yaml"),
+            "a.yaml:1:1: error: no space left; make",
+        ),
+        (OSError(errno.EACCES, "Denied", "a.yaml"), "a.yaml:1:1: error: denied; mend the perm"),
+        (OSError(errno.EEXIST, "Exists", ".a.tmp", None, "a.yaml"), "a.yaml:1:1: error: exists;"),
+        (OSError(errno.EADDRINUSE, "In use"), "content:1:1: error: in use; name another port"),
+    ],
+)
+def test_what_the_system_refuses_is_told_with_what_helps(
+    error: OSError,
+    told: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """`Address already in use; make room or mend the permissions` helps nobody."""
+
+    def refuse(_: Path) -> None:
+        raise error
+
+    monkeypatch.setattr(build, "load_content", refuse)
+
+    assert build.EXIT_PROBLEMS == build.main(["check", "--content", "content"])
+    assert capsys.readouterr().err.startswith(told)
+
+
+@pytest.mark.parametrize(
     "arguments",
-    [["fly"], ["extract", "--limit", "0"], ["extract", "--limit", "x"], ["add"], ["--format", "x"]],
+    [
+        ["fly"],
+        ["extract", "--limit", "0"],
+        ["extract", "--limit", "x"],
+        ["add"],
+        ["--format", "x"],
+        ["serve", "--port", "65536"],
+    ],
 )
 def test_wrong_usage_exits_with_2(arguments: list[str]) -> None:
     """As argparse does, with a line on what is right."""

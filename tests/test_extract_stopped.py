@@ -1,12 +1,13 @@
 """A run of the extractor that is stopped at any moment is made good by the next."""
 
+import errno
 from pathlib import Path
 
 import pytest
 
 from extract.pipeline import Settings
 from extract.run import Outcome, Request, run_extraction
-from extract.write import write_draft
+from extract.write import write_draft, write_new
 from records.load import load_content
 
 ARTICLE = """\
@@ -112,3 +113,21 @@ def test_what_a_killed_run_left_half_written_is_cleared_away(
 
     assert 1 == len(left)
     assert files(whole) == files(root)
+
+
+def test_a_disk_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Memory sticks and some shared folders have none; a file there is not replaced either."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", refuse)
+    root = folder(tmp_path / "content")
+    extract(root)
+    path = root / "site.yaml"
+    with pytest.raises(FileExistsError, match="site"):
+        write_new(path, "title: Another\n")
+
+    assert len(files(root)) >= 6
+    assert "title: The outbreak\n" == path.read_text(encoding="utf-8")
+    assert [] == [name for name in files(root) if "tmp" in name]
