@@ -141,6 +141,7 @@ def _part_of(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(point, start[1], "END")
 
 
+_AUTUMN = 9
 _SPRING = 3  # until March the new year is the one that has begun
 
 
@@ -149,7 +150,9 @@ def _new_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     now, month = story.now("year"), story.now("month")
     if now is None or month is None or story.narrative:
         return
-    ahead = month.part > _SPRING and story.tense(match.start("unit")) == "future"
+    tense = story.tense(match.start("unit"))
+    ahead = month.part > _SPRING and tense == "future"
+    ahead = ahead or (month.part >= _AUTUMN and tense != "past")
     point = shift(now, 1) if ahead else now
     if point is not None and (ahead or month.part <= _SPRING):
         yield dated(point, story.from_published(), "START")

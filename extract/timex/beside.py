@@ -13,6 +13,8 @@ _WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
 
 def is_since(token: Token) -> bool:
     """Tell `since March`, `since the March vote`, `since moving there in March`."""
+    if token.i and token.nbor(-1).lower_ == "since":
+        return True  # `his first speech since May may help`, where the parser takes another way
     for _ in range(4):
         if token.dep_ in ("pobj", "pcomp") and token.head.lower_ == "since":
             return True

@@ -16,9 +16,12 @@ from extract.timex.tense import (
 )
 
 _PLANNED = frozenset("planned scheduled expected proposed upcoming forthcoming".split())
-_EVENTS = frozenset(
-    "game match final semifinal show concert vote election runoff primary referendum summit debate "
-    "ceremony hearing race deadline meeting report".split()
+_FIXTURES = frozenset(
+    "game match final semifinal concert election runoff primary referendum summit wedding funeral "
+    "coronation inauguration opener kick-off playoff fight bout parade race".split()
+)
+_EVENTS = _FIXTURES | frozenset(
+    "show vote debate ceremony hearing deadline meeting report rally".split()
 )
 _HABITS = frozenset("usually normally typically generally traditionally annually".split())
 _PUT_OFF = frozenset("move postpone cancel call reschedule switch delay scrap".split())
@@ -35,9 +38,13 @@ def is_planned(token: Token) -> bool:
     token = spoken_for(token)
     if _was_arranged(token, ("was", "were")):
         return True
+    if _is_through(token):
+        return True
     if token.dep_ != "pobj" or token.head.lower_ != "for":
         return False
     above = token.head.head
+    if above.lemma_.lower() in ARRANGED and any(one.lower_ == "had" for one in above.children):
+        return False  # `had been planned for Friday`
     if above.dep_ == "acl":
         above = next((word for word in above.ancestors if word.pos_ in ("VERB", "AUX")), above)
     return verb_tense(above) == "past"
@@ -53,13 +60,28 @@ def awaits(token: Token) -> bool:
     event = token.head.lemma_.lower() in _EVENTS
     if verb is None or not event:
         return False
+    if token.head.dep_ == "pobj" and token.head.head.lower_ == "for":
+        return True  # `crowds flew in for Friday's wedding`
     put_off = verb.lemma_.lower() in _PUT_OFF and verb.tag_ == "VBN"
     return put_off or verb_tense(verb) in ("present", "future")
+
+
+def _is_through(token: Token) -> bool:
+    """Tell `called off classes through Monday` from `was extended through Monday`."""
+    verb = token.head.head
+    if token.dep_ != "pobj" or token.head.lower_ != "through" or verb.tag_ != "VBD":
+        return False
+    return verb.lemma_ != "extend" and all(child.lower_ != "from" for child in verb.children)
 
 
 def had_been_planned(token: Token) -> bool:
     """Tell `had been due to start on Thursday`, told when it is over as often as when put off."""
     return _was_arranged(spoken_for(token), ("had",))
+
+
+def awaits_event(token: Token) -> bool:
+    """Tell `will miss Sunday's final`, however far off, from `will discuss Sunday's report`."""
+    return token.dep_ == "poss" and token.head.lemma_.lower() in _FIXTURES and is_ahead(token)
 
 
 def _was_arranged(token: Token, auxiliaries: tuple[str, ...]) -> bool:

@@ -164,7 +164,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "clock-24",
-        rf"(?<!in\s)(?P<hour>[01]?\d|2[0-4])[:](?P<minute>[0-5]\d)(?::\d\d)?"
+        # not `(2:03)`, the length of a film
+        rf"(?<!in\s)(?!(?<=\()\d:\d\d\))(?P<hour>[01]?\d|2[0-4])[:](?P<minute>[0-5]\d)(?::\d\d)?"
         rf"(?:[^\S\n]*(?:hrs|hours|h))?(?P<half>)(?:[^\S\n]*{ZONE}\b)?",
         _clock,
     ),

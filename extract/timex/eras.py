@@ -32,7 +32,7 @@ _MOVES = frozenset("in by during throughout since until from early late mid".spl
 
 
 def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    number = int(match["year"])
+    number = int(match["year"].replace(",", ""))
     if match.groupdict().get("bc"):
         yield dated(Point("year", -number), "", part_mod(match))
         return
@@ -176,7 +176,11 @@ RULES = (
         rf"{S})?|the{S}years?{S})?(?P<year>\d{{4}})(?![\d,.]*\d){BC}?",
         _year,
     ),
-    rule("year-bc", rf"{PART}?(?:ca?\.?{S})?(?P<year>\d{{1,4}}){BC}", _year),
+    rule(
+        "year-bc",
+        rf"{PART}?(?:ca?\.?{S})?(?<!\d,)(?P<year>\d{{1,4}}|\d\d?,\d{{3}}){BC}",
+        _year,
+    ),
     rule(
         "year-ad",
         rf"(?-i:A\.?D\.?){S}(?P<first>[1-9]\d{{0,3}})|(?P<second>[1-9]\d{{0,3}}){S}(?-i:A\.?D\b\.?)",

@@ -93,7 +93,9 @@ def _clock_and_day(text: str, time: Found, day: Found) -> Found | None:
         return Found(time.start, day.end, time.rule, unsaid)
     if time.rule in _CLOCKS and _is_part_of_day(text, time, day):
         return _at(time, day, (time.start, day.end))
-    if not _is_day(day) or not _ON_DAY.fullmatch(text[time.end : day.start]):
+    gap = text[time.end : day.start]
+    night = gap == " between " and _is_overnight(text, time)  # `overnight between 5 and 6 June`
+    if not _is_day(day) or not (night or _ON_DAY.fullmatch(gap)):
         return None
     return _at(time, day, (time.start, day.end))
 

@@ -92,7 +92,10 @@ DAY_SPELLED = (
     rf"{SPELLED}(?=[^\S\n]*(?:[,.;:)\n]|$|(?:and|at|to|in|when|through|of|nineteen|\d{{4}})\b))"
 )
 _SMALL = either(CARDINALS)
-CARDINAL_WORDS = rf"{_SMALL}(?:{HYPHEN}{_SMALL})?(?:{S}(?:hundred|thousand))?"
+_TENS = either(word for word, number in CARDINALS.items() if number >= 20)
+_ONES = either(word for word, number in CARDINALS.items() if 0 < number < 10)
+# `twenty-two`, but not the `three two` of `three two-year terms`
+CARDINAL_WORDS = rf"(?:{_TENS}{HYPHEN}{_ONES}|{_SMALL})(?:{S}(?:hundred|thousand))?"
 NUMBER = (
     rf"(?:\d+(?:,\d{{3}})*(?:\.\d+)?(?:{HYPHEN}\d/\d)?|{CARDINAL_WORDS}"
     rf"|(?:an?{S})?(?:couple{S}of|couple|dozen|half{S}dozen|hundred|thousand)|half{S}an?|an?)"

@@ -12,6 +12,7 @@ _OF_AN_AGE = frozenset(
     "world society youth youngster kid child teen teenager generation standard technology consumer "
     "audience parent family woman man people leader".split()
 )
+_SURNAMES = frozenset(("March", "April", "May", "June", "August"))
 _OF_FAME = frozenset(
     "success sensation star hit millionaire billionaire celebrity fame revolution hero".split()
 )
@@ -67,10 +68,21 @@ def is_figurative(story: Story, offset: int) -> bool:
     return token.head.lemma_.lower() in _OF_FAME
 
 
+def _is_given(word: Token, name: Token) -> bool:
+    """Tell the `Brian` of `Brian May` from the `Monday` of `Monday May 3`."""
+    dated = word.ent_type_ in ("DATE", "TIME") and word.ent_type_ != name.ent_type_
+    compound = word.dep_ == "compound" and word.head == name
+    return compound and word.text.istitle() and word.pos_ == "PROPN" and not dated
+
+
 def is_first_name(story: Story, offset: int) -> bool:
-    """Tell `June Allen will speak` from the month."""
+    """Tell `June Allen will speak` and `Brian May said` from the month."""
     token = story.token(offset)
-    if token is None or token.dep_ != "compound" or token.head.ent_type_ != "PERSON":
+    if token is None:
+        return False
+    if token.text in _SURNAMES and token.i and _is_given(token.nbor(-1), token):
+        return True
+    if token.dep_ != "compound" or token.head.ent_type_ != "PERSON":
         return False
     before = token.nbor(-1) if token.i else None
     return before is None or before.pos_ in ("PUNCT", "CCONJ", "SPACE", "VERB", "PROPN")

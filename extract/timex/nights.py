@@ -11,7 +11,7 @@ from extract.timex.rule import Found, dated
 from extract.timex.values import within
 
 _NIGHT = re.compile(
-    r"(?:the\s+(?:intervening\s+)?night|overnight)\s+(?:of|on|from)\b.*\w$", re.IGNORECASE
+    r"(?:the\s+(?:intervening\s+)?night|overnight)\s+(?:of|on|from|between)\b.*\w$", re.IGNORECASE
 )
 _TO = re.compile(r"\s*(?:[-–—/]|to|and|into)\s*(?:the\s+)?", re.IGNORECASE)
 

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from extract.timex.lexicon import WEEKDAY
+from extract.timex.lexicon import WEEKDAY, WEEKDAYS
 from extract.timex.point import first_day, from_date
 from extract.timex.rule import Found, dated
 
@@ -25,7 +25,10 @@ def in_order(text: str, found: list[Found]) -> list[Found]:
     for index in range(len(out) - 1):
         first, second = out[index], out[index + 1]
         if _is_weekday(text, first) and _is_weekday(text, second):
-            out[index] = _before(first, second) if _is_range(text, first, second) else first
+            if _is_range(text, first, second):
+                out[index] = _before(first, second)
+            elif _is_list(text, first, second):
+                out[index + 1] = _after(first, second)
         elif _is_same_day(text, first, second):
             out[index] = replace(first, reading=replace(second.reading, span=None))
     return out
@@ -55,6 +58,30 @@ def _is_range(text: str, first: Found, second: Found) -> bool:
     gap = text[first.end : second.start]
     between = _BETWEEN.search(text[max(0, first.start - 12) : first.start])
     return _TO.fullmatch(gap) is not None or bool(between and _AND.fullmatch(gap))
+
+
+# `next Tuesday, Wednesday and Thursday`, `Monday night into Tuesday`
+_LIST = re.compile(r"\s*(?:,|,?\s+and|\s+into)\s+", re.IGNORECASE)
+_LISTED = 3  # days that may lie between two of a list
+
+
+def _is_list(text: str, first: Found, second: Found) -> bool:
+    plain = WEEKDAYS.get(text[second.start : second.end].lower().rstrip(".")) is not None
+    return plain and _LIST.fullmatch(text[first.end : second.start]) is not None
+
+
+def _after(first: Found, second: Found) -> Found:
+    """Move a weekday of a list on to the days after the one before it, where that lies ahead."""
+    start, end = first.reading.point, second.reading.point
+    begun, over = (first_day(start) if start else None), (first_day(end) if end else None)
+    published = second.reading.anchor.removeprefix("published ")
+    if begun is None or over is None or over > begun or f"{begun}" < published:
+        return second
+    gap = (over - begun).days % _WEEK
+    if not 0 < gap <= _LISTED:
+        return second
+    day = from_date(begun + timedelta(days=gap))
+    return replace(second, reading=dated(day, second.reading.anchor))
 
 
 def _before(first: Found, second: Found) -> Found:

@@ -126,10 +126,16 @@ def unstated_year(
     return now.year + ahead - behind, story.from_published()
 
 
+# `the quarter of Qasr`, a part of a town
+_OF_TOWN = re.compile(rf"{S}of{S}(?!{MONTH})[A-Z]")
+
+
 def _quarter(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the latest quarter`, `the year-ago quarter`, `the 1988 period`."""
     which = (match["which"] or "").lower().split()
     found, now = focus(story), story.now("quarter")
+    if _OF_TOWN.match(story.text, match.end()):
+        return
     if not any(match[g] for g in ("which", "before", "relb", "ago", "end_month", "year", "rel")):
         return  # a quarter of the market
     if match["unit"].lower() == "period" and (

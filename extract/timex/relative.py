@@ -173,6 +173,9 @@ def _past_until_now(match: re.Match[str], story: Story, grain: str) -> str:
     return within(story.published - timedelta(days=_DAYS[grain]), story.published)
 
 
+_OVER = ("over ", "within ", "during ")  # `over the next decade`
+
+
 def _is_stretch(match: re.Match[str], story: Story) -> bool:
     """Tell `the last week of August` and `for the next year` from a week and a year."""
     which, text = match["which"].lower(), story.text
@@ -180,7 +183,9 @@ def _is_stretch(match: re.Match[str], story: Story) -> bool:
         return True
     ordered = which.startswith("the") and which.endswith(("last", "next"))
     after = _OF_OR_IN.match(text, match.end()) is not None
-    return ordered and (after or text[: match.start()][-4:].lower() == "for ")
+    over = match["unit"].lower() == "decade" and which.endswith("next")
+    before = text[: match.start()][-8:].lower()
+    return ordered and (after or before.endswith(("for ", *(_OVER if over else ()))))
 
 
 def _but_one(match: re.Match[str], story: Story) -> Iterator[Reading]:

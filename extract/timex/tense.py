@@ -26,7 +26,7 @@ _TIMETABLED = frozenset(
 )
 _WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".split())
 # `postponed to 8 October`, `announced for Friday`
-_MOVED = frozenset("postpone move delay reschedule defer announce book push arrange".split())
+_MOVED = frozenset("postpone move delay reschedule defer announce book push slip arrange".split())
 _DAYPARTS = frozenset("morning afternoon evening night".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _NAMES = frozenset(("NOUN", "PROPN", "NUM"))
@@ -163,6 +163,8 @@ def _is_called_for(preposition: Token) -> bool:
 def _is_over(until: Token) -> bool:
     """Tell `did not speak until Friday` and `Until Friday, it was hard to see`."""
     verb = until.head
+    if verb.lower_ == "had" and verb.tag_ == "VBD":
+        return True  # `had until Friday to leave`
     denied = any(child.dep_ == "neg" for child in verb.children)
     return verb_tense(verb) == "past" and (denied or until.is_sent_start is True)
 
@@ -220,6 +222,10 @@ def _comes_into_force(verb: Token) -> bool:
 
 def _infinitive(verb: Token) -> str:
     """Say the tense of `to sail` by what it hangs on."""
+    while verb.dep_ == "conj" and any(child.tag_ == "TO" for child in verb.head.children):
+        verb = verb.head  # `moves to unite and to meet on Monday`
+    if verb.dep_ == "conj":
+        return "future"
     above = (verb.head, verb.head.head)
     if any(child.lower_ == "had" for head in above for child in head.children):
         return "past"

@@ -5,12 +5,21 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
-from extract.timex.clause import awaits, had_been_planned, is_any, is_mark, is_planned, is_ranked
-from extract.timex.lexicon import DAY_TH, MONTH, NUMBER, WEEKDAY, WEEKDAYS, S, count, either
+from extract.timex.clause import (
+    awaits,
+    awaits_event,
+    had_been_planned,
+    is_any,
+    is_mark,
+    is_planned,
+    is_ranked,
+)
+from extract.timex.lexicon import NUMBER, WEEKDAY, WEEKDAYS, S, count, either
 from extract.timex.point import first_day, from_date, shift
 from extract.timex.relative import AHEAD, BACK, FROM_STORY, STEPS, base
 from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
 from extract.timex.story import Reading, Story
+from extract.timex.told_weekdays import told_weekday
 
 
 def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -30,10 +39,7 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     day = first_day(start[0])
     if day is None:
         return
-    if not which and (following := _the_following(match, story, number)):
-        yield with_daypart(following, match)
-        return
-    if not which and (told := _told_beside(match, story, number)):
+    if not which and not match["on"] and (told := told_weekday(match, story, day, number)):
         yield with_daypart(told, match)
         return
     if which in ("following", "same") and start[1].startswith("published"):
@@ -48,49 +54,11 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     )
 
 
-# `On the Monday`, in British tales of a few days
-_ON_THE = re.compile(r"\b[Oo]n\sthe\s$")
-_DAYS_TOLD = 4  # sentences
-
-
-def _the_following(match: re.Match[str], story: Story, number: int) -> Reading | None:
-    """Read `On the Monday` as the Monday after a day just told, or that day itself."""
-    told = story.told_day()
-    day = first_day(replace(told.point, clock="")) if told else None
-    if told is None or day is None or not _ON_THE.search(story.text[: match.start()][-7:]):
-        return None
-    if told.sentence < story.sentence(match.start()) - _DAYS_TOLD:
-        return None
-    after = day + timedelta(days=(number - day.weekday()) % 7)
-    return dated(from_date(after), story.from_seen(told, match.start()))
-
-
 def _weekday_alone(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read the day of `said that Friday would be dry` without its `that`."""
     alone = match.re.match(match.string, match.start("weekday"))
     for reading in _weekday(alone, story) if alone else ():
         yield replace(reading, span=alone.span() if alone else None)
-
-
-_STATED = re.compile(
-    rf"(?:the{S})?(?:{MONTH}{S}{DAY_TH}|{DAY_TH}{S}(?:of{S})?{MONTH})", re.IGNORECASE
-)
-
-
-def _told_beside(match: re.Match[str], story: Story, number: int) -> Reading | None:
-    """Read `On 3 June, after Friday prayers` as that day, if it is a Friday."""
-    told = story.told_day()
-    day = first_day(told.point) if told else None
-    if told is None or day is None or day.weekday() != number:
-        return None
-    here = told.sentence == story.sentence(match.start())
-    if (
-        not here
-        or not story.names_thing(match.start())
-        or not _STATED.match(story.text, told.start)
-    ):
-        return None
-    return dated(replace(told.point, clock=""), story.from_seen(told, match.start()))
 
 
 # `the Friday before the vote`
@@ -119,7 +87,7 @@ def _is_any(match: re.Match[str], story: Story) -> bool:
 
 # `tickets sold ahead of Saturday's match`
 _AHEAD_OF = re.compile(rf"\bahead{S}of{S}$")
-_SOON, _NEAR = 4, 3
+_WEEK, _SOON, _NEAR = 7, 4, 3
 
 
 def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> int:
@@ -131,19 +99,27 @@ def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> i
         return ahead or 7
     if which == "this":
         return ahead if tense != "past" else ahead - 7
-    if story.holds(awaits, match.start("weekday")) and ahead <= _NEAR:
-        return ahead
-    if not story.narrative and _AHEAD_OF.search(story.text[: match.start()][-12:]):
-        return ahead if ahead <= _SOON else ahead - 7
-    if story.holds(is_planned, match.start("weekday")) and not story.narrative:
-        return ahead if ahead <= _SOON else ahead - 7
-    if story.holds(had_been_planned, match.start("weekday")) and not story.narrative:
-        return ahead if ahead <= _NEAR else ahead - 7
+    if (reach := _reach(match, story)) is not None:
+        return ahead if ahead <= reach else ahead - 7
     if story.narrative or tense not in ("future", "present"):
         return ahead - 7 if ahead else 0
     if tense == "present" and not (ahead <= 3 and story.direct(match.start("weekday"))):
         return ahead - 7 if ahead else 0
     return ahead
+
+
+def _reach(match: re.Match[str], story: Story) -> int | None:
+    """Say up to how many days ahead a plan or an event to come may lie; else it is behind."""
+    at, ahead_of = match.start("weekday"), _AHEAD_OF.search(story.text[: match.start()][-12:])
+    if story.holds(awaits_event, at):
+        return _WEEK
+    if story.holds(awaits, at) and (story.narrative or not story.holds(is_planned, at)):
+        return _NEAR
+    if story.narrative:
+        return None
+    if ahead_of or story.holds(is_planned, at):
+        return _SOON
+    return _NEAR if story.holds(had_been_planned, at) else None
 
 
 def _weekday_of_week(match: re.Match[str], story: Story) -> Iterator[Reading]:

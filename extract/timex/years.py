@@ -15,6 +15,7 @@ from extract.timex.tense import is_calamity
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
 _NEAR = 6  # months back that a plan may have been for
+_BEGUN = 7  # days of a month in which no one tells of it by its name
 _NEXT = 2  # years that a tale moves on at once
 
 
@@ -144,6 +145,8 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
     that = story.text[max(0, offset - 5) : offset].lower() == "that "  # `that November day`
     firm = story.direct(offset) or story.holds(is_calamity, offset) or story.holds(is_when, offset)
     over = that or (tense == "past" and firm)
+    if over and not ahead and story.published and story.published.day <= _BEGUN and not which:
+        return -1  # who means this month, `in March` on the fifth, says so
     if story.holds(could_be, offset) and ahead > 0:
         return 0
     if which == "this" or over:
