@@ -80,16 +80,11 @@ def _is_gone(story: Story, told: Seen, offset: int) -> bool:
     return told.sentence < story.sentence(offset) and story.tense(offset) == "future"
 
 
-def _is_over(story: Story, point: Point) -> bool:
-    day = first_day(replace(point, clock="")) if point.grain == "day" else None
-    return day is not None and (story.published is None or day <= story.published)
-
-
 def day_pointed_at(story: Story, offset: int, which: str) -> tuple[Point | None, str]:
     """Find the day that `the next morning` and `that night` follow, however long ago told."""
     found = story.told_day()
     if found and _is_to_come(story, found, offset):
-        found = story.last(lambda point: _is_over(story, point))
+        found = None
     if found is None or which.split()[-1:] not in (["next"], ["following"], ["previous"], ["that"]):
         return day_in_force(story, offset)
     return replace(found.point, clock=""), story.from_seen(found, offset)

@@ -182,6 +182,8 @@ def verb_tense(verb: Token) -> str:
         return "future" if verb.lemma_.lower() != "set" or _is_set_to(verb) else "past"
     if _is_bidding(verb):
         return "future"
+    if verb.tag_ == "VBN" and not auxiliaries and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        return verb_tense(verb.head)  # `will be drafted in May and published in June`
     tags = {verb.tag_, *(a.tag_ for a in auxiliaries)}
     if "VBD" in tags or any(a.lemma_ in _HAVE for a in auxiliaries):
         return "past"
