@@ -11,6 +11,7 @@ are how other annotation tools come to quote what nobody said.
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -24,7 +25,11 @@ FOLDED = _SINGLE | _DOUBLE | _DASHES | _LIGATURES | _DROPPED | {"…": "..."}
 
 _UNIT = re.compile(r"\s+|(?P<letters>\S[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f]*)")
 _SUGGEST_FROM = 0.6
-_LONGEST_COMPARED = 20_000
+_LONGEST_COMPARED = 200_000
+_BY_LETTER = 500
+_MOST_PAIRS = 2_000_000
+"""Of equal words, beyond which the common ones are passed over: a second's work."""
+_WORD = re.compile(r"\S+")
 
 
 @lru_cache(maxsize=4096)
@@ -56,16 +61,38 @@ def locate(quote: str, text: str) -> tuple[int, int] | None:
 
 def nearest(quote: str, text: str) -> str:
     """Suggest the passage most like a quote, in the text's own words, or nothing."""
-    wanted = normalise(quote)[0].strip()
+    wanted = _WORD.findall(normalise(quote)[0])
     folded, offsets = normalise(text[:_LONGEST_COMPARED])
-    matcher = SequenceMatcher(None, folded, wanted, autojunk=False)
-    anchor = matcher.find_longest_match()
-    start = max(0, anchor.a - anchor.b)
-    start = folded.rfind(" ", 0, start + 1) + 1
-    end = folded.find(" ", min(len(folded), start + len(wanted) - 1))
-    end = len(folded) if end < 0 else end
-    alike = SequenceMatcher(None, folded[start:end], wanted, autojunk=False).ratio()
+    words = list(_WORD.finditer(folded))
+    if not wanted or len(wanted) > len(words):
+        return ""
+    first, last = _alike([word[0] for word in words], wanted)
+    start, end = words[first].start(), words[last].end()
+    alike = _likeness(folded[start:end], " ".join(wanted))
     return text[offsets[start] : offsets[end]].strip() if alike >= _SUGGEST_FROM else ""
+
+
+def _alike(words: list[str], wanted: list[str]) -> tuple[int, int]:
+    """Give the first and last of the words that stand for those wanted: about as many."""
+    # Word by word, since letter by letter a long quote takes minutes.
+    uses = Counter(wanted)
+    hopeless = sum(uses[word] for word in words) > _MOST_PAIRS
+    found = SequenceMatcher(None, words, wanted, autojunk=hopeless).find_longest_match()
+    begin = max(0, found.a - 2 * found.b)
+    window = words[begin : found.a + 2 * (len(wanted) - found.b)]
+    blocks = SequenceMatcher(None, window, wanted, autojunk=hopeless).get_matching_blocks()[:-1]
+    if not blocks:
+        return 0, len(wanted) - 1
+    first = begin + blocks[0].a - blocks[0].b
+    last = begin + blocks[-1].a - blocks[-1].b + len(wanted) - 1
+    return max(0, first), min(len(words) - 1, max(first, last))
+
+
+def _likeness(one: str, other: str) -> float:
+    """Compare short texts letter by letter, long ones word by word."""
+    if len(one) <= _BY_LETTER:
+        return SequenceMatcher(None, one, other, autojunk=False).ratio()
+    return SequenceMatcher(None, one.split(), other.split()).ratio()
 
 
 def _units(text: str) -> Iterator[tuple[int, str]]:

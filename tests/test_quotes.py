@@ -1,5 +1,7 @@
 """Quotes are found verbatim under the declared normalisation, and in no other way."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -58,6 +60,30 @@ def test_the_nearest_passage_is_suggested_in_the_articles_words() -> None:
     suggestion = nearest("Her deputy, Zoë Brand, declined to comment", TEXT)
 
     assert suggestion == "Her deputy, Zoe\u0308 Brandt, declined to com\u00adment…"
+
+
+LONG = " ".join(f"In {n}, {n * n} of {n + 7} people said what he told." for n in range(2000))
+
+
+@pytest.mark.parametrize("length", [60, 400, 3000, 15_000])
+def test_a_quote_that_leaves_words_out_is_suggested_whole(length: int) -> None:
+    """From its first word to its last, at any length, and far down in an article."""
+    passage = LONG[LONG.index("In 1200,") :][:length].rsplit(" ", 1)[0]
+    words = passage.split()
+    third = len(words) // 3
+    quote = " ".join([*words[:third], *words[third + 2 : 2 * third], "…", *words[2 * third :]])
+
+    assert passage == nearest(quote, LONG)
+
+
+def test_a_suggestion_takes_no_time() -> None:
+    """An article put in anew may break a hundred quotes at once; letter by letter took minutes."""
+    start = time.process_time()
+    for seed in range(20):
+        nearest(LONG[seed * 50 :][:2000].replace("said what", "saw that"), LONG)
+    nearest("a " * 9000, "a " * 100_000)
+
+    assert time.process_time() - start < 20
 
 
 def test_nothing_is_suggested_for_what_is_not_there() -> None:
