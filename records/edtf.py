@@ -38,7 +38,7 @@ _POINT = re.compile(
           )?
         )?
         (?P<qualifier>[~?%])?""",
-    re.VERBOSE,
+    re.VERBOSE | re.ASCII,
 )
 _SEASONS = {21: (3, 3), 22: (6, 3), 23: (9, 3), 24: (12, 3)}
 _QUARTERS = {33: (1, 3), 34: (4, 3), 35: (7, 3), 36: (10, 3)}

@@ -11,7 +11,7 @@ from difflib import get_close_matches
 
 import yaml
 
-from records.model import first_line_of
+from records.model import Place, first_line_of
 from records.problem import Problem, has_errors
 from records.schema import Field, Shape
 from records.source_file import CONTROL
@@ -142,8 +142,16 @@ class NodeReader:
                 _choose(node.value, wanted) if wanted.choices else READERS[wanted.kind](node.value)
             )
         except BadValueError as error:
-            self._report(node, at, str(error), error.code)
+            self._report_at(self._place_in(node, at, error.at), at, str(error), error.code)
             return None
+
+    def _place_in(self, node: yaml.ScalarNode, at: str, offset: int | None) -> tuple[int, int]:
+        """Give the place of what is wrong within a value, where that is known."""
+        if offset is None:
+            return place_of(node)
+        text = node.value.lstrip()
+        before = len(node.value) - len(text)
+        return Place(self.path, self.marks).inside(at, text, max(offset - before, 0))
 
     def _warn_of_comment(self, node: yaml.ScalarNode, at: str) -> None:
         """Warn where a value such as `Train #1 derails` loses its end: ` #` begins a comment."""

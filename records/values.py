@@ -20,10 +20,11 @@ _LONGEST_LINE = 1000
 class BadValueError(ValueError):
     """A scalar that its field does not accept."""
 
-    def __init__(self, message: str, code: str) -> None:
-        """Keep the message for the editor and the code for machines."""
+    def __init__(self, message: str, code: str, at: int | None = None) -> None:
+        """Keep the message for the editor, the code for machines, and where in the text it is."""
         super().__init__(message)
         self.code = code
+        self.at = at
 
 
 def read_line(text: str) -> str:
@@ -50,11 +51,13 @@ def read_markdown(text: str) -> str:
     """Accept Markdown without HTML and without links that could run something."""
     link = next((m for m in _LINK.finditer(text) if not _web_scheme(m[1], mail=True)), None)
     if link:
-        raise BadValueError(f"links to {link[1]}:; use http:, https: or mailto:", "bad-url")
+        raise BadValueError(
+            f"links to {link[1]}:; use http:, https: or mailto:", "bad-url", link.start(1)
+        )
     markup = next((m for m in _MARKUP.finditer(text) if not _LINK.match(text, m.start())), None)
     if markup:
         shown = text[markup.start() :][:20]
-        raise BadValueError(f"holds HTML at {shown!r}; write Markdown", "markup")
+        raise BadValueError(f"holds HTML at {shown!r}; write Markdown", "markup", markup.start())
     return text.strip()
 
 

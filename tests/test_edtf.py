@@ -67,6 +67,7 @@ def test_a_date_is_read_with_its_first_and_last_day(
         ("[2019..2020..2021]", "two ends"),
         ("2019/2020/2021", "two ends"),
         ("", "not a date"),
+        ("٢٠٢٠-٠١-٠٣", "not a date"),
     ],
 )
 def test_what_is_no_date_says_why(text: str, wrong: str) -> None:

@@ -57,9 +57,9 @@ BAD_EVENTS = [
     ("actors: [Ada Brandt]", "actors: [Ada, ]\ntags:\n  - \n", "8:4 tags[0] missing-key"),
     ("title: Ferry Alma", "title: <script>alert(1)</script>", "2:8 title markup"),
     ("title: Ferry Alma", "title: |\n  two\n  lines", "2:8 title several-lines"),
-    ("off Norden.[^a]", "<img src=x>[^a]", "4:10 summary markup"),
-    ("off Norden.[^a]", "[x](javascript:alert(1))[^a]", "4:10 summary bad-url"),
-    ("off Norden.[^a]", "[x]( <data:text/html,x>)[^a]", "4:10 summary bad-url"),
+    ("off Norden.[^a]", "<img src=x>[^a]", "5:23 summary markup"),
+    ("off Norden.[^a]", "[x](javascript:alert(1))[^a]", "5:27 summary bad-url"),
+    ("off Norden.[^a]", "[x]( <data:text/html,x>)[^a]", "5:29 summary bad-url"),
     (
         "article: gazette\n    quote: The",
         "article: ../x\n    quote: The",
