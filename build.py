@@ -11,6 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cli.arguments import argument_parser
 from cli.console import Stages, print_any_letter, progress_bar, report
@@ -18,6 +19,9 @@ from records.checks import check_content
 from records.load import Loaded, load_content
 from records.locking import locked
 from records.problem import Problem
+
+if TYPE_CHECKING:
+    from extract.run import Outcome
 
 EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE = 0, 1, 2
 CACHE = Path(".cache")
@@ -181,7 +185,7 @@ def _extract_new(loaded: Loaded, options: argparse.Namespace) -> int:
         print(f"drafted {path}")
     for path in outcome.appended:
         print(f"added sources to {path}")
-    print(_extracted(outcome.read, len(outcome.drafted), len(outcome.appended), outcome.left_away))
+    print(_extracted(outcome))
     print(f"  {stages}")
     return EXIT_DONE
 
@@ -222,11 +226,12 @@ def _built(loaded: Loaded, options: argparse.Namespace, files: int, changed: int
     )
 
 
-def _extracted(read: Sequence[str], drafted: int, appended: int, left_away: int) -> str:
-    away = f"; {left_away} left away, as deleted or rejected" if left_away else ""
+def _extracted(outcome: "Outcome") -> str:
+    anew = f" in place of {outcome.replaced} untouched drafts" if outcome.replaced else ""
+    away = f"; {outcome.left_away} left away, as deleted or rejected" if outcome.left_away else ""
     return (
-        f"read {len(read)} new articles: drafted {drafted} events, "
-        f"added sources to {appended}{away}"
+        f"read {len(outcome.read)} new articles: drafted {len(outcome.drafted)} events{anew}, "
+        f"added sources to {len(outcome.appended)}{away}"
     )
 
 

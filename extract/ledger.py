@@ -171,14 +171,23 @@ def remember(
     return Ledger(articles, dict(ledger.drafts) | drafts)
 
 
-def forget(ledger: Ledger, events: Collection[str]) -> Ledger:
-    """Forget some events and that any article was read; what editors deleted stays known."""
+def forget(ledger: Ledger, events: Collection[str], named: Collection[str] = ()) -> Ledger:
+    """Forget some events and that their articles, and those named, were read: none named, all.
+
+    What editors deleted stays known.
+    """
     articles = {
-        article: Read("", read.version, {k: e for k, e in read.mentions.items() if e not in events})
+        article: _without(read, events, again=not named or article in named)
         for article, read in ledger.articles.items()
     }
     drafts = {event: hashed for event, hashed in ledger.drafts.items() if event not in events}
     return Ledger(articles, drafts)
+
+
+def _without(read: Read, events: Collection[str], *, again: bool) -> Read:
+    kept = {key: event for key, event in read.mentions.items() if event not in events}
+    text_hash = "" if again or len(kept) < len(read.mentions) else read.text_hash
+    return Read(text_hash, read.version, kept)
 
 
 def _published(article: Article) -> str:

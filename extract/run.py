@@ -55,6 +55,8 @@ class Outcome:
     drafted: tuple[Path, ...] = ()
     appended: tuple[Path, ...] = ()
     left_away: int = 0
+    replaced: int = 0
+    """Drafts that were taken away to be made anew."""
     warnings: tuple[Problem, ...] = ()
 
 
@@ -68,12 +70,12 @@ def run_extraction(
 ) -> Outcome:
     """Draft records for what is new in `root`; raise `PipelineMissing` without a parser."""
     ledger = journal.resume(root, load_ledger(root))
-    untouched = _untouched_drafts(content, ledger) if request.redraft else ()
+    untouched = _untouched_drafts(content, ledger, request) if request.redraft else ()
     if request.redraft:
         ids = {event.id for event in untouched}
         content = replace(content, events=tuple(e for e in content.events if e.id not in ids))
-        ledger = forget(ledger, ids)
-    new = _asked_for(content, request) if request.articles else unread(content, ledger)
+        ledger = forget(ledger, ids, request.articles)
+    new = _to_read(content, ledger, request)
     if not new:
         return Outcome()
     readings = read_articles(content.articles, settings, progress)
@@ -96,20 +98,30 @@ def run_extraction(
             Path(event.place.path).unlink()
     outcome = _write(root, plan, ledger, new)
     told = tuple(problem for article in new for problem in _to_tell(article, ledger))
-    return replace(outcome, warnings=(*faults, *told, *outcome.warnings))
+    return replace(outcome, replaced=len(untouched), warnings=(*faults, *told, *outcome.warnings))
 
 
-def _asked_for(content: Content, request: Request) -> tuple[Article, ...]:
-    return tuple(article for article in content.articles if article.id in request.articles)
+def _to_read(content: Content, ledger: Ledger, request: Request) -> tuple[Article, ...]:
+    """Give the articles to draft from: those asked for, with those that shared a draft, or new."""
+    if not request.articles:
+        return unread(content, ledger)
+    asked = set(request.articles)
+    if request.redraft:
+        asked |= {name for name, read in ledger.articles.items() if not read.text_hash}
+    return tuple(article for article in content.articles if article.id in asked)
 
 
-def _untouched_drafts(content: Content, ledger: Ledger) -> tuple[Event, ...]:
-    """Find the drafts that nobody has changed since they were written."""
+def _untouched_drafts(content: Content, ledger: Ledger, request: Request) -> tuple[Event, ...]:
+    """Find the drafts, of the articles asked for, that nobody has changed since written."""
     return tuple(
         event
         for event in content.events
         if event.status == "draft"
         and file_hash(text_of(Path(event.place.path))) == ledger.drafts.get(event.id)
+        and (
+            not request.articles
+            or any(source.article in request.articles for source in event.sources)
+        )
     )
 
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from extract.ledger import load_ledger
 from extract.pipeline import Settings
 from extract.run import Outcome, Request, run_extraction
 from records.load import load_content
@@ -16,12 +17,12 @@ Police searched the dairy in Norden on 28 May. Lena Brandt resigned on 20 May.
 """
 
 
-def extract(root: Path) -> Outcome:
+def extract(root: Path, **asked: object) -> Outcome:
     """Run the extractor as the command does."""
     loaded = load_content(root)
     assert loaded.problems == ()
     settings = Settings(root.parent / "cache", loaded.content.entities, processes=1)
-    return run_extraction(root, loaded.content, settings, Request())
+    return run_extraction(root, loaded.content, settings, Request(**asked))  # type: ignore[arg-type]
 
 
 def put(root: Path, name: str, said: str, published: str) -> None:
@@ -106,3 +107,20 @@ def test_a_record_split_by_hand_keeps_its_halves_apart(root: Path) -> None:
 
     assert ["a-new-record"] == [added.stem for added in outcome.appended]
     assert () == outcome.drafted
+
+
+def test_redrafting_one_article_leaves_the_drafts_of_the_others(root: Path) -> None:
+    """But those that it shares with others are made anew whole."""
+    put(root, "gazette", SAID, "2021-06-02")
+    put(root, "herald", "Lena Brandt resigned on 20 May.\n\nA ferry sank on 3 May.", "2021-06-03")
+    put(root, "mail", "The school in Norden burned down on 12 May.", "2021-06-04")
+    extract(root)
+    before = {path.name: path.read_bytes() for path in (root / "events").rglob("*.yaml")}
+    ledger = load_ledger(root)
+    outcome = extract(root, articles=("gazette",), redraft=True)
+
+    assert ("gazette", "herald") == outcome.read
+    assert (3, 3) == (outcome.replaced, len(outcome.drafted))
+    assert before == {path.name: path.read_bytes() for path in (root / "events").rglob("*.yaml")}
+    assert ledger == load_ledger(root)
+    assert Outcome() == extract(root)
