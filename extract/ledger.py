@@ -99,13 +99,30 @@ def load_ledger(root: Path) -> Ledger:
 
 def unread(content: Content, ledger: Ledger) -> tuple[Article, ...]:
     """Give the articles that are new, or whose text or date has changed since they were read."""
+    known = follow_renames(content, ledger).articles
     return tuple(
         article
         for article in content.articles
-        if (read := ledger.articles.get(article.id)) is None
+        if (read := known.get(article.id)) is None
         or read.text_hash != text_hash(article.text)
         or read.published not in (None, _published(article))
     )
+
+
+def follow_renames(content: Content, ledger: Ledger) -> Ledger:
+    """Give an article whose file was renamed what is known of it: its text tells which it was."""
+    gone = {
+        read.text_hash: read
+        for name, read in ledger.articles.items()
+        if name not in content.article_by_id and read.text_hash
+    }
+    renamed = {
+        article.id: gone[hashed]
+        for article in content.articles
+        if gone and article.id not in ledger.articles
+        if (hashed := text_hash(article.text)) in gone
+    }
+    return replace(ledger, articles=dict(ledger.articles) | renamed)
 
 
 def read_ledger(text: str) -> Ledger:

@@ -19,6 +19,7 @@ from extract.ledger import (
     Written,
     add_lines,
     file_hash,
+    follow_renames,
     forget,
     load_ledger,
     remember,
@@ -69,7 +70,7 @@ def run_extraction(
     progress: Progress = lambda _done, _all: None,
 ) -> Outcome:
     """Draft records for what is new in `root`; raise `PipelineMissing` without a parser."""
-    ledger = journal.resume(root, load_ledger(root))
+    ledger = follow_renames(content, journal.resume(root, load_ledger(root)))
     untouched = _untouched_drafts(content, ledger, request) if request.redraft else ()
     if request.redraft:
         ids = {event.id for event in untouched}

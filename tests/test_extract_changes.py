@@ -124,3 +124,19 @@ def test_redrafting_one_article_leaves_the_drafts_of_the_others(root: Path) -> N
     assert before == {path.name: path.read_bytes() for path in (root / "events").rglob("*.yaml")}
     assert ledger == load_ledger(root)
     assert Outcome() == extract(root)
+
+
+def test_a_renamed_article_is_not_a_new_one(root: Path) -> None:
+    """Its records name the old file, which `check` tells; nothing is drafted or added twice."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    (root / "articles" / "gazette.md").rename(root / "articles" / "norden-gazette.md")
+    before = {path.name: path.read_bytes() for path in (root / "events").rglob("*.yaml")}
+    first = extract(root)
+    put(root, "herald", "Lena Brandt resigned on 20 May in Norden.", "2021-06-03")
+    second = extract(root)
+
+    assert Outcome() == first
+    assert ("herald",) == second.read
+    assert () == second.drafted
+    assert set(before) == {path.name for path in (root / "events").rglob("*.yaml")}
