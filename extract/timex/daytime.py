@@ -6,6 +6,7 @@ In: the story so far and where the time stands. Out: a day, and in words what it
 import re
 from dataclasses import replace
 
+from extract.timex.beside import is_since
 from extract.timex.point import Point, first_day, shift
 from extract.timex.rule import dated, unknown
 from extract.timex.story import Reading, Seen, Story
@@ -13,7 +14,7 @@ from extract.timex.story import Reading, Seen, Story
 # `is open daily from 9 a.m.`, `is shut from 8 p.m. each weekday`
 _RECURS = re.compile(
     r"\b(?:daily|nightly|weekdays|weekends|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
-    r"|(?:every|each)\s+(?:other\s+)?(?:\w+day|week|night|morning|afternoon|evening))\b"
+    r"|(?:[Ee]very|[Ee]ach)\s+(?:other\s+)?(?:\w*day|week|night|morning|afternoon|evening))\b"
 )
 _BESIDE = 24  # characters
 _EVENING = re.compile(r"\b(?:night|evening|midnight)\b|\d\s?p\.?\s?m\b", re.IGNORECASE)
@@ -55,6 +56,8 @@ def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
     found = story.told_day()
     if found and (_is_to_come(story, found, offset) or _is_gone(story, found, offset)):
         found = None
+    if found and not story.narrative and story.holds(is_since, found.start):
+        found = None  # `stuck since Tuesday, it was freed at 3 p.m.`
     if found and (story.narrative or found.sentence >= story.sentence(offset) - 1):
         return replace(found.point, clock=""), story.from_seen(found, offset)
     if story.narrative:

@@ -226,7 +226,7 @@ def _infinitive(verb: Token) -> str:
     """Say the tense of `to sail` by what it hangs on."""
     while verb.dep_ == "conj" and any(child.tag_ == "TO" for child in verb.head.children):
         verb = verb.head  # `moves to unite and to meet on Monday`
-    if verb.dep_ == "conj":
+    if verb.dep_ in ("conj", "ROOT"):
         return "future"
     above = (verb.head, verb.head.head)
     if any(child.lower_ == "had" for head in above for child in head.children):

@@ -48,7 +48,7 @@ _YEAR_AHEAD = re.compile(
     rf"(?:(?:early|late|mid|the{S}end{S}of|the{S}beginning{S}of)(?:{S}|-))?"
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?{S})?(?P<month>{MONTH})"
     rf"(?:{S}\d{{1,2}}(?:st|nd|rd|th)?)?|(?P<season>{SEASON}))"
-    rf"(?:,?{S}(?:of{S})?)(?P<year>{YEAR4})(?!\w)",
+    rf"(?:,?{S}(?:of{S})?)(?:(?P<year>{YEAR4})(?!\w)|(?P<rel>last|next){S}year\b)",
     re.IGNORECASE,
 )
 
@@ -59,7 +59,8 @@ def year_ahead(story: Story, month: int, end: int) -> int | None:
     if match is None:
         return None
     second = MONTHS[match["month"].lower().rstrip(".")] if match["month"] else 12
-    return int(match["year"]) - (second < month)
+    year, _ = relative_year(match["rel"], story, end) if match["rel"] else (int(match["year"]), "")
+    return year - (second < month) if year is not None else None
 
 
 def place_day(
@@ -119,7 +120,7 @@ def _in_chronology(story: Story, month_day: tuple[int, int], offset: int) -> tup
 
 def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int | None, str]:
     """Choose the year of a month; `which` is `last`, `next` and the like, or empty."""
-    if ranged := _in_range(story, month, offset):
+    if ranged := _in_range(story, month, offset) or _that_month(story, month, offset):
         return ranged
     if story.published is None or story.looks_back(offset):
         return _from_narrative(story, month, offset)
@@ -137,6 +138,17 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
     else:
         year = now + _years_off(story, ahead, offset, which)
     return year, story.from_published()
+
+
+def _that_month(story: Story, month: int, offset: int) -> tuple[int, str] | None:
+    """Read `in July 2019 … and that December` as of the year told, or the one after it."""
+    told = story.last(lambda point: point.grain in ("day", "month", "year"))
+    if told is None or not story.text[:offset].endswith(("that ", "That ")):
+        return None
+    year = told.point.year + (told.point.month > month)
+    near = told.sentence >= story.sentence(offset) - 1 and year > 0
+    ahead = _is_ahead_of_publication(story, (year, month), offset)
+    return (year, story.from_seen(told, offset)) if near and not ahead else None
 
 
 def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
