@@ -56,7 +56,8 @@ def awaits(token: Token) -> bool:
         return False
     if is_ahead(token):
         return True
-    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    verbs = [one for one in token.ancestors if one.pos_ in ("VERB", "AUX")]
+    verb = next((one for one in verbs if verb_tense(one)), None)
     event = token.head.lemma_.lower() in _EVENTS
     if verb is None or not event:
         return False
@@ -69,7 +70,10 @@ def awaits(token: Token) -> bool:
 def _is_through(token: Token) -> bool:
     """Tell `called off classes through Monday` from `was extended through Monday`."""
     verb = token.head.head
-    if token.dep_ != "pobj" or token.head.lower_ != "through" or verb.tag_ != "VBD":
+    verb = verb if verb.pos_ == "VERB" or verb.head is verb else verb.head
+    if token.dep_ != "pobj" or token.head.lower_ != "through" or verb.tag_ not in ("VBD", "VB"):
+        return False
+    if verb_tense(verb) == "future":
         return False
     return verb.lemma_ != "extend" and all(child.lower_ != "from" for child in verb.children)
 
@@ -157,6 +161,14 @@ def is_any(token: Token) -> bool:
 def is_mark(token: Token) -> bool:
     """Tell `said that Friday would be dry` from `closed that Friday`."""
     return token.tag_ == "IN" and token.dep_ == "mark"
+
+
+def is_under_way(token: Token) -> bool:
+    """Tell `are gathering on Monday`, which is a plan where the day is not today."""
+    head = spoken_for(token).head
+    verb = head.head if head.pos_ == "ADP" else head
+    named = {child.lower_ for child in verb.children if child.dep_ == "aux"}
+    return verb.tag_ == "VBG" and not named.isdisjoint(("is", "are", "am", "'re", "’re"))
 
 
 def is_ranked(token: Token) -> bool:

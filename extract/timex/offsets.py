@@ -145,6 +145,8 @@ def _is_of_event(match: re.Match[str], story: Story) -> bool:
     last = story.token(match.end() - 1)
     if last is None or last.lower_ not in ("before", "after", "following"):
         return False
+    if re.match(r"\s(?:the|an?|his|her|its)\s[A-Z]", story.text[match.end() : match.end() + 8]):
+        return True
     return last.dep_ == "mark" or any(child.dep_ in ("pobj", "pcomp") for child in last.children)
 
 

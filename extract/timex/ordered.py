@@ -34,7 +34,7 @@ def in_order(text: str, found: list[Found]) -> list[Found]:
     return out
 
 
-_NAMED = frozenset(("day-beside", "unit", "holiday"))
+_NAMED = frozenset(("day-beside", "unit", "holiday", "weekday"))
 
 
 def _is_same_day(text: str, first: Found, second: Found) -> bool:
@@ -44,6 +44,9 @@ def _is_same_day(text: str, first: Found, second: Found) -> bool:
         return False
     if not text[first.start : first.end].lower().endswith("day"):
         return False
+    if first.rule == "weekday":
+        same = f"{first_day(day):%A}" == text[first.start : first.end].split()[-1]
+        return same and text[first.end : second.start].strip() == "("
     same = told is None or (told.part, told.day) == (day.part, day.day) or first.rule == "unit"
     return same and text[first.end : second.start].strip(" \n") == ","
 

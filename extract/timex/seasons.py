@@ -57,6 +57,8 @@ def _names_other(match: re.Match[str], story: Story) -> bool:
     before = token.nbor(-1) if token is not None and token.i else None
     if token is None or before is None or token.is_sent_start:
         return False
+    if token.text.istitle() and token.ent_type_ == "GPE":
+        return True  # a town called Spring
     if token.text.istitle() and _OF_NAME.match(story.text, match.end()):
         return True  # a campaign called Spring of Hope
     named = before.text.istitle() and before.pos_ in ("PROPN", "ADJ") and before.ent_type_ != "DATE"

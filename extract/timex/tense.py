@@ -6,6 +6,7 @@ In: a token of a parsed sentence. Out: `past`, `present`, `future` or an empty s
 from spacy.tokens import Token
 
 from extract.timex.beside import is_come, is_of_saying, is_since, is_when, until
+from extract.timex.verbs import IN_FORCE, comes_into_force, is_bidding, is_intended, is_of_next
 
 FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
 WILL = frozenset("will 'll ’ll shall".split())
@@ -37,8 +38,6 @@ CALAMITIES = frozenset(
     "landslide collapse raid violence clash fighting arrest robbery stabbing".split()
 )
 _STARTING = frozenset(("effective", "payable", "beginning", "starting"))
-_IN_FORCE = frozenset(("effect", "force"))
-_INTENDED = frozenset("aim commit consider propose".split())
 
 
 def tense_at(token: Token) -> str:
@@ -72,7 +71,7 @@ def _tense_beside(token: Token) -> str:
 
 def _tense_above(token: Token) -> str:
     """Climb to the first verb that has a tense."""
-    if token.i and token.nbor(-1).lower_ in _IN_FORCE:
+    if token.i and token.nbor(-1).lower_ in IN_FORCE:
         token = token.nbor(-1)  # `the law takes effect 1 July, a year after it was signed`
     start = token.i
     if token.dep_ == "pobj" and _is_fixture(token.head):
@@ -180,46 +179,21 @@ def verb_tense(verb: Token) -> str:
         return _infinitive(verb)
     if verb.lemma_.lower() in ARRANGED and not any(a.lower_ == "had" for a in auxiliaries):
         return "future" if verb.lemma_.lower() != "set" or _is_set_to(verb) else "past"
-    if _is_bidding(verb):
+    if is_bidding(verb):
         return "future"
     if verb.tag_ == "VBN" and not auxiliaries and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return verb_tense(verb.head)  # `will be drafted in May and published in June`
     tags = {verb.tag_, *(a.tag_ for a in auxiliaries)}
     if "VBD" in tags or any(a.lemma_ in _HAVE for a in auxiliaries):
         return "past"
-    if verb.tag_ == "VBG" and not auxiliaries and _is_intended(verb):
+    if verb.tag_ == "VBG" and not auxiliaries and is_intended(verb):
         return "future"
     if verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "after":
         return "past"  # `will be sentenced in July after pleading guilty on Monday`
     if tags & {"VBZ", "VBP"}:
-        ahead = verb.lemma_.lower() in _TIMETABLED or _is_of_next(verb) or _comes_into_force(verb)
+        ahead = verb.lemma_.lower() in _TIMETABLED or is_of_next(verb) or comes_into_force(verb)
         return "future" if ahead else "present"
     return "past" if verb.tag_ == "VBN" else ""
-
-
-def _is_bidding(verb: Token) -> bool:
-    """Tell `Watch the film on Saturday`, which bids the reader."""
-    helped = any(child.dep_ == "aux" and child.lower_ != "do" for child in verb.children)
-    named = helped or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
-    return verb.tag_ == "VB" and verb.dep_ == "ROOT" and not named
-
-
-def _is_of_next(verb: Token) -> bool:
-    """Tell `the next round is in March`."""
-    subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
-    return any(word.lower_ == "next" for subject in subjects for word in subject.children)
-
-
-def _is_intended(verb: Token) -> bool:
-    """Tell `aimed at holding elections`, `is considering leaving`."""
-    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
-    return verb.dep_ in ("pcomp", "xcomp") and above.lemma_.lower() in _INTENDED
-
-
-def _comes_into_force(verb: Token) -> bool:
-    """Tell `takes effect`, `comes into force`."""
-    into = (child for child in verb.children if child.dep_ in ("prep", "dobj"))
-    return any(w.lower_ in _IN_FORCE for word in into for w in (word, *word.children))
 
 
 def _infinitive(verb: Token) -> str:

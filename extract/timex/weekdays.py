@@ -13,6 +13,7 @@ from extract.timex.clause import (
     is_mark,
     is_planned,
     is_ranked,
+    is_under_way,
 )
 from extract.timex.lexicon import NUMBER, WEEKDAY, WEEKDAYS, S, count, either
 from extract.timex.point import first_day, from_date, shift
@@ -103,7 +104,8 @@ def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> i
         return ahead if ahead <= reach else ahead - 7
     if story.narrative or tense not in ("future", "present"):
         return ahead - 7 if ahead else 0
-    if tense == "present" and not (ahead <= 3 and story.direct(match.start("weekday"))):
+    reach = _WEEK if story.holds(is_under_way, match.start("weekday")) else _NEAR
+    if tense == "present" and not (ahead <= reach and story.direct(match.start("weekday"))):
         return ahead - 7 if ahead else 0
     return ahead
 

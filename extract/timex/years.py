@@ -12,6 +12,7 @@ from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
 from extract.timex.tense import is_calamity
+from extract.timex.told_months import SPAN, is_beyond, told_year
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
 _NEAR = 6  # months back that a plan may have been for
@@ -87,7 +88,7 @@ def place_day(
             return abs(ahead) + 1000 * ((ahead > 0) != (said == "future"))
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + 200
-        aside = 3 if tense == "past" or named else 1.4
+        aside = 5 if tense == "past" else 3 if named else 1.4
         return ahead * (15 if firm else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
@@ -106,7 +107,7 @@ def _in_chronology(story: Story, month_day: tuple[int, int], offset: int) -> tup
     before = story.last(lambda point: point.grain == "day")
     if before is None or story.published is None or not _ENTRY.match(story.text, offset):
         return None
-    opens = before.start - story.sentence_start(before.start) <= _SPAN // 3
+    opens = before.start - story.sentence_start(before.start) <= SPAN // 3
     follows = _ENTRY.match(story.text, before.start) is not None
     lead = re.sub(r"\d{1,2}(?:st|nd|rd|th)?\s*$", "", story.text[start:offset])
     if not (follows or (opens and not lead.strip(" -–•*\n"))):
@@ -120,9 +121,9 @@ def _in_chronology(story: Story, month_day: tuple[int, int], offset: int) -> tup
 
 def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int | None, str]:
     """Choose the year of a month; `which` is `last`, `next` and the like, or empty."""
-    if ranged := _in_range(story, month, offset) or _that_month(story, month, offset):
-        return ranged
-    if story.published is None or story.looks_back(offset):
+    if given := told_year(story, month, offset):
+        return given
+    if story.published is None or (which != "last" and story.looks_back(offset)):
         return _from_narrative(story, month, offset)
     beside = story.last_with("month") if which in ("the following", "the previous") else None
     if beside is not None:
@@ -138,17 +139,6 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
     else:
         year = now + _years_off(story, ahead, offset, which)
     return year, story.from_published()
-
-
-def _that_month(story: Story, month: int, offset: int) -> tuple[int, str] | None:
-    """Read `in July 2019 … and that December` as of the year told, or the one after it."""
-    told = story.last(lambda point: point.grain in ("day", "month", "year"))
-    if told is None or not story.text[:offset].endswith(("that ", "That ")):
-        return None
-    year = told.point.year + (told.point.month > month)
-    near = told.sentence >= story.sentence(offset) - 1 and year > 0
-    ahead = _is_ahead_of_publication(story, (year, month), offset)
-    return (year, story.from_seen(told, offset)) if near and not ahead else None
 
 
 def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
@@ -172,39 +162,6 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
     return int(ahead < -8)
 
 
-# `from October to March`
-_PART = rf"(?:(?:early|late|mid)(?:{S}|-)|the{S}(?:end|beginning|start|middle){S}of{S})?"
-_FROM = re.compile(rf"\b(?:from|between){S}{_PART}$", re.IGNORECASE)
-_TO_MONTH = re.compile(
-    rf"{MONTH}(?:{S})?(?:to|until|till|through|and|[-–—])(?:{S})?{_PART}(?P<month>{MONTH})(?!{S}\d)",
-    re.IGNORECASE,
-)
-
-
-def _in_range(story: Story, month: int, offset: int) -> tuple[int, str] | None:
-    """Keep the ends of `from October to March` in order."""
-    first = story.seen[-1] if story.seen else None
-    if first is not None and first.point.month and offset - first.start < _SPAN:
-        pair = _TO_MONTH.match(story.text, first.start)
-        if pair and pair.start("month") == offset and _is_from(story, first.start):
-            year = first.point.year + (month < first.point.month)
-            return year, story.from_seen(first, offset)
-    ahead = _TO_MONTH.match(story.text, offset)
-    told = story.last(lambda point: bool(point.month)) if story.narrative else None
-    if ahead and told and _is_from(story, offset):
-        last = MONTHS[ahead["month"].lower().rstrip(".")]
-        if told.point.month <= last < month:  # `in March the rains ended that fell from October`
-            return told.point.year - 1, story.from_seen(told, offset)
-    return None
-
-
-_SPAN = 40  # characters
-
-
-def _is_from(story: Story, offset: int) -> bool:
-    return _FROM.search(story.text[max(0, offset - _SPAN) : offset]) is not None
-
-
 def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, str]:
     found = story.last(lambda point: cut(point, "year") is not None)
     if found is None:
@@ -226,14 +183,9 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
     # A tale moves on: January after a November is the next one.
     if before and before - month >= _TURN:
         year += 1
-    if _is_ahead_of_publication(story, (year, month), offset):
+    if is_beyond(story, (year, month), offset):
         return year - 1, story.from_seen(found, offset)
     return year, story.from_seen(found, offset)
-
-
-def _is_ahead_of_publication(story: Story, year_month: tuple[int, int], offset: int) -> bool:
-    now = story.published
-    return now is not None and year_month > (now.year, now.month) and story.tense(offset) == "past"
 
 
 def _goes_on(fine: Point, coarse: Point, month: int) -> bool:
