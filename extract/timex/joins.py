@@ -11,7 +11,7 @@ from extract.timex.lexicon import MONTH, WEEKDAY
 from extract.timex.nights import night_between
 from extract.timex.point import Point, cut, shift
 from extract.timex.rule import Found, dated, unknown
-from extract.timex.sums import length_and_ago, length_and_rest
+from extract.timex.sums import ago_and_date, length_and_ago, length_and_rest
 
 _CLOCKS = frozenset(
     "clock-four clock-four-day clock-half clock-24 clock-dot clock-oclock clock-in-the clock-past "
@@ -183,7 +183,7 @@ _Join = Callable[[str, Found, Found], Found | None]
 _JOINS: tuple[_Join, ...] = (
     _unit_of_day, _weekend_of_days, _clock_and_day, _day_and_clock, _length_from_day,
     _ago_on_day, _day_beside_day, _spelled_year, night_between, length_and_rest,
-    length_and_ago,
+    length_and_ago, ago_and_date,
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Join lengths that add up: `1 hour and 45 minutes`, `ten years and two months ago`.
+"""Join lengths that add up: `1 hour and 45 minutes`, `ten years ago this March`.
 
 In: a text and two neighbours found in it. Out: one in their place, or nothing.
 """
@@ -6,7 +6,7 @@ In: a text and two neighbours found in it. Out: one in their place, or nothing.
 import re
 from dataclasses import replace
 
-from extract.timex.point import cut, shift
+from extract.timex.point import cut, is_possible, shift
 from extract.timex.rule import Found, dated
 
 _SIZES = {"PY": 6, "PM": 5, "PW": 4, "PD": 3, "PTH": 2, "PTM": 1, "PTS": 0}
@@ -45,3 +45,19 @@ def length_and_ago(text: str, length: Found, ago: Found) -> Found | None:
     far = shift(start, int(size["number"]) * (1 if ahead else -1)) if start else None
     reading = dated(far, ago.reading.anchor) if far else None
     return Found(length.start, ago.end, ago.rule, reading) if reading else None
+
+
+def ago_and_date(text: str, ago: Found, date: Found) -> Found | None:
+    """Read `ten years ago this March`, `a year ago Tuesday` as that month or day back then."""
+    then, point = ago.reading.point, date.reading.point
+    years = ago.rule == "unit-ago" and then is not None and then.grain == "year"
+    if not years or then is None or point is None or text[ago.end : date.start] != " ":
+        return None
+    words = text[date.start : date.end].lower()
+    month = date.rule == "month" and words.startswith("this ")
+    if not month and not (date.rule == "weekday" and " " not in words and not point.clock):
+        return None
+    if not is_possible(then.year, point.part, point.day or 1):
+        return None
+    reading = dated(replace(point, year=then.year), date.reading.anchor)
+    return Found(ago.start, date.end, ago.rule, reading)

@@ -81,7 +81,7 @@ RULES = (
     ),
     rule(
         "past",
-        rf"recently(?!{S}as\b)|(?:the{S})?(?:more|most){S}recently|recent"
+        rf"recently(?!{S}as\b)|then(?:-|{S})current|(?:the{S})?(?:more|most){S}recently|recent"
         rf"{S}(?:quarters|decades|times)|the{S}(?:recent{S}|distant"
         rf"{S})?past|(?:not{S}that{S}|not{S}so{S})?long{S}ago|(?:just{S})?a{S}(?:little{S})?while{S}(?:ago|back)",
         _past,
