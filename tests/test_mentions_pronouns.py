@@ -16,9 +16,8 @@ TITLES = {
     "Her aunt, Ms Anna Roth, met Mr Jonas Meier in Bonn. She left Bonn on Monday.": (
         "Anna Roth leaves Bonn"
     ),
-    "Anna Roth died in Bonn. Her death was announced by Eva Roth. She left Rome on Monday.": (
-        "Anna Roth leaves Rome"
-    ),
+    "Anna Roth had lived in Bonn. Her arrest was announced by her sister Eva Roth. "
+    "She left Rome on Monday.": "Anna Roth leaves Rome",
 }
 
 

@@ -10,12 +10,17 @@ from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from extract.lexicon import sections
 from extract.mentions.states import state_of
 from records.model import EntityKind
 
 _COMPANY = sections("titles")["company"]
 _ACRONYM = 4
+_FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
+_LONGEST = 3
+"""Words of a name that begins with a first name: more are an institute's, or a film's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,23 @@ def fold(text: str) -> str:
     bare = unicodedata.normalize("NFKD", text.replace("’", "'"))
     bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
     return re.sub(r"[\s.\-'\"‐-–]+", " ", bare.replace("U.S", "US")).strip().casefold()
+
+
+def is_full_name(text: str) -> bool:
+    """Say whether a name is a first name and a surname: not `Thomas`, nor `Martin plc`."""
+    words = fold(text).split()
+    plain = all(word[:1].isupper() and word[1:2].islower() for word in text.split()[:2])
+    short = 1 < len(words) <= _LONGEST and words[-1] not in _COMPANY
+    return short and plain and not _FIRST_NAMES.isdisjoint(words[:-1])
+
+
+def leads_name(token: Token, left: int) -> bool:
+    """Say whether a word stands before a whole name, as `Flashy` before `Gareth Pike`."""
+    return (
+        left > 2
+        and fold(token.text) not in _FIRST_NAMES
+        and fold(token.nbor(1).text) in _FIRST_NAMES
+    )
 
 
 def forms_of(

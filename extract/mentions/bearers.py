@@ -15,6 +15,7 @@ from extract.mentions.names import Names
 from extract.mentions.predicates import NOUNS
 from extract.mentions.states import adjective_of, state_of
 
+_NOT_THAT = {"a", "an", "another", "some", "any"}
 _FOR_NOW = {"acting", "interim", "caretaker", "current", "new", "outgoing"}
 
 
@@ -31,7 +32,9 @@ class Cast:
     antecedents: dict[int, Token] = field(default_factory=dict)
     """Pronouns that stand for a plain noun, by token: `it` for `the airline`."""
     pronoun_of: dict[str, str] = field(default_factory=dict)
-    """Whether a person was `he` or `she` when a pronoun first stood for the name."""
+    """Whether a person is `he` or `she`: by titles, first name, or the first pronoun for it."""
+    people: frozenset[str] = frozenset()
+    """The names that are surely people's."""
 
 
 def name_of(token: Token, cast: Cast) -> Name | None:
@@ -76,10 +79,12 @@ def role_of(token: Token, names: Names) -> Name | None:
     """Find who `the prime minister` is where the article names one; not `a prime minister`."""
     if token.pos_ not in {"NOUN", "PROPN"} or token.i in names.by_token:
         return None
+    if token.dep_ == "compound" and token.head.i in names.by_token:
+        return None  # `President X` says it already
     modifiers = [one for one in token.children if one.dep_ in {"compound", "amod", "nmod"}]
     words = [one.lower_ for one in modifiers if one.i < token.i and not state_of(one.text)]
     known = child(token, "det", "poss")
-    definite = known is not None and known.lower_ not in {"a", "an", "another", "some", "any"}
+    definite = known is not None and known.lower_ not in _NOT_THAT and known.tag_ != "PRP$"
     plain = child(token, "appos", "prep", "conj") is None
     words = [word for word in words if word not in _FOR_NOW]
     role = " ".join([*words, token.lower_])

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span, Token
 
 from extract.lexicon import sections
-from extract.mentions.aliases import Name, Spot, fold, forms_of
+from extract.mentions.aliases import Name, Spot, fold, forms_of, is_full_name, leads_name
 from extract.mentions.bodies import bodies
 from extract.mentions.clauses import SUBJECTS, children
 from extract.mentions.roles import offices
@@ -74,8 +74,7 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
         for i in range(spot.start, spot.end):
             by_token[i], spans[i] = name, (spot.start, spot.end)
     people = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "person"}
-    every = {i: name.canonical for i, name in by_token.items()}
-    holders = offices(doc, people, every)
+    holders = offices(doc, people, {i: name.canonical for i, name in by_token.items()})
     held = {role: Name(name, "person") for role, (name, _) in holders.items()}
     owners = {role: owner for role, (_, owner) in holders.items() if owner}
     orgs = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "organisation"}
@@ -181,7 +180,7 @@ def _extended(span: Span, taken: set[int]) -> Span:
 def _leads(token: Token, left: int) -> bool:
     if token.tag_ in {"DT", "PRP$", "_SP", "IN"} or token.is_punct:
         return True
-    described = token.is_sent_start and token.lower_ in sections("nouns")["someone"]
+    described = token.is_sent_start and (token.lower_ in _SOMEONE or leads_name(token, left))
     return left > 1 and (described or token.lower_ in TITLES) and token.lower_ != "state"
 
 
@@ -204,6 +203,7 @@ def _votes(span: Span, label: str) -> Iterator[EntityKind]:
     if any(one.lower_ == "who" for one in span.root.subtree):
         yield "person"
     yield from _times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
+    yield from _times("person", 4 if is_full_name(span.text) and label in _KINDS else 0)
 
 
 def _are_one(noun: Token, span: Span) -> bool:

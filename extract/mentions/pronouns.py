@@ -1,8 +1,9 @@
 """Whom pronouns stand for: a parsed article and its names in, the cast of its events out.
 
-he and she are the one person whom this sentence, or the one before, speaks of first; a man's
-title, or having been `he` before, keeps `she` from him, and somebody unnamed who acts (`the
-doctor`) keeps both from others.
+he and she are the one person whom the sentence names before them, or whom it is about to name as
+its subject (`After he left, X`); else whom the sentence before speaks of. Where that one has others
+in it who fit, a subject goes on from a subject, and what somebody was quoted for saying is about
+others than the speaker. Somebody without a name (`the doctor`) keeps both from those who have one.
 `it` and `they` stand for what one paragraph spoke of (`things.py`). Anything less safe stands for
 nobody (subjects before objects is centering's order: Grosz, Joshi and Weinstein 1995).
 """
@@ -11,25 +12,31 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.lexicon import sections
 from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast, name_of, role_of
-from extract.mentions.clauses import SUBJECTS, antecedent, child, children, subject_of
+from extract.mentions.candidates import (
+    HE,
+    SHE,
+    fitting,
+    is_saying,
+    is_surname,
+    is_unnamed,
+    is_unsure,
+    people_of,
+)
+from extract.mentions.clauses import SUBJECTS, antecedent, child, children, is_verb, subject_of
 from extract.mentions.names import Names
-from extract.mentions.predicates import NOUNS
-from extract.mentions.things import Focus, meant_by, subjects_before, thing_of
+from extract.mentions.persons import known_people, sex_of_noun, sexes_of
+from extract.mentions.quotation import in_quotation
+from extract.mentions.spoken import moved_to
+from extract.mentions.things import Focus, subjects_before, thing_of
 
-_HE, _SHE = {"he", "him", "his"}, {"she", "her"}
 _IT_OR_THEY = {"it", "its", "they", "them", "their"}
-_TITLES = sections("titles")
-_SOMEONE = NOUNS["someone"] | NOUNS["office"]
-_REACH = 2
-"""Sentences without a person over which he and she go on."""
 
 
 def cast_of(doc: Doc, names: Names, timed: frozenset[int]) -> Cast:
     """Resolve the pronouns and roles of an article once."""
-    cast = Cast(doc, names, timed)
+    cast = Cast(doc, names, timed, pronoun_of=sexes_of(doc, names), people=known_people(doc, names))
     focus, told = Focus(), 0
     for sentence in doc.sents:
         if _starts_paragraph(sentence):
@@ -39,7 +46,7 @@ def cast_of(doc: Doc, names: Names, timed: frozenset[int]) -> Cast:
         told += 1
         for token in sentence:
             _resolve(token, cast, focus)
-        focus = _moved(focus, sentence, cast)
+        focus = moved_to(focus, sentence, cast)
     return cast
 
 
@@ -59,132 +66,136 @@ def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
     thing = thing_of(token, cast, focus) if token.lower_ in _IT_OR_THEY else None
     if thing is None:
         return
-    name = name_of(thing, cast)
+    name = name_of(thing, cast) if child(thing, "conj") is None else None
     if name is not None:
         cast.stands_for[token.i] = name
     else:
         cast.antecedents[token.i] = thing
 
 
-def _moved(focus: Focus, sentence: Span, cast: Cast) -> Focus:
-    """Move the focus to what a sentence speaks of."""
-    root = sentence.root
-    subject = subject_of(root)
-    head = _person_of(subject, cast) if subject is not None else None
-    people = [n for n in cast.names.within(sentence.start, sentence.end) if n.kind == "person"]
-    told = tuple([head] if head is not None else people)
-    since = 0 if told else focus.since + 1
-    others = tuple(name for name in people if name not in told)
-    spoken = replace(focus, people=told or focus.people, others=others, since=since)
-    if head is None and _speaks_of_unnamed(sentence, cast):
-        spoken = replace(spoken, people=_unlike_those_of(sentence, spoken.people, cast))
-    if spoken.since > _REACH:
-        spoken = replace(spoken, people=())
-    return replace(
-        spoken, subject=meant_by(subject, cast), object=meant_by(child(root, "dobj"), cast)
-    )
-
-
-def _speaks_of_unnamed(sentence: Span, cast: Cast) -> bool:
-    """Say whether a subject of a sentence is somebody whose name it does not say."""
-    return any(
-        _is_unnamed(one, cast) or (one.lower_ in _HE | _SHE and one.i not in cast.stands_for)
-        for one in sentence
-        if one.dep_ in SUBJECTS
-    )
-
-
-def _unlike_those_of(sentence: Span, people: tuple[Name, ...], cast: Cast) -> tuple[Name, ...]:
-    """Keep those who were `she` where the sentence speaks of an unknown `he`, and no one else."""
-    spoken = {one.lower_ for one in sentence if one.dep_ in SUBJECTS and one.lower_ in _HE | _SHE}
-    if len(spoken) != 1 or any(_is_unnamed(one, cast) for one in sentence if one.dep_ in SUBJECTS):
-        return ()
-    return tuple(n for n in people if cast.pronoun_of.get(n.canonical, *spoken) not in spoken)
-
-
-def _person_of(subject: Token, cast: Cast) -> Name | None:
-    """Give the person that a subject is or belongs to: `her death`."""
-    for one in (subject, *children(subject, "poss")):
-        name = name_of(one, cast)
-        if name is not None and name.kind == "person":
-            return name
-    return None
-
-
 def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
-    """Resolve he and she to the one person that this or the sentence before speaks of."""
+    """Resolve he and she to the one person whom this or the sentence before speaks of."""
     word = token.lower_
-    if word not in _HE | _SHE:
+    if word not in HE | SHE:
         return None
+    ahead = _named_ahead(token, cast)
+    if ahead is not None:
+        before = fitting((*focus.people, *focus.others), word, cast)
+        agreed = fitting([ahead], word, cast) and set(before) <= {ahead}
+        return ahead if agreed else None
+    bound = _bound(token, cast)
+    if bound is not None:
+        return bound
     if _unnamed_before(token, cast):
         return None
-    parallel = _parallel(token, cast)
-    here = _fitting([parallel] if parallel else _people_before(token, cast), word, cast)
-    if len(here) == 1:
-        return here[0]
-    before = _fitting(focus.people, word, cast)
-    known = [cast.pronoun_of.get(name.canonical) for name in focus.people]
-    if not before and len(known) == 1 and known[0] is not None and not focus.since:
-        before = _fitting(focus.others, word, cast) or _known_as(word, cast)
-    return before[0] if not here and len(before) == 1 else None
+    here = fitting(_people_before(token, cast), word, cast)
+    if here:
+        apart = _rivals(here, token, focus, cast)
+        return here[0] if len(here) == 1 and not apart else None
+    owned = token.tag_ == "PRP$" and any(
+        _may_own(one, token, cast) for one in subjects_before(token)
+    )
+    return None if owned else _from_before(token, cast, focus)
 
 
-def _parallel(token: Token, cast: Cast) -> Name | None:
-    """Give the subject of the clause before that a subject goes on from: `X left, and he died`."""
-    verb = token.head
-    if token.dep_ not in SUBJECTS or verb.dep_ != "conj":
+def _rivals(here: list[Name], token: Token, focus: Focus, cast: Cast) -> bool:
+    """Say whether the subject of the sentence before is as likely as one named in passing.
+
+    `Roth asked for more. When they refused on Meier's behalf, he agreed`.
+    """
+    words = token.doc[token.sent.start : token.i]
+    subjects = people_of((one for one in words if one.dep_ in SUBJECTS), cast)
+    spoken = fitting(focus.people, token.lower_, cast) if focus.leads and not focus.since else []
+    subject = token.dep_ in SUBJECTS
+    return subject and not set(here) & set(subjects) and bool(set(spoken) - set(here))
+
+
+def _from_before(token: Token, cast: Cast, focus: Focus) -> Name | None:
+    """Find whom the sentence before speaks of: its subject, or the only one who fits."""
+    word = token.lower_
+    he_or_she = "he" if word in HE else "she"
+    if any(is_unsure(one, cast) for one in token.doc[token.sent.start : token.i]):
         return None
-    subject = subject_of(verb.head)
-    name = name_of(subject, cast) if subject is not None else None
-    return name if name is not None and name.kind == "person" else None
+    head = fitting(focus.people, word, cast)
+    own = token.sent.root
+    reports = is_saying(own)
+    parallel = token.dep_ in SUBJECTS and token.head in (own, *own.conjuncts)
+    if parallel and focus.leads and len(head) == 1 and (reports or not focus.says):
+        return head[0]
+    if he_or_she in focus.unnamed or (focus.since > 1 and not parallel):
+        return None
+    found = head + fitting(focus.others, word, cast) or fitting(focus.older, word, cast)
+    return found[0] if len(found) == 1 else None
 
 
-def _known_as(word: str, cast: Cast) -> list[Name]:
-    """List who was `she` before, in a story that went on to a man."""
-    spoken = "he" if word in _HE else "she"
-    named = dict.fromkeys(name for name in cast.names.by_token.values() if name.kind == "person")
-    return [name for name in named if cast.pronoun_of.get(name.canonical) == spoken]
+def _bound(token: Token, cast: Cast) -> Name | None:
+    """Give the subject that a clause goes on from: `X left, and he died`, `X sold his house`.
+
+    Where somebody else is named between them, it may be that one.
+    """
+    verb = clause = token.head
+    while token.tag_ == "PRP$" and not is_verb(clause) and clause.head != clause:
+        clause = clause.head
+    before = token.doc[verb.left_edge.i - 1]
+    joined = verb.dep_ == "conj" and child(verb, "mark") is None and before.dep_ in {"cc", "punct"}
+    said = verb.dep_ == "ccomp" and is_saying(verb.head)
+    if token.dep_ in SUBJECTS and (joined or said):
+        above = verb.head
+    elif token.tag_ == "PRP$" and is_verb(clause):
+        above = clause
+    else:
+        return None
+    subject = subject_of(above)
+    if subject is None or subject.i >= token.i:
+        return None
+    found = fitting([name for name in [name_of(subject, cast)] if name], token.lower_, cast)
+    between = token.doc[above.i + 1 : token.i] if verb.dep_ != "conj" else ()
+    others = fitting(people_of(between, cast), token.lower_, cast)
+    return found[0] if found and set(others) <= set(found) else None
+
+
+def _named_ahead(token: Token, cast: Cast) -> Name | None:
+    """Give the subject that a clause or phrase before it looks ahead to: `After he left, X`."""
+    root = token.sent.root
+    subject = subject_of(root) if is_verb(root) else None
+    if subject is None or token.i > subject.left_edge.i:
+        return None
+    above = token
+    while above.head != root and above.head != above:
+        above = above.head
+    if above.dep_ not in {"advcl", "prep", "npadvmod"}:
+        return None
+    if _people_before(token, cast):
+        return None
+    name = name_of(subject, cast)
+    return name if name is not None and subject.tag_ != "PRP" and name.kind == "person" else None
 
 
 def _unnamed_before(token: Token, cast: Cast) -> bool:
     """Say whether somebody without a name did something earlier in the sentence: `the doctor`."""
+    he_or_she = "he" if token.lower_ in HE else "she"
     does_it = subject_of(token.head) if token.dep_ in {"dobj", "dative"} else None
-    nearer = (antecedent(one) for one in subjects_before(token) if one != does_it)
-    return any(_is_unnamed(one, cast) for one in nearer)
+    words = [one for one in token.doc[token.sent.start : token.i] if one != does_it]
+    if any(is_surname(one, cast) for one in words):
+        return True
+    people = (meant for one in words if is_unnamed(meant := antecedent(one), cast))
+    return any(sex_of_noun(one) in {"", he_or_she} for one in people) or any(
+        one.lower_ in (HE if he_or_she == "he" else SHE) and one.i not in cast.stands_for
+        for one in words
+    )
 
 
-def _is_unnamed(token: Token, cast: Cast) -> bool:
-    name = name_of(token, cast)
-    if token.tag_ == "NNP":  # A name of unknown kind may be a person's.
-        return name is None or name.guessed
-    known = name is not None or token.i in cast.antecedents
-    return token.tag_ == "NN" and token.lemma_.lower() in _SOMEONE and not known
+def _may_own(subject: Token, token: Token, cast: Cast) -> bool:
+    """Say whether a noun of the clause may be the owner: `the leopard returned to her den`."""
+    definite = any(one.lower_ == "the" for one in children(subject, "det"))
+    unknown = subject.tag_ == "NN" and definite and name_of(subject, cast) is None
+    return unknown and subject.head.is_ancestor(token)
 
 
 def _people_before(token: Token, cast: Cast) -> list[Name]:
-    """List who is named before a word in its sentence: not `Bush` of `the Bush administration`."""
-    doc, spans = cast.doc, cast.names.spans
-    places = (i for i in range(token.sent.start, token.i) if i in spans)
-    tops = (i for i in places if i == spans[i][1] - 1)
-    free = (i for i in tops if doc[i].dep_ != "compound" or doc[i].head.i in cast.names.by_token)
-    return list(dict.fromkeys(cast.names.by_token[i] for i in free))
-
-
-def _fitting(names: tuple[Name, ...] | list[Name], word: str, cast: Cast) -> list[Name]:
-    other = _TITLES["woman" if word in _HE else "man"]
-    spoken = "she" if word in _HE else "he"
-    people = [name for name in names if name.kind == "person"]
-    people = [name for name in people if cast.pronoun_of.get(name.canonical) != spoken]
-    return [name for name in people if not _titles_of(name, cast) & other]
-
-
-def _titles_of(name: Name, cast: Cast) -> set[str]:
-    """Collect the words that are said of a person: before the name and beside it."""
-    words: set[str] = set()
-    for i, (start, end) in cast.names.spans.items():
-        if i == start and cast.names.by_token[i] == name:
-            last = cast.doc[end - 1]
-            beside = [last.head] if last.dep_ == "appos" else []
-            beside += [cast.doc[start - 1]] if start else []
-            words.update(one.lower_ for one in (*beside, *children(last, "appos")))
-    return words
+    """List who is spoken of before a word in its sentence, but for whoever does it to him."""
+    does_it = subject_of(token.head) if token.dep_ in {"dobj", "dative"} else None
+    actor = name_of(does_it, cast) if does_it is not None else None
+    words = token.doc[token.sent.start : token.i]
+    told = words if in_quotation(token) else (one for one in words if not in_quotation(one))
+    return [name for name in people_of(told, cast) if name != actor]
