@@ -24,6 +24,7 @@ from extract.mentions.clauses import (
     subject_of,
     tense_of,
 )
+from extract.mentions.governing import clause_objections, event_objections, goes_on_saying
 from extract.mentions.nominals import UNREAL, noun_objections, presupposed, unreal
 from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
@@ -34,8 +35,6 @@ _DONE = {"decision", "move", "choice"}
 """Somebody's decision to do it is told once it was done."""
 _ENACTS = {"declare", "proclaim"}
 """Verbs that make so what they say, unless they only say that something is so."""
-_ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear", "try"}
-"""Verbs that put on somebody what he may not have done; not `convicted of`."""
 _OPINION = {"i", "we", "you"}
 
 
@@ -76,7 +75,11 @@ def _is_scheduled(noun: Token) -> bool:
 
 def _says(trigger: Trigger) -> bool:
     """Say whether the event is a saying: not `responded with strikes`, `declared war`."""
-    if trigger.verb is None or not is_verb(trigger.head) or trigger.lemma not in VERBS["report"]:
+    if trigger.verb is None or not is_verb(trigger.head):
+        return False
+    if goes_on_saying(trigger.head):
+        return True
+    if trigger.lemma not in VERBS["report"]:
         return False
     objects = [one.lemma_.lower() for one in children(trigger.head, "dobj")]
     if trigger.lemma == "dismiss" and NOUNS["office"] & set(objects):
@@ -101,6 +104,7 @@ def under_report(verb: Token) -> Token | None:
 
 def _objections(trigger: Trigger) -> Iterator[str]:
     if trigger.verb is None:
+        yield from event_objections(trigger.head)
         yield from noun_objections(trigger.head)
         governor = _verb_above(trigger.head)
         if governor is not None and not presupposed(trigger.head):
@@ -143,9 +147,8 @@ def _governor_objections(verb: Token) -> Iterator[str]:
         yield f"conditional: `{mark}`"
     if _is_inverted(verb):
         yield "conditional: the auxiliary stands before the subject"
-    if verb.dep_ == "pcomp":
-        yield from _preposition_objections(verb)
-    elif is_verb(verb.head):
+    yield from clause_objections(verb)
+    if verb.dep_ != "pcomp" and is_verb(verb.head):
         yield from _verb_above_objections(verb)
     head = verb.head
     meant = is_infinitive(verb) and verb.dep_ in {"advcl", "relcl", "acl", "ccomp"}
@@ -164,7 +167,8 @@ def _is_inverted(verb: Token) -> bool:
     """Say whether a clause begins like `had he survived`, `should it fail`."""
     first = next(children(verb, "aux"), None)
     subject = child(verb, "nsubj", "nsubjpass")
-    if verb.dep_ not in {"advcl", "ROOT"} or first is None or subject is None:
+    under = verb.dep_ in {"ccomp", "conj"} and is_verb(verb.head) and bool(modal_of(verb.head))
+    if not (under or verb.dep_ in {"advcl", "ROOT"}) or first is None or subject is None:
         return False
     return first.lower_ in {"had", "should", "were"} and first.i < subject.i
 
@@ -182,17 +186,6 @@ def _verb_above_objections(verb: Token) -> Iterator[str]:
         yield f"not vouched for: under `{above}`"
     elif verb.dep_ == "ccomp" and is_negated(head):
         yield f"under a negated `{above}`"
-
-
-def _preposition_objections(verb: Token) -> Iterator[str]:
-    """Say what a preposition does to a participle: `without`, `barred from`."""
-    preposition, above = verb.head.lower_, verb.head.head
-    if preposition in {"without", "against", "for", "about"}:
-        yield f"not done: under `{preposition}`"
-    elif above.lemma_.lower() in _ACCUSES:
-        yield f"not vouched for: under `{above.lower_} {preposition}`"
-    elif preposition == "from" and above.lemma_ in VERBS["fail"]:
-        yield f"prevented: under `{above.lower_}`"
 
 
 def _depends_closely(verb: Token) -> bool:

@@ -4,18 +4,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import sections
 from extract.mentions.clauses import child, children, tense_of
 
 UNREAL = {
     "any", "no", "possible", "potential", "future", "further", "proposed", "imminent", "planned",
     "eventual", "hypothetical", "alleged", "every", "such",
 }  # fmt: skip
-_WISHED = {
-    "plan", "threat", "call", "demand", "proposal", "possibility", "prospect", "risk", "fear",
-    "hope", "effort", "attempt", "request", "need", "preparation", "chance", "idea", "option",
-    "intention", "desire", "want", "favor", "favour", "right", "ability", "brink", "verge",
-    "edge",
-}  # fmt: skip
+_WISHED = sections("unreal")["wished"]
 _SETTLED = {
     "vote", "decision", "announcement", "election", "resignation", "death", "arrest", "birth",
     "hospitalization", "hospitalisation", "assassination", "murder", "killing", "appointment",

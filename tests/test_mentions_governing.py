@@ -1,0 +1,63 @@
+"""What governing words make no event, and what they leave one, by headlines."""
+
+import pytest
+
+from tests.reading import decided, mentions
+
+NOT = {
+    "Visitors were barred from leaving Bonn on Monday.": "leave",
+    "Residents will be restricted from drinking water in Bonn on Monday.": "drink",
+    "Snow kept Anna Roth from reaching Bonn on Monday.": "reach",
+    "Anna Roth raised the idea of Norway joining the league in May.": "join",
+    "Rumours that Anna Roth resigned on Monday were wrong.": "resign",
+    "Prices fell, driven by rumours she was wounded in the strike on Monday.": "wound",
+    "The assumption that taxes will drop by half in 2030 is odd.": "drop",
+    "People called for Anna Roth's death on Sunday.": "death",
+    "The union demanded Anna Roth's resignation on Sunday.": "resignation",
+    "Anna Roth negotiated the terms of her departure on Tuesday.": "departure",
+    "A deal averted a strike at Norsea on Tuesday.": "strike",
+    "It is unlikely that Anna Roth sold the ship on Monday.": "sell",
+    "It was unclear how many people died in Bonn on Monday.": "die",
+    "The board asked how Anna Roth left Bonn on Monday.": "leave",
+    "Anna Roth almost fell from a roof in Bonn on Monday, but sold her house.": "fall off",
+    "Anna Roth nearly gave away a painting in Bonn on Monday.": "give away",
+    "Things might have been different had Anna Roth left Bonn on Monday.": "leave",
+}
+STILL = {
+    "Anna Roth was forced to leave Bonn on Monday.": "leave",
+    "Anna Roth managed to reach Bonn on Monday.": "reach",
+    "Anna Roth began selling ships on Monday.": "sell",
+    "Six people were killed in the attack on Monday that Anna Roth had called for.": "kill",
+    "Parliament passed the plan for a tax that Anna Roth had proposed on Monday.": "pass",
+    "Anna Roth continued to sell ships on Monday.": "sell",
+    "Anna Roth recovered from surgery and left Bonn on Monday.": "leave",
+    "Police revealed how Anna Roth left Bonn on Monday.": "leave",
+    "Norsea's profit almost doubled on Monday.": "double",
+    "The plan that Norway's parliament approved on Monday met protests.": "approve",
+    "Norway barred Norsea from its ports on Monday.": "bar",
+    "Anna Roth escaped from prison on Monday.": "escape",
+    "Norsea closed a mine after Anna Roth's killing on Monday.": "killing",
+}
+SAID = [
+    "“This is a hard winter,” Anna Roth continued.",
+    "Anna Roth continued in her post: “This reckless sale of the port will hurt us.”",
+    "Farmers are losing their land, Anna Roth continued, because rents are rising.",
+]
+
+
+@pytest.mark.parametrize("text", NOT)
+def test_what_is_barred_wished_or_open_makes_no_mention(text: str) -> None:
+    """Neither the verb nor the event noun that such a word governs."""
+    assert NOT[text] not in {each.lemma for each in mentions(text) if each.alone}
+
+
+@pytest.mark.parametrize("text", STILL)
+def test_what_the_governing_word_leaves_makes_a_mention(text: str) -> None:
+    """Forced, managed, begun and revealed things happened."""
+    assert STILL[text] in {each.lemma for each in mentions(text)}
+
+
+@pytest.mark.parametrize("text", SAID)
+def test_going_on_with_a_quotation_is_saying(text: str) -> None:
+    """`“No,” she continued` is no act."""
+    assert decided("continued", text).verdict.aspect == "statement"
