@@ -2,6 +2,7 @@
 
 import pytest
 
+from records.model import Entity
 from tests.reading import mentions
 
 NOT = {
@@ -97,3 +98,14 @@ def test_pronoun_that_is_not_safe_gets_no_name(text: str, name: str) -> None:
 def test_pronoun_that_is_safe_gets_its_name(text: str) -> None:
     """A subject goes on from a subject, or one person alone fits."""
     assert STILL[text] in {each.title for each in mentions(text)}
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_whom_the_project_lists_is_a_person(listed: bool) -> None:
+    """Nothing in the article shows that Roth is somebody; the entities say so."""
+    people = (Entity("Roth", "person", ()),) if listed else ()
+    text = "Roth arrived in Bonn. He left Rome on Monday."
+
+    assert listed == (
+        "Roth leaves Rome" in {each.title for each in mentions(text, entities=people)}
+    )

@@ -168,7 +168,13 @@ def _story(
     clock = Clock(attach(doc, timexes), published)
     told = timed - lengths_told(doc, timexes)
     return _Story(
-        article, doc, clock, cast_of(doc, names, told), timed, _lead(doc), is_opinion(doc)
+        article,
+        doc,
+        clock,
+        cast_of(doc, names, told, listed=entities),
+        timed,
+        _lead(doc),
+        is_opinion(doc),
     )
 
 

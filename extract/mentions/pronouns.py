@@ -30,13 +30,17 @@ from extract.mentions.persons import known_people, sex_of_noun, sexes_of
 from extract.mentions.quotation import in_quotation
 from extract.mentions.spoken import moved_to
 from extract.mentions.things import Focus, subjects_before, thing_of
+from records.model import Entity
 
 _IT_OR_THEY = {"it", "its", "they", "them", "their"}
 
 
-def cast_of(doc: Doc, names: Names, timed: frozenset[int]) -> Cast:
-    """Resolve the pronouns and roles of an article once."""
-    cast = Cast(doc, names, timed, pronoun_of=sexes_of(doc, names), people=known_people(doc, names))
+def cast_of(
+    doc: Doc, names: Names, timed: frozenset[int], *, listed: tuple[Entity, ...] = ()
+) -> Cast:
+    """Resolve the pronouns and roles of an article once; whom the project lists is known to it."""
+    people = known_people(doc, names) | {one.name for one in listed if one.kind == "person"}
+    cast = Cast(doc, names, timed, pronoun_of=sexes_of(doc, names), people=people)
     focus, told = Focus(), 0
     for sentence in doc.sents:
         if _starts_paragraph(sentence):
