@@ -19,6 +19,7 @@ from records.checks import check_content
 from records.load import Loaded, load_content
 from records.locking import locked
 from records.problem import Problem
+from records.source_file import is_inside
 
 if TYPE_CHECKING:
     from extract.run import Outcome
@@ -66,6 +67,10 @@ def build(options: argparse.Namespace) -> int:
     from publish.site import render_site
     from publish.write import write_site
 
+    if is_inside(options.output, options.content):
+        message = "lies in the content folder, where pages would be taken for content; name another"
+        report([Problem(str(options.output), 1, 1, "", message, "misplaced")], options.format)
+        return EXIT_USAGE
     stages = Stages()
     with stages.stage("load"):
         loaded = load_content(options.content)

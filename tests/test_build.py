@@ -74,6 +74,17 @@ def test_problems_keep_the_last_good_site(
     assert tree(tmp_path / "site") == before
 
 
+@pytest.mark.parametrize("output", ["content", "content/events/site"])
+def test_a_site_is_not_built_into_the_content(tmp_path: Path, output: str) -> None:
+    """Its pages would be stray files there, and nothing could be built again."""
+    root = write_content(tmp_path)
+    before = tree(root)
+    arguments = ["--content", str(root), "--output", str(tmp_path / output)]
+
+    assert build.EXIT_USAGE == build.main(arguments)
+    assert before == tree(root)
+
+
 def test_check_says_when_all_is_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit 0 and one line."""
     write_content(tmp_path)
