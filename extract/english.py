@@ -2,11 +2,13 @@
 
 In: a text. Out: yes or no. The words that hold English sentences together and are none of other
 languages make up at least a fifteenth of any English report; elsewhere they are names and titles.
+A text in another script is in another language, however short it is.
 """
 
 import re
 
 _WORD = re.compile(r"[^\W\d_]+")
+_LATIN = re.compile("[a-z\u00df-\u024f]")
 _ENGLISH = frozenset(
     """the and that with which this from have were their been would they has are his her who but
     not""".split()
@@ -21,4 +23,6 @@ _FEW = 30
 def is_english(text: str) -> bool:
     """Tell English from other languages by its commonest words."""
     words = [word.lower() for word in _WORD.findall(text)]
+    if sum(map(len, map(_LATIN.findall, words))) * 2 < sum(map(len, words)):
+        return False
     return len(words) < _FEW or sum(map(_ENGLISH.__contains__, words)) >= _LEAST * len(words)

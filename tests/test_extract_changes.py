@@ -140,3 +140,15 @@ def test_a_renamed_article_is_not_a_new_one(root: Path) -> None:
     assert ("herald",) == second.read
     assert () == second.drafted
     assert set(before) == {path.name for path in (root / "events").rglob("*.yaml")}
+
+
+def test_a_short_text_in_another_script_is_named_as_not_english(root: Path) -> None:
+    """Of a few words in Latin letters nobody can tell; of these one can."""
+    put(root, "gazette", "أعلنت الوكالة يوم الثلاثاء وفاة خمسة أشخاص في نوردن.", "2021-06-02")
+    put(root, "herald", "Norden 3, Lund 1 (Müller 12, 40, Søby 77; Łukasz 80).", "2021-06-03")
+
+    assert ["gazette"] == [
+        Path(warning.path).stem
+        for warning in extract(root).warnings
+        if warning.code == "not-english"
+    ]
