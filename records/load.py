@@ -17,16 +17,15 @@ from typing import TypeVar
 
 import yaml
 
+from records.folder import find_files
 from records.model import Article, Content, Entity, Event, Page, Place, Site
 from records.problem import Problem
 from records.schema import ARTICLE, ENTITY, EVENT, PAGE, SITE, Shape
-from records.source_file import is_inside, read_source_file
+from records.source_file import read_source_file
 from records.typed import NodeReader, Values
-from records.values import BadValueError, read_slug
 from records.yaml_nodes import compose
 
 Record = TypeVar("Record")
-_IGNORED = (".", "~", "#")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +62,11 @@ class _Shelf:
         return None if values is None else (values, place)
 
     def files(self, folder: str, suffix: str) -> Iterator[Path]:
-        if not is_inside(self.root / folder, self.root):
-            message = "is a link that leads out of the content folder; put the folder itself here"
-            self.problems.append(
-                Problem(str(self.root / folder), 1, 1, "", message, "symlink-outside")
-            )
-            return
-        for path in sorted((self.root / folder).rglob("*")):
-            if _is_ignored(path.relative_to(self.root)) or _is_folder(path):
-                continue
-            problem = _linked_folder(path) if path.is_dir() else _misnamed(path, suffix)
-            if problem:
-                self.problems.append(problem)
+        for found in find_files(self.root / folder, self.root, suffix):
+            if isinstance(found, Problem):
+                self.problems.append(found)
             else:
-                yield path
+                yield found
 
 
 def load_content(root: Path) -> Loaded:
@@ -213,30 +203,3 @@ def _event(shelf: _Shelf, text: str, path: Path) -> Event | None:
         return None
     values, place = typed
     return Event(id=path.stem, place=place, **values)  # type: ignore[arg-type]
-
-
-def _is_ignored(path: Path) -> bool:
-    """Say whether a file is hidden, in a hidden folder, or an editor's own copy."""
-    hidden = any(part.startswith(_IGNORED) for part in path.parts)
-    return hidden or path.name.endswith(_IGNORED)
-
-
-def _is_folder(path: Path) -> bool:
-    return path.is_dir() and not path.is_symlink()
-
-
-def _linked_folder(path: Path) -> Problem:
-    message = "is a link to a folder, and what is in it is not read; put the folder itself here"
-    return Problem(str(path), 1, 1, "", message, "linked-folder")
-
-
-def _misnamed(path: Path, suffix: str) -> Problem | None:
-    if path.suffix != suffix:
-        name = f"{path.stem.removesuffix(suffix)}{suffix}"
-        message = f"is not a {suffix} file; delete it, move it elsewhere, or rename it to {name}"
-        return Problem(str(path), 1, 1, "", message, "stray-file")
-    try:
-        read_slug(path.stem)
-    except BadValueError as error:
-        return Problem(str(path), 1, 1, "id", f"{error}: rename the file", error.code)
-    return None

@@ -234,6 +234,25 @@ def test_a_link_to_a_folder_is_told_since_it_is_not_followed(tmp_path: Path) -> 
     ]
 
 
+@pytest.mark.parametrize("name", ["articles", "events", "events/2021"])
+def test_a_folder_that_may_not_be_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    """Its records would be gone from the site, and taken for deleted by the extractor."""
+    root = write_content(tmp_path)
+    closed = root / name
+    monkeypatch.setattr("os.access", lambda path, _: path != closed)
+
+    assert f"{name}:1:1  unreadable" in places(load_content(root), root)
+
+
+def test_a_file_in_a_folders_place_is_told(tmp_path: Path) -> None:
+    """No records at all would be found."""
+    root = write_content(tmp_path, {EVENT_FILE: None, "events": "x"})
+
+    assert places(load_content(root), root) == ["events:1:1  unreadable"]
+
+
 @pytest.mark.parametrize("name", ["sinking.yaml.txt", "sinking.yaml.orig", "sinking.yml"])
 def test_a_misnamed_record_is_told_a_name_that_it_can_have(tmp_path: Path, name: str) -> None:
     """`sinking.yaml.yaml` would be no better."""

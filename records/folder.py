@@ -1,0 +1,78 @@
+"""Find the files of a content folder that hold records.
+
+In: a folder such as `content/events`, the content folder, the ending of its files. Out: paths, in
+order, and a problem for each file or folder that would be passed over without a word.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+from records.problem import Problem
+from records.source_file import is_inside
+from records.values import BadValueError, read_slug
+
+_IGNORED = (".", "~", "#")
+
+
+def find_files(top: Path, root: Path, suffix: str) -> Iterator[Path | Problem]:
+    """Give every file below `top`; hidden ones and editors' own copies are left out."""
+    if not top.exists() and not top.is_symlink():
+        return
+    refused = _refused(top, root)
+    if refused:
+        yield refused
+        return
+    for path in sorted(top.rglob("*")):
+        if _is_ignored(path.relative_to(root)):
+            continue
+        is_folder = path.is_dir()
+        problem = _closed(path) if is_folder else _misnamed(path, suffix)
+        if problem:
+            yield problem
+        elif not is_folder:
+            yield path
+
+
+def _is_ignored(path: Path) -> bool:
+    """Say whether a file is hidden, in a hidden folder, or an editor's own copy."""
+    hidden = any(part.startswith(_IGNORED) for part in path.parts)
+    return hidden or path.name.endswith(_IGNORED)
+
+
+def _refused(top: Path, root: Path) -> Problem | None:
+    """Tell why a folder of the content cannot be read at all."""
+    if not is_inside(top, root):
+        message = "is a link that leads out of the content folder; put the folder itself here"
+        return Problem(str(top), 1, 1, "", message, "symlink-outside")
+    if not top.is_dir():
+        message = "is not a folder; move it elsewhere, and make a folder of that name"
+        return Problem(str(top), 1, 1, "", message, "unreadable")
+    return _unreadable(top)
+
+
+def _closed(folder: Path) -> Problem | None:
+    """Tell of a folder whose files would be passed over without a word."""
+    if folder.is_symlink():
+        message = "is a link to a folder, and what is in it is not read; put the folder itself here"
+        return Problem(str(folder), 1, 1, "", message, "linked-folder")
+    return _unreadable(folder)
+
+
+def _unreadable(folder: Path) -> Problem | None:
+    if os.access(folder, os.R_OK | os.X_OK):
+        return None
+    message = "cannot be read: permission denied; mend the folder's permissions"
+    return Problem(str(folder), 1, 1, "", message, "unreadable")
+
+
+def _misnamed(path: Path, suffix: str) -> Problem | None:
+    if path.suffix != suffix:
+        name = f"{path.stem.removesuffix(suffix)}{suffix}"
+        message = f"is not a {suffix} file; delete it, move it elsewhere, or rename it to {name}"
+        return Problem(str(path), 1, 1, "", message, "stray-file")
+    try:
+        read_slug(path.stem)
+    except BadValueError as error:
+        return Problem(str(path), 1, 1, "id", f"{error}: rename the file", error.code)
+    return None
