@@ -1,7 +1,8 @@
 """The ledger: what has been extracted, so that a deleted draft stays away.
 
 In and out: the text of `content/extracted.tsv`, which is kept in git. Two kinds of line, sorted,
-the later of two with the same key being the one in force:
+the later of two with the same key being the one in force; of two for one article the mentions of
+both count, as a merge of two branches leaves them:
 
     article <id> <hash of text> <extractor version>@<publication date> <event id>@<mention> …
     draft   <event id> <hash of the file as drafted>
@@ -133,7 +134,9 @@ def read_ledger(text: str) -> Ledger:
         match line.split("\t"):
             case ["article", article, hashed, version, *mentions]:
                 pairs = (mention.partition("@") for mention in mentions)
-                articles[article] = Read(hashed, version, {key: event for event, _, key in pairs})
+                found = {key: event for event, _, key in pairs}
+                earlier = articles.get(article, Read("", "")).mentions
+                articles[article] = Read(hashed, version, dict(earlier) | found)
             case ["draft", event, hashed]:
                 drafts[event] = hashed
     return Ledger(articles, drafts)

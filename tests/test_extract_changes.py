@@ -1,10 +1,13 @@
 """What an editor changes between two runs of the extractor is heeded by the second."""
 
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from extract.ledger import load_ledger
+import build
+from extract.ledger import LEDGER_FILE, Ledger, Read, add_lines, load_ledger
 from extract.pipeline import Settings
 from extract.run import Outcome, Request, run_extraction
 from records.load import load_content
@@ -152,3 +155,29 @@ def test_a_short_text_in_another_script_is_named_as_not_english(root: Path) -> N
         for warning in extract(root).warnings
         if warning.code == "not-english"
     ]
+
+
+def test_the_ledgers_of_two_branches_merge_by_their_lines(tmp_path: Path) -> None:
+    """Each branch read an article of its own, and both added to what is known of a third."""
+    git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
+    shutil.copy(Path(build.__file__).parent / ".gitattributes", tmp_path)
+    ledger = tmp_path / "content" / LEDGER_FILE
+    ledger.parent.mkdir()
+
+    def commit(branch: str, new: Ledger) -> None:
+        ledger.write_text(add_lines(ledger.read_text(encoding="utf-8"), new), encoding="utf-8")
+        subprocess.run([*git, "add", "."], cwd=tmp_path, check=True)
+        subprocess.run([*git, "commit", "-qm", branch], cwd=tmp_path, check=True)
+
+    ledger.write_text("", encoding="utf-8")
+    subprocess.run(["git", "init", "-qb", "main"], cwd=tmp_path, check=True)
+    commit("main", Ledger({"m": Read("h", "1", {"k.0": "e"})}))
+    for branch in ("one", "two"):
+        subprocess.run([*git, "checkout", "-qb", branch, "main"], cwd=tmp_path, check=True)
+        both = {"k.0": "e", f"{branch}.0": branch}
+        commit(branch, Ledger({branch: Read("h", "1"), "m": Read("h", "1", both)}))
+    subprocess.run([*git, "merge", "-qm", "both", "one"], cwd=tmp_path, check=True)
+    merged = load_ledger(ledger.parent)
+
+    assert {"m", "one", "two"} == set(merged.articles)
+    assert {"k.0": "e", "one.0": "one", "two.0": "two"} == merged.articles["m"].mentions
