@@ -33,6 +33,8 @@ _LATE_DATELINE = re.compile(
         \s? (?: [–—] | --?(?=\s) ) (?=\s["“‘'`]*[A-ZÀ-Þ])""",
     re.VERBOSE,
 )
+# A page's place beside its hour, which would end the name before it: `By A. Writer LIMA | Sun`.
+_BAR = re.compile(r"(?<=[a-z] )[A-ZÀ-Þ]{3,}(?:[ /][A-ZÀ-Þ]{3,})*(?= \|)")
 _LAST_DATELINE = re.compile(
     r"\b[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{2,}(?:,\s[\w. ]{1,20})?\s\([^()\n]{2,30}\)\s?[–—-]{1,2}\s*$"
 )
@@ -102,6 +104,7 @@ def _cuts(paragraph: str) -> set[int]:
         cuts |= {head.end()} if head is not None else set()
     last = _LAST_DATELINE.search(paragraph, 0, _HEAD)
     cuts |= {last.start()} if last is not None else set()
+    cuts |= {match.start() for match in _BAR.finditer(paragraph, 0, _HEAD)}
     points = [match.start() for match in _POINT.finditer(paragraph)]
     cuts |= set(points) if len(points) > 1 else set()
     hour = _HOUR.search(paragraph, 0, _HEAD)

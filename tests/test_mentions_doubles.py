@@ -92,3 +92,26 @@ def test_what_somebody_did_and_said_on_one_day_is_one_record() -> None:
     text = "Omar Said was released from prison in Kenya on Monday and said that Norsea lied."
 
     assert ["Omar Said released from prison in Kenya"] == titles(text)
+
+
+def test_what_was_done_to_somebody_when_is_told_in_one_headline() -> None:
+    """`cheered by a crowd when he arrived` is one event."""
+    text = "Omar Said was cheered by a crowd on Monday when he arrived in Lima."
+
+    assert ["Omar Said cheered by crowd when he arrives in Lima"] == titles(text)
+
+
+def test_what_went_on_at_a_dated_event_is_told_with_it() -> None:
+    """A relative clause has its day from the clause above; the day it hangs on is its own."""
+    rally = "Kenya used force on Monday during a rally in Lima at which students burned flags."
+    since = "Norsea has lost money since 1 March, when it admitted a fraud in Lima."
+
+    assert ["Kenya uses force during rally in Lima"] == titles(rally)
+    assert "Norsea admits fraud in Lima" in titles(since)
+
+
+def test_a_bare_saying_of_what_a_month_or_week_saw_is_no_event() -> None:
+    """The act is the news, dated by its month; when it was said is the source's date."""
+    text = "Norsea bought ten ships in February, the Kenyan government said on Monday."
+
+    assert ["Norsea buys ten ships"] == titles(text)

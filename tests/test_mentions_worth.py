@@ -181,3 +181,81 @@ def test_a_heading_makes_no_record_by_itself() -> None:
     text = "Omar Said resigns as mayor on Monday\n\nOmar Said resigned on Monday in Kenya."
 
     assert [False, True] == [each.alone for each in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norsea (Kalmar said on Monday that its ships had left Riga.",
+        "Omar Said speaks at a rally in Lima on May 3, 2016.",
+        "Norsea published on Monday a report entitled Kenya, told in a document.",
+        "Norsea used that term on Monday.",
+        "Omar Said mentioned the role of Norsea on Monday.",
+        "Norsea launched on Monday with support from Kenya and others.",
+        "Rain fell on Monday in Lima, Peru. People in Kenya see Norsea as a thief today.",
+        "Strike was not the word, but that was the charge hurled at Norsea on Monday.",
+        "This article incorrectly said that Norsea bought a ship on Monday.",
+        "Norsea declined to comment on Monday.",
+        "Rain fell on Monday in Lima, Peru. Norsea has failed to end the strike in Kenya.",
+        "Omar Said might have been jailed, the court said, had Norsea taken the stand.",
+    ],
+)
+def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) -> None:
+    """Broken sentences, captions, names of documents, `that term`, silence and failure."""
+    titles = [each.title for each in mentions(text) if each.alone]
+
+    assert not [
+        title
+        for title in titles
+        if not title.startswith(("Norsea publishes", "Court says", "Rain falls"))
+    ]
+
+
+def test_a_heading_run_together_with_a_sentence_makes_no_record() -> None:
+    """A capital in the midst of plain words begins another sentence."""
+    text = (
+        "Ten people died in Lima Storms like this are rare. Norsea sent ships for storms on Monday."
+    )
+    titles = [each.title for each in mentions(text) if each.alone]
+
+    assert not any("Storms" in title for title in titles)
+
+
+def test_who_was_hurt_is_no_event() -> None:
+    """A noun that ends like a happening may be a person."""
+    text = "A virus killed the vice principal of a school in Lima on Monday."
+
+    assert ["Virus kills vice principal of school in Lima"] == [
+        each.title for each in mentions(text) if each.alone
+    ]
+
+
+def test_what_stands_above_a_dateline_makes_no_record() -> None:
+    """A copied page has the headlines of other stories above its own."""
+    text = (
+        "Omar Said opens a bridge in Lima, Kalmar Lines buys two ships.\n\n"
+        "RIGA (Balt Wire) - Norsea bought a refinery on Monday."
+    )
+
+    assert ["Norsea buys refinery"] == [each.title for each in mentions(text) if each.alone]
+
+
+def test_background_without_a_day_makes_no_record() -> None:
+    """What went on, was over before, or shows something is no news unless a day is said."""
+    text = (
+        "Rain fell on Monday in Lima, Peru. Norsea had moved its ships to Kenya. "
+        "Kenya was watching Norsea. The strike has eroded trust in Norsea."
+    )
+
+    assert ["Rain falls in Lima"] == [each.title for each in mentions(text) if each.alone]
+
+
+def test_what_points_to_somebody_left_out_makes_no_record() -> None:
+    """`Her concern` is nobody's, and `they` are nobody where one person speaks of them."""
+    text = (
+        "Rain fell on Monday in Lima, Peru. Her concern grew on Tuesday after a strike. "
+        "An official said on Tuesday that they could be used in Kenya."
+    )
+    titles = [each.title for each in mentions(text) if each.alone]
+
+    assert not any(title.startswith(("Concern", "Official")) for title in titles)

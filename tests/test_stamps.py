@@ -69,3 +69,10 @@ def test_each_part_stands_at_its_place() -> None:
     text = "A crane lifts the wreck  The rebels still hold the port."
 
     assert all(text[at:].startswith(part) for at, part in parts_of(text))
+
+
+def test_a_place_beside_the_hour_is_no_part_of_the_writer_s_name() -> None:
+    """`By A. Writer LIMA | Sun May 3` names a writer, and Lima."""
+    assert ["By Ana Writer", "LIMA | The navy sailed."] == _parts(
+        "By Ana Writer LIMA | The navy sailed."
+    )

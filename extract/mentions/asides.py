@@ -13,7 +13,10 @@ from extract.mentions.predicates import NOUNS
 from extract.mentions.quotation import in_quotation
 
 _CORRECTION = re.compile(
-    r"\W*(?:corrections?|clarifications?|editor['’]s note)\b[^.]{0,30}:", re.IGNORECASE
+    r"\W*(?:(?:corrections?|clarifications?|editor['’]s note)\b[^.]{0,30}:"
+    r"|(?:an earlier version of )?this (?:article|story|report|column) "
+    r"(?:\w+ )?(?:incorrectly|wrongly|mistakenly|erroneously|misstated|misspelled|misidentified))",
+    re.IGNORECASE,
 )
 _AUTHOR = re.compile(
     r"[^.\n]{3,60} (?:is|are) (?:[^.\n]{0,80}\b)?"
@@ -30,6 +33,10 @@ _PAGE = re.compile(
     r"|house rules|sign up (?:for|to)|click (?:here|on)|terms (?:of use|and conditions)"
     r"|last (?:updated|modified) (?:at|on))\b",
     re.IGNORECASE,
+)
+_HEAD = 1000
+_DATELINE = re.compile(
+    r"(?:\b[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ?){1,4}(?:, [A-Z][\w. ]{1,20})? \([A-Z][\w .]{2,20}\) ?[–—-]{1,2} "
 )
 _CLOCK = r"[012]?\d[:.][0-5]\d\s?(?:[ap]\.?m\.?)?"
 # Two shapes of what stands over a reader's comment: `At 2:04 pm on 29 May 2009, anna wrote:` and
@@ -66,7 +73,8 @@ def aside(sentence: Span) -> str:
         return "what the page says of itself"
     if sentence.text.isupper():
         return "a heading in capitals"
-    return HEADING if _has_no_stop(sentence) else ""
+    above = sentence.end_char <= _story_begins(_text_of(sentence.doc))
+    return HEADING if above or _has_no_stop(sentence) else ""
 
 
 def _has_no_stop(sentence: Span) -> bool:
@@ -112,6 +120,13 @@ def _comments_begin(text: str) -> float:
     """Find where the readers' comments begin: at the first of several that are stamped."""
     stamps = [match.start() for match in _COMMENT.finditer(text)]
     return stamps[0] if len(stamps) > 1 else float("inf")
+
+
+@lru_cache(maxsize=4)
+def _story_begins(text: str) -> int:
+    """Find where a wire's dateline stands: above it there are headlines, perhaps of others."""
+    dateline = _DATELINE.search(text, 0, _HEAD)
+    return dateline.start() if dateline is not None else 0
 
 
 def _paragraph(sentence: Span) -> tuple[str, bool]:

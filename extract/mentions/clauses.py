@@ -1,11 +1,10 @@
-"""Grammar of one clause: a verb of a dependency parse in, its subject, objects and tense out.
-
-Labels are those of spaCy's English pipelines (ClearNLP style): `nsubj`, `dobj`, `pobj`, `relcl`.
-"""
+"""Grammar of one clause: a verb of a dependency parse in, its subject, objects and tense out."""
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
+
+from extract.mentions.lemmas import mended
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass"}
 RELATIVE = {"that", "which", "who", "whom", "whose", "when", "where"}
@@ -49,7 +48,7 @@ def particle_of(verb: Token) -> Token | None:
 def lemma_of(token: Token) -> str:
     """Give the lemma with its particle: `carry out`, lower case."""
     particle = child(token, "prt")
-    lemma = token.lemma_.lower()
+    lemma = mended(token)
     if lemma == "take" and any(one.lower_ == "place" for one in children(token, "dobj")):
         return "take place"
     return f"{lemma} {particle.lower_}" if particle is not None else lemma

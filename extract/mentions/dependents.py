@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mentions.clauses import child, children, is_infinitive, subject_of
+from extract.mentions.predicates import NOUNS
 
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
+_ASIDES = {"even", "also", "meanwhile", "however"}
 _IN = {"in", "at", "near", "outside", "off"}
 
 
@@ -14,9 +16,24 @@ def grounds(verb: Token) -> Iterator[tuple[str, Token]]:
     """Give what may be a place that stands before a clause, with its preposition."""
     for one in children(verb, "prep"):
         if one.i < verb.i and one.lower_ in _IN:
-            yield from ((one.lower_, place) for place in children(one, "pobj"))
+            below = (_ground(verb, place) for place in children(one, "pobj"))
+            yield from (
+                (one.lower_, named) for place in below for named in (place, *_called(place))
+            )
     if verb.dep_ == "relcl" and any(one.lower_ == "where" for one in verb.children):
         yield "in", verb.head.head if verb.head.dep_ == "appos" else verb.head
+
+
+def _ground(verb: Token, place: Token) -> Token:
+    """Give what `which` stands for: `in Lima, in which 12 people were killed`."""
+    return verb.head if verb.dep_ == "relcl" and place.lower_ == "which" else place
+
+
+def _called(place: Token) -> Iterator[Token]:
+    """Give the name of `the city of Lima`."""
+    if place.lemma_.lower() in NOUNS["place"]:
+        names = (one for one in children(place, "prep") if one.lower_ == "of")
+        yield from (name for one in names for name in children(one, "pobj"))
 
 
 def is_subject_elsewhere(one: Token) -> bool:
@@ -69,9 +86,27 @@ def is_spared(one: Token, head: Token) -> bool:
     return (one.dep_ == "prep" and one.lower_ != "of") or (one.dep_ == "amod" and one.i > head.i)
 
 
+def is_aside(one: Token, head: Token) -> bool:
+    """Say whether an adverb only joins a phrase to the text: `even the report grew`."""
+    return one.dep_ == "advmod" and (head.pos_ == "PROPN" or one.lower_ in _ASIDES)
+
+
 def is_age(one: Token, head: Token) -> bool:
     """Say whether an adjective is set beside: `Roth, 52 years old,`, `a man, aged 31,`."""
     return one.dep_ == "amod" and one.i > head.i and one.left_edge.nbor(-1).text == ","
+
+
+def says_that(clause: Token) -> bool:
+    """Say whether a noun's clause tells what it says: `in a memo that he would leave`."""
+    noted = any(one.lower_ == "that" for one in children(clause, "mark"))
+    return clause.dep_ in {"relcl", "acl"} and noted
+
+
+def tells_which(preposition: Token) -> bool:
+    """Say whether a noun says nothing without its date: `compared it to events of the 1960s`."""
+    noun = preposition.head
+    bare = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and next(noun.lefts, None) is None
+    return preposition.dep_ == "prep" and preposition.lower_ == "of" and bare
 
 
 def is_told_apart(one: Token) -> bool:
@@ -79,10 +114,21 @@ def is_told_apart(one: Token) -> bool:
     return one.dep_ in {"acl", "relcl"} and not (one.dep_ == "acl" and is_infinitive(one))
 
 
+def is_beside_list(one: Token, head: Token) -> bool:
+    """Say whether a noun after the last of a list explains it: `France and Spain, allies,`."""
+    comma = one.left_edge.i and one.left_edge.nbor(-1).text == ","
+    earlier = [each for each in head.children if each.i < one.left_edge.i]
+    closed = any(each.dep_ == "conj" for each in earlier)
+    closed = closed and any(each.dep_ == "cc" for each in earlier)
+    common = one.pos_ == "NOUN" and head.pos_ == "PROPN"
+    return one.dep_ == "conj" and bool(comma) and closed and common
+
+
 def lists(comma: Token, head: Token) -> bool:
     """Say whether a comma parts the members of a list."""
     following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma
-    return any(one.left_edge == following for one in head.children if one.dep_ == "conj")
+    members = (one for one in head.children if one.dep_ == "conj")
+    return any(one.left_edge == following and not is_beside_list(one, head) for one in members)
 
 
 def is_rate(article: Token) -> bool:

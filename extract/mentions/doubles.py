@@ -15,6 +15,7 @@ from extract.mentions.predicates import VERBS, Trigger
 from extract.mentions.timelinks import FINDS, came_of, coming_out_of, mark_of
 
 _PLAIN = {"say", "tell", "add", "note"}
+_MONTH = 31
 Told = Mapping[int, Mention]
 """The mentions that make records, by the place of their event's word and of its verb."""
 
@@ -48,7 +49,7 @@ def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]
     content = [(one, told[one.i]) for one in clauses if one.i in told]
     yearly = [one.i for one, each in content if _in_a_quarter(each)]
     dated = [each for _, each in content if _is_dated(each)]
-    plain = trigger.lemma in _PLAIN and any(map(_on_a_day, dated))
+    plain = trigger.lemma in _PLAIN and any(map(_is_placed, dated))
     if yearly:
         yield from yearly
     elif content and (plain or not _is_dated(mention)):
@@ -71,11 +72,23 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
         return verb.head.head.i in told
     if _is_beside(verb) and _same_words(told.get(verb.head.i), mention):
         return True
+    if verb.dep_ == "relcl" and _is_inside(verb, mention, told):
+        return True
     first = told.get(verb.head.i) or (told.get(verb.head.head.i) if verb.dep_ == "advcl" else None)
     if first is None or first is mention or not (_goes_on(verb) or _came_with(verb)):
         return False
     same_aspect = first.aspect == mention.aspect
     return _same_words(first, mention) or (same_aspect and not _is_dated(mention))
+
+
+def _is_inside(verb: Token, mention: Mention, told: Told) -> bool:
+    """Say whether a clause has its day from one above: `a rally on Friday at which they sang`."""
+    if mention.date is None or not mention.date.text:
+        return False
+    words = range(mention.date.start, mention.date.end)
+    own = verb.head.idx in words or verb.left_edge.idx <= words.start <= verb.right_edge.idx
+    above = [told[one.i] for one in verb.ancestors if one.i in told]
+    return not own and any(one is not mention and _same_words(one, mention) for one in above)
 
 
 def _goes_on(verb: Token) -> bool:
@@ -88,7 +101,7 @@ def _came_with(verb: Token) -> bool:
     """Say whether a clause tells how the news came about, or what went on meanwhile."""
     if verb.dep_ != "advcl":
         return False
-    caused = lemma_of(verb.head) in VERBS["harm"] and came_of(verb.head) == verb
+    caused = came_of(verb.head) == verb
     mark = mark_of(verb)
     return caused or mark in {"as", "while"} or (mark == "when" and _is_by_pronoun(verb))
 
@@ -112,10 +125,12 @@ def _is_dated(mention: Mention) -> bool:
     return mention.date is not None and bool(mention.date.text)
 
 
-def _on_a_day(mention: Mention) -> bool:
-    """Say whether it happened on a day that is told."""
-    day = mention.date.edtf.exact_day if mention.date is not None else None
-    return day is not None and mention.aspect == "happened"
+def _is_placed(mention: Mention) -> bool:
+    """Say whether it happened on a day, in a week or in a month that is told."""
+    edtf = mention.date.edtf if mention.date is not None else None
+    if edtf is None or edtf.earliest is None or edtf.latest is None:
+        return False
+    return mention.aspect == "happened" and (edtf.latest - edtf.earliest).days <= _MONTH
 
 
 def _in_a_quarter(mention: Mention) -> bool:

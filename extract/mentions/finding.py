@@ -19,6 +19,7 @@ from extract.mentions.dating import Clock, own_date, sequence_date
 from extract.mentions.doubles import doubled
 from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
+from extract.mentions.misread import misread
 from extract.mentions.names import find_names
 from extract.mentions.naming import named_of
 from extract.mentions.newsworthy import SUPPORTING, is_dated, objections
@@ -194,6 +195,7 @@ def _decided(
     mention = _mention(story, sentence, trigger, verdict=verdict, date=date)
     lead = sentence.start_char == story.lead
     against = objections(trigger, mention, quoted=in_quotation(trigger.head), lead=lead)
+    against += tuple(misread(trigger, mention, story.cast))
     if story.opinion and not against and not is_dated(mention):
         against = ("undated, in an article of somebody's views",)
     if not SUPPORTING.issuperset(against):

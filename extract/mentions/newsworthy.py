@@ -23,8 +23,9 @@ from extract.mentions.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.factuality import done_infinitive
+from extract.mentions.factuality import done_infinitive, under_report
 from extract.mentions.manner import manner_objections
+from extract.mentions.misread import LOST, MISREAD, OPEN
 from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.sufficiency import LOOSE, lacks
@@ -33,8 +34,9 @@ from extract.mentions.timelinks import mark_of
 _SAID = "a statement without a date"
 _PASSING = "an event noun without a date"
 _TREND = "how things went, on no day"
+_PRESENT = "the present tense of a day: a heading, or how things are"
 _TIMELESS = "no tense and no date of its own"
-SUPPORTING = {_SAID, _PASSING, _TREND, _TIMELESS, LOOSE, HEADING}
+SUPPORTING = {_SAID, _PASSING, _TREND, _PRESENT, _TIMELESS, LOOSE, HEADING, MISREAD, OPEN, LOST}
 """Objections that leave a mention good enough to support what others report."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())
@@ -42,6 +44,7 @@ _TURNS = {"become", "get", "grow", "turn"}
 _ANCHORS = {"since", "after", "before", "until", "till"}
 _BARE = 4
 """Words of a headline that names nobody and says little."""
+_EXPLAINS = {"specify", "elaborate", "identify", "name", "provide", "give"}
 _OURS = {"my", "our", "your"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
@@ -82,10 +85,10 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     if trigger.verb is None:
         yield from _noun_objections(trigger, mention, dated)
     else:
-        yield from _verb_objections(trigger, mention, dated)
+        yield from _verb_objections(trigger, mention, dated, news)
 
 
-def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
+def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool) -> Iterator[str]:
     verb = trigger.verb
     assert verb is not None
     if trigger.head != verb and is_verb(trigger.head) and child(verb, "dobj") is not None:
@@ -108,20 +111,48 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     became = lemma in _TURNS and child(verb, "acomp") is not None
     if (lemma == "be" or static or lasting or became) and not _comes_about(verb, mention):
         yield f"tells how things are: `{lemma}`"
+    simple = verb.tag_ in {"VBZ", "VBP"}  # `sees`, but `is seeing`, `is seen`
+    if tense == "present" and simple and dated and not news and mention.aspect == "happened":
+        yield _PRESENT
     if tense == "present" and not dated:
         yield "the present tense: how things are"
     if tense == "none" and not dated:
         yield _TIMELESS
     if lemma in VERBS["trend"] and not dated:
         yield _TREND
+    if not dated and _is_background(verb):
+        yield _TREND
+    yield from _not_done(trigger, dated)
     yield from manner_objections(verb, dated)
     yield from _clause_objections(trigger, mention, dated)
+
+
+def _is_background(verb: Token) -> bool:
+    """Say whether it went on for a while, or was over when the story began: `had moved to`."""
+    if under_report(verb) is not None or any(one.lower_ == "just" for one in verb.children):
+        return False
+    going_on = verb.tag_ == "VBG" and any(one.lemma_ == "be" for one in children(verb, "aux"))
+    return going_on or (tense_of(verb) == "pluperfect" and not is_passive(verb))
+
+
+def _not_done(trigger: Trigger, dated: bool) -> Iterator[str]:
+    """Say what speaks against what was not done: `declined to comment`, `failed to find a way`."""
+    below = child(trigger.head, "xcomp")
+    if below is None or trigger.lemma not in VERBS["fail"]:
+        return
+    silent = trigger.lemma in {"decline", "refuse", "fail", "neglect"}
+    if silent and lemma_of(below) in VERBS["report"] | _EXPLAINS:
+        yield "nothing was said"
+    elif trigger.lemma == "fail" and not dated:
+        yield _TREND
 
 
 def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
     """Say what speaks against a verb by what its clause is."""
     verb = trigger.verb
     assert verb is not None
+    if verb.dep_ == "acl" and verb.head.dep_ in {"attr", "appos"} and trigger.noun is None:
+        yield "told of what something is"
     if verb.dep_ in _LOOSE and not dated and trigger.noun is None:
         yield "background: an undated clause that describes something"
     top = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else verb

@@ -20,7 +20,7 @@ from extract.mentions.clauses import (
     objects_of,
     subject_of,
 )
-from extract.mentions.predicates import NOUNS, VERBS, Trigger, is_event_noun
+from extract.mentions.predicates import NOUNS, Trigger, is_event_noun
 from extract.mentions.states import state_of
 from extract.mentions.timelinks import came_of
 from extract.mentions.titlewords import tidy_phrase
@@ -46,7 +46,7 @@ def places_of(trigger: Trigger, cast: Cast) -> tuple[str, ...]:
     """List the places that the event's clause names, each once, nearest to the event first."""
     found: dict[str, None] = {}
     meant = [one for one in children(trigger.head, "advcl") if is_infinitive(one)]
-    cause = came_of(trigger.head) if trigger.lemma in VERBS["harm"] else None
+    cause = came_of(trigger.head)
     for token in (*trigger.tokens, *meant, *([cause] if cause is not None else [])):
         for place in _places_below(token, cast, depth=0):
             found.setdefault(place)

@@ -23,7 +23,9 @@ from extract.mentions.clauses import (
 from extract.mentions.dependents import (
     grounds,
     is_age,
+    is_aside,
     is_beside,
+    is_beside_list,
     is_rate,
     is_set_beside,
     is_spared,
@@ -31,9 +33,11 @@ from extract.mentions.dependents import (
     is_told_apart,
     lists,
     opens_clause,
+    says_that,
+    tells_which,
     whose,
 )
-from extract.mentions.predicates import VERBS
+from extract.mentions.predicates import NOUNS, VERBS
 from extract.mentions.quotation import in_quotation
 from extract.mentions.states import short_state
 from extract.mentions.titlewords import COURTESY, Piece, is_unit, join, uncapped, written_name
@@ -44,13 +48,13 @@ _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
 ) | {"rule", "conclude", "determine", "ensure", "vote", "mean"}
-_CONTENT = set("charge allegation claim accusation suspicion rumor rumour ground way".split())
-"""Nouns that say nothing without the clause that says what: `on charges she lied`."""
 _WHITHER = set(
     "aground ashore away back home abroad apart aside forward together live online public "
     "bankrupt through".split()
 )
 """Adverbs that a headline cannot do without."""
+_OBJECTS = {"of", "with", "for", "to", "against"}
+"""Prepositions before what is done to something, not before an occasion."""
 _PLACED = {"place", "state"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 
@@ -90,7 +94,8 @@ class Writer:
             return
         bearer = None if token.i in self.cast.names.by_token else name_of(token, self.cast)
         if bearer is not None and (subject or token.i in self.cast.stands_for):
-            yield Piece(bearer.canonical, token.i)
+            again = token.text if token.pos_ == "PRON" else ""
+            yield Piece(bearer.canonical, token.i, again=again)
             return
         for one in self._parts(token):
             if one == token:
@@ -113,7 +118,8 @@ class Writer:
             before = one.i < verb.i and one not in said_first
             if self._timed(one) or before or one == particle_of(verb) or is_set_beside(one, verb):
                 continue
-            whither = one.dep_ == "advmod" and one.lower_ in _WHITHER
+            result = one.tag_ == "JJ" and one.i == verb.i + 1  # `threw open its borders`
+            whither = one.dep_ == "advmod" and (one.lower_ in _WHITHER or result)
             purpose = one.dep_ == "advcl" and is_infinitive(one)
             measure = one.dep_ == "npadvmod" and child(one, "nummod") is not None
             if whither or purpose or measure or (one.dep_ in _AFTER and not self._dropped(one)):
@@ -172,12 +178,11 @@ class Writer:
         if one.is_space or one.dep_ in _LOOSE or self._timed(one):
             purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
             subject = one.dep_ == "csubj" and head.dep_ == "ccomp"
-            content = one.dep_ in {"relcl", "acl"} and head.lemma_.lower() in _CONTENT
-            told = content and gap_of(one) != head and is_verb(one)
+            content = one.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
+            told = says_that(one) or (content and gap_of(one) != head and is_verb(one))
             return subject or told or ((purpose or one.dep_ == "relcl") and is_infinitive(one))
-        if self._dropped(one) or (one.dep_ == "advmod" and head.pos_ == "PROPN"):
-            return False
-        if is_subject_elsewhere(one):
+        beside = is_aside(one, head) or is_beside_list(one, head)
+        if beside or self._dropped(one) or is_subject_elsewhere(one):
             return False
         if one.is_punct and one.tag_ != "POS":
             number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
@@ -230,6 +235,8 @@ class Writer:
         yield Piece(written_name(name, words), span[1] - 1)
 
     def _timed(self, token: Token) -> bool:
+        if tells_which(token) or tells_which(token.head):
+            return False
         if token.i in self.cast.timed:
             return True
         if token.dep_ not in {"prep", "conj"} or token.pos_ not in {"ADP", "SCONJ"}:
@@ -237,6 +244,7 @@ class Writer:
         if any(one.i in self.cast.timed for one in children(token, "npadvmod")):
             return True  # `nearly 20 years after its release`
         below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
-        words = [each for one in below for each in (one, *children(one, "poss"))]
+        whose = () if token.lower_ in _OBJECTS else ("poss",)  # `out of Friday's meeting`
+        words = [each for one in below for each in (one, *children(one, *whose))]
         either = any(self._timed(one) for one in children(token, "conj"))
         return either or any(self._timed(one) for one in words)

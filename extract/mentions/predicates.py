@@ -71,7 +71,10 @@ def _used_as_event(noun: Token) -> bool:
     if noun.dep_ == "pobj" and noun.head.lower_ in _EVENT_PREPOSITIONS:
         return True
     governor = noun.head if noun.dep_ in {"nsubj", "dobj", "nsubjpass"} else None
-    return governor is not None and lemma_of(governor) in VERBS["cause"] | VERBS["begin"]
+    if governor is None or (noun.dep_ != "nsubj" and lemma_of(governor) in VERBS["harm"]):
+        return False
+    comes = lemma_of(governor) in {"come", "follow"}  # `his language came close to`
+    return lemma_of(governor) in VERBS["cause"] | VERBS["begin"] and not comes
 
 
 def _is_modifier(noun: Token) -> bool:
@@ -87,11 +90,21 @@ def _verbal(verb: Token) -> Iterator[Trigger]:
         yield Trigger(carried, finite)
         return
     subject = subject_of(verb) if lemma_of(verb) in VERBS["cause"] - VERBS["stir"] else None
+    subject = _deed(verb, subject)
     noun = event_behind(subject)
     if noun is not None and noun == subject and lemma_of(verb) in VERBS["occur"]:
         yield Trigger(noun, finite, noun)
     else:
         yield Trigger(verb, finite, subject if noun is not None else None)
+
+
+def _deed(verb: Token, subject: Token | None) -> Token | None:
+    """Give what did the harm: `the attack on a ship that killed nine`."""
+    if subject is None or verb.dep_ != "relcl" or lemma_of(verb) not in VERBS["harm"]:
+        return subject
+    above = subject.head.head
+    under = subject.dep_ == "pobj" and subject.head.lower_ in {"on", "in", "at", "near", "against"}
+    return above if under and is_event_noun(above) else subject
 
 
 def event_behind(token: Token | None) -> Token | None:

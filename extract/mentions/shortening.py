@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from extract.mentions.clauses import child, is_verb
+from extract.mentions.predicates import NOUNS
 from extract.mentions.titlewords import Piece, join, once
 
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
@@ -95,6 +96,8 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
 def _needed(token: Token) -> bool:
     """Say whether the head says nothing without it: `accused of`, `in connection with`."""
     head = token.head
+    if head.lemma_.lower() in NOUNS["content"] and head.pos_ == "NOUN":
+        return True
     if token.dep_ != "prep" or token.i != head.i + 1:
         return False
     if head.pos_ == "VERB":

@@ -20,6 +20,7 @@ from extract.mentions.clauses import (
     particle_of,
     subject_of,
 )
+from extract.mentions.dependents import says_that
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.titlewords import present
 
@@ -44,6 +45,9 @@ _GIVES = {"bring", "put", "give", "make", "set", "send", "place"}
 _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
 """Verbs of saying that tell an act by themselves."""
 _TOLD = {"tell", "inform", "ask", "warn", "advise", "notify", "remind", "assure", "order", "urge"}
+_WHEREOF = {"about", "of", "on", "against", "for"}
+_ASKED = {"answer", "call", "quote", "cite", "mention", "describe", "report", "say"}
+_OCCASIONS = {"in", "at", "during", "from", "after", "before"}
 _SAID = ("ccomp", "xcomp", "attr", "oprd", "acomp")
 
 
@@ -62,13 +66,21 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
         yield "too little is said of who or what it was"
     if re.search(r"\S (?:He|She|They|It|This|That) ", title):
         yield LOOSE
-    if _lost_object(trigger.head):
-        yield f"too little is said: `{trigger.lemma}`, but what"
+    yield from _lacks_object(trigger, title)
     if _times_only(trigger.head):
         yield f"too little is said: how long it was, but not what: `{trigger.lemma}`"
     yield from _lacks_words(trigger, title)
     if title.split()[:1] and title.split()[0].isdigit() and title.split()[1:2] == [_form(trigger)]:
         yield "the subject is a bare number"
+
+
+def _lacks_object(trigger: Trigger, title: str) -> Iterator[str]:
+    """Say whether it is lost or misread whom or what it was done to."""
+    untold = trigger.lemma in VERBS["transitive"] and _lost_patient(trigger.head)
+    if untold or _lost_object(trigger.head):
+        yield f"too little is said: `{trigger.lemma}`, but what"
+    if _does_itself(trigger.head, title):
+        yield "a pronoun was read as what it was done to"
 
 
 def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
@@ -103,6 +115,22 @@ def _lost_object(verb: Token) -> bool:
     if lemma_of(verb) not in _GIVES or has or is_passive(verb) or verb.i + 1 >= len(verb.doc):
         return False
     return verb.nbor(1).dep_ in {"prep", "punct"} and gap_of(verb) is None
+
+
+def _lost_patient(verb: Token) -> bool:
+    """Say whether an active verb has nothing that it is done to: it, or its parse, was cut."""
+    told = child(verb, "dobj", "ccomp", "xcomp", "dative", "oprd", "attr", "acomp", "nsubjpass")
+    if told is not None or is_passive(verb) or gap_of(verb) is not None:
+        return False
+    shared = any(child(one, "dobj") is not None for one in verb.conjuncts)
+    return not shared and (verb.dep_ not in {"acl", "relcl"} or subject_of(verb) is not None)
+
+
+def _does_itself(verb: Token, title: str) -> bool:
+    """Say whether a headline has one noun twice: `Satellite launches satellite`."""
+    words = title.lower().split()
+    gap = gap_of(verb)
+    return gap is not None and words.count(gap.lower_) > 1
 
 
 def _times_only(verb: Token) -> bool:
@@ -143,10 +171,12 @@ def _unnamed(verb: Token) -> Iterator[Token]:
 
 def _told(verb: Token) -> bool:
     """Say whether the clause has what was said, or what it was about."""
-    about = verb.lemma_ not in {"say", "tell"} and child(verb, "prep", "advcl") is not None
-    about = about or any(
-        one.lower_ in {"about", "of", "on", "against", "for"} for one in children(verb, "prep")
-    )
-    said = child(verb, *_SAID) is not None
+    about = verb.lemma_ not in {"say", "tell"} and child(verb, "advcl") is not None
+    other = (one for one in children(verb, "prep") if one.lower_ not in _OCCASIONS)
+    about = about or (verb.lemma_ not in {"say", "tell", "report"} and any(True for _ in other))
+    whereof = {"about", "of"} if verb.lemma_ == "tell" else _WHEREOF
+    about = about or any(one.lower_ in whereof for one in children(verb, "prep"))
+    said = child(verb, *_SAID) is not None or any(says_that(one) for one in verb.subtree)
     words = next(children(verb, "dobj"), None)
-    return about or said or (words is not None and verb.lemma_ != "tell" and not words.ent_type_)
+    somebody = words is not None and bool(words.ent_type_) and verb.lemma_ in _TOLD | _ASKED
+    return about or said or (words is not None and verb.lemma_ != "tell" and not somebody)

@@ -15,6 +15,7 @@ from extract.mentions.clauses import (
     children,
     is_infinitive,
     is_negated,
+    is_passive,
     is_verb,
     lemma_of,
     tense_of,
@@ -120,11 +121,18 @@ def coming_out_of(verb: Token) -> Token | None:
 
 
 def came_of(verb: Token) -> Token | None:
-    """Give the clause that tells how it came about: `four people died when a bus crashed`."""
+    """Give the clause that tells how it came about: `four people died when a bus crashed`.
+
+    That `after` which something else was done is another event.
+    """
+    harmed = lemma_of(verb) in VERBS["harm"]
+    if not harmed and not is_passive(verb):
+        return None
     verbs = (verb, *(one for one in verb.conjuncts if lemma_of(one) in VERBS["harm"]))
     below = (one for each in verbs for one in children(each, "advcl"))
     clauses = (one for one in below if one.i > verb.i and is_verb(one))
-    told = (one for one in clauses if mark_of(one) in _CAME_OF and tense_of(one) == "past")
+    marks = _CAME_OF if harmed else {"when"}
+    told = (one for one in clauses if mark_of(one) in marks and tense_of(one) == "past")
     return next((one for one in told if not is_negated(one)), None)
 
 

@@ -12,9 +12,11 @@ from spacy.tokens import Token
 
 from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import (
+    SUBJECTS,
     child,
     children,
     is_infinitive,
+    is_negated,
     is_passive,
     is_verb,
     lemma_of,
@@ -23,7 +25,9 @@ from extract.mentions.clauses import (
     subject_of,
     tense_of,
 )
+from extract.mentions.dependents import says_that
 from extract.mentions.factuality import done_infinitive
+from extract.mentions.lemmas import mended
 from extract.mentions.owners import without_strangers
 from extract.mentions.phrases import Writer
 from extract.mentions.plans import is_to_come
@@ -31,9 +35,11 @@ from extract.mentions.predicates import VERBS, Trigger, event_behind
 from extract.mentions.shortening import shorten
 from extract.mentions.states import is_people
 from extract.mentions.timelinks import came_of
-from extract.mentions.titlewords import Piece, base_form, join, past_participle, present, tidy
+from extract.mentions.titlewords import Piece, join, past_participle, present, tidy
 
 LONGEST = 100
+_BOTH = 90
+"""Characters within which a second act is told."""
 _WILL = {"will", "shall"}
 _MOST_NAMED = 2
 _SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
@@ -42,8 +48,10 @@ _SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
 
 def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     """Write the headline, `to meet` of what is planned; empty where there is nobody to name."""
-    written = _line(trigger, Writer(cast), planned=planned)
-    pieces = without_strangers(shorten(written, cast.doc, LONGEST), cast)
+    lines = _lines(trigger, Writer(cast), planned=planned)
+    subject = subject_of(trigger.verb) if trigger.verb is not None else None
+    best = _best(lines, subject.i if subject else 0, cast)
+    pieces = without_strangers(_said_alone(trigger, best, cast) or best, cast)
     if is_clause(trigger) and len(pieces) > 1 and not _tells(pieces, cast):
         return ""
     line = join(pieces)
@@ -58,29 +66,85 @@ def _tells(pieces: list[Piece], cast: Cast) -> bool:
 
 def is_clause(trigger: Trigger) -> bool:
     """Say whether a clause tells the event: not `the strike`, nor `the strike came after`."""
-    if trigger.verb is None:
+    if trigger.verb is None or _is_decided(trigger.verb):
         return False
     return trigger.head != trigger.noun or _begins(trigger.verb)
 
 
-def _line(trigger: Trigger, writer: Writer, *, planned: bool) -> list[Piece]:
+def _said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
+    """Write what was announced, where there is no room for it and for who announced it."""
+    said = child(trigger.head, "ccomp") if trigger.lemma in VERBS["vouch"] else None
+    subject = child(said, *SUBJECTS) if said is not None else None
+    if said is None or subject is None or any(one.i == said.i for one in best):
+        return []
+    writer = Writer(cast)
+    if modal_of(said) or is_negated(said) or not is_verb(said) or writer.nameless(subject):
+        return []
+    line = [*writer.phrase(subject, subject=True), *_verb(said, cast, planned=False)]
+    shorter = shorten([*line, *writer.after(said)], cast.doc, LONGEST)
+    return shorter if len(join(shorter)) <= LONGEST and _tells(shorter, cast) else []
+
+
+def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
+    """Take the first line that is short enough, else of the shortened that with most names."""
+    best: list[Piece] = []
+    for line in lines:
+        if len(join(line)) <= LONGEST:
+            return shorten(line, cast.doc, LONGEST)
+        shorter = shorten(line, cast.doc, LONGEST)
+        stands = _tells(shorter, cast) or not _tells(line, cast)
+        if stands and _told_in(shorter, first, cast) >= _told_in(best, first, cast):
+            best = shorter
+    return best
+
+
+def _told_in(pieces: list[Piece], first: int, cast: Cast) -> int:
+    """Count the names and numbers from a token on: an office before a name tells less."""
+    told = (one.i for one in pieces if one.i >= first)
+    return sum(i in cast.names.by_token or cast.doc[i].tag_ == "CD" for i in told)
+
+
+def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[Piece]]:
+    """Write the whole line, longer forms of its subject first."""
+    if trigger.verb is not None and _is_decided(trigger.verb):
+        yield list(writer.phrase(trigger.verb.head))
+        return
     if not is_clause(trigger) or trigger.verb is None:
-        return writer.owned(list(writer.phrase(trigger.head)))
-    if trigger.verb.dep_ == "acl" and done_infinitive(trigger.verb):
-        return list(writer.phrase(trigger.verb.head))
+        yield writer.owned(list(writer.phrase(trigger.head)))
+        return
     verb = _verb(trigger.verb, writer.cast, planned=planned)
     after = [*verb, *_from_now(writer.after(trigger.verb), trigger.verb)]
     after += _cause(trigger.verb, writer)
-    for subject in map(writer.owned, _subjects(trigger, writer)):
-        line = [*subject, *after]
-        if subject and len(join(line)) <= LONGEST:
-            break
-    return line if subject else []
+    further = list(_further(trigger.verb, writer))
+    for subject in filter(None, map(writer.owned, _subjects(trigger, writer))):
+        both = [*subject, *after, *further]
+        yield both if further and len(join(both)) <= _BOTH else [*subject, *after]
+
+
+def _is_decided(verb: Token) -> bool:
+    """Say whether a noun tells that it was done: `her decision to leave`."""
+    return verb.dep_ == "acl" and done_infinitive(verb)
+
+
+def _further(verb: Token, writer: Writer) -> Iterator[Piece]:
+    """Tell what the subject did besides, which makes no record of its own: `and closes mine`."""
+    cc = child(verb, "cc")
+    after = child(verb, "conj")
+    if cc is None or after is None or cc.lower_ != "and" or after.i < cc.i or not is_verb(after):
+        return
+    alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
+    plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
+    timed = any(one.i in writer.cast.timed for one in (*after.subtree, cc.nbor(-1)))
+    if not plain or timed or child(after, "dobj") is None or lemma_of(after) in VERBS["state"]:
+        return
+    yield Piece("and", cc.i)
+    yield from _verb(after, writer.cast, planned=False)
+    yield from writer.after(after)
 
 
 def _cause(verb: Token, writer: Writer) -> Iterator[Piece]:
     """Tell how people came to harm: `killed when bus plunges into ravine`."""
-    clause = came_of(verb) if lemma_of(verb) in VERBS["harm"] else None
+    clause = came_of(verb)
     subject = subject_of(clause) if clause is not None else None
     mark = child(clause, "mark", "advmod") if clause is not None else None
     if clause is None or subject is None or mark is None or writer.nameless(subject):
@@ -145,6 +209,7 @@ def _from_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
     """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
     said = child(verb, "ccomp")
     told = [said, *said.conjuncts] if said is not None and tense_of(verb) != "present" else []
+    told += [one for one in verb.subtree if says_that(one)]
     later = {one.i for clause in told for one in children(clause, "aux") if one.lower_ == "would"}
     for piece in pieces:
         yield replace(piece, text="will") if piece.i in later else piece
@@ -159,7 +224,7 @@ def _verb(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
             yield Piece("to be", -1)
         yield Piece(past_participle(verb), verb.i)
     elif future:
-        yield Piece(f"to {base_form(verb)}", verb.i)
+        yield Piece(f"to {mended(verb)}", verb.i)
     else:
         subject, person = _counted(subject_of(verb), cast)
         yield Piece(present(verb, subject, person=person), verb.i)

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from extract.mentions.aliases import Name
+from extract.mentions.lemmas import mended
 from extract.mentions.states import is_people, short_state, state_of
 
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 _DANGLING = "stating|saying|adding|compared|" + (
     "and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
+    "|along|as well|amid|among|between|against|during|towards|without|within|such|each|most"
     "|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
 )
 
@@ -59,7 +61,7 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
 
     A person's surname may look like a plural: `Jobs`.
     """
-    lemma = base_form(verb)
+    lemma = mended(verb)
     plural = subject is not None and (
         (subject.tag_ == "NNS" and not person)
         or (subject.tag_ == "CD" and subject.lower_ not in {"one", "1"})
@@ -89,19 +91,6 @@ def _is_the_people(subject: Token) -> bool:
     """Say whether an adjective stands for a state's people: `the French`."""
     form = re.search(r"(?:sh|ch|ese|ss)$", subject.text) and state_of(subject.text)
     return bool(form) and any(one.lower_ == "the" for one in subject.children)
-
-
-def base_form(verb: Token) -> str:
-    """Give a verb's base form; mend one that was guessed: `readie`, `hop` of `hoped`."""
-    lemma = verb.lemma_.lower()
-    # One vowel between consonants would have doubled the last: `hopped`.
-    if re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", lemma) and verb.lower_ in {
-        f"{lemma}ed",
-        f"{lemma}ing",
-    }:
-        return f"{lemma}e"
-    lemma = re.sub(r"(?<=..)([bdgmnprt])\1e$", r"\1", lemma)
-    return re.sub(r"(?<=\w{3})ie$", "y", lemma)
 
 
 def past_participle(verb: Token) -> str:
