@@ -23,7 +23,7 @@ from extract.timex.lexicon import (
     S,
     ordinal,
 )
-from extract.timex.names import is_first_name
+from extract.timex.names import follows_name, is_first_name
 from extract.timex.point import Point, is_possible, shift
 from extract.timex.rule import PART, capital, dated, part_mod, rule, unknown, within
 from extract.timex.story import Reading, Story
@@ -144,6 +144,9 @@ def _month(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(Point("month", year, month), anchor, mod)
 
 
+_SHORT = 3
+
+
 def _is_not_month(match: re.Match[str], story: Story) -> bool:
     """Tell the verb `May`, a person called April and a paper called March from a month."""
     token = story.token(match.start("month"))
@@ -153,6 +156,8 @@ def _is_not_month(match: re.Match[str], story: Story) -> bool:
         return True
     if match.group().startswith("APR"):
         return True  # a yearly rate
+    if len(match.group()) == _SHORT and follows_name(story, match.start()):
+        return True  # a town called Del Mar
     if match["month"].lower() == "march" and _is_walk(match, story, token):
         return True
     return (

@@ -167,13 +167,18 @@ def _day_beside_day(text: str, beside: Found, day: Found) -> Found | None:
     return Found(beside.start, day.end, beside.rule, dated(point, day.reading.anchor))
 
 
-def _spelled_year(text: str, part: Found, year: Found) -> Found | None:
-    """Read `January nineteen ninety-seven`, as broadcasts are written down."""
+_STATED = re.compile(r"\d{4}|['’]\d\d")
+
+
+def _year_behind(text: str, part: Found, year: Found) -> Found | None:
+    """Read `1 January in 2009`, and `January nineteen ninety-seven` of a broadcast."""
     point, stated = part.reading.point, year.reading.point
-    if year.rule != "year-spelled" or part.rule not in ("month", "season", "month-day"):
-        return None
     gap = text[part.end : year.start].strip(" ,\n").lower()
-    if point is None or stated is None or gap not in ("", "of"):
+    between = {"year-spelled": ("", "of"), "year": ("in",)}.get(year.rule, ())
+    months = ("month-day", "day-month", *(() if year.rule == "year" else ("month", "season")))
+    if point is None or stated is None or part.rule not in months or gap not in between:
+        return None
+    if _STATED.search(text, part.start, part.end):
         return None
     reading = dated(replace(point, year=stated.year), "", part.reading.mod)
     return Found(part.start, year.end, part.rule, reading)
@@ -182,7 +187,7 @@ def _spelled_year(text: str, part: Found, year: Found) -> Found | None:
 _Join = Callable[[str, Found, Found], Found | None]
 _JOINS: tuple[_Join, ...] = (
     _unit_of_day, _weekend_of_days, _clock_and_day, _day_and_clock, _length_from_day,
-    _ago_on_day, _day_beside_day, _spelled_year, night_between, length_and_rest,
+    _ago_on_day, _day_beside_day, _year_behind, night_between, length_and_rest,
     length_and_ago, ago_and_date,
 )  # fmt: skip
 

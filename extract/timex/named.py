@@ -15,6 +15,7 @@ from extract.timex.rule import DAYPART, dated, rule, with_daypart
 from extract.timex.rule import within as narrowed
 from extract.timex.seasons import WHICH
 from extract.timex.story import Reading, Story
+from extract.timex.tense import is_calamity
 from extract.timex.values import within
 
 _SOON = 60  # days ahead that a holiday without a tense may lie
@@ -47,10 +48,10 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
 _EVENT = re.compile(rf"{S}(?!Day\b|Eve\b|Holiday\b)[A-Z][a-z]+")
 
 
-# `Christmas trees` and `Easter eggs` are sold long before.
-_THINGS = re.compile(
-    rf"{S}(?:trees?|cards?|carols?|eggs?|bunn(?:y|ies)|masks?|costumes?|turkeys?|gifts?|presents?"
-    r"|lights|decorations?|cakes?|jumpers?|stockings?|cand(?:y|ies))\b",
+# `a Christmas market`, `Easter eggs` are there for weeks: they do not say the day.
+_OF_THE_DAY = re.compile(
+    rf"{S}(?:[ap]\.?m\b|dawn|day|eve|evening|holidays?|lunch|dinner|mass|message|morning|night|noon"
+    r"|parade|procession|sermon|service|speech|today|truce|vacation|vigil)\b",
     re.IGNORECASE,
 )
 
@@ -59,9 +60,21 @@ def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
     token = story.token(match.start("holiday"))
     if token is not None and _is_place(token, match["holiday"]):
         return True
-    if _THINGS.match(story.text, match.end("holiday")):
+    if _is_of_season(match, story):
         return True
     return name in FEASTS and _EVENT.match(story.text, match.end("holiday")) is not None
+
+
+def _is_of_season(match: re.Match[str], story: Story) -> bool:
+    """Tell `the Christmas market` from `the Christmas truce`, `the Easter bombings`."""
+    token, last = story.token(match.start("holiday")), story.token(match.end("holiday") - 1)
+    is_day = match["holiday"].lower().endswith(("day", "eve"))
+    if token is None or last is None or is_day or match.end() != match.end("holiday"):
+        return False
+    if last.i + 1 == len(last.doc) or _OF_THE_DAY.match(story.text, match.end("holiday")):
+        return False
+    after = last.nbor()
+    return after.tag_ in ("NN", "NNS") and last.head == after and not is_calamity(last)
 
 
 def _is_place(token: Token, name: str) -> bool:

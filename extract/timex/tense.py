@@ -28,6 +28,7 @@ _TIMETABLED = frozenset(
 _WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".split())
 # `postponed to 8 October`, `announced for Friday`
 _MOVED = frozenset("postpone move delay reschedule defer announce book push slip arrange".split())
+_KEEPING = frozenset("put hold extend suspend adjourn give stay halt ban jail close shut".split())
 _DAYPARTS = frozenset("morning afternoon evening night".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _NAMES = frozenset(("NOUN", "PROPN", "NUM"))
@@ -84,13 +85,20 @@ def _tense_above(token: Token) -> str:
         if token.head is token:
             break
         token = token.head
-        if token.lower_ in ("until", "till") or (token.lower_ == "due" and _is_due(token)):
-            return "future"
+        if ahead := _leading_ahead(token):
+            return ahead
         if _was_foretold(token, start):
             return "past"
         if token.pos_ in ("VERB", "AUX") and (found := verb_tense(token)):
             return found
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""
+
+
+def _leading_ahead(token: Token) -> str:
+    """Say the tense of what stands below `until` and `due`."""
+    if token.lower_ in ("until", "till"):
+        return "past" if _ended_with(token) else "future"
+    return "future" if token.lower_ == "due" and _is_due(token) else ""
 
 
 def _is_due(due: Token) -> bool:
@@ -166,6 +174,14 @@ def _is_over(until: Token) -> bool:
         return True  # `had until Friday to leave`
     denied = any(child.dep_ == "neg" for child in verb.children)
     return verb_tense(verb) == "past" and (denied or until.is_sent_start is True)
+
+
+def _ended_with(until: Token) -> bool:
+    """Tell `ruled until his death in February` from `delayed it until a hearing in June`."""
+    verb = until.head
+    passive = any(child.dep_ == "auxpass" for child in verb.children)
+    delayed = verb.lemma_.lower() in _MOVED | _KEEPING
+    return verb_tense(verb) == "past" and not passive and not delayed
 
 
 def verb_tense(verb: Token) -> str:
