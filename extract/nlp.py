@@ -26,6 +26,7 @@ _ABBREVIATED = re.compile(
 )
 
 
+_TEXT = "text"
 _PREFIX = re.compile(r"re|co", re.IGNORECASE)
 _Finder = Callable[[str], Iterator[re.Match[str]]]
 
@@ -79,7 +80,15 @@ def parse(nlp: Language, text: str) -> Doc:
         for (start, part), doc in zip(spots, parsed, strict=True)
         for piece in _placed(doc, part, start)
     ]
-    return _assembled(nlp, text, pieces)
+    doc = _assembled(nlp, text, pieces)
+    doc.user_data[_TEXT] = text
+    return doc
+
+
+def text_of(doc: Doc) -> str:
+    """Give the text of a parse; `doc.text` puts it together anew at each call."""
+    kept: str = doc.user_data.get(_TEXT) or doc.text
+    return kept
 
 
 def _readable(part: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from extract.nlp import PipelineMissing, load_pipeline
+from extract.nlp import PipelineMissing, load_pipeline, text_of
 from tests.reading import parsed
 
 
@@ -18,7 +18,7 @@ def test_parse_keeps_every_character(text: str) -> None:
     """Whatever the white space, `doc.text` is the text and tokens are at their offsets."""
     doc = parsed(text)
 
-    assert doc.text == text
+    assert doc.text == text == text_of(doc)
     assert all(text[token.idx : token.idx + len(token)] == token.text for token in doc)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 
 from extract.mention import MentionFigure
+from extract.nlp import text_of
 
 _BOUNDS = {"more than", "less than", "fewer than", "up to", "at least", "at most", "close to"}
 _QUALIFIERS = {"about", "around", "roughly", "nearly", "almost", "some", "approximately", "over"}
@@ -28,7 +29,7 @@ def written(words: list[Token], what: str) -> Iterator[MentionFigure]:
     if words and what:
         doc: Doc = words[0].doc
         start, end = words[0].idx, words[-1].idx + len(words[-1])
-        yield MentionFigure(" ".join(doc.text[start:end].split()), what, start, end)
+        yield MentionFigure(" ".join(text_of(doc)[start:end].split()), what, start, end)
 
 
 def participle(verb: Token) -> str:

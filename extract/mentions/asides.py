@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.mentions.predicates import NOUNS
 from extract.mentions.quotation import in_quotation
+from extract.nlp import text_of
 
 _CORRECTION = re.compile(
     r"\W*(?:(?:corrections?|clarifications?|editor['’]s note)\b[^.]{0,30}:"
@@ -62,7 +63,7 @@ _SPEAKER = {"i", "me", "my", "we", "us", "our", "you", "your", "yours", "mine", 
 
 def aside(sentence: Span) -> str:
     """Say why the sentence's paragraph is no part of the story; empty where it is."""
-    if sentence.start_char >= _comments_begin(_text_of(sentence.doc)):
+    if sentence.start_char >= _comments_begin(text_of(sentence.doc)):
         return "what a reader wrote below the article"
     paragraph, last = _paragraph(sentence)
     if _CORRECTION.match(paragraph):
@@ -73,7 +74,7 @@ def aside(sentence: Span) -> str:
         return "what the page says of itself"
     if sentence.text.isupper():
         return "a heading in capitals"
-    above = sentence.end_char <= _story_begins(_text_of(sentence.doc))
+    above = sentence.end_char <= _story_begins(text_of(sentence.doc))
     return HEADING if above or _has_no_stop(sentence) else ""
 
 
@@ -108,13 +109,6 @@ def is_opinion(doc: Doc) -> bool:
     return personal >= _FEW and personal >= _OFTEN * len(sentences)
 
 
-@lru_cache(maxsize=1)
-def _text_of(doc: Doc) -> str:
-    """Give the text of the article at hand, which a `Doc` puts together anew each time."""
-    text: str = doc.text
-    return text
-
-
 @lru_cache(maxsize=4)
 def _comments_begin(text: str) -> float:
     """Find where the readers' comments begin: at the first of several that are stamped."""
@@ -131,7 +125,7 @@ def _story_begins(text: str) -> int:
 
 def _paragraph(sentence: Span) -> tuple[str, bool]:
     """Give the paragraph of a sentence, and whether none but one may follow."""
-    text = _text_of(sentence.doc)
+    text = text_of(sentence.doc)
     start = text.rfind("\n\n", 0, sentence.start_char + 1) + 1
     end = text.find("\n\n", sentence.end_char)
     rest = "" if end < 0 else text[end:]

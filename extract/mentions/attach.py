@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.mentions.clauses import is_verb
 from extract.mentions.predicates import is_event_noun
+from extract.nlp import text_of
 from extract.timex import Timex
 from records.edtf import Edtf, EdtfError, parse_edtf
 
@@ -103,7 +104,7 @@ def _is_of_another(timex: Timex, root: Token) -> bool:
 
 def _is_compared(timex: Timex, span: Span) -> bool:
     """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
-    before = span.doc.text[max(0, timex.start - _FAR) : timex.start]
+    before = text_of(span.doc)[max(0, timex.start - _FAR) : timex.start]
     return _COMPARED.search(before) is not None
 
 

@@ -21,6 +21,7 @@ from extract.mentions.storytime import Found
 from extract.mentions.timelinks import links, mark_of, nouns_below
 from extract.merging.stems import stem
 from extract.merging.synonyms import groups_of, kinds_of
+from extract.nlp import text_of
 from records.edtf import Edtf, parse_edtf
 
 _SIGNS = {"after": 1, "following": 1, "before": -1}
@@ -108,7 +109,7 @@ def _from_event(
     if anchor is None or edtf is None:
         return None
     end = event.idx + len(event)
-    words = doc.text[timex.start : end]
+    words = text_of(doc)[timex.start : end]
     basis = f'counted from "{anchor.text}" ({anchor.edtf})'
     return MentionDate(edtf, words, timex.start, end, basis, edtf.earliest, counted=True)
 
@@ -143,7 +144,7 @@ def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     edtf = _moved(anchor.edtf, length.timex.value, sign, exact=False)
     if edtf is None:
         return None
-    words = noun.doc.text[length.timex.start : noun.head.idx + len(noun.head)]
+    words = text_of(noun.doc)[length.timex.start : noun.head.idx + len(noun.head)]
     basis = f'counted from "{anchor.timex.text}" ({anchor.edtf})'
     end = noun.head.idx + len(noun.head)
     return MentionDate(edtf, words, length.timex.start, end, basis, edtf.earliest, counted=True)

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from spacy.tokens import Doc, Span, Token
 
 from extract.merging.stems import stem
+from extract.nlp import text_of
 from extract.timex.joins import OWN_DAY
 from extract.timex.model import Published, Timex
 from extract.timex.tense import CALAMITIES
@@ -38,8 +39,8 @@ def counted_from_blows(
     for timex in timexes if told else ():
         counted, day = _counted(doc, timex, told), _of_blow(doc, timex, told)
         if counted is not None and counted <= latest:
-            out = [*_clock_moved(doc.text, out, timex, counted), _dated(timex, counted)]
-            out = _joined(doc.text, out)
+            out = [*_clock_moved(text_of(doc), out, timex, counted), _dated(timex, counted)]
+            out = _joined(text_of(doc), out)
         else:
             out.append(_at(timex, day) if day else timex)
     return tuple(out) if told else timexes
