@@ -10,6 +10,8 @@ FIGURES = {
     "At least 25 people were killed.": {("At least 25", "people killed")},
     "The storm killed more than 40 fishermen.": {("more than 40", "fishermen killed")},
     "Police arrested 12.": {("12", "people arrested")},
+    "Eleven people have died after a small plane carrying tourists crashed in the town of Tolmin"
+    " in western Slovenia, officials said.": {("Eleven", "people killed")},
     "Shares fell 6% in Frankfurt.": {("6%", "shares fell")},
     "Some 71 per cent of members voted for strikes.": {("Some 71 per cent", "members")},
     "A third of the town was flooded.": {("A third", "town")},

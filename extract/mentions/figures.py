@@ -21,6 +21,7 @@ from extract.mentions.money import (
     was_before,
 )
 from extract.mentions.predicates import NOUNS
+from extract.timex.lexicon import CARDINALS
 
 _UNITS = SCALES | PERCENT | {"$", "p.m.", "a.m.", "year", "years"}
 _FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "hundreds", "thousands", "scores"}
@@ -39,7 +40,7 @@ def _figure(token: Token) -> Iterator[MentionFigure]:
         yield from written(words_of(token.left_edge, token), _part_of(token))
         return
     sum_of_money = is_money(token)
-    if not (token.tag_ == "CD" or sum_of_money) or _is_time(token):
+    if not (_is_number(token) or sum_of_money) or _is_time(token):
         return
     if token.dep_ == "compound" and token.head.tag_ == "CD" and not sum_of_money:
         return
@@ -52,6 +53,12 @@ def _figure(token: Token) -> Iterator[MentionFigure]:
         yield from money(token)
     else:
         yield from _count(token)
+
+
+def _is_number(token: Token) -> bool:
+    """Know a number, the one too that opens a sentence and is taken for an adjective."""
+    taken = token.dep_ == "amod" and token.lower_ in CARDINALS
+    return token.tag_ == "CD" or taken
 
 
 def _is_time(token: Token) -> bool:
@@ -81,7 +88,7 @@ def _counted(token: Token) -> Token | None:
     """Give the noun that a number counts; the verb where it stands for the people killed."""
     if any(one.dep_ == "nummod" and one.tag_ == "CD" and one.i > token.i for one in token.children):
         return None
-    if token.dep_ in {"nummod", "quantmod", "compound"}:
+    if token.dep_ in {"nummod", "amod", "quantmod", "compound"}:
         head = token.head
         if head.tag_ == "CD":
             return None if token.dep_ == "compound" else _counted(head)
