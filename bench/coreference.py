@@ -5,33 +5,33 @@
 
 In: the folder of ECB+. Out: MUC, B3, CEAF-e, pairwise precision and recall, the CoNLL F1, beside
 two baselines: the same head stem within a topic, and within a real-world story (known from gold),
-and what comes out where the mentions' dates are left out, as other systems on ECB+ do.
-`--fit` fits the weights of `extract/merging/weights.py` on the training topics and prints them.
+what comes out where the mentions' dates are left out, as other systems on ECB+ do, and what the
+weights give that the extractor has for mentions of its own (`bench.merging`). `--fit` fits the
+weights of `bench/ecb_weights.py` on the training topics and prints them.
 """
 
 import argparse
 import json
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
 from bench.conll import Labels, b_cubed, ceaf_e, conll_f1, muc, pairwise
 from bench.ecb import Gold, read_ecb, topics_of
+from bench.ecb_weights import ANNOTATED, HAND_SET, HAND_SET_ROWS
+from bench.regression import Array, ridge_regression
 from extract.merging.candidates import candidate_pairs
 from extract.merging.merge import cluster_mentions
 from extract.merging.profile import profile_mentions
 from extract.merging.similarity import features, relation
 from extract.merging.stems import stem
-from extract.merging.weights import HAND_SET, HAND_SET_ROWS, WEIGHTS, Relation, Weights
+from extract.merging.weights import FOUND, Model, Relation, Weights
 from extract.nlp import load_pipeline
 from records.model import Article
-
-Array = npt.NDArray[np.float64]
 
 _RIDGE = 5.0
 _EVENNESS = 0.5
@@ -53,15 +53,21 @@ def main() -> None:
         fit(articles, gold)
         return
     found = clusters_of(articles, gold)
-    print_scores(gold, found, clusters_of(articles, [undated(each) for each in gold]))
+    others = {
+        "without dates": clusters_of(articles, [undated(each) for each in gold]),
+        "weights of news": clusters_of(articles, gold, FOUND),
+    }
+    print_scores(gold, others | {"extract.merging.merge": found})
     print_errors(gold, found, asked.errors)
     if asked.out:
         asked.out.write_text(json.dumps(found), encoding="utf-8")
 
 
-def clusters_of(articles: dict[str, Article], gold: Sequence[Gold]) -> dict[str, str]:
+def clusters_of(
+    articles: dict[str, Article], gold: Sequence[Gold], model: Model = ANNOTATED
+) -> dict[str, str]:
     """Cluster the gold mentions; name each one's cluster."""
-    clusters = cluster_mentions([each.mention for each in gold], articles)
+    clusters = cluster_mentions([each.mention for each in gold], articles, model)
     name = {mention: f"c{n}" for n, each in enumerate(clusters) for mention in each.mentions}
     return {each.id: name[each.mention] for each in gold}
 
@@ -71,16 +77,14 @@ def undated(gold: Gold) -> Gold:
     return replace(gold, mention=replace(gold.mention, date=None))
 
 
-def print_scores(gold: Sequence[Gold], found: Labels, without_dates: Labels) -> None:
-    """Print one line for each way of clustering."""
+def print_scores(gold: Sequence[Gold], found: Mapping[str, Labels]) -> None:
+    """Print one line for each way of clustering, the baselines first."""
     key = {each.id: each.cluster for each in gold}
     rows: dict[str, Labels] = {
         "head stem, topic": _by_stem(gold, _topic),
         "head stem, story": _by_stem(gold, lambda each: each.story),
-        "without dates": without_dates,
-        "extract.merging.merge": found,
     }
-    for name, labels in rows.items():
+    for name, labels in (rows | dict(found)).items():
         scores = [
             f"{label} P {100 * score.precision:.1f} R {100 * score.recall:.1f}"
             f" F {100 * score.f1:.1f}"
@@ -128,15 +132,16 @@ def fit(articles: dict[str, Article], gold: Sequence[Gold]) -> None:
     for name, pairs in sorted(rows.items()):
         values = np.array([value for value, _, _ in pairs])
         same_event = np.array([same for _, same, _ in pairs], dtype=float)
-        weights = _regress(values, same_event, _even([alike for _, _, alike in pairs]))
+        even = _even([alike for _, _, alike in pairs])
+        weights = ridge_regression(values, same_event, ridge=_RIDGE, counts=even)
         print(f"    # {len(pairs)} pairs, {sum(same for _, same, _ in pairs)} of one event")
         print(_row(name, Weights(*(round(float(weight), 2) for weight in weights))))
 
 
 def _row(name: Relation, fitted: Weights) -> str:
     """Write a row as `extract/merging/weights.py` has it, keeping what is set by hand."""
-    kept = {field: getattr(WEIGHTS[name], field) for field in HAND_SET}
-    row = WEIGHTS[name] if name in HAND_SET_ROWS else fitted._replace(**kept)
+    kept = {field: getattr(ANNOTATED.weights[name], field) for field in HAND_SET}
+    row = ANNOTATED.weights[name] if name in HAND_SET_ROWS else fitted._replace(**kept)
     listed = "".join(f"        {field}={value},\n" for field, value in row._asdict().items())
     return f'    "{name}": Weights(\n{listed}    ),'
 
@@ -147,23 +152,6 @@ def _even(kinds: Sequence[str]) -> Array:
     weights: Array = np.array([float(count[kind]) ** -_EVENNESS for kind in kinds])
     weights *= len(kinds) / weights.sum()
     return weights
-
-
-def _regress(values: Array, same: Array, counts: Array) -> Array:
-    """Fit a ridge logistic regression by Newton's method; column 0 is the constant."""
-    scale = values.std(axis=0)
-    scale[scale == 0] = 1
-    scaled = values / scale
-    weights = np.zeros(values.shape[1])
-    ridge = np.full(values.shape[1], _RIDGE)
-    ridge[0] = 1e-6
-    for _ in range(25):
-        chance = 1 / (1 + np.exp(-scaled @ weights))
-        slope = scaled.T @ (counts * (chance - same)) + ridge * weights
-        curve = (scaled * (counts * chance * (1 - chance))[:, None]).T @ scaled + np.diag(ridge)
-        weights -= np.linalg.solve(curve, slope)
-    fitted: Array = weights / scale
-    return fitted
 
 
 def _topic(each: Gold) -> str:

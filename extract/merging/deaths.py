@@ -8,11 +8,13 @@ many dead a mention counts, where the number is large enough to know an event by
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import product
 
 from extract.mention import Mention
 from extract.merging.spelling import fold
 from extract.merging.stems import stem
 from extract.merging.synonyms import groups_of
+from extract.timex.lexicon import count
 
 Name = frozenset[str]
 _NOBODY: Name = frozenset()
@@ -28,6 +30,10 @@ _TOO_SHORT = 2
 _PET_NAME = re.compile(r"(?<=...)ie?$")
 _TELLING_DIGITS = 2
 """Two or three are killed on many days, twenty-six are not."""
+_MANY = 10
+_KILLED = ("killed", "murdered")
+_FAR_MORE = 4
+"""A toll grows from day to day, but seldom to so many times what it was."""
 
 
 def the_dead(mentions: Sequence[Mention]) -> list[frozenset[Name]]:
@@ -68,6 +74,21 @@ def toll(mention: Mention) -> frozenset[tuple[str, str]]:
         for number in _NUMBER.findall(figure.value)
         if len(number) >= _TELLING_DIGITS and figure.what
     )
+
+
+def other_toll(one: Mention, other: Mention) -> bool:
+    """Say whether both count their dead, and so differently that no later count explains it."""
+    pairs = [sorted(pair) for pair in product(_dead_counted(one), _dead_counted(other))]
+    return bool(pairs) and all(many >= _FAR_MORE * few for few, many in pairs)
+
+
+def _dead_counted(mention: Mention) -> set[float]:
+    """Give the numbers of dead from ten up, in figures or words (`eleven`)."""
+    if groups_of(mention.lemma).isdisjoint(_DEATHS):
+        return set()
+    dead = (each.value.split() for each in mention.figures if each.what.endswith(_KILLED))
+    counts = (count(words[-1]) for words in dead if words)
+    return {each for each in counts if each is not None and each >= _MANY}
 
 
 def age_of_dead(mention: Mention, quote: str) -> str:

@@ -19,12 +19,11 @@ from extract.merging.linkage import Joined, Linkage
 from extract.merging.profile import Profile, profile_mentions
 from extract.merging.similarity import dated_twice, is_outcome, like_acts, likeness, relation
 from extract.merging.stories import Stories
+from extract.merging.weights import FOUND, Model
 from extract.merging.when import best_date, both_days, dates_agree, told_apart
 from records.edtf import Edtf
 from records.model import Article
 
-_ALIKE = 0.46
-"""From this chance of being one event on, a pair speaks for it."""
 _STRONGEST = 3.0
 _APART = -0.4
 """The log-odds of pairs with nothing in common, and the least of any pair that may be one event."""
@@ -50,11 +49,14 @@ class Cluster:
 
 
 def cluster_mentions(
-    mentions: Sequence[Mention], articles: Mapping[str, Article]
+    mentions: Sequence[Mention], articles: Mapping[str, Article], model: Model = FOUND
 ) -> tuple[Cluster, ...]:
-    """Group the mentions that report the same event."""
+    """Group the mentions that report the same event.
+
+    `model` says how likely two are one; its own for mentions that were chosen in another way.
+    """
     ordered = sorted(set(mentions), key=_position)
-    merging = _Merging(*profile_mentions(ordered, articles))
+    merging = _Merging(*profile_mentions(ordered, articles), model)
     merging.run()
     return tuple(
         Cluster(tuple(ordered[index] for index in members), merging.date(members), tuple(why))
@@ -69,14 +71,15 @@ def _position(mention: Mention) -> tuple[str, int, int, str]:
 class _Merging:
     """The state of one run: what speaks for which pair, and how the clusters came together."""
 
-    def __init__(self, profiles: Sequence[Profile], stories: Stories) -> None:
+    def __init__(self, profiles: Sequence[Profile], stories: Stories, model: Model) -> None:
         self._profiles = profiles
+        self._model = model
         self._known: dict[Pair, float] = {}
         odds: dict[Pair, float] = {}
-        for pair, each in _alike(profiles, stories):
+        for pair, each in _alike(profiles, stories, model):
             if each > 0:
                 self._known[pair] = each
-                odds[pair] = _log_odds(each)
+                odds[pair] = _log_odds(each, model.alike)
             elif self._like(pair):
                 odds[pair] = _CONTRADICTS
         self._weigh_sentences(odds)
@@ -93,7 +96,7 @@ class _Merging:
         told_twice = (
             (-each, pair)
             for pair, each in self._known.items()
-            if each >= _ALIKE and len({self._sentence(index) for index in pair}) == 1
+            if each >= self._model.alike and len({self._sentence(index) for index in pair}) == 1
         )
         for _, pair in sorted(told_twice):
             least = _APART if self._is_outcome(pair) else _BOUND
@@ -152,18 +155,20 @@ class _Merging:
         return _reason(one, other, self._known[likeliest])
 
 
-def _alike(profiles: Sequence[Profile], stories: Stories) -> Iterator[tuple[Pair, float]]:
+def _alike(
+    profiles: Sequence[Profile], stories: Stories, model: Model
+) -> Iterator[tuple[Pair, float]]:
     for pair in sorted(candidate_pairs(profiles)):
         left, right = (profiles[index] for index in pair)
         story = stories.alike(left.mention.article, right.mention.article)
         likely = dates_agree(left.mention, right.mention) or dated_twice(left, right)
-        yield pair, round(likeness(left, right, story), 9) if likely else 0.0
+        yield pair, round(likeness(left, right, story, model), 9) if likely else 0.0
 
 
-def _log_odds(chance: float) -> float:
+def _log_odds(chance: float, alike: float) -> float:
     """Say what a chance speaks for or against one event, within bounds."""
     certain = min(max(chance, 1e-9), 1 - 1e-9)
-    odds = math.log(certain / (1 - certain)) - math.log(_ALIKE / (1 - _ALIKE))
+    odds = math.log(certain / (1 - certain)) - math.log(alike / (1 - alike))
     return min(max(odds, _APART), _STRONGEST)
 
 

@@ -3,21 +3,20 @@
 In: two profiles and how alike their articles are. Out: a probability. How the predicates relate
 decides which weights count: the same stem (`vote`, `voting`), near-synonyms (`vote`, `approve`),
 kin (`kill`, `die`), or one act told inside the other (`strike`, `killed in a strike`). Mentions
-whose predicates are unrelated are never compared. The weights are those of logistic regressions
-fitted on the training topics of ECB+ (`extract/weights.py`).
+whose predicates are unrelated are never compared. How much each thing counts is in `weights`.
 """
 
 import math
 
 from extract.mention import Mention
-from extract.merging.deaths import DYING, same_dead, toll
+from extract.merging.deaths import DYING, other_toll, same_dead, toll
 from extract.merging.once import is_once_a_day
 from extract.merging.profile import USUAL, Profile, dot
 from extract.merging.spelling import clash
 from extract.merging.stems import stem
 from extract.merging.synonyms import say_little
-from extract.merging.weights import WEIGHTS, Relation
-from extract.merging.when import days_apart, next_day, same_day
+from extract.merging.weights import FOUND, Model, Relation
+from extract.merging.when import days_apart, next_day, same_day, same_time
 
 _ONE_OUTCOME = frozenset({"death"})
 """Kinds whose predicates all tell one outcome, so that nobody need be named by both."""
@@ -97,6 +96,7 @@ def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
         float(left.aspect == "statement"),
         _depth(left) + _depth(right),
         len(one.groups & other.groups) / (len(one.groups | other.groups) or 1),
+        float(same_time(left, right)),
     )
 
 
@@ -105,19 +105,24 @@ def _depth(mention: Mention) -> float:
     return math.log1p(min(mention.start, _LEAD) / _LINE)
 
 
-def likeness(one: Profile, other: Profile, story: float) -> float:
+def likeness(one: Profile, other: Profile, story: float, model: Model = FOUND) -> float:
     """Give the probability that both report the same event; 0 for unrelated predicates."""
     related = relation(one, other)
     if related is None or (related != "inside" and _in_one_sentence(one, other)):
         return 0.0
+    found = zip(model.weights[related], features(one, other, story), strict=True)
+    alike = 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
+    return max(alike, by_rule(one, other, related))
+
+
+def by_rule(one: Profile, other: Profile, related: Relation) -> float:
+    """Give the probability that a rule knows, whatever else they have in common; else 0."""
     if same_dead(one.dead, other.dead):
         return _ONCE
     if is_outcome(one, other):
         return _ITS_OUTCOME
-    found = zip(WEIGHTS[related], features(one, other, story), strict=True)
-    alike = 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
     once = related in ("same", "near") and is_once_a_day(one, other)
-    return max(alike, _ONCE_A_DAY) if once else alike
+    return _ONCE_A_DAY if once else 0.0
 
 
 def like_acts(one: Profile, other: Profile) -> bool:
@@ -206,9 +211,11 @@ def _other_persons(one: Profile, other: Profile) -> bool:
 
 
 def _other_dead(one: Profile, other: Profile) -> bool:
-    """Each dies his own death, where one act may kill several; a child is not a man of 33."""
+    """Each dies his own death, where one act may kill several; eleven dead are not 260."""
     if DYING not in one.groups & other.groups:
         return False
+    if other_toll(one.mention, other.mention):
+        return True
     several = one.mention.figures or other.mention.figures
     if one.age and other.age and one.age != other.age and not several:
         return True

@@ -14,6 +14,7 @@ from records.edtf import Edtf, overlap
 _UNSAID = 0.4
 """What a date counts that no words give, only the order of telling."""
 _WEEK = 7
+_MONTH = 31
 _LATE = re.compile(r"\b(?:late|night|midnight)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:early|dawn|midnight|small hours)\b", re.IGNORECASE)
 _EITHER = re.compile(r"\bovernight\b", re.IGNORECASE)
@@ -57,6 +58,16 @@ def next_day(one: Mention, other: Mention) -> bool:
 def same_day(one: Mention, other: Mention) -> bool:
     """Say whether both name the same exact day."""
     return both_days(one, other) and _day(one) == _day(other)
+
+
+def same_time(one: Mention, other: Mention) -> bool:
+    """Say whether words of both give dates that can be the same: a month and a day of it.
+
+    That two things were of one year says little.
+    """
+    if not both_said(one, other) or not dates_agree(one, other) or same_day(one, other):
+        return False
+    return max(_span(each) for each in (one, other)) <= _MONTH
 
 
 def day_of_week(one: Mention, other: Mention) -> bool:
