@@ -1,9 +1,12 @@
 """A person dies once: reports of it are one event, however unlike the articles."""
 
+import pytest
+
 from extract.merging.deaths import same_dead, the_dead
+from extract.merging.described import with_described
 from extract.merging.merge import cluster_mentions
 from extract.merging.spelling import fold
-from tests.merging import Told, Who, merged, story
+from tests.merging import Story, Told, Who, merged, story
 
 DIED = Told(
     "Vera Marek died in a Prague clinic on 1 May.",
@@ -137,3 +140,46 @@ def test_a_murder_is_the_death_of_whom_it_befell() -> None:
     _, mentions = story("north", Told("Jan Marek murdered Vera Marek for money.", "murder", who))
 
     assert [{fold("Vera Marek")}] == the_dead(mentions)
+
+
+def general_killed(name: str, sentence: str, who: Who) -> Story:
+    """Tell of a raid that killed somebody."""
+    return story(name, Told(sentence, "kill", who, word="killed"))
+
+
+NAMED = general_killed(
+    "north",
+    "A raid killed Chilean Gen. Otto Blaha near Tolmin.",
+    (("raid", "agent", None), ("Otto Blaha", "patient", "person")),
+)
+OTHER_NAMED = general_killed(
+    "east",
+    "A bomb killed Chilean Gen. Vera Marek in Celje.",
+    (("bomb", "agent", None), ("Vera Marek", "patient", "person")),
+)
+
+
+@pytest.mark.parametrize(
+    ("whom", "others", "dead"),
+    [
+        ("top Chilean general", (), {"Otto Blaha"}),
+        ("top Chilean general", (OTHER_NAMED,), set()),
+        ("top Norwegian general", (), set()),
+        ("top Chilean singer", (), set()),
+    ],
+    ids=["the only one", "one of two", "another nation", "another rank"],
+)
+def test_who_is_told_by_rank_and_nation_is_the_only_one_of_the_dead_who_has_them(
+    whom: str, others: tuple[Story, ...], dead: set[str]
+) -> None:
+    """`A top Chilean general` is Gen. Otto Blaha where no other Chilean general died."""
+    described = general_killed(
+        "south", f"A raid killed a {whom}.", (("raid", "agent", None), (whom, "patient", None))
+    )
+    stories = (described, NAMED, *others)
+    mentions = [each for _, found in stories for each in found]
+    texts = {article.id: article.text for article, _ in stories}
+    sentences = [texts[each.article][each.start : each.end] for each in mentions]
+    found = with_described(mentions, the_dead(mentions), sentences)
+
+    assert {fold(name) for name in dead} == found[0]

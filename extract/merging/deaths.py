@@ -44,6 +44,11 @@ def the_dead(mentions: Sequence[Mention]) -> list[frozenset[Name]]:
     return [frozenset(surnames.get(name, name) for name in names) - {_NOBODY} for names in named]
 
 
+def tells_death(mention: Mention) -> bool:
+    """Say whether its predicate tells a death."""
+    return not groups_of(mention.lemma).isdisjoint(_DEATHS)
+
+
 def same_dead(one: frozenset[Name], other: frozenset[Name]) -> bool:
     """Say whether somebody is among both; a title or second name more does not matter."""
     return any(_one_person(left, right) for left in one for right in other)
@@ -66,7 +71,7 @@ def _short_for(one: str, other: str) -> bool:
 
 def toll(mention: Mention) -> frozenset[tuple[str, str]]:
     """Give each large number of dead that it counts, with the stem of what they are."""
-    if groups_of(mention.lemma).isdisjoint(_DEATHS):
+    if not tells_death(mention):
         return frozenset()
     return frozenset(
         (number, stem(figure.what.split()[-1]))
@@ -84,7 +89,7 @@ def other_toll(one: Mention, other: Mention) -> bool:
 
 def _dead_counted(mention: Mention) -> set[float]:
     """Give the numbers of dead from ten up, in figures or words (`eleven`)."""
-    if groups_of(mention.lemma).isdisjoint(_DEATHS):
+    if not tells_death(mention):
         return set()
     dead = (each.value.split() for each in mention.figures if each.what.endswith(_KILLED))
     counts = (count(words[-1]) for words in dead if words)
@@ -94,8 +99,7 @@ def _dead_counted(mention: Mention) -> set[float]:
 def age_of_dead(mention: Mention, quote: str) -> str:
     """Give the age of whose death it tells, where its sentence has a single one: `33-year`."""
     found = {one.lower() for one in _AGE.findall(quote)}
-    deadly = not groups_of(mention.lemma).isdisjoint(_DEATHS)
-    return found.pop() if deadly and len(found) == 1 else ""
+    return found.pop() if tells_death(mention) and len(found) == 1 else ""
 
 
 def _named_dead(mention: Mention) -> set[Name]:

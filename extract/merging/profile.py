@@ -15,6 +15,7 @@ from typing import get_args
 from extract.lexicon import sections
 from extract.mention import Mention
 from extract.merging.deaths import Name, age_of_dead, the_dead
+from extract.merging.described import with_described
 from extract.merging.outcomes import outcomes_of
 from extract.merging.spelling import STATES, fold
 from extract.merging.stems import stem, stems_of
@@ -36,7 +37,6 @@ _STOP = frozenset(
     after before when while where what about more most some any all one also such out off per
     said says according""".split()
 )
-
 
 USUAL = frozenset(stem(word) for word in sections("common")["usual"])
 """Stems of words that tell nothing when shared."""
@@ -93,9 +93,10 @@ def profile_mentions(
     counts = {name: _story_words(articles[name].text) for name in used}
     idf = Idf(counts.values())
     stories = Stories({name: idf.weigh_article(count) for name, count in counts.items()})
-    acts = Idf(_stems_by_article(mentions, articles).values())
-    corpus = _Corpus(articles, idf, acts)
-    known = zip(mentions, the_dead(mentions), outcomes_of(mentions, articles), strict=True)
+    corpus = _Corpus(articles, idf, Idf(_stems_by_article(mentions, articles).values()))
+    sentences = [articles[each.article].text[each.start : each.end] for each in mentions]
+    dead = with_described(mentions, the_dead(mentions), sentences)
+    known = zip(mentions, dead, outcomes_of(mentions, articles), strict=True)
     return tuple(_profile(*each, corpus) for each in known), stories
 
 

@@ -1,0 +1,78 @@
+"""Who died, where a report says no name but a nation and a rank: `a top Ruritanian general`.
+
+In: mentions, the named dead of each and its sentence. Out: the dead of each, those too that are
+only described, where one alone of the named dead of these articles has that rank and nation.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from extract.lexicon import sections
+from extract.mention import Mention
+from extract.merging.deaths import Name, tells_death
+from extract.merging.spelling import STATES, fold
+
+_RANKS = sections("titles")["title"]
+_BESIDE = 3
+"""So many words before a name may tell the rank and the nation."""
+Description = tuple[str, str]
+
+
+def with_described(
+    mentions: Sequence[Mention], named: Sequence[frozenset[Name]], sentences: Sequence[str]
+) -> list[frozenset[Name]]:
+    """Add the only one of the dead who is known by the rank and nation that a mention gives."""
+    known: dict[Description, set[Name]] = defaultdict(set)
+    for dead, sentence in zip(named, sentences, strict=True):
+        for name in dead:
+            for description in _before_name(name, sentence):
+                known[description].add(name)
+    return [
+        dead or _only_one(known[described] if (described := _described(mention)) else set())
+        for mention, dead in zip(mentions, named, strict=True)
+    ]
+
+
+def _only_one(names: set[Name]) -> frozenset[Name]:
+    return frozenset(names) if len(names) == 1 else frozenset()
+
+
+def _before_name(name: Name, sentence: str) -> set[Description]:
+    """Find the rank and the nation in the words before a name: `Ruritanian Gen. Otto Blaha`."""
+    words = sentence.split()
+    found: set[Description] = set()
+    for at, word in enumerate(words):
+        if fold(word) and fold(word) <= name:
+            beside = [each.lower() for each in words[max(0, at - _BESIDE) : at]]
+            found |= {(nation, rank) for nation in _nations(beside) for rank in _ranks(beside)}
+    return found
+
+
+def _described(mention: Mention) -> Description | None:
+    """Give the rank and nation of one who died and is not named."""
+    if not tells_death(mention):
+        return None
+    for each in mention.participants:
+        words = each.name.lower().split()
+        if each.kind is None and each.role in ("patient", "agent") and len(words) > 1:
+            for nation in _nations(words[:-1]):
+                if words[-1] in _RANKS:
+                    return nation, _in_full(words[-1])
+    return None
+
+
+def _nations(words: Sequence[str]) -> set[str]:
+    return {STATES[word] for word in words if word in STATES}
+
+
+def _ranks(words: Sequence[str]) -> set[str]:
+    return {_in_full(word) for word in words if word in _RANKS}
+
+
+def _in_full(rank: str) -> str:
+    """Write an abbreviated rank out: `gen.` is the shortest rank that begins so."""
+    plain = rank.rstrip(".")
+    longer = (
+        each for each in _RANKS if each.isalpha() and each.startswith(plain) and each != plain
+    )
+    return min(longer, key=len, default=plain)
