@@ -13,7 +13,8 @@ words = frozenset(f"word{n}" for n in range(1, 40))
 print(repr(score_of(Statement("", "", 1.0), words, {word: 1 / int(word[4:]) for word in words})))
 """
 _VECTOR = """
-from extract.merging.profile import Idf, dot
+from extract.merging.idf import Idf
+from extract.merging.profile import dot
 words = [f"word{n}" for n in range(40)]
 idf = Idf([dict.fromkeys(words[:n], 1) for n in range(40)])
 print([(word, repr(n)) for word, n in idf.weigh(words).items()])

@@ -1,7 +1,11 @@
 """What was done, in which words: predicates that name one act."""
 
+from collections import Counter
 from dataclasses import replace
+from itertools import combinations
 
+from extract.merging.idf import Idf
+from extract.merging.stories import Stories
 from tests.merging import Told, Who, merged, story, together
 
 DAM: Who = (("dam", "agent", None), ("Tolmin", "other", "place"))
@@ -61,3 +65,17 @@ def test_other_words_of_one_speaker_are_another_statement() -> None:
     alike = replace(dam, content=("dam", "hold")), replace(roads, content=("dam", "open"))
 
     assert (2, 1) == (len(merged([(article, others)])), len(merged([(article, alike)])))
+
+
+def test_three_articles_about_three_things_are_three_stories() -> None:
+    """Few articles share but words of any news, which do not make them one story."""
+    texts = {
+        "court": "police monday judge driver doctor life prosecutors market jail term",
+        "plane": "police monday plane parachutists engine airfield investigators firm noon",
+        "funeral": "police monday king coffin avenue mourners shrine son throne years",
+    }
+    counts = {name: Counter(text.split()) for name, text in texts.items()}
+    idf = Idf(counts.values())
+    stories = Stories({name: idf.weigh_article(count) for name, count in counts.items()})
+
+    assert all(stories.alike(*pair) < 0.5 for pair in combinations(texts, 2))

@@ -5,10 +5,9 @@ of the corpus at hand use them (inverse document frequency, Spärck Jones 1972);
 usual in all news weigh little even where the corpus is five articles.
 """
 
-import math
 import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -16,10 +15,11 @@ from extract.lexicon import sections
 from extract.mention import Mention
 from extract.merging.deaths import Name, age_of_dead, the_dead
 from extract.merging.described import with_described
+from extract.merging.idf import Idf
 from extract.merging.outcomes import outcomes_of
 from extract.merging.spelling import STATES, fold
 from extract.merging.stems import stem, stems_of
-from extract.merging.stories import Stories, Vector, unit
+from extract.merging.stories import Stories, Vector
 from extract.merging.synonyms import groups_of, kinds_of, telling
 from records.model import Article, EntityKind
 
@@ -29,8 +29,6 @@ _NAME = re.compile(r"(?<=[^.!?:\"”] )[A-Z][A-Za-z.'’-]*[A-Za-z]|\b\d[\d,.]*"
 """A word with a capital that does not open a sentence, or a number."""
 _NAME_COUNTS = 3
 """Two stories of one kind differ in names and numbers: each counts as so many other words."""
-_TERMS_PER_ARTICLE = 80
-_USUAL_WEIGHT = 0.3
 _STOP = frozenset(
     """the and that with for from his her their its was were has had been have are will would
     could which who whom this these those they them she him but not into over than then there
@@ -38,8 +36,6 @@ _STOP = frozenset(
     said says according""".split()
 )
 
-USUAL = frozenset(stem(word) for word in sections("common")["usual"])
-"""Stems of words that tell nothing when shared."""
 TOLD_IN = sections("told_in")
 NONE: frozenset[str] = frozenset()
 
@@ -110,35 +106,6 @@ def _stems_by_article(
         stems = (each for lemma in telling(mention, text) for each in stems_of(lemma))
         found.setdefault(mention.article, Counter()).update(stems)
     return found
-
-
-class Idf:
-    """How much sharing a word tells, from the articles at hand."""
-
-    def __init__(self, counts: Iterable[Mapping[str, int]]) -> None:
-        listed = list(counts)
-        self._frequency = Counter(word for count in listed for word in count)
-        self._articles = len(listed)
-
-    def __call__(self, word: str) -> float:
-        """Give the weight of a stem: 0 for one that is in every article of many."""
-        weight = math.log((self._articles + 3) / (self._frequency[word] + 0.5))
-        return _USUAL_WEIGHT * weight if word in USUAL else weight
-
-    def weigh(self, words: Iterable[str]) -> Vector:
-        """Make a vector of unit length of these stems."""
-        # In order, since floats do not sum the same in another: a set's hangs on the process.
-        return unit({word: max(self(word), 0.01) for word in sorted(set(words))})
-
-    def weigh_article(self, count: Mapping[str, int]) -> Vector:
-        """Make a vector of unit length of an article's most telling stems that another one has."""
-        terms = {
-            word: (1 + math.log(n)) * self(word)
-            for word, n in count.items()
-            if self._frequency[word] > 1
-        }
-        kept = sorted(terms.items(), key=lambda item: (-item[1], item[0]))[:_TERMS_PER_ARTICLE]
-        return unit(dict(kept))
 
 
 def dot(one: Vector, other: Vector) -> float:

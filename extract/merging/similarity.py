@@ -10,8 +10,9 @@ import math
 
 from extract.mention import Mention
 from extract.merging.deaths import DYING, other_toll, same_dead, toll
+from extract.merging.idf import USUAL
 from extract.merging.once import is_once_a_day
-from extract.merging.profile import USUAL, Profile, dot
+from extract.merging.profile import Profile, dot
 from extract.merging.spelling import clash
 from extract.merging.stems import stem
 from extract.merging.synonyms import say_little
