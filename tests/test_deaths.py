@@ -183,3 +183,13 @@ def test_who_is_told_by_rank_and_nation_is_the_only_one_of_the_dead_who_has_them
     found = with_described(mentions, the_dead(mentions), sentences)
 
     assert {fold(name) for name in dead} == found[0]
+
+
+def test_who_killed_is_not_the_one_who_died() -> None:
+    """A Chilean general who kills somebody is not the Chilean general who was killed."""
+    killer: Who = (("Chilean general", "agent", None), ("ferryman", "patient", None))
+    raid = general_killed("south", "A Chilean general killed a ferryman.", killer)
+    mentions = [*raid[1], *NAMED[1]]
+    sentences = [raid[0].text, NAMED[0].text]
+
+    assert not with_described(mentions, the_dead(mentions), sentences)[0]

@@ -10,11 +10,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import product
 
-from extract.mention import Mention
+from extract.mention import Mention, Participant
 from extract.merging.spelling import fold
 from extract.merging.stems import stem
 from extract.merging.synonyms import groups_of
 from extract.timex.lexicon import count
+from records.model import EntityKind
 
 Name = frozenset[str]
 _NOBODY: Name = frozenset()
@@ -47,6 +48,16 @@ def the_dead(mentions: Sequence[Mention]) -> list[frozenset[Name]]:
 def tells_death(mention: Mention) -> bool:
     """Say whether its predicate tells a death."""
     return not groups_of(mention.lemma).isdisjoint(_DEATHS)
+
+
+def those_who_died(mention: Mention, kind: EntityKind | None) -> list[Participant]:
+    """Give whom others killed, else who did the dying: persons, or those without a name."""
+    if not tells_death(mention):
+        return []
+    people = [each for each in mention.participants if each.kind == kind]
+    killed = [each for each in people if each.role == "patient"]
+    dying = DYING in groups_of(mention.lemma)
+    return killed or [each for each in people if dying and each.role == "agent"]
 
 
 def same_dead(one: frozenset[Name], other: frozenset[Name]) -> bool:
@@ -91,9 +102,15 @@ def _dead_counted(mention: Mention) -> set[float]:
     """Give the numbers of dead from ten up, in figures or words (`eleven`)."""
     if not tells_death(mention):
         return set()
-    dead = (each.value.split() for each in mention.figures if each.what.endswith(_KILLED))
-    counts = (count(words[-1]) for words in dead if words)
-    return {each for each in counts if each is not None and each >= _MANY}
+    dead = (each.value for each in mention.figures if each.what.endswith(_KILLED))
+    return {each for each in map(_number_at_end, dead) if each >= _MANY}
+
+
+def _number_at_end(value: str) -> float:
+    """Read `At least two hundred`; 0 where no words at its end are a number."""
+    words = value.split()
+    read = (count(" ".join(words[at:])) for at in range(len(words)))
+    return next((each for each in read if each is not None), 0)
 
 
 def age_of_dead(mention: Mention, quote: str) -> str:
@@ -103,14 +120,7 @@ def age_of_dead(mention: Mention, quote: str) -> str:
 
 
 def _named_dead(mention: Mention) -> set[Name]:
-    """Name whom others killed, else who did the dying."""
-    groups = groups_of(mention.lemma)
-    if groups.isdisjoint(_DEATHS):
-        return set()
-    persons = [each for each in mention.participants if each.kind == "person"]
-    killed = [each for each in persons if each.role == "patient"]
-    dying = [each for each in persons if each.role == "agent"] if DYING in groups else []
-    return {fold(each.name) for each in killed or dying}
+    return {fold(each.name) for each in those_who_died(mention, "person")}
 
 
 def _bearer(surname: Name, told: Mapping[Name, int]) -> Name:

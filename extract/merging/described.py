@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from extract.lexicon import sections
 from extract.mention import Mention
-from extract.merging.deaths import Name, tells_death
+from extract.merging.deaths import Name, those_who_died
 from extract.merging.spelling import STATES, fold
 
 _RANKS = sections("titles")["title"]
@@ -50,14 +50,11 @@ def _before_name(name: Name, sentence: str) -> set[Description]:
 
 def _described(mention: Mention) -> Description | None:
     """Give the rank and nation of one who died and is not named."""
-    if not tells_death(mention):
-        return None
-    for each in mention.participants:
-        words = each.name.lower().split()
-        if each.kind is None and each.role in ("patient", "agent") and len(words) > 1:
-            for nation in _nations(words[:-1]):
-                if words[-1] in _RANKS:
-                    return nation, _in_full(words[-1])
+    for each in those_who_died(mention, None):
+        *before, last = each.name.lower().split() or [""]
+        nations = _nations(before)
+        if last in _RANKS and len(nations) == 1:
+            return nations.pop(), _in_full(last)
     return None
 
 
@@ -75,4 +72,4 @@ def _in_full(rank: str) -> str:
     longer = (
         each for each in _RANKS if each.isalpha() and each.startswith(plain) and each != plain
     )
-    return min(longer, key=len, default=plain)
+    return min(longer, key=lambda each: (len(each), each), default=plain)
