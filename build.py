@@ -197,10 +197,13 @@ def _extract_new(loaded: Loaded, options: argparse.Namespace) -> int:
 
 def _explain(loaded: Loaded, options: argparse.Namespace) -> int:
     from extract.explain import explain_article
+    from extract.known import known_records
+    from extract.ledger import load_ledger
     from extract.pipeline import Settings
 
     settings = Settings(CACHE / "mentions", loaded.content.entities)
-    for line in explain_article(options.explain, loaded.content, settings):
+    known = known_records(loaded.content, load_ledger(options.content))
+    for line in explain_article(options.explain, known, settings):
         print(line)
     return EXIT_DONE
 

@@ -1,22 +1,23 @@
 """What was found in an article and why, sentence by sentence, for whoever corrects the rules.
 
-In: an article's id and the content around it. Out: lines of text: each temporal expression and
+In: an article's id, and what is known around it. Out: lines of text: each temporal expression and
 what it was resolved against, each candidate for an event and why it became a mention or not,
-then the event that each mention is merged into, with whom, and by which rule.
+then the event that each mention is merged into, with whom, by which rule, and its record.
 """
 
 from collections.abc import Iterator
 
 from extract import mentions as finder
 from extract.english import is_english
+from extract.known import Known
 from extract.mention import is_told
 from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Settings, parse_article, read_articles
-from records.model import Content
 
 
-def explain_article(article_id: str, content: Content, settings: Settings) -> Iterator[str]:
-    """Explain one article of the content, in the light of all the others."""
+def explain_article(article_id: str, known: Known, settings: Settings) -> Iterator[str]:
+    """Explain one article of the content, in the light of all the others and of the records."""
+    content = known.content
     article = content.article_by_id[article_id]
     published = f"{article.published} ({article.published_basis})" if article.published else "?"
     yield f"{article.id}, published {published}"
@@ -26,15 +27,16 @@ def explain_article(article_id: str, content: Content, settings: Settings) -> It
     parsed = parse_article(article, settings)
     yield from finder.explain(article, parsed.doc, parsed.timexes, settings.entities)
     everything = read_articles(content.articles, settings)
+    mentions = (mention for reading in everything.values() for mention in reading.mentions)
     clusters = cluster_mentions(
-        [mention for reading in everything.values() for mention in reading.mentions],
-        content.article_by_id,
+        [known.as_corrected(mention) for mention in mentions], content.article_by_id
     )
     yield ""
     yield "Merged into events:"
     for cluster in clusters:
         if any(mention.article == article_id for mention in cluster.mentions):
             yield from _told(cluster, article_id)
+            yield from _recorded(cluster, known)
 
 
 def _told(cluster: Cluster, article_id: str) -> Iterator[str]:
@@ -44,3 +46,11 @@ def _told(cluster: Cluster, article_id: str) -> Iterator[str]:
         where = "" if mention.article == article_id else f" ({mention.article})"
         yield f"    {mention.title}{where}"
     yield from (f"      {why}" for why in cluster.why)
+
+
+def _recorded(cluster: Cluster, known: Known) -> Iterator[str]:
+    """Name the records that the cluster's mentions went to."""
+    owners = {known.owner(mention) for mention in cluster.mentions} - {""}
+    for owner in sorted(owners):
+        event = known.event_by_id.get(owner)
+        yield f"      in {event.place.path}" if event else f"      {owner}: deleted, stays away"

@@ -13,6 +13,7 @@ from pathlib import Path
 from extract import journal
 from extract.corpus.rank import rank
 from extract.english import is_english
+from extract.known import Known, known_records
 from extract.ledger import (
     LEDGER_FILE,
     Ledger,
@@ -28,7 +29,7 @@ from extract.ledger import (
 )
 from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Progress, Settings, read_articles
-from extract.plan import Plan, known_records, make_plan
+from extract.plan import Plan, make_plan
 from extract.reading import Reading
 from extract.write import append_to, replace_text, text_of, write_draft
 from records.model import Article, Content, Event, Source
@@ -85,10 +86,10 @@ def run_extraction(
     if faults and request.redraft:
         return Outcome(warnings=faults)  # else its drafts would go, and none come back
     new = tuple(article for article in new if article not in failed)
-    clusters = _ranked(readings, content, request)
+    known = known_records(content, ledger)
     plan = make_plan(
-        clusters,
-        known_records(content, ledger),
+        _ranked(readings, known, request),
+        known,
         frozenset(article.id for article in new),
         limit=request.limit,
     )
@@ -126,13 +127,12 @@ def _untouched_drafts(content: Content, ledger: Ledger, request: Request) -> tup
     )
 
 
-def _ranked(
-    readings: Mapping[str, Reading], content: Content, request: Request
-) -> tuple[Cluster, ...]:
-    mentions = [mention for reading in readings.values() for mention in reading.mentions]
+def _ranked(readings: Mapping[str, Reading], known: Known, request: Request) -> tuple[Cluster, ...]:
+    mentions = (mention for reading in readings.values() for mention in reading.mentions)
+    articles = known.content.article_by_id
     return rank(
-        cluster_mentions(mentions, content.article_by_id),
-        content.article_by_id,
+        cluster_mentions([known.as_corrected(mention) for mention in mentions], articles),
+        articles,
         {name: reading.days for name, reading in readings.items()},
         min_reports=request.min_articles,
     )

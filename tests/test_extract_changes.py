@@ -181,3 +181,46 @@ def test_the_ledgers_of_two_branches_merge_by_their_lines(tmp_path: Path) -> Non
 
     assert {"m", "one", "two"} == set(merged.articles)
     assert {"k.0": "e", "one.0": "one", "two.0": "two"} == merged.articles["m"].mentions
+
+
+def correct(path: Path, *changes: tuple[str, str]) -> None:
+    """Change a record as an editor does: each text stands in it."""
+    text = path.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    path.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        [("date: 2021-05-28", "date: 2021-05-27")],
+        [("date: 2021-05-28", "date: 2021-05-27"), ("means: 2021-05-28", "means: 2021-05-27")],
+    ],
+    ids=["of the record", "of its source too"],
+)
+def test_later_reports_are_compared_with_a_date_that_an_editor_has_corrected(
+    root: Path, changes: list[tuple[str, str]]
+) -> None:
+    """The first article had misprinted the day of the search; the second prints it right."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    record = Path(about(root, "Police searched").place.path)
+    correct(record, *changes)
+    put(root, "herald", "Police searched the dairy in Norden on 27 May.\n", "2021-06-03")
+    outcome = extract(root)
+
+    assert (record,) == outcome.appended
+    assert () == outcome.drafted
+
+
+def test_reports_of_another_day_stay_apart_where_nothing_was_corrected(root: Path) -> None:
+    """Two searches on two days are two events."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    put(root, "herald", "Police searched the dairy in Norden on 27 May.\n", "2021-06-03")
+    outcome = extract(root)
+
+    assert () == outcome.appended
+    assert 1 == len(outcome.drafted)
