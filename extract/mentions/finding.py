@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from extract.mention import Mention, MentionDate
-from extract.mentions.asides import is_opinion
 from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
 from extract.mentions.counting import counted, offset_date
@@ -31,6 +30,7 @@ from extract.mentions.quotation import in_quotation
 from extract.mentions.storytime import Found, Told, events_of, story_date, tell_on
 from extract.mentions.telling import telling_of
 from extract.mentions.titles import is_clause, title_of
+from extract.mentions.undated import UNDATED, opening_of, undated_objections
 from extract.mentions.wording import clause_of, content_of, words_of
 from extract.timex import Published, Timex
 from records.model import Article, Entity
@@ -47,8 +47,8 @@ class _Story:
     timed: frozenset[int]
     lead: int
     """Where the first full sentence starts: it tells the news."""
-    opinion: bool
-    """Whether its writer gives his views."""
+    opening: int
+    """The token up to which what has no day is news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,7 @@ def _story(
         cast_of(doc, names, told, listed=entities),
         timed,
         _lead(doc),
-        is_opinion(doc),
+        opening_of(doc, timexes, published),
     )
 
 
@@ -196,9 +196,9 @@ def _decided(
     lead = sentence.start_char == story.lead
     against = objections(trigger, mention, quoted=in_quotation(trigger.head), lead=lead)
     against += tuple(misread(trigger, mention, story.cast))
-    if story.opinion and not against and not is_dated(mention):
-        against = ("undated, in an article of somebody's views",)
-    if not SUPPORTING.issuperset(against):
+    if not against and not is_dated(mention):
+        against = tuple(undated_objections(trigger, mention, story.opening, lead=lead))
+    if not (SUPPORTING | UNDATED).issuperset(against):
         return Considered(sentence, trigger, verdict, date, None, against[0])
     told = replace(mention, alone=not against, told=telling_of(sentence, story.cast))
     return Considered(sentence, trigger, verdict, date, told)

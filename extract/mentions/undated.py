@@ -1,0 +1,91 @@
+"""Whether what has no day of its own is news: a trigger and where its story stands in, reasons out.
+
+An undated clause is dated by its story: it happened by the day that the article appeared. That
+makes a record of it only where it happened at one moment (`arrested`, not `gained trust`), and
+where the article tells news at all: one that names no day of its own fortnight is a portrait, a
+guide or an essay, and of those only what opens them or is told in the perfect is new.
+"""
+
+from collections.abc import Iterable, Iterator
+from datetime import timedelta
+
+from spacy.tokens import Doc
+
+from extract.mention import Mention
+from extract.mentions.asides import is_opinion
+from extract.mentions.clauses import child, children, is_passive, tense_of
+from extract.mentions.predicates import NOUNS, VERBS, Trigger, is_event_noun
+from extract.timex import Published, Timex
+from records.edtf import parse_edtf
+
+_NO_ACT = "no day is said, and it is no act of one moment"
+_NO_NEWS = "no day is said, in an article that tells no news"
+_VIEWS = "undated, in an article of somebody's views"
+UNDATED = {_NO_ACT, _NO_NEWS}
+"""Objections that leave a mention good enough to support what others report."""
+_SHORT = 8
+"""Sentences below which an article need not name a day to be news."""
+_OPENING = 4
+"""Sentences in which news is told, whatever follows."""
+_WIDEST = 7
+_FORTNIGHT = timedelta(days=14)
+_COUNTED = {"receive", "give", "pay", "lose", "slide", "make"}
+"""Acts where they are told with a number: `gave £1 million`, `lost two soldiers`."""
+_PRIZES = {"award", "prize", "medal"}
+_RANKS = NOUNS["office"] | {"member", "candidate", "champion"}
+
+
+def opening_of(doc: Doc, timexes: Iterable[Timex], published: Published | None) -> int:
+    """Give the token where an article's news ends: its last, a few sentences on, or none."""
+    if is_opinion(doc):
+        return 0
+    sentences = list(doc.sents)
+    few = published is None or len(sentences) < _SHORT
+    if few or any(_is_of_now(one, published) for one in timexes if published):
+        return len(doc)
+    return sentences[_OPENING].start
+
+
+def _is_of_now(timex: Timex, published: Published) -> bool:
+    """Say whether an expression names a day or a week about the day of publication."""
+    edtf = parse_edtf(timex.edtf) if timex.edtf else None
+    if edtf is None or edtf.earliest is None or edtf.latest is None:
+        return False
+    near = published.earliest - _FORTNIGHT <= edtf.latest and edtf.earliest <= published.latest
+    return near and (edtf.latest - edtf.earliest).days < _WIDEST
+
+
+def undated_objections(
+    trigger: Trigger, mention: Mention, opening: int, *, lead: bool
+) -> Iterator[str]:
+    """Say what speaks against a mention whose words give it no day; the lead of news stands."""
+    if not opening:
+        yield _VIEWS
+        return
+    news = opening == len(trigger.head.doc)
+    if mention.aspect != "happened" or trigger.verb is None or (lead and news):
+        return
+    if not _is_act(trigger, mention):
+        yield _NO_ACT
+    elif trigger.head.i >= opening and tense_of(trigger.verb) != "perfect":
+        yield _NO_NEWS
+
+
+def _is_act(trigger: Trigger, mention: Mention) -> bool:
+    """Say whether it happened at one moment: an act of news, a rally addressed, a fall by 6%."""
+    verb, lemma = trigger.head, trigger.lemma
+    if not {lemma, lemma.split()[0]}.isdisjoint(VERBS["act"]) or is_event_noun(verb):
+        return True
+    done = child(verb, "dobj", "nsubjpass")
+    if done is not None and (is_event_noun(done) or done.lemma_.lower() in _PRIZES):
+        return True
+    if lemma == "find":
+        return is_passive(verb)
+    if lemma == "take":  # `taken to hospital`
+        return any(one.lower_ == "to" for one in children(verb, "prep"))
+    if lemma == "leave":  # not `left its mark`
+        return done is None or done.tag_ == "NNP"
+    if lemma == "become":
+        return any(one.lemma_.lower() in _RANKS for one in children(verb, "attr"))
+    told = bool(mention.figures) or any(map(str.isdigit, mention.title))
+    return told and lemma in VERBS["motion"] | _COUNTED
