@@ -17,6 +17,7 @@ from typing import TypeVar
 
 import yaml
 
+from records.emphasis import without_emphasis
 from records.folder import find_files
 from records.model import Article, Content, Entity, Event, Page, Place, Site
 from records.problem import Problem
@@ -169,7 +170,8 @@ def _load_article(shelf: _Shelf, text: str, path: Path) -> Article | None:
         message = "has no text; put the article's words below the second “---”"
         shelf.problems.append(Problem(str(path), line, 1, "text", message, "empty-text"))
         return None
-    return Article(id=path.stem, text=body, text_line=line, place=place, **values)  # type: ignore[arg-type]
+    text = without_emphasis(body)
+    return Article(id=path.stem, text=text, text_line=line, place=place, **values)  # type: ignore[arg-type]
 
 
 def _load_page(shelf: _Shelf, text: str, path: Path) -> Page | None:

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.importer.article_file import article_file_text, slug, yaml_scalar
+from extract.importer.block import headline_among, story_block
 from extract.importer.byline import Byline, read_biography, read_byline, wire_dateline
 from extract.importer.calendar_words import find_dates
-from extract.importer.dateline import is_dateline, read_datelines
+from extract.importer.dateline import is_dateline, publisher_beside, read_datelines
 from extract.importer.estimate import estimate_published
 from extract.importer.evidence import collect_evidence
 from extract.importer.furniture import is_caption, is_furniture, without_glued_call
@@ -18,6 +19,7 @@ from extract.importer.kinship import Dated, find_kin
 from extract.importer.language import guess_language
 from extract.importer.metadata import read_metadata
 from extract.importer.page import Paragraph, split_paragraphs
+from extract.importer.publication import is_publisher_line
 from extract.importer.story import assign_roles
 from records.model import Article
 
@@ -314,3 +316,73 @@ def test_unknown_fields_stand_empty_in_the_file() -> None:
 def test_a_slug_is_ascii_and_no_path(text: str, expected: str) -> None:
     """An id can name a file anywhere, and only a file in its folder."""
     assert expected == slug(text)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Northern Post", "The Guardian", "Radio Four Valleys", "Voice of Karsby", "AP", "example.com"],
+)
+def test_a_line_may_be_a_publication_s_name(line: str) -> None:
+    """A word such as `Post` ends it, or `Voice` begins it, and another is its own."""
+    assert is_publisher_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["World News", "Breaking News", "Annual Report", "Press Release", "Live TV", "Sign Up Today"],
+)
+def test_sections_and_labels_are_no_publications(line: str) -> None:
+    """Menus have the words that publications are named with."""
+    assert not is_publisher_line(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "publisher"),
+    [
+        ("The Rossmere Star, January 9, 2018", "The Rossmere Star"),
+        ("Published 18 March 2019 in the Lyme Valley Herald", "Lyme Valley Herald"),
+        ("Story by Karsby Courier, 16th June 2021", "Karsby Courier"),
+        ("Karsby, 16 June 2021, 07:40 GMT", ""),
+    ],
+)
+def test_a_dateline_may_name_the_publication(line: str, publisher: str) -> None:
+    """Printed beside the date, it is no place."""
+    assert is_dateline(line)
+    assert publisher == publisher_beside(line)
+
+
+def test_a_byline_in_capitals_names_people() -> None:
+    """Two names in capitals are no organisation, and are written as others are."""
+    expected = Byline(("Jane Alder", "Mike O'Torres"), "Associated Courier")
+
+    assert expected == read_byline("By JANE ALDER and MIKE O'TORRES | Associated Courier")
+
+
+def _menu(lines: int) -> list[str]:
+    return [f"Section {chr(65 + n)}" for n in range(lines)]
+
+
+_STORY = [f"The council met in hall {n} on Monday and closed one more bridge." for n in range(4)]
+
+
+def test_a_story_is_found_between_a_page_s_menus() -> None:
+    """Menus are walls of short lines; other stories stand behind them."""
+    page = [*_menu(12), *_STORY, *_menu(12), "One other story told in just a few words.", "Home"]
+
+    assert range(12, 16) == story_block(page)
+
+
+def test_a_page_without_a_wall_is_a_story() -> None:
+    """Short lines between paragraphs are crossheads, days of a chronology and lists."""
+    days = [f"{n} May: The strikers march" for n in range(1, 20)]
+    page = [*_menu(5), *_STORY, *_menu(3), *days, "Line-ups"]
+
+    assert range(len(page)) == story_block(page)
+
+
+def test_the_headline_tells_what_the_story_tells() -> None:
+    """A menu's lines have other words; a standfirst tells no more."""
+    lines = ["Homes and Gardens", "Council closes bridge", "Its members met on Monday to close one"]
+
+    assert 1 == headline_among(lines, " ".join(_STORY))
+    assert headline_among(["Homes and Gardens"], " ".join(_STORY)) is None

@@ -5,9 +5,9 @@ In: the article and what its page said. Out: warnings, one a field, that say wha
 
 from collections.abc import Iterator
 
-from extract.importer.byline import WIRES
 from extract.importer.estimate import clue
 from extract.importer.metadata import Metadata
+from extract.importer.publication import WIRES
 from records.model import Article
 from records.problem import Problem
 

@@ -8,14 +8,15 @@ import re
 from dataclasses import dataclass
 
 from extract.importer.page import ends_sentence, word_count
+from extract.importer.publication import (
+    WIRES,
+    is_publication,
+    is_publisher_line,
+    is_wire,
+    publisher_name,
+    spaced,
+)
 
-WIRES = {
-    "ap": "Associated Press", "associated press": "Associated Press", "reuters": "Reuters",
-    "afp": "AFP", "agence france-presse": "AFP", "upi": "UPI", "dpa": "dpa", "xinhua": "Xinhua",
-    "united press international": "UPI", "efe": "EFE", "ansa": "ANSA", "tass": "TASS",
-    "pa media": "PA Media", "press association": "PA Media", "kyodo": "Kyodo News",
-    "anadolu agency": "Anadolu Agency",
-}  # fmt: skip
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME_WORD = rf"(?:{_CAPITAL}[\w.'’-]*|de|da|di|del|der|den|van|von|bin|al|el|le|la|du|dos|y)"
 _NAME = rf"{_CAPITAL}[\w.'’-]*(?:\s+{_NAME_WORD}){{0,4}}"
@@ -25,14 +26,6 @@ _BYLINE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _STARTS_WITH_NAME = re.compile(rf"(?:the\s+)?{_CAPITAL}")
-_PUBLICATION = re.compile(
-    r"""\b(?:Times|Post|News|Press|Herald|Tribune|Journal|Guardian|Today|Daily|Weekly|Agency|Network
-    |Magazine|Gazette|Radio|TV|Television|Broadcasting|Observer|Star|Chronicle|Monitor|Mail|Review
-    |Media|Standard|Telegraph|Examiner|Independent|Sun|Mirror|Globe|Bulletin|Courier|Dispatch|Echo
-    |Register|Sentinel|Voice|World|Service|Online|Report|Economist|Reuters|Bloomberg|Zeitung|Monde
-    |Presse|País|Correio|Wire|Argus|Inquirer|Ledger|Record)\b|\.(?:com|org|net|co|info)\b""",
-    re.VERBOSE | re.IGNORECASE,
-)
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _ROLE = re.compile(
     r"\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|contributors?|desk|bureau"
@@ -83,7 +76,8 @@ _SIGNATURE = re.compile(
     r"[-–—(\[\s]*(?:source:\s*)?(?P<name>[\w ./-]{2,30}?)[)\]\s.]*", re.IGNORECASE
 )
 _WIRE_DATELINE = re.compile(
-    rf"{_CAPITAL}[^()\n]{{0,60}}\((?P<name>{_CAPITAL}[\w.&’' -]{{1,30}})\)\s*[-–—]"
+    rf"{_CAPITAL}[^()/\n]{{0,60}}(?:\((?P<name>{_CAPITAL}[\w.&’' -]{{1,30}})\)"
+    rf"|/(?P<service>{_CAPITAL}[\w.&’' -]{{1,30}})/)\s*[-–—]"
 )
 _SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+|\n|\s{3,}")
 _AND = re.compile(r"\s+(?:and|und|et|y|&)\s+")
@@ -118,8 +112,9 @@ def is_name(text: str) -> bool:
 def read_byline(text: str) -> Byline:
     """Take a byline apart into its authors and their publisher."""
     match = _BYLINE.fullmatch(text)
-    first = _SEPARATOR.split(match["rest"] if match else text)[0]
+    first, *others = _SEPARATOR.split(match["rest"] if match else text)
     people, _, employer = first.partition(" for ")
+    employer = employer or next(filter(is_publisher_line, others), "")
     parts = [part.strip(" .)") for part in re.split(r"\s*,\s*|\s+\(", people)]
     publisher = next((part for part in [employer, *parts[1:]] if is_publication(part)), "")
     if not publisher and _is_organisation(parts[0]):
@@ -127,33 +122,14 @@ def read_byline(text: str) -> Byline:
     persons = [part for part in parts if part and part != publisher and not _ROLE.search(part)]
     listed = len(persons) > 2 or bool(_AND.search(people))
     names = [name for part in (persons if listed else persons[:1]) for name in _AND.split(part)]
-    authors = tuple(name for name in map(_spaced, names) if re.fullmatch(_NAME, name))
+    authors = tuple(_in_case(name) for name in map(spaced, names) if re.fullmatch(_NAME, name))
     return Byline(authors, publisher_name(publisher))
-
-
-def is_publication(name: str) -> bool:
-    """Say whether a name beside an author's reads as a publisher's, not a place or a person."""
-    short = name.isupper() and " " not in name.strip()
-    return _is_wire(name) or short or bool(_PUBLICATION.search(name))
 
 
 def _is_organisation(name: str) -> bool:
     """Say whether who stands in an author's place is none: `By The Daily Example`."""
-    acronym = bool(_ACRONYM.search(name)) and not name.isupper()
-    return _is_wire(name) or acronym or bool(re.match(r"the\s", name, re.IGNORECASE))
-
-
-def _is_wire(name: str) -> bool:
-    return _without_article(name).casefold() in WIRES
-
-
-def publisher_name(name: str) -> str:
-    """Give a wire its usual name; leave every other name as printed."""
-    return WIRES.get(_without_article(name).casefold(), _spaced(name))
-
-
-def _without_article(name: str) -> str:
-    return re.sub(r"^the\s+", "", _spaced(name), flags=re.IGNORECASE)
+    acronym = bool(_ACRONYM.search(name)) and not _AND.sub(" ", name).isupper()
+    return is_wire(name) or acronym or bool(re.match(r"the\s", name, re.IGNORECASE))
 
 
 def is_biography(text: str) -> bool:
@@ -172,7 +148,7 @@ def read_biography(text: str) -> Byline:
     first_sentence = text[match.end("name") :][:300].split(". ")[0] + "."
     owner = _OWNER.match(first_sentence)
     employer = None if scholar else owner or _EMPLOYER.search(first_sentence)
-    return Byline((_spaced(match["name"]),), publisher_name(employer["name"]) if employer else "")
+    return Byline((spaced(match["name"]),), publisher_name(employer["name"]) if employer else "")
 
 
 def is_credit(text: str) -> bool:
@@ -197,8 +173,10 @@ def wire_signature(text: str) -> str:
 def wire_dateline(text: str) -> str:
     """Name the agency of a wire's dateline, `CAIRO (Reuters) - …`; else empty."""
     match = _WIRE_DATELINE.match(text)
-    return publisher_name(match["name"]) if match else ""
+    return publisher_name(match["name"] or match["service"]) if match else ""
 
 
-def _spaced(name: str) -> str:
-    return " ".join(name.split()).strip(" ,.")
+def _in_case(name: str) -> str:
+    """Write a name printed in capitals as others are: `JANE O'DOE` is Jane O'Doe."""
+    long = name.isupper() and max(map(len, name.split())) > 3
+    return re.sub(r"[^\W\d_]+", lambda word: word[0].capitalize(), name) if long else name

@@ -11,6 +11,7 @@ from datetime import date
 
 from extract.importer.calendar_words import WEEKDAY, FoundDate, find_dates
 from extract.importer.page import Paragraph, one_line, word_count
+from extract.importer.publication import is_publisher_line
 from records.edtf import Edtf, parse_edtf
 from records.problem import Problem
 
@@ -36,6 +37,12 @@ _WIRE_START = re.compile(
 """CAIRO, Jan. 3, 2020 (Agency) — or Cairo, 3 January 2020 (Agency) –"""
 _MOST_OTHER_WORDS = 3
 """A place, a section or the site's name; more words are a headline or prose."""
+_BESIDE = re.compile(r"[|·•,;()\n–—]|\s-\s|\b\d")
+_LEADS = re.compile(
+    r"^(?:(?:first|originally|published|posted|printed|appeared|story|article|text|by|in|on|at|from"
+    r"|for|source|updated)\b:?\s*)+",
+    re.IGNORECASE,
+)
 _LONGEST_BASIS = 90
 
 
@@ -63,12 +70,24 @@ class _Printed:
 def is_dateline(text: str) -> bool:
     """Say whether the paragraph is little more than a full date."""
     found = find_dates(text) if word_count(text) <= 25 else ()
-    return bool(found) and word_count(_rest(text, found)) <= _MOST_OTHER_WORDS
+    if not found:
+        return False
+    others = word_count(_rest(text, found))
+    return others <= _MOST_OTHER_WORDS + word_count(publisher_beside(text))
+
+
+def publisher_beside(text: str) -> str:
+    """Give the publication that a dateline names beside its date: `Northern Post, 3 May 2020`."""
+    for one in reversed(find_dates(text)):
+        text = f"{text[: one.start]}|{text[one.end :]}"
+    parts = (_LEADS.sub("", part.strip(" .")) for part in _BESIDE.split(text))
+    return next(filter(is_publisher_line, parts), "").removeprefix("the ")
 
 
 def is_labelled_dateline(text: str) -> bool:
-    """Say whether it also names itself one, as in `Published: …`."""
-    return is_dateline(text) and bool(_PUBLISHED.search(text) or _UPDATED.search(text))
+    """Say whether it also names itself one, as in `Published: …`, or a publication."""
+    named = _PUBLISHED.search(text) or _UPDATED.search(text) or publisher_beside(text)
+    return is_dateline(text) and bool(named)
 
 
 def wire_dateline_date(paragraph: Paragraph) -> Paragraph | None:

@@ -42,6 +42,17 @@ _SHORT = (
     r"(?:back to )?top|top of page",
     r"font size.*|text size.*|a[-+]( a[-+])*",
     r"\d[\d.,]*[km]? (?:shares?|views?|likes?|reads?)",
+    r"(?:for|not for) (?:immediate|general) (?:release|publication).*|press release",
+    r"#{2,}|-\s?30\s?-|-?ends?-",
+    r"(?:news|press|media) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)):?.*|contacts?:.*",
+    r"provided by .*|citation: .*|(?:more|journal) information: .*|explore further",
+    r"(?:accept|reject|allow|manage) (?:all|cookies?|preferences|settings|choices)(?: cookies)?",
+    r"(?:your|enter (?:your )?)e-?mail(?: address)?|live reporting|key points|all times .{3,30}",
+    r"(?:edited|live reporting) by .*|from the section .*|source: news agenc(?:y|ies)",
+    r"\(?with (?:additional )?(?:inputs?|reporting|material|files|post wires)\b.{0,40}\)?"
+    r"|with .{2,30} wires|disclaimer:.*|you must (?:be logged in|log in) to .*",
+    r"this (?:story|article|post) has been (?:shared|viewed|read) .*|filed under\b.*",
+    r"see (?:also|all)|more on:?|image (?:source|caption|credit):?.*|media caption.*|share this.*",
     rf"@\w+(?: on {_NETWORK})?",
 )
 _SHORT_SHAPE = re.compile("|".join(f"(?:{shape})" for shape in _SHORT), re.IGNORECASE)
@@ -70,7 +81,15 @@ _CALL_OBJECT = re.compile(
     re.IGNORECASE,
 )
 _TO_READER = re.compile(r"\b(?:our|us|your?|here|today|free|now|@\w+)\b", re.IGNORECASE)
-_COOKIES = re.compile(r"\b(?:we|this (?:web)?site) uses? cookies\b", re.IGNORECASE)
+_COOKIES = re.compile(
+    r"\b(?:we|this (?:web)?site) uses? cookies\b|^we (?:and|value|care about) (?:our|your)\b.*"
+    r"\b(?:partners|privacy|cookies)\b|\byou (?:agree|consent) to (?:our|the)\b.*"
+    r"\b(?:cookies|terms|policy)\b"
+    r"|^by (?:clicking|continuing|using)\b.*\byou (?:agree|accept|are)\b"
+    r"|\bthis document is subject to copyright\b"
+    r"|\bmay not be (?:published, broadcast|reproduced)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _AGENCY = r"(?:AP|Reuters|AFP|EPA|UPI|dpa|Getty Images|Shutterstock|Xinhua|TASS|Bloomberg)"
 _CREDIT_AT_END = re.compile(
     rf"""(?: [(\[] \s* (?:(?:file\ )?(?:photo|image|picture|illustration|graphic|screenshot

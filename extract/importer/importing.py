@@ -5,7 +5,7 @@ problems. Nothing but the named files is read, nothing is written; the order of 
 no article.
 """
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -13,13 +13,17 @@ from extract.importer.advice import advise
 from extract.importer.article_file import article_file_text, article_id
 from extract.importer.dateline import Published
 from extract.importer.estimate import estimate_published
+from extract.importer.furniture import is_furniture
 from extract.importer.kinship import Dated, find_kin
 from extract.importer.metadata import Metadata, read_metadata
-from extract.importer.page import comparable, split_paragraphs
+from extract.importer.page import comparable, is_sentence, split_paragraphs
 from extract.importer.reading import RawPage, read_page
 from extract.importer.story import Part, assign_roles
 from records.model import Article
 from records.problem import Problem, has_errors
+
+_WORTH_TELLING = 3
+"""Paragraphs left out of which an editor should know; a teaser or two are no loss."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,21 @@ def _draft(page: RawPage, parts: Sequence[Part], text: str) -> _Draft:
         language=found.language,
         syndicated_from=found.syndicated_from,
     )
-    return _Draft(page.path, article, found, (*page.problems, *found.problems), found.published)
+    warnings = (*page.problems, *found.problems, *_left_out(parts, page.path))
+    return _Draft(page.path, article, found, warnings, found.published)
+
+
+def _left_out(parts: Sequence[Part], path: str) -> Iterator[Problem]:
+    """Tell of prose that was taken for no part of the story, as other stories on the page are."""
+    prose = [one.paragraph for one in parts if one.role == "furniture" and _is_prose(one)]
+    if len(prose) >= _WORTH_TELLING:
+        message = f"{len(prose)} passages of prose seemed to be of other stories, and were left out"
+        message += "; check where the text begins and ends"
+        yield Problem(path, prose[0].line, 1, "text", message, "left-out", "warning")
+
+
+def _is_prose(part: Part) -> bool:
+    return is_sentence(part.paragraph.text) and not is_furniture(part.paragraph.text)
 
 
 def _without_copies(

@@ -13,9 +13,15 @@ from urllib.parse import urlsplit
 from extract.importer import byline
 from extract.importer.byline import Byline
 from extract.importer.calendar_words import real_day
-from extract.importer.dateline import Published, read_datelines, wire_dateline_date
+from extract.importer.dateline import (
+    Published,
+    publisher_beside,
+    read_datelines,
+    wire_dateline_date,
+)
 from extract.importer.language import guess_language
 from extract.importer.page import Paragraph, comparable, one_line
+from extract.importer.publication import is_publication, publisher_name
 from extract.importer.story import Part, Role, without_site
 from records.edtf import parse_edtf
 from records.problem import Problem
@@ -28,7 +34,7 @@ _SELF_NAME = re.compile(
 )
 _NAME = r"(?P<name>[A-Z][\w.&’' -]{1,40}?)"
 _COPYRIGHT = re.compile(
-    r"(?i:©|\(c\)|copyright)[\s©]*(?i:\(c\)\s*)?(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]*"
+    r"(?i:©|\(c\)|copyright)(?i:[\s©]|\(c\)|copyright)*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]*"
     rf"(?i:by\s+)?(?i:the\s+)?{_NAME}(?i:,? (?:inc|ltd|llc|plc)\b.*|\.? all rights.*|[.,|].*|$)",
     re.DOTALL,
 )
@@ -40,6 +46,8 @@ _FIRST_PRINTED = re.compile(
 _CALLS = frozenset("join subscribe follow get our the a my to your new free official".split())
 _NO_NAME = frozenset("us uk eu un tv pdf rss sms app vip ai new our the free daily".split())
 _ACRONYM = re.compile(r"[A-Z][A-Z&.]+[A-Z.]")
+_FIRST = 6
+"""Paragraphs in which a wire's dateline may stand: points and notes are set above it."""
 _URL = re.compile(r"https?://\S+")
 _URL_DATE = re.compile(r"/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/-]|$)")
 
@@ -65,6 +73,7 @@ class Metadata:
 def read_metadata(parts: Sequence[Part], path: str) -> Metadata:
     """Recognise title, publisher, author and date, with warnings of what to fill in."""
     title, site = _title_and_site(_texts(parts, "title"))
+    site = site or _printed_publisher(parts)
     self_name = "" if site else _self_name(_texts(parts, "furniture"))
     own = site or self_name
     lines, lives = _bylines(parts), _biographies(parts)
@@ -107,6 +116,16 @@ def _title_and_site(titles: list[str]) -> tuple[str, str]:
     return title, longest[len(title) :].strip(" |-–—")
 
 
+def _printed_publisher(parts: Sequence[Part]) -> str:
+    """Take the name of the publisher from a line of its own, below the headline, or a dateline."""
+    title = next((part.paragraph.line for part in parts if part.role == "title"), 0)
+    lines = [part.paragraph for part in parts if part.role == "publisher"]
+    lines.sort(key=lambda paragraph: paragraph.line < title)
+    beside = map(publisher_beside, _texts(parts, "dateline"))
+    names = [*(line.text for line in lines), *filter(None, beside)]
+    return publisher_name(names[0]) if names else ""
+
+
 def _self_name(furniture: list[str]) -> str:
     """Find what the page calls itself in its own furniture: an acronym or a publication's name."""
     for text in furniture:
@@ -118,12 +137,12 @@ def _self_name(furniture: list[str]) -> str:
             if name and _reads_as_name(name):
                 return name
     found = (_COPYRIGHT.match(text) for text in furniture)
-    return next((byline.publisher_name(match["name"]) for match in found if match), "")
+    return next((publisher_name(match["name"]) for match in found if match), "")
 
 
 def _reads_as_name(name: str) -> bool:
     if " " in name:
-        return byline.is_publication(name)
+        return is_publication(name)
     return bool(_ACRONYM.fullmatch(name)) and name.casefold() not in _NO_NAME
 
 
@@ -142,11 +161,10 @@ def _biographies(parts: Sequence[Part]) -> list[Byline]:
 
 def _wires(parts: Sequence[Part]) -> list[Byline]:
     """Collect where else the page says that the story comes from."""
-    first = _texts(parts, "story")[:1]
-    names = [byline.wire_dateline(text) for text in first]
+    names = [byline.wire_dateline(text) for text in _texts(parts, "story")[:_FIRST]]
     names += [byline.wire_signature(text) for text in _texts(parts, "credit")]
     printed = (_FIRST_PRINTED.search(text) for text in _texts(parts, "furniture"))
-    names += [byline.publisher_name(match["name"]) for match in printed if match]
+    names += [publisher_name(match["name"]) for match in printed if match]
     return [Byline((), name) for name in names if name]
 
 
@@ -154,7 +172,7 @@ def _author(lines: Sequence[Byline]) -> str:
     """Join the authors of the first byline; a first name alone names nobody."""
     named = (line.authors for line in lines if line.authors)
     authors = next(named, ())
-    return ", ".join(name for name in authors if " " in name and not byline.is_publication(name))
+    return ", ".join(name for name in authors if " " in name and not is_publication(name))
 
 
 def _datelines(parts: Sequence[Part]) -> list[Paragraph]:

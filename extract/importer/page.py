@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from records.emphasis import without_emphasis
+
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 50
 _FULL_LINES = 3
@@ -19,6 +21,10 @@ _TAG = re.compile(
     r"(?:\s[^<>\n]*)?/?>",
     re.IGNORECASE,
 )
+# What is left of Markdown: an image, a link's address, the marks of a heading or a quotation.
+_IMAGE = re.compile(r"!\[[^\]\n]*\]\([^()\s]*(?:\s\"[^\"\n]*\")?\)")
+_LINK = re.compile(r"\[([^\[\]\n]+)\]\((?:https?:|www\.|/|#|mailto:)[^()\s]*(?:\s\"[^\"\n]*\")?\)")
+_BLOCK_MARK = re.compile(r"#{1,6}\s+(?=\S)|(?:>\s?)+(?=\S)")
 _QUOTES = str.maketrans("‘’‚‛“”„‟«»–—−\xa0", '\'\'\'\'""""""--- ')
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 
@@ -32,8 +38,8 @@ class Paragraph:
 
 
 def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """Cut at blank lines and line ends; HTML tags of a text copy are dropped."""
-    lines = [line.strip() for line in _TAG.sub("", text).split("\n")]
+    """Cut at blank lines and line ends; HTML tags and Markdown's marks are dropped."""
+    lines = [_plain(line.strip()) for line in _TAG.sub("", text).split("\n")]
     width = _wrap_width(lines)
     runs: list[tuple[int, list[str]]] = []
     for number, line in enumerate(lines, start=1):
@@ -42,6 +48,12 @@ def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
         elif line:
             runs.append((number, [line]))
     return tuple(Paragraph("\n".join(run), number) for number, run in runs)
+
+
+def _plain(line: str) -> str:
+    """Take off what Markdown adds to a line's words."""
+    line = _LINK.sub(r"\1", _IMAGE.sub("", line))
+    return without_emphasis(_BLOCK_MARK.sub("", line, count=1) if _BLOCK_MARK.match(line) else line)
 
 
 def is_sentence(text: str) -> bool:

@@ -16,6 +16,8 @@ _LONGEST_LINE = 100_000
 _MOST_HIGH_BYTES = 0.1
 """Western text has a few accents and quotes; Cyrillic or Chinese in another encoding has many."""
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
+"""Where a line may break, and marks of no width: nobody sees them, and they part words."""
 _NO_TEXT = (
     (
         re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html\b)", re.IGNORECASE),
@@ -101,7 +103,7 @@ def _decode_western(path: str, content: bytes, at: tuple[int, int]) -> RawPage:
 
 
 def _checked(path: str, text: str, warnings: tuple[Problem, ...]) -> RawPage:
-    lines = re.sub(r"\r\n?|[\v\f]", "\n", text).split("\n")
+    lines = re.sub(r"\r\n?|[\v\f\u2028\u2029]", "\n", _UNSEEN.sub("", text)).split("\n")
     long = next((n for n, line in enumerate(lines, 1) if len(line) > _LONGEST_LINE), 0)
     if long:
         message = f"is longer than {_LONGEST_LINE:,} characters; is this an article's text?"

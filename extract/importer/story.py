@@ -12,12 +12,18 @@ from itertools import chain
 from typing import Literal
 
 from extract.importer import byline, dateline, furniture
+from extract.importer.block import headline_among, story_block
 from extract.importer.page import Paragraph, comparable, ends_sentence, is_sentence, word_count
+from extract.importer.publication import is_publisher_line
 
-Role = Literal["title", "byline", "dateline", "credit", "biography", "furniture", "story", ""]
+Role = Literal[
+    "title", "byline", "dateline", "publisher", "credit", "biography", "furniture", "story", ""
+]
 
 _HEAD = 25
 """Paragraphs in which the headline and its repetition are looked for."""
+_NEAR = 3
+"""Lines that may stand between a headline and its byline: a standfirst, a label."""
 _JUDGED = 2000
 """Characters of a paragraph that are judged: longer ones are prose, whatever follows."""
 _TITLE_WORDS = range(3, 41)
@@ -38,7 +44,9 @@ def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
     """Give each paragraph its role; those of role `story` make up the article's text."""
     texts = [paragraph.text[:_JUDGED] for paragraph in paragraphs]
     roles: list[Role] = [_role_by_shape(text) for text in texts]
-    title = _find_title(texts, roles)
+    block = story_block(texts)
+    _cut_away(texts, roles, block)
+    title = _find_title(texts, roles, block)
     if title is not None:
         _mark_headlines(texts, roles, title)
     body = _body_start(texts, roles, title)
@@ -56,10 +64,37 @@ def _role_by_shape(text: str) -> Role:
     return "furniture" if furniture.is_furniture(text) else ""
 
 
-def _find_title(texts: Sequence[str], roles: Sequence[Role]) -> int | None:
+def _cut_away(texts: Sequence[str], roles: list[Role], block: range) -> None:
+    """Take all but the story, its head and its credits for furniture."""
+    story = texts[block.start : block.stop]
+    for n, text in enumerate(texts):
+        above, below = n < block.start - _HEAD, n >= block.stop
+        credit = _tail_role(text, story) if block.stop <= n < block.stop + _HEAD else ""
+        if (above or below) and roles[n] != "dateline":
+            roles[n] = credit or "furniture"
+
+
+def _find_title(texts: Sequence[str], roles: Sequence[Role], block: range) -> int | None:
     """Find the headline: a line printed twice, else the first above the story that can be one."""
-    head = range(min(len(texts), _HEAD))
+    first = max(0, block.start - _HEAD)
+    head = range(first, min(len(texts), first + _HEAD))
     lines = [n for n in head if not roles[n] and _can_be_title(texts[n])]
+    story = " ".join(texts[n] for n in block if is_sentence(texts[n]))
+    best = headline_among([texts[n] for n in lines], story)
+    if len(block) < len(texts):
+        return _above_credit(lines, texts, head) if best is None else lines[best]
+    first_line = _title_of_story(texts, roles, lines)
+    if best is None or first_line is None:
+        return first_line
+    kicker = headline_among([texts[first_line]], story) is None
+    return lines[best] if kicker and _is_credit_line(texts[lines[best] + 1]) else first_line
+
+
+def _title_of_story(
+    texts: Sequence[str], roles: Sequence[Role], lines: Sequence[int]
+) -> int | None:
+    """Find the headline where all that is there belongs to one story."""
+    head = range(min(len(texts), _HEAD))
     near = [comparable(texts[n]) for n in head]
     long = next((n for n in head if not roles[n] and _is_long(texts[n])), len(head))
     prose = next((n for n in head if not roles[n] and _FULL_STOP.search(texts[n])), len(head))
@@ -68,6 +103,12 @@ def _find_title(texts: Sequence[str], roles: Sequence[Role]) -> int | None:
     # A headline with a full stop is told from prose by the byline or date below it.
     stopped = (n for n in (prose,) if n + 1 < long and _is_credit_line(texts[n + 1]))
     return next(chain(doubled, above, stopped), None)
+
+
+def _above_credit(lines: Sequence[int], texts: Sequence[str], head: range) -> int | None:
+    """Find the headline by the byline or the date that stands below it."""
+    credit = next((n for n in head if _is_credit_line(texts[n])), 0)
+    return next((n for n in lines if credit - _NEAR <= n < credit), None)
 
 
 def _is_doubled(at: int, texts: Sequence[str], near: Sequence[str]) -> bool:
@@ -84,7 +125,7 @@ def _is_credit_line(text: str) -> bool:
 
 
 def _can_be_title(text: str) -> bool:
-    if _is_credit_line(text) or _FULL_STOP.search(text):
+    if _is_credit_line(text) or is_publisher_line(text) or _FULL_STOP.search(text):
         return False
     return word_count(without_site(text)) in _TITLE_WORDS and len(text) <= 300
 
@@ -128,6 +169,8 @@ def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, b
             roles[n] = "byline"
         elif dateline.is_dateline(text):
             roles[n] = "dateline"
+        elif is_publisher_line(text):
+            roles[n] = "publisher"
         elif _is_head_furniture(text, above=title is not None and n < title) or _is_teaser(
             text, below
         ):
