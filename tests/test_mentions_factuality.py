@@ -114,3 +114,12 @@ def test_what_somebody_is_accused_of_is_no_fact() -> None:
     text = "Omar Said was accused on Monday of robbing a bank in Kenya."
 
     assert decided("robbing", text).mention is None
+
+
+@pytest.mark.parametrize("plea", ["guilty to fraud", "not guilty to two counts of fraud"])
+def test_a_plea_before_a_court_is_an_act(plea: str) -> None:
+    """It is no mere saying, and `not` denies the guilt, not the plea."""
+    found = decided("pleaded", f"Ana Roth, 44, pleaded {plea}.")
+
+    assert "happened" == found.verdict.aspect
+    assert found.mention is not None and found.mention.alone

@@ -7,6 +7,11 @@ from records.model import Entity
 from tests.reading import decided, mentions
 
 TITLES = {
+    "Prime Minister Ana Roth fell ill on Sunday.": "Prime Minister Ana Roth falls ill",
+    "The diver Ana Roth went missing on Friday.": "Ana Roth goes missing",
+    "The Harbour Crimes Wing (HCW) of the police seized two ships on Monday.": (
+        "Harbour Crimes Wing of police seizes two ships"
+    ),
     "On Friday the Kenyan government signed a trade pact with Japan.": (
         "Kenyan government signs trade pact with Japan"
     ),

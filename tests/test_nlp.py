@@ -13,7 +13,7 @@ def _sentences(text: str) -> list[str]:
 
 
 @settings(max_examples=60)
-@given(st.text(alphabet="Ab. ,\"'’\n\u00a0\t“”1-", max_size=60))
+@given(st.text(alphabet="Ab. ,\"'’\n\u00a0\t“”1-()\u00ad", max_size=60))
 def test_parse_keeps_every_character(text: str) -> None:
     """Whatever the white space, `doc.text` is the text and tokens are at their offsets."""
     doc = parsed(text)
@@ -96,3 +96,19 @@ def test_an_abbreviation_in_brackets_is_no_dateline() -> None:
     text = "The ships of the Union of Ports (Uop) - Both of them old - sank on Monday."
 
     assert 1 == len(list(parsed(text).sents))
+
+
+@pytest.mark.parametrize("head", ["Offences Wing (OW) of the police", "Delvane Group (XSE: DLV)"])
+def test_initials_in_brackets_are_not_read(head: str) -> None:
+    """What they stand for is the subject, not they."""
+    text = f"The {head} sold three ships."
+    subject = next(token for token in parsed(text) if token.dep_ == "nsubj")
+
+    assert subject.text in {"Wing", "Group"}
+
+
+def test_a_soft_hyphen_parts_no_word() -> None:
+    """Nobody sees it; the word keeps it, and its lemma is that of the word."""
+    word = parsed("The council re\u00adjected it.")[2]
+
+    assert ("re\u00adjected", "reject") == (word.text, word.lemma_)

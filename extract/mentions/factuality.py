@@ -84,7 +84,8 @@ def _says(trigger: Trigger) -> bool:
     objects = [one.lemma_.lower() for one in children(trigger.head, "dobj")]
     if trigger.lemma == "dismiss" and NOUNS["office"] & set(objects):
         return False
-    if trigger.lemma == "add" and objects:
+    pleads = trigger.lemma == "plead" and child(trigger.head, "acomp", "oprd")  # `pleaded guilty`
+    if pleads or (trigger.lemma == "add" and objects):
         return False
     if trigger.lemma in _ENACTS and not any(
         is_verb(one) for one in children(trigger.head, "ccomp")

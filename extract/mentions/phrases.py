@@ -49,8 +49,8 @@ _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
 ) | {"rule", "conclude", "determine", "ensure", "vote", "mean"}
 _WHITHER = set(
-    "aground ashore away back home abroad apart aside forward together live online public "
-    "bankrupt through".split()
+    "aground ashore away back home abroad apart aside forward together live online public bankrupt "
+    "through ill unwell sick asleep".split()
 )
 """Adverbs that a headline cannot do without."""
 _OBJECTS = {"of", "with", "for", "to", "against"}
@@ -120,7 +120,8 @@ class Writer:
                 continue
             result = one.tag_ == "JJ" and one.i == verb.i + 1  # `threw open its borders`
             whither = one.dep_ == "advmod" and (one.lower_ in _WHITHER or result)
-            purpose = one.dep_ == "advcl" and is_infinitive(one)
+            close = one.left_edge.i == verb.i + 1  # `went missing`
+            purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)
             measure = one.dep_ == "npadvmod" and child(one, "nummod") is not None
             if whither or purpose or measure or (one.dep_ in _AFTER and not self._dropped(one)):
                 yield from self.flat(one)
@@ -132,7 +133,7 @@ class Writer:
             yield from self.flat(one)
 
     def _where(self, verb: Token) -> Iterator[Piece]:
-        """Write the place that stands before the clause: `In Lima, ...`, `Lima, where ...`."""
+        """Write the place that stands before the clause: `In Lima, ...`."""
         names = [self.cast.names.at(one) for one in verb.subtree if one.i > verb.i]
         if any(name is not None and name.kind in _PLACED for name in names):
             return
@@ -223,8 +224,7 @@ class Writer:
         if name is None or span is None:
             said = self.cast.stands_for.get(token.i)
             bearer = short_state(said.canonical) if said else ""
-            own = f"{bearer}'s" if bearer and token.tag_ == "PRP$" else ""
-            text = own or bearer or uncapped(token)
+            text = f"{bearer}'s" if bearer and token.tag_ == "PRP$" else bearer or uncapped(token)
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(text, token.i, glued=is_unit(token), again=again)
             return
