@@ -8,6 +8,7 @@ its subject.
 import re
 from collections.abc import Iterator
 
+from extract.labels import BULLET, label_end
 from extract.lexicon import sections
 
 # A wire's place and agency (`LIMA, 3 May (XYZ) - `), a live blog's clock (`06.10 `).
@@ -40,6 +41,7 @@ _LAST_DATELINE = re.compile(
 )
 # The points that some wires set above a story: `* Two ships lost * Owner silent`.
 _POINT = re.compile(r"(?:^|(?<=\s))\\?[*•]\s(?=[A-ZÀ-Þ])")
+_ENDS = re.compile(r"[.!?][\"”’')]*\s*$")
 _BYLINE = re.compile(
     r"(?:[^|\n]{0,40}\| )?[Bb]y (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+(?:, [A-Z]{2,6})?"
     r"(?=\s(?:An?|The|It|He|She|They|In|On|At|After|More|Two|Three|Police) [a-z0-9])"
@@ -99,7 +101,7 @@ def parts_of(paragraph: str) -> Iterator[tuple[int, str]]:
 def _cuts(paragraph: str) -> set[int]:
     """Give the places where another part begins."""
     stamp = _STAMP.match(paragraph) or _LATE_DATELINE.search(paragraph, 0, _HEAD)
-    cuts = {stamp.end()} if stamp is not None else set()
+    cuts = {stamp.end()} if stamp is not None else _item_cuts(paragraph)
     for head in (_CREDIT.match(paragraph), _BYLINE.match(paragraph)):
         cuts |= {head.end()} if head is not None else set()
     last = _LAST_DATELINE.search(paragraph, 0, _HEAD)
@@ -113,6 +115,14 @@ def _cuts(paragraph: str) -> set[int]:
     cuts |= set(_named_again(paragraph))
     cuts |= {match.start() for match in _OPENING.finditer(paragraph) if _opens(paragraph, match)}
     return cuts - {0}
+
+
+def _item_cuts(paragraph: str) -> set[int]:
+    """Part the bullet and the date of an item from its sentence."""
+    bullet, label = BULLET.match(paragraph), label_end(paragraph)
+    begins = bullet.end() if bullet else 0
+    alone = _ENDS.search(paragraph) and not _POINT.search(paragraph, max(begins, 1))
+    return {begins, label} if label > begins or alone else set()
 
 
 def _named_again(paragraph: str) -> Iterator[int]:

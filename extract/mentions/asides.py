@@ -83,6 +83,13 @@ def _has_no_stop(sentence: Span) -> bool:
     return sentence.text.rstrip()[-1:].isalnum()
 
 
+def lead_of(doc: Doc) -> int:
+    """Give the place of the first sentence that ends as one: no headline or dateline."""
+    ends = (".", "!", "”", '"')
+    full = (s for s in doc.sents if s.text.rstrip().endswith(ends) and len(s) > 6)
+    return next((s.start_char for s in full), -1)
+
+
 def is_personal(sentence: Span) -> bool:
     """Say whether the writer speaks of himself or to the reader: no report, but opinion."""
     for token in sentence:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.labels import is_label
 from extract.mentions.clauses import is_verb
 from extract.mentions.predicates import is_event_noun
 from extract.nlp import text_of
@@ -89,11 +90,22 @@ def _attachments(timex: Timex, span: Span) -> list[Attached]:
     apart = _is_of_another(timex, root) or _is_compared(timex, span)
     edtf = None if apart else _edtf(timex)
     preposition, host = _host(root, span)
+    host = _labelled(timex, span) or host
     found = [] if host is None else [Attached(timex, host, edtf, preposition)]
     for token in span:
         clauses = [c for c in token.children if c.dep_ == "relcl" and is_verb(c)]
         found += [Attached(timex, clause, edtf, "", when=True) for clause in clauses]
     return found
+
+
+def _labelled(timex: Timex, span: Span) -> Token | None:
+    """Give the verb of the sentence that a chronology sets a date before."""
+    if not is_label(text_of(span.doc), timex.start, timex.end):
+        return None
+    following = (one for one in span.doc[span.end :] if one.pos_ not in {"PUNCT", "SPACE", "SYM"})
+    first = next(following, None)
+    root = first.sent.root if first is not None else None
+    return root if root is not None and (is_verb(root) or root.pos_ == "AUX") else None
 
 
 def _is_of_another(timex: Timex, root: Token) -> bool:

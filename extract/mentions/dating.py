@@ -16,6 +16,7 @@ from extract.mentions.clauses import children, is_verb, tense_of
 from extract.mentions.predicates import Trigger, finite_verb, is_event_noun
 from extract.mentions.timelinks import BESIDE, links, mark_of
 from extract.timex import Published
+from extract.timex.updates import Update, published_at
 from records.edtf import Edtf, edtf_of_days, parse_edtf
 
 _GONE_BY = {"past", "pluperfect", "perfect"}
@@ -27,6 +28,12 @@ class Clock:
 
     attached: Mapping[int, Sequence[Attached]]
     published: Published | None
+    updates: tuple[Update, ...] = ()
+
+    def at(self, trigger: Trigger) -> "Clock":
+        """Give the clock of a trigger's paragraph, which may have been added later."""
+        published = published_at(trigger.head.idx, self.updates, self.published)
+        return replace(self, published=published) if published != self.published else self
 
 
 def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from extract.mention import Mention, MentionDate
+from extract.mentions.asides import lead_of
 from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
 from extract.mentions.counting import counted, offset_date
@@ -32,7 +33,9 @@ from extract.mentions.telling import telling_of
 from extract.mentions.titles import is_clause, title_of
 from extract.mentions.undated import UNDATED, opening_of, undated_objections
 from extract.mentions.wording import clause_of, content_of, words_of
+from extract.nlp import text_of
 from extract.timex import Published, Timex
+from extract.timex.updates import updates_in
 from records.model import Article, Entity
 
 
@@ -110,14 +113,15 @@ def _considered(
     found = list(counted(_dated_triggers(doc, story.clock), story.clock))
     told = Told(events=events_of(found))
     for one in found:
-        verdict = _as_dated(judge(one.trigger), one, story.clock)
+        clock = story.clock.at(one.trigger)
+        verdict = _as_dated(judge(one.trigger), one, clock)
         date = (
             one.own
-            or sequence_date(one.trigger, story.clock)
-            or story_date(one.trigger, told, story.clock, sentence=one.sentence)
+            or sequence_date(one.trigger, clock)
+            or story_date(one.trigger, told, clock, sentence=one.sentence)
         )
         yield _decided(story, one.trigger, verdict=verdict, date=date)
-        told = tell_on(told, one, verdict.aspect, story.clock)
+        told = tell_on(told, one, verdict.aspect, clock)
 
 
 def _supporting(one: Considered) -> Considered:
@@ -130,7 +134,8 @@ def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
     """Give each trigger with its sentence's number and the date that the sentence gives it."""
     for number, sentence in enumerate(doc.sents):
         for trigger in find_triggers(sentence):
-            own = own_date(trigger, clock) or offset_date(trigger, clock)
+            here = clock.at(trigger)
+            own = own_date(trigger, here) or offset_date(trigger, here)
             yield Found(number, trigger, own)
 
 
@@ -166,7 +171,7 @@ def _story(
     names = find_names(doc, entities)
     spans = (doc.char_span(t.start, t.end, alignment_mode="expand") for t in timexes)
     timed = frozenset(token.i for span in spans if span is not None for token in span)
-    clock = Clock(attach(doc, timexes), published)
+    clock = Clock(attach(doc, timexes), published, updates_in(text_of(doc), published))
     told = timed - lengths_told(doc, timexes)
     return _Story(
         article,
@@ -174,16 +179,9 @@ def _story(
         clock,
         cast_of(doc, names, told, listed=entities),
         timed,
-        _lead(doc),
+        lead_of(doc),
         opening_of(doc, timexes, published),
     )
-
-
-def _lead(doc: Doc) -> int:
-    """Give the place of the first sentence that ends as one: no headline or dateline."""
-    ends = (".", "!", "”", '"')
-    full = (s for s in doc.sents if s.text.rstrip().endswith(ends) and len(s) > 6)
-    return next((s.start_char for s in full), -1)
 
 
 def _decided(

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
+from extract.labels import is_label
 from extract.mention import Mention
 from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import (
@@ -25,6 +26,7 @@ from extract.mentions.clauses import (
 from extract.mentions.lemmas import mended
 from extract.mentions.predicates import NOUNS, VERBS, Trigger, is_event_noun
 from extract.mentions.states import state_of
+from extract.nlp import text_of
 
 MISREAD = "cut short, run together with a heading, or a caption"
 OPEN = "speaks of what only the text before names"
@@ -85,7 +87,13 @@ def _is_caption(verb: Token, mention: Mention) -> bool:
     simple = tense_of(verb) == "present" and child(verb, "aux", "auxpass") is None
     when = mention.date
     full = when is not None and when.edtf.exact_day and _YEAR.search(when.text)
-    return simple and bool(full) and mention.aspect != "planned"
+    return simple and bool(full) and mention.aspect != "planned" and not is_entry(mention, verb.doc)
+
+
+def is_entry(mention: Mention, doc: Doc) -> bool:
+    """Say whether a chronology tells it: `2014: The state approves the dam`."""
+    when = mention.date
+    return when is not None and bool(when.text) and is_label(text_of(doc), when.start, when.end)
 
 
 def _is_called(verb: Token) -> bool:

@@ -25,7 +25,7 @@ from extract.mentions.clauses import (
 )
 from extract.mentions.factuality import done_infinitive, under_report
 from extract.mentions.manner import manner_objections
-from extract.mentions.misread import LOST, MISREAD, OPEN
+from extract.mentions.misread import LOST, MISREAD, OPEN, is_entry
 from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.sufficiency import LOOSE, lacks
@@ -111,7 +111,7 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
     became = lemma in _TURNS and child(verb, "acomp") is not None
     if (lemma == "be" or static or lasting or became) and not _comes_about(verb, mention):
         yield f"tells how things are: `{lemma}`"
-    simple = verb.tag_ in {"VBZ", "VBP"}  # `sees`, but `is seeing`, `is seen`
+    simple = verb.tag_ in {"VBZ", "VBP"} and not is_entry(mention, verb.doc)  # not `is seen`
     if tense == "present" and simple and dated and not news and mention.aspect == "happened":
         yield _PRESENT
     if tense == "present" and not dated:

@@ -4,7 +4,7 @@ In: a parsed document and its publication date. Out: timexes in order, none over
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from heapq import heappop, heappush
@@ -39,6 +39,7 @@ from extract.timex.point import Point, first_day, last_day
 from extract.timex.relations import related
 from extract.timex.rule import Found, Rule
 from extract.timex.story import Reading, Story
+from extract.timex.updates import Update, published_at, updates_in
 from extract.timex.values import bounds, edtf, is_date, within
 
 FAMILIES = (
@@ -56,11 +57,12 @@ def tag(doc: Doc, published: Published | None) -> tuple[Timex, ...]:
     text = doc.text
     matches = _matches(text)
     narrative = is_narrative(text, published)
-    early = _read(matches, Story(doc, published.earliest if published else None, narrative))
+    added = updates_in(text, published)
+    early = _read(matches, Story(doc, published.earliest if published else None, narrative), added)
     first = tuple(_timex(text, found, published.earliest if published else None) for found in early)
     if published is None or published.earliest == published.latest:
         return counted_from_blows(doc, related(text, first), published)
-    late = _read(matches, Story(doc, published.latest, narrative))
+    late = _read(matches, Story(doc, published.latest, narrative), added)
     ends = {(found.start, found.end): _timex(text, found, published.latest) for found in late}
     spanned = tuple(_span(t, ends.get((t.start, t.end), t)) for t in first)
     return counted_from_blows(doc, related(text, spanned), published)
@@ -105,8 +107,11 @@ def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:
     return sorted(found, key=lambda item: item[:3])
 
 
-def _read(matches: list[tuple[int, int, int, re.Match[str]]], story: Story) -> list[Found]:
+def _read(
+    matches: list[tuple[int, int, int, re.Match[str]]], story: Story, added: Sequence[Update]
+) -> list[Found]:
     out: list[Found] = []
+    appeared = Published(story.published, story.published) if story.published else None
     cursor, queue = 0, list(matches)
     while queue:
         start, _, number, match = heappop(queue)
@@ -115,6 +120,8 @@ def _read(matches: list[tuple[int, int, int, re.Match[str]]], story: Story) -> l
                 heappush(queue, (rest.start(), rest.start() - rest.end(), number, rest))
             continue
         rule, story.offset = RULES[number], start
+        now = published_at(start, added, appeared)
+        story.published = now.earliest if now else None
         for reading in _within_calendar(rule.read(match, story)):
             first, last = reading.span or match.span()
             story.note(reading, first)
