@@ -346,3 +346,33 @@ def test_an_announcement_too_long_for_its_speaker_tells_what_was_announced() -> 
     titles = [each.title for each in mentions(text)]
 
     assert not any(title.startswith("Ministry") and "sold" not in title for title in titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The Reds opened the season on Monday.", "Reds open season"),
+        ("The Philippines opened a port on Monday.", "Philippines opens port"),
+        ("The government have sacked Omar Said this week.", "Government sack Omar Said"),
+        ("The committee has sacked Omar Said this week.", "Committee sacks Omar Said"),
+    ],
+)
+def test_the_verb_agrees_as_the_article_has_it(text: str, title: str) -> None:
+    """Teams are several; else the article's own verb tells, where its tense shows a number."""
+    assert [title] == [each.title for each in mentions(text) if each.alone]
+
+
+def test_a_phrase_that_points_at_the_text_before_is_left_out() -> None:
+    """A headline has nothing before it: `a quake of that size`."""
+    text = "Kenya was struck on Monday by a quake of that size."
+
+    assert ["Kenya struck by quake"] == [each.title for each in mentions(text)]
+
+
+def test_a_quoted_sentence_begins_small_within_a_headline() -> None:
+    """Its capital was the sentence's."""
+    text = "Omar Said said on Monday: “Members of parliament took gifts from Norsea.”"
+
+    assert ["Omar Said says members of parliament took gifts from Norsea"] == [
+        each.title for each in mentions(text) if each.alone
+    ]

@@ -9,6 +9,8 @@ from extract.mentions.predicates import NOUNS
 
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
 _ASIDES = {"even", "also", "meanwhile", "however"}
+_PARTS = {"one", "both", "some", "many", "each", "either", "neither", "others"}
+_POINTING = {"this", "that", "these", "those", "such"}
 _IN = {"in", "at", "near", "outside", "off"}
 
 
@@ -79,6 +81,18 @@ def opens_clause(one: Token) -> bool:
     verb = one.doc[after]
     finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and verb.dep_ in {"advcl", "conj", "dep"}
     return finite and child(verb, "nsubj", "nsubjpass") is None
+
+
+def is_part(pronoun: Token) -> bool:
+    """Say whether a pronoun says something by its phrase: `some of the crew`."""
+    return pronoun.lower_ in _PARTS and child(pronoun, "prep") is not None
+
+
+def points(preposition: Token) -> bool:
+    """Say whether a phrase points at the text before: `a strike of that magnitude`."""
+    below = children(preposition, "pobj") if preposition.dep_ == "prep" else ()
+    nouns = (one for one in below if child(one, "relcl", "acl", "prep") is None)
+    return any(one.lower_ in _POINTING for noun in nouns for one in noun.children)
 
 
 def is_spared(one: Token, head: Token) -> bool:

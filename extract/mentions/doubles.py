@@ -72,6 +72,8 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
         return verb.head.head.i in told
     if _is_beside(verb) and _same_words(told.get(verb.head.i), mention):
         return True
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "by":  # `took power by ousting the king`
+        return _same_words(told.get(verb.head.head.i), mention)
     if verb.dep_ == "relcl" and _is_inside(verb, mention, told):
         return True
     first = told.get(verb.head.i) or (told.get(verb.head.head.i) if verb.dep_ == "advcl" else None)

@@ -22,7 +22,7 @@ from extract.mentions.figures import figures_of
 from extract.mentions.misread import misread
 from extract.mentions.names import find_names
 from extract.mentions.naming import named_of
-from extract.mentions.newsworthy import SUPPORTING, is_dated, objections
+from extract.mentions.newsworthy import SUPPORTING, objections
 from extract.mentions.participants import participants_of, places_of
 from extract.mentions.plans import is_announced
 from extract.mentions.predicates import Trigger, find_triggers
@@ -194,7 +194,7 @@ def _decided(
     lead = sentence.start_char == story.lead
     against = objections(trigger, mention, quoted=in_quotation(trigger.head), lead=lead)
     against += tuple(misread(trigger, mention, story.cast))
-    if not against and not is_dated(mention):
+    if not against:
         against = tuple(undated_objections(trigger, mention, story.opening, lead=lead))
     if not (SUPPORTING | UNDATED).issuperset(against):
         return Considered(sentence, trigger, verdict, date, None, against[0])

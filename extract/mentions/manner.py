@@ -9,9 +9,21 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mentions.asides import is_play
-from extract.mentions.clauses import children, is_infinitive, lemma_of, subject_of
+from extract.mentions.clauses import (
+    children,
+    is_infinitive,
+    is_passive,
+    lemma_of,
+    subject_of,
+    tense_of,
+)
+from extract.mentions.factuality import under_report
 from extract.mentions.predicates import VERBS
 
+_GOING_ON = "was going on: `was being done`"
+_WHICH = "a participle that only tells which one is meant"
+BESIDE = {_GOING_ON, _WHICH}
+"""Objections that leave a mention good enough to support what others report."""
 _HABIT = set(
     "often usually typically generally sometimes frequently always rarely commonly regularly "
     "normally routinely traditionally".split()
@@ -40,11 +52,23 @@ def manner_objections(verb: Token, dated: bool) -> Iterator[str]:
         yield "only alleged, on no day"
     if adverbs & _HABIT:
         yield "what is done again and again"
+    if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
+        yield _GOING_ON
+    if _tells_which(verb):
+        yield _WHICH
     if not dated and _is_testimony(verb):
         yield "testimony, on no day"
     came_to = {lemma_of(one) for one in verb.subtree if one == verb or is_infinitive(one)}
     if is_play(verb) and came_to.isdisjoint(VERBS["outcome"]):
         yield "a play of a game"
+
+
+def is_background(verb: Token) -> bool:
+    """Say whether it went on for a while, or was over when the story began: `had moved to`."""
+    if under_report(verb) is not None or any(one.lower_ == "just" for one in verb.children):
+        return False
+    going_on = verb.tag_ == "VBG" and any(one.lemma_ == "be" for one in children(verb, "aux"))
+    return going_on or (tense_of(verb) == "pluperfect" and not is_passive(verb))
 
 
 def _is_testimony(verb: Token) -> bool:
@@ -55,3 +79,10 @@ def _is_testimony(verb: Token) -> bool:
     told |= {heard.lemma_.lower()} if heard is not None and lemma_of(said) == "hear" else set()
     before = lemma_of(said) == "testify" or not told.isdisjoint(_JUDGES)
     return verb.dep_ == "ccomp" and before
+
+
+def _tells_which(verb: Token) -> bool:
+    """Say whether a participle only dates a thing: `a poll conducted in August`."""
+    only = all(one.dep_ in {"prep", "npadvmod", "advmod", "punct"} for one in verb.children)
+    described = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ != "nsubjpass"
+    return described and only and lemma_of(verb) not in VERBS["act"] | VERBS["harm"]

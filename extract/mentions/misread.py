@@ -36,7 +36,20 @@ _TITLES = NOUNS["office"] | NOUNS["group"] | NOUNS["institution"] | NOUNS["place
 """Words that have a capital in names: `Secretary of State`, `Group of 20`."""
 _MENTIONS = {"mention", "cite", "quote", "allude", "refer", "remark"}
 """Verbs that do not tell what was said."""
-_POINTING = {"this", "that", "these", "those"}
+_POINTING = {
+    "this",
+    "that",
+    "these",
+    "those",
+    "another",
+    "other",
+    "such",
+    "same",
+    "latter",
+    "former",
+}
+_BROKEN = re.compile(r"\b(?:with|of|in|at|for|from|by|on|as|where|when|than|into|and|or) to\b")
+"""Words that stand together only where a sentence was misread: `a border with to be joined`."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -50,6 +63,8 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
     verb = trigger.verb
     if verb is None:
         return
+    if _BROKEN.search(mention.title):
+        yield MISREAD
     if _is_caption(verb, mention) or _is_called(verb):
         yield MISREAD
     if any(_points_back(token, mention.title, cast) for token in verb.children):
@@ -107,9 +122,10 @@ def _points_back(token: Token, title: str, cast: Cast) -> bool:
         return False
     if is_event_noun(token):
         return False  # `this suit was settled`
-    points = any(one.lower_ in _POINTING for one in children(token, "det"))
-    told = child(token, "amod", "compound", "nummod", "prep", "acl", "relcl", "poss") is not None
-    return points and not told and token.lower_ in title.lower().split()
+    points = any(one.lower_ in _POINTING for one in children(token, "det", "amod"))
+    told = children(token, "amod", "compound", "nummod", "prep", "acl", "relcl", "poss")
+    bare = all(one.lower_ in _POINTING for one in told)
+    return points and bare and token.lower_ in title.lower().split()
 
 
 def _lost_owner(verb: Token, title: str) -> bool:

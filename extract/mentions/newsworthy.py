@@ -23,8 +23,8 @@ from extract.mentions.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.factuality import done_infinitive, under_report
-from extract.mentions.manner import manner_objections
+from extract.mentions.factuality import done_infinitive
+from extract.mentions.manner import BESIDE, is_background, manner_objections
 from extract.mentions.misread import LOST, MISREAD, OPEN, is_entry
 from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
@@ -37,6 +37,7 @@ _TREND = "how things went, on no day"
 _PRESENT = "the present tense of a day: a heading, or how things are"
 _TIMELESS = "no tense and no date of its own"
 SUPPORTING = {_SAID, _PASSING, _TREND, _PRESENT, _TIMELESS, LOOSE, HEADING, MISREAD, OPEN, LOST}
+SUPPORTING |= BESIDE
 """Objections that leave a mention good enough to support what others report."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())
@@ -120,19 +121,11 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
         yield _TIMELESS
     if lemma in VERBS["trend"] and not dated:
         yield _TREND
-    if not dated and _is_background(verb):
+    if not dated and is_background(verb):
         yield _TREND
     yield from _not_done(trigger, dated)
     yield from manner_objections(verb, dated)
     yield from _clause_objections(trigger, mention, dated)
-
-
-def _is_background(verb: Token) -> bool:
-    """Say whether it went on for a while, or was over when the story began: `had moved to`."""
-    if under_report(verb) is not None or any(one.lower_ == "just" for one in verb.children):
-        return False
-    going_on = verb.tag_ == "VBG" and any(one.lemma_ == "be" for one in children(verb, "aux"))
-    return going_on or (tense_of(verb) == "pluperfect" and not is_passive(verb))
 
 
 def _not_done(trigger: Trigger, dated: bool) -> Iterator[str]:

@@ -10,10 +10,27 @@ from spacy.tokens import Token
 
 from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import SUBJECTS, child
-from extract.mentions.titlewords import Piece
+from extract.mentions.dependents import whose
+from extract.mentions.phrases import Writer
+from extract.mentions.titlewords import Piece, join
 
 _OWN = {"his", "her", "its", "their"}
 _THEM = {"them", "it", "him", "her"}
+
+
+def with_owner(line: list[Piece], writer: Writer) -> list[Piece]:
+    """Name the owner where a line begins with `its`; leave it out where it is nobody."""
+    cast = writer.cast
+    first = line[0].i if line else -1
+    if first < 0 or cast.doc[first].tag_ not in {"PRP$", "WP$"}:
+        return line
+    if cast.stands_for.get(first):
+        return line
+    owner = cast.antecedents.get(first) or whose(cast.doc[first])
+    plain = owner is not None and child(owner, "poss") is None
+    named = list(writer.phrase(owner, subject=True, short=True)) if owner and plain else []
+    mark = Piece("'" if join(named).endswith("s") else "'s", -1, glued=True)
+    return [*named, mark, *line[1:]] if named else line[1:]
 
 
 def without_strangers(pieces: Sequence[Piece], cast: Cast) -> list[Piece]:

@@ -26,6 +26,7 @@ from extract.mentions.dependents import (
     is_aside,
     is_beside,
     is_beside_list,
+    is_part,
     is_rate,
     is_set_beside,
     is_spared,
@@ -33,14 +34,15 @@ from extract.mentions.dependents import (
     is_told_apart,
     lists,
     opens_clause,
+    points,
     says_that,
     tells_which,
-    whose,
 )
+from extract.mentions.introduced import introduction
 from extract.mentions.predicates import NOUNS, VERBS
 from extract.mentions.quotation import in_quotation
 from extract.mentions.states import short_state
-from extract.mentions.titlewords import COURTESY, Piece, is_unit, join, uncapped, written_name
+from extract.mentions.titlewords import COURTESY, Piece, is_unit, uncapped, written_name
 
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
@@ -68,22 +70,8 @@ class Writer:
     def nameless(self, token: Token) -> bool:
         """Say whether a subject is a pronoun that stands for nobody the article names."""
         bare = token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
-        part = child(token, "prep") is not None and token.lower_ == "one"
-        unknown = bare and not part and token.i not in self.cast.antecedents
+        unknown = bare and not is_part(token) and token.i not in self.cast.antecedents
         return unknown or token.i in self.cast.timed
-
-    def owned(self, line: list[Piece]) -> list[Piece]:
-        """Name the owner where a line begins with `its`; leave it out where it is nobody."""
-        first = line[0].i if line else -1
-        if first < 0 or self.cast.doc[first].tag_ not in {"PRP$", "WP$"}:
-            return line
-        if self.cast.stands_for.get(first):
-            return line
-        owner = self.cast.antecedents.get(first) or whose(self.cast.doc[first])
-        plain = owner is not None and child(owner, "poss") is None
-        named = list(self.phrase(owner, subject=True, short=True)) if owner and plain else []
-        mark = Piece("'" if join(named).endswith("s") else "'s", -1, glued=True)
-        return [*named, mark, *line[1:]] if named else line[1:]
 
     def phrase(
         self, token: Token, *, subject: bool = False, short: bool = False
@@ -97,7 +85,8 @@ class Writer:
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(bearer.canonical, token.i, again=again)
             return
-        for one in self._parts(token):
+        told = introduction(token, self.cast.timed) if subject and bearer is None else []
+        for one in [*told, *self._parts(token)]:
             if one == token:
                 yield from self._word(one)
                 if bearer is not None and not any(self._is_called(p, one) for p in one.children):
@@ -211,7 +200,7 @@ class Writer:
         glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
         since = one.dep_ == "acl" and self._only_timed(one)
         mark = one.dep_ == "mark" and one.lower_ == "that"
-        return said or glued or since or mark or opens_clause(one)
+        return said or glued or since or mark or opens_clause(one) or points(one)
 
     def _only_timed(self, participle: Token) -> bool:
         """Say whether a participle only says since when: `a project begun two years ago`."""

@@ -18,6 +18,8 @@ from extract.mentions.titlewords import Piece, join, once
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
 _TOLERATED = 10
+_OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
+"""Words that say nothing without what follows."""
 _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
 _COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 
@@ -97,6 +99,8 @@ def _needed(token: Token) -> bool:
     """Say whether the head says nothing without it: `accused of`, `in connection with`."""
     head = token.head
     if head.lemma_.lower() in NOUNS["content"] and head.pos_ == "NOUN":
+        return True
+    if head.lower_ in _OPEN:
         return True
     if token.dep_ != "prep" or token.i != head.i + 1:
         return False

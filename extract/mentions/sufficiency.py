@@ -54,13 +54,16 @@ _SAID = ("ccomp", "xcomp", "attr", "oprd", "acomp")
 def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     """Say what a headline of a verb lacks; nothing where it says enough."""
     verb = trigger.verb
-    if verb is None or not is_verb(trigger.head):
+    if verb is None:
+        return
+    below = [*_unnamed(trigger.head), *(_unnamed(verb) if verb != trigger.head else ())]
+    unnamed = any(one.lower_ in title.lower().split() for one in below)
+    if unnamed and not (dated and len(list(children(trigger.head, "dobj", "dative"))) > 1):
+        yield "done to somebody unnamed"
+    if not is_verb(trigger.head):
         return
     if _ends_on(trigger, title) and not is_passive(verb) and not _is_whole(trigger):
         yield f"too little is said: somebody does `{trigger.lemma}`, but what"
-    unnamed = any(one.lower_ in title.lower().split() for one in _unnamed(trigger.head))
-    if unnamed and not (dated and len(list(children(trigger.head, "dobj", "dative"))) > 1):
-        yield "done to somebody unnamed"
     subject = subject_of(verb)
     if subject is not None and subject.lemma_.lower() in _VAGUE:
         yield "too little is said of who or what it was"
@@ -89,9 +92,17 @@ def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
         yield "not done: stopped short of it"
     if _ends_on(trigger, title) and trigger.lemma in _TOLD and is_passive(trigger.head):
         yield "who was told, not what"
+    if trigger.lemma == "ask" and is_passive(trigger.head) and not _is_bidden(trigger.head):
+        yield "who was asked, not what was answered"
     said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)
     if said and not _told(trigger.head):
         yield "who spoke, not what was said"
+
+
+def _is_bidden(verb: Token) -> bool:
+    """Say whether asking is an order: `residents were asked to leave`, not `to comment`."""
+    below = child(verb, "xcomp")
+    return below is not None and lemma_of(below) not in VERBS["report"]
 
 
 def _form(trigger: Trigger) -> str:

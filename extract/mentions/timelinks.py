@@ -102,6 +102,9 @@ def _lower_links(verb: Token) -> Iterator[Link]:
         beside = one.dep_ == "conj" and is_verb(one)
         if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"
+    if lemma_of(verb) not in _OF_A_DEED:
+        by = (one for one in children(verb, "prep") if one.lower_ == "by")
+        yield [each for one in by for each in children(one, "pcomp")], "said of how it was done"
     yield [one for one in children(verb, "advcl") if mark_of(one) in _WHEN], BESIDE
     if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
         meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]

@@ -28,7 +28,7 @@ from extract.mentions.clauses import (
 from extract.mentions.dependents import says_that
 from extract.mentions.factuality import done_infinitive
 from extract.mentions.lemmas import mended
-from extract.mentions.owners import without_strangers
+from extract.mentions.owners import with_owner, without_strangers
 from extract.mentions.phrases import Writer
 from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind
@@ -110,13 +110,16 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         yield list(writer.phrase(trigger.verb.head))
         return
     if not is_clause(trigger) or trigger.verb is None:
-        yield writer.owned(list(writer.phrase(trigger.head)))
+        yield with_owner(list(writer.phrase(trigger.head)), writer)
         return
     verb = _verb(trigger.verb, writer.cast, planned=planned)
     after = [*verb, *_from_now(writer.after(trigger.verb), trigger.verb)]
     after += _cause(trigger.verb, writer)
     further = list(_further(trigger.verb, writer))
-    for subject in filter(None, map(writer.owned, _subjects(trigger, writer))):
+    for line in _subjects(trigger, writer):
+        subject = with_owner(line, writer)
+        if not subject:
+            continue
         both = [*subject, *after, *further]
         yield both if further and len(join(both)) <= _BOTH else [*subject, *after]
 

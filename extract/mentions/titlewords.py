@@ -11,12 +11,18 @@ from extract.mentions.lemmas import mended
 from extract.mentions.states import is_people, short_state, state_of
 
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
-_DANGLING = "stating|saying|adding|compared|" + (
+_DANGLING = "prior|then|stating|saying|adding|compared|" + (
     "and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
     "|along|as well|amid|among|between|against|during|towards|without|within|such|each|most"
     "|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
 )
 
+_ONE_BODY = set(
+    "Nations States Times News Airlines Airways Motors Industries Systems Services".split()
+)
+"""Plurals that close the name of one body."""
+_OPENS = {'"', "“", "``", ":"}
+_PLAIN = {"NN", "NNS", "JJ", "CD", "RB", "PRP", "PRP$", "DT", "IN", "PDT", "WRB", "WP"}
 COURTESY = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"}
 
 
@@ -62,8 +68,10 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
     A person's surname may look like a plural: `Jobs`.
     """
     lemma = mended(verb)
+    told = _number_of(verb) if subject is not None and subject.head == verb else None
     plural = subject is not None and (
-        (subject.tag_ == "NNS" and not person)
+        _is_team(subject)
+        or (subject.tag_ == "NNS" and not person)
         or (subject.tag_ == "CD" and subject.lower_ not in {"one", "1"})
         or (
             subject.tag_ == "NNPS"
@@ -78,13 +86,30 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
         or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None
         or any(one.dep_ == "conj" for one in subject.children)
     )
-    if plural:
+    if plural if told is None else told == "plural":
         return "are" if lemma == "be" else lemma
     if lemma in _IRREGULAR:
         return _IRREGULAR[lemma]
     if re.search(r"(s|x|z|ch|sh|o)$", lemma):
         return f"{lemma}es"
     return f"{lemma[:-1]}ies" if re.search(r"[^aeiou]y$", lemma) else f"{lemma}s"
+
+
+def _number_of(verb: Token) -> str | None:
+    """Give the number that the article's own verb shows: `have`, `was`; a past tense shows none."""
+    for one in (verb, *(each for each in verb.children if each.dep_ in {"aux", "auxpass"})):
+        if one.lower_ in {"were", "was"}:
+            return "plural" if one.lower_ == "were" else "singular"
+        if one.tag_ in {"VBP", "VBZ"}:
+            return "plural" if one.tag_ == "VBP" else "singular"
+    return None
+
+
+def _is_team(subject: Token) -> bool:
+    """Say whether a name is a team's or a family's: `the Reds`, not `the Philippines`."""
+    plural = subject.tag_ == "NNPS" and subject.text not in _ONE_BODY
+    the = any(one.lower_ == "the" for one in subject.children)
+    return plural and the and state_of(subject.text) is None
 
 
 def _is_the_people(subject: Token) -> bool:
@@ -124,16 +149,8 @@ def is_unit(token: Token) -> bool:
 
 def uncapped(token: Token) -> str:
     """Write a plain word as within a sentence; a headline's own first letter is set later."""
-    plain = token.is_sent_start and token.tag_ in {
-        "NN",
-        "NNS",
-        "JJ",
-        "CD",
-        "RB",
-        "PRP",
-        "PRP$",
-        "DT",
-    }
+    quoted = token.i > 0 and token.nbor(-1).text in _OPENS and not token.tag_.startswith("PRP")
+    plain = (token.is_sent_start or quoted) and token.tag_ in _PLAIN
     return token.text.lower() if plain and token.text.istitle() and len(token) > 1 else token.text
 
 

@@ -1,9 +1,10 @@
-"""Whether what has no day of its own is news: a trigger and where its story stands in, reasons out.
+"""Whether what has no day of its own is news: a trigger and its article's opening in, reasons out.
 
 An undated clause is dated by its story: it happened by the day that the article appeared. That
 makes a record of it only where it happened at one moment (`arrested`, not `gained trust`), and
 where the article tells news at all: one that names no day of its own fortnight is a portrait, a
-guide or an essay, and of those only what opens them or is told in the perfect is new.
+guide or an essay, and of those only what opens them or is told in the perfect is new. How
+things went in a year is no event either.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,14 +12,14 @@ from datetime import timedelta
 
 from spacy.tokens import Doc
 
-from extract.mention import Mention
+from extract.mention import Mention, MentionDate
 from extract.mentions.asides import is_opinion
 from extract.mentions.clauses import child, children, is_passive, tense_of
 from extract.mentions.predicates import NOUNS, VERBS, Trigger, is_event_noun
 from extract.timex import Published, Timex
 from records.edtf import parse_edtf
 
-_NO_ACT = "no day is said, and it is no act of one moment"
+_NO_ACT = "no day or month is said, and it is no act of one moment"
 _NO_NEWS = "no day is said, in an article that tells no news"
 _VIEWS = "undated, in an article of somebody's views"
 UNDATED = {_NO_ACT, _NO_NEWS}
@@ -27,10 +28,11 @@ _SHORT = 8
 """Sentences below which an article need not name a day to be news."""
 _OPENING = 4
 """Sentences in which news is told, whatever follows."""
-_WIDEST = 7
+_WIDEST, _MONTH = 7, 31
 _FORTNIGHT = timedelta(days=14)
-_COUNTED = {"receive", "give", "pay", "lose", "slide", "make"}
-"""Acts where they are told with a number: `gave £1 million`, `lost two soldiers`."""
+_COUNTED = {"receive", "give", "pay", "slide", "make"}
+"""Acts where they are told with a number: `gave £1 million`."""
+_SEATS = {"office", "power", "job", "post", "seat", "title", "case", "vote"}
 _PRIZES = {"award", "prize", "medal"}
 _RANKS = NOUNS["office"] | {"member", "candidate", "champion"}
 
@@ -59,16 +61,26 @@ def undated_objections(
     trigger: Trigger, mention: Mention, opening: int, *, lead: bool
 ) -> Iterator[str]:
     """Say what speaks against a mention whose words give it no day; the lead of news stands."""
+    verb, news = trigger.verb, opening == len(trigger.head.doc)
+    if mention.date is not None and mention.date.text:
+        trend = trigger.lemma in VERBS["trend"] and not mention.figures
+        if trend and not _is_placed(mention.date):
+            yield _NO_ACT
+        return
     if not opening:
         yield _VIEWS
+    elif verb is None or mention.aspect != "happened" or (lead and news):
         return
-    news = opening == len(trigger.head.doc)
-    if mention.aspect != "happened" or trigger.verb is None or (lead and news):
-        return
-    if not _is_act(trigger, mention):
+    elif not _is_act(trigger, mention):
         yield _NO_ACT
-    elif trigger.head.i >= opening and tense_of(trigger.verb) != "perfect":
+    elif trigger.head.i >= opening and tense_of(verb) != "perfect":
         yield _NO_NEWS
+
+
+def _is_placed(date: MentionDate) -> bool:
+    """Say whether a date is a day, a week or a month, or bounded by one."""
+    first, last = date.edtf.earliest, date.edtf.latest
+    return first is None or last is None or (last - first).days <= _MONTH
 
 
 def _is_act(trigger: Trigger, mention: Mention) -> bool:
@@ -81,10 +93,12 @@ def _is_act(trigger: Trigger, mention: Mention) -> bool:
         return True
     if lemma == "find":
         return is_passive(verb)
-    if lemma == "take":  # `taken to hospital`
-        return any(one.lower_ == "to" for one in children(verb, "prep"))
-    if lemma == "leave":  # not `left its mark`
-        return done is None or done.tag_ == "NNP"
+    if lemma == "take":  # `taken to hospital`, `took office`
+        moved = any(one.lower_ == "to" for one in children(verb, "prep"))
+        return moved or (done is not None and done.lower_ in _SEATS)
+    if lemma in {"leave", "lose"}:  # not `left its mark`
+        told = done is None or done.tag_ == "NNP" or done.lower_ in _SEATS
+        return told or (lemma == "lose" and bool(mention.figures))
     if lemma == "become":
         return any(one.lemma_.lower() in _RANKS for one in children(verb, "attr"))
     told = bool(mention.figures) or any(map(str.isdigit, mention.title))

@@ -1,0 +1,58 @@
+"""What a sentence tells beside its news, or in words that say nothing alone, makes no record."""
+
+import pytest
+
+from tests.reading import mentions
+
+BESIDE = (
+    "Omar Said was asked on Monday whether he would stand.",
+    "Omar Said was being questioned in Lisbon on Monday.",
+    "The mayor of Lisbon held a briefing with them on Monday.",
+    "Both were born in Lisbon on 3 May 1980.",
+    "The polls conducted on Monday are about Lisbon.",
+    "Another batch is expected in Lisbon on Friday.",
+    "The latter won in Lisbon on Monday.",
+)
+
+
+def titles(text: str) -> list[str]:
+    """Give the headlines of what makes a record by itself."""
+    return [one.title for one in mentions(text) if one.alone]
+
+
+@pytest.mark.parametrize("text", BESIDE)
+def test_what_says_nothing_alone_makes_no_record(text: str) -> None:
+    """Who was asked, what was going on, `them`, `both`, `another batch`, which poll it was."""
+    assert [] == titles(text)
+
+
+def test_an_order_is_an_event() -> None:
+    """`asked to leave` is done to somebody; `asked to comment` is a newsroom's work."""
+    text = "Residents of Lisbon were asked to {} on Monday."
+
+    assert ["Residents of Lisbon asked to leave city"] == titles(text.format("leave the city"))
+    assert [] == titles(text.format("comment"))
+
+
+def test_how_it_was_done_is_told_with_what_was_done() -> None:
+    """`bought it by borrowing` is one event, whose day may stand with either verb."""
+    text = "Norsea bought a rival by borrowing $2 billion on Monday."
+
+    (bought,) = [one for one in mentions(text) if one.alone]
+
+    assert "Norsea buys rival by borrowing $2 billion" == bought.title
+    assert bought.date is not None
+    assert "2021-03-08" == str(bought.date.edtf)
+
+
+def test_how_a_year_went_is_no_event_without_a_number() -> None:
+    """`changed attitudes in 2019` is a trend; a number says what came of it."""
+    assert [] == titles("In 2019 the heatwaves changed the attitudes of Kenya.")
+    assert titles("In 2019 the heatwaves affected 300 villages in Kenya.")
+
+
+def test_words_that_a_misparse_puts_together_make_no_record() -> None:
+    """`with to be` stands in no headline."""
+    text = "Kenya, which has a 12km (7-mile) land border with Peru - joined in April 2019."
+
+    assert not any(" with to " in title for title in titles(text))
