@@ -6,15 +6,18 @@ nothing was written), 2 wrong usage. What the commands do lives in the rooms: `r
 """
 
 import argparse
-import errno
-import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `main`, Ctrl-C ends it without a word
+
 from cli.arguments import argument_parser
-from cli.console import Stages, print_any_letter, progress_bar, report
+from cli.console import Stages, print_any_letter, progress_bar
+from cli.running import EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE, run_command
 from records.checks import check_content
 from records.load import Loaded, load_content
 from records.locking import locked
@@ -24,38 +27,14 @@ from records.source_file import is_inside
 if TYPE_CHECKING:
     from extract.run import Outcome
 
-EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE = 0, 1, 2
+__all__ = ["EXIT_DONE", "EXIT_PROBLEMS", "EXIT_USAGE", "main"]
 CACHE = Path(".cache")
-_HINTS = {
-    errno.EADDRINUSE: "name another port with --port, or end what uses this one",
-    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "make room, then run the command again"),
-    **dict.fromkeys(
-        (errno.EACCES, errno.EPERM, errno.EROFS),
-        "mend the permissions, then run the command again",
-    ),
-}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     print_any_letter()
-    options = argument_parser(COMMANDS).parse_args(arguments)
-    try:
-        return int(options.run(options))
-    except KeyboardInterrupt:
-        print("stopped; what was written is whole, run the command again to go on", file=sys.stderr)
-        return 130
-    except BrokenPipeError:
-        # The reader of our output has gone, as `| head` does: nothing is wrong.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_DONE
-    except OSError as error:
-        place = error.filename2 or error.filename or options.content
-        reason = (error.strerror or str(error)).lower()
-        hint = _HINTS.get(error.errno or 0, "mend that, then run the command again")
-        message = f"{reason}; {hint}"
-        report([Problem(str(place), 1, 1, "", message, "system")], "text")
-        return EXIT_PROBLEMS
+    return run_command(argument_parser(COMMANDS).parse_args(arguments))
 
 
 def build(options: argparse.Namespace) -> int:
@@ -69,20 +48,20 @@ def build(options: argparse.Namespace) -> int:
 
     if is_inside(options.output, options.content):
         message = "lies in the content folder, where pages would be taken for content; name another"
-        report([Problem(str(options.output), 1, 1, "", message, "misplaced")], options.format)
+        options.report.problems([Problem(str(options.output), 1, 1, "", message, "misplaced")])
         return EXIT_USAGE
     stages = Stages()
     with stages.stage("load"):
         loaded = load_content(options.content)
     with stages.stage("check"):
         problems = _problems(loaded)
-    if report(problems, options.format):
+    if options.report.problems(problems):
         return EXIT_PROBLEMS
     with stages.stage("render"):
         files = tuple(render_site(loaded.content, drafts=options.drafts))
     with stages.stage("links"):
         problems = tuple(check_links(files, loaded.content.site.base_url))
-    if report(problems, options.format):
+    if options.report.problems(problems):
         return EXIT_PROBLEMS
     with stages.stage("search"):
         files += tuple(search_files(files))
@@ -90,11 +69,10 @@ def build(options: argparse.Namespace) -> int:
         files += tuple(card_files(Catalog(loaded.content, options.drafts), CACHE / "cards"))
     with stages.stage("write"):
         written = write_site(files, options.output)
-    if report(written.problems, options.format):
+    if options.report.problems(written.problems):
         return EXIT_PROBLEMS
-    print(_built(loaded, options, len(files), len(written.changed)))
-    print(f"  {stages}")
-    print(f"  look at {options.output / 'index.html'}")
+    options.report.done(_built(loaded, options, len(files), len(written.changed)))
+    options.report.done(f"  {stages}\n  look at {options.output / 'index.html'}")
     return EXIT_DONE
 
 
@@ -102,12 +80,11 @@ def check(options: argparse.Namespace) -> int:
     """List every problem of the content."""
     loaded = load_content(options.content)
     problems = _problems(loaded)
-    if report(problems, options.format):
+    if options.report.problems(problems):
         return EXIT_PROBLEMS
     content = loaded.content
     counts = f"{len(content.events)} events, {len(content.articles)} articles"
-    if options.format == "text":
-        print(f"{options.content}: {counts}, no errors")
+    options.report.done(f"{options.content}: {counts}, no errors")
     return EXIT_DONE
 
 
@@ -121,11 +98,11 @@ def add(options: argparse.Namespace) -> int:
     paths = {options.content / "articles" / f"{each.article.id}.md": each for each in imported}
     taken = [_taken(path) for path in paths if path.exists()]
     warnings = [warning for each in imported for warning in each.warnings]
-    if report([*problems, *taken, *warnings], options.format):
+    if options.report.problems([*problems, *taken, *warnings]):
         return EXIT_PROBLEMS
     for path, each in paths.items():
         write_new(path, each.file_text)
-        print(path)
+        options.report.done(str(path))
     return EXIT_DONE
 
 
@@ -138,7 +115,7 @@ def extract(options: argparse.Namespace) -> int:
             return _extract(options)
     except BlockingIOError:
         message = "another `extract` is writing here; wait for it"
-        report([Problem(str(options.content), 1, 1, "", message, "busy")], options.format)
+        options.report.problems([Problem(str(options.content), 1, 1, "", message, "busy")])
         return EXIT_PROBLEMS
 
 
@@ -155,7 +132,7 @@ def _extract(options: argparse.Namespace) -> int:
     named = [*options.articles, *([options.explain] if options.explain else [])]
     unknown = [name for name in named if name not in loaded.content.article_by_id]
     problems = [*loaded.problems, *(_no_article(name, options.content) for name in unknown)]
-    if report(problems, options.format):
+    if options.report.problems(problems):
         return EXIT_PROBLEMS
     try:
         return _explain(loaded, options) if options.explain else _extract_unread(loaded, options)
@@ -169,7 +146,7 @@ def _extract_unread(loaded: Loaded, options: argparse.Namespace) -> int:
 
     asked = options.articles or options.redraft
     if not asked and not unread(loaded.content, load_ledger(options.content)):
-        print("no new articles: nothing to draft")  # without loading the parser
+        options.report.done("no new articles: nothing to draft")  # without loading the parser
         return EXIT_DONE
     return _extract_new(loaded, options)
 
@@ -185,13 +162,12 @@ def _extract_new(loaded: Loaded, options: argparse.Namespace) -> int:
         outcome = run_extraction(
             options.content, loaded.content, settings, request, progress=progress
         )
-    report(outcome.warnings, options.format)
+    options.report.problems(outcome.warnings)
     for path in outcome.drafted:
-        print(f"drafted {path}")
+        options.report.done(f"drafted {path}")
     for path in outcome.appended:
-        print(f"added sources to {path}")
-    print(_extracted(outcome))
-    print(f"  {stages}")
+        options.report.done(f"added sources to {path}")
+    options.report.done(f"{_extracted(outcome)}\n  {stages}")
     return EXIT_DONE
 
 
@@ -246,4 +222,5 @@ def _extracted(outcome: "Outcome") -> str:
 COMMANDS = {"build": build, "add": add, "extract": extract, "check": check, "serve": serve}
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     sys.exit(main())

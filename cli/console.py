@@ -39,20 +39,36 @@ def print_any_letter() -> None:
         sys.stdout.reconfigure(errors="backslashreplace")
 
 
-def report(problems: Sequence[Problem], form: str) -> bool:
-    """Print problems, all of them, as text, json or github; say whether any is an error."""
-    if form == "json":
-        print(json.dumps([asdict(problem) for problem in problems], indent=1))
-    elif form == "github":
-        for problem in problems:
-            print(github_annotation(problem))
-    else:
-        for problem in problems:
-            print(problem, file=sys.stderr)
-    errors = sum(problem.severity == "error" for problem in problems)
-    if errors:
-        print(f"{errors} problem{'s' * (errors > 1)}; nothing was written", file=sys.stderr)
-    return has_errors(problems)
+@dataclass(slots=True)
+class Report:
+    """What a command tells: problems as text, github or json, and what it has done.
+
+    As json all problems are one array on standard output, alone, when the command ends.
+    """
+
+    form: str
+    told: list[Problem] = field(default_factory=list)
+
+    def problems(self, problems: Sequence[Problem]) -> bool:
+        """Tell problems, all of them; say whether any is an error."""
+        self.told += problems
+        for problem in problems if self.form != "json" else ():
+            github = self.form == "github"
+            line = github_annotation(problem) if github else str(problem)
+            print(line, file=sys.stdout if github else sys.stderr)
+        errors = sum(problem.severity == "error" for problem in problems)
+        if errors:
+            print(f"{errors} problem{'s' * (errors > 1)}; nothing was written", file=sys.stderr)
+        return has_errors(problems)
+
+    def done(self, line: str) -> None:
+        """Tell what was done."""
+        print(line, file=sys.stderr if self.form == "json" else sys.stdout)
+
+    def close(self) -> None:
+        """End the report."""
+        if self.form == "json":
+            print(json.dumps([asdict(problem) for problem in self.told], indent=1))
 
 
 @contextmanager

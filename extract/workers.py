@@ -2,7 +2,7 @@
 
 In: a function, items, how many processes. Out: results, in the order in which they are done.
 Only a few items a process are under way at a time, so memory does not grow with their number.
-Stopped by Ctrl-C or by any failure, it begins nothing more and leaves no process behind; nor does
+Stopped by Ctrl-C or by any failure, it ends its processes at once and leaves none behind; nor does
 it when it is killed outright: a worker that finds itself an orphan ends. A killed worker ends
 the work with ChildProcessError.
 """
@@ -17,7 +17,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
 from typing import TypeVar
 
 _Item = TypeVar("_Item")
@@ -41,6 +41,11 @@ def in_processes(
     )
     try:
         yield from _results(pool, work, items, processes * _UNDER_WAY)
+    except BaseException:
+        # What they have in work is lost, and may take long: loading the parser takes seconds.
+        for worker in active_children():
+            worker.terminate()
+        raise
     finally:
         pool.shutdown(cancel_futures=True)
 

@@ -46,4 +46,5 @@ def _write(pages: Iterable[File], folder: Path) -> None:
 
 def _run_pagefind(site: Path, index: Path) -> None:
     command = (sys.executable, "-m", "pagefind", "--silent", "--site", site, "--output-path", index)
-    subprocess.run(command, check=True, cwd=site, stdout=subprocess.DEVNULL)
+    # In a session of its own Ctrl-C does not reach it: `run` ends it, without its traceback.
+    subprocess.run(command, check=True, cwd=site, stdout=subprocess.DEVNULL, start_new_session=True)

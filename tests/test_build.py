@@ -108,6 +108,21 @@ def test_problems_are_told_to_machines_too(
         assert said.startswith("::error file=")
 
 
+@pytest.mark.parametrize("command", [(), ("check",), ("extract",)])
+def test_what_a_machine_reads_is_one_document(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
+) -> None:
+    """What was done is for people, and on standard error."""
+    root = write_content(tmp_path)
+    (root / "extracted.tsv").write_text("", encoding="utf-8")
+    where = ["--content", str(root), "--output", str(tmp_path / "site")]
+
+    assert build.EXIT_DONE == build.main([*where, "--format", "json", *command])
+    said = capsys.readouterr()
+    assert [] == json.loads(said.out)
+    assert said.err
+
+
 @pytest.mark.parametrize("form", ["text", "json", "github"])
 @pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8:strict"])
 def test_a_problem_can_be_told_on_any_terminal(tmp_path: Path, form: str, encoding: str) -> None:
@@ -122,6 +137,23 @@ def test_a_problem_can_be_told_on_any_terminal(tmp_path: Path, form: str, encodi
     assert b"Traceback" not in ran.stderr
     assert build.EXIT_PROBLEMS == ran.returncode
     assert form != "json" or len(json.loads(ran.stdout)) == 2
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not the file that was to be renamed at the end, which nobody knows."""
+    write_content(tmp_path)
+    (tmp_path / "story.txt").write_text("Fire in Norden\n\nA mill burnt down.\n")
+
+    def refuse(*_: object) -> None:
+        half = str(tmp_path / "articles" / ".story.md.17.sourceline-tmp")
+        raise PermissionError(errno.EACCES, "Permission denied", half)
+
+    monkeypatch.setattr("extract.write.write_new", refuse)
+
+    assert build.EXIT_PROBLEMS == run(tmp_path, "add", str(tmp_path / "story.txt"))
+    assert f"{tmp_path / 'articles'}:1:1: error: permission denied" in capsys.readouterr().err
 
 
 def test_two_extracts_at_once_do_not_meet(

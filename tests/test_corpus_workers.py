@@ -174,3 +174,34 @@ def test_ctrl_c_while_a_worker_starts_is_heard_and_leaves_none_waiting(
 
     assert ended.returncode == 130, ended.stderr.decode()
     assert ended.stdout == b"launched whole\n"
+
+
+_BUSY = """
+import os, signal, sys, threading, time
+from extract.workers import in_processes
+
+def work(number):
+    time.sleep(60)
+
+if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    threading.Timer(float(sys.argv[1]), os.kill, (os.getpid(), signal.SIGINT)).start()
+    try:
+        list(in_processes(work, range(50), 2))
+    except KeyboardInterrupt:
+        sys.exit(130)
+"""
+
+
+def test_ctrl_c_does_not_wait_for_work_that_takes_long(tmp_path: Path) -> None:
+    """Loading the parser takes a worker seconds, which its user would have to sit through."""
+    script = tmp_path / "busy.py"
+    script.write_text(_BUSY, encoding="utf-8")
+    ended = subprocess.run(
+        [sys.executable, script, "2"],
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)},
+        timeout=30,
+        check=False,
+    )
+
+    assert 130 == ended.returncode
