@@ -16,6 +16,10 @@ FIGURES = {
     "Some 71 per cent of members voted for strikes.": {("Some 71 per cent", "members")},
     "A third of the town was flooded.": {("A third", "town")},
     "The firm was fined $750,000.": {("$750,000", "fined")},
+    "Police arrested 20 to 30 protesters.": {("20 to 30", "protesters arrested")},
+    "Between 20 and 30 people were killed.": {("Between 20 and 30", "people killed")},
+    "The firm cut 20-30 jobs on Monday.": {("20-30", "jobs")},
+    "Photograph: PA Nine new cases of measles were confirmed in the town.": {("Nine", "new cases")},
     "Two soldiers were killed and five wounded.": {
         ("Two", "soldiers killed"),
         ("five", "people wounded"),

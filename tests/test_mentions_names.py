@@ -30,6 +30,14 @@ def test_an_abbreviation_in_brackets_is_no_part_of_the_name() -> None:
     assert "World Fishery Organisation raises its alert level" == raised.title
 
 
+def test_the_code_of_a_virus_is_no_person() -> None:
+    """The recogniser takes it for a person or a city, which bear no numbers."""
+    doc = parsed("The virus spread from Oslo to Bergen, and doctors blamed H5N9.")
+    (found,) = (n for n in find_names(doc).by_token.values() if n.canonical == "H5N9")
+
+    assert found.guessed
+
+
 def test_two_bearers_of_a_surname_stay_apart() -> None:
     """A surname that two persons bear stands for neither."""
     doc = parsed("Anna Meier met Jonas Meier in Bonn. Meier then left for Paris.")

@@ -42,7 +42,7 @@ def _figure(token: Token) -> Iterator[MentionFigure]:
     sum_of_money = is_money(token)
     if not (_is_number(token) or sum_of_money) or _is_time(token):
         return
-    if token.dep_ == "compound" and token.head.tag_ == "CD" and not sum_of_money:
+    if _is_part(token) and not sum_of_money:
         return
     unit = token.doc[min(token.i + 1, len(token.doc) - 1)]
     unit = unit.nbor() if unit.lower_ == "per" and unit.i + 1 < len(token.doc) else unit
@@ -59,6 +59,11 @@ def _is_number(token: Token) -> bool:
     """Know a number, the one too that opens a sentence and is taken for an adjective."""
     taken = token.dep_ == "amod" and token.lower_ in CARDINALS
     return token.tag_ == "CD" or taken
+
+
+def _is_part(token: Token) -> bool:
+    """Say whether a number is part of the one after it: the `20` of `20 to 30`, `two` million."""
+    return token.dep_ in {"compound", "quantmod"} and token.head.tag_ == "CD"
 
 
 def _is_time(token: Token) -> bool:
@@ -111,7 +116,20 @@ def _value(token: Token, counted: Token) -> list[Token]:
     """Give the words of the number with what qualifies it: `at least`, `more than`, `some`."""
     if counted.i <= token.i and not is_verb(counted):
         return [token]
-    return words_of(token.left_edge, token)
+    first = token.left_edge
+    while first.tag_ == "NNP" and first.i < token.i:
+        first = first.nbor()  # `Photograph: AP Nine new cases`
+    return words_of(first, _upper_bound(token))
+
+
+def _upper_bound(token: Token) -> Token:
+    """Give the `30` of `20-30` and of `between 20 and 30`, else the number itself."""
+    rest = token.doc[token.i + 1 : token.i + 3]
+    if len(rest) == 2 and rest[0].text in {"-", "–"} and rest[1].tag_ == "CD":
+        return rest[1]
+    if token.i and token.nbor(-1).lower_ == "between":
+        return next((one for one in token.conjuncts if one.tag_ == "CD"), token)
+    return token
 
 
 def _what(token: Token, counted: Token) -> str:

@@ -28,6 +28,8 @@ _KINDS: dict[str, EntityKind] = {
     "FAC": "place",
     "NORP": "organisation",
 }
+_UNNUMBERED = {"PERSON", "GPE"}
+"""Labels of what has no number in its name: a virus or an aircraft is often given them."""
 TITLES = sections("titles")["title"]
 _COMPANY = sections("titles")["company"]
 _PLACES = sections("nouns")["place"]
@@ -188,7 +190,7 @@ def _votes(span: Span, label: str) -> Iterator[EntityKind]:
     """Say what speaks for which kind: one vote each, more for surer signs."""
     if state_of(span.text):
         yield from _times("state", 9)
-    elif label in _KINDS:
+    elif label in _KINDS and not (label in _UNNUMBERED and re.search(r"\d", span.text)):
         yield _KINDS[label]
     before = span.doc[span.start - 1] if span.start else None
     if before is not None and before.lower_ in TITLES and before.sent == span.sent:
