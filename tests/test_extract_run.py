@@ -54,9 +54,9 @@ def deleted_lines(before: Files, after: Files) -> list[str]:
 
 
 def event_about(root: Path, words: str) -> Event:
-    """Find the one event whose passages hold some words."""
+    """Find the one event whose first passage holds some words."""
     events = load_content(root).content.events
-    found = [event for event in events if any(words in s.quote for s in event.sources)]
+    found = [event for event in events if words in event.sources[0].quote]
     assert len(found) == 1, [event.id for event in found]
     return found[0]
 
@@ -185,16 +185,16 @@ def test_what_is_added_to_a_draft_is_not_marked(root: Path, cache: Path) -> None
 
 def test_drafts_merged_by_hand_stay_merged(root: Path, cache: Path) -> None:
     """Where an editor moved a draft's quotes into another record, that one owns the event."""
-    arrest = event_about(root, "Police arrested Captain Jon Reimers")
+    vote = event_about(root, "voted on Monday")
     sinking = Path(event_about(root, "struck a sandbank").place.path)
-    quote = arrest.sources[0].quote
-    lines = f"  - id: z\n    article: {arrest.sources[0].article}\n    quote: |-\n      {quote}\n"
+    quote = vote.sources[0].quote
+    lines = f"  - id: z\n    article: {vote.sources[0].article}\n    quote: |-\n      {quote}\n"
     sinking.write_text(sinking.read_text(encoding="utf-8") + lines, encoding="utf-8")
-    Path(arrest.place.path).unlink()
+    Path(vote.place.path).unlink()
     shutil.copy(ARTICLES / LATE, root / "articles")
     extract(root, cache)
 
-    assert "Police arrested Captain Jon Reimers on May 6." in sinking.read_text(encoding="utf-8")
+    assert "on May 10" in sinking.read_text(encoding="utf-8")
 
 
 def test_a_quote_that_an_editor_deleted_does_not_come_back(root: Path, cache: Path) -> None:
@@ -241,15 +241,12 @@ def test_a_deleted_event_is_not_given_to_a_record_that_quotes_its_sentence_for_s
 ) -> None:
     """The sentence on the arrest also tells of the sinking, and its record quoted it before."""
     sinking = Path(event_about(root, "struck a sandbank").place.path)
-    quote = "two days after the ferry Alma sank off Norden"
-    lines = f"  - id: z\n    article: 2021-05-07-coast-herald\n    quote: {quote}\n"
-    sinking.write_text(sinking.read_text(encoding="utf-8") + lines, encoding="utf-8")
-    extract(root, cache, articles=("2021-05-07-coast-herald",))
+    assert "Police arrested Captain" in sinking.read_text(encoding="utf-8")
     Path(event_about(root, "Police arrested Captain").place.path).unlink()
     shutil.copy(ARTICLES / LATE, root / "articles")
     outcome = extract(root, cache)
 
-    assert "arrested" not in sinking.read_text(encoding="utf-8")
+    assert "on May 6" not in sinking.read_text(encoding="utf-8")
     assert outcome.left_away == 1
 
 

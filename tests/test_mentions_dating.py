@@ -16,6 +16,19 @@ OWN = {
     "It began on Dec. 27, when a bomb attack destroyed the bridge.": ("destroyed", "2020-12-27"),
     "The storm hit Cebu on Saturday and destroyed the port.": ("destroyed", "2021-03-06"),
     "The strike on Tuesday sparked protests.": ("sparked", "2021-03-09"),
+    "Police arrested Ida Lund on Monday, two days after the Alma sank.": ("sank", "2021-03-06"),
+    "Ida Lund was last seen on 4 March, the day before guards closed the pit.": (
+        "closed",
+        "2021-03-05",
+    ),
+    "Norsea closed a mine on Monday, a week after a fire killed Ida Lund.": (
+        "killed",
+        "2021-03-01~",
+    ),
+    "Norsea closed a mine on Monday, days after Ida Lund died there on Friday.": (
+        "died",
+        "2021-03-05",
+    ),
     "The treaty was signed before Ms Moreau's resignation on March 2.": (
         "resignation",
         "2021-03-02",

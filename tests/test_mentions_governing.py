@@ -13,6 +13,11 @@ NOT = {
     "Prices fell, driven by rumours she was wounded in the strike on Monday.": "wound",
     "The assumption that taxes will drop by half in 2030 is odd.": "drop",
     "People called for Anna Roth's death on Sunday.": "death",
+    "Anna Roth left Bonn on Sunday amid cries for her resignation.": "resignation",
+    "People marched on Sunday, calling for new laws and for Anna Roth's resignation.": (
+        "resignation"
+    ),
+    "People marched on Sunday, demanding a new law and Anna Roth's resignation.": "resignation",
     "The union demanded Anna Roth's resignation on Sunday.": "resignation",
     "Anna Roth negotiated the terms of her departure on Tuesday.": "departure",
     "A deal averted a strike at Norsea on Tuesday.": "strike",

@@ -20,6 +20,7 @@ from extract.timex import Timex
 from records.edtf import Edtf, EdtfError, parse_edtf
 
 _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "following", "from"}
+_COUNTS = {"before", "after"}
 _BARE_DAY = re.compile(
     r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week)"
 )
@@ -89,7 +90,7 @@ def _attachments(timex: Timex, span: Span) -> list[Attached]:
         root = next((token for token in span if not token.is_space), root)
     apart = _is_of_another(timex, root) or _is_compared(timex, span)
     edtf = None if apart else _edtf(timex)
-    preposition, host = _host(root, span)
+    preposition, host = _host(_counted_clause(span) or root, span)
     host = _labelled(timex, span) or host
     found = [] if host is None else [Attached(timex, host, edtf, preposition)]
     for token in span:
@@ -129,6 +130,17 @@ def _edtf(timex: Timex) -> Edtf | None:
         return None
     wide = edtf.shape == "point" and edtf.start and edtf.start.precision in {"decade", "century"}
     return None if wide else edtf
+
+
+def _counted_clause(span: Span) -> Token | None:
+    """Give the verb that a length counts from, which it does not date: `two days after X sank`."""
+    joint = span[-1] if span[-1].lower_ in _COUNTS else _following(span)
+    counts = joint is not None and joint.lower_ in _COUNTS and joint.dep_ == "mark"
+    return joint.head if joint is not None and counts and is_verb(joint.head) else None
+
+
+def _following(span: Span) -> Token | None:
+    return span.doc[span.end] if span.end < len(span.doc) else None
 
 
 def _host(root: Token, span: Span) -> tuple[str, Token | None]:

@@ -22,6 +22,8 @@ from extract.mentions.timelinks import links, mark_of, nouns_below
 from extract.merging.stems import stem
 from extract.merging.synonyms import groups_of, kinds_of
 from extract.nlp import text_of
+from extract.timex import Timex
+from extract.timex.lexicon import count
 from records.edtf import Edtf, parse_edtf
 
 _SIGNS = {"after": 1, "following": 1, "before": -1}
@@ -34,6 +36,9 @@ _FROM_STORY = re.compile(r"against the \S+ (?:in the same sentence|\w+ sentences
 """How a day is known that counts from one told before: `the night`. From it no more is counted."""
 _LASTING = {"for", "in", "within", "over"}
 """`lived for three weeks before dying` parts no two events."""
+_LENGTH = re.compile(r"(?P<number>[\w -]+?) (?P<unit>day|week|month|year)s?\b", re.IGNORECASE)
+_APPOSED = 3
+"""Characters between a day and the length in apposition to it: `Thursday, two days after`."""
 _INDEFINITE = {"a", "an", "another"}
 
 
@@ -132,46 +137,77 @@ def _event_of(joint: Token) -> Token | None:
 
 
 def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
-    """Date `four years after another one in X`: the date of what it is counted from, moved."""
+    """Date what another event is counted from: `a year after another one`, `… after it sank`.
+
+    That is the other's date, moved back; but what its own words date needs no count.
+    """
+    joint = _joint(trigger)
+    dated = (one for token in trigger.tokens for one in clock.attached.get(token.i, ()))
+    if joint is None or any(one.edtf is not None for one in dated):
+        return None
+    length = _length_before(joint, clock)
+    anchor = _anchor(joint, length, clock) if length is not None else None
+    if length is None or anchor is None or anchor.edtf is None:
+        return None
+    edtf = _moved(anchor.edtf, _duration(length), -_SIGNS[joint.lower_], exact=not length.mod)
+    if edtf is None:
+        return None
+    end = joint.idx + len(joint)
+    words = text_of(joint.doc)[length.start : end]
+    basis = f'counted from "{anchor.timex.text}" ({anchor.edtf})'
+    return MentionDate(edtf, words, length.start, end, basis, edtf.earliest, counted=True)
+
+
+def _joint(trigger: Trigger) -> Token | None:
+    """Find the `after` or `before` that an event noun or the verb of a clause follows."""
+    marks = (one for one in children(trigger.head, "mark") if one.lower_ in _SIGNS)
+    if (mark := next(marks, None)) is not None:
+        return mark
     noun = trigger.noun or (trigger.head if trigger.verb is None else _relative_noun(trigger.head))
     if noun is None or noun.dep_ != "pobj" or noun.head.lower_ not in {"after", "before"}:
         return None
-    length = _length_on(noun.head, clock)
-    anchor = _anchor(noun.head, clock)
-    if length is None or anchor is None or anchor.edtf is None:
-        return None
-    sign = -_SIGNS[noun.head.lower_]
-    edtf = _moved(anchor.edtf, length.timex.value, sign, exact=False)
-    if edtf is None:
-        return None
-    words = text_of(noun.doc)[length.timex.start : noun.head.idx + len(noun.head)]
-    basis = f'counted from "{anchor.timex.text}" ({anchor.edtf})'
-    end = noun.head.idx + len(noun.head)
-    return MentionDate(edtf, words, length.timex.start, end, basis, edtf.earliest, counted=True)
+    return noun.head
 
 
 def _relative_noun(verb: Token) -> Token | None:
     return verb.head if verb.dep_ in {"relcl", "acl"} else None
 
 
-def _length_on(preposition: Token, clock: Clock) -> Attached | None:
-    """Find the duration before `after`, wherever the parser hung it."""
-    hosts = (one for listed in clock.attached.values() for one in listed)
-    near = (one for one in hosts if 0 <= preposition.idx - one.timex.end <= 2)
-    return next((one for one in near if one.timex.type == "DURATION"), None)
+def _length_before(joint: Token, clock: Clock) -> Timex | None:
+    """Find the length before `after`, or that ends with it, wherever the parser hung it."""
+    hosts = (one.timex for listed in clock.attached.values() for one in listed)
+    end = joint.idx + len(joint)
+    near = (one for one in hosts if 0 <= joint.idx - one.end <= 2 or one.end == end)
+    return next((one for one in near if _duration(one)), None)
 
 
-def _anchor(preposition: Token, clock: Clock) -> Attached | None:
-    """Find the date of the clause that the count starts from."""
-    token = preposition
+def _duration(length: Timex) -> str:
+    """Give a length's TIMEX3 value, also where it stands in apposition to the day it ends on."""
+    if length.type == "DURATION":
+        return length.value
+    told = _LENGTH.match(length.text)
+    number = count(told["number"]) if told else None
+    if told is None or (number is None and told["number"].lower() != "the"):
+        return ""
+    return f"P{int(number or 1)}{told['unit'][0].upper()}"
+
+
+def _anchor(joint: Token, length: Timex, clock: Clock) -> Attached | None:
+    """Find the day that the count starts from: the one before the length, else of the clause."""
+    listed = [one for each in clock.attached.values() for one in each if _has_day(one)]
+    apposed = (one for one in listed if 0 < length.start - one.timex.end <= _APPOSED)
+    found = next(apposed, None)
+    token = joint.head if joint.dep_ == "mark" else joint
     for _ in range(4):
         token = token.head
         words = [token, *nouns_below(token)] if is_verb(token) else [token]
-        for word in words:
-            for one in clock.attached.get(word.i, ()):
-                if one.edtf is not None and one.edtf.exact_day:
-                    return one
-    return None
+        there = (one for word in words for one in listed if one.host == word)
+        found = found or next((one for one in there if one.timex.start != length.start), None)
+    return found
+
+
+def _has_day(one: Attached) -> bool:
+    return one.edtf is not None and one.edtf.exact_day is not None
 
 
 def _moved(edtf: Edtf, length: str, sign: int, *, exact: bool) -> Edtf | None:

@@ -135,7 +135,7 @@ def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
     for number, sentence in enumerate(doc.sents):
         for trigger in find_triggers(sentence):
             here = clock.at(trigger)
-            own = own_date(trigger, here) or offset_date(trigger, here)
+            own = offset_date(trigger, here) or own_date(trigger, here)
             yield Found(number, trigger, own)
 
 

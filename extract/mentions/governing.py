@@ -93,15 +93,23 @@ def event_objections(noun: Token) -> Iterator[str]:
     """Say which word only wishes for, fears or forestalls an event noun, whoever's it is."""
     if any(one.lower_ in _HAPPENED for one in noun.children):
         return
-    head = noun.head
-    if noun.dep_ == "pobj" and head.lower_ == "for" and lemma_of(head.head) in UNREAL_BY["calls"]:
+    first = _first_joined(noun)
+    head = _first_joined(first.head)
+    if first.dep_ == "pobj" and head.lower_ == "for" and lemma_of(head.head) in UNREAL_BY["calls"]:
         yield f"wished for: under `{head.head.lower_} for`"
-    elif noun.dep_ == "pobj" and head.lower_ in _ABOUT and _is_wished(head.head):
+    elif first.dep_ == "pobj" and head.lower_ in _ABOUT and _is_wished(head.head):
         yield f"wished or feared: under `{head.head.lower_} {head.lower_}`"
-    elif noun.dep_ == "pobj" and head.lower_ == "from" and _spares(head.head):
+    elif first.dep_ == "pobj" and head.lower_ == "from" and _spares(head.head):
         yield f"prevented: under `{head.head.lower_} from`"
-    elif _is_done_to(noun) and lemma_of(head) in UNREAL_BY["wants"]:
+    elif _is_done_to(first) and lemma_of(head) in UNREAL_BY["wants"]:
         yield f"wanted or forestalled: object of `{head.lemma_}`"
+
+
+def _first_joined(token: Token) -> Token:
+    """Give the first of what `and` joins: of `for reforms and for his resignation`, the first."""
+    while token.dep_ == "conj" and token.head.pos_ == token.pos_:
+        token = token.head
+    return token
 
 
 def _spares(verb: Token) -> bool:
