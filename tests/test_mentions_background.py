@@ -12,6 +12,12 @@ BESIDE = (
     "The polls conducted on Monday are about Lisbon.",
     "Another batch is expected in Lisbon on Friday.",
     "The latter won in Lisbon on Monday.",
+    "The minister of Kenya made an announcement on Monday.",
+    "Omar Said gave a speech on Monday.",
+    "The crews were searching the port of Lisbon on Monday.",
+    "An article published on Monday by the mayor of Lisbon is about the port.",
+    "Omar Said told the mayor of Lisbon on Monday: “I held my breath.”",
+    "All attended the service in Lisbon on Monday.",
 )
 
 
@@ -24,6 +30,20 @@ def titles(text: str) -> list[str]:
 def test_what_says_nothing_alone_makes_no_record(text: str) -> None:
     """Who was asked, what was going on, `them`, `both`, `another batch`, which poll it was."""
     assert [] == titles(text)
+
+
+def test_a_speech_is_told_with_its_subject() -> None:
+    """`gives speech` says nothing; to whom or about what does."""
+    assert ["Omar Said gives speech about fire"] == titles(
+        "Omar Said gave a speech about the fire on Monday."
+    )
+
+
+def test_somebody_s_view_of_an_event_is_none() -> None:
+    """`saw the strike as a blow` tells of no strike without a day."""
+    text = "A ferry sank off Kalmar on Monday. The mayor of Lisbon saw the strike as a blow."
+
+    assert ["Ferry sinks off Kalmar"] == titles(text)
 
 
 def test_an_order_is_an_event() -> None:

@@ -376,3 +376,17 @@ def test_a_quoted_sentence_begins_small_within_a_headline() -> None:
     assert ["Omar Said says members of parliament took gifts from Norsea"] == [
         each.title for each in mentions(text) if each.alone
     ]
+
+
+def test_a_relative_clause_names_what_it_happened_in() -> None:
+    """`260 people died` of what?"""
+    text = "Police are investigating the crash, in which 260 people died on Monday."
+
+    assert "260 people die in crash" in [each.title for each in mentions(text)]
+
+
+def test_over_is_kept_where_it_is_all_that_is_said() -> None:
+    """`was over` ends with no loose preposition."""
+    text = "Omar Said declared on Monday that the strike was over."
+
+    assert ["Omar Said declares strike was over"] == [each.title for each in mentions(text)]

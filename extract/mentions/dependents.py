@@ -9,7 +9,7 @@ from extract.mentions.predicates import NOUNS
 
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
 _ASIDES = {"even", "also", "meanwhile", "however"}
-_PARTS = {"one", "both", "some", "many", "each", "either", "neither", "others"}
+_PARTS = set("one both some many each either neither others all most several few none".split())
 _POINTING = {"this", "that", "these", "those", "such"}
 _IN = {"in", "at", "near", "outside", "off"}
 
@@ -24,6 +24,14 @@ def grounds(verb: Token) -> Iterator[tuple[str, Token]]:
             )
     if verb.dep_ == "relcl" and any(one.lower_ == "where" for one in verb.children):
         yield "in", verb.head.head if verb.head.dep_ == "appos" else verb.head
+
+
+def in_which(verb: Token) -> Token | None:
+    """Give the preposition of `the crash, in which 260 people died`."""
+    if verb.dep_ != "relcl" or verb.head.pos_ != "NOUN":
+        return None
+    which = (one for one in children(verb, "prep") if one.i < verb.i and one.lower_ in _IN)
+    return next((one for one in which if any(p.lower_ == "which" for p in one.children)), None)
 
 
 def _ground(verb: Token, place: Token) -> Token:
@@ -61,6 +69,11 @@ def is_beside(one: Token) -> bool:
     """Say whether a participle tells what came with the act: `killing 25`."""
     plain = child(one, "nsubj", "mark") is None and one.lemma_.lower() not in _EXPLAINS
     return one.dep_ == "advcl" and one.tag_ == "VBG" and plain
+
+
+def is_beside_it(one: Token) -> bool:
+    """Say whether a clause after its verb belongs to it: `went missing`, `died while saving`."""
+    return one.left_edge == one or (one.tag_ == "VBG" and one.left_edge.lower_ == "while")
 
 
 def is_set_beside(one: Token, verb: Token) -> bool:

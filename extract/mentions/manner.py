@@ -20,6 +20,7 @@ from extract.mentions.clauses import (
 from extract.mentions.factuality import under_report
 from extract.mentions.predicates import VERBS
 
+_COMES_OUT = {"publish", "write", "post", "air", "broadcast"}
 _GOING_ON = "was going on: `was being done`"
 _WHICH = "a participle that only tells which one is meant"
 BESIDE = {_GOING_ON, _WHICH}
@@ -54,6 +55,8 @@ def manner_objections(verb: Token, dated: bool) -> Iterator[str]:
         yield "what is done again and again"
     if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
         yield _GOING_ON
+    if _goes_on(verb) and verb.dep_ != "ccomp" and any(one.tag_ == "VBD" for one in verb.children):
+        yield _GOING_ON
     if _tells_which(verb):
         yield _WHICH
     if not dated and _is_testimony(verb):
@@ -67,8 +70,11 @@ def is_background(verb: Token) -> bool:
     """Say whether it went on for a while, or was over when the story began: `had moved to`."""
     if under_report(verb) is not None or any(one.lower_ == "just" for one in verb.children):
         return False
-    going_on = verb.tag_ == "VBG" and any(one.lemma_ == "be" for one in children(verb, "aux"))
-    return going_on or (tense_of(verb) == "pluperfect" and not is_passive(verb))
+    return _goes_on(verb) or (tense_of(verb) == "pluperfect" and not is_passive(verb))
+
+
+def _goes_on(verb: Token) -> bool:
+    return verb.tag_ == "VBG" and any(one.lemma_ == "be" for one in children(verb, "aux"))
 
 
 def _is_testimony(verb: Token) -> bool:
@@ -85,4 +91,6 @@ def _tells_which(verb: Token) -> bool:
     """Say whether a participle only dates a thing: `a poll conducted in August`."""
     only = all(one.dep_ in {"prep", "npadvmod", "advmod", "punct"} for one in verb.children)
     described = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ != "nsubjpass"
+    if described and lemma_of(verb) in _COMES_OUT:
+        return True
     return described and only and lemma_of(verb) not in VERBS["act"] | VERBS["harm"]

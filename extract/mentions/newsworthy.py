@@ -40,6 +40,7 @@ SUPPORTING = {_SAID, _PASSING, _TREND, _PRESENT, _TIMELESS, LOOSE, HEADING, MISR
 SUPPORTING |= BESIDE
 """Objections that leave a mention good enough to support what others report."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
+_SPEAKER = re.compile(r"\b(?:I|me|my|My)\b")
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())
 _TURNS = {"become", "get", "grow", "turn"}
 _ANCHORS = {"since", "after", "before", "until", "till"}
@@ -75,10 +76,11 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     if len(mention.title.split()) < (2 if told else 3 if named or is_dated(mention) else 4):
         yield "too little is said to tell what happened"
     yield from lacks(trigger, mention.title, dated=dated)
-    if mention.aspect != "statement" and _FIRST_PERSON.search(mention.title):
+    own = _FIRST_PERSON if mention.aspect != "statement" else _SPEAKER
+    if own.search(mention.title):
         yield "somebody's own words about themselves"
-    if quoted and not dated:
-        yield "inside a quotation, undated"
+    if quoted and not (dated and named):
+        yield "inside a quotation, undated or of nobody named"
     if mention.aspect == "statement" and not dated:
         yield _SAID
     if mention.aspect == "planned" and not is_dated(mention):

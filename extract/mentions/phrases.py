@@ -22,9 +22,11 @@ from extract.mentions.clauses import (
 )
 from extract.mentions.dependents import (
     grounds,
+    in_which,
     is_age,
     is_aside,
     is_beside,
+    is_beside_it,
     is_beside_list,
     is_part,
     is_rate,
@@ -109,7 +111,7 @@ class Writer:
                 continue
             result = one.tag_ == "JJ" and one.i == verb.i + 1  # `threw open its borders`
             whither = one.dep_ == "advmod" and (one.lower_ in _WHITHER or result)
-            close = one.left_edge.i == verb.i + 1  # `went missing`
+            close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
             purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)
             measure = one.dep_ == "npadvmod" and child(one, "nummod") is not None
             if whither or purpose or measure or (one.dep_ in _AFTER and not self._dropped(one)):
@@ -125,6 +127,11 @@ class Writer:
         """Write the place that stands before the clause: `In Lima, ...`."""
         names = [self.cast.names.at(one) for one in verb.subtree if one.i > verb.i]
         if any(name is not None and name.kind in _PLACED for name in names):
+            return
+        inside = in_which(verb)
+        if inside is not None:
+            yield Piece(inside.lower_, inside.i)
+            yield from self.phrase(verb.head, subject=True, short=True)
             return
         for preposition, place in grounds(verb):
             name = self.cast.names.at(place)

@@ -56,10 +56,7 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     verb = trigger.verb
     if verb is None:
         return
-    below = [*_unnamed(trigger.head), *(_unnamed(verb) if verb != trigger.head else ())]
-    unnamed = any(one.lower_ in title.lower().split() for one in below)
-    if unnamed and not (dated and len(list(children(trigger.head, "dobj", "dative"))) > 1):
-        yield "done to somebody unnamed"
+    yield from _lacks_content(trigger, verb, title, dated=dated)
     if not is_verb(trigger.head):
         return
     if _ends_on(trigger, title) and not is_passive(verb) and not _is_whole(trigger):
@@ -75,6 +72,18 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     yield from _lacks_words(trigger, title)
     if title.split()[:1] and title.split()[0].isdigit() and title.split()[1:2] == [_form(trigger)]:
         yield "the subject is a bare number"
+
+
+def _lacks_content(trigger: Trigger, verb: Token, title: str, *, dated: bool) -> Iterator[str]:
+    """Say whether it is open whom it was done to, or what a speech or an announcement said."""
+    below = [*_unnamed(trigger.head), *(_unnamed(verb) if verb != trigger.head else ())]
+    unnamed = any(one.lower_ in title.lower().split() for one in below)
+    if unnamed and not (dated and len(list(children(trigger.head, "dobj", "dative"))) > 1):
+        yield "done to somebody unnamed"
+    spoken = child(verb, "dobj")
+    saying = spoken is not None and spoken.lemma_.lower() in NOUNS["saying"]
+    if spoken is not None and saying and title.lower().endswith(f" {spoken.lower_}"):
+        yield "who spoke, not what was said"
 
 
 def _lacks_object(trigger: Trigger, title: str) -> Iterator[str]:
@@ -150,7 +159,7 @@ def _times_only(verb: Token) -> bool:
     if done is None:
         return lemma == "spend" and not is_passive(verb)
     timed = done.ent_type_ in {"DATE", "TIME"} or done.lemma_.lower() in NOUNS["clock"]
-    return timed and lemma in {"spend", "take"}
+    return timed and lemma in {"spend", "take", "follow", "precede", "mark"}
 
 
 def _is_whole(trigger: Trigger) -> bool:

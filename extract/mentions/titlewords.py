@@ -137,7 +137,7 @@ def tidy(line: str, particle: str = "") -> str:
         shorter = line
         line = re.sub(r"[\s,;:.–-]+$", "", line) if not re.search(r"\b[A-Z]\.$", line) else line
         if not (particle and line.endswith(f" {particle}")):
-            line = re.sub(rf"\s(?:{_DANGLING})$", "", line)
+            line = re.sub(rf"(?<!\bis)(?<!\bwas)(?<!\bwere)\s(?:{_DANGLING})$", "", line)
     return line if re.match(r"[a-z][A-Z]", line) else line[:1].upper() + line[1:]
 
 

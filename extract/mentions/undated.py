@@ -87,7 +87,7 @@ def _is_act(trigger: Trigger, mention: Mention) -> bool:
     """Say whether it happened at one moment: an act of news, a rally addressed, a fall by 6%."""
     verb, lemma = trigger.head, trigger.lemma
     if not {lemma, lemma.split()[0]}.isdisjoint(VERBS["act"]) or is_event_noun(verb):
-        return True
+        return trigger.verb is None or trigger.verb.lemma_ != "see"  # `saw the strike as a blow`
     done = child(verb, "dobj", "nsubjpass")
     if done is not None and (is_event_noun(done) or done.lemma_.lower() in _PRIZES):
         return True
