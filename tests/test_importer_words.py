@@ -8,13 +8,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.importer.article_file import article_file_text, slug, yaml_scalar
-from extract.importer.block import headline_among, story_block
-from extract.importer.byline import Byline, read_biography, read_byline, wire_dateline
+from extract.importer.block import story_block
+from extract.importer.byline import Byline, is_byline, read_biography, read_byline, wire_dateline
 from extract.importer.calendar_words import find_dates
-from extract.importer.dateline import is_dateline, publisher_beside, read_datelines
+from extract.importer.dateline import (
+    ends_dated,
+    is_dateline,
+    publisher_beside,
+    read_datelines,
+)
 from extract.importer.estimate import estimate_published
 from extract.importer.evidence import collect_evidence
 from extract.importer.furniture import is_caption, is_furniture, without_glued_call
+from extract.importer.headline import headline_among
 from extract.importer.kinship import Dated, find_kin
 from extract.importer.language import guess_language
 from extract.importer.metadata import read_metadata
@@ -386,3 +392,42 @@ def test_the_headline_tells_what_the_story_tells() -> None:
 
     assert 1 == headline_among(lines, " ".join(_STORY))
     assert headline_among(["Homes and Gardens"], " ".join(_STORY)) is None
+
+
+def test_the_date_may_stand_below_the_standfirst() -> None:
+    """With the author's name above it, and no `By`."""
+    lines = [
+        "Bridge closes in Tullen",
+        "The council said on Monday that it could not pay for its repair.",
+        "Anna Holt and John Reld in Tullen",
+        "Tue 29 Nov 2016 15.26 GMT",
+        *_STORY,
+    ]
+    found = read_metadata(assign_roles([Paragraph(line, n) for n, line in enumerate(lines)]), "")
+
+    assert "Anna Holt, John Reld" == found.author
+    assert found.published and "2016-11-29" == str(found.published.edtf)
+
+
+@pytest.mark.parametrize(
+    ("line", "dated"),
+    [
+        (
+            "CitiesEdited by Ana Roth (with inputs from Agencies)Updated: 7 April 2020 03:49 pm",
+            True,
+        ),
+        ("The list of streets that the council published on 7 April 2020", False),
+        ("Updated: 7 April 2020, with the words of the minister and what he said then", False),
+    ],
+)
+def test_a_label_makes_a_line_a_dateline_if_it_ends_with_the_date(line: str, dated: bool) -> None:
+    """Pages print byline, section and date in one line."""
+    assert dated == ends_dated(line)
+
+
+def test_a_byline_may_be_printed_twice() -> None:
+    """For screens of two sizes."""
+    line = "Ana Roth, Northern Press By Ana Roth, Northern Press"
+
+    assert is_byline(line)
+    assert Byline(("Ana Roth",), "Northern Press") == read_byline(line)

@@ -17,10 +17,6 @@ _WALL = 10
 _MOST = 60
 """What a paragraph weighs at most: one long notice is no story."""
 _AGAINST = 6
-_STEM = 5
-_FEWEST = 2
-_ENOUGH = 5
-"""A standfirst has more words than the headline above it, and tells no more of the story."""
 _ITEM = re.compile(
     r"\W{0,3}(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
     r"[a-z]*\b\.?,? ?\d)|[*•–—-]\s",
@@ -53,22 +49,3 @@ def _weight(text: str) -> int:
         return min(words, _MOST)
     item = _ITEM.match(text)
     return 0 if item else -_AGAINST
-
-
-def headline_among(lines: Sequence[str], story: str) -> int | None:
-    """Find the headline above a story: the first line that tells about as much of it as any.
-
-    A menu's words are not the story's, those of its headline are; a name in it will do, too.
-    """
-    stems = {word[:_STEM] for word in _words(story)}
-    told = [sum(word[:_STEM] in stems for word in _words(line)) for line in lines]
-    sure = [min(n, _ENOUGH) - (len(_words(line)) - n) for n, line in zip(told, lines, strict=True)]
-    for scores in (sure, told):
-        best = max(scores, default=0)
-        if best >= _FEWEST:
-            return next(n for n, score in enumerate(scores) if score >= max(_FEWEST, best / 2))
-    return None
-
-
-def _words(text: str) -> list[str]:
-    return [word for word in re.findall(r"\w+", text.casefold()) if len(word) > 3]

@@ -16,6 +16,7 @@ from extract.importer.publication import (
     publisher_name,
     spaced,
 )
+from extract.lexicon import sections
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME_WORD = rf"(?:{_CAPITAL}[\w.'’-]*|de|da|di|del|der|den|van|von|bin|al|el|le|la|du|dos|y)"
@@ -79,6 +80,12 @@ _WIRE_DATELINE = re.compile(
     rf"{_CAPITAL}[^()/\n]{{0,60}}(?:\((?P<name>{_CAPITAL}[\w.&’' -]{{1,30}})\)"
     rf"|/(?P<service>{_CAPITAL}[\w.&’' -]{{1,30}})/)\s*[-–—]"
 )
+_FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
+_MOST_AUTHORS = 4
+_WHERE = re.compile(rf"(?<=\w) in {_CAPITAL}[\w.’' -]*(?=,|$)")
+"""`Jane Doe in Cairo`"""
+# Pages print it twice, for screens of two sizes.
+_TWICE = re.compile(r"(?P<once>.{5,80}?),? [Bb][Yy]:? (?P=once)")
 _SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+|\n|\s{3,}")
 _AND = re.compile(r"\s+(?:and|und|et|y|&)\s+")
 
@@ -93,6 +100,8 @@ class Byline:
 
 def is_byline(text: str) -> bool:
     """Say whether the whole paragraph is a byline, such as `By Jane Doe, Daily Example`."""
+    if _TWICE.fullmatch(text):
+        return True
     match = _BYLINE.fullmatch(text)
     if not match or word_count(text) > 20 or not _STARTS_WITH_NAME.match(match["rest"]):
         return False
@@ -109,11 +118,21 @@ def is_name(text: str) -> bool:
     return 2 <= word_count(text) <= 4 and bool(re.fullmatch(_NAME, text))
 
 
+def is_person(text: str) -> bool:
+    """Say whether the line names people and nothing else: `Jane Doe and Ali Said in Cairo`."""
+    names = [name for part in text.split(", ") for name in _AND.split(part.split(" in ")[0])]
+    return len(names) <= _MOST_AUTHORS and all(
+        is_name(name) and name.split()[0].lower() in _FIRST_NAMES for name in names
+    )
+
+
 def read_byline(text: str) -> Byline:
     """Take a byline apart into its authors and their publisher."""
+    twice = _TWICE.fullmatch(text)
+    text = twice["once"] if twice else text
     match = _BYLINE.fullmatch(text)
     first, *others = _SEPARATOR.split(match["rest"] if match else text)
-    people, _, employer = first.partition(" for ")
+    people, _, employer = _WHERE.sub("", first).partition(" for ")
     employer = employer or next(filter(is_publisher_line, others), "")
     parts = [part.strip(" .)") for part in re.split(r"\s*,\s*|\s+\(", people)]
     publisher = next((part for part in [employer, *parts[1:]] if is_publication(part)), "")

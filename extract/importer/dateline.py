@@ -37,6 +37,7 @@ _WIRE_START = re.compile(
 """CAIRO, Jan. 3, 2020 (Agency) — or Cairo, 3 January 2020 (Agency) –"""
 _MOST_OTHER_WORDS = 3
 """A place, a section or the site's name; more words are a headline or prose."""
+_LABEL_BEFORE = re.compile(r"(?:(?:Publish|Updat|Post)ed|PUBLISHED|UPDATED)(?: on| at)?\s?:?\s*$")
 _BESIDE = re.compile(r"[|·•,;()\n–—]|\s-\s|\b\d")
 _LEADS = re.compile(
     r"^(?:(?:first|originally|published|posted|printed|appeared|story|article|text|by|in|on|at|from"
@@ -74,6 +75,15 @@ def is_dateline(text: str) -> bool:
         return False
     others = word_count(_rest(text, found))
     return others <= _MOST_OTHER_WORDS + word_count(publisher_beside(text))
+
+
+def ends_dated(text: str) -> bool:
+    """Say whether a line ends with a date that it labels: `Jane Doe, Lima Updated: 3 May 2020`."""
+    found = find_dates(text) if word_count(text) <= 25 else ()
+    if not found or not _LABEL_BEFORE.search(text[: found[0].start]):
+        return False
+    rest = text[found[0].start :]
+    return not word_count(_rest(rest, find_dates(rest)))
 
 
 def publisher_beside(text: str) -> str:

@@ -52,6 +52,14 @@ _SHORT = (
     r"\(?with (?:additional )?(?:inputs?|reporting|material|files|post wires)\b.{0,40}\)?"
     r"|with .{2,30} wires|disclaimer:.*|you must (?:be logged in|log in) to .*",
     r"this (?:story|article|post) has been (?:shared|viewed|read) .*|filed under\b.*",
+    r"forgot (?:your|username|password)\b.*|register now\b.*|(?:photo )?by:|photo by.{0,3}",
+    r"(?:(?:previous|prev|next|enlarge|close|play|pause|mute|expand|back)\b\W*)+",
+    r"e-?mail the (?:author|reporter|writer)\b.*|send any friend a story|give this article",
+    r"(?:show more |.*\bextra )?sharing options|copy link.*|read in app|post navigation",
+    r"this (?:article|story) is (?:more than .* old|from .*)|full coverage:.*",
+    r"(?:hide|toggle) caption",
+    r"\d+ (?:of|/) \d+|\d\d?:\d\d ?[-/–] ?(?:source: .*|\d\d?:\d\d)|email bio follow",
+    r"to post comments?\b.*|post a comment.*|you're logged in.*|from around the web|top picks",
     r"see (?:also|all)|more on:?|image (?:source|caption|credit):?.*|media caption.*|share this.*",
     rf"@\w+(?: on {_NETWORK})?",
 )
@@ -106,7 +114,8 @@ _CREDIT_AT_END = re.compile(
 )
 _CAPTION_START = re.compile(
     r"(?:(?:file )?photo(?:graph)?(?: credit)?s?|image|picture|pictured|caption|credit)\s?:"
-    r"|FILE\b.{0,3}[-–—:]"
+    r"|FILE\b.{0,3}[-–—:]",
+    re.IGNORECASE,
 )
 _SPOKEN = re.compile(r"[\"“«]")
 _GLUED = re.compile(r"(?<=[.!?\"”])\s+(?P<call>[a-z][^.!?]{2,80})$")

@@ -19,10 +19,11 @@ from extract.importer.dateline import (
     read_datelines,
     wire_dateline_date,
 )
+from extract.importer.headline import without_site
 from extract.importer.language import guess_language
 from extract.importer.page import Paragraph, comparable, one_line
 from extract.importer.publication import is_publication, publisher_name
-from extract.importer.story import Part, Role, without_site
+from extract.importer.story import Part, Role
 from records.edtf import parse_edtf
 from records.problem import Problem
 from records.values import read_url

@@ -8,11 +8,17 @@ in the head and the tail short lines are judged more strictly than between the s
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 from typing import Literal
 
 from extract.importer import byline, dateline, furniture
-from extract.importer.block import headline_among, story_block
+from extract.importer.block import story_block
+from extract.importer.headline import (
+    HEAD,
+    find_headline,
+    is_credit_line,
+    is_key_with_site,
+    without_site,
+)
 from extract.importer.page import Paragraph, comparable, ends_sentence, is_sentence, word_count
 from extract.importer.publication import is_publisher_line
 
@@ -20,15 +26,8 @@ Role = Literal[
     "title", "byline", "dateline", "publisher", "credit", "biography", "furniture", "story", ""
 ]
 
-_HEAD = 25
-"""Paragraphs in which the headline and its repetition are looked for."""
-_NEAR = 3
-"""Lines that may stand between a headline and its byline: a standfirst, a label."""
 _JUDGED = 2000
 """Characters of a paragraph that are judged: longer ones are prose, whatever follows."""
-_TITLE_WORDS = range(3, 41)
-_FULL_STOP = re.compile(r"(?<=[^\W\d_A-Z]{4})\.\s|(?<![A-Z.])\.$|[।。]")
-"""A headline has none, but `U.S.`, `Gov. Doe` or `Sept. 3` may stand in it."""
 _TEASER_OVERLAP = 0.75
 
 
@@ -46,7 +45,7 @@ def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
     roles: list[Role] = [_role_by_shape(text) for text in texts]
     block = story_block(texts)
     _cut_away(texts, roles, block)
-    title = _find_title(texts, roles, block)
+    title = find_headline(texts, roles, block)
     if title is not None:
         _mark_headlines(texts, roles, title)
     body = _body_start(texts, roles, title)
@@ -59,7 +58,7 @@ def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
 def _role_by_shape(text: str) -> Role:
     if furniture.is_caption(text):
         return "furniture"
-    if _is_credit_line(text):
+    if is_credit_line(text):
         return "dateline" if dateline.is_labelled_dateline(text) else ""
     return "furniture" if furniture.is_furniture(text) else ""
 
@@ -68,84 +67,17 @@ def _cut_away(texts: Sequence[str], roles: list[Role], block: range) -> None:
     """Take all but the story, its head and its credits for furniture."""
     story = texts[block.start : block.stop]
     for n, text in enumerate(texts):
-        above, below = n < block.start - _HEAD, n >= block.stop
-        credit = _tail_role(text, story) if block.stop <= n < block.stop + _HEAD else ""
+        above, below = n < block.start - HEAD, n >= block.stop
+        credit = _tail_role(text, story) if block.stop <= n < block.stop + HEAD else ""
         if (above or below) and roles[n] != "dateline":
             roles[n] = credit or "furniture"
-
-
-def _find_title(texts: Sequence[str], roles: Sequence[Role], block: range) -> int | None:
-    """Find the headline: a line printed twice, else the first above the story that can be one."""
-    first = max(0, block.start - _HEAD)
-    head = range(first, min(len(texts), first + _HEAD))
-    lines = [n for n in head if not roles[n] and _can_be_title(texts[n])]
-    story = " ".join(texts[n] for n in block if is_sentence(texts[n]))
-    best = headline_among([texts[n] for n in lines], story)
-    if len(block) < len(texts):
-        return _above_credit(lines, texts, head) if best is None else lines[best]
-    first_line = _title_of_story(texts, roles, lines)
-    if best is None or first_line is None:
-        return first_line
-    kicker = headline_among([texts[first_line]], story) is None
-    return lines[best] if kicker and _is_credit_line(texts[lines[best] + 1]) else first_line
-
-
-def _title_of_story(
-    texts: Sequence[str], roles: Sequence[Role], lines: Sequence[int]
-) -> int | None:
-    """Find the headline where all that is there belongs to one story."""
-    head = range(min(len(texts), _HEAD))
-    near = [comparable(texts[n]) for n in head]
-    long = next((n for n in head if not roles[n] and _is_long(texts[n])), len(head))
-    prose = next((n for n in head if not roles[n] and _FULL_STOP.search(texts[n])), len(head))
-    doubled = (n for n in lines if n < long and _is_doubled(n, texts[: len(head)], near))
-    above = (n for n in lines if n < min(long, prose))
-    # A headline with a full stop is told from prose by the byline or date below it.
-    stopped = (n for n in (prose,) if n + 1 < long and _is_credit_line(texts[n + 1]))
-    return next(chain(doubled, above, stopped), None)
-
-
-def _above_credit(lines: Sequence[int], texts: Sequence[str], head: range) -> int | None:
-    """Find the headline by the byline or the date that stands below it."""
-    credit = next((n for n in head if _is_credit_line(texts[n])), 0)
-    return next((n for n in lines if credit - _NEAR <= n < credit), None)
-
-
-def _is_doubled(at: int, texts: Sequence[str], near: Sequence[str]) -> bool:
-    """Say whether a line is printed twice, be it once with the site's name, as tabs show it."""
-    return near.count(near[at]) > 1 or any(_is_key_with_site(text, near[at]) for text in texts)
-
-
-def _is_long(text: str) -> bool:
-    return word_count(text) >= 25 and ends_sentence(text)
-
-
-def _is_credit_line(text: str) -> bool:
-    return byline.is_byline(text) or dateline.is_dateline(text)
-
-
-def _can_be_title(text: str) -> bool:
-    if _is_credit_line(text) or is_publisher_line(text) or _FULL_STOP.search(text):
-        return False
-    return word_count(without_site(text)) in _TITLE_WORDS and len(text) <= 300
 
 
 def _mark_headlines(texts: Sequence[str], roles: list[Role], title: int) -> None:
     key = comparable(without_site(texts[title]))
     for n, text in enumerate(texts):
-        if comparable(without_site(text)) == key or _is_key_with_site(text, key):
+        if comparable(without_site(text)) == key or is_key_with_site(text, key):
             roles[n] = "title"
-
-
-def without_site(title: str) -> str:
-    """Cut the site's name off a page title such as `Dam bursts | Daily Example`."""
-    head, bar, site = title.rpartition(" | ")
-    return head if bar and word_count(site) <= 4 < word_count(head) + 2 else title
-
-
-def _is_key_with_site(text: str, key: str) -> bool:
-    rest = comparable(text).removeprefix(key)
-    return rest != comparable(text) and rest.startswith((" - ", " | ")) and word_count(rest) <= 6
 
 
 def _body_start(texts: Sequence[str], roles: Sequence[Role], title: int | None) -> int:
@@ -155,7 +87,15 @@ def _body_start(texts: Sequence[str], roles: Sequence[Role], title: int | None) 
     first = prose[0] if prose else len(texts)
     limit = prose[min(len(prose), 4) - 1] if prose else len(texts)
     marks = [n for n in range(first, limit) if roles[n] == "title" or byline.is_byline(texts[n])]
-    return next((n for n in prose if not marks or n > marks[-1]), len(texts))
+    marks += _date_below_standfirst(texts, start, prose)
+    return next((n for n in prose if not marks or n > max(marks)), len(texts))
+
+
+def _date_below_standfirst(texts: Sequence[str], start: int, prose: Sequence[int]) -> list[int]:
+    """Find the date that stands between the standfirst and the story, where none is above."""
+    end = prose[1] if len(prose) > 2 else 0
+    dates = [n for n in range(start, end) if dateline.is_dateline(texts[n])]
+    return dates[:1] if dates and dates[0] > prose[0] else []
 
 
 def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, body: int) -> None:
@@ -164,16 +104,17 @@ def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, b
         text = texts[n]
         if roles[n]:
             continue
+        above = title is not None and n < title
         role_below = n + 1 < body and byline.is_role(texts[n + 1])
-        if byline.is_byline(text) or (role_below and byline.is_name(text)):
+        date_below = n + 1 < body and dateline.is_dateline(texts[n + 1])
+        by = byline.is_byline(text) or (role_below and byline.is_name(text))
+        if by or (date_below and not above and byline.is_person(text)):
             roles[n] = "byline"
-        elif dateline.is_dateline(text):
+        elif dateline.is_dateline(text) or (not is_sentence(text) and dateline.ends_dated(text)):
             roles[n] = "dateline"
-        elif is_publisher_line(text):
+        elif is_publisher_line(text) and (not above or n == 0):
             roles[n] = "publisher"
-        elif _is_head_furniture(text, above=title is not None and n < title) or _is_teaser(
-            text, below
-        ):
+        elif _is_head_furniture(text, above=above) or _is_teaser(text, below):
             roles[n] = "furniture"
 
 
