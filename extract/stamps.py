@@ -64,7 +64,9 @@ _OPENING = re.compile(
         |It|He|She|They|There|In|On|At|After|Before|When|While|As|With|But|However|Its|His|Her
         |Their|Not|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve
         |Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Dozens|Scores
-        |Hundreds|Thousands ) \s
+        |Hundreds|Thousands|Authorities|Officials|Residents|Witnesses|Firefighters|Rescuers
+        |Investigators|Protesters|Scientists|Researchers|Experts|Analysts|Critics|Lawmakers
+        |Prosecutors|Doctors ) \s
         (?: [a-z0-9] | (?<=They\s)[A-Z] ) )""",
     re.VERBOSE,
 )

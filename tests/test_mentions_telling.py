@@ -27,6 +27,7 @@ APART = {
 }
 AFTER = {
     "He left Riga on Monday.": "Tom Roth left Riga on Monday.",
+    "He’ll leave Riga on Friday.": "Tom Roth will leave Riga on Friday.",
     "Roth left Riga on Monday.": "Tom Roth left Riga on Monday.",
     "His ship left Riga on Monday.": "Tom Roth's ship left Riga on Monday.",
     "On Monday Mr Roth left Riga.": "On Monday Mr Roth left Riga.",
@@ -69,3 +70,10 @@ def test_a_lost_first_letter_is_restored() -> None:
     told = mentions("he harbour authority closed the port of Riga on Monday.")[0].told
 
     assert "The harbour authority closed the port of Riga on Monday." == told
+
+
+def test_what_a_name_cannot_be_clipped_with_is_written_in_full() -> None:
+    """`He’d` is `he had` before a participle, else `he would`."""
+    text = "Tom Roth met the press on Friday. He’d sold his ship in Lima on 3 March."
+
+    assert "Tom Roth had sold his ship in Lima on 3 March." in [one.told for one in mentions(text)]

@@ -15,6 +15,7 @@ def _parts(paragraph: str) -> list[str]:
         ("Navy Sails for Callao LIMA, May 3 --", "The navy sent two ships."),
         ("A memo says the strike is “over” (XYZ) --", "Ana Roth leads the union."),
         ("A crane lifts the wreck of the ferry", "The rebels still hold the port."),
+        ("Airport closed", "Authorities closed the airport on Monday."),
         ("Families in the old town return", "Another nine houses have been cleared."),
         ("(By Ana Writer -- Agency)", "Factory orders sank in August."),
         ("Updated: Mon Feb 14 2011 10:24:00", "Tensions rose in Callao on Saturday."),

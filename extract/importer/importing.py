@@ -22,6 +22,10 @@ from extract.importer.story import Part, assign_roles
 from records.model import Article
 from records.problem import Problem, has_errors
 
+_VIEWS = {
+    "opinion", "opinions", "comment", "commentary", "editorial", "leader", "op-ed", "column",
+    "viewpoint", "perspective", "letters", "views", "leading article", "guest essay",
+}  # fmt: skip
 _WORTH_TELLING = 3
 """Paragraphs left out of which an editor should know; a teaser or two are no loss."""
 
@@ -85,7 +89,20 @@ def _draft(page: RawPage, parts: Sequence[Part], text: str) -> _Draft:
         syndicated_from=found.syndicated_from,
     )
     warnings = (*page.problems, *found.problems, *_left_out(parts, page.path))
+    warnings += tuple(_opinion(parts, page.path))
     return _Draft(page.path, article, found, warnings, found.published)
+
+
+def _opinion(parts: Sequence[Part], path: str) -> Iterator[Problem]:
+    """Tell of the label beside the headline that calls the article opinion."""
+    title = next((n for n, one in enumerate(parts) if one.role == "title"), 0)
+    for one in parts[max(0, title - 2) : title + 2]:
+        words = one.paragraph.text.casefold().strip(" :|")
+        if one.role == "furniture" and words in _VIEWS:
+            message = f"“{one.paragraph.text}” stands beside the headline: what it tells is its"
+            message += " writer's view; do without it, or check its drafts with care"
+            yield Problem(path, one.paragraph.line, 1, "text", message, "opinion", "warning")
+            return
 
 
 def _left_out(parts: Sequence[Part], path: str) -> Iterator[Problem]:

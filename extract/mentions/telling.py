@@ -34,6 +34,7 @@ _ASIDES = {"however", "meanwhile", "moreover", "nevertheless", "therefore"}
 _NOW = {"today", "yesterday", "tomorrow", "tonight"}
 _OWN = {"his", "her", "its", "their"}
 _PRONOUNS = {"he", "she", "it", "they", "him", "them"} | _OWN
+_CLIPPED = {"'ll": "will", "'ve": "have", "'re": "are"}
 _LONGEST_PHRASE = 6
 _CLOSING = {"”", '"', "''"}
 
@@ -121,6 +122,7 @@ def _named(sentence: Span, cast: Cast) -> Iterator[tuple[int, str]]:
             phrase = _meant(token, sentence, cast) if meant not in known else ""
             if phrase and _is_first_named(token, sentence):
                 yield token.i, _inflected(token, phrase)
+                yield from _unclipped(token, sentence)
                 told.add(meant)
             passed.add(meant)
 
@@ -179,6 +181,18 @@ def _meant(token: Token, sentence: Span, cast: Cast) -> str:
     if words[0].tag_ in {"DT", "PDT"}:
         return re.sub(r"^(?:An?|The|This|That|These|Those)\b", "the", phrase, flags=re.IGNORECASE)
     return f"the {phrase}" if words[0].tag_ in {"CD", "JJ", "NN", "NNS"} else phrase
+
+
+def _unclipped(pronoun: Token, sentence: Span) -> Iterator[tuple[int, str]]:
+    """Write in full what only a pronoun is clipped with: `he’d bought` -> `Ana Roth had bought`."""
+    if pronoun.whitespace_ or pronoun.i + 1 >= sentence.end:
+        return
+    clipped = pronoun.nbor(1)
+    mark = clipped.lower_.replace("’", "'")
+    done = clipped.head.tag_ in {"VBN", "VBD"} or clipped.head.lower_ == "better"
+    word = ("had" if done else "would") if mark == "'d" else _CLIPPED.get(mark)
+    if word:
+        yield clipped.i, f" {word}"
 
 
 def _inflected(token: Token, meant: str) -> str:
