@@ -146,7 +146,8 @@ def _sibling(verb: Token) -> Token | None:
     before = verb.doc[verb.i - 2] if verb.i > 1 and verb.dep_ == "conj" else verb
     joined = verb.doc[verb.i - 1].lower_ in {"and", "or", ","} if verb.i else False
     nearer = before not in (verb, verb.head) and before.tag_ == verb.tag_ and is_verb(before)
-    return before if joined and nearer and verb.head.is_ancestor(before) else None
+    beside = verb.head.is_ancestor(before) and not verb.is_ancestor(before)
+    return before if joined and nearer and beside else None
 
 
 def antecedent(token: Token) -> Token:
