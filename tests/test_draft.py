@@ -277,6 +277,24 @@ def test_a_headline_is_a_clause_where_one_tells_the_event() -> None:
     assert approval == draft_event(cluster, {each.id: each for each, _ in made}, ()).title
 
 
+def test_a_headline_that_several_reports_bear_stands_before_one_misparsed() -> None:
+    """`The harbour sealed` of `a statement on the harbour said police sealed it` comes once."""
+    police: Who = (("Tolmin police", "agent", "organisation"),)
+    sealed = Told("Tolmin police sealed the old harbour.", "seal", police)
+    misread = Told(
+        "A statement by Tolmin police on the harbour said it was sealed.",
+        "seal",
+        police,
+        title="Tolmin police statement sealed harbour",
+    )
+    made = [story("north", sealed), story("south", sealed), story("west", misread)]
+    mentions = tuple(mention for _, found in made for mention in found)
+    cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
+    articles = {article.id: article for article, _ in made}
+
+    assert "Tolmin police sealed the old harbour" == draft_event(cluster, articles, ()).title
+
+
 def test_a_noun_in_passing_may_give_the_headline() -> None:
     """`The strike on Monday` says less than `the drone strike in Tolmin` of an aside."""
     plain = Told("The strike came on Monday.", "strike", title="Strike", clause=False)
