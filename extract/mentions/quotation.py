@@ -1,8 +1,12 @@
 """Whether a word is quoted: a token in, yes or no out, by the marks of its paragraph."""
 
-from spacy.tokens import Token
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
 
 _OPENING, _CLOSING = {"“", "``"}, {"”", "''"}
+_QUOTED = "quoted"
+"""Under this the words of a parse are kept with it: each is asked for many times."""
 
 
 def in_quotation(token: Token) -> bool:
@@ -10,23 +14,36 @@ def in_quotation(token: Token) -> bool:
 
     A quotation may have begun in the paragraph before, and only end in this line.
     """
-    depth = False
-    i = token.i - 1
-    while i >= 0 and "\n\n" not in token.doc[i].text:
-        text = token.doc[i].text
-        if text in _OPENING:
-            return not depth
-        if text in _CLOSING:
-            return False
-        depth ^= text == '"'
-        i -= 1
-    return depth or _is_closed_after(token)
+    kept = token.doc.user_data
+    if _QUOTED not in kept:
+        kept[_QUOTED] = _quoted(token.doc)
+    quoted: Sequence[bool] = kept[_QUOTED]
+    return quoted[token.i]
 
 
-def _is_closed_after(token: Token) -> bool:
-    for one in token.doc[token.i :]:
-        if "\n" in one.text or one.text in _OPENING:
-            return False
-        if one.text in _CLOSING:
-            return True
-    return False
+def _quoted(doc: Doc) -> Sequence[bool]:
+    """Say of each token whether it is quoted."""
+    texts = [token.text for token in doc]
+    closed_after = list(_closed_after(reversed(texts)))[::-1]
+    quoted = []
+    mark, odd = "", False  # The last curly mark of the paragraph; whether a straight one is open.
+    for text, closed in zip(texts, closed_after, strict=True):
+        quoted.append(mark != "closing" and (not odd if mark else odd or closed))
+        if "\n\n" in text:
+            mark, odd = "", False
+        elif text in _OPENING or text in _CLOSING:
+            mark, odd = "opening" if text in _OPENING else "closing", False
+        else:
+            odd ^= text == '"'
+    return quoted
+
+
+def _closed_after(backwards: Iterator[str]) -> Iterator[bool]:
+    """Say of each token, from the last on, whether its line closes a quotation not opened in it."""
+    closed = False
+    for text in backwards:
+        if "\n" in text or text in _OPENING:
+            closed = False
+        elif text in _CLOSING:
+            closed = True
+        yield closed
