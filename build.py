@@ -103,6 +103,7 @@ def add(options: argparse.Namespace) -> int:
     for path, each in paths.items():
         write_new(path, each.file_text)
         options.report.done(str(path))
+        options.report.problems(each.advice(str(path)))
     return EXIT_DONE
 
 

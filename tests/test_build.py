@@ -257,6 +257,25 @@ def test_adding_imports_a_text_and_says_what_is_left_to_fill_in(
     assert tree(root) == before
 
 
+def test_adding_names_the_line_of_the_new_file_that_is_left_to_fill_in(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The page may be deleted: what it did not say is written into the article's file."""
+    root = write_content(tmp_path)
+    page = tmp_path / "story.txt"
+    page.write_text(STORY.replace("By Ilse Thaden, Norden Gazette\n\n", ""), encoding="utf-8")
+
+    assert run(tmp_path, "add", str(page)) == build.EXIT_DONE
+    told = [line.split(": warning: ") for line in capsys.readouterr().err.splitlines()]
+    path = root / "articles" / "2021-05-06-pier-reopens-in-norden.md"
+    assert told == [
+        [f"{path}:3:11", "publisher: the text names no publisher; write the newspaper, agency or"
+         " site [no-publisher]"],
+        [f"{path}:4:8", "author: no byline was recognised; write the author, or leave it empty if"
+         " none is named [no-author]"],
+    ]  # fmt: skip
+
+
 def test_adding_writes_nothing_while_anything_is_wrong(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

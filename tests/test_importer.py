@@ -34,7 +34,8 @@ def test_a_page_becomes_its_golden_article_and_warnings(
 ) -> None:
     """The file and the warnings are those that an editor approved; read the diff before you do."""
     one = imported[name]
-    warnings = [str(problem).replace(f"{PAGES}/", "") for problem in one.warnings]
+    told = [*one.warnings, *one.advice(f"{one.article.id}.md")]
+    warnings = [str(problem).replace(f"{PAGES}/", "") for problem in told]
     found = f"{one.article.id}.md\n{one.file_text}\n=== warnings\n" + "".join(
         f"{line}\n" for line in warnings
     )

@@ -1,9 +1,12 @@
 """Say what an editor should fill in or check in an article just imported.
 
-In: the article and what its page said. Out: warnings, one a field, that say what to write.
+In: the article and what its page said. Out: gaps, one a field, and what to write into each; they
+become warnings where the article's file has that field, since there it is filled in.
 """
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from extract.importer.estimate import clue
 from extract.importer.metadata import Metadata
@@ -12,10 +15,27 @@ from records.model import Article
 from records.problem import Problem
 
 
-def advise(article: Article, found: Metadata, path: str) -> Iterator[Problem]:
-    """Warn of each field that is empty or rests on a guess."""
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A field that is empty or rests on a guess: what to write into it."""
+
+    field: str
+    message: str
+    code: str
+
+    def warning(self, path: str, file_text: str) -> Problem:
+        """Tell it at the field's value in the file of an article."""
+        before = file_text[: file_text.index(f"\n{self.field}:") + 1]
+        value = re.match(r"\w+: ?", file_text[len(before) :])
+        column = value.end() + 1 if value else 1
+        line = before.count("\n") + 1
+        return Problem(path, line, column, self.field, self.message, self.code, "warning")
+
+
+def find_gaps(article: Article, found: Metadata) -> Iterator[Gap]:
+    """Find each field that is empty or rests on a guess."""
     for name, message, code in _remarks(article, found):
-        yield Problem(path, 1, 1, name, message, code, "warning")
+        yield Gap(name, message, code)
 
 
 def _remarks(article: Article, found: Metadata) -> Iterator[tuple[str, str, str]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from extract.importer.advice import advise
+from extract.importer.advice import Gap, find_gaps
 from extract.importer.article_file import article_file_text, article_id
 from extract.importer.dateline import Published
 from extract.importer.estimate import estimate_published
@@ -36,7 +36,13 @@ class Imported:
 
     article: Article
     warnings: tuple[Problem, ...]
+    """Of the page, at its lines."""
     file_text: str
+    gaps: tuple[Gap, ...]
+
+    def advice(self, path: str) -> tuple[Problem, ...]:
+        """Warn of what to fill in, at the lines of the file that was written to a path."""
+        return tuple(sorted(gap.warning(path, self.file_text) for gap in self.gaps))
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +186,6 @@ def _named(drafts: Sequence[_Draft], taken: Set[str]) -> list[_Draft]:
 
 
 def _imported(draft: _Draft) -> Imported:
-    advice = advise(draft.article, draft.metadata, draft.path)
-    warnings = tuple(sorted((*draft.warnings, *advice)))
-    return Imported(draft.article, warnings, article_file_text(draft.article))
+    gaps = tuple(find_gaps(draft.article, draft.metadata))
+    warnings = tuple(sorted(draft.warnings))
+    return Imported(draft.article, warnings, article_file_text(draft.article), gaps)
