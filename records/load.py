@@ -10,7 +10,7 @@ In: the content folder. Out: `Loaded`: the content as far as it could be read, a
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TypeVar
@@ -80,6 +80,8 @@ def load_content(root: Path) -> Loaded:
         entities=_load_entities(shelf),
         pages=_load_all(shelf, "pages", ".md", _load_page),
     )
+    unread = (Path(found.path).name for found in shelf.problems if found.severity == "error")
+    content = replace(content, unread=frozenset(unread))
     return Loaded(content, tuple(sorted(shelf.problems)))
 
 

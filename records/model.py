@@ -220,6 +220,8 @@ class Content:
     events: tuple[Event, ...] = ()
     entities: tuple[Entity, ...] = ()
     pages: tuple[Page, ...] = ()
+    unread: frozenset[str] = frozenset()
+    """Names of files and folders that are there but cannot be read, which loading tells."""
 
     @cached_property
     def article_by_id(self) -> Mapping[str, Article]:

@@ -25,6 +25,28 @@ def test_a_good_folder_has_no_problems(tmp_path: Path) -> None:
     assert problems_of(tmp_path, {}) == ()
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("articles/gazette.md", ARTICLE.replace("published: 2021-05-05", "published: 5/5/2021")),
+        ("articles/gazette.md", ARTICLE.replace("title: Ferry", "title: Ferry: it")),
+        ("articles/gazette.md", ""),
+        ("articles", "a file"),
+        ("entities.yaml", ENTITIES.replace("kind: place", "kind: town")),
+        ("entities.yaml", "name: Ada Brandt\nkind: person\n"),
+    ],
+)
+def test_a_file_that_cannot_be_read_is_told_once(tmp_path: Path, name: str, text: str) -> None:
+    """Records that rest on it are not told that it is not there, and to name another."""
+    changed: dict[str, str | bytes | None] = {name: text}
+    if name == "articles":
+        changed["articles/gazette.md"] = None
+    loaded = load_content(write_content(tmp_path, changed))
+
+    assert [str(tmp_path / "content" / name)] == [problem.path for problem in loaded.problems]
+    assert () == check_content(loaded.content)
+
+
 NEW_SOURCE = (
     "  - {id: c, article: gazette, quote: 'Mayor Ada Brandt said', review: new}\ncorrections:"
 )
