@@ -14,6 +14,7 @@ from records.problem import Problem
 from records.yaml_syntax import explain_slip
 
 _DEEPEST = 12
+_IN_QUOTES = "delete it, or put the whole value in quotes"
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # Only a text with one of these can hold an anchor, alias or tag, or nest deeply. The event
 # scan costs twice as much as composing, so it runs on suspects alone.
@@ -63,9 +64,9 @@ def _complaint(event: yaml.Event, depth: int) -> tuple[str, str] | None:
     if isinstance(event, yaml.AliasEvent):
         return f"the alias *{anchor} is not accepted; write the value out", "yaml-alias"
     if anchor:
-        return f"the anchor &{anchor} is not accepted; delete it", "yaml-alias"
+        return f"the anchor &{anchor} is not accepted; {_IN_QUOTES}", "yaml-alias"
     if tag not in (None, "!"):
-        return f"the tag {tag} is not accepted; delete it", "yaml-tag"
+        return f"the tag {tag} is not accepted; {_IN_QUOTES}", "yaml-tag"
     if depth > _DEEPEST:
         return f"nests deeper than {_DEEPEST} levels; a record never does", "yaml-too-deep"
     return None

@@ -11,7 +11,10 @@ from dataclasses import dataclass
 
 import yaml
 
-_CONFLICT = re.compile(r"<{7}|={7}|>{7}|\|{7}")
+_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
+_GLUED_COLON = re.compile(r"\s*(?:- +)?(?P<name>\w+):(?!//)\S")
+_GLUED_DASH = re.compile(r"\s*-(?=[^\W\d])")
+_LOOKS_LIKE_SPACE = re.compile("[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
 _OTHER = "not YAML here: {what}; check indentation, quotes and colons"
 
 
@@ -33,6 +36,10 @@ class Slip:
 
 def explain_slip(error: yaml.YAMLError, text: str) -> tuple[yaml.Mark | None, str]:
     """Give the place of a syntax error and what to write there."""
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        message = "a conflict of two versions was left here; keep one, delete the marks"
+        return _mark(text.count("\n", 0, conflict.start())), message
     slip = Slip(
         getattr(error, "context", None) or "",
         getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read",
@@ -49,7 +56,19 @@ def explain_slip(error: yaml.YAMLError, text: str) -> tuple[yaml.Mark | None, st
 def line_at(text: str, mark: yaml.Mark | None) -> str:
     """Give the line of a text at which a mark stands."""
     lines = re.split("\r\n|[\r\n\x85\u2028\u2029]", text)  # as YAML 1.1 parts them
-    return lines[mark.line] if mark and mark.line < len(lines) else ""
+    return lines[mark.line] if mark and 0 <= mark.line < len(lines) else ""
+
+
+def like_a_space(text: str) -> tuple[int, str] | None:
+    """Find what YAML takes for a letter and an editor for a space: where, and what to write."""
+    found = _LOOKS_LIKE_SPACE.search(text)
+    if not found:
+        return None
+    return found.start(), f"U+{ord(found[0]):04X} stands here, no space to YAML; write a plain one"
+
+
+def _mark(line: int, column: int = 0) -> yaml.Mark:
+    return yaml.Mark("", 0, line, column, None, 0)
 
 
 def _second_document(slip: Slip) -> tuple[yaml.Mark | None, str]:
@@ -69,13 +88,19 @@ def _first_letter(slip: Slip) -> tuple[yaml.Mark | None, str]:
 
 
 def _colon(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    above = _mark(slip.stopped.line - 1) if slip.stopped else None
+    glued = _GLUED_COLON.match(line_at(slip.text, above))
+    if above and glued:
+        place = _mark(above.line, glued.start("name"))
+        return place, f"not YAML here: write a space after “{glued['name']}:”"
     message = "not YAML here: a field begins within a value; put the value in quotes, or mend the "
     return slip.stopped, f"{message}indentation"
 
 
 def _no_field(slip: Slip) -> tuple[yaml.Mark | None, str]:
-    if _CONFLICT.match(line_at(slip.text, slip.began)):
-        return slip.began, "a conflict of two versions was left here; keep one, delete the marks"
+    odd = like_a_space(line_at(slip.text, slip.began))
+    if slip.began and odd:
+        return _mark(slip.began.line, odd[0]), f"not YAML here: {odd[1]}"
     message = "not YAML here: this begins no field; write “name: value”, or indent it as the text"
     return slip.began, f"{message} above"
 
@@ -87,12 +112,20 @@ def _open_end(slip: Slip) -> tuple[yaml.Mark | None, str]:
 
 
 def _misplaced(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    dash = _GLUED_DASH.match(slip.line)
+    if slip.stopped and dash:
+        return _mark(slip.stopped.line, dash.end() - 1), "not YAML here: write a space after the -"
     before = slip.line[: slip.stopped.column] if slip.stopped else ""
     if before.strip(" -"):
         message = "text goes on after a closing quote or bracket; put the whole value in quotes"
     else:
         message = "the line is indented unlike those above; put it below its neighbours"
     return slip.stopped, f"not YAML here: {message}"
+
+
+def _escape(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    message = "not YAML here: \\ begins an escape in double quotes, and this is none"
+    return slip.stopped, f"{message}; write \\\\, or put the value in single quotes"
 
 
 def _letter_at(text: str, mark: yaml.Mark | None) -> str:
@@ -115,6 +148,8 @@ _SLIPS: tuple[tuple[str, Callable[[Slip], tuple[yaml.Mark | None, str]]], ...] =
     ("while parsing a flow sequence", _open_end),
     ("while parsing a flow mapping", _open_end),
     ("while scanning a quoted scalar: found unexpected end", _open_end),
+    ("found unknown escape character", _escape),
+    ("did not find expected hexdecimal number", _escape),
     ("did not find expected key", _misplaced),
     ("did not find expected '-' indicator", _misplaced),
 )

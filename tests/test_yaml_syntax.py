@@ -27,6 +27,14 @@ SLIPS = [
     ("actors: [Ada\ndate: 2020\n", (1, 9), "what begins with [ has no clear end"),
     ('title: "One held\ndate: 2020\n', (1, 8), 'what begins with " has no clear end'),
     ("date: 2020\n<<<<<<< HEAD\ntitle: x\n=======\n", (2, 1), "keep one, delete the marks"),
+    ("a: b\n<<<<<<< HEAD\ndate: 2020\n=======\ndate: 2021\n", (2, 1), "delete the marks"),
+    ("# one\ndate:2020\ntitle: One held\n", (2, 1), "write a space after “date:”"),
+    ("sources:\n  - id:a\n    quote: b\n", (2, 5), "write a space after “id:”"),
+    ("sources:\n  - id: a\n    quote: b\n  -id: b\n", (4, 3), "write a space after the -"),
+    ('title: "One \\d held"\n', (1, 13), "put the value in single quotes"),
+    ('title: "One \\xgg held"\n', (1, 15), "put the value in single quotes"),
+    ("date: 2020\ntitle:\u00a0One held\nstatus: draft\n", (2, 7), "U+00A0 stands here"),
+    ("url: //a\nquote: see\n  https://a.example\n  b: c\n", (4, 4), "put the value in quotes"),
     ("actors: [Ada,, Bo]\n", (1, 14), "check indentation, quotes and colons"),
 ]
 
