@@ -146,7 +146,7 @@ def edtf_of_days(first: date, last: date) -> Edtf:
 def _ends(text: str, separator: str, whole: str) -> tuple[Point | None, Point | None]:
     left, found, right = text.partition(separator)
     if not found or separator in right.removeprefix("..").removesuffix(".."):
-        raise EdtfError(f"{whole!r} has no two ends; write {EXAMPLES}")
+        raise EdtfError(f"{whole!r} is not a date; write {EXAMPLES}")
     return _end(left), _end(right)
 
 

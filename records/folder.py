@@ -13,6 +13,8 @@ from records.source_file import is_inside
 from records.values import BadValueError, read_slug
 
 _IGNORED = (".", "~", "#")
+_TEXTS = ("", ".txt", ".yml", ".yaml", ".md", ".markdown")
+"""Endings that a record or an article may have been given by mistake."""
 
 
 def find_files(top: Path, root: Path, suffix: str) -> Iterator[Path | Problem]:
@@ -69,7 +71,9 @@ def _unreadable(folder: Path) -> Problem | None:
 def _misnamed(path: Path, suffix: str) -> Problem | None:
     if path.suffix != suffix:
         name = f"{path.stem.removesuffix(suffix)}{suffix}"
-        message = f"is not a {suffix} file; delete it, move it elsewhere, or rename it to {name}"
+        text = path.stem.endswith(suffix) or path.suffix.lower() in _TEXTS
+        move = f", move it elsewhere, or rename it to {name}" if text else " or move it elsewhere"
+        message = f"is not a {suffix} file; delete it{move}"
         return Problem(str(path), 1, 1, "", message, "stray-file")
     try:
         read_slug(path.stem)

@@ -131,7 +131,10 @@ def _load_site(shelf: _Shelf) -> Site:
         shelf.problems.append(Problem(str(path), 1, 1, "", message, "missing-file"))
         return Site(title="")
     text = shelf.text_of(path)
-    typed = None if text is None else shelf.typed(text, path, SITE)
+    if text is not None and not text.strip():
+        message = "is empty; write at least “title: …”"
+        shelf.problems.append(Problem(str(path), 1, 1, "", message, "empty-file"))
+    typed = shelf.typed(text, path, SITE) if text and text.strip() else None
     if typed is None:
         return Site(title="")
     values, place = typed
@@ -189,7 +192,9 @@ def _front_matter(
 ) -> tuple[Values, Place, str, int] | None:
     parts = split_front_matter(text)
     if parts is None:
-        message = "begins with no front matter; write “---”, the fields, “---”, then the text"
+        begun = text.startswith("---")
+        fault = "has a front matter without end" if begun else "begins with no front matter"
+        message = f"{fault}; write “---”, the fields, “---”, then the text"
         shelf.problems.append(Problem(str(path), 1, 1, "", message, "no-front-matter"))
         return None
     front, body, line = parts

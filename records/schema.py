@@ -56,7 +56,7 @@ SOURCE_DATE = Shape(
     "date of a source",
     (
         Field("text", "line", "the source's words for when", required=True),
-        Field("means", "edtf", "the date that they mean, from the article's own", required=True),
+        Field("means", "edtf", "the date that they mean, in EDTF: 2020-01-03", required=True),
     ),
     SourceDate,
 )
@@ -105,7 +105,7 @@ CORRECTION = Shape(
 EVENT = Shape(
     "event",
     (
-        Field("date", "edtf", "when, as far as known, in EDTF", required=True),
+        Field("date", "edtf", "when, as far as known, in EDTF: 2020-01-03", required=True),
         Field("date_note", "line", "how the date is known, where no quoted words give it"),
         Field("title", "line", "a headline: who did what to whom, where", required=True),
         Field(

@@ -43,7 +43,9 @@ class NodeReader:
         before = len(self.problems)
         self.marks[at] = place_of(node)
         if not isinstance(node, yaml.MappingNode):
-            self._report(node, at, f"should hold the fields of the {shape.name}", "wrong-type")
+            needed = ", ".join(f"{each.name}: …" for each in shape.fields if each.required)
+            message = f"should hold the fields of the {shape.name}; write {needed}, a line each"
+            self._report(node, at, message, "wrong-type")
             return None
         values: Values = {}
         for name, value_node in self._pairs(node, shape, at):
@@ -64,7 +66,9 @@ class NodeReader:
                 cut_off = bool(node.flow_style) and _is_empty(value)
                 self._report_unknown(key, shape, at, cut_off=cut_off)
             elif name in seen:
-                self._report(key, _join(at, name), "is there twice; keep one", "duplicate-key")
+                or_item = ", or begin a new item with “- ”" if at.endswith("]") else ""
+                message = f"is there twice; keep one{or_item}"
+                self._report(key, _join(at, name), message, "duplicate-key")
             else:
                 seen.add(name)
                 yield name, value
@@ -109,7 +113,9 @@ class NodeReader:
 
     def _items(self, node: yaml.Node, wanted: Field, at: str) -> object:
         if not isinstance(node, yaml.SequenceNode):
-            self._report(node, at, "should be a list; begin each item with “- ”", "wrong-type")
+            line = isinstance(node, yaml.ScalarNode) and not isinstance(wanted.kind, Shape)
+            how = f"write [{node.value[:60]}]" if line else "begin each item with “- ”"
+            self._report(node, at, f"should be a list; {how}", "wrong-type")
             return None
         read = [self._item(item, wanted, f"{at}[{n}]") for n, item in enumerate(node.value)]
         return tuple(item for item in read if item is not None) or None

@@ -262,6 +262,44 @@ def test_a_misnamed_record_is_told_a_name_that_it_can_have(tmp_path: Path, name:
     assert problem.message.endswith("or rename it to sinking.yaml")
 
 
+@pytest.mark.parametrize("name", ["Thumbs.db", "map.png"])
+def test_a_file_that_is_no_text_is_not_to_become_a_record(tmp_path: Path, name: str) -> None:
+    """A picture called `map.yaml` would only be the next error."""
+    (problem,) = load_content(write_content(tmp_path, {f"events/{name}": b"x"})).problems
+
+    assert problem.message == "is not a .yaml file; delete it or move it elsewhere"
+
+
+WHAT_TO_WRITE = [
+    (EVENT_FILE, EVENT.replace("[Ada Brandt]", "Ada Brandt, Bo"), "write [Ada Brandt, Bo]"),
+    (EVENT_FILE, EVENT.split("sources:")[0] + "sources: a\n", "begin each item with “- ”"),
+    (
+        EVENT_FILE,
+        EVENT.replace("{text: on Tuesday, means: 2021-05-04}", "2021-05-04"),
+        "write text: …, means: …, a line each",
+    ),
+    (
+        EVENT_FILE,
+        EVENT.replace("  - id: b", "    id: b").split("corrections:")[0],
+        "is there twice; keep one, or begin a new item with “- ”",
+    ),
+    (EVENT_FILE, EVENT.replace("date: 2021-05-04", "date: 04/05/2021"), "is not a date; write 2"),
+    (EVENT_FILE, "Ferry sinks\n", "write date: …, title: …, status: …, sources: …, a line each"),
+    (ARTICLE_FILE, ARTICLE.replace("---\n\n", ""), "has a front matter without end"),
+    ("site.yaml", " \n", "is empty; write at least “title: …”"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "expected"), WHAT_TO_WRITE)
+def test_a_message_says_what_to_write(
+    tmp_path: Path, name: str, content: str, expected: str
+) -> None:
+    """An editor mends the file by it, without the manual."""
+    loaded = load_content(write_content(tmp_path, {name: content}))
+
+    assert any(expected in problem.message for problem in loaded.problems)
+
+
 def test_what_editors_programs_leave_behind_is_ignored(tmp_path: Path) -> None:
     """Swap files, backups, lock files and settings are no records."""
     names = (".sinking.yaml.swp", "sinking.yaml~", ".#x", "#x#", ".obsidian/app.json")
