@@ -18,6 +18,7 @@ from publish.site import File
 from records.problem import Problem
 
 _LINK = re.compile(r'\s(?:href|src)="([^"]*)"')
+_GONE = "which does not exist; mend the link"
 _ID = re.compile(r'\sid="([^"]*)"')
 
 
@@ -52,9 +53,9 @@ def _broken(
             continue
         path, anchor = target
         if path not in known:
-            yield _problem(page, f"links to {path!r}, which does not exist", "broken-link")
+            yield _problem(page, f"links to {path!r}, {_GONE}", "broken-link")
         elif anchor and anchor not in known[path]:
-            yield _problem(page, f"links to {path}#{anchor}, which does not exist", "broken-link")
+            yield _problem(page, f"links to {path}#{anchor}, {_GONE}", "broken-link")
 
 
 def _target(page: str, link: str, base_url: str) -> tuple[str, str] | None:

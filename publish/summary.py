@@ -1,8 +1,9 @@
 """Markdown to HTML: summaries with their citations, and the editors' own pages.
 
 In: Markdown and, for a summary, what each `[^id]` leads to. Out: HTML without any of the
-writer's own tags; links go to http(s) and mailto only; citations are numbered links, several
-in a row in one group. The parser is markdown-it-py (CommonMark).
+writer's own tags; links go to http(s) and mailto only, those of a page to the site's own pages
+too; citations are numbered links, several in a row in one group. The parser is markdown-it-py
+(CommonMark).
 """
 
 import re
@@ -19,6 +20,7 @@ from markupsafe import Markup, escape
 
 _CITATION = re.compile(r"\[\^([^\]\s]+)\]")
 _LINK = re.compile(r"(?:https?://|mailto:)", re.IGNORECASE)
+_OWN_PAGE = re.compile(r"(?!/)[\w./%-]*(?:#[\w%-]+)?")
 _IN_SUMMARIES = ("image", "heading", "lheading", "hr", "code", "fence", "blockquote", "reference")
 # An excerpt ends with the first cited sentence that takes it past this many characters.
 _EXCERPT = 90
@@ -113,6 +115,12 @@ class _Markdown(MarkdownIt):
         return bool(_LINK.match(url))
 
 
+class _PageMarkdown(_Markdown):
+    def validateLink(self, url: str) -> bool:  # noqa: N802
+        """Let through the site's own pages too: a page stands beside them, a summary does not."""
+        return super().validateLink(url) or bool(_OWN_PAGE.fullmatch(url))
+
+
 class _Renderer(RendererHTML):
     """The library's renderer, with citations and with links marked as leading away."""
 
@@ -137,8 +145,9 @@ class _Renderer(RendererHTML):
     def link_open(
         self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType
     ) -> str:
-        """Open a link to another site, which learns nothing of where its reader came from."""
-        tokens[idx].attrSet("rel", "external noopener noreferrer")
+        """Open a link; another site learns nothing of where its reader came from."""
+        if _LINK.match(str(tokens[idx].attrGet("href"))):
+            tokens[idx].attrSet("rel", "external noopener noreferrer")
         return self.renderToken(tokens, idx, options, env)
 
 
@@ -165,12 +174,12 @@ def _cite(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _markdown() -> _Markdown:
-    markdown = _Markdown("commonmark", {"html": False}, renderer_cls=_Renderer)
+def _markdown(kind: type[_Markdown]) -> _Markdown:
+    markdown = kind("commonmark", {"html": False}, renderer_cls=_Renderer)
     markdown.disable(["html_block", "html_inline", "image"])
     return markdown
 
 
-_PAGE = _markdown()
-_SUMMARY = _markdown().disable([name for name in _IN_SUMMARIES if name != "image"])
+_PAGE = _markdown(_PageMarkdown)
+_SUMMARY = _markdown(_Markdown).disable([name for name in _IN_SUMMARIES if name != "image"])
 _SUMMARY.inline.ruler.before("link", "citation", _cite)

@@ -24,6 +24,7 @@ from records.problem import Problem
 from records.schema import ARTICLE, ENTITY, EVENT, PAGE, SITE, Shape
 from records.source_file import read_source_file
 from records.typed import NodeReader, Values
+from records.values import BadValueError, read_markdown
 from records.yaml_nodes import compose
 
 Record = TypeVar("Record")
@@ -184,6 +185,13 @@ def _load_page(shelf: _Shelf, text: str, path: Path) -> Page | None:
     if loaded is None:
         return None
     values, place, body, line = loaded
+    try:
+        read_markdown(body)
+    except BadValueError as error:
+        before = body[: error.at]
+        place_of = (line + before.count("\n"), len(before) - before.rfind("\n"))
+        shelf.problems.append(Problem(str(path), *place_of, "text", str(error), error.code))
+        return None
     return Page(id=path.stem, text=body, text_line=line, place=place, **values)  # type: ignore[arg-type]
 
 

@@ -51,14 +51,14 @@ def test_a_link_that_leads_somewhere_is_none_of_its_business(link: str) -> None:
 def test_a_link_that_leads_nowhere_is_found(page: str, link: str, target: str) -> None:
     """Files and anchors, relative links and the site's own whole URLs."""
     pages = (page, f'<a href="{link}">x</a>'), ("b.html", "<p>b")
-    expected = f"site/{page}: links to {target}, which does not exist [broken-link]"
+    expected = f"site/{page}: links to {target}, which does not exist; mend the link [broken-link]"
 
     assert [expected] == found(*pages)
 
 
 def test_an_image_or_script_that_is_not_there_is_found() -> None:
     """`src` counts as much as `href`."""
-    expected = "site/a.html: links to 'x.js', which does not exist [broken-link]"
+    expected = "site/a.html: links to 'x.js', which does not exist; mend the link [broken-link]"
 
     assert [expected] == found(("a.html", '<script src="x.js"></script>'))
 

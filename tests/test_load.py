@@ -136,6 +136,8 @@ BAD_FILES: list[tuple[str, str | bytes | None, str]] = [
         f"{ARTICLE_FILE}:6:6 url bad-url",
     ),
     ("pages/about.md", "---\ntitle:\n---\nx", "pages/about.md:2:7 title missing-key"),
+    ("pages/about.md", "---\ntitle: A\n---\n\nx\ny <b>z", "pages/about.md:6:3 text markup"),
+    ("pages/a.md", "---\ntitle: A\n---\n[x](javascript:y)", "pages/a.md:4:5 text bad-url"),
 ]
 
 

@@ -47,6 +47,15 @@ def test_nothing_of_the_writers_own_html_or_links_to_code_gets_through(text: str
         assert not [tag for tag in ("<script", "<b", "<img", "<a", "href", "src") if tag in html]
 
 
+def test_a_page_links_to_its_neighbours() -> None:
+    """A summary does not: it is shown on pages in other folders, too."""
+    text = "[why](corrections.html) [x](events/a-b.html#top)"
+    linked = '<p><a href="corrections.html">why</a> <a href="events/a-b.html#top">x</a></p>'
+
+    assert linked == render_page(text)
+    assert "<a" not in render_summary(text, {})
+
+
 def test_an_image_is_no_more_than_a_link() -> None:
     """Nothing is loaded from another site."""
     assert "<img" not in render_page("![x](https://x.example/p.png)")
