@@ -11,12 +11,7 @@ from extract.importer.article_file import article_file_text, slug, yaml_scalar
 from extract.importer.block import story_block
 from extract.importer.byline import Byline, is_byline, read_biography, read_byline, wire_dateline
 from extract.importer.calendar_words import find_dates
-from extract.importer.dateline import (
-    ends_dated,
-    is_dateline,
-    publisher_beside,
-    read_datelines,
-)
+from extract.importer.dateline import is_dated, is_dateline, publisher_beside, read_datelines
 from extract.importer.estimate import estimate_published
 from extract.importer.evidence import collect_evidence
 from extract.importer.furniture import is_caption, is_furniture, without_glued_call
@@ -90,6 +85,9 @@ def test_a_line_that_might_be_news_is_no_furniture(text: str) -> None:
         ("Pilots board the tanker. (Lt. Ida Roth/Coast Guard)", True),
         ("FILE PHOTO: The harbour in 2018. REUTERS/Jo Marin", True),
         ("The dam on Thursday. Picture: Iris Okafor / Getty Images", True),
+        ("Workers close the bridge. Credit:Iris Okafor", True),
+        ("Workers close the bridge.Credit...Iris Okafor for The Norden Press", True),
+        ("The bank asked for more credit: Three others refused.", False),
         ("The mayor opened the bridge (it had been closed since May).", False),
         ("“We are done,” the mayor said. (AP)", False),
         ("The vote was 12 to 9 (yes/no).", False),
@@ -416,13 +414,16 @@ def test_the_date_may_stand_below_the_standfirst() -> None:
             "CitiesEdited by Ana Roth (with inputs from Agencies)Updated: 7 April 2020 03:49 pm",
             True,
         ),
+        ("Posted on 7 April 2020 by Ana Roth in Local News From All Of Norden", True),
+        ("Ana Roth | 7 April 2020 | 9:21 am Roads Bridges Traffic Council", True),
+        ("Ana Roth / 7 April 2020 / 2 min read and 14 comments of readers", True),
         ("The list of streets that the council published on 7 April 2020", False),
         ("Updated: 7 April 2020, with the words of the minister and what he said then", False),
     ],
 )
-def test_a_label_makes_a_line_a_dateline_if_it_ends_with_the_date(line: str, dated: bool) -> None:
+def test_a_label_or_bars_make_a_line_a_dateline(line: str, dated: bool) -> None:
     """Pages print byline, section and date in one line."""
-    assert dated == ends_dated(line)
+    assert dated == is_dated(line)
 
 
 def test_a_byline_may_be_printed_twice() -> None:

@@ -86,7 +86,8 @@ _WHERE = re.compile(rf"(?<=\w) in {_CAPITAL}[\w.’' -]*(?=,|$)")
 """`Jane Doe in Cairo`"""
 # Pages print it twice, for screens of two sizes.
 _TWICE = re.compile(r"(?P<once>.{5,80}?),? [Bb][Yy]:? (?P=once)")
-_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[-–—]\s+|\n|\s{3,}")
+_SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[-–—/]\s+|\n|\s{3,}")
+_APART = re.compile(rf"{_SEPARATOR.pattern}|,\s+")
 _AND = re.compile(r"\s+(?:and|und|et|y|&)\s+")
 
 
@@ -124,6 +125,21 @@ def is_person(text: str) -> bool:
     return len(names) <= _MOST_AUTHORS and all(
         is_name(name) and name.split()[0].lower() in _FIRST_NAMES for name in names
     )
+
+
+def is_signed(text: str) -> bool:
+    """Say whether the line names people and what they are or write for: `Jane Doe, reporter`."""
+    first, *others = _APART.split(text)
+    return (
+        bool(others)
+        and is_person(first)
+        and all(is_role(other) or is_publisher_line(other) for other in others)
+    )
+
+
+def opens_with_person(text: str) -> bool:
+    """Say whether the first part of a line, such as one with a date, names people."""
+    return is_person(_APART.split(text)[0])
 
 
 def read_byline(text: str) -> Byline:

@@ -35,9 +35,12 @@ _WIRE_START = re.compile(
     r"|[A-ZÀ-Þ][\w.'’ -]{2,30},[^()\n]{6,40}\([A-Z][\w .-]{1,30}\)\s*[-–—:]"
 )
 """CAIRO, Jan. 3, 2020 (Agency) — or Cairo, 3 January 2020 (Agency) –"""
+_MOST_WORDS = 25
 _MOST_OTHER_WORDS = 3
 """A place, a section or the site's name; more words are a headline or prose."""
 _LABEL_BEFORE = re.compile(r"(?:(?:Publish|Updat|Post)ed|PUBLISHED|UPDATED)(?: on| at)?\s?:?\s*$")
+_PARTS = re.compile(r"\s*[|·•\n]\s*|\s+/\s+")
+_BY_WHOM = re.compile(r"\sby [A-ZÀ-Þ].*", re.DOTALL)
 _BESIDE = re.compile(r"[|·•,;()\n–—]|\s-\s|\b\d")
 _LEADS = re.compile(
     r"^(?:(?:first|originally|published|posted|printed|appeared|story|article|text|by|in|on|at|from"
@@ -70,20 +73,27 @@ class _Printed:
 
 def is_dateline(text: str) -> bool:
     """Say whether the paragraph is little more than a full date."""
-    found = find_dates(text) if word_count(text) <= 25 else ()
+    found = find_dates(text) if word_count(text) <= _MOST_WORDS else ()
     if not found:
         return False
     others = word_count(_rest(text, found))
     return others <= _MOST_OTHER_WORDS + word_count(publisher_beside(text))
 
 
-def ends_dated(text: str) -> bool:
-    """Say whether a line ends with a date that it labels: `Jane Doe, Lima Updated: 3 May 2020`."""
-    found = find_dates(text) if word_count(text) <= 25 else ()
-    if not found or not _LABEL_BEFORE.search(text[: found[0].start]):
+def is_dated(text: str) -> bool:
+    """Say whether a line ends with a date that it labels, or has one among parts set apart.
+
+    `Jane Doe, Lima Updated: 3 May 2020`; `Jane Doe | 3 May 2020 | World Africa Business`.
+    """
+    found = find_dates(text) if word_count(text) <= _MOST_WORDS else ()
+    if not found:
         return False
-    rest = text[found[0].start :]
-    return not word_count(_rest(rest, find_dates(rest)))
+    parts = _PARTS.split(text)
+    if len(parts) > 1 and any(map(is_dateline, parts)):
+        return True
+    rest = _BY_WHOM.sub("", text[found[0].start :])
+    ends = not word_count(_rest(rest, find_dates(rest)))
+    return ends and bool(_LABEL_BEFORE.search(text[: found[0].start]))
 
 
 def publisher_beside(text: str) -> str:

@@ -109,6 +109,8 @@ _CREDIT_AT_END = re.compile(
         | \b(?:REUTERS|AFP|AP\ Photo|EPA(?:-EFE)?|Getty\ Images|Shutterstock)\ ?/
             \ ?[A-Z][\w .'’-]{{2,50}}
         | (?:/|via\ )(?:{_AGENCY})
+        | (?:(?<=[.!?"”’)])|(?<=[.!?"”’)]\s))
+            (?i:credit)s?\s?(?::|\.{{3}}|…)\s?[A-Z].{{1,60}}
      )\s*\.?$""",
     re.VERBOSE,
 )

@@ -108,10 +108,11 @@ def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, b
         role_below = n + 1 < body and byline.is_role(texts[n + 1])
         date_below = n + 1 < body and dateline.is_dateline(texts[n + 1])
         by = byline.is_byline(text) or (role_below and byline.is_name(text))
-        if by or (date_below and not above and byline.is_person(text)):
+        named = byline.is_signed(text) or (date_below and byline.is_person(text))
+        if by or (named and not above):
             roles[n] = "byline"
-        elif dateline.is_dateline(text) or (not is_sentence(text) and dateline.ends_dated(text)):
-            roles[n] = "dateline"
+        elif dateline.is_dateline(text) or (not is_sentence(text) and dateline.is_dated(text)):
+            roles[n] = "byline" if byline.opens_with_person(text) else "dateline"
         elif is_publisher_line(text) and (not above or n == 0):
             roles[n] = "publisher"
         elif _is_head_furniture(text, above=above) or _is_teaser(text, below):

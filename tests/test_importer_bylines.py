@@ -1,0 +1,48 @@
+"""Bylines without `by`, alone in a line or beside the date: who wrote the story, and when."""
+
+import pytest
+
+from extract.importer.metadata import read_metadata
+from extract.importer.page import split_paragraphs
+from extract.importer.story import assign_roles
+
+STORY = """\
+The council voted on Tuesday to close the old bridge for repairs, officials said.
+
+The work will cost 4 million euros and last until autumn, the mayor said.
+"""
+
+
+@pytest.mark.parametrize(
+    ("lines", "author", "publisher"),
+    [
+        ("Tom Reyes, city reporter\nFebruary 3, 2021", "Tom Reyes", ""),
+        ("Tom Reyes, Staff Writer\nFebruary 3, 2021", "Tom Reyes", ""),
+        ("Tom Reyes and Anna Holt, Norden Gazette\n3 Feb 2021", "Tom Reyes, Anna Holt",
+         "Norden Gazette"),
+        ("Tom Reyes | February 3, 2021 | 9:21 am Roads Bridges Traffic Council", "Tom Reyes", ""),
+        ("Tom Reyes / 3 Feb 2021 / 2 min read", "Tom Reyes", ""),
+        ("Tom Reyes · 3 February 2021 · World", "Tom Reyes", ""),
+        ("Roads | February 3, 2021 | 9:21 am Bridges Traffic Council Mayor", "", ""),
+        ("Posted on February 3, 2021 by Tom Reyes in Local News", "", ""),
+    ],
+)  # fmt: skip
+def test_a_line_below_the_headline_names_its_writer_and_its_day(
+    lines: str, author: str, publisher: str
+) -> None:
+    """Such a line is no part of the story either."""
+    parts = assign_roles(split_paragraphs(f"Norden closes its old bridge\n\n{lines}\n\n{STORY}"))
+    found = read_metadata(parts, "page.txt")
+    story = "\n\n".join(part.paragraph.text for part in parts if part.role == "story")
+
+    assert (author, publisher) == (found.author, found.publisher)
+    assert found.published and "2021-02-03" == str(found.published.edtf)
+    assert story == STORY.strip()
+
+
+def test_a_name_and_a_role_within_the_story_are_no_byline() -> None:
+    """A list of guests is news."""
+    guests = f"{STORY}\nTom Reyes, reporter\n\nThe list was read out by the mayor on Friday.\n"
+    parts = assign_roles(split_paragraphs(f"Norden closes its old bridge\n\n{guests}"))
+
+    assert "story" == next(part.role for part in parts if "Reyes" in part.paragraph.text)
