@@ -11,7 +11,10 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from io import TextIOWrapper
 
-from records.problem import Problem, github_annotation, has_errors
+from records.problem import Problem, github_annotation
+
+_STOPPED = ("system", "not-written")
+"""Codes of what may stop a command at its last step: some files may be there by then."""
 
 
 @dataclass(slots=True)
@@ -56,10 +59,12 @@ class Report:
             github = self.form == "github"
             line = github_annotation(problem) if github else str(problem)
             print(line, file=sys.stdout if github else sys.stderr)
-        errors = sum(problem.severity == "error" for problem in problems)
+        errors = [problem for problem in problems if problem.severity == "error"]
         if errors:
-            print(f"{errors} problem{'s' * (errors > 1)}; nothing was written", file=sys.stderr)
-        return has_errors(problems)
+            stopped = any(problem.code in _STOPPED for problem in errors)
+            so_far = "what was written is whole" if stopped else "nothing was written"
+            print(f"{len(errors)} problem{'s' * (len(errors) > 1)}; {so_far}", file=sys.stderr)
+        return bool(errors)
 
     def done(self, line: str) -> None:
         """Tell what was done."""

@@ -45,8 +45,11 @@ def write_site(files: Sequence[File], folder: Path) -> Written:
     except BlockingIOError:
         return Written((_problem(folder, "another build is writing here; wait for it", "busy"),))
     except OSError as error:
-        message = f"cannot be written: {error.strerror or error}; the next build will go on"
-        return Written((_problem(Path(error.filename or folder), message, "not-written"),))
+        reason = (error.strerror or str(error)).lower()
+        message = f"cannot be written: {reason}; mend that, and the next build will go on"
+        place = Path(error.filename or folder)
+        place = place.parent if place.name.endswith(_TEMPORARY) else place
+        return Written((_problem(place, message, "not-written"),))
 
 
 def _write(files: Sequence[File], folder: Path) -> Written:

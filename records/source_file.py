@@ -24,7 +24,8 @@ def read_source_file(path: Path, root: Path) -> str | Problem:
         return refused or _decode(path, path.read_bytes())
     except OSError as error:
         reason = (error.strerror or "unreadable").lower()
-        return _problem(path, f"cannot be read: {reason}; mend or remove it", "unreadable")
+        mend = "mend its permissions" if isinstance(error, PermissionError) else "mend or remove it"
+        return _problem(path, f"cannot be read: {reason}; {mend}", "unreadable")
 
 
 def _refuse(path: Path, root: Path) -> Problem | None:

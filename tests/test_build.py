@@ -153,7 +153,9 @@ def test_a_folder_that_cannot_be_written_is_named(
     monkeypatch.setattr("extract.write.write_new", refuse)
 
     assert build.EXIT_PROBLEMS == run(tmp_path, "add", str(tmp_path / "story.txt"))
-    assert f"{tmp_path / 'articles'}:1:1: error: permission denied" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert f"{tmp_path / 'articles'}:1:1: error: permission denied" in said
+    assert "1 problem; what was written is whole" in said
 
 
 def test_two_extracts_at_once_do_not_meet(

@@ -189,7 +189,7 @@ def test_a_full_disk_is_a_problem_and_the_next_build_goes_on(tmp_path: Path) -> 
     command = (sys.executable, "-c", LIMITED, tmp_path / "files", tmp_path / "site")
     said = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
 
-    assert "cannot be written: File too large" in said
+    assert "site:1:1: error: cannot be written: file too large; mend that" in said
     assert before == tree(tmp_path / "site") | {MANIFEST: before[MANIFEST]}
     write_site(files, tmp_path / "site")
     assert clean(tmp_path / "clean", *files) == tree(tmp_path / "site")

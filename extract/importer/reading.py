@@ -60,7 +60,8 @@ def read_page(path: Path) -> RawPage:
         return refused or _decode(str(path), path.read_bytes())
     except (OSError, ValueError) as error:
         reason = (getattr(error, "strerror", None) or "no such path").lower()
-        return _refused(path, f"cannot be read: {reason}; check the path", "unreadable")
+        check = "mend its permissions" if isinstance(error, PermissionError) else "check the path"
+        return _refused(path, f"cannot be read: {reason}; {check}", "unreadable")
 
 
 def _refuse(path: Path) -> RawPage | None:
