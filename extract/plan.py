@@ -7,12 +7,12 @@ The record of a cluster is that of its mentions (`known.py`).
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from extract.drafting.draft import draft_event
 from extract.known import Known, agrees
-from extract.mention import is_told
+from extract.mention import Mention, is_told
 from extract.merging.merge import Cluster
 from records.append import free_source_ids
 from records.model import Event, Source
@@ -41,7 +41,7 @@ def make_plan(
     appended: dict[str, tuple[Source, ...]] = {}
     owned: dict[str, dict[str, str]] = {}
     left_away = 0
-    for cluster in clusters:
+    for cluster in (part for each in clusters for part in _parts(each, known)):
         if not any(mention.article in new for mention in cluster.mentions):
             continue
         owner = _owner(cluster, known, new)
@@ -62,6 +62,33 @@ def make_plan(
         (known.event_by_id[owner], added) for owner, added in appended.items() if added
     )
     return Plan(tuple(drafts), with_sources, owned, left_away)
+
+
+def _parts(cluster: Cluster, known: Known) -> Iterator[Cluster]:
+    """Part a cluster of which there are several records, as when an editor has split one.
+
+    A further report goes to the record whose date fits, then to that which tells the same act.
+    """
+    of_record: dict[str, list[Mention]] = {}
+    for mention in cluster.mentions:
+        of_record.setdefault(known.owner(mention), []).append(mention)
+    there = {owner: held for owner, held in of_record.items() if owner in known.event_by_id}
+    if len(there) < 2:
+        yield cluster
+        return
+    parts = {owner: list(held) for owner, held in there.items()}
+    for mention in cluster.mentions:
+        if known.owner(mention) not in there:
+            parts[_likest(mention, there, known)].append(mention)
+    yield from (replace(cluster, mentions=tuple(part)) for part in parts.values())
+
+
+def _likest(mention: Mention, there: Mapping[str, Sequence[Mention]], known: Known) -> str:
+    def place(owner: str) -> tuple[bool, int, int, str]:
+        same = sum(other.lemma == mention.lemma for other in there[owner])
+        return not agrees(mention, known.event_by_id[owner]), -same, -len(there[owner]), owner
+
+    return min(there, key=place)
 
 
 def _owner(cluster: Cluster, known: Known, new: frozenset[str]) -> str:
