@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from records.citations import citations, sentences
+from records.dump import scalar
 from records.edtf import overlap
 from records.model import Article, Content, Event, Source
 from records.problem import Problem
 from records.quotes import locate, nearest
 from records.typed import did_you_mean
 
+_KINDS = {"actors": ("person", " (or organisation, state)"), "places": ("place", " (or state)")}
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -112,8 +114,9 @@ def check_entities(event: Event, content: Content) -> Iterator[Problem]:
         for n, value in enumerate(values):
             if value not in content.entity_by_name:
                 hint = did_you_mean(value, list(content.entity_by_name))
-                kind = "person" if name == "actors" else "place"
-                write = f"add to entities.yaml: - {{name: {value}, kind: {kind}}}"
+                kind, others = _KINDS[name]
+                entry = f"- {{name: {scalar(value, flow=True)}, kind: {kind}}}"
+                write = f"add to entities.yaml: {entry}{others}"
                 message = f"{value!r} is not in entities.yaml; {hint or write}"
                 yield event.place.problem(f"{name}[{n}]", message, "unknown-entity")
 

@@ -107,6 +107,12 @@ EVENTS = [
     ),
     ("[Ada Brandt]", "[Ada Brant]", "6:10 actors[0] unknown-entity", "did you mean 'Ada Brandt'?"),
     ("[Norden]", "[Utopia]", "7:10 places[0] unknown-entity", "- {name: Utopia, kind: place}"),
+    (
+        "[Ada Brandt]",
+        '["Brandt, Roe & Co: ferries"]',
+        "6:10 actors[0] unknown-entity",
+        'add to entities.yaml: - {name: "Brandt, Roe & Co: ferries", kind: person} (or organis',
+    ),
     ("[Ada Brandt]", "[Ada Brandt, Brandt]", "6:22 actors[1] repeated", "delete one"),
     ("places:", "tags: [sea, sea]\nplaces:", "7:13 tags[1] repeated", "delete one"),
     ("all 41", "all 42", "11:17 figures[0].values[0].value figure-not-in-quote", "quote the words"),
