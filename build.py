@@ -9,11 +9,15 @@ import argparse
 import signal
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if __name__ == "__main__":
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # until `main`, Ctrl-C ends it without a word
+    if sys.version_info < (3, 11) or not find_spec("yaml"):
+        again = " ".join([".venv/bin/python", *sys.argv])
+        sys.exit(f"error: this Python lacks what is needed; run `make check` once, then: {again}")
 
 from cli.arguments import argument_parser
 from cli.console import Stages, print_any_letter, progress_bar
@@ -135,11 +139,7 @@ def _extract(options: argparse.Namespace) -> int:
     problems = [*loaded.problems, *(_no_article(name, options.content) for name in unknown)]
     if options.report.problems(problems):
         return EXIT_PROBLEMS
-    try:
-        return _explain(loaded, options) if options.explain else _extract_unread(loaded, options)
-    except ModuleNotFoundError as error:
-        print(f"error: {error}; `make extract` installs what reads articles", file=sys.stderr)
-        return EXIT_PROBLEMS
+    return _explain(loaded, options) if options.explain else _extract_unread(loaded, options)
 
 
 def _extract_unread(loaded: Loaded, options: argparse.Namespace) -> int:

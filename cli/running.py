@@ -10,6 +10,7 @@ from cli.console import Report
 from records.problem import Problem
 
 EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE, EXIT_STOPPED = 0, 1, 2, 130
+_EXTRACT_LOCK = "requirements/extract.txt"
 _HALF = ".sourceline-tmp"
 """How a file ends that is being written: nobody knows it, but its folder."""
 _HINTS = {
@@ -43,6 +44,11 @@ def _run(options: argparse.Namespace) -> int:
         return int(options.run(options))
     except BrokenPipeError:
         raise
+    except ModuleNotFoundError as error:
+        message = f"{str(error).lower()}; `make extract` installs what reads articles"
+        problem = Problem(_EXTRACT_LOCK, 1, 1, "", message, "not-installed")
+        options.report.problems([problem])
+        return EXIT_PROBLEMS
     except OSError as error:
         place = Path(error.filename2 or error.filename or options.content)
         place = place.parent if place.suffix == _HALF else place

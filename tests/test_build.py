@@ -392,18 +392,40 @@ def test_the_fast_path_stays_free_of_the_parser(tmp_path: Path) -> None:
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 
 
-def test_extracting_without_a_parser_says_what_installs_it(tmp_path: Path) -> None:
-    """Where only the site's packages are installed, `extract` is told off, not traced back."""
-    write_content(tmp_path)
-    arguments = ["--content", str(tmp_path / "content"), "extract", "--redraft"]
+@pytest.mark.parametrize(
+    ("missing", "command"),
+    [("spacy", ["extract", "--redraft"]), ("dateparser", ["add", "page.txt"])],
+)
+def test_what_reads_articles_may_be_missing(
+    tmp_path: Path, missing: str, command: list[str]
+) -> None:
+    """Where only the site's packages are installed, a command is told off, not traced back."""
+    root = write_content(tmp_path)
+    (tmp_path / "page.txt").write_text(STORY.replace("May 6, 2021", "6 mai 2021"), encoding="utf-8")
     code = (
-        "import sys; sys.modules['spacy'] = None; import build; "
-        f"sys.exit(build.main({arguments!r}))"
+        f"import sys; sys.modules[{missing!r}] = None; sys.path.insert(0, {str(ROOT)!r}); "
+        f"import build; sys.exit(build.main({['--content', str(root), *command]!r}))"
     )
     ended = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, check=False, capture_output=True, text=True
+        [sys.executable, "-c", code], cwd=tmp_path, check=False, capture_output=True, text=True
     )
 
     assert ended.returncode == 1
     assert "`make extract` installs" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_outside_its_environment_it_says_how_to_get_there(tmp_path: Path) -> None:
+    """`python build.py` of a machine's own Python is the first thing that many type."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import importlib.util as u\nold = u.find_spec\n"
+        "u.find_spec = lambda name, *more: None if name == 'yaml' else old(name, *more)\n"
+    )
+    command, world = (sys.executable, "build.py", "check"), {"PYTHONPATH": str(tmp_path)}
+    ended = subprocess.run(
+        command, cwd=ROOT, env=os.environ | world, check=False, capture_output=True, text=True
+    )
+
+    assert ended.returncode == 1
+    assert "run `make check` once, then: .venv/bin/python build.py check\n" in ended.stderr
     assert "Traceback" not in ended.stderr
