@@ -95,7 +95,10 @@ def file_hash(text: str) -> str:
 def load_ledger(root: Path) -> Ledger:
     """Read the ledger of a content folder; an empty one where there is none."""
     path = root / LEDGER_FILE
-    return read_ledger(path.read_text(encoding="utf-8")) if path.exists() else Ledger()
+    if not path.exists():
+        return Ledger()
+    # What is no UTF-8 is in a line that means nothing, and comes out again as it is.
+    return read_ledger(path.read_text(encoding="utf-8", errors="surrogateescape"))
 
 
 def unread(content: Content, ledger: Ledger) -> tuple[Article, ...]:

@@ -82,8 +82,8 @@ def replace_text(path: Path, text: str) -> None:
 
 
 def text_of(path: Path) -> str:
-    """Read a file of text with its line ends as they are."""
-    with path.open(encoding="utf-8", newline="") as file:
+    """Read a file of text with its line ends, and what is no UTF-8 in it, as they are."""
+    with path.open(encoding="utf-8", errors="surrogateescape", newline="") as file:
         return file.read()
 
 
@@ -97,7 +97,7 @@ def clear_leftovers(paths: Iterable[Path]) -> None:
 def _half(path: Path, text: str) -> Path:
     half = path.with_name(f".{path.name}.{os.getpid()}{_HALF}")
     try:
-        half.write_text(text, encoding="utf-8", newline="")
+        half.write_text(text, encoding="utf-8", errors="surrogateescape", newline="")
     except BaseException:  # Ctrl-C too: nothing half-written is left for an editor to wonder at
         half.unlink(missing_ok=True)
         raise

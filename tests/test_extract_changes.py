@@ -189,6 +189,21 @@ def test_a_short_text_in_another_script_is_named_as_not_english(root: Path) -> N
     ]
 
 
+@pytest.mark.parametrize("line", [b"what is this\n", b"\xff\xfe\x00\n", b"<<<<<<< HEAD\n"])
+def test_a_line_of_the_ledger_that_means_nothing_harms_nothing(root: Path, line: bytes) -> None:
+    """Whatever a bad merge or a slip of the hand put there stays, and what is known stays known."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    ledger = root / "extracted.tsv"
+    ledger.write_bytes(ledger.read_bytes() + line)
+    put(root, "herald", "Lena Brandt resigned on 20 May in Norden.", "2021-06-03")
+    outcome = extract(root)
+
+    assert ("herald",) == outcome.read
+    assert () == outcome.drafted
+    assert line in ledger.read_bytes()
+
+
 def test_the_ledgers_of_two_branches_merge_by_their_lines(tmp_path: Path) -> None:
     """Each branch read an article of its own, and both added to what is known of a third."""
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
