@@ -1,11 +1,13 @@
 """Find the files of a content folder that hold records.
 
 In: a folder such as `content/events`, the content folder, the ending of its files. Out: paths, in
-order, and a problem for each file or folder that would be passed over without a word.
+order, and a problem for each file or folder that would be passed over without a word, beside
+these folders too.
 """
 
 import os
 from collections.abc import Iterator
+from difflib import get_close_matches
 from pathlib import Path
 
 from records.problem import Problem
@@ -13,6 +15,9 @@ from records.source_file import is_inside
 from records.values import BadValueError, read_slug
 
 _IGNORED = (".", "~", "#")
+_PARTS = ("site.yaml", "entities.yaml", "articles", "events", "pages", "extracted.tsv")
+_ALIKE = 0.8
+"""How much of its name: `event`, `Articles`, `entities.yml`, but not `notes.yaml`."""
 _TEXTS = ("", ".txt", ".yml", ".yaml", ".md", ".markdown")
 """Endings that a record or an article may have been given by mistake."""
 
@@ -34,6 +39,20 @@ def find_files(top: Path, root: Path, suffix: str) -> Iterator[Path | Problem]:
             yield problem
         elif not is_folder:
             yield path
+
+
+def find_strays(root: Path) -> Iterator[Problem]:
+    """Tell of what lies beside the content and looks like a part of it: nothing would read it."""
+    for path in sorted(root.iterdir()) if root.is_dir() else ():
+        if path.name in _PARTS or _is_ignored(path.relative_to(root)):
+            continue
+        meant = get_close_matches(path.name.lower(), _PARTS, n=1, cutoff=_ALIKE)
+        if meant and not (root / meant[0]).exists():
+            message = f"is not read; rename it to {meant[0]}, or move it elsewhere"
+            yield Problem(str(path), 1, 1, "", message, "stray-file")
+        elif path.is_file() and path.suffix in (".yaml", ".md") and path.name != "README.md":
+            message = "is not read; records go to events/, articles to articles/, pages to pages/"
+            yield Problem(str(path), 1, 1, "", message, "stray-file", "warning")
 
 
 def _is_ignored(path: Path) -> bool:

@@ -18,7 +18,7 @@ from typing import TypeVar
 import yaml
 
 from records.emphasis import without_emphasis
-from records.folder import find_files
+from records.folder import find_files, find_strays
 from records.model import Article, Content, Entity, Event, Page, Place, Site
 from records.problem import Problem
 from records.schema import ARTICLE, ENTITY, EVENT, PAGE, SITE, Shape
@@ -81,6 +81,7 @@ def load_content(root: Path) -> Loaded:
         entities=_load_entities(shelf),
         pages=_load_all(shelf, "pages", ".md", _load_page),
     )
+    shelf.problems.extend(find_strays(root))
     unread = (Path(found.path).name for found in shelf.problems if found.severity == "error")
     content = replace(content, unread=frozenset(unread))
     return Loaded(content, tuple(sorted(shelf.problems)))

@@ -272,6 +272,36 @@ def test_a_file_that_is_no_text_is_not_to_become_a_record(tmp_path: Path, name: 
     assert problem.message == "is not a .yaml file; delete it or move it elsewhere"
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("events/2021/sinking.yaml", "event/2021/sinking.yaml"),
+        ("articles/gazette.md", "Articles/gazette.md"),
+        ("entities.yaml", "entities.yml"),
+    ],
+)
+def test_a_part_of_the_content_under_another_name_is_told(
+    tmp_path: Path, old: str, new: str
+) -> None:
+    """The site would be published without it, and its events taken for deleted."""
+    text = (write_content(tmp_path / "good") / old).read_text(encoding="utf-8")
+    found = load_content(write_content(tmp_path / "bad", {old: None, new: text})).problems
+
+    assert [f"is not read; rename it to {old.split('/')[0]}, or move it elsewhere"] == [
+        problem.message for problem in found
+    ]
+
+
+def test_a_record_beside_the_folders_is_warned_of(tmp_path: Path) -> None:
+    """What an editor keeps there for themselves is none of our business."""
+    kept: dict[str, str | bytes | None] = {"README.md": "x", "notes.txt": "x", "own/a.yaml": "x"}
+    loaded = load_content(write_content(tmp_path, kept | {"fire.yaml": EVENT}))
+    (warning,) = loaded.problems
+
+    assert "warning" == warning.severity
+    assert "records go to events/" in warning.message
+
+
 WHAT_TO_WRITE = [
     (EVENT_FILE, EVENT.replace("[Ada Brandt]", "Ada Brandt, Bo"), "write [Ada Brandt, Bo]"),
     (EVENT_FILE, EVENT.split("sources:")[0] + "sources: a\n", "begin each item with “- ”"),
