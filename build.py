@@ -62,15 +62,16 @@ def build(options: argparse.Namespace) -> int:
     if options.report.problems(problems):
         return EXIT_PROBLEMS
     with stages.stage("render"):
-        files = tuple(render_site(loaded.content, drafts=options.drafts))
+        content = loaded.content
+        files = tuple(render_site(content, drafts=options.drafts))
     with stages.stage("links"):
-        problems = tuple(check_links(files, loaded.content.site.base_url))
+        problems = tuple(check_links(files, content.site.base_url, content.pages))
     if options.report.problems(problems):
         return EXIT_PROBLEMS
     with stages.stage("search"):
         files += tuple(search_files(files))
     with stages.stage("cards"):
-        files += tuple(card_files(Catalog(loaded.content, options.drafts), CACHE / "cards"))
+        files += tuple(card_files(Catalog(content, options.drafts), CACHE / "cards"))
     with stages.stage("write"):
         written = write_site(files, options.output)
     if options.report.problems(written.problems):

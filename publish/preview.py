@@ -118,7 +118,7 @@ def build_preview(content: Path, check: Check, folder: Path) -> Sequence[Problem
     if has_errors(problems):
         return problems
     files = tuple(render_site(loaded.content, drafts=True, preview=True))
-    broken = check_links(files)
+    broken = check_links(files, written=loaded.content.pages)
     return broken or write_site(files, folder).problems
 
 

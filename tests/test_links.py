@@ -4,6 +4,7 @@ import pytest
 
 from publish.links import check_links
 from publish.site import File
+from records.model import Page, Place
 
 BASE = "https://x.example/sub/"
 
@@ -54,6 +55,17 @@ def test_a_link_that_leads_nowhere_is_found(page: str, link: str, target: str) -
     expected = f"site/{page}: links to {target}, which does not exist; mend the link [broken-link]"
 
     assert [expected] == found(*pages)
+
+
+def test_a_link_that_an_editor_wrote_is_told_where_it_stands() -> None:
+    """They do not know the built page, and cannot mend it."""
+    text = "Read this.\n\nWhat [we changed](changes.html#now) is there."
+    page = Page("about", "About", text, Place("content/pages/about.md"), text_line=5)
+    files = [File("about.html", b'<a href="changes.html#now">x</a> <a href="b.html">y</a>')]
+
+    assert ["content/pages/about.md:7:19", "site/about.html:1:1"] == [
+        f"{found.path}:{found.line}:{found.column}" for found in check_links(files, written=[page])
+    ]
 
 
 def test_an_image_or_script_that_is_not_there_is_found() -> None:
