@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.importer.estimate import clue
 from extract.importer.metadata import read_metadata
 from extract.importer.page import split_paragraphs
 from extract.importer.story import assign_roles
@@ -38,6 +39,14 @@ def test_a_line_below_the_headline_names_its_writer_and_its_day(
     assert (author, publisher) == (found.author, found.publisher)
     assert found.published and "2021-02-03" == str(found.published.edtf)
     assert story == STORY.strip()
+
+
+def test_a_wires_day_without_a_year_is_named_to_the_editor() -> None:
+    """The year is all that is left to write."""
+    text = "NORDEN, Jan. 29 (KNP) -- A dam burst in Norden, officials said.\n"
+
+    assert "the text begins with “Jan. 29”, without a year" == clue(text)
+    assert "" == clue("A dam burst in Norden, officials said. It was built on Jan. 29.\n")
 
 
 def test_a_name_and_a_role_within_the_story_are_no_byline() -> None:

@@ -17,6 +17,8 @@ _WEEK = timedelta(days=6)
 _NEAR_KIN = range(-4, 3)
 """Days from the kin's own to a weekday that both may mean: a quotation is rarely old news."""
 _FAR_FROM_KIN = timedelta(days=60)
+_DATELINE = 40
+"""Characters at the head of a text in which a wire puts place and day."""
 
 
 def estimate_published(text: str, kin: Kin | None) -> Published | None:
@@ -35,9 +37,13 @@ def estimate_published(text: str, kin: Kin | None) -> Published | None:
 
 
 def clue(text: str) -> str:
-    """Name the latest date with a year, which the publication cannot precede; else empty."""
-    latest = collect_evidence(text).latest
-    return f"the text names “{latest.words}”, so it appeared then or later" if latest else ""
+    """Name the latest date with a year, which the publication cannot precede, or a wire's day."""
+    evidence = collect_evidence(text)
+    if evidence.latest:
+        return f"the text names “{evidence.latest.words}”, so it appeared then or later"
+    first = next(iter(evidence.without_year), None)
+    begins = first is not None and first.words in text[:_DATELINE]
+    return f"the text begins with “{first.words}”, without a year" if first and begins else ""
 
 
 def _resolved(evidence: Evidence, kin: Kin | None) -> Iterator[tuple[DatedWords, str]]:

@@ -111,6 +111,8 @@ _CREDIT_AT_END = re.compile(
         | (?:/|via\ )(?:{_AGENCY})
         | (?:(?<=[.!?"”’)])|(?<=[.!?"”’)]\s))
             (?i:credit)s?\s?(?::|\.{{3}}|…)\s?[A-Z].{{1,60}}
+        | (?<=[.!?"”’)]\s)(?i:photo(?:graph)?|picture|image)s?\ (?:by|courtesy\ of)
+            (?:[\s/,]+(?:[A-Z][\w.'’-]*|for|via|and|of|the)){{1,10}}
      )\s*\.?$""",
     re.VERBOSE,
 )
