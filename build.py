@@ -182,7 +182,7 @@ def _explain(loaded: Loaded, options: argparse.Namespace) -> int:
     settings = Settings(CACHE / "mentions", loaded.content.entities)
     known = known_records(loaded.content, load_ledger(options.content))
     for line in explain_article(options.explain, known, settings):
-        print(line)
+        options.report.done(line)
     return EXIT_DONE
 
 

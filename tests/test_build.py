@@ -108,7 +108,9 @@ def test_problems_are_told_to_machines_too(
         assert said.startswith("::error file=")
 
 
-@pytest.mark.parametrize("command", [(), ("check",), ("extract",)])
+@pytest.mark.parametrize(
+    "command", [(), ("check",), ("extract",), ("extract", "--explain", "gazette")]
+)
 def test_what_a_machine_reads_is_one_document(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], command: tuple[str, ...]
 ) -> None:
