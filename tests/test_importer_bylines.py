@@ -24,6 +24,7 @@ The work will cost 4 million euros and last until autumn, the mayor said.
         ("Tom Reyes | February 3, 2021 | 9:21 am Roads Bridges Traffic Council", "Tom Reyes", ""),
         ("Tom Reyes / 3 Feb 2021 / 2 min read", "Tom Reyes", ""),
         ("Tom Reyes · 3 February 2021 · World", "Tom Reyes", ""),
+        ("Virginia Beach, February 3, 2021", "", ""),
         ("Roads | February 3, 2021 | 9:21 am Bridges Traffic Council Mayor", "", ""),
         ("Posted on February 3, 2021 by Tom Reyes in Local News", "", ""),
     ],

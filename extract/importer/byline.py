@@ -138,8 +138,11 @@ def is_signed(text: str) -> bool:
 
 
 def opens_with_person(text: str) -> bool:
-    """Say whether the first part of a line, such as one with a date, names people."""
-    return is_person(_APART.split(text)[0])
+    """Say whether the first of a line's parts names people: `Jane Doe | 3 May 2020`.
+
+    Commas part none here: `Virginia Beach, 3 May 2020` names a place.
+    """
+    return is_person(_SEPARATOR.split(text)[0])
 
 
 def read_byline(text: str) -> Byline:
