@@ -18,6 +18,8 @@ The work will cost 4 million euros and last until autumn, the mayor said.
     ("lines", "author", "publisher"),
     [
         ("Tom Reyes, city reporter\nFebruary 3, 2021", "Tom Reyes", ""),
+        ("Tom Reyes in Norden\n@tomreyes\n3 February 2021", "Tom Reyes", ""),
+        ("Tom Reyes — Norden Times staff\nFebruary 3, 2021", "Tom Reyes", ""),
         ("Tom Reyes, Staff Writer\nFebruary 3, 2021", "Tom Reyes", ""),
         ("Tom Reyes and Anna Holt, Norden Gazette\n3 Feb 2021", "Tom Reyes, Anna Holt",
          "Norden Gazette"),
@@ -40,6 +42,15 @@ def test_a_line_below_the_headline_names_its_writer_and_its_day(
     assert (author, publisher) == (found.author, found.publisher)
     assert found.published and "2021-02-03" == str(found.published.edtf)
     assert story == STORY.strip()
+
+
+def test_the_masthead_may_stand_below_what_is_furniture() -> None:
+    """Only a name among the lines of a menu is none of the page's own."""
+    page = f"Skip to content\nThe Norden Times\nHome\nNorden closes its old bridge\n\n{STORY}"
+    other = page.replace("Skip to content", "Roads")
+
+    assert "The Norden Times" == read_metadata(assign_roles(split_paragraphs(page)), "p").publisher
+    assert "" == read_metadata(assign_roles(split_paragraphs(other)), "p").publisher
 
 
 def test_a_wires_day_without_a_year_is_named_to_the_editor() -> None:

@@ -35,7 +35,7 @@ _ROLE = re.compile(
 )
 _ROLE_LINE = re.compile(
     r"(?:[\w’'-]+\s){0,3}(?:writer|correspondent|reporter|editor|columnist|journalist|contributor"
-    r"|analyst|bureau chief|producer)s?(?:(?:,|\s(?:in|at|for|of))\s[\w ]{2,40})?",
+    r"|analyst|bureau chief|producer|staff)s?(?:(?:,|\s(?:in|at|for|of))\s[\w ]{2,40})?",
     re.IGNORECASE,
 )
 _JOB = (

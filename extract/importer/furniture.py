@@ -27,7 +27,8 @@ _SHORT = (
     r"(?:sign|log) ?(?:in|up|out)(?: / .*)?",
     r"\d+ ?(?:min(?:ute)?s?)[ .-]read(?:ing time)?",
     r"(?:reading|read) time:? .*",
-    r"(?:listen|watch|play)(?: to)?(?: this)?(?: article| story| video| now)?(?: \(?\d.*)?",
+    r"(?:listen|watch|play)(?: to)?(?: this)?(?: article| story| video| now| live)?(?: radio| tv)?"
+    r"(?: \(?\d.*)?",
     r"comments? (?:are|is) (?:now )?(?:closed|off|disabled)\.?",
     r"(?:leave|post|add|write) an? (?:comment|reply).*",
     r"(?:no|\d+|view|show|hide|load)(?: all| more)? comments?.*",
@@ -109,6 +110,7 @@ _CREDIT_AT_END = re.compile(
         | \b(?:REUTERS|AFP|AP\ Photo|EPA(?:-EFE)?|Getty\ Images|Shutterstock)\ ?/
             \ ?[A-Z][\w .'’-]{{2,50}}
         | (?:/|via\ )(?:{_AGENCY})
+        | (?<=[.!?"”’)]\s)[A-Z][A-Z.'’ -]{{3,40}}\s?/\s?[A-Z][A-Z.'’ -]{{2,40}}
         | (?:(?<=[.!?"”’)])|(?<=[.!?"”’)]\s))
             (?i:credit)s?\s?(?::|\.{{3}}|…)\s?[A-Z].{{1,60}}
         | (?<=[.!?"”’)]\s)(?i:photo(?:graph)?|picture|image)s?\ (?:by|courtesy\ of)

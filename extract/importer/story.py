@@ -100,20 +100,22 @@ def _date_below_standfirst(texts: Sequence[str], start: int, prose: Sequence[int
 
 def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, body: int) -> None:
     below = texts[body:]
+    masthead = next((n for n, role in enumerate(roles) if role != "furniture"), 0)
     for n in range(body):
         text = texts[n]
         if roles[n]:
             continue
         above = title is not None and n < title
-        role_below = n + 1 < body and byline.is_role(texts[n + 1])
-        date_below = n + 1 < body and dateline.is_dateline(texts[n + 1])
+        below_it = next((m for m in range(n + 1, body) if roles[m] != "furniture"), body)
+        role_below = below_it < body and byline.is_role(texts[below_it])
+        date_below = below_it < body and dateline.is_dateline(texts[below_it])
         by = byline.is_byline(text) or (role_below and byline.is_name(text))
         named = byline.is_signed(text) or (date_below and byline.is_person(text))
         if by or (named and not above):
             roles[n] = "byline"
         elif dateline.is_dateline(text) or (not is_sentence(text) and dateline.is_dated(text)):
             roles[n] = "byline" if byline.opens_with_person(text) else "dateline"
-        elif is_publisher_line(text) and (not above or n == 0):
+        elif is_publisher_line(text) and (not above or n == masthead):
             roles[n] = "publisher"
         elif _is_head_furniture(text, above=above) or _is_teaser(text, below):
             roles[n] = "furniture"
