@@ -53,6 +53,14 @@ def test_the_masthead_may_stand_below_what_is_furniture() -> None:
     assert "" == read_metadata(assign_roles(split_paragraphs(other)), "p").publisher
 
 
+def test_the_list_of_topics_below_the_story_is_no_part_of_it() -> None:
+    """One word a line, as pages print them."""
+    page = f"Norden closes its old bridge\n\n{STORY}\nTopics\nNorden\nBridges\nnews\n"
+    parts = assign_roles(split_paragraphs(page))
+
+    assert STORY.strip() == "\n\n".join(p.paragraph.text for p in parts if p.role == "story")
+
+
 def test_a_wires_day_without_a_year_is_named_to_the_editor() -> None:
     """The year is all that is left to write."""
     text = "NORDEN, Jan. 29 (KNP) -- A dam burst in Norden, officials said.\n"

@@ -72,6 +72,7 @@ _RELATED = re.compile(
     r"|more (?:from|in|on|about|stories)|further reading|recommended(?: (?:for you|stories))?"
     r"|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|don['’]t miss|must read"
     r"|(?:most|more) (?:read|popular|viewed|shared)|trending(?: now)?|latest (?:news|stories)"
+    r"|(?:topics|tags)(?: in this (?:article|story))?"
     r"|top stories|editors?['’]?s? picks?|up next|what to read next|in case you missed it))"
     r"(?P<rest>\W.*)?",
     re.IGNORECASE | re.DOTALL,
