@@ -19,6 +19,11 @@ The work will cost 4 million euros and last until autumn, the mayor said.
     [
         ("Tom Reyes, city reporter\nFebruary 3, 2021", "Tom Reyes", ""),
         ("Tom Reyes in Norden\n@tomreyes\n3 February 2021", "Tom Reyes", ""),
+        ("Tom Reyes\nTom Reyes\n+ FOLLOW\nPublished: 9:21pm, 3 Feb, 2021", "Tom Reyes", ""),
+        ("Tom Reyes\n·\nFollow\n4 min read\n·\nFeb 3, 2021", "Tom Reyes", ""),
+        ("Updated - February 03, 2021 09:51 pm IST\n3 February 2021\nTom Reyes", "Tom Reyes", ""),
+        ("Tom Reyes\n02/03/2021February 3, 2021", "Tom Reyes", ""),
+        ("By TOM REYES\n02/03/2021 09:21 AM EST", "Tom Reyes", ""),
         ("Tom Reyes — Norden Times staff\nFebruary 3, 2021", "Tom Reyes", ""),
         ("Tom Reyes, Staff Writer\nFebruary 3, 2021", "Tom Reyes", ""),
         ("Tom Reyes and Anna Holt, Norden Gazette\n3 Feb 2021", "Tom Reyes, Anna Holt",
@@ -51,6 +56,30 @@ def test_the_masthead_may_stand_below_what_is_furniture() -> None:
 
     assert "The Norden Times" == read_metadata(assign_roles(split_paragraphs(page)), "p").publisher
     assert "" == read_metadata(assign_roles(split_paragraphs(other)), "p").publisher
+
+
+CALLS = [
+    "Image caption,\nThe bridge has been in use since 1931",
+    "Share full article",
+    "Listen to this article · 4:10 min Learn more",
+    "Link Copied!",
+    "Tom Reyes reported from Norden.",
+]
+FEET = [
+    "Reporting by Tom Reyes; Editing by Anna Holt\nOur Standards: The Norden Trust Principles.",
+    "A version of this article appears in print on Feb. 4, 2021, Section A, Page 9 of the edition.",
+    "This entry was posted in Roads. Bookmark the permalink.\n← Older post",
+]
+
+
+@pytest.mark.parametrize(("head", "foot"), [*((h, "") for h in CALLS), *(("", f) for f in FEET)])
+def test_what_large_papers_print_around_a_story_is_left_out(head: str, foot: str) -> None:
+    """The headline is not among it."""
+    page = f"Norden closes its old bridge\n\n{head}\n\n3 February 2021\n\n{STORY}\n{foot}\n"
+    parts = assign_roles(split_paragraphs(page))
+
+    assert "Norden closes its old bridge" == read_metadata(parts, "p").title
+    assert STORY.strip() == "\n\n".join(p.paragraph.text for p in parts if p.role == "story")
 
 
 def test_the_list_of_topics_below_the_story_is_no_part_of_it() -> None:

@@ -196,6 +196,11 @@ def is_credit(text: str) -> bool:
     return short and any(shapes)
 
 
+def is_reporters_place(text: str) -> bool:
+    """Say whether the paragraph only says where a reporter was: `Jane Doe reported from Lima.`"""
+    return bool(_REPORTED_FROM.fullmatch(text))
+
+
 def read_credit(text: str) -> Byline:
     """Read the reporters of a wire's last line: `Reporting by Jane Doe; Editing by …`."""
     match = _REPORTING_BY.match(text)

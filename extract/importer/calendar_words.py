@@ -25,7 +25,8 @@ _CLOCK = (
     r"\s{0,4}(?:[ap]\.?m\b\.?)?)"
 )
 _FORMS = re.compile(
-    rf"""(?<![\w/-]) (?:(?P<weekday>{WEEKDAY})[.,]{{0,2}}{_S}(?:the{_S})?)?
+    rf"""(?:(?<![\w/-])|(?<=\d{{4}})(?=[a-z]))
+      (?:(?P<weekday>{WEEKDAY})[.,]{{0,2}}{_S}(?:the{_S})?)?
       (?: (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:{_S}of)?[\s.-]{{1,4}}(?P<m1>{MONTH})[\s,.-]{{0,4}}
             (?P<y1>{_YEAR}|\d{{2}}\b(?![:.]\d|\s{{0,4}}[ap]\.?m))
         | (?P<m2>{MONTH})[\s-]{{0,4}}(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?{_S}
@@ -40,6 +41,8 @@ _FOREIGN = re.compile(
         |\d{4}\s{0,4}[年년]\s{0,4}\d{1,2}\s{0,4}[月월]\s{0,4}\d{1,2}\s{0,4}[日일])""",
     re.VERBOSE,
 )
+_AMERICAN = re.compile(r"[ ,]{1,3}(?:at )?\d{1,2}:\d{2} ?[ap]\.?m\.? [ECMP][SD]T\b", re.I)
+"""A clock of North America beside a date: the month comes first."""
 _EARLIEST_YEAR = 1700
 """There were newspapers before, but a smaller number is more likely to be no year."""
 
@@ -90,6 +93,8 @@ def _read(match: re.Match[str]) -> FoundDate | None:
     days = tuple(dict.fromkeys(day for day in _readings(match) if day))
     if len(days) > 1 and weekday is not None:
         days = tuple(day for day in days if day.weekday() == weekday) or days
+    if len(days) > 1 and _AMERICAN.match(match.string, match.end()):
+        days = days[1:]
     return FoundDate(match.start(), match.end(), days, weekday) if days else None
 
 

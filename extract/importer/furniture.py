@@ -39,6 +39,9 @@ _SHORT = (
     r"(?:all rights reserved|©.*|\(c\) .*|copyright .*)\.?",
     r"(?:(?:source|url|link|original|permalink|from)\s?:?\s*)?(?:https?://|www\.)\S+",
     r"(?:view|read) (?:the )?original(?: article)?.*",
+    r"share (?:the |this )?full article|link copied!?|text by:?|our standards:.*|\+ ?follow",
+    r"listen to this article\b.*|[←→].*|.*[←→]",
+    r"this entry was posted (?:in|on) .*|\d{1,2} [a-z]{3,9}\.?,? \d{1,2}:\d{2}",
     r"(?:next|previous|older|newer)(?: (?:article|story|post|page))?(?:\s?:.*)?",
     r"(?:back to )?top|top of page",
     r"font size.*|text size.*|a[-+]( a[-+])*",
@@ -96,7 +99,7 @@ _COOKIES = re.compile(
     r"\b(?:partners|privacy|cookies)\b|\byou (?:agree|consent) to (?:our|the)\b.*"
     r"\b(?:cookies|terms|policy)\b"
     r"|^by (?:clicking|continuing|using)\b.*\byou (?:agree|accept|are)\b"
-    r"|\bthis document is subject to copyright\b"
+    r"|\bthis document is subject to copyright\b|^a version of this article appears in print\b"
     r"|\bmay not be (?:published, broadcast|reproduced)\b",
     re.IGNORECASE | re.DOTALL,
 )
@@ -124,6 +127,7 @@ _CAPTION_START = re.compile(
     r"|FILE\b.{0,3}[-–—:]",
     re.IGNORECASE,
 )
+_CAPTION_HEAD = re.compile(r"(?:image|media|photo) caption[,:]?", re.IGNORECASE)
 _SPOKEN = re.compile(r"[\"“«]")
 _GLUED = re.compile(r"(?<=[.!?\"”])\s+(?P<call>[a-z][^.!?]{2,80})$")
 _GLUED_WORDS = re.compile(
@@ -166,6 +170,11 @@ def is_caption(text: str) -> bool:
     if word_count(text) > _LONGEST_CAPTION or _SPOKEN.match(text):
         return False
     return bool(_CREDIT_AT_END.search(text) or _CAPTION_START.match(text))
+
+
+def heads_caption(text: str) -> bool:
+    """Say whether the next line is a picture's caption, as below `Image caption,`."""
+    return bool(_CAPTION_HEAD.fullmatch(text.strip()))
 
 
 def without_glued_call(text: str) -> str:

@@ -43,6 +43,9 @@ def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
     """Give each paragraph its role; those of role `story` make up the article's text."""
     texts = [paragraph.text[:_JUDGED] for paragraph in paragraphs]
     roles: list[Role] = [_role_by_shape(text) for text in texts]
+    for n, text in enumerate(texts[:-1]):
+        if furniture.heads_caption(text):
+            roles[n + 1] = "furniture"
     block = story_block(texts)
     _cut_away(texts, roles, block)
     title = find_headline(texts, roles, block)
@@ -58,6 +61,8 @@ def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
 def _role_by_shape(text: str) -> Role:
     if furniture.is_caption(text):
         return "furniture"
+    if byline.is_reporters_place(text):
+        return "credit"
     if is_credit_line(text):
         return "dateline" if dateline.is_labelled_dateline(text) else ""
     return "furniture" if furniture.is_furniture(text) else ""
@@ -106,12 +111,7 @@ def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, b
         if roles[n]:
             continue
         above = title is not None and n < title
-        below_it = next((m for m in range(n + 1, body) if roles[m] != "furniture"), body)
-        role_below = below_it < body and byline.is_role(texts[below_it])
-        date_below = below_it < body and dateline.is_dateline(texts[below_it])
-        by = byline.is_byline(text) or (role_below and byline.is_name(text))
-        named = byline.is_signed(text) or (date_below and byline.is_person(text))
-        if by or (named and not above):
+        if byline.is_byline(text) or (not above and _names_writer(texts, roles, n, body=body)):
             roles[n] = "byline"
         elif dateline.is_dateline(text) or (not is_sentence(text) and dateline.is_dated(text)):
             roles[n] = "byline" if byline.opens_with_person(text) else "dateline"
@@ -119,6 +119,21 @@ def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, b
             roles[n] = "publisher"
         elif _is_head_furniture(text, above=above) or _is_teaser(text, below):
             roles[n] = "furniture"
+
+
+def _names_writer(texts: Sequence[str], roles: Sequence[Role], at: int, *, body: int) -> bool:
+    """Say whether a line of the head names who wrote it, by itself or by the lines beside it."""
+    text = texts[at]
+    upper = next((n for n in range(at - 1, -1, -1) if _may_tell(texts[n], roles[n])), at)
+    lower = next((n for n in range(at + 1, body) if _may_tell(texts[n], roles[n])), at)
+    if lower > at and byline.is_role(texts[lower]) and byline.is_name(text):
+        return True
+    dated = roles[upper] == "dateline" or (lower > at and dateline.is_dateline(texts[lower]))
+    return byline.is_signed(text) or (dated and byline.is_person(text))
+
+
+def _may_tell(text: str, role: Role) -> bool:
+    return role != "furniture" and bool(re.search(r"[^\W_]", text))
 
 
 def _is_head_furniture(text: str, *, above: bool) -> bool:
