@@ -173,7 +173,10 @@ def test_a_written_article_loads_as_the_same_article(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["<a ", "icon-", "a/", "(photo ", "May 1  ", ". ", "“", "By A ", "1 ", " ", "'", "of A ", ".)"],
+    [
+        *("<a ", "icon-", "a/", "(photo ", "May 1  ", ". ", "“", "By A ", "1 ", " ", "'", "of A "),
+        *(".)", ". Photo by A, ", ". AAAA/", ". Credit: A ", "Share\nWord\n", "Ada Holt\n·\n"),
+    ],
 )
 def test_one_piece_repeated_is_read_in_time(piece: str, tmp_path: Path) -> None:
     """No line can make a pattern try for minutes; 20 s is far above what any takes."""

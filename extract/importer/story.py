@@ -28,6 +28,8 @@ Role = Literal[
 
 _JUDGED = 2000
 """Characters of a paragraph that are judged: longer ones are prose, whatever follows."""
+_BESIDE = 6
+"""Lines of furniture that may part a name from its date, such as a dot, `Follow`, `4 min read`."""
 _TEASER_OVERLAP = 0.75
 
 
@@ -124,8 +126,10 @@ def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, b
 def _names_writer(texts: Sequence[str], roles: Sequence[Role], at: int, *, body: int) -> bool:
     """Say whether a line of the head names who wrote it, by itself or by the lines beside it."""
     text = texts[at]
-    upper = next((n for n in range(at - 1, -1, -1) if _may_tell(texts[n], roles[n])), at)
-    lower = next((n for n in range(at + 1, body) if _may_tell(texts[n], roles[n])), at)
+    above = range(at - 1, max(at - _BESIDE, 0) - 1, -1)
+    below = range(at + 1, min(at + _BESIDE + 1, body))
+    upper = next((n for n in above if _may_tell(texts[n], roles[n])), at)
+    lower = next((n for n in below if _may_tell(texts[n], roles[n])), at)
     if lower > at and byline.is_role(texts[lower]) and byline.is_name(text):
         return True
     dated = roles[upper] == "dateline" or (lower > at and dateline.is_dateline(texts[lower]))
