@@ -38,8 +38,7 @@ def check_quotes(event: Event, content: Content) -> Iterator[Problem]:
         if article:
             yield from _check_words(event, f"sources[{n}]", source, article)
         elif not content.unread & {"articles", f"{source.article}.md"}:
-            hint = did_you_mean(source.article, list(content.article_by_id))
-            message = f"{source.article!r} is no article; {hint or 'add it with: build.py add'}"
+            message = f"{source.article!r} is no article; {_where_instead(source, content)}"
             yield event.place.problem(f"sources[{n}].article", message, "unknown-article")
 
 
@@ -157,6 +156,14 @@ def check_corrections(event: Event, _: Content) -> Iterator[Problem]:
         if later.date.sort_key < earlier.date.sort_key:
             message = f"{later.date} stands after {earlier.date}; put the newest last"
             yield event.place.problem(f"corrections[{n}].date", message, "correction-order")
+
+
+def _where_instead(source: Source, content: Content) -> str:
+    """Say which article a source means: the one with its quote, whatever that is called now."""
+    held = (each.id for each in content.articles if locate(source.quote, each.text) is not None)
+    holder = next(held, "")
+    found = f"did you mean {holder!r}? the quote stands there"
+    return found if holder else "no article has the quote; add it with: build.py add"
 
 
 def _check_words(event: Event, at: str, source: Source, article: Article) -> Iterator[Problem]:

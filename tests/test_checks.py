@@ -25,6 +25,31 @@ def test_a_good_folder_has_no_problems(tmp_path: Path) -> None:
     assert problems_of(tmp_path, {}) == ()
 
 
+def test_a_renamed_article_is_found_by_the_quote(tmp_path: Path) -> None:
+    """Another article of the paper has a name more like the old one, and not the words."""
+    other = ARTICLE.replace("The ferry Alma sank", "The ferry Alma sailed")
+    renamed: dict[str, str | bytes | None] = {
+        "articles/gazette.md": None,
+        "articles/gazette-2.md": other.replace("All 41", "Most"),
+        "articles/2021-05-05-ferry.md": ARTICLE,
+    }
+    problems = problems_of(tmp_path, renamed)
+
+    assert {"'gazette' is no article; did you mean '2021-05-05-ferry'? the quote stands there"} == {
+        problem.message for problem in problems
+    }
+
+
+def test_an_article_that_is_gone_is_not_taken_for_another(tmp_path: Path) -> None:
+    """However alike their names are."""
+    other = ARTICLE.replace("sank", "sailed").replace("All 41", "Most")
+    problems = problems_of(tmp_path, {"articles/gazette.md": None, "articles/gazette-2.md": other})
+
+    assert {"'gazette' is no article; no article has the quote; add it with: build.py add"} == {
+        problem.message for problem in problems
+    }
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
