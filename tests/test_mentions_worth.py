@@ -211,6 +211,26 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
     ]
 
 
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "A worker passes the harbour of Lima on Tuesday.",
+        "President Roth returns a salute before boarding a ship in Lima, Friday, March 5, 2021.",
+        "Policemen wearing masks guard a hotel in Lima in this 8 May 2019 file photo.",
+    ],
+)
+def test_what_a_picture_shows_makes_no_record(caption: str) -> None:
+    """Below a picture the present tells of a day gone by."""
+    assert not [each.title for each in mentions(caption) if each.alone]
+
+
+def test_what_begins_on_a_day_of_the_present_is_news() -> None:
+    """A calendar is written in the present, too."""
+    (begun,) = (each for each in mentions("Ana Roth begins her first term on Wednesday."))
+
+    assert begun.alone
+
+
 def test_a_heading_run_together_with_a_sentence_makes_no_record() -> None:
     """A capital in the midst of plain words begins another sentence."""
     text = (

@@ -50,7 +50,9 @@ _POINTING = {
 }
 _BROKEN = re.compile(r"\b(?:with|of|in|at|for|from|by|on|as|where|when|than|into|and|or) to\b")
 """Words that stand together only where a sentence was misread: `a border with to be joined`."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_FULL_DAY = re.compile(
+    r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b"
+)
 
 
 def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
@@ -98,11 +100,19 @@ def _plain(doc: Doc) -> frozenset[str]:
 
 
 def _is_caption(verb: Token, mention: Mention) -> bool:
-    """Say whether the present tells of a day of a past year: `speaks at a rally May 3, 2016`."""
+    """Say whether the present tells of a day gone by, as below a picture.
+
+    `A worker passes the bank in London on Tuesday`, `speaks at a rally May 3, 2016`.
+    """
     simple = tense_of(verb) == "present" and child(verb, "aux", "auxpass") is None
+    if not simple or mention.aspect == "planned" or is_entry(mention, verb.doc):
+        return False
+    if _FULL_DAY.search(text_of(verb.doc), verb.idx, verb.sent.end_char):
+        return True
     when = mention.date
-    full = when is not None and when.edtf.exact_day and _YEAR.search(when.text)
-    return simple and bool(full) and mention.aspect != "planned" and not is_entry(mention, verb.doc)
+    after = when is not None and when.edtf.exact_day is not None and when.start > verb.idx
+    # `Says on Sunday` is how some papers write, `begins her term on Sunday` how all do.
+    return after and mention.aspect == "happened" and lemma_of(verb) not in VERBS["begin"]
 
 
 def is_entry(mention: Mention, doc: Doc) -> bool:
