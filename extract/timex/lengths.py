@@ -25,7 +25,8 @@ _TIMES = {"decade": 10, "century": 100, "millennium": 1000, "fortnight": 2}
 
 def period(number: float | None, unit: str) -> str:
     """Write a TIMEX3 period: `P3D`, `PT5H`, `PXY`."""
-    unit = {"centuries": "century"}.get(unit.lower(), unit.lower().rstrip("s"))
+    stem = unit.lower().rstrip("s")
+    unit = "century" if stem == "centurie" else stem  # of `centuries` and `centuries-old`
     time = "T" if unit in ("second", "minute", "hour") else ""
     if number is None:
         return f"P{time}X{UNITS[unit]}"
