@@ -16,6 +16,7 @@ OWN = {
     "It began on Dec. 27, when a bomb attack destroyed the bridge.": ("destroyed", "2020-12-27"),
     "The storm hit Cebu on Saturday and destroyed the port.": ("destroyed", "2021-03-06"),
     "The strike on Tuesday sparked protests.": ("sparked", "2021-03-09"),
+    "Police arrested Ida Lund just before midnight on Monday.": ("arrested", "2021-03-08"),
     "Police arrested Ida Lund on Monday, two days after the Alma sank.": ("sank", "2021-03-06"),
     "Ida Lund was last seen on 4 March, the day before guards closed the pit.": (
         "closed",
@@ -209,11 +210,13 @@ def test_a_value_that_another_is_set_against_has_its_own_date() -> None:
     against = (
         "Norsea had losses of $6 million, compared with earnings a year earlier of $3 million."
     )
+    owned = "Norsea's profit fell to €1.3bn from last year's €1.5bn."
     joined = "Obi joined United from Anderlecht for £4m in August."
 
     assert "2020-05" == dates(rose)["rose"]
     assert "[..2021-03-10]" == dates(earned)["earned"]
     assert "[..2021-03-10]" == dates(against)["had"]
+    assert "[..2021-03-10]" == dates(owned)["fell"]
     assert "2020-08" == dates(joined)["joined"]
 
 

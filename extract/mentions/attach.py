@@ -38,6 +38,7 @@ _COMPARED = re.compile(
     r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
 )
 _FAR = 110
+_AGAINST = {"from", "than", "against", "versus"}
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 _OFFSETS = {"after", "before", "later", "earlier"}
 
@@ -118,7 +119,14 @@ def _is_of_another(timex: Timex, root: Token) -> bool:
 def _is_compared(timex: Timex, span: Span) -> bool:
     """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
     before = text_of(span.doc)[max(0, timex.start - _FAR) : timex.start]
-    return _COMPARED.search(before) is not None
+    return _COMPARED.search(before) is not None or _owns_compared(span.root)
+
+
+def _owns_compared(time: Token) -> bool:
+    """Say whether it is whose value another is set against: `rose to 9% from last year's 8%`."""
+    value = time.head
+    against = time.dep_ == "poss" and value.dep_ == "pobj" and value.head.lower_ in _AGAINST
+    return against and not is_event_noun(value)
 
 
 def _edtf(timex: Timex) -> Edtf | None:

@@ -5,6 +5,7 @@ clause that shares its time (`..., killing 25`). (After the layers of Chambers e
 CAEVO: the surest rule that applies decides.) What a sentence leaves undated is for `storytime`.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -20,6 +21,7 @@ from extract.timex.updates import Update, published_at
 from records.edtf import Edtf, edtf_of_days, parse_edtf
 
 _GONE_BY = {"past", "pluperfect", "perfect"}
+_HOUR = re.compile(r"\d|\b(?:midnight|noon|midday)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +127,16 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
     if found.preposition == "since" and _goes_on(found.host):
         lasting = parse_edtf(f"{found.edtf.text}/..") if found.edtf.shape == "point" else found.edtf
         return replace(plain, edtf=lasting, basis=f"{plain.basis}; has gone on since")
+    if _is_about_hour(found) and plain.edtf.exact_day is not None:
+        return replace(plain, edtf=parse_edtf(str(plain.edtf.exact_day)))
     preposition = "after" if link == BESIDE else found.preposition
     return _with_bound(plain, preposition, clock)
+
+
+def _is_about_hour(found: Attached) -> bool:
+    """Say whether it was on that day, before or after an hour of it: `before 6am on Monday`."""
+    hour = found.timex.type == "TIME" and _HOUR.search(found.timex.text) is not None
+    return hour and found.preposition in {"before", "after"}
 
 
 def _goes_on(host: Token) -> bool:
