@@ -35,3 +35,12 @@ def test_what_says_which_one_itself_needs_no_more() -> None:
     text = "A Norsea cargo plane left Lisbon on Sunday. A second plane crashed near Kalmar Monday."
 
     assert "Second plane crashes near Kalmar" in titles(text)
+
+
+def test_a_bare_noun_gets_the_phrase_that_told_which_one_it_is() -> None:
+    """`a bridge on Dock Street` is the bridge of which the article goes on to tell."""
+    text = "A bridge on Dock Street was closed in May. The bridge reopened on Monday."
+    two = f"A bridge on Hill Street fell in April. {text}"
+
+    assert "Bridge on Dock Street reopens" in titles(text)
+    assert "Bridge on Dock Street reopens" not in titles(two)

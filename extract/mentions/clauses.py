@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mentions.lemmas import mended
+from extract.mentions.particles import own_particle
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass"}
 RELATIVE = {"that", "which", "who", "whom", "whose", "when", "where"}
-_PARTICLES = set("down up out off over in on back away aside".split())
 _VERB_TAGS = {"VB", "VBD", "VBG", "VBN", "VBP", "VBZ"}
 _PREPOSITIONAL = {
     "following", "according", "regarding", "including", "concerning", "involving", "compared",
@@ -36,18 +36,9 @@ def children(token: Token, *labels: str) -> Iterator[Token]:
     return (one for one in token.children if one.dep_ in labels)
 
 
-def particle_of(verb: Token) -> Token | None:
-    """Find the particle that a verb needs: `down` of `stepped down`, as whatever it was parsed."""
-    own = child(verb, "prt")
-    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
-    bare = after.dep_ in {"advmod", "prep"} and child(after, "pobj", "pcomp", "prep") is None
-    loose = after.head == verb and after.lower_ in _PARTICLES and bare
-    return own or (after if loose else None)
-
-
 def lemma_of(token: Token) -> str:
     """Give the lemma with its particle: `carry out`, lower case."""
-    particle = child(token, "prt")
+    particle = own_particle(token)
     lemma = mended(token)
     if lemma == "take" and any(one.lower_ == "place" for one in children(token, "dobj")):
         return "take place"

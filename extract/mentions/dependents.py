@@ -12,6 +12,9 @@ _ASIDES = {"even", "also", "meanwhile", "however"}
 _PARTS = set("one both some many each either neither others all most several few none".split())
 _POINTING = {"this", "that", "these", "those", "such"}
 _IN = {"in", "at", "near", "outside", "off"}
+_AT_TIMES = {"in", "at", "on", "during"}
+_EARLY = {"early", "small", "late"}
+_DETAILS = {"give", "provide", "offer", "elaborate", "specify", "identify", "name", "say"}
 
 
 def grounds(verb: Token) -> Iterator[tuple[str, Token]]:
@@ -165,3 +168,25 @@ def is_rate(article: Token) -> bool:
     priced = article.nbor(-2).is_currency and article.nbor(-1).tag_ == "CD"
     each = article.head.dep_ == "npadvmod" and article.nbor(-1).tag_ in {"NN", "NNS"}
     return priced or (each and article.nbor(-2).tag_ == "CD")
+
+
+def is_vague_time(preposition: Token) -> bool:
+    """Say whether a phrase dates nothing: `in the early hours`, `at the time that she ruled`."""
+    if preposition.dep_ != "prep" or preposition.lower_ not in _AT_TIMES:
+        return False
+    nouns = list(children(preposition, "pobj"))
+    return bool(nouns) and all(map(_is_bare_time, nouns))
+
+
+def _is_bare_time(noun: Token) -> bool:
+    if noun.lemma_.lower() not in NOUNS["clock"] | {"period", "moment"}:
+        return False
+    described = [*children(noun, "amod", "compound", "nummod", "poss", "nmod")]
+    return all(one.lower_ in _EARLY for one in described)
+
+
+def is_silence(preposition: Token) -> bool:
+    """Say whether a phrase tells that no more was said: `without giving details`."""
+    below = child(preposition, "pcomp")
+    silent = below is not None and below.lemma_.lower() in _DETAILS
+    return preposition.dep_ == "prep" and preposition.lower_ == "without" and silent

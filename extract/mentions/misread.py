@@ -23,6 +23,7 @@ from extract.mentions.clauses import (
     lemma_of,
     tense_of,
 )
+from extract.mentions.context import needs_context
 from extract.mentions.lemmas import mended
 from extract.mentions.predicates import NOUNS, VERBS, Trigger, is_event_noun
 from extract.mentions.states import state_of
@@ -60,6 +61,8 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
     sentence = trigger.head.sent
     if sentence.text.count("(") != sentence.text.count(")"):
         yield MISREAD
+    if needs_context(trigger, mention, cast):
+        yield OPEN
     if any(_runs_on(token, cast) and token.text in mention.title for token in sentence):
         yield MISREAD
     verb = trigger.verb

@@ -19,7 +19,6 @@ from extract.mentions.clauses import (
     is_passive,
     is_verb,
     lemma_of,
-    particle_of,
     subject_of,
     tense_of,
 )
@@ -27,6 +26,7 @@ from extract.mentions.factuality import done_infinitive
 from extract.mentions.manner import BESIDE, is_background, manner_objections
 from extract.mentions.misread import LOST, MISREAD, OPEN, is_entry
 from extract.mentions.nominals import presupposed
+from extract.mentions.particles import particle_of
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.sufficiency import LOOSE, lacks
 from extract.mentions.timelinks import mark_of

@@ -18,7 +18,6 @@ from extract.mentions.clauses import (
     is_infinitive,
     is_verb,
     lemma_of,
-    particle_of,
 )
 from extract.mentions.dependents import (
     grounds,
@@ -31,16 +30,19 @@ from extract.mentions.dependents import (
     is_part,
     is_rate,
     is_set_beside,
+    is_silence,
     is_spared,
     is_subject_elsewhere,
     is_told_apart,
+    is_vague_time,
     lists,
     opens_clause,
     points,
     says_that,
     tells_which,
 )
-from extract.mentions.introduced import introduction
+from extract.mentions.introduced import Introduction, introduction
+from extract.mentions.particles import particle_of
 from extract.mentions.predicates import NOUNS, VERBS
 from extract.mentions.quotation import in_quotation
 from extract.mentions.states import short_state
@@ -87,8 +89,9 @@ class Writer:
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(bearer.canonical, token.i, again=again)
             return
-        told = introduction(token, self.cast.timed) if subject and bearer is None else []
-        for one in [*told, *self._parts(token)]:
+        plain = subject and bearer is None
+        told = introduction(token, self.cast.timed) if plain else Introduction()
+        for one in [*told.before, *self._parts(token)]:
             if one == token:
                 yield from self._word(one)
                 if bearer is not None and not any(self._is_called(p, one) for p in one.children):
@@ -97,6 +100,8 @@ class Writer:
                 continue
             elif not (short and is_spared(one, token)):
                 yield from self.flat(one)
+        if told.after is not None and not short:
+            yield from self.flat(told.after)
 
     def after(self, verb: Token) -> Iterator[Piece]:
         """Write what follows the verb: objects, phrases, what was said, `killing 25`, where."""
@@ -181,7 +186,7 @@ class Writer:
         beside = is_aside(one, head) or is_beside_list(one, head)
         if beside or self._dropped(one) or is_subject_elsewhere(one):
             return False
-        if one.is_punct and one.tag_ != "POS":
+        if one.is_punct and one.tag_ not in {"POS", "NN"}:
             number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
             return (
                 bool(number)
@@ -207,7 +212,8 @@ class Writer:
         glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
         since = one.dep_ == "acl" and self._only_timed(one)
         mark = one.dep_ == "mark" and one.lower_ == "that"
-        return said or glued or since or mark or opens_clause(one) or points(one)
+        idle = is_vague_time(one) or is_silence(one)
+        return said or glued or since or mark or idle or opens_clause(one) or points(one)
 
     def _only_timed(self, participle: Token) -> bool:
         """Say whether a participle only says since when: `a project begun two years ago`."""

@@ -54,9 +54,16 @@ def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
 def _cut(pieces: Sequence[Piece], doc: Doc, longest: int) -> list[Piece]:
     fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= longest]
     verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
-    later = [n for n in fitting if n > verb and pieces[n].i >= 0]
+    whole = [n for n in fitting if not _lost_complement(pieces, n, doc)]
+    later = [n for n in whole if n > verb and pieces[n].i >= 0]
     breaks = [n for n in later if doc[pieces[n].i].dep_ in _BREAKS]
     return list(pieces[: max(breaks or fitting or [len(pieces)])])
+
+
+def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
+    """Say whether a line that ends there ends on a verb whose object is cut away."""
+    last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
+    return last is not None and is_verb(last) and child(last, *_COMPLEMENTS) is not None
 
 
 def _phrases(pieces: Sequence[Piece], doc: Doc) -> Iterator[tuple[int, int]]:
@@ -102,6 +109,8 @@ def _needed(token: Token) -> bool:
         return True
     if head.lower_ in _OPEN:
         return True
+    if token.dep_ == "acl" and head.dep_ == "pobj" and head.head.lower_ == "with":
+        return is_verb(head.head.head)  # `with Omar Said winning the seat`: all of it, or nothing
     if token.dep_ != "prep" or token.i != head.i + 1:
         return False
     if head.pos_ == "VERB":

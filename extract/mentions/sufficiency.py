@@ -17,10 +17,10 @@ from extract.mentions.clauses import (
     is_passive,
     is_verb,
     lemma_of,
-    particle_of,
     subject_of,
 )
 from extract.mentions.dependents import says_that
+from extract.mentions.particles import particle_of
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.titlewords import present
 

@@ -21,7 +21,6 @@ from extract.mentions.clauses import (
     is_verb,
     lemma_of,
     modal_of,
-    particle_of,
     subject_of,
     tense_of,
 )
@@ -29,6 +28,7 @@ from extract.mentions.dependents import says_that
 from extract.mentions.factuality import done_infinitive
 from extract.mentions.lemmas import mended
 from extract.mentions.owners import with_owner, without_strangers
+from extract.mentions.particles import particle_of
 from extract.mentions.phrases import Writer
 from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind

@@ -14,7 +14,7 @@ _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 _DANGLING = "prior|then|stating|saying|adding|compared|" + (
     "and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
     "|along|as well|amid|among|between|against|during|towards|without|within|such|each|most"
-    "|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
+    "|worth|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
 )
 
 _ONE_BODY = set(
