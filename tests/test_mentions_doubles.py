@@ -115,3 +115,12 @@ def test_a_bare_saying_of_what_a_month_or_week_saw_is_no_event() -> None:
     text = "Norsea bought ten ships in February, the Kenyan government said on Monday."
 
     assert ["Norsea buys ten ships"] == titles(text)
+
+
+def test_a_noun_is_told_by_the_verb_whose_headline_has_it() -> None:
+    """`planned 80 deliveries` and `marred by riots` are one item each."""
+    planned = "Norsea promised 80 aircraft deliveries to Kenya in 2019."
+    marred = "The Kenyan election was marred by violence in Kisumu on Monday."
+
+    assert ["Norsea promises 80 aircraft deliveries to Kenya"] == titles(planned)
+    assert ["Kenyan election marred by violence in Kisumu"] == titles(marred)

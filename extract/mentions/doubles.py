@@ -66,7 +66,7 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
     """
     verb = trigger.verb
     if verb is None:
-        does = told.get(trigger.head.head.i) if trigger.head.dep_ in SUBJECTS else None
+        does = told.get(_told_by(trigger.head).i)
         return does is not mention and _same_words(does, mention)
     if verb.dep_ == "acl" and coming_out_of(verb.head.head) == verb:
         return verb.head.head.i in told
@@ -81,6 +81,14 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
         return False
     same_aspect = first.aspect == mention.aspect
     return _same_words(first, mention) or (same_aspect and not _is_dated(mention))
+
+
+def _told_by(noun: Token) -> Token:
+    """Give the verb whose headline has an event noun: `plans 80 deliveries`, `marred by riots`."""
+    if noun.dep_ in SUBJECTS | {"dobj"}:
+        return noun.head
+    by = noun.head.dep_ == "agent" and lemma_of(noun.head.head) not in VERBS["cause"]
+    return noun.head.head if by else noun
 
 
 def _is_inside(verb: Token, mention: Mention, told: Told) -> bool:
