@@ -21,7 +21,7 @@ _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 LOST_CAPITAL = re.compile(r"(?:he|hey|his|hese|here|hat|hose|heir)\b")
 _UNREAD = re.compile(
     r"(?<=\w)\s?\((?:[A-Z][\w-]{0,8}[A-Z]s?|[A-Z][\w ]{1,12}:\s?[A-Z.]{1,8}"
-    r"|[A-Z]{2,6}\.[A-Z]{1,3})\)(?=[\s,.;:])|[\u00ad\u200b]"
+    r"|[A-Z]{2,6}\.[A-Z]{1,3}(?:, [A-Z]{2,6}\.[A-Z]{1,3})*)\)(?=[\s,.;:])|[\u00ad\u200b]"
 )
 """Initials in brackets, which a parser takes for the head of what they stand for, and for what
 follows: `the Free Army (FA) of X`; a share's symbol; marks that nobody sees."""

@@ -9,6 +9,9 @@ FIGURES = {
     "Roughly 5,000 troops left.": {("Roughly 5,000", "troops")},
     "At least 25 people were killed.": {("At least 25", "people killed")},
     "The storm killed more than 40 fishermen.": {("more than 40", "fishermen killed")},
+    "At least two dozen people were killed.": {("At least two dozen", "people killed")},
+    "Police arrested two dozen men.": {("two dozen", "men arrested")},
+    "About a dozen people were hurt.": {("About a dozen", "people hurt")},
     "Police arrested 12.": {("12", "people arrested")},
     "Eleven people have died after a small plane carrying tourists crashed in the town of Tolmin"
     " in western Slovenia, officials said.": {("Eleven", "people killed")},

@@ -98,7 +98,14 @@ def test_an_abbreviation_in_brackets_is_no_dateline() -> None:
     assert 1 == len(list(parsed(text).sents))
 
 
-@pytest.mark.parametrize("head", ["Offences Wing (OW) of the police", "Delvane Group (XSE: DLV)"])
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Offences Wing (OW) of the police",
+        "Delvane Group (XSE: DLV)",
+        "Delvane Group (DELV.PK, DELVY.PK)",
+    ],
+)
 def test_initials_in_brackets_are_not_read(head: str) -> None:
     """What they stand for is the subject, not they."""
     text = f"The {head} sold three ships."

@@ -58,7 +58,9 @@ def _figure(token: Token) -> Iterator[MentionFigure]:
 def _is_number(token: Token) -> bool:
     """Know a number, the one too that opens a sentence and is taken for an adjective."""
     taken = token.dep_ == "amod" and token.lower_ in CARDINALS
-    return token.tag_ == "CD" or taken
+    alone = token.i == 0 or token.nbor(-1).head != token.head or token.nbor(-1).tag_ != "CD"
+    dozen = token.dep_ == "nummod" and token.lower_ == "dozen" and alone  # not `two dozen`
+    return token.tag_ == "CD" or taken or dozen
 
 
 def _is_part(token: Token) -> bool:
@@ -95,7 +97,7 @@ def _counted(token: Token) -> Token | None:
         return None
     if token.dep_ in {"nummod", "amod", "quantmod", "compound"}:
         head = token.head
-        if head.tag_ == "CD":
+        if head.tag_ == "CD" or head.lower_ == "dozen":
             return None if token.dep_ == "compound" else _counted(head)
         plain = head.pos_ == "NOUN" and head.lower_ not in _UNITS and head.i > token.i
         return head if plain and _are_several(head, token) else None
@@ -125,6 +127,8 @@ def _value(token: Token, counted: Token) -> list[Token]:
 def _upper_bound(token: Token) -> Token:
     """Give the `30` of `20-30` and of `between 20 and 30`, else the number itself."""
     rest = token.doc[token.i + 1 : token.i + 3]
+    if rest and rest[0].lower_ == "dozen":
+        return rest[0]  # `two dozen people`
     if len(rest) == 2 and rest[0].text in {"-", "–"} and rest[1].tag_ == "CD":
         return rest[1]
     if token.i and token.nbor(-1).lower_ == "between":
