@@ -149,3 +149,12 @@ def test_an_office_is_held_where_the_article_says() -> None:
 
     assert not any("praises Omar Said" in each.title for each in mentions(bank))
     assert "Ghana ousts Omar Said" in [each.title for each in mentions(kenya)]
+
+
+def test_a_street_is_a_place_and_who_studies_something_somebody() -> None:
+    """`Alder Drive` looks like a man's name, and `Riga Berg` like a town's."""
+    closed = mentions("Police closed Alder Drive on Monday.")
+    left = mentions("Troy Berg, geologist at the Kalmar Museum, left on Monday for Riga.")
+
+    assert {"place"} == {each.kind for one in closed for each in one.participants if each.kind}
+    assert ("Troy Berg", "person") in {(e.name, e.kind) for one in left for e in one.participants}

@@ -12,33 +12,12 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.lexicon import sections
-from extract.mentions.aliases import Name, Spot, fold, forms_of, is_full_name, leads_name
+from extract.mentions.aliases import Name, Spot, fold, forms_of, leads_name
 from extract.mentions.bodies import bodies
-from extract.mentions.clauses import SUBJECTS, children
+from extract.mentions.kinds import KINDS, SOMEONE, TITLES, votes_of
 from extract.mentions.roles import offices
 from extract.mentions.states import state_of
-from records.model import Entity, EntityKind
-
-_KINDS: dict[str, EntityKind] = {
-    "PERSON": "person",
-    "ORG": "organisation",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "NORP": "organisation",
-}
-_UNNUMBERED = {"PERSON", "GPE"}
-"""Labels of what has no number in its name: a virus or an aircraft is often given them."""
-TITLES = sections("titles")["title"]
-_COMPANY = sections("titles")["company"]
-_PLACES = sections("nouns")["place"]
-_GROUNDS = _PLACES | sections("nouns")["grounds"]
-_SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
-_BODIES = {"band", "group", *sections("nouns")["company"], *sections("nouns")["body"]}
-_STRUCK = sections("nouns")["struck"]
-_WHERE = {"in", "at", "near", "outside", "on", "around"}
-_TRAVELS = {"return", "travel", "flee", "fly", "sail", "drive", "deport", "hail"}
+from records.model import Entity
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +75,7 @@ def _known(entities: tuple[Entity, ...]) -> dict[str, Name]:
 def _spots(doc: Doc) -> Iterator[Spot]:
     """Give the places of names: recognised ones, states of the table, runs of proper nouns."""
     taken: set[int] = set()
-    spans = [span for entity in doc.ents if entity.label_ in _KINDS for span in _parts(entity)]
+    spans = [span for entity in doc.ents if entity.label_ in KINDS for span in _parts(entity)]
     for span in [*spans, *_state_spans(doc), *_proper_runs(doc)]:
         words = [i for i in range(span.start, span.end) if i not in taken]
         if not words or words != list(range(words[0], words[-1] + 1)):
@@ -106,7 +85,7 @@ def _spots(doc: Doc) -> Iterator[Spot]:
             trimmed = _extended(trimmed, taken)
             taken.update(range(trimmed.start, trimmed.end))
             text = re.sub(r"\s+", " ", trimmed.text)
-            yield Spot(trimmed.start, trimmed.end, text, tuple(_votes(trimmed, span.label_)))
+            yield Spot(trimmed.start, trimmed.end, text, tuple(votes_of(trimmed, span.label_)))
 
 
 def _again(doc: Doc, spots: list[Spot]) -> list[Spot]:
@@ -182,71 +161,5 @@ def _extended(span: Span, taken: set[int]) -> Span:
 def _leads(token: Token, left: int) -> bool:
     if token.tag_ in {"DT", "PRP$", "_SP", "IN"} or token.is_punct:
         return True
-    described = token.is_sent_start and (token.lower_ in _SOMEONE or leads_name(token, left))
+    described = token.is_sent_start and (token.lower_ in SOMEONE or leads_name(token, left))
     return left > 1 and (described or token.lower_ in TITLES) and token.lower_ != "state"
-
-
-def _votes(span: Span, label: str) -> Iterator[EntityKind]:
-    """Say what speaks for which kind: one vote each, more for surer signs."""
-    if state_of(span.text):
-        yield from _times("state", 9)
-    elif label in _KINDS and not (label in _UNNUMBERED and re.search(r"\d", span.text)):
-        yield _KINDS[label]
-    before = span.doc[span.start - 1] if span.start else None
-    if before is not None and before.lower_ in TITLES and before.sent == span.sent:
-        yield from _times("person", 3)
-    if before is not None and before.lower_ in _BODIES and _are_one(before, span):
-        yield from _times("organisation", 2)
-    yield from _place_votes(span, label)
-    if span[-1].lower_.rstrip(".") in _COMPANY:
-        yield from _times("organisation", 3)
-    if any(one.lemma_.lower() in _SOMEONE for one in children(span.root, "appos")):
-        yield from _times("person", 3)
-    if any(one.lower_ == "who" for one in span.root.subtree):
-        yield "person"
-    yield from _times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
-    yield from _times("person", 4 if is_full_name(span.text) and label in _KINDS else 0)
-
-
-def _are_one(noun: Token, span: Span) -> bool:
-    """Say whether a noun and the name after it are one phrase: `the band X`."""
-    return noun.head == span.root or (span.root.head == noun and span.root.dep_ == "appos")
-
-
-def _goes_on_as_a_person(span: Span) -> bool:
-    """Say whether `he` or `she` goes on from it: in the next sentence or by `and he was`."""
-    sentence = span.root.sent
-    after = span.doc[sentence.end : sentence.end + 1]
-    alone = not any(one.label_ == "PERSON" and one.end <= span.start for one in sentence.ents)
-    leads = span.root.dep_ in {"nsubj", "nsubjpass"} and span.root.head == sentence.root
-    goes_on = (each for one in span.root.head.conjuncts for each in children(one, *SUBJECTS))
-    return leads and alone and any(one.lower_ in {"he", "she"} for one in (*after, *goes_on))
-
-
-def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
-    """Say what speaks for a place: `the city of X`, `X airport`, `near X`, `the X massacre`."""
-    root, head = span.root, span.root.head
-    compound = root.dep_ == "compound"
-    of_place = head.lower_ == "of" and head.head.lemma_.lower() in _PLACES
-    if of_place or (compound and head.lemma_.lower() in _PLACES):
-        yield from _times("place", 2)
-    elif label not in _KINDS and head.lower_ in {"in", "near", "outside"}:
-        yield "place"
-    named = len(span) > 1 and span[-1].lower_ in _GROUNDS
-    if named and root.dep_ == "pobj" and head.lower_ in _WHERE:
-        yield from _times("place", 2)
-    struck = compound and head.lemma_.lower() in _STRUCK
-    if len(span) == 1 and (struck or _comes_from(root)):
-        yield from _times("place", 2)
-
-
-def _comes_from(name: Token) -> bool:
-    """Say whether somebody is or travels from there: `a man from X`, `returned from X`."""
-    above = name.head.head
-    if name.dep_ != "pobj" or name.head.lower_ != "from":
-        return False
-    return above.lemma_.lower() in _TRAVELS | {"man", "woman", "boy", "girl", "couple", "family"}
-
-
-def _times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:
-    return (kind,) * number

@@ -13,7 +13,7 @@ from extract.mention import Participant
 from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast
 from extract.mentions.clauses import SUBJECTS
-from extract.mentions.names import TITLES
+from extract.mentions.kinds import TITLES
 from extract.mentions.predicates import NOUNS
 from extract.mentions.states import state_of
 
