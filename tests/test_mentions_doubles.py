@@ -124,3 +124,10 @@ def test_a_noun_is_told_by_the_verb_whose_headline_has_it() -> None:
 
     assert ["Norsea promises 80 aircraft deliveries to Kenya"] == titles(planned)
     assert ["Kenyan election marred by violence in Kisumu"] == titles(marred)
+
+
+def test_what_was_done_in_court_is_told_not_that_somebody_stood_there() -> None:
+    """`appeared in court and pleaded guilty` is a plea."""
+    text = "Omar Said appeared at Riga Crown Court on Monday and pleaded not guilty to fraud."
+
+    assert ["Omar Said pleads not guilty to fraud"] == titles(text)

@@ -279,3 +279,39 @@ def test_what_points_to_somebody_left_out_makes_no_record() -> None:
     titles = [each.title for each in mentions(text) if each.alone]
 
     assert not any(title.startswith(("Concern", "Official")) for title in titles)
+
+
+VIEWS = (
+    "Omar Said of Norsea said on Monday that the plan was a challenge for Kenya.",
+    "The minister of Kenya said on Monday: “We have no doubt about the plan.”",
+    "Omar Said told reporters on Monday.",
+)
+TOLD = (
+    "Omar Said of Norsea said on Monday that the firm would not drill in Kenya.",
+    "Norsea said on Monday that its debt was €3bn.",
+)
+
+
+@pytest.mark.parametrize("text", VIEWS)
+def test_somebodys_word_of_how_things_are_is_no_event(text: str) -> None:
+    """A view is looked up by nobody, on whatever day it was spoken."""
+    assert [] == [one for one in mentions(f"{STORY} {text}") if one.alone and one.start]
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_is_to_come_and_what_is_counted_is_news(text: str) -> None:
+    """A refusal and a sum are told by saying them."""
+    assert 1 == len([one for one in mentions(f"{STORY} {text}") if one.alone and one.start])
+
+
+COURT = (
+    "Omar Said appeared before magistrates in Lisbon on Monday.",
+    "Omar Said has been charged and appeared at Kalmar Crown Court for a hearing on Monday.",
+)
+
+
+@pytest.mark.parametrize("text", COURT)
+def test_who_stands_in_a_court_is_news(text: str) -> None:
+    """`appeared` tells how somebody looks, but not before judges."""
+    assert any("Omar Said appears" in one.title for one in mentions(text) if one.alone)
+    assert decided("appeared", "Omar Said appeared calm in Lisbon on Monday.").mention is None

@@ -65,6 +65,9 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
     were killed when a bus crashed`, whose headline says so (`titles`).
     """
     verb = trigger.verb
+    if verb is not None and lemma_of(verb) == "appear":
+        more = (told.get(one.i) for one in verb.conjuncts if one.i > verb.i)
+        return any(one and one.aspect == "happened" and _same_words(one, mention) for one in more)
     if verb is None:
         does = told.get(_told_by(trigger.head).i)
         return does is not mention and _same_words(does, mention)
@@ -76,6 +79,8 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
         return _same_words(told.get(verb.head.head.i), mention)
     if verb.dep_ == "relcl" and _is_inside(verb, mention, told):
         return True
+    if verb.dep_ == "conj" and lemma_of(verb.head) == "appear":
+        return False  # `appeared in court and pleaded guilty`
     first = told.get(verb.head.i) or (told.get(verb.head.head.i) if verb.dep_ == "advcl" else None)
     if first is None or first is mention or not (_goes_on(verb) or _came_with(verb)):
         return False

@@ -18,7 +18,7 @@ from extract.mentions.clauses import (
     tense_of,
 )
 from extract.mentions.factuality import under_report
-from extract.mentions.predicates import VERBS
+from extract.mentions.predicates import NOUNS, VERBS
 
 _COMES_OUT = {"publish", "write", "post", "air", "broadcast"}
 _GOING_ON = "was going on: `was being done`"
@@ -31,17 +31,6 @@ _HABIT = set(
 )
 _ONCE = {"previously", "formerly", "originally", "historically"}
 _ALLEGED = {"allegedly", "apparently", "supposedly", "purportedly"}
-_JUDGES = {
-    "court",
-    "jury",
-    "juror",
-    "judge",
-    "tribunal",
-    "magistrate",
-    "inquest",
-    "inquiry",
-    "trial",
-}
 
 
 def manner_objections(verb: Token, dated: bool) -> Iterator[str]:
@@ -83,7 +72,7 @@ def _is_testimony(verb: Token) -> bool:
     told = {one.lemma_.lower() for one in children(said, "dobj", "dative")}
     heard = subject_of(said) if verb.dep_ == "ccomp" else None
     told |= {heard.lemma_.lower()} if heard is not None and lemma_of(said) == "hear" else set()
-    before = lemma_of(said) == "testify" or not told.isdisjoint(_JUDGES)
+    before = lemma_of(said) == "testify" or not told.isdisjoint(NOUNS["judge"])
     return verb.dep_ == "ccomp" and before
 
 

@@ -16,7 +16,6 @@ from extract.mentions.clauses import (
     child,
     children,
     is_infinitive,
-    is_passive,
     is_verb,
     lemma_of,
     subject_of,
@@ -26,8 +25,8 @@ from extract.mentions.factuality import done_infinitive
 from extract.mentions.manner import BESIDE, is_background, manner_objections
 from extract.mentions.misread import LOST, MISREAD, OPEN, is_entry
 from extract.mentions.nominals import presupposed
-from extract.mentions.particles import particle_of
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.standing import VIEW, is_standing, is_view
 from extract.mentions.sufficiency import LOOSE, lacks
 from extract.mentions.timelinks import mark_of
 
@@ -37,12 +36,10 @@ _TREND = "how things went, on no day"
 _PRESENT = "the present tense of a day: a heading, or how things are"
 _TIMELESS = "no tense and no date of its own"
 SUPPORTING = {_SAID, _PASSING, _TREND, _PRESENT, _TIMELESS, LOOSE, HEADING, MISREAD, OPEN, LOST}
-SUPPORTING |= BESIDE
+SUPPORTING |= BESIDE | {VIEW}
 """Objections that leave a mention good enough to support what others report."""
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _SPEAKER = re.compile(r"\b(?:I|me|my|My)\b")
-_BEGINNING = set("available open closed ready free effective complete operational legal".split())
-_TURNS = {"become", "get", "grow", "turn"}
 _ANCHORS = {"since", "after", "before", "until", "till"}
 _BARE = 4
 """Words of a headline that names nobody and says little."""
@@ -98,29 +95,15 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
         yield f"told with `{verb.lower_}` above it"
     if trigger.head == trigger.noun and _acts(trigger.head):
         yield "told with what it did"
-    lemma, tense = trigger.lemma, tense_of(verb)
+    lemma = trigger.lemma
     who = subject_of(verb)
     if lemma == "take place" and who is not None and who.ent_type_ in {"ORG", "PERSON", "GPE"}:
         yield "somebody takes no place: the clause belongs to another word"
-    due = lemma in VERBS["slate"] and is_passive(verb) and is_dated(mention)
-    away = particle_of(trigger.head) is not None  # `led away`, but `led`
-    static = (
-        lemma in VERBS["state"]
-        and not due
-        and not away
-        and not (dated and lemma in VERBS["change"])
-    )
-    lasting = tense == "perfect" and lemma in VERBS["state"]
-    became = lemma in _TURNS and child(verb, "acomp") is not None
-    if (lemma == "be" or static or lasting or became) and not _comes_about(verb, mention):
+    if is_standing(trigger, mention, dated=dated):
         yield f"tells how things are: `{lemma}`"
-    simple = verb.tag_ in {"VBZ", "VBP"} and not is_entry(mention, verb.doc)  # not `is seen`
-    if tense == "present" and simple and dated and not news and mention.aspect == "happened":
-        yield _PRESENT
-    if tense == "present" and not dated:
-        yield "the present tense: how things are"
-    if tense == "none" and not dated:
-        yield _TIMELESS
+    if mention.aspect == "statement" and not news and is_view(trigger, mention):
+        yield VIEW
+    yield from _tense_objections(trigger, mention, dated=dated, news=news)
     if lemma in VERBS["trend"] and not dated:
         yield _TREND
     if not dated and is_background(verb):
@@ -128,6 +111,22 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
     yield from _not_done(trigger, dated)
     yield from manner_objections(verb, dated)
     yield from _clause_objections(trigger, mention, dated)
+
+
+def _tense_objections(
+    trigger: Trigger, mention: Mention, *, dated: bool, news: bool
+) -> Iterator[str]:
+    """Say what speaks against a verb by its tense."""
+    verb = trigger.verb
+    assert verb is not None
+    tense = tense_of(verb)
+    simple = verb.tag_ in {"VBZ", "VBP"} and not is_entry(mention, verb.doc)  # not `is seen`
+    if tense == "present" and simple and dated and not news and mention.aspect == "happened":
+        yield _PRESENT
+    if tense == "present" and not dated:
+        yield "the present tense: how things are"
+    if tense == "none" and not dated:
+        yield _TIMELESS
 
 
 def _not_done(trigger: Trigger, dated: bool) -> Iterator[str]:
@@ -148,7 +147,8 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
     assert verb is not None
     if verb.dep_ == "acl" and verb.head.dep_ in {"attr", "appos"} and trigger.noun is None:
         yield "told of what something is"
-    if verb.dep_ in _LOOSE and not dated and trigger.noun is None:
+    loose = verb.dep_ in _LOOSE or (verb.dep_ == "ccomp" and mark_of(verb) == "when")
+    if loose and not dated and trigger.noun is None:
         yield "background: an undated clause that describes something"
     top = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else verb
     participle = top.dep_ in {"advcl", "acl"} and verb.tag_ in {"VBG", "VBN"}
@@ -168,13 +168,6 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
         yield "neither subject nor object"
     if subject is not None and any(one.lower_ in _OURS for one in children(subject, "poss")):
         yield "somebody's own words about themselves"
-
-
-def _comes_about(verb: Token, mention: Mention) -> bool:
-    """Say whether a state begins on a day to come: `will be available on June 24`."""
-    state = child(verb, "acomp")
-    begins = state is not None and state.lower_ in _BEGINNING
-    return begins and mention.aspect == "planned" and is_dated(mention)
 
 
 def _told_by_clause(noun: Token) -> bool:

@@ -101,6 +101,9 @@ def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
         yield "not done: stopped short of it"
     if _ends_on(trigger, title) and trigger.lemma in _TOLD and is_passive(trigger.head):
         yield "who was told, not what"
+    heard = child(trigger.head, "dobj") if trigger.lemma in _TOLD else None
+    if heard is not None and title.endswith(heard.text):
+        yield "who was told, not what"
     if trigger.lemma == "ask" and is_passive(trigger.head) and not _is_bidden(trigger.head):
         yield "who was asked, not what was answered"
     said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)

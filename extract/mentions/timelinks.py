@@ -70,8 +70,13 @@ def nouns_below(verb: Token) -> Iterator[Token]:
     for one in verb.children:
         if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and one.lower_ not in RELATIVE:
             yield one
-        elif one.dep_ == "prep" and one.lower_ in {"in", "during", "at", "on"}:
+        elif one.dep_ == "prep" and one.lower_ in _occasions(verb):
             yield from children(one, "pobj")
+
+
+def _occasions(verb: Token) -> set[str]:
+    """Give the prepositions of an occasion: `appeared for a hearing`, but not `asked for one`."""
+    return {"in", "during", "at", "on"} | ({"for"} if lemma_of(verb) == "appear" else set())
 
 
 def _clause_links(verb: Token) -> Iterator[Link]:

@@ -41,6 +41,7 @@ LONGEST = 100
 _BOTH = 90
 """Characters within which a second act is told."""
 _WILL = {"will", "shall"}
+_DONE_TO = ("dobj", "acomp", "oprd")
 _MOST_NAMED = 2
 _SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
 """Verbs that say themselves that it is to come: `is expected`."""
@@ -138,7 +139,7 @@ def _further(verb: Token, writer: Writer) -> Iterator[Piece]:
     alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
     plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
     timed = any(one.i in writer.cast.timed for one in (*after.subtree, cc.nbor(-1)))
-    if not plain or timed or child(after, "dobj") is None or lemma_of(after) in VERBS["state"]:
+    if not plain or timed or child(after, *_DONE_TO) is None or lemma_of(after) in VERBS["state"]:
         return
     yield Piece("and", cc.i)
     yield from _verb(after, writer.cast, planned=False)

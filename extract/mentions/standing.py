@@ -1,0 +1,71 @@
+"""Whether a clause tells how things are, and not what happened: a trigger in, yes or no out.
+
+A state is no event, but that it begins on a day (`will be open on Friday`), that somebody comes
+before a court, and what states are used for in news (`led a raid on Friday`). Neither is somebody's
+word of how things are: `said on Friday that the plan was a challenge`.
+"""
+
+from spacy.tokens import Token
+
+from extract.mention import Mention
+from extract.mentions.clauses import (
+    child,
+    children,
+    is_passive,
+    is_verb,
+    lemma_of,
+    modal_of,
+    tense_of,
+)
+from extract.mentions.particles import particle_of
+from extract.mentions.predicates import NOUNS, VERBS, Trigger
+
+VIEW = "what somebody says of how things are"
+_BEGINNING = set("available open closed ready free effective complete operational legal".split())
+_TURNS = {"become", "get", "grow", "turn"}
+_PLAIN = {"say", "tell", "add", "note", "argue", "insist", "maintain", "acknowledge", "admit"}
+_THINKS = {"think", "believe", "feel", "hope", "fear", "expect", "know", "want"}
+_WILL = {"will", "would", "shall"}
+
+
+def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
+    """Say whether a verb tells how things are; `dated` is what has a day, or opens the news."""
+    verb, lemma = trigger.verb, trigger.lemma
+    if verb is None or _comes_about(verb, mention) or (dated and _comes_before(verb)):
+        return False
+    due = lemma in VERBS["slate"] and is_passive(verb) and dated
+    away = particle_of(trigger.head) is not None  # `led away`, but `led`
+    used = dated and lemma in VERBS["change"]
+    static = lemma in VERBS["state"] and not (due or away or used)
+    lasting = lemma in VERBS["state"] and tense_of(verb) == "perfect"
+    became = lemma in _TURNS and child(verb, "acomp") is not None
+    return lemma == "be" or static or lasting or became
+
+
+def _comes_about(verb: Token, mention: Mention) -> bool:
+    """Say whether a state begins on a day to come: `will be available on June 24`."""
+    state = child(verb, "acomp")
+    begins = state is not None and state.lower_ in _BEGINNING
+    dated = mention.date is not None and bool(mention.date.text)
+    return begins and mention.aspect == "planned" and dated
+
+
+def _comes_before(verb: Token) -> bool:
+    """Say whether somebody stood in a court: `appeared before magistrates`, not `appeared calm`."""
+    if lemma_of(verb) != "appear" or child(verb, "acomp", "xcomp", "oprd", "ccomp") is not None:
+        return False
+    before = (one for one in children(verb, "prep") if one.lower_ in {"before", "in", "at"})
+    nouns = (each for one in before for each in children(one, "pobj"))
+    return any(one.lemma_.lower() in NOUNS["judge"] or one.head.lower_ == "before" for one in nouns)
+
+
+def is_view(trigger: Trigger, mention: Mention) -> bool:
+    """Say whether it is somebody's plain word of how things are, and counts nothing."""
+    said = child(trigger.head, "ccomp")
+    if trigger.lemma not in _PLAIN or said is None or not is_verb(said):
+        return False
+    if mention.figures or any(map(str.isdigit, mention.title)):
+        return False
+    if modal_of(said) in _WILL or tense_of(said) == "future" or is_passive(said):
+        return False
+    return lemma_of(said) in VERBS["state"] - VERBS["change"] | _THINKS
