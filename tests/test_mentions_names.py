@@ -151,6 +151,20 @@ def test_an_office_is_held_where_the_article_says() -> None:
     assert "Ghana ousts Omar Said" in [each.title for each in mentions(kenya)]
 
 
+def test_an_abbreviation_with_an_article_is_a_kind_of_thing() -> None:
+    """`an MOU` signs nothing and is signed by many."""
+    signed = mentions("Norsea signed an MOU with Kenya on Monday.")
+
+    assert {"Norsea", "Kenya"} == {e.name for one in signed for e in one.participants if e.kind}
+
+
+def test_bodies_are_named_by_what_stands_before_a_noun() -> None:
+    """`Hongkonger police` is no English."""
+    found = mentions("Hong Kong police searched a landfill on Monday.")
+
+    assert ["Hong Kong police"] == [e.name for one in found for e in one.participants if e.kind]
+
+
 def test_a_street_is_a_place_and_who_studies_something_somebody() -> None:
     """`Alder Drive` looks like a man's name, and `Riga Berg` like a town's."""
     closed = mentions("Police closed Alder Drive on Monday.")

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.mentions.aliases import Name, Spot, fold, forms_of, leads_name
 from extract.mentions.bodies import bodies
+from extract.mentions.clauses import children
 from extract.mentions.kinds import KINDS, SOMEONE, TITLES, votes_of
 from extract.mentions.roles import offices
 from extract.mentions.states import state_of
@@ -81,11 +82,17 @@ def _spots(doc: Doc) -> Iterator[Spot]:
         if not words or words != list(range(words[0], words[-1] + 1)):
             continue
         trimmed = _trimmed(doc, words[0], words[-1] + 1)
-        if trimmed is not None:
+        if trimmed is not None and not _is_one_of_many(trimmed):
             trimmed = _extended(trimmed, taken)
             taken.update(range(trimmed.start, trimmed.end))
             text = re.sub(r"\s+", " ", trimmed.text)
             yield Spot(trimmed.start, trimmed.end, text, tuple(votes_of(trimmed, span.label_)))
+
+
+def _is_one_of_many(span: Span) -> bool:
+    """Say whether an abbreviation is a kind of thing: `signed an MOU`."""
+    some = any(one.lower_ in {"a", "an"} for one in children(span.root, "det"))
+    return some and len(span) == 1 and span.text.isupper() and state_of(span.text) is None
 
 
 def _again(doc: Doc, spots: list[Spot]) -> list[Spot]:
