@@ -16,6 +16,11 @@ OWN = {
     "It began on Dec. 27, when a bomb attack destroyed the bridge.": ("destroyed", "2020-12-27"),
     "The storm hit Cebu on Saturday and destroyed the port.": ("destroyed", "2021-03-06"),
     "The strike on Tuesday sparked protests.": ("sparked", "2021-03-09"),
+    "The church was razed after the earthquake and rebuilt in 1765.": (
+        "razed",
+        "[..2021-03-10]",
+    ),
+    "Looking ahead to 2022, Norsea raised its fees.": ("raised", "[..2021-03-10]"),
     "Police arrested Ida Lund just before midnight on Monday.": ("arrested", "2021-03-08"),
     "Police arrested Ida Lund on Monday, two days after the Alma sank.": ("sank", "2021-03-06"),
     "Ida Lund was last seen on 4 March, the day before guards closed the pit.": (

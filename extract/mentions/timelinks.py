@@ -103,8 +103,9 @@ def _clause_links(verb: Token) -> Iterator[Link]:
 def _lower_links(verb: Token) -> Iterator[Link]:
     """Give the clauses below that share the time: `..., killing 25`, `when X happened`."""
     for one in verb.children:
-        told_on = one.dep_ == "advcl" and one.tag_ == "VBG"
-        beside = one.dep_ == "conj" and is_verb(one)
+        ahead = lemma_of(one) in VERBS["plan"] | {"look"}  # `looking ahead to 2019`
+        told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not ahead
+        beside = one.dep_ == "conj" and is_verb(one) and not _has_own_time(verb)
         if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"
     if lemma_of(verb) not in _OF_A_DEED:
@@ -114,6 +115,12 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
         meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]
         yield meant, "said of what it was done for"
+
+
+def _has_own_time(verb: Token) -> bool:
+    """Say whether it was done after or before an event: `razed after the quake and rebuilt`."""
+    times = (one for one in children(verb, "prep") if one.lower_ in {"after", "before"})
+    return any(is_event_noun(each) for one in times for each in children(one, "pobj"))
 
 
 def mark_of(verb: Token) -> str:
