@@ -126,6 +126,15 @@ def test_a_noun_is_told_by_the_verb_whose_headline_has_it() -> None:
     assert ["Kenyan election marred by violence in Kisumu"] == titles(marred)
 
 
+def test_what_an_act_was_marred_by_is_none_beside_it() -> None:
+    """Who marred it is told with it, but a crash that overshadowed a strike is another event."""
+    marred = "Norsea closed after the vote in Kenya, which was marred by violence on Monday."
+    crash = "The strike was overshadowed by a crash in Kenya on Monday, which killed ten people."
+
+    assert not [one for one in titles(marred) if one.startswith("Violence")]
+    assert any("rash in Kenya" in one for one in titles(crash))
+
+
 def test_what_was_done_in_court_is_told_not_that_somebody_stood_there() -> None:
     """`appeared in court and pleaded guilty` is a plea."""
     text = "Omar Said appeared at Riga Crown Court on Monday and pleaded not guilty to fraud."

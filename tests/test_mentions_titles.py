@@ -405,6 +405,7 @@ def test_over_is_kept_where_it_is_all_that_is_said() -> None:
             "Norsea closed a mine in Kenya on Monday, without giving details.",
             "Norsea closes mine in Kenya",
         ),
+        ("Omar Said, 42, of Alder Road, was charged with theft.", "Omar Said charged with theft"),
         (
             "Omar Said led Kenya at the time when Norsea left on Monday.",
             "Omar Said leads Kenya",

@@ -13,6 +13,7 @@ _PARTS = set("one both some many each either neither others all most several few
 _POINTING = {"this", "that", "these", "those", "such"}
 _IN = {"in", "at", "near", "outside", "off"}
 _AT_TIMES = {"in", "at", "on", "during"}
+_AGAINST = {"although", "though", "whereas", "because"}
 _EARLY = {"early", "small", "late"}
 _DETAILS = {"give", "provide", "offer", "elaborate", "specify", "identify", "name", "say"}
 
@@ -190,3 +191,8 @@ def is_silence(preposition: Token) -> bool:
     below = child(preposition, "pcomp")
     silent = below is not None and below.lemma_.lower() in _DETAILS
     return preposition.dep_ == "prep" and preposition.lower_ == "without" and silent
+
+
+def contrasts(clause: Token) -> bool:
+    """Say whether a clause is set against the one above, whatever it was parsed as."""
+    return any(one.lower_ in _AGAINST for one in children(clause, "mark"))

@@ -89,11 +89,10 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
 
 
 def _told_by(noun: Token) -> Token:
-    """Give the verb whose headline has an event noun: `plans 80 deliveries`, `marred by riots`."""
+    """Give the verb whose headline has an event noun: `plans 80 deliveries`."""
     if noun.dep_ in SUBJECTS | {"dobj"}:
         return noun.head
-    by = noun.head.dep_ == "agent" and lemma_of(noun.head.head) not in VERBS["cause"]
-    return noun.head.head if by else noun
+    return noun
 
 
 def _is_inside(verb: Token, mention: Mention, told: Told) -> bool:

@@ -44,6 +44,8 @@ _ANCHORS = {"since", "after", "before", "until", "till"}
 _BARE = 4
 """Words of a headline that names nobody and says little."""
 _EXPLAINS = {"specify", "elaborate", "identify", "name", "provide", "give"}
+_BESIDE = VERBS["cause"] | VERBS["trend"] | VERBS["state"]
+"""Verbs whose agent is another event than they tell: `overshadowed by a crash`."""
 _OURS = {"my", "our", "your"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
@@ -221,6 +223,7 @@ def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
         or _acts(noun)
         or (not dated and noun.dep_ in {"dobj", "attr", "conj"})
         or (noun.dep_ == "dobj" and lemma_of(noun.head) in VERBS["stir"])
+        or (noun.head.dep_ == "agent" and lemma_of(noun.head.head) not in _BESIDE)
     ):
         yield "an event noun that the clause's verb speaks for"
     if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:

@@ -13,7 +13,6 @@ from extract.lexicon import sections
 from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import (
     child,
-    children,
     gap_of,
     is_infinitive,
     is_verb,
@@ -30,37 +29,27 @@ from extract.mentions.dependents import (
     is_part,
     is_rate,
     is_set_beside,
-    is_silence,
     is_spared,
     is_subject_elsewhere,
     is_told_apart,
-    is_vague_time,
     lists,
-    opens_clause,
-    points,
     says_that,
-    tells_which,
 )
 from extract.mentions.introduced import Introduction, introduction
+from extract.mentions.leftout import is_address, is_dropped, is_timed
 from extract.mentions.particles import particle_of
 from extract.mentions.predicates import NOUNS, VERBS
-from extract.mentions.quotation import in_quotation
 from extract.mentions.states import short_state
 from extract.mentions.titlewords import COURTESY, Piece, is_unit, uncapped, written_name
 
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
-_TAKE_CLAUSES = frozenset().union(
-    *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
-) | {"rule", "conclude", "determine", "ensure", "vote", "mean"}
 _WHITHER = set(
     "aground ashore away back home abroad apart aside forward together live online public bankrupt "
     "through ill unwell sick asleep".split()
 )
 """Adverbs that a headline cannot do without."""
-_OBJECTS = {"of", "with", "for", "to", "against"}
-"""Prepositions before what is done to something, not before an occasion."""
 _PLACED = {"place", "state"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 
@@ -96,7 +85,9 @@ class Writer:
                 yield from self._word(one)
                 if bearer is not None and not any(self._is_called(p, one) for p in one.children):
                     yield Piece(bearer.canonical, -1)
-            elif subject and (is_told_apart(one) or is_age(one, token)):
+            elif subject and (
+                is_told_apart(one) or is_age(one, token) or is_address(one, self.cast)
+            ):
                 continue
             elif not (short and is_spared(one, token)):
                 yield from self.flat(one)
@@ -112,14 +103,24 @@ class Writer:
         said_first = [one for one in verb.children if one.dep_ == "ccomp" and one.i < verb.i]
         for one in [*(each for each in verb.children if each not in said_first), *said_first]:
             before = one.i < verb.i and one not in said_first
-            if self._timed(one) or before or one == particle_of(verb) or is_set_beside(one, verb):
+            if (
+                is_timed(one, self.cast)
+                or before
+                or one == particle_of(verb)
+                or is_set_beside(one, verb)
+            ):
                 continue
             result = one.tag_ == "JJ" and one.i == verb.i + 1  # `threw open its borders`
             whither = one.dep_ == "advmod" and (one.lower_ in _WHITHER or result)
             close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
             purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)
             measure = one.dep_ == "npadvmod" and child(one, "nummod") is not None
-            if whither or purpose or measure or (one.dep_ in _AFTER and not self._dropped(one)):
+            if (
+                whither
+                or purpose
+                or measure
+                or (one.dep_ in _AFTER and not is_dropped(one, self.cast))
+            ):
                 yield from self.flat(one)
             elif is_beside(one):
                 beside.append(one)
@@ -177,14 +178,14 @@ class Writer:
             return False
         if self._is_called(one, head):
             return True
-        if one.is_space or one.dep_ in _LOOSE or self._timed(one):
+        if one.is_space or one.dep_ in _LOOSE or is_timed(one, self.cast):
             purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
             subject = one.dep_ == "csubj" and head.dep_ == "ccomp"
             content = one.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
             told = says_that(one) or (content and gap_of(one) != head and is_verb(one))
             return subject or told or ((purpose or one.dep_ == "relcl") and is_infinitive(one))
         beside = is_aside(one, head) or is_beside_list(one, head)
-        if beside or self._dropped(one) or is_subject_elsewhere(one):
+        if beside or is_dropped(one, self.cast) or is_subject_elsewhere(one):
             return False
         if one.is_punct and one.tag_ not in {"POS", "NN"}:
             number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
@@ -204,22 +205,6 @@ class Writer:
         close = one.dep_ == "appos" and one.left_edge.i == head.i + 1 and head.pos_ == "NOUN"
         return close and self.cast.names.at(one) is not None and head.dep_ in {"pobj", "dobj"}
 
-    def _dropped(self, one: Token) -> bool:
-        """Say whether a phrase only tells who says so, or a mark only opens a clause."""
-        said = one.dep_ == "prep" and one.lower_ in {"according", "including"}
-        # A verb that takes no such clause was parsed together with another sentence.
-        clause = one.dep_ == "ccomp" and not in_quotation(one)
-        glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
-        since = one.dep_ == "acl" and self._only_timed(one)
-        mark = one.dep_ == "mark" and one.lower_ == "that"
-        idle = is_vague_time(one) or is_silence(one)
-        return said or glued or since or mark or idle or opens_clause(one) or points(one)
-
-    def _only_timed(self, participle: Token) -> bool:
-        """Say whether a participle only says since when: `a project begun two years ago`."""
-        below = [one for one in participle.children if not one.is_punct]
-        return bool(below) and all(self._timed(one) for one in below)
-
     def _word(self, token: Token) -> Iterator[Piece]:
         span = self.cast.names.spans.get(token.i)
         name = self.cast.names.at(token)
@@ -235,18 +220,3 @@ class Writer:
         if tops and token.i in tops[1:]:
             return
         yield Piece(written_name(name, words), span[1] - 1)
-
-    def _timed(self, token: Token) -> bool:
-        if tells_which(token) or tells_which(token.head):
-            return False
-        if token.i in self.cast.timed:
-            return True
-        if token.dep_ not in {"prep", "conj"} or token.pos_ not in {"ADP", "SCONJ"}:
-            return False
-        if any(one.i in self.cast.timed for one in children(token, "npadvmod")):
-            return True  # `nearly 20 years after its release`
-        below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
-        whose = () if token.lower_ in _OBJECTS else ("poss",)  # `out of Friday's meeting`
-        words = [each for one in below for each in (one, *children(one, *whose))]
-        either = any(self._timed(one) for one in children(token, "conj"))
-        return either or any(self._timed(one) for one in words)
