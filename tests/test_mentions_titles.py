@@ -429,3 +429,30 @@ def test_what_stands_with_the_act_is_told_whole_or_not_at_all() -> None:
     assert ["Results of Kenyan election announced by commission"] == [
         one.title for one in mentions(text) if one.alone
     ]
+
+
+BEFELL = "Four people were killed and three others kidnapped in an attack on a convoy in Kenya"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            f"{BEFELL} on Monday.",
+            "Four people killed and three others kidnapped in attack on convoy in Kenya",
+        ),
+        ("Mrs Ana Roth got on the boat. She and her nephew survived.", "Roth and her nephew"),
+        ("The bank of Kenya raised its rate by half a point on Monday.", "by half point"),
+        ("Five bombers killed themselves in Kenya on Monday.", "Five bombers kill themselves"),
+        ("TWO people were killed in Kenya on Monday.", "Two people killed in Kenya"),
+        ("A tram exploded in Lima on Monday, carrying them to a farm.", "Tram explodes in Lima"),
+        (
+            "The jury, led for the first time by two people, the Lund brothers Tom and Per, "
+            "awarded the prize to Kenya on Sunday.",
+            "Jury awards prize to Kenya",
+        ),
+    ],
+)
+def test_a_headline_tells_who_and_what_befell_whom(text: str, title: str) -> None:
+    """All who suffered, all who did it, and nobody whom the line does not name."""
+    assert any(title in one.title for one in mentions(text))

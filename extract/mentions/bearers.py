@@ -16,6 +16,7 @@ from extract.mentions.predicates import NOUNS
 from extract.mentions.states import adjective_of, state_of
 
 _NOT_THAT = {"a", "an", "another", "some", "any"}
+_GROUPS = NOUNS["group"] | {"jury", "panel", "brother", "couple", "family", "band"}
 _FOR_NOW = {"acting", "interim", "caretaker", "current", "new", "outgoing"}
 
 
@@ -44,10 +45,10 @@ def name_of(token: Token, cast: Cast) -> Name | None:
         return own
     for one in children(token, "appos"):
         apposed = cast.names.at(one)
+        if apposed is None or (token.lemma_.lower() in _GROUPS and apposed.kind == "person"):
+            continue  # `the jury, the brothers Tom and Ida Roth`
         close = one.left_edge.i == token.i + 1 or _between_commas(token, one)
-        if apposed is not None and (
-            apposed.kind == "person" or (close and apposed.kind != "state")
-        ):
+        if apposed.kind == "person" or (close and apposed.kind != "state"):
             return apposed
     return None
 

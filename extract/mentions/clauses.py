@@ -73,7 +73,8 @@ def subject_of(verb: Token) -> Token | None:
         if any(one.text_with_ws == "-" and one.i > own[0].i + 1 for one in own):
             return antecedent(own[0])  # a name split at its hyphen: `loyal to Omar al-Said`
         # Of several, which are a misparse, the one nearest before the verb.
-        one = next((one for one in reversed(own) if one.i < verb.i), own[0])
+        before = [one for one in own if one.i < verb.i and not _is_put_in(one, own[0])]
+        one = before[-1] if before else own[0]
         return one if antecedent(one) == one else _renamed(antecedent(one))
     if verb.dep_ in {"acl", "relcl"} and verb.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"}:
         if is_infinitive(verb):
@@ -85,6 +86,13 @@ def subject_of(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):
         return subject_of(verb.head.head)
     return None
+
+
+def _is_put_in(noun: Token, first: Token) -> bool:
+    """Say whether a second subject is put in: `the jury, led by two, the Roths, said`."""
+    last = noun.right_edge if noun.right_edge.text == "," else noun.right_edge.nbor()
+    commas = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == last.text == ","
+    return noun != first and commas and noun.pos_ == "NOUN"
 
 
 def _renamed(noun: Token) -> Token:

@@ -72,7 +72,9 @@ def whose(token: Token) -> Token | None:
 def is_beside(one: Token) -> bool:
     """Say whether a participle tells what came with the act: `killing 25`."""
     plain = child(one, "nsubj", "mark") is None and one.lemma_.lower() not in _EXPLAINS
-    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain
+    done = child(one, "dobj")
+    stranger = done is not None and done.lower_ in {"them", "him", "her", "it"}
+    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain and not stranger
 
 
 def is_beside_it(one: Token) -> bool:

@@ -5,12 +5,13 @@ town and promised aid` is one item of a timeline, told by its first verb. The ot
 supports what other articles report.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
 from extract.mention import Mention
-from extract.mentions.clauses import SUBJECTS, child, children, is_verb, lemma_of
+from extract.mentions.clauses import SUBJECTS, child, children, is_verb, lemma_of, tense_of
+from extract.mentions.joined import befell_others
 from extract.mentions.predicates import VERBS, Trigger
 from extract.mentions.timelinks import FINDS, came_of, coming_out_of, mark_of
 
@@ -52,10 +53,17 @@ def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]
     plain = trigger.lemma in _PLAIN and any(map(_is_placed, dated))
     if yearly:
         yield from yearly
-    elif content and (plain or not _is_dated(mention)):
+    elif content and (plain or not _is_dated(mention) or _is_put_after(trigger, content)):
         yield trigger.head.i
     elif not dated:
         yield from (one.i for one, _ in content)
+
+
+def _is_put_after(trigger: Trigger, content: Sequence[tuple[Token, Mention]]) -> bool:
+    """Say whether a saying only tells from whom the news is: `Four people died, police said`."""
+    last = all(one.i < trigger.head.i for one, _ in content)
+    acts = all(lemma_of(one) in VERBS["act"] and tense_of(one) != "present" for one, _ in content)
+    return last and acts and trigger.lemma in _PLAIN | {"report", "confirm"}
 
 
 def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
@@ -79,6 +87,8 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
         return _same_words(told.get(verb.head.head.i), mention)
     if verb.dep_ == "relcl" and _is_inside(verb, mention, told):
         return True
+    if verb.dep_ == "conj" and befell_others(verb.head) == verb:
+        return verb.head.i in told
     if verb.dep_ == "conj" and lemma_of(verb.head) == "appear":
         return False  # `appeared in court and pleaded guilty`
     first = told.get(verb.head.i) or (told.get(verb.head.head.i) if verb.dep_ == "advcl" else None)

@@ -29,6 +29,7 @@ from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.standing import VIEW, is_standing, is_view
 from extract.mentions.sufficiency import LOOSE, lacks
 from extract.mentions.timelinks import mark_of
+from extract.mentions.undated import wins_prize
 
 _SAID = "a statement without a date"
 _PASSING = "an event noun without a date"
@@ -52,8 +53,14 @@ _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
 def objections(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) -> tuple[str, ...]:
     """Say what speaks against the mention; nothing where it is worth a record."""
-    told_first = lead and trigger.verb is not None and trigger.verb.dep_ == "ROOT"
+    told_first = lead and trigger.verb is not None and _opens(trigger.verb)
     return tuple(_objections(trigger, mention, quoted=quoted, news=told_first))
+
+
+def _opens(verb: Token) -> bool:
+    """Say whether a sentence tells it as its news: `Four people died, police said`."""
+    said = verb.dep_ == "ccomp" and verb.i < verb.head.i and verb.head.dep_ == "ROOT"
+    return verb.dep_ == "ROOT" or (said and lemma_of(verb.head) in VERBS["report"])
 
 
 def is_dated(mention: Mention) -> bool:
@@ -106,7 +113,7 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
     if mention.aspect == "statement" and not news and is_view(trigger, mention):
         yield VIEW
     yield from _tense_objections(trigger, mention, dated=dated, news=news)
-    if lemma in VERBS["trend"] and not dated:
+    if lemma in VERBS["trend"] and not dated and not wins_prize(trigger.head):
         yield _TREND
     if not dated and is_background(verb):
         yield _TREND

@@ -20,6 +20,7 @@ from extract.mentions.clauses import (
     objects_of,
     subject_of,
 )
+from extract.mentions.joined import befell_others
 from extract.mentions.predicates import NOUNS, Trigger, is_event_noun
 from extract.mentions.states import state_of
 from extract.mentions.timelinks import came_of
@@ -46,8 +47,8 @@ def places_of(trigger: Trigger, cast: Cast) -> tuple[str, ...]:
     """List the places that the event's clause names, each once, nearest to the event first."""
     found: dict[str, None] = {}
     meant = [one for one in children(trigger.head, "advcl") if is_infinitive(one)]
-    cause = came_of(trigger.head)
-    for token in (*trigger.tokens, *meant, *([cause] if cause is not None else [])):
+    beside = [one for one in (came_of(trigger.head), befell_others(trigger.head)) if one]
+    for token in (*trigger.tokens, *meant, *beside):
         for place in _places_below(token, cast, depth=0):
             found.setdefault(place)
     return tuple(found)

@@ -13,6 +13,7 @@ from extract.lexicon import sections
 from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import (
     child,
+    children,
     gap_of,
     is_infinitive,
     is_verb,
@@ -77,6 +78,8 @@ class Writer:
         if bearer is not None and (subject or token.i in self.cast.stands_for):
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(bearer.canonical, token.i, again=again)
+            for one in children(token, "cc", "conj") if token.pos_ == "PRON" else ():
+                yield from self.flat(one)
             return
         plain = subject and bearer is None
         told = introduction(token, self.cast.timed) if plain else Introduction()
@@ -177,6 +180,8 @@ class Writer:
         if one.lower_ in COURTESY and self.cast.names.at(head) is not None:
             return False
         if self._is_called(one, head):
+            return True
+        if one.dep_ == "predet" and one.lower_ == "half":
             return True
         if one.is_space or one.dep_ in _LOOSE or is_timed(one, self.cast):
             purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}

@@ -61,9 +61,11 @@ def _cut(pieces: Sequence[Piece], doc: Doc, longest: int) -> list[Piece]:
 
 
 def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
-    """Say whether a line that ends there ends on a verb whose object is cut away."""
+    """Say whether a line that ends there ends on a verb or an owner whose object is cut away."""
     last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
-    return last is not None and is_verb(last) and child(last, *_COMPLEMENTS) is not None
+    if last is None or last.tag_ == "POS":
+        return last is not None  # `adaptation of Roth's`
+    return is_verb(last) and child(last, *_COMPLEMENTS) is not None
 
 
 def _phrases(pieces: Sequence[Piece], doc: Doc) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,7 @@ from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.titlewords import present
 
 LOOSE = "the words of somebody quoted about somebody unnamed"
-_UNNAMED = {"him", "her", "them", "it", "me", "us", "himself", "herself", "themselves", "itself"}
+_UNNAMED = {"him", "her", "them", "it", "me", "us"}
 _THAT = {"this", "that", "these", "those", "what", "so"}
 _VAGUE = {
     "what",

@@ -10,14 +10,13 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.mentions.acts import act_of, cause_of, further
 from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import (
     SUBJECTS,
     child,
     children,
-    is_infinitive,
     is_negated,
-    is_passive,
     is_verb,
     lemma_of,
     modal_of,
@@ -26,25 +25,18 @@ from extract.mentions.clauses import (
 )
 from extract.mentions.dependents import says_that
 from extract.mentions.factuality import done_infinitive
-from extract.mentions.lemmas import mended
+from extract.mentions.joined import befell_others
 from extract.mentions.owners import with_owner, without_strangers
 from extract.mentions.particles import particle_of
 from extract.mentions.phrases import Writer
-from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS, Trigger, event_behind
 from extract.mentions.shortening import shorten
-from extract.mentions.states import is_people
-from extract.mentions.timelinks import came_of
-from extract.mentions.titlewords import Piece, join, past_participle, present, tidy
+from extract.mentions.titlewords import Piece, join, tidy
 
 LONGEST = 100
 _BOTH = 90
 """Characters within which a second act is told."""
-_WILL = {"will", "shall"}
-_DONE_TO = ("dobj", "acomp", "oprd")
 _MOST_NAMED = 2
-_SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
-"""Verbs that say themselves that it is to come: `is expected`."""
 
 
 def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
@@ -81,7 +73,7 @@ def _said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
     writer = Writer(cast)
     if modal_of(said) or is_negated(said) or not is_verb(said) or writer.nameless(subject):
         return []
-    line = [*writer.phrase(subject, subject=True), *_verb(said, cast, planned=False)]
+    line = [*writer.phrase(subject, subject=True), *act_of(said, cast, planned=False)]
     shorter = shorten([*line, *writer.after(said)], cast.doc, LONGEST)
     return shorter if len(join(shorter)) <= LONGEST and _tells(shorter, cast) else []
 
@@ -113,50 +105,22 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
     if not is_clause(trigger) or trigger.verb is None:
         yield with_owner(list(writer.phrase(trigger.head)), writer)
         return
-    verb = _verb(trigger.verb, writer.cast, planned=planned)
+    verb = act_of(trigger.verb, writer.cast, planned=planned)
     after = [*verb, *_from_now(writer.after(trigger.verb), trigger.verb)]
-    after += _cause(trigger.verb, writer)
-    further = list(_further(trigger.verb, writer))
+    after += cause_of(trigger.verb, writer)
+    besides = list(further(trigger.verb, writer))
     for line in _subjects(trigger, writer):
         subject = with_owner(line, writer)
         if not subject:
             continue
-        both = [*subject, *after, *further]
-        yield both if further and len(join(both)) <= _BOTH else [*subject, *after]
+        both = [*subject, *after, *besides]
+        fits = len(join(both)) <= _BOTH or befell_others(trigger.verb) is not None
+        yield both if besides and fits else [*subject, *after]
 
 
 def _is_decided(verb: Token) -> bool:
     """Say whether a noun tells that it was done: `her decision to leave`."""
     return verb.dep_ == "acl" and done_infinitive(verb)
-
-
-def _further(verb: Token, writer: Writer) -> Iterator[Piece]:
-    """Tell what the subject did besides, which makes no record of its own: `and closes mine`."""
-    cc = child(verb, "cc")
-    after = child(verb, "conj")
-    if cc is None or after is None or cc.lower_ != "and" or after.i < cc.i or not is_verb(after):
-        return
-    alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
-    plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
-    timed = any(one.i in writer.cast.timed for one in (*after.subtree, cc.nbor(-1)))
-    if not plain or timed or child(after, *_DONE_TO) is None or lemma_of(after) in VERBS["state"]:
-        return
-    yield Piece("and", cc.i)
-    yield from _verb(after, writer.cast, planned=False)
-    yield from writer.after(after)
-
-
-def _cause(verb: Token, writer: Writer) -> Iterator[Piece]:
-    """Tell how people came to harm: `killed when bus plunges into ravine`."""
-    clause = came_of(verb)
-    subject = subject_of(clause) if clause is not None else None
-    mark = child(clause, "mark", "advmod") if clause is not None else None
-    if clause is None or subject is None or mark is None or writer.nameless(subject):
-        return
-    yield Piece(mark.lower_, mark.i)
-    yield from writer.phrase(subject, subject=True, short=True)
-    yield from _verb(clause, writer.cast, planned=False)
-    yield from writer.after(clause)
 
 
 def _begins(verb: Token) -> bool:
@@ -196,19 +160,6 @@ def _subject(trigger: Trigger, writer: Writer, *, short: bool) -> Iterator[Piece
         yield from writer.phrase(subject, subject=True, short=short)
 
 
-def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
-    """Give the word whose number the verb takes, and whether it is a person's name."""
-    if subject is None:
-        return None, False
-    if any(one.dep_ == "conj" for one in subject.children):
-        return subject, False
-    meant = cast.antecedents.get(subject.i, subject)
-    name = name_of(meant, cast)
-    if name is not None and meant.pos_ == "PRON" and not is_people(name.canonical):
-        return None, False
-    return meant, name is not None and name.kind == "person"
-
-
 def _from_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
     """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
     said = child(verb, "ccomp")
@@ -217,21 +168,3 @@ def _from_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
     later = {one.i for clause in told for one in children(clause, "aux") if one.lower_ == "would"}
     for piece in pieces:
         yield replace(piece, text="will") if piece.i in later else piece
-
-
-def _verb(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
-    set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
-    set_for = set_for or (planned and lemma_of(verb) not in _SETS)
-    future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in _WILL
-    if is_passive(verb):
-        if future:
-            yield Piece("to be", -1)
-        yield Piece(past_participle(verb), verb.i)
-    elif future:
-        yield Piece(f"to {mended(verb)}", verb.i)
-    else:
-        subject, person = _counted(subject_of(verb), cast)
-        yield Piece(present(verb, subject, person=person), verb.i)
-    particle = particle_of(verb)
-    if particle is not None:
-        yield Piece(particle.text, particle.i)

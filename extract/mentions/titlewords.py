@@ -151,7 +151,8 @@ def uncapped(token: Token) -> str:
     """Write a plain word as within a sentence; a headline's own first letter is set later."""
     quoted = token.i > 0 and token.nbor(-1).text in _OPENS and not token.tag_.startswith("PRP")
     plain = (token.is_sent_start or quoted) and token.tag_ in _PLAIN
-    return token.text.lower() if plain and token.text.istitle() and len(token) > 1 else token.text
+    capital = token.text.istitle() or (token.is_sent_start and token.text.isupper())
+    return token.text.lower() if plain and capital and len(token) > 1 else token.text
 
 
 def written_name(name: Name, words: Span) -> str:

@@ -10,7 +10,7 @@ things went in a year is no event either.
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extract.mention import Mention, MentionDate
 from extract.mentions.asides import is_opinion
@@ -77,6 +77,12 @@ def undated_objections(
         yield _NO_NEWS
 
 
+def wins_prize(verb: Token) -> bool:
+    """Say whether a prize is what is done something with: `earned the award`."""
+    done = child(verb, "dobj", "nsubjpass")
+    return done is not None and done.lemma_.lower() in _PRIZES
+
+
 def _is_placed(date: MentionDate) -> bool:
     """Say whether a date is a day, a week or a month, or bounded by one."""
     first, last = date.edtf.earliest, date.edtf.latest
@@ -89,7 +95,7 @@ def _is_act(trigger: Trigger, mention: Mention) -> bool:
     if not {lemma, lemma.split()[0]}.isdisjoint(VERBS["act"]) or is_event_noun(verb):
         return trigger.verb is None or trigger.verb.lemma_ != "see"  # `saw the strike as a blow`
     done = child(verb, "dobj", "nsubjpass")
-    if done is not None and (is_event_noun(done) or done.lemma_.lower() in _PRIZES):
+    if (done is not None and is_event_noun(done)) or wins_prize(verb):
         return True
     if lemma == "find":
         return is_passive(verb)

@@ -1,0 +1,116 @@
+"""The verb of a headline, and what is told with it: a verb of the parse in, pieces out.
+
+The verb stands in the present; a second act of the same subject, what befell others in the same
+breath, and how people came to harm are told in the same line.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.mentions.bearers import Cast, name_of
+from extract.mentions.clauses import (
+    SUBJECTS,
+    child,
+    is_infinitive,
+    is_passive,
+    is_verb,
+    lemma_of,
+    modal_of,
+    subject_of,
+    tense_of,
+)
+from extract.mentions.joined import befell_others
+from extract.mentions.lemmas import mended
+from extract.mentions.particles import particle_of
+from extract.mentions.phrases import Writer
+from extract.mentions.plans import is_to_come
+from extract.mentions.predicates import VERBS
+from extract.mentions.states import is_people
+from extract.mentions.timelinks import came_of
+from extract.mentions.titlewords import Piece, past_participle, present
+
+_WILL = {"will", "shall"}
+_DONE_TO = ("dobj", "acomp", "oprd")
+_SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
+"""Verbs that say themselves that it is to come: `is expected`."""
+
+
+def further(verb: Token, writer: Writer) -> Iterator[Piece]:
+    """Tell what the subject did besides, which makes no record of its own: `and closes mine`."""
+    others = befell_others(verb)
+    if others is not None:
+        if came_of(verb) is None:
+            yield from _others(others, writer)
+        return
+    cc = child(verb, "cc")
+    after = child(verb, "conj")
+    if cc is None or after is None or cc.lower_ != "and" or after.i < cc.i or not is_verb(after):
+        return
+    alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
+    plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
+    timed = any(one.i in writer.cast.timed for one in (*after.subtree, cc.nbor(-1)))
+    if not plain or timed or child(after, *_DONE_TO) is None or lemma_of(after) in VERBS["state"]:
+        return
+    yield Piece("and", cc.i)
+    yield from act_of(after, writer.cast, planned=False)
+    yield from writer.after(after)
+
+
+def _others(verb: Token, writer: Writer) -> Iterator[Piece]:
+    """Tell what befell others, and how: `and three others kidnapped in attack`."""
+    subject = child(verb, *SUBJECTS)
+    assert subject is not None
+    yield Piece("and", -1)
+    yield from writer.phrase(subject, subject=True, short=True)
+    passive = verb.tag_ == "VBN" or is_passive(verb)
+    if passive:
+        yield Piece(past_participle(verb), verb.i)
+    else:
+        yield from act_of(verb, writer.cast, planned=False)
+    yield from writer.after(verb)
+
+
+def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
+    """Tell how people came to harm: `killed when bus plunges into ravine`."""
+    clause = came_of(verb)
+    subject = subject_of(clause) if clause is not None else None
+    mark = child(clause, "mark", "advmod") if clause is not None else None
+    if clause is None or subject is None or mark is None or writer.nameless(subject):
+        return
+    yield Piece(mark.lower_, mark.i)
+    yield from writer.phrase(subject, subject=True, short=True)
+    yield from act_of(clause, writer.cast, planned=False)
+    yield from writer.after(clause)
+
+
+def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
+    """Give the word whose number the verb takes, and whether it is a person's name."""
+    if subject is None:
+        return None, False
+    if any(one.dep_ == "conj" for one in subject.children):
+        return subject, False
+    meant = cast.antecedents.get(subject.i, subject)
+    name = name_of(meant, cast)
+    if name is not None and meant.pos_ == "PRON" and not is_people(name.canonical):
+        return None, False
+    return meant, name is not None and name.kind == "person"
+
+
+def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
+    """Write the verb: `approves`, `to meet`, `arrested`, with its particle."""
+    set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
+    set_for = set_for or (planned and lemma_of(verb) not in _SETS)
+    future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in _WILL
+    if is_passive(verb):
+        if future:
+            yield Piece("to be", -1)
+        yield Piece(past_participle(verb), verb.i)
+    elif future:
+        yield Piece(f"to {mended(verb)}", verb.i)
+    else:
+        subject, person = _counted(subject_of(verb), cast)
+        yield Piece(present(verb, subject, person=person), verb.i)
+    particle = particle_of(verb)
+    if particle is not None:
+        yield Piece(particle.text, particle.i)
