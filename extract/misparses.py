@@ -56,8 +56,11 @@ def _subject(verb: Token) -> Token | None:
     while top.dep_ not in _LOOSE and top.head.i < top.i:
         top = top.head
     apart = any(one.dep_ in {"acl", "relcl"} and one != verb for one in top.children)
-    loose = top.dep_ in _LOOSE and top.pos_ in {"NOUN", "PROPN"} and top.i < verb.i
-    return top if loose and apart else None
+    loose = top.dep_ in _LOOSE or any(
+        one.dep_ == top.dep_ == "nsubj" and one.i > verb.i for one in top.head.children
+    )
+    named = top.pos_ in {"NOUN", "PROPN"} and top.i < verb.i
+    return top if loose and named and apart else None
 
 
 def _hung(verb: Token, subject: Token) -> Iterator[tuple[int, Mended]]:

@@ -11,6 +11,8 @@ TITLES = {
     "The bus carrying dozens of fans careered into a ravine in Kenya on Monday.": (
         "Bus careers into ravine in Kenya"
     ),
+    "The bus carrying dozens of fans plunged into a lake in Kenya on Monday and ended up in a "
+    "ditch, police spokesman Omar Roth told reporters.": "Bus plunges into lake in Kenya",
     "A truck loaded with cement ploughed into a market in Kenya on Monday.": (
         "Truck ploughs into market in Kenya"
     ),
