@@ -239,3 +239,10 @@ def test_the_perfect_takes_no_time_that_is_over() -> None:
 
     assert "2020" != dates(over)["arrested"]
     assert "[..2021-03-10]" != dates(week)["arrested"]
+
+
+def test_the_perfect_does_not_take_the_day_of_what_its_subject_tells() -> None:
+    """`The toll of the flood on Monday has climbed`: the flood was on Monday."""
+    text = "The death toll of a landslide that struck a village on Monday has climbed to 11."
+
+    assert "2021-03-08" != dates(text)["climbed"]

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 
 from extract.mention import MentionDate
 from extract.mentions.attach import Attached
-from extract.mentions.clauses import children, is_verb, tense_of
+from extract.mentions.clauses import children, is_verb, subject_of, tense_of
 from extract.mentions.predicates import Trigger, finite_verb, is_event_noun
 from extract.mentions.timelinks import BESIDE, links, mark_of
 from extract.timex import Published
@@ -94,7 +94,7 @@ def _too_late(one: Attached, trigger: Trigger, clock: Clock) -> bool:
 
 
 def _of_a_deed(one: Attached, trigger: Trigger, clock: Clock) -> bool:
-    """Say whether a past day is that of an event named before it: `has been held over the raid`.
+    """Say whether a past day is another event's: `has been held over the raid [on Monday]`.
 
     The perfect takes no adverbial of a time that is over (Klein 1992, the present perfect puzzle).
     """
@@ -103,7 +103,10 @@ def _of_a_deed(one: Attached, trigger: Trigger, clock: Clock) -> bool:
         return False
     over = day < clock.published.earliest and one.preposition not in {"since", "by", "until"}
     between = verb.doc[verb.i + 1 : one.host.sent.end]
-    return over and any(is_event_noun(t) and t.idx < one.timex.start for t in between)
+    of_noun = any(is_event_noun(t) and t.idx < one.timex.start for t in between)
+    subject = subject_of(verb)
+    inside = subject is not None and subject.left_edge.idx < one.timex.start < verb.idx
+    return over and (of_noun or inside)
 
 
 def _to_have(verb: Token) -> bool:

@@ -29,7 +29,7 @@ BESIDE = "said of when it came about"
 _WHEN = {"when", "as", "while"}
 _CAME_OF = {"when", "after"}
 _COMES_OUT = {"publish", "release", "issue", "broadcast", "air", "post"}
-FINDS = {"find", "show", "suggest", "reveal", "conclude", "estimate", "indicate"}
+FINDS = {"find", "show", "suggest", "reveal", "conclude", "estimate", "indicate", "establish"}
 """Verbs of what a study or an inquiry comes to."""
 _OF_A_DEED = {"accuse", "acquit", "blame", "charge", "clear", "convict", "indict", "suspect", "try"}
 """Verbs that put on somebody what was done before, perhaps long before."""
