@@ -33,3 +33,13 @@ def test_a_noun_stands_for_the_one_organisation_that_is_called_so(text: str) -> 
 def test_a_noun_that_may_mean_two_stays(text: str) -> None:
     """Two airlines, somebody's airline, two companies spoken of alike."""
     assert "irline" in mentions(text)[-1].title or "Company" in mentions(text)[-1].title
+
+
+def test_a_company_that_goes_on_from_the_sentence_before_is_named() -> None:
+    """`the drugs company` is the one that the sentence before is about, if no other is in it."""
+    after = "The drugs company raised its fees on Monday."
+    alone = mentions(f"Shares of Norsea Inc. rose 2%. {after}")
+    two = mentions(f"Norsea bought Kalmar Pharma in May. {after}")
+
+    assert "Norsea raises its fees" in [one.title for one in alone]
+    assert "Drugs company raises its fees" in [one.title for one in two]

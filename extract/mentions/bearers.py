@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from extract.mentions.aliases import Name
-from extract.mentions.clauses import child, children
+from extract.mentions.clauses import SUBJECTS, child, children, subject_of
 from extract.mentions.names import Names
 from extract.mentions.predicates import NOUNS
 from extract.mentions.states import adjective_of, state_of
@@ -115,3 +115,22 @@ def sibling_body(token: Token, cast: Cast) -> str | None:
         if name is not None and name.kind == "state" and one.i < token.i:
             return f"{adjective_of(name.canonical)} {token.text}"
     return None
+
+
+def company_of(token: Token, names: Names) -> Name | None:
+    """Find who `the drugs company` is that goes on from the one company of the sentence before."""
+    described = child(token, "appos", "prep", "conj", "relcl", "acl", "poss") is not None
+    the = any(one.lower_ == "the" for one in children(token, "det"))
+    leads = token.dep_ in SUBJECTS and token.head.dep_ == "ROOT" and token.i not in names.by_token
+    if token.lower_ not in NOUNS["company"] or described or not (the and leads):
+        return None
+    before = token.doc[: token.sent.start]
+    if not len(before) or before[-1].is_space:
+        return None  # a new paragraph
+    spoken = before[-1].sent
+    found = names.within(spoken.start, spoken.end)
+    actors = [one for one in found if one.kind not in {"state", "place"}]
+    subject = subject_of(spoken.root)
+    led = subject is not None and any(names.at(one) in actors for one in subject.subtree)
+    alone = len(actors) == 1 and actors[0].kind == "organisation"
+    return actors[0] if alone and led else None

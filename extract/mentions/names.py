@@ -142,6 +142,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
     """Cut determiners, titles and possessive marks off the ends; None where no name is left."""
     while start < end and _leads(doc[start], end - start):
         start += 1
+    if end - start > 2 and doc[start].tag_ in {"NN", "NNS"} and doc[start + 1].lower_ == "of":
+        start += 2  # `Shares of Norsea`
     while end > start and (doc[end - 1].is_punct or doc[end - 1].tag_ in {"POS", "_SP"}):
         end -= 1
     span = doc[start:end]

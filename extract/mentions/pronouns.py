@@ -13,7 +13,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.mentions.aliases import Name
-from extract.mentions.bearers import Cast, name_of, role_of
+from extract.mentions.bearers import Cast, company_of, name_of, role_of
 from extract.mentions.candidates import (
     HE,
     SHE,
@@ -60,7 +60,8 @@ def _starts_paragraph(sentence: Span) -> bool:
 
 
 def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
-    name = role_of(token, cast.names) or _person(token, cast, focus)
+    role = role_of(token, cast.names) or company_of(token, cast.names)
+    name = role or _person(token, cast, focus)
     if name is not None:
         cast.stands_for[token.i] = name
         # As a subject it is surest.

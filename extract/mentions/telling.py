@@ -112,7 +112,7 @@ def _named(sentence: Span, cast: Cast) -> Iterator[tuple[int, str]]:
             body = cast.stands_for[token.i].canonical
             if body not in told | passed | here:
                 yield token.i, _meant(token, sentence, cast)
-                yield from ((one.i, "") for one in children(token, "det"))
+                yield from ((one.i, "") for one in children(token, "det", "amod", "compound"))
             told.add(body)
         elif token.lower_ in _PRONOUNS and not in_quotation(token):
             bearer = cast.stands_for.get(token.i)
