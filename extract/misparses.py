@@ -4,7 +4,7 @@
 `people who were capsized`, and finds no verb for the ferry. A verb of motion without an object has
 no such participle, so it is the ferry's verb. In `sank off Riga` and `taken in early May` it takes
 the preposition for a particle, and in `a train carrying pilgrims derailed` the pilgrims for what
-derailed.
+derailed. A score (`6-0`) it takes apart.
 """
 
 from collections.abc import Iterator
@@ -39,6 +39,7 @@ def mended(doc: Doc) -> dict[int, Mended]:
             found.update(_hung(token, subject))
         if token.dep_ == "prt":
             found.update(_as_preposition(token))
+        found.update(_as_score(token))
         if token.lower_ in _CARRYING and token.dep_ in {"compound", "amod"}:
             found.update(_as_participle(token))
     return found
@@ -99,3 +100,17 @@ def _as_participle(verb: Token) -> Iterator[tuple[int, Mended]]:
     for one in load.children:
         if one.i < carrier.i:
             yield one.i, Mended(carrier.i, one.dep_, one.tag_)
+
+
+def _as_score(first: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang the parts of `6-0` together, where they hang on what stands before."""
+    rest = first.doc[first.i + 1 : first.i + 3]
+    if not first.text.isdigit() or len(rest) < 2 or first.whitespace_ or rest[0].whitespace_:
+        return
+    mark, second = rest
+    after = second.doc[min(second.i + 1, len(second.doc) - 1)]
+    if after.pos_ == "NOUN":
+        return  # `20-30 jobs`
+    if mark.text in {"-", "–"} and second.text.isdigit() and second.head.i <= first.i:
+        yield mark.i, Mended(first.i, "punct", "HYPH")
+        yield second.i, Mended(first.i, "nummod", "CD")

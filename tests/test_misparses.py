@@ -16,6 +16,8 @@ TITLES = {
     "A truck loaded with cement ploughed into a market in Kenya on Monday.": (
         "Truck ploughs into market in Kenya"
     ),
+    "Kalmar United beat Watford 2–1 on Saturday.": "Kalmar United beats Watford 2–1",
+    "Kalmar won 3-1 at home to Norsea on Sunday.": "Kalmar wins 3-1 at home to Norsea",
     "The train carrying pilgrims derailed near Lahore on Monday.": "Train derails near Lahore",
     "A boat carrying dozens of migrants capsized off Libya on Monday.": "Boat capsizes off Libya",
     "The relic was taken in early May 2019 from Riga.": "Relic taken from Riga",

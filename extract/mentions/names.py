@@ -20,6 +20,9 @@ from extract.mentions.roles import offices
 from extract.mentions.states import state_of
 from records.model import Entity
 
+_SCORE = re.compile(r"\s\d+[-–]\d+$")
+"""What stands behind a loser: `beat Kalmar 6-0`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Names:
@@ -146,6 +149,8 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
         start += 2  # `Shares of Norsea`
     while end > start and (doc[end - 1].is_punct or doc[end - 1].tag_ in {"POS", "_SP"}):
         end -= 1
+    while (score := _SCORE.search(doc[start:end].text)) is not None:
+        end = next(i for i in range(start, end) if doc[i].idx >= doc[start].idx + score.start() + 1)
     span = doc[start:end]
     if span.text.lower().startswith(("pro-", "anti-", "non-")):
         return None

@@ -45,8 +45,8 @@ def join(pieces: Iterable[Piece]) -> str:
     for piece in pieces:
         close = (
             piece.glued
-            or piece.text.startswith(("'", "’", "n't", "n’t", ",", "%", "-", "."))
-            or line.endswith(("-", "$", "€", "£", "¥"))
+            or piece.text.startswith(("'", "’", "n't", "n’t", ",", "%", "-", "–", "."))
+            or line.endswith(("-", "–", "$", "€", "£", "¥"))
         )
         line += piece.text if close or not line else f" {piece.text}"
     return line
