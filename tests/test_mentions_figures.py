@@ -9,6 +9,7 @@ FIGURES = {
     "Roughly 5,000 troops left.": {("Roughly 5,000", "troops")},
     "At least 25 people were killed.": {("At least 25", "people killed")},
     "The storm killed more than 40 fishermen.": {("more than 40", "fishermen killed")},
+    "Norsea agreed to buy a mine for $43 million.": {("$43 million", "mine bought")},
     "At least two dozen people were killed.": {("At least two dozen", "people killed")},
     "Police arrested two dozen men.": {("two dozen", "men arrested")},
     "About a dozen people were hurt.": {("About a dozen", "people hurt")},

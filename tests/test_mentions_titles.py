@@ -443,6 +443,26 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
         ),
         ("Mrs Ana Roth got on the boat. She and her nephew survived.", "Roth and her nephew"),
         ("The bank of Kenya raised its rate by half a point on Monday.", "by half point"),
+        (
+            "A fire ripped through a mill in Kenya on Sunday, leaving nine workers dead.",
+            "Fire rips through mill in Kenya, leaving nine workers dead",
+        ),
+        (
+            "Police opened an inquiry on Friday after a dam burst in Peru.",
+            "Police open inquiry after dam bursts in Peru",
+        ),
+        (
+            "A man accused of robbing a bank in Lima was charged on Friday.",
+            "Man accused of robbing bank in Lima charged",
+        ),
+        (
+            "Kenya passed a law that bans night flights on Monday.",
+            "Kenya passes law that bans night flights",
+        ),
+        (
+            "More than 200 people are feared dead after a ferry sank off Kenya.",
+            "More than 200 people feared dead after ferry sinks off Kenya",
+        ),
         ("Five bombers killed themselves in Kenya on Monday.", "Five bombers kill themselves"),
         ("TWO people were killed in Kenya on Monday.", "Two people killed in Kenya"),
         ("A tram exploded in Lima on Monday, carrying them to a farm.", "Tram explodes in Lima"),

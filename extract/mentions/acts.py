@@ -12,7 +12,9 @@ from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import (
     SUBJECTS,
     child,
+    children,
     is_infinitive,
+    is_negated,
     is_passive,
     is_verb,
     lemma_of,
@@ -27,7 +29,7 @@ from extract.mentions.phrases import Writer
 from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS
 from extract.mentions.states import is_people
-from extract.mentions.timelinks import came_of
+from extract.mentions.timelinks import came_of, mark_of
 from extract.mentions.titlewords import Piece, past_participle, present
 
 _WILL = {"will", "shall"}
@@ -72,8 +74,8 @@ def _others(verb: Token, writer: Writer) -> Iterator[Piece]:
 
 
 def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
-    """Tell how people came to harm: `killed when bus plunges into ravine`."""
-    clause = came_of(verb)
+    """Tell how people came to harm: `killed when bus plunges into ravine`; else what after."""
+    clause = came_of(verb) or _occasion(verb, writer.cast)
     subject = subject_of(clause) if clause is not None else None
     mark = child(clause, "mark", "advmod") if clause is not None else None
     if clause is None or subject is None or mark is None or writer.nameless(subject):
@@ -82,6 +84,17 @@ def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
     yield from writer.phrase(subject, subject=True, short=True)
     yield from act_of(clause, writer.cast, planned=False)
     yield from writer.after(clause)
+
+
+def _occasion(verb: Token, cast: Cast) -> Token | None:
+    """Give what it came after, if only that has a name: `inquiry after dam bursts in Peru`."""
+    for clause in children(verb, "advcl") if verb.dep_ in {"ROOT", "ccomp"} else ():
+        words = set(clause.subtree)
+        after = clause.i > verb.i and tense_of(clause) == "past" and mark_of(clause) == "after"
+        named = [one in words for one in verb.subtree if cast.names.at(one) is not None]
+        if after and named and all(named) and not is_negated(clause):
+            return clause
+    return None
 
 
 def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:

@@ -11,6 +11,13 @@ _BOUNDS = {"more than", "less than", "fewer than", "up to", "at least", "at most
 _QUALIFIERS = {"about", "around", "roughly", "nearly", "almost", "some", "approximately", "over"}
 
 
+_PAST = {
+    "buy": "bought", "sell": "sold", "pay": "paid", "spend": "spent", "lend": "lent", "cut": "cut",
+    "hit": "hit", "lose": "lost", "win": "won", "give": "given", "make": "made", "build": "built",
+    "shed": "shed", "steal": "stolen", "take": "taken", "raise": "raised", "hurt": "hurt",
+}  # fmt: skip
+
+
 def words_of(first: Token, last: Token) -> list[Token]:
     """Give the words from one to the other, with a qualifier before them."""
     start = first.i
@@ -36,4 +43,6 @@ def participle(verb: Token) -> str:
     """Name what was done to what is counted: `killed`."""
     if verb.lemma_ == "die":
         return "killed"
-    return verb.lower_ if verb.tag_ in {"VBN", "VBD"} else verb.lemma_.rstrip("e") + "ed"
+    if verb.tag_ in {"VBN", "VBD"}:
+        return verb.lower_
+    return _PAST.get(verb.lemma_, verb.lemma_.rstrip("e") + "ed")

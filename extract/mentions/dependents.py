@@ -144,7 +144,25 @@ def tells_which(preposition: Token) -> bool:
 
 def is_told_apart(one: Token) -> bool:
     """Say whether a clause only adds to a subject: not `a hearing to decide costs`."""
-    return one.dep_ in {"acl", "relcl"} and not (one.dep_ == "acl" and is_infinitive(one))
+    told = one.dep_ == "acl" and (is_infinitive(one) or _tells_whom(one))
+    return one.dep_ in {"acl", "relcl"} and not told
+
+
+def _tells_whom(participle: Token) -> bool:
+    """Say whether nothing else tells who somebody is: `a man accused of theft`."""
+    noun = participle.head
+    somebody = noun.lemma_.lower() in NOUNS["someone"] and participle.tag_ == "VBN"
+    some = any(one.lower_ in {"a", "an"} for one in noun.children)
+    return somebody and some and participle.i == noun.i + 1
+
+
+def tells_what(clause: Token) -> bool:
+    """Say whether nothing else tells what a thing is: `passed a law that bans strikes`."""
+    noun = clause.head
+    some = any(one.lower_ in {"a", "an"} for one in noun.children)
+    bare = child(noun, "amod", "compound", "prep", "acl") is None
+    close = clause.left_edge.i == noun.i + 1 and clause.left_edge.lower_ in {"that", "which"}
+    return clause.dep_ == "relcl" and some and bare and close and noun.dep_ in {"dobj", "pobj"}
 
 
 def is_beside_list(one: Token, head: Token) -> bool:

@@ -61,9 +61,9 @@ def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]
 
 def _is_put_after(trigger: Trigger, content: Sequence[tuple[Token, Mention]]) -> bool:
     """Say whether a saying only tells from whom the news is: `Four people died, police said`."""
-    last = all(one.i < trigger.head.i for one, _ in content)
+    last = all(one.i < trigger.head.i and each.aspect == "happened" for one, each in content)
     acts = all(lemma_of(one) in VERBS["act"] and tense_of(one) != "present" for one, _ in content)
-    return last and acts and trigger.lemma in _PLAIN | {"report", "confirm"}
+    return last and acts and trigger.lemma in _PLAIN | {"report", "confirm", "show"}
 
 
 def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:

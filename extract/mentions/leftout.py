@@ -7,7 +7,7 @@ sentence, and whence somebody is.
 from spacy.tokens import Token
 
 from extract.mentions.bearers import Cast
-from extract.mentions.clauses import children, lemma_of
+from extract.mentions.clauses import children, is_verb, lemma_of
 from extract.mentions.dependents import (
     contrasts,
     is_silence,
@@ -31,7 +31,7 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     """Say whether a phrase only tells who says so, or a mark only opens a clause."""
     said = one.dep_ == "prep" and one.lower_ in {"according", "including"}
     # A verb that takes no such clause was parsed together with another sentence.
-    clause = one.dep_ == "ccomp" and not in_quotation(one)
+    clause = one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
     glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
     since = one.dep_ == "acl" and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that"

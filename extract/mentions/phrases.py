@@ -35,6 +35,7 @@ from extract.mentions.dependents import (
     is_told_apart,
     lists,
     says_that,
+    tells_what,
 )
 from extract.mentions.introduced import Introduction, introduction
 from extract.mentions.leftout import is_address, is_dropped, is_timed
@@ -187,7 +188,11 @@ class Writer:
             purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
             subject = one.dep_ == "csubj" and head.dep_ == "ccomp"
             content = one.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
-            told = says_that(one) or (content and gap_of(one) != head and is_verb(one))
+            told = (
+                says_that(one)
+                or tells_what(one)
+                or (content and gap_of(one) != head and is_verb(one))
+            )
             return subject or told or ((purpose or one.dep_ == "relcl") and is_infinitive(one))
         beside = is_aside(one, head) or is_beside_list(one, head)
         if beside or is_dropped(one, self.cast) or is_subject_elsewhere(one):
@@ -196,7 +201,7 @@ class Writer:
             number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
             return (
                 bool(number)
-                or (one.text == "-" and not one.whitespace_)
+                or (one.text in {"-", "–"} and not one.whitespace_)
                 or (one.text == "," and lists(one, head))
             )
         if one.i > head.i and one.left_edge.i and one.left_edge.nbor(-1).text == ":":

@@ -31,7 +31,9 @@ _WILL = {"will", "would", "shall"}
 def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     """Say whether a verb tells how things are; `dated` is what has a day, or opens the news."""
     verb, lemma = trigger.verb, trigger.lemma
-    if verb is None or _comes_about(verb, mention) or (dated and _comes_before(verb)):
+    if verb is None or _comes_about(verb, mention):
+        return False
+    if dated and (_comes_before(verb) or _is_feared(verb)):
         return False
     due = lemma in VERBS["slate"] and is_passive(verb) and dated
     away = particle_of(trigger.head) is not None  # `led away`, but `led`
@@ -57,6 +59,11 @@ def _comes_before(verb: Token) -> bool:
     before = (one for one in children(verb, "prep") if one.lower_ in {"before", "in", "at"})
     nouns = (each for one in before for each in children(one, "pobj"))
     return any(one.lemma_.lower() in NOUNS["judge"] or one.head.lower_ == "before" for one in nouns)
+
+
+def _is_feared(verb: Token) -> bool:
+    """Say whether people are `feared dead`: more is not known of a disaster."""
+    return lemma_of(verb) == "fear" and is_passive(verb) and child(verb, "oprd") is not None
 
 
 def is_view(trigger: Trigger, mention: Mention) -> bool:
