@@ -4,7 +4,8 @@
 `people who were capsized`, and finds no verb for the ferry. A verb of motion without an object has
 no such participle, so it is the ferry's verb. In `sank off Riga` and `taken in early May` it takes
 the preposition for a particle, and in `a train carrying pilgrims derailed` the pilgrims for what
-derailed. A score (`6-0`) it takes apart.
+derailed. A score (`6-0`) it takes apart, and in `Kalmar sacked manager Tom Roth` it sees a sacked
+manager.
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,9 @@ from spacy.tokens import Doc, Token
 from extract.lexicon import sections
 
 _UPSETS = sections("verbs")["upset"]
+_DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
+"""What is done to somebody whose office stands before the name."""
+_NAMED = {"PROPN", "ADJ"}
 _LOOSE = {"npadvmod", "dep", "ROOT"}
 """How a noun is hung that has no verb."""
 _BEFORE_DATES = {"in", "on"}
@@ -40,6 +44,8 @@ def mended(doc: Doc) -> dict[int, Mended]:
         if token.dep_ == "prt":
             found.update(_as_preposition(token))
         found.update(_as_score(token))
+        if token.dep_ == "amod" and token.tag_ == "VBN" and token.lemma_.lower() in _DONE:
+            found.update(_as_main_verb(token))
         if token.lower_ in _CARRYING and token.dep_ in {"compound", "amod"}:
             found.update(_as_participle(token))
     return found
@@ -56,7 +62,9 @@ def _subject(verb: Token) -> Token | None:
     top = verb.head
     while top.dep_ not in _LOOSE and top.head.i < top.i:
         top = top.head
-    apart = any(one.dep_ in {"acl", "relcl"} and one != verb for one in top.children)
+    apart = top != verb.head or any(
+        one.dep_ in {"acl", "relcl"} and one != verb for one in top.children
+    )
     loose = top.dep_ in _LOOSE or any(
         one.dep_ == top.dep_ == "nsubj" and one.i > verb.i for one in top.head.children
     )
@@ -114,3 +122,23 @@ def _as_score(first: Token) -> Iterator[tuple[int, Mended]]:
     if mark.text in {"-", "–"} and second.text.isdigit() and second.head.i <= first.i:
         yield mark.i, Mended(first.i, "punct", "HYPH")
         yield second.i, Mended(first.i, "nummod", "CD")
+
+
+def _as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a name on what it did to somebody in an office: `Kalmar [sacked manager] Tom Roth`."""
+    doc, root = verb.doc, verb.sent.root
+    name = doc[verb.sent.start : verb.i]
+    named = len(name) > 0 and all(one.pos_ in _NAMED and one.text[0].isupper() for one in name)
+    if not named or root.i < verb.i or root.pos_ not in {"PROPN", "NOUN"}:
+        return
+    yield verb.i, Mended(verb.i, "ROOT", "VBD")
+    yield root.i, Mended(verb.i, "dobj", root.tag_)
+    for one in name:
+        yield one.i, Mended(name[-1].i, "compound", "NNP")
+    yield name[-1].i, Mended(verb.i, "nsubj", "NNP")
+    for one in doc[verb.i + 1 : root.i]:
+        if not verb.i < one.head.i <= root.i:
+            yield one.i, Mended(root.i, "compound", one.tag_)
+    for one in root.children:
+        if one.i > root.i and one.dep_ in {"prep", "punct", "advcl"}:
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)

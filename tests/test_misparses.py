@@ -18,6 +18,10 @@ TITLES = {
     ),
     "Kalmar United beat Watford 2–1 on Saturday.": "Kalmar United beats Watford 2–1",
     "Kalmar won 3-1 at home to Norsea on Sunday.": "Kalmar wins 3-1 at home to Norsea",
+    "Kalmar United sacked manager Tom Roth on Friday.": "Kalmar United sacks manager Tom Roth",
+    "The trial of a man charged with theft in Riga opened in Lima on Monday.": (
+        "Trial of man charged with theft in Riga opens in Lima"
+    ),
     "The train carrying pilgrims derailed near Lahore on Monday.": "Train derails near Lahore",
     "A boat carrying dozens of migrants capsized off Libya on Monday.": "Boat capsizes off Libya",
     "The relic was taken in early May 2019 from Riga.": "Relic taken from Riga",
