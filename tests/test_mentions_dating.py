@@ -215,6 +215,7 @@ def test_a_value_that_another_is_set_against_has_its_own_date() -> None:
     against = (
         "Norsea had losses of $6 million, compared with earnings a year earlier of $3 million."
     )
+    record = "Norsea's profit fell below €1bn for the first time since 2008."
     owned = "Norsea's profit fell to €1.3bn from last year's €1.5bn."
     joined = "Obi joined United from Anderlecht for £4m in August."
 
@@ -222,6 +223,7 @@ def test_a_value_that_another_is_set_against_has_its_own_date() -> None:
     assert "[..2021-03-10]" == dates(earned)["earned"]
     assert "[..2021-03-10]" == dates(against)["had"]
     assert "[..2021-03-10]" == dates(owned)["fell"]
+    assert "[..2021-03-10]" == dates(record)["fell"]
     assert "2020-08" == dates(joined)["joined"]
 
 

@@ -38,6 +38,8 @@ _COMPARED = re.compile(
     r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
 )
 _FAR = 110
+_NEAR = 6
+"""Words between `the worst` and `since`."""
 _AGAINST = {"from", "than", "against", "versus"}
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 _OFFSETS = {"after", "before", "later", "earlier"}
@@ -89,7 +91,7 @@ def _attachments(timex: Timex, span: Span) -> list[Attached]:
     root = span.root
     if root.is_space:
         root = next((token for token in span if not token.is_space), root)
-    apart = _is_of_another(timex, root) or _is_compared(timex, span)
+    apart = _is_of_another(timex, root) or _is_compared(timex, span) or _is_record(span)
     edtf = None if apart else _edtf(timex)
     preposition, host = _host(_counted_clause(span) or root, span)
     host = _labelled(timex, span) or host
@@ -120,6 +122,15 @@ def _is_compared(timex: Timex, span: Span) -> bool:
     """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
     before = text_of(span.doc)[max(0, timex.start - _FAR) : timex.start]
     return _COMPARED.search(before) is not None or _owns_compared(span.root)
+
+
+def _is_record(span: Span) -> bool:
+    """Say whether it only tells how rare something is: `the worst since 2008`."""
+    first = span[0].i if span[0].lower_ == "since" else span[0].i - 1
+    if first <= 0 or span.doc[first].lower_ != "since":
+        return False
+    before = span.doc[max(span.sent.start, first - _NEAR) : first]
+    return any(one.tag_ in {"JJS", "RBS"} or one.lower_ == "first" for one in before)
 
 
 def _owns_compared(time: Token) -> bool:
