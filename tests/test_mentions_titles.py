@@ -463,6 +463,14 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
             "More than 200 people are feared dead after a ferry sank off Kenya.",
             "More than 200 people feared dead after ferry sinks off Kenya",
         ),
+        (
+            "A former nurse was found guilty on Friday of killing a man in Lima.",
+            "Former nurse found guilty of killing man in Lima",
+        ),
+        (
+            "The first patient to receive a pig kidney has died.",
+            "First patient to receive pig kidney dies",
+        ),
         ("Five bombers killed themselves in Kenya on Monday.", "Five bombers kill themselves"),
         ("TWO people were killed in Kenya on Monday.", "Two people killed in Kenya"),
         ("A tram exploded in Lima on Monday, carrying them to a farm.", "Tram explodes in Lima"),

@@ -144,7 +144,7 @@ def tells_which(preposition: Token) -> bool:
 
 def is_told_apart(one: Token) -> bool:
     """Say whether a clause only adds to a subject: not `a hearing to decide costs`."""
-    told = one.dep_ == "acl" and (is_infinitive(one) or _tells_whom(one))
+    told = is_infinitive(one) or (one.dep_ == "acl" and _tells_whom(one))
     return one.dep_ in {"acl", "relcl"} and not told
 
 
@@ -161,7 +161,7 @@ def tells_what(clause: Token) -> bool:
     noun = clause.head
     some = any(one.lower_ in {"a", "an"} for one in noun.children)
     bare = child(noun, "amod", "compound", "prep", "acl") is None
-    close = clause.left_edge.i == noun.i + 1 and clause.left_edge.lower_ in {"that", "which"}
+    close = clause.left_edge.i == noun.i + 1 and clause.left_edge.lower_ in {"that", "which", "who"}
     return clause.dep_ == "relcl" and some and bare and close and noun.dep_ in {"dobj", "pobj"}
 
 

@@ -133,8 +133,9 @@ def _points_back(token: Token, title: str, cast: Cast) -> bool:
     """Say whether `that term`, `this alliance` is named before and nowhere here."""
     if token.dep_ not in SUBJECTS | {"dobj"} or token.pos_ != "NOUN" or token.i in cast.stands_for:
         return False
-    if is_event_noun(token):
-        return False  # `this suit was settled`
+    new = any(one.lower_ in {"a", "an"} for one in children(token, "det"))
+    if new or is_event_noun(token):
+        return False  # `a former nurse`, `this suit was settled`
     points = any(one.lower_ in _POINTING for one in children(token, "det", "amod"))
     told = children(token, "amod", "compound", "nummod", "prep", "acl", "relcl", "poss")
     bare = all(one.lower_ in _POINTING for one in told)
