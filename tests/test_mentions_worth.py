@@ -315,3 +315,32 @@ def test_who_stands_in_a_court_is_news(text: str) -> None:
     """`appeared` tells how somebody looks, but not before judges."""
     assert any("Omar Said appears" in one.title for one in mentions(text) if one.alone)
     assert decided("appeared", "Omar Said appeared calm in Lisbon on Monday.").mention is None
+
+
+def test_what_a_plan_comes_after_is_the_news_of_a_lead() -> None:
+    """Nothing else of it has happened yet."""
+    text = "Work on the Kalmar road is set to begin after a Kenyan court lifted an order."
+
+    assert ["Kenyan court lifts order"] == [one.title for one in mentions(text) if one.alone]
+
+
+def test_what_a_court_does_with_a_plea_is_an_act() -> None:
+    """`dismissed a petition` says nothing, but does something."""
+    ruled = decided("dismissed", "Judge Roth dismissed a petition by Kenya.")
+    spoken = decided("dismissed", "Minister Roth dismissed a rumour about Kenya.")
+
+    assert ("happened", "statement") == (ruled.verdict.aspect, spoken.verdict.aspect)
+
+
+def test_what_is_only_alleged_is_headed_so() -> None:
+    """No headline vouches for what the article does not."""
+    text = "Omar Said allegedly stabbed a guard in Lima on Monday."
+
+    assert ["Omar Said allegedly stabs guard in Lima"] == [one.title for one in mentions(text)]
+
+
+def test_an_event_neither_speaks_nor_is_charged() -> None:
+    """The subject was misread."""
+    text = "As well as the murder of Ida Fox, Roth, of Riga, was charged with theft on Monday."
+
+    assert [] == [one for one in mentions(text) if one.alone]

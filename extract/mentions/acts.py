@@ -32,6 +32,8 @@ from extract.mentions.states import is_people
 from extract.mentions.timelinks import came_of, mark_of
 from extract.mentions.titlewords import Piece, past_participle, present
 
+_SAID = {"allegedly", "reportedly"}
+"""Adverbs without which a headline would vouch for what the article does not."""
 _WILL = {"will", "shall"}
 _DONE_TO = ("dobj", "acomp", "oprd")
 _SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
@@ -114,6 +116,7 @@ def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     """Write the verb: `approves`, `to meet`, `arrested`, with its particle."""
     set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
     set_for = set_for or (planned and lemma_of(verb) not in _SETS)
+    yield from (Piece(one.lower_, one.i) for one in children(verb, "advmod") if one.lower_ in _SAID)
     future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in _WILL
     if is_passive(verb):
         if future:

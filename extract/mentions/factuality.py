@@ -35,6 +35,8 @@ _DONE = {"decision", "move", "choice"}
 """Somebody's decision to do it is told once it was done."""
 _ENACTS = {"declare", "proclaim"}
 """Verbs that make so what they say, unless they only say that something is so."""
+_RULES = {"dismiss", "reject", "deny", "refuse"}
+"""What judges do with a plea."""
 _OPINION = {"i", "we", "you"}
 
 
@@ -83,6 +85,8 @@ def _says(trigger: Trigger) -> bool:
         return False
     objects = [one.lemma_.lower() for one in children(trigger.head, "dobj")]
     if trigger.lemma == "dismiss" and NOUNS["office"] & set(objects):
+        return False
+    if trigger.lemma in _RULES and NOUNS["plea"] & set(objects):
         return False
     pleads = trigger.lemma == "plead" and child(trigger.head, "acomp", "oprd")  # `pleaded guilty`
     if pleads or (trigger.lemma == "add" and objects):

@@ -21,6 +21,7 @@ from extract.mentions.clauses import (
     is_passive,
     is_verb,
     lemma_of,
+    subject_of,
     tense_of,
 )
 from extract.mentions.context import needs_context
@@ -51,6 +52,7 @@ _POINTING = {
 }
 _BROKEN = re.compile(r"\b(?:with|of|in|at|for|from|by|on|as|where|when|than|into|and|or) to\b")
 """Words that stand together only where a sentence was misread: `a border with to be joined`."""
+_OF_SOMEBODY = {"charge", "arrest", "jail", "imprison", "sentence", "convict", "acquit", "indict"}
 _FULL_DAY = re.compile(
     r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b"
 )
@@ -68,7 +70,7 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
     verb = trigger.verb
     if verb is None:
         return
-    if _BROKEN.search(mention.title):
+    if _BROKEN.search(mention.title) or _acts_as_somebody(trigger):
         yield MISREAD
     if _is_caption(verb, mention) or _is_called(verb):
         yield MISREAD
@@ -100,6 +102,15 @@ def _runs_on(token: Token, cast: Cast) -> bool:
 def _plain(doc: Doc) -> frozenset[str]:
     """Give the words that the article writes without a capital."""
     return frozenset(token.text for token in doc if token.is_lower)
+
+
+def _acts_as_somebody(trigger: Trigger) -> bool:
+    """Say whether an event is charged or speaks: `As well as the murder, X was charged`."""
+    subject = subject_of(trigger.verb) if trigger.verb is not None else None
+    if subject is None or subject.lemma_.lower() not in NOUNS["event"] - NOUNS["saying"]:
+        return False
+    spoken = trigger.lemma in {"say", "tell"} and not is_passive(trigger.head)
+    return spoken or (trigger.lemma in _OF_SOMEBODY and is_passive(trigger.head))
 
 
 def _is_caption(verb: Token, mention: Mention) -> bool:

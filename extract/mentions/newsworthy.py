@@ -26,7 +26,7 @@ from extract.mentions.manner import BESIDE, is_background, manner_objections
 from extract.mentions.misread import LOST, MISREAD, OPEN, is_entry
 from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
-from extract.mentions.standing import VIEW, is_standing, is_view
+from extract.mentions.standing import VIEW, is_news_of_sentence, is_standing, is_view
 from extract.mentions.sufficiency import LOOSE, lacks
 from extract.mentions.timelinks import mark_of
 from extract.mentions.undated import wins_prize
@@ -53,14 +53,8 @@ _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
 def objections(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) -> tuple[str, ...]:
     """Say what speaks against the mention; nothing where it is worth a record."""
-    told_first = lead and trigger.verb is not None and _opens(trigger.verb)
+    told_first = lead and trigger.verb is not None and is_news_of_sentence(trigger.verb)
     return tuple(_objections(trigger, mention, quoted=quoted, news=told_first))
-
-
-def _opens(verb: Token) -> bool:
-    """Say whether a sentence tells it as its news: `Four people died, police said`."""
-    said = verb.dep_ == "ccomp" and verb.i < verb.head.i and verb.head.dep_ == "ROOT"
-    return verb.dep_ == "ROOT" or (said and lemma_of(verb.head) in VERBS["report"])
 
 
 def is_dated(mention: Mention) -> bool:

@@ -114,7 +114,8 @@ class Writer:
                 or is_set_beside(one, verb)
             ):
                 continue
-            result = one.tag_ == "JJ" and one.i == verb.i + 1  # `threw open its borders`
+            # `threw open its borders`, `finished higher`
+            result = one.tag_ in {"JJ", "JJR", "RBR"} and one.i == verb.i + 1
             whither = one.dep_ == "advmod" and (one.lower_ in _WHITHER or result)
             close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
             purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)

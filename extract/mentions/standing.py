@@ -19,6 +19,7 @@ from extract.mentions.clauses import (
 )
 from extract.mentions.particles import particle_of
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.timelinks import mark_of
 
 VIEW = "what somebody says of how things are"
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())
@@ -33,7 +34,7 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     verb, lemma = trigger.verb, trigger.lemma
     if verb is None or _comes_about(verb, mention):
         return False
-    if dated and (_comes_before(verb) or _is_feared(verb)):
+    if _comes_before(verb) or (dated and _is_feared(verb)):
         return False
     due = lemma in VERBS["slate"] and is_passive(verb) and dated
     away = particle_of(trigger.head) is not None  # `led away`, but `led`
@@ -76,3 +77,12 @@ def is_view(trigger: Trigger, mention: Mention) -> bool:
     if modal_of(said) in _WILL or tense_of(said) == "future" or is_passive(said):
         return False
     return lemma_of(said) in VERBS["state"] - VERBS["change"] | _THINKS
+
+
+def is_news_of_sentence(verb: Token) -> bool:
+    """Say whether it is its sentence's news: `[Four died], police said`, `is to go after [X]`."""
+    top = verb.head if verb.head.dep_ == "ROOT" else verb
+    said = verb.dep_ == "ccomp" and verb.i < top.i and lemma_of(top) in VERBS["report"]
+    to_come = tense_of(top) == "future" or bool(modal_of(top)) or lemma_of(top) in VERBS["slate"]
+    behind = verb.dep_ == "advcl" and mark_of(verb) == "after" and to_come
+    return verb.dep_ == "ROOT" or said or behind

@@ -92,6 +92,8 @@ def _is_placed(date: MentionDate) -> bool:
 def _is_act(trigger: Trigger, mention: Mention) -> bool:
     """Say whether it happened at one moment: an act of news, a rally addressed, a fall by 6%."""
     verb, lemma = trigger.head, trigger.lemma
+    if lemma == "appear":
+        return True  # in a court, else it tells how things are
     if not {lemma, lemma.split()[0]}.isdisjoint(VERBS["act"]) or is_event_noun(verb):
         return trigger.verb is None or trigger.verb.lemma_ != "see"  # `saw the strike as a blow`
     done = child(verb, "dobj", "nsubjpass")
