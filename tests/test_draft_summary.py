@@ -81,3 +81,15 @@ def test_what_stands_for_a_pronoun_is_told(
     both = [("Its", "Norsea's"), ("she", "Ann Roe")]
 
     assert (both if pairs is None else pairs) == list(stand_ins(draft))
+
+
+def test_the_title_is_what_an_article_tells_first() -> None:
+    """Of `won the cup on Monday` and `has won 38 matches` behind it, the first is the news."""
+    day = "2021-03-01"
+    cup, games = "Roth wins golden cup of Tolmin", "Roth wins most of her last games"
+    won = Told("Roth won the cup on Monday.", "win", date=day, title=cup)
+    has_won = Told("Roth has won 38 of 39 games.", "win", date=day, title=games)
+    article, mentions = story("a", won, has_won)
+    cluster = Cluster(mentions, parse_edtf(day), ())
+
+    assert cup == draft_event(cluster, {article.id: article}, ()).title

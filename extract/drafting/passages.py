@@ -21,6 +21,8 @@ _TITLE_LENGTH = (25, 90)
 _DATED = (0.8, 0.8, 1.2)
 """What a record's first passage is worth whose words give another time, one that may be the
 event's (`four years after`), or the very day; 1 where words give none."""
+_TOLD_FIRST = 0.2
+"""What it counts for a headline that its article tells the event there first: as its news."""
 _MOST_FIT = 2.65
 """What a headline's fitness counts beside being the usual act and being central."""
 _REPEATED = 0.5
@@ -86,9 +88,11 @@ def best_title(passages: Sequence[Passage]) -> str:
     titles = sorted(told)
     central = dict(zip(titles, _centrality(titles), strict=True))
     acts = Counter(mention.lemma for mention in mentions)
+    first = {each.article: each.start for each in sorted(mentions, key=lambda one: -one.start)}
 
     def worth(mention: Mention) -> tuple[float, str]:
         usual = acts[mention.lemma] / len(mentions)
+        usual += _TOLD_FIRST if mention.start == first[mention.article] else 0
         common = usual + central[mention.title] + _REPEATED * told[mention.title] / len(listed)
         return _MOST_FIT * headline_fitness(mention) + common, mention.title
 
