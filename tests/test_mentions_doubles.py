@@ -145,7 +145,9 @@ def test_what_was_done_in_court_is_told_not_that_somebody_stood_there() -> None:
 def test_who_told_what_befell_people_is_no_event() -> None:
     """A saying behind an act is whom the news is from; one before it may be the news."""
     behind = "Two people were killed in a raid on a farm in Kenya, police said on Monday."
+    source = "Police say that two people were killed in a raid on a farm in Kenya."
     before = "Norsea said on Monday that two people were killed in a raid on a farm in Kenya."
 
     assert ["Two people killed in raid on farm in Kenya"] == titles(behind)
+    assert ["Two people killed in raid on farm in Kenya"] == titles(source)
     assert titles(before)[0].startswith("Norsea says")

@@ -471,6 +471,11 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
             "The first patient to receive a pig kidney has died.",
             "First patient to receive pig kidney dies",
         ),
+        (
+            "Police in Lima say that a man who fled from a bank has been fatally shot.",
+            "Man fatally shot in Lima",
+        ),
+        ("The banker Omar Said handed himself over to police on Friday.", "hands himself over"),
         ("Five bombers killed themselves in Kenya on Monday.", "Five bombers kill themselves"),
         ("TWO people were killed in Kenya on Monday.", "Two people killed in Kenya"),
         ("A tram exploded in Lima on Monday, carrying them to a farm.", "Tram explodes in Lima"),

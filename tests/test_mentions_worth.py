@@ -285,6 +285,7 @@ VIEWS = (
     "Omar Said of Norsea said on Monday that the plan was a challenge for Kenya.",
     "The minister of Kenya said on Monday: “We have no doubt about the plan.”",
     "Omar Said told reporters on Monday.",
+    "Omar Said of Norsea said on Monday that the profit of Kenya could be higher.",
 )
 TOLD = (
     "Omar Said of Norsea said on Monday that the firm would not drill in Kenya.",

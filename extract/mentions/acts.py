@@ -24,7 +24,7 @@ from extract.mentions.clauses import (
 )
 from extract.mentions.joined import befell_others
 from extract.mentions.lemmas import mended
-from extract.mentions.particles import particle_of
+from extract.mentions.particles import is_parted, particle_of
 from extract.mentions.phrases import Writer
 from extract.mentions.plans import is_to_come
 from extract.mentions.predicates import VERBS
@@ -32,8 +32,8 @@ from extract.mentions.states import is_people
 from extract.mentions.timelinks import came_of, mark_of
 from extract.mentions.titlewords import Piece, past_participle, present
 
-_SAID = {"allegedly", "reportedly"}
-"""Adverbs without which a headline would vouch for what the article does not."""
+_SAID = {"allegedly", "reportedly", "fatally", "critically", "seriously", "wrongly", "falsely"}
+"""Adverbs without which a headline would say what the article does not."""
 _WILL = {"will", "shall"}
 _DONE_TO = ("dobj", "acomp", "oprd")
 _SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
@@ -128,5 +128,5 @@ def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
         subject, person = _counted(subject_of(verb), cast)
         yield Piece(present(verb, subject, person=person), verb.i)
     particle = particle_of(verb)
-    if particle is not None:
+    if particle is not None and not is_parted(verb, particle):
         yield Piece(particle.text, particle.i)

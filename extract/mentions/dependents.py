@@ -26,8 +26,17 @@ def grounds(verb: Token) -> Iterator[tuple[str, Token]]:
             yield from (
                 (one.lower_, named) for place in below for named in (place, *_called(place))
             )
+    speaker = child(verb.head, "nsubj") if verb.dep_ == "ccomp" else None
+    if speaker is not None and is_source(speaker):  # `police in Lima say that he died`
+        where = (one for one in children(speaker, "prep") if one.lower_ == "in")
+        yield from (("in", place) for one in where for place in children(one, "pobj"))
     if verb.dep_ == "relcl" and any(one.lower_ == "where" for one in verb.children):
         yield "in", verb.head.head if verb.head.dep_ == "appos" else verb.head
+
+
+def is_source(speaker: Token | None) -> bool:
+    """Say whether somebody is named only as whom the news is from: `police in Lima say`."""
+    return speaker is not None and speaker.lemma_.lower() in NOUNS["source"]
 
 
 def in_which(verb: Token) -> Token | None:

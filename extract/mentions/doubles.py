@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from extract.mention import Mention
 from extract.mentions.clauses import SUBJECTS, child, children, is_verb, lemma_of, tense_of
+from extract.mentions.dependents import is_source
 from extract.mentions.joined import befell_others
 from extract.mentions.predicates import VERBS, Trigger
 from extract.mentions.timelinks import FINDS, came_of, coming_out_of, mark_of
@@ -61,7 +62,9 @@ def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]
 
 def _is_put_after(trigger: Trigger, content: Sequence[tuple[Token, Mention]]) -> bool:
     """Say whether a saying only tells from whom the news is: `Four people died, police said`."""
-    last = all(one.i < trigger.head.i and each.aspect == "happened" for one, each in content)
+    source = is_source(child(trigger.head, "nsubj"))
+    happened = all(each.aspect == "happened" for _, each in content)
+    last = happened and (source or all(one.i < trigger.head.i for one, _ in content))
     acts = all(lemma_of(one) in VERBS["act"] and tense_of(one) != "present" for one, _ in content)
     return last and acts and trigger.lemma in _PLAIN | {"report", "confirm", "show"}
 

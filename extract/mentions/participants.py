@@ -20,6 +20,7 @@ from extract.mentions.clauses import (
     objects_of,
     subject_of,
 )
+from extract.mentions.dependents import grounds
 from extract.mentions.joined import befell_others
 from extract.mentions.predicates import NOUNS, Trigger, is_event_noun
 from extract.mentions.states import state_of
@@ -51,6 +52,8 @@ def places_of(trigger: Trigger, cast: Cast) -> tuple[str, ...]:
     for token in (*trigger.tokens, *meant, *beside):
         for place in _places_below(token, cast, depth=0):
             found.setdefault(place)
+    for _, ground in grounds(trigger.verb) if trigger.verb is not None else ():
+        found.update(dict.fromkeys(_place(ground, cast)))
     return tuple(found)
 
 

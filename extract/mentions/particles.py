@@ -17,3 +17,9 @@ def particle_of(verb: Token) -> Token | None:
     bare = after.dep_ in {"advmod", "prep"} and not governs
     loose = after.head == verb and after.lower_ in _PARTICLES and bare
     return own_particle(verb) or (after if loose else None)
+
+
+def is_parted(verb: Token, particle: Token) -> bool:
+    """Say whether a pronoun stands before the particle: `hands himself over`."""
+    done = next((one for one in verb.children if one.dep_ == "dobj"), None)
+    return done is not None and done.tag_ == "PRP" and done.i < particle.i

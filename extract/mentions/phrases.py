@@ -39,7 +39,7 @@ from extract.mentions.dependents import (
 )
 from extract.mentions.introduced import Introduction, introduction
 from extract.mentions.leftout import is_address, is_dropped, is_timed
-from extract.mentions.particles import particle_of
+from extract.mentions.particles import is_parted, particle_of
 from extract.mentions.predicates import NOUNS, VERBS
 from extract.mentions.states import short_state
 from extract.mentions.titlewords import COURTESY, Piece, is_unit, uncapped, written_name
@@ -110,7 +110,7 @@ class Writer:
             if (
                 is_timed(one, self.cast)
                 or before
-                or one == particle_of(verb)
+                or (one == particle_of(verb) and not is_parted(verb, one))
                 or is_set_beside(one, verb)
             ):
                 continue
@@ -119,6 +119,7 @@ class Writer:
             whither = one.dep_ == "advmod" and (one.lower_ in _WHITHER or result)
             close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
             purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)
+            purpose = purpose or one == particle_of(verb)
             measure = one.dep_ == "npadvmod" and child(one, "nummod") is not None
             if (
                 whither

@@ -2,7 +2,7 @@
 
 A state is no event, but that it begins on a day (`will be open on Friday`), that somebody comes
 before a court, and what states are used for in news (`led a raid on Friday`). Neither is somebody's
-word of how things are: `said on Friday that the plan was a challenge`.
+word of how things are, or may be: `said on Friday that the plan was a challenge`.
 """
 
 from spacy.tokens import Token
@@ -15,8 +15,10 @@ from extract.mentions.clauses import (
     is_verb,
     lemma_of,
     modal_of,
+    subject_of,
     tense_of,
 )
+from extract.mentions.dependents import is_source
 from extract.mentions.particles import particle_of
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.timelinks import mark_of
@@ -27,6 +29,7 @@ _TURNS = {"become", "get", "grow", "turn"}
 _PLAIN = {"say", "tell", "add", "note", "argue", "insist", "maintain", "acknowledge", "admit"}
 _THINKS = {"think", "believe", "feel", "hope", "fear", "expect", "know", "want"}
 _WILL = {"will", "would", "shall"}
+_MAY = {"may", "might", "could", "can", "should", "must"}
 
 
 def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
@@ -70,19 +73,27 @@ def _is_feared(verb: Token) -> bool:
 def is_view(trigger: Trigger, mention: Mention) -> bool:
     """Say whether it is somebody's plain word of how things are, and counts nothing."""
     said = child(trigger.head, "ccomp")
-    if trigger.lemma not in _PLAIN or said is None or not is_verb(said):
+    if trigger.lemma not in _PLAIN or said is None:
         return False
     if mention.figures or any(map(str.isdigit, mention.title)):
         return False
-    if modal_of(said) in _WILL or tense_of(said) == "future" or is_passive(said):
+    if said.tag_ == "JJ" or modal_of(said) in _MAY:
+        return True
+    if (
+        not is_verb(said)
+        or modal_of(said) in _WILL
+        or tense_of(said) == "future"
+        or is_passive(said)
+    ):
         return False
     return lemma_of(said) in VERBS["state"] - VERBS["change"] | _THINKS
 
 
 def is_news_of_sentence(verb: Token) -> bool:
-    """Say whether it is its sentence's news: `[Four died], police said`, `is to go after [X]`."""
+    """Say whether it is its sentence's news: `[X died], police said`, `is to go after [X]`."""
     top = verb.head if verb.head.dep_ == "ROOT" else verb
-    said = verb.dep_ == "ccomp" and verb.i < top.i and lemma_of(top) in VERBS["report"]
+    spoken = verb.dep_ == "ccomp" and lemma_of(top) in VERBS["report"]
+    said = spoken and (verb.i < top.i or is_source(subject_of(top)))
     to_come = tense_of(top) == "future" or bool(modal_of(top)) or lemma_of(top) in VERBS["slate"]
     behind = verb.dep_ == "advcl" and mark_of(verb) == "after" and to_come
     return verb.dep_ == "ROOT" or said or behind
