@@ -20,6 +20,7 @@ OWN = {
         "razed",
         "[..2021-03-10]",
     ),
+    "Kenya called a snap vote for July 23 on Monday.": ("called", "2021-03-08"),
     "Looking ahead to 2022, Norsea raised its fees.": ("raised", "[..2021-03-10]"),
     "Police arrested Ida Lund just before midnight on Monday.": ("arrested", "2021-03-08"),
     "Police arrested Ida Lund on Monday, two days after the Alma sank.": ("sank", "2021-03-06"),

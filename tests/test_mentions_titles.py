@@ -476,6 +476,8 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
             "Man fatally shot in Lima",
         ),
         ("The banker Omar Said handed himself over to police on Friday.", "hands himself over"),
+        ("The bank of Kenya kept its rates unchanged on Monday.", "keeps its rates unchanged"),
+        ("Two trains collided head-on near Larissa in Greece on Monday.", "collide near Larissa"),
         ("Five bombers killed themselves in Kenya on Monday.", "Five bombers kill themselves"),
         ("TWO people were killed in Kenya on Monday.", "Two people killed in Kenya"),
         ("A tram exploded in Lima on Monday, carrying them to a farm.", "Tram explodes in Lima"),

@@ -21,6 +21,8 @@ from extract.timex.updates import Update, published_at
 from records.edtf import Edtf, edtf_of_days, parse_edtf
 
 _GONE_BY = {"past", "pluperfect", "perfect"}
+_SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
+"""Verbs of what is to be on a day that stands behind `for`."""
 _HOUR = re.compile(r"\d|\b(?:midnight|noon|midday)\b", re.IGNORECASE)
 
 
@@ -43,6 +45,7 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     for words, link in links(trigger):
         here = [one for word in words for one in clock.attached.get(word.i, ())]
         fitting = (one for one in here if not _too_late(one, trigger, clock))
+        fitting = (one for one in fitting if not _is_for_later(one, trigger))
         found = _best([one for one in fitting if not _of_a_deed(one, trigger, clock)], trigger)
         if found is not None:
             return _dated(found, link, clock)
@@ -91,6 +94,14 @@ def _too_late(one: Attached, trigger: Trigger, clock: Clock) -> bool:
         return False
     day = one.edtf.earliest if one.edtf is not None else None
     return clock.published is not None and day is not None and day > clock.published.latest
+
+
+def _is_for_later(one: Attached, trigger: Trigger) -> bool:
+    """Say whether a day is that of what was called or set for it: `called a vote for 3 July`."""
+    verb = trigger.verb
+    if verb is None or one.preposition != "for" or tense_of(verb) not in _GONE_BY:
+        return False
+    return trigger.lemma in _SETS and one.timex.start > verb.idx
 
 
 def _of_a_deed(one: Attached, trigger: Trigger, clock: Clock) -> bool:

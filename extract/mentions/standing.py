@@ -37,7 +37,7 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     verb, lemma = trigger.verb, trigger.lemma
     if verb is None or _comes_about(verb, mention):
         return False
-    if _comes_before(verb) or (dated and _is_feared(verb)):
+    if _comes_before(verb) or (dated and (_is_feared(verb) or _leaves_as_is(verb))):
         return False
     due = lemma in VERBS["slate"] and is_passive(verb) and dated
     away = particle_of(trigger.head) is not None  # `led away`, but `led`
@@ -63,6 +63,13 @@ def _comes_before(verb: Token) -> bool:
     before = (one for one in children(verb, "prep") if one.lower_ in {"before", "in", "at"})
     nouns = (each for one in before for each in children(one, "pobj"))
     return any(one.lemma_.lower() in NOUNS["judge"] or one.head.lower_ == "before" for one in nouns)
+
+
+def _leaves_as_is(verb: Token) -> bool:
+    """Say whether somebody decided to change nothing: `kept its rates unchanged`."""
+    kept = lemma_of(verb) in {"keep", "hold", "leave"} and not is_passive(verb)
+    state = child(verb, "oprd", "acomp", "ccomp")
+    return kept and state is not None and state.lower_ in {"unchanged", "steady"}
 
 
 def _is_feared(verb: Token) -> bool:
