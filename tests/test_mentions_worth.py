@@ -290,6 +290,8 @@ VIEWS = (
 TOLD = (
     "Omar Said of Norsea said on Monday that the firm would not drill in Kenya.",
     "Norsea said on Monday that its debt was €3bn.",
+    "Norsea said on Monday that Kenya seemed to be closing its mines.",
+    "Omar Said ordered a strike on Monday.",
 )
 
 

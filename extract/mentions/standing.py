@@ -93,7 +93,9 @@ def is_view(trigger: Trigger, mention: Mention) -> bool:
         or is_passive(said)
     ):
         return False
-    return lemma_of(said) in VERBS["state"] - VERBS["change"] | _THINKS
+    below = child(said, "xcomp")  # `seemed to be standing down`
+    acts = below is not None and is_verb(below) and lemma_of(below) not in VERBS["state"]
+    return not acts and lemma_of(said) in VERBS["state"] - VERBS["change"] | _THINKS
 
 
 def is_news_of_sentence(verb: Token) -> bool:
