@@ -476,6 +476,14 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
             "Man fatally shot in Lima",
         ),
         ("The banker Omar Said handed himself over to police on Friday.", "hands himself over"),
+        (
+            "Officials say 17 people are dead after a ferry sank off Kenya.",
+            "17 people are dead after ferry sinks off Kenya",
+        ),
+        (
+            "The driver, Omar Said, was pronounced dead in Lima.",
+            "Omar Said pronounced dead in Lima",
+        ),
         ("The bank of Kenya kept its rates unchanged on Monday.", "keeps its rates unchanged"),
         ("Two trains collided head-on near Larissa in Greece on Monday.", "collide near Larissa"),
         ("Five bombers killed themselves in Kenya on Monday.", "Five bombers kill themselves"),

@@ -39,6 +39,14 @@ def is_source(speaker: Token | None) -> bool:
     return speaker is not None and speaker.lemma_.lower() in NOUNS["source"]
 
 
+def is_told_dead(verb: Token) -> bool:
+    """Say whether people are told dead: `17 people are dead`, `was pronounced dead`."""
+    state = child(verb, "acomp", "oprd")
+    told = verb.lemma_.lower() in {"be", "pronounce", "declare", "find"}
+    alone = child(verb, "conj") is None  # not `is dead and another hurt in a crash`
+    return told and alone and state is not None and state.lower_ == "dead"
+
+
 def in_which(verb: Token) -> Token | None:
     """Give the preposition of `the crash, in which 260 people died`."""
     if verb.dep_ != "relcl" or verb.head.pos_ != "NOUN":

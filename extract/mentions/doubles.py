@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from extract.mention import Mention
 from extract.mentions.clauses import SUBJECTS, child, children, is_verb, lemma_of, tense_of
-from extract.mentions.dependents import is_source
+from extract.mentions.dependents import is_source, is_told_dead
 from extract.mentions.joined import befell_others
 from extract.mentions.predicates import VERBS, Trigger
 from extract.mentions.timelinks import FINDS, came_of, coming_out_of, mark_of
@@ -65,8 +65,13 @@ def _is_put_after(trigger: Trigger, content: Sequence[tuple[Token, Mention]]) ->
     source = is_source(child(trigger.head, "nsubj"))
     happened = all(each.aspect == "happened" for _, each in content)
     last = happened and (source or all(one.i < trigger.head.i for one, _ in content))
-    acts = all(lemma_of(one) in VERBS["act"] and tense_of(one) != "present" for one, _ in content)
+    acts = all(_is_done(one) for one, _ in content)
     return last and acts and trigger.lemma in _PLAIN | {"report", "confirm", "show"}
+
+
+def _is_done(verb: Token) -> bool:
+    """Say whether it is an act that is over, or people are told dead."""
+    return is_told_dead(verb) or (lemma_of(verb) in VERBS["act"] and tense_of(verb) != "present")
 
 
 def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:

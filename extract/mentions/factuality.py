@@ -18,12 +18,14 @@ from extract.mentions.clauses import (
     children,
     is_infinitive,
     is_negated,
+    is_passive,
     is_verb,
     lemma_of,
     modal_of,
     subject_of,
     tense_of,
 )
+from extract.mentions.dependents import is_told_dead
 from extract.mentions.governing import clause_objections, event_objections, goes_on_saying
 from extract.mentions.nominals import UNREAL, noun_objections, presupposed, unreal
 from extract.mentions.plans import is_to_come
@@ -86,7 +88,8 @@ def _says(trigger: Trigger) -> bool:
     objects = [one.lemma_.lower() for one in children(trigger.head, "dobj")]
     if trigger.lemma == "dismiss" and NOUNS["office"] & set(objects):
         return False
-    if trigger.lemma in _RULES and NOUNS["plea"] & set(objects):
+    dead = is_told_dead(trigger.head) and is_passive(trigger.head)
+    if dead or (trigger.lemma in _RULES and NOUNS["plea"] & set(objects)):
         return False
     pleads = trigger.lemma == "plead" and child(trigger.head, "acomp", "oprd")  # `pleaded guilty`
     if pleads or (trigger.lemma == "add" and objects):

@@ -18,7 +18,7 @@ from extract.mentions.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.dependents import is_source
+from extract.mentions.dependents import is_source, is_told_dead
 from extract.mentions.particles import particle_of
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.timelinks import mark_of
@@ -37,7 +37,8 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     verb, lemma = trigger.verb, trigger.lemma
     if verb is None or _comes_about(verb, mention):
         return False
-    if _comes_before(verb) or (dated and (_is_feared(verb) or _leaves_as_is(verb))):
+    news = _is_feared(verb) or is_told_dead(verb) or _leaves_as_is(verb)
+    if _comes_before(verb) or (dated and news):
         return False
     due = lemma in VERBS["slate"] and is_passive(verb) and dated
     away = particle_of(trigger.head) is not None  # `led away`, but `led`
