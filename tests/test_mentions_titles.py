@@ -484,6 +484,10 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
             "The driver, Omar Said, was pronounced dead in Lima.",
             "Omar Said pronounced dead in Lima",
         ),
+        (
+            "The 75 year-old driver of Norsea died in Lima on Monday.",
+            "Driver of Norsea dies in Lima",
+        ),
         ("The bank of Kenya kept its rates unchanged on Monday.", "keeps its rates unchanged"),
         ("Two trains collided head-on near Larissa in Greece on Monday.", "collide near Larissa"),
         ("Five bombers killed themselves in Kenya on Monday.", "Five bombers kill themselves"),
