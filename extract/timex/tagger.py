@@ -31,7 +31,6 @@ from extract.timex import (
 )  # fmt: skip
 from extract.timex.extents import extended
 from extract.timex.joins import joined
-from extract.timex.lexicon import DAY_TH, MONTH, S
 from extract.timex.model import Published, Timex
 from extract.timex.occasions import counted_from_blows
 from extract.timex.ordered import in_order
@@ -39,6 +38,7 @@ from extract.timex.point import Point, first_day, last_day
 from extract.timex.relations import related
 from extract.timex.rule import Found, Rule
 from extract.timex.story import Reading, Story
+from extract.timex.tale import is_narrative
 from extract.timex.updates import Update, published_at, updates_in
 from extract.timex.values import bounds, edtf, is_date, within
 
@@ -66,36 +66,6 @@ def tag(doc: Doc, published: Published | None) -> tuple[Timex, ...]:
     ends = {(found.start, found.end): _timex(text, found, published.latest) for found in late}
     spanned = tuple(_span(t, ends.get((t.start, t.end), t)) for t in first)
     return counted_from_blows(doc, related(text, spanned), published)
-
-
-_YEAR = re.compile(r"(?<![\w$,.])(?:1\d{3}|20\d\d)(?!\w|[,.]\d|%)|\d B\.?C\b")
-_NEWSY = re.compile(
-    r"\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|this (?:week|month|year)"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|said|says|will|announced)\b"
-)
-
-
-def is_narrative(text: str, published: Published | None) -> bool:
-    """Tell a tale of past years from news: years gone by against the words of news."""
-    now = published.earliest.year if published else 9999
-    years = [int(year) if year.isdigit() else 0 for year in _YEAR.findall(text)]
-    far = sum(now - year > 1 for year in years)
-    return far >= 5 and far > 1.5 * len(_NEWSY.findall(text)) and not _opens_as_news(text)
-
-
-_OPENING = 500  # characters
-_DAY_OF_NEWS = re.compile(
-    rf"\b(?:yesterday|tonight|tomorrow|(?:last|this) (?:week|month|night)|earlier today"
-    rf"|(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    rf"|(?:{MONTH}{S}{DAY_TH}|{DAY_TH}{S}(?:of{S})?{MONTH})(?!,?{S}(?:of{S})?\d|{S}(?:to|and|until)\b|[-–—]))",
-    re.IGNORECASE,
-)
-
-
-def _opens_as_news(text: str) -> bool:
-    """Tell an obituary, which begins with a day of these weeks, from a tale of past years."""
-    day = _DAY_OF_NEWS.search(text, 0, _OPENING)
-    return day is not None and not _YEAR.search(text, 0, day.start())
 
 
 def _matches(text: str) -> list[tuple[int, int, int, re.Match[str]]]:

@@ -1,0 +1,57 @@
+"""Tell a tale of past years from news, by its words alone.
+
+In: a text and its publication date. Out: yes or no.
+"""
+
+import re
+
+from extract.timex.lexicon import DAY_TH, MONTH, S
+from extract.timex.model import Published
+
+_YEAR = re.compile(r"(?<![\w$,.])(?:1\d{3}|20\d\d)(?!\w|[,.]\d|%)|\d B\.?C\b")
+_NEWSY = re.compile(
+    r"\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|this (?:week|month|year)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|said|says|will|announced)\b"
+)
+
+
+def is_narrative(text: str, published: Published | None) -> bool:
+    """Tell a tale of past years from news: years gone by against the words of news."""
+    now = published.earliest.year if published else 9999
+    years = [int(year) if year.isdigit() else 0 for year in _YEAR.findall(text)]
+    far, newsy = sum(now - year > 1 for year in years), len(_NEWSY.findall(text))
+    if _opens_as_news(text):
+        return False
+    return (far >= 5 and far > 1.5 * newsy) or (
+        newsy * _QUIET < len(text) and _opens_as_tale(text, now)
+    )
+
+
+_QUIET = 2500  # characters of a tale to a word of news
+_MONTH_NAMED = re.compile(rf"\b(?-i:(?=[A-Z])){MONTH}(?!\w)", re.IGNORECASE)
+_IN_FULL = re.compile(
+    rf"(?:(?<=\d\s){MONTH}|{MONTH}{S}\d)[^.\n]{{0,40}}?\b(?P<year>1\d{{3}}|20\d\d)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _opens_as_tale(text: str, now: int) -> bool:
+    """Tell a tale that says its year once: `was fought from 1 to 15 September 1950`."""
+    first = _MONTH_NAMED.search(text)
+    date = _IN_FULL.match(text, first.start()) if first else None
+    return date is not None and now - int(date["year"]) > 1
+
+
+_OPENING = 500  # characters
+_DAY_OF_NEWS = re.compile(
+    rf"\b(?:yesterday|tonight|tomorrow|(?:last|this) (?:week|month|night)|earlier today"
+    rf"|(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"|(?:{MONTH}{S}{DAY_TH}|{DAY_TH}{S}(?:of{S})?{MONTH})(?!,?{S}(?:of{S})?\d|{S}(?:to|and|until)\b|[-–—]))",
+    re.IGNORECASE,
+)
+
+
+def _opens_as_news(text: str) -> bool:
+    """Tell an obituary, which begins with a day of these weeks, from a tale of past years."""
+    day = _DAY_OF_NEWS.search(text, 0, _OPENING)
+    return day is not None and not _YEAR.search(text, 0, day.start())
