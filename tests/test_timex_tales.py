@@ -1,6 +1,6 @@
 """Which year a tale of past years has reached, on tales of our own."""
 
-from tests.test_timex import read
+from tests.test_timex import TALE, read, told
 
 
 def values(text: str) -> list[str]:
@@ -27,3 +27,62 @@ def test_news_that_opens_with_a_date_of_years_ago_is_no_tale() -> None:
     )
 
     assert ["2005-03-03", "2010-03-12", "2010-05"] == [t.value for t in read(text, "2010-03-15")]
+
+
+def test_a_tale_does_not_come_to_a_year_that_it_never_names() -> None:
+    """A season's summary ends in December; its first storm comes in January all the same."""
+    season = "The season of 1646 was calm. The last storm came on 2 December 1646. "
+    storm = "\n\nFirst storm\n\nOn 11 January a storm rose."
+
+    assert "1646-01-11" == told(season + storm)[-1]
+    assert "1647-01-11" == told(season + storm + " It was told in a book of 1647.")[-2]
+
+
+def test_a_year_far_back_is_a_flashback() -> None:
+    """One sentence of another time does not take a tale along, unless it opens a paragraph."""
+    before, after = "In June 1646 he sailed. ", "In August he landed."
+    back, new = "The town had walls. In 1610 it bought guns. ", "\n\nIn 1610 it bought guns. "
+
+    assert ("1646-08", "1610-08") == (
+        told(before + back + after)[-1],
+        told(before + new + after)[-1],
+    )
+
+
+def test_not_until_says_when_it_happened() -> None:
+    """What did not come until a day came on that day, and the tale goes on from there."""
+    sailed = "In 1645 he armed. He did not sail until 13 February 1646. He landed on 20 March."
+    held = "On 20 June 1645 he held out until 13 February 1646. He left on 20 July."
+
+    assert ["1646-03-20", "1645-07-20"] == [told(text)[-1] for text in (sailed, held)]
+
+
+def test_when_after_a_comma_goes_on_with_the_tale() -> None:
+    """`They were marching, when he died` tells what came next."""
+    text = (
+        "In May 1645 the army was resting when it lost its leader in March 1646. In June it left."
+    )
+
+    assert "1646-06" == told(text)[-1]
+
+
+def test_a_month_that_names_an_offensive_says_the_year() -> None:
+    """`The June 1646 offensive` gives what follows its year, as `in 1646` would."""
+    text = (
+        "In May 1645 the town fell.\n\nThe revolt\n\nDespite the June 1646 offensive "
+        "anger grew. Hope came with the landing on 27 August."
+    )
+
+    assert "1646-08-27" == told(text)[-1]
+
+
+def test_the_new_year_follows_on_december() -> None:
+    """New Year's Day after 30 December lies in the next year."""
+    text = "On 30 December 1645 he fled. On New Year's Day the gates opened. It ended in 1646."
+
+    assert "1646-01-01" == told(text)[1]
+
+
+def test_tale_has_five_dates_of_its_own() -> None:
+    """`told` leaves out the dates of its opening."""
+    assert 5 == len(read(TALE, "2009-12-19"))

@@ -8,7 +8,6 @@ from spacy.tokens import Token
 from extract.timex.beside import is_since
 from extract.timex.tense import (
     ARRANGED,
-    FUTURE_AUX,
     WILL,
     is_calamity,
     spoken_for,
@@ -185,36 +184,7 @@ def is_direct(token: Token) -> bool:
     return (head.head if head.pos_ == "ADP" else head).pos_ in ("VERB", "AUX")
 
 
-def is_aside(token: Token) -> bool:
-    """Tell whether a date stands beside the story's line.
-
-    So it does in a relative clause, a plan, as a noun's attribute, and with what came before
-    (`this followed the vote of May 1990`).
-    """
-    if token.dep_ in ("compound", "nmod", "amod") and token.head.ent_type_ != "DATE":
-        return token.head.pos_ == "NOUN"
-    for one in (token, *token.ancestors):
-        if one.dep_ in ("relcl", "acl") or one.lower_ == "until" or _is_unreal(one):
-            return True
-        if one.lemma_ == "follow" and any(child.dep_ == "dobj" for child in one.children):
-            return True
-    return False
-
-
-def is_pluperfect(token: Token) -> bool:
-    """Tell whether a date's verb says `had`."""
-    verb = next((one for one in (token, *token.ancestors) if one.pos_ in ("VERB", "AUX")), None)
-    return verb is not None and any(
-        child.lower_ == "had" and child.dep_ == "aux" for child in verb.children
-    )
-
-
 def is_of_saying(token: Token) -> bool:
     """Tell whether a date says when something was said."""
     verb = next((one for one in token.ancestors if one.pos_ == "VERB"), None)
     return verb is not None and verb.lemma_.lower() in _SAYING
-
-
-def _is_unreal(verb: Token) -> bool:
-    auxiliaries = {child.lower_ for child in verb.children if child.dep_ == "aux"}
-    return bool(auxiliaries & (FUTURE_AUX | {"could"}))

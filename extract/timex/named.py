@@ -17,6 +17,7 @@ from extract.timex.seasons import WHICH
 from extract.timex.story import Reading, Story
 from extract.timex.tense import is_calamity
 from extract.timex.values import within
+from extract.timex.years import place_day
 
 _SOON = 60  # days ahead that a holiday without a tense may lie
 _WEEK = 7
@@ -36,6 +37,9 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if found is None or found[0].year < 1:
             return
         year, anchor = found[0].year, story.from_seen(found[1], match.start())
+        if near := holiday(name, year):  # New Year's Day after 30 December is the next year's
+            told, anchor = place_day(story, (near.month, near.day), match.start("holiday"))
+            year = told or year
     if year is not None:
         day = holiday(name, year)
     else:

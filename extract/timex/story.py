@@ -3,7 +3,6 @@
 In: a parsed document and the day it was published. Out: answers to the rules' questions.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -11,7 +10,8 @@ from datetime import date
 
 from spacy.tokens import Doc, Token
 
-from extract.timex.clause import is_ahead, is_aside, is_direct, is_of_saying, is_pluperfect
+from extract.timex.aside import compares, is_aside, is_attribute, is_of_record, is_pluperfect
+from extract.timex.clause import is_ahead, is_direct, is_of_saying
 from extract.timex.point import Point, cut, from_date, timex_value
 from extract.timex.tense import tense_at
 
@@ -48,14 +48,6 @@ class Seen:
     """Whether it was said beside the story's line: it counts within its own sentence only."""
 
 
-# `314 deaths in 2008, against a figure of 904 in 2007`
-_COMPARING = re.compile(
-    r"(?:\(as of|\bas against|\bas opposed to|\bcompared (?:with|to)|\bagainst a|\bthan in"
-    r"|\bas in|\bfrom an? \w+ of)\b"
-    r"[^.;,]{0,40}$"
-)
-# `the largest decline since May 2006`
-_RECORD = re.compile(r"\b(?:\w{2,}est|most|least|worst|best|first|time)\b[^.;,]{0,40}\bsince\s+$")
 _LOOKING_BACK = 3  # sentences
 _OPENING = 12  # characters: `By the end of `
 
@@ -73,7 +65,7 @@ class Story:
     text: str = ""
     """The text of `doc`, which spaCy puts together anew whenever it is asked for it."""
     named: list[tuple[int, int]] = field(default_factory=list)
-    """Years that name a thing (`the campaign of 1777`), and where."""
+    """Years of dates that name a thing (`the campaign of 1777`), and where."""
     _token_starts: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
 
@@ -225,9 +217,18 @@ class Story:
         """Tell whether the first words of a paragraph stand at an offset."""
         return offset - self.text.rfind("\n", 0, offset) <= 3 * _OPENING
 
+    def _only_names(self, reading: Reading, start: int) -> bool:
+        """Tell `the campaign of 1916`, `the June 1916 offensive`: they say a tale's year too."""
+        point, token = reading.point, self.token(start)
+        if point is None or token is None:
+            return False
+        if point.grain == "year" and not reading.stays:
+            return True
+        return point.month > 0 and not reading.anchor and is_attribute(token)
+
     def note(self, reading: Reading, start: int) -> None:
         """Remember a date so that later expressions can be counted from it."""
-        if reading.point is not None and not reading.stays and reading.point.grain == "year":
+        if reading.point is not None and self._only_names(reading, start):
             self.named.append((reading.point.year, start))
         if reading.point is not None and reading.stays:
             token = self.token(start)
@@ -236,8 +237,8 @@ class Story:
             )
             here = self.sentence(start)
             before = self.text[self._sentence_starts[here] : start]
-            aside = self.narrative and (beside or _COMPARING.search(before) is not None)
-            aside = aside or _RECORD.search(before) is not None
+            aside = self.narrative and (beside or compares(before))
+            aside = aside or is_of_record(before)
             # `In 1812 the army …` sets the scene; `… since 1990` only mentions a year.
             opens = start - self._sentence_starts[here] <= _OPENING
             settled = opens if not reading.anchor else reading.anchor.startswith("the ")

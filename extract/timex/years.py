@@ -10,7 +10,7 @@ from extract.timex.beside import is_deadline, is_when
 from extract.timex.clause import could_be, is_planned, is_purpose
 from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.point import Point, cut, from_date, is_possible
-from extract.timex.story import Story
+from extract.timex.story import Seen, Story
 from extract.timex.tense import is_calamity
 from extract.timex.told_months import SPAN, is_beyond, told_year
 
@@ -18,6 +18,7 @@ _TURN = 8  # months back that a tale never goes: it has turned to the next year 
 _NEAR = 6  # months back that a plan may have been for
 _BEGUN = 7  # days of a month in which no one tells of it by its name
 _NEXT = 2  # years that a tale moves on at once
+_FAR_BACK = 4  # years that it does not go back, save to look back
 
 
 def relative_year(words: str, story: Story, offset: int) -> tuple[int | None, str]:
@@ -169,7 +170,9 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
     latest = found
     fine = story.last(lambda point: bool(point.month))
     coarse = found.point
-    if fine is not None and not coarse.month and _goes_on(fine.point, coarse, month):
+    if fine is not None and not coarse.month and _is_flashback(story, fine, coarse):
+        found = fine
+    elif fine is not None and not coarse.month and _goes_on(fine.point, coarse, month):
         # `In early 1927 …` just before an April moves the tale on from 1926.
         here = "\n" not in story.text[found.start : offset]
         near = story.sentence(offset) - found.sentence <= 1 or (found.settled and here)
@@ -180,12 +183,26 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
     hint = next((y for y, at in reversed(story.named) if at > told), None)
     if hint is not None and 0 < hint - year <= _NEXT:
         return hint, story.from_seen(found, offset)
-    # A tale moves on: January after a November is the next one.
-    if before and before - month >= _TURN:
+    # A tale moves on: January after a November is the next one, if the text says that year.
+    if before and before - month >= _TURN and _is_named(story, year + 1):
         year += 1
     if is_beyond(story, (year, month), offset):
         return year - 1, story.from_seen(found, offset)
     return year, story.from_seen(found, offset)
+
+
+def _is_named(story: Story, year: int) -> bool:
+    """Tell whether a tale says a year somewhere: `1945`, `1944-45`, `'45`."""
+    said = rf"(?<!\d)(?:{year}|[-–/'’]{year % 100:02d})(?!\d)"
+    return not story.narrative or year < 0 or re.search(said, story.text) is not None
+
+
+def _is_flashback(story: Story, fine: Seen, coarse: Point) -> bool:
+    """Tell `In 1979 they had leased the port`, one sentence of a tale of 1990."""
+    if fine.point.year - coarse.year <= _FAR_BACK:
+        return False
+    since = [s for s in story.seen if s.start > fine.start and s.point.year > 0 and not s.aside]
+    return len(since) == 1 and not story.opens_paragraph(since[0].start)
 
 
 def _goes_on(fine: Point, coarse: Point, month: int) -> bool:
