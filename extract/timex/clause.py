@@ -49,6 +49,14 @@ def is_planned(token: Token) -> bool:
     return verb_tense(above) == "past"
 
 
+def is_of_plan(token: Token) -> bool:
+    """Tell the date of `the 8 October show was announced`, which may lie ahead."""
+    event = token.head
+    told = event.head.lemma_.lower()
+    passive = event.dep_ == "nsubjpass"
+    return passive and (told in _PUT_OFF or told in ARRANGED or told == "announce")
+
+
 def awaits(token: Token) -> bool:
     """Tell `Saturday's summit will discuss`, `nervous about Friday's vote`: both are to come."""
     if token.dep_ != "poss" or is_calamity(token):

@@ -7,9 +7,10 @@ import re
 from dataclasses import replace
 
 from extract.timex.beside import is_since
+from extract.timex.model import Seen
 from extract.timex.point import Point, first_day, shift
 from extract.timex.rule import dated, unknown
-from extract.timex.story import Reading, Seen, Story
+from extract.timex.story import Reading, Story
 
 # `is open daily from 9 a.m.`, `is shut from 8 p.m. each weekday`
 _RECURS = re.compile(

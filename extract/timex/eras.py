@@ -1,13 +1,15 @@
-"""Rules for years and longer: `in 1941`, `the late 1990s`, `480 BC`, `the 20th century`."""
+"""Rules for years and decades: `in 1941`, `the late 1990s`, `480 BC`."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from extract.timex.days import BC
-from extract.timex.lexicon import CARDINALS, DECADES, ORDINAL, S, either, ordinal
-from extract.timex.point import Point, shift
-from extract.timex.rule import PART, dated, part_mod, rule, unknown, within
+from extract.timex.lexicon import CARDINALS, DECADES, S, either
+from extract.timex.point import Point
+from extract.timex.rule import PART, dated, part_mod, rule, within
 from extract.timex.story import Reading, Story
 from extract.timex.years import short_year
 
@@ -20,8 +22,8 @@ _COUNTED = frozenset(
 
 
 _BEFORE_YEAR = frozenset(
-    "in of since by from until till to during for after before between and through around about "
-    "circa ca early late mid - – — ( , the as or throughout year years fiscal".split()
+    "in into of since by from until till to during for after before between and through around "
+    "about circa ca early late mid - – — ( , the as or throughout year years fiscal".split()
 )
 
 
@@ -41,13 +43,14 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     last = story.token(match.end() - 1)
     following = last.nbor().lower_ if last is not None and last.i + 1 < len(story.doc) else ""
-    if following in _COUNTED or following in ("%", "percent", "million", "billion"):
+    if _is_counted(last, following) or following in ("%", "percent", "million", "billion"):
         return
     if _AT_ABOUT.search(story.text, max(0, match.start("year") - 12), match.start("year")):
         return  # `at around 1530 on Tuesday`
     before = token.nbor(-1).lower_ if token.i else ""
     paired = _PAIR.match(story.text, match.end()) is not None
-    if not (paired or 1900 <= number <= 2050 or before in _BEFORE_YEAR or match["part"]):
+    likely = 1900 <= number <= 2050 or before in _BEFORE_YEAR or _is_owned(token)
+    if not (paired or likely or match["part"]):
         return
     if (
         before in ("than", "some", "nearly", "$", "#")
@@ -64,6 +67,18 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         or story.opens_paragraph(match.start())
     )
     yield replace(reading, stays=moves and before not in ("-", "–", "—"))
+
+
+def _is_counted(last: Token | None, following: str) -> bool:
+    """Tell `2000 people` from a year: `the 2015 Women's Open`."""
+    if last is None or following not in _COUNTED:
+        return False
+    return last.i + 2 == len(last.doc) or last.nbor(2).tag_ != "POS"
+
+
+def _is_owned(year: Token) -> bool:
+    """Tell `his 1844 inspection`, a year, from `his 1500 poems`, which are counted."""
+    return year.i > 0 and year.nbor(-1).tag_ in ("POS", "PRP$") and year.head.tag_ in ("NN", "NNP")
 
 
 def _short_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -108,6 +123,7 @@ def _bare_old_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 _OF = re.compile(rf"{S}of\b")
+_OF_AGE = re.compile(rf"\b(?:my|your|his|her|our|their){S}$", re.IGNORECASE)
 
 
 def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -123,31 +139,14 @@ def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if match.group() == match["decade"] + match.group()[-2:] and match.group()[-2] in "'’":
             yield within(dated(Point("year", year)), match, "decade")  # `2010's floods`
             return
+    elif _OF_AGE.search(story.text[max(0, match.start() - 8) : match.start()]):
+        return  # `in his mid-30s`
     else:
         tens = int(words["tens"]) if words.get("tens") else DECADES[words["name"].lower()]
         year = (1900 if tens > 20 else 2000) + tens
     if words.get("bc"):
         year = -year
     yield dated(Point("decade", year), "", part_mod(match))
-
-
-def _century(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    nth = match.groupdict().get("nth")
-    if nth:
-        number = ordinal(nth)
-        year = -number * 100 if match["bc"] else (number - 1) * 100
-        if match["bc"]:
-            yield unknown(f"BC{number - 1:02d}")
-        elif 0 < number < 30:
-            yield dated(Point("century", year), "", part_mod(match))
-        return
-    steps = {"this": 0, "last": -1, "next": 1, "previous": -1, "past": -1}[match["which"].lower()]
-    told = story.last_with("century") if story.narrative else None
-    now = told[0] if told else story.now("century")
-    point = shift(now, steps) if now else None
-    if point:
-        anchor = story.from_seen(told[1], match.start()) if told else story.from_published()
-        yield dated(point, anchor)
 
 
 _TEENS = either(w for w, n in CARDINALS.items() if 10 <= n < 20)
@@ -208,18 +207,6 @@ RULES = (
         rf"|(?<=the\s)|(?<=early\s)|(?<=late\s)|(?<=mid-)|(?<=0s\sand\s))(?P<tens>[2-9]0)['’]?s"
         rf"|(?<=the\s)(?P<name>{either(DECADES)}))",
         _decade,
-    ),
-    rule(
-        "century",
-        rf"{PART}?(?:the{S})?(?:(?:early|late|mid|middle){S})?"
-        rf"(?P<nth>{ORDINAL})(?:{S})?-?century{BC}?",
-        _century,
-    ),
-    rule(
-        "century-relative",
-        rf"(?:the{S})?(?P<which>this|last|next|past|previous)"
-        rf"{S}century",
-        _century,
     ),
     rule(
         "year-spelled",

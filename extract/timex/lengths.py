@@ -16,7 +16,7 @@ from extract.timex.lexicon import (
     count,
     either,
 )
-from extract.timex.names import is_title
+from extract.timex.names import is_person, is_title
 from extract.timex.rule import rule
 from extract.timex.story import Reading, Story
 
@@ -45,16 +45,10 @@ def _mod(match: re.Match[str]) -> str:
 
 def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     words, unit = match["count"].lower(), match["unit"]
-    if (match.groupdict().get("age") or "").lower() == "old" and _is_person(match, story):
+    if _is_no_length(match, story):
         return
     if words == "one" and unit.lower() == "day" and story.tense(match.start()) == "future":
         yield Reading("DATE", "FUTURE_REF")
-        return
-    if words in ("a", "an") and _WHEN.match(story.text, match.end()):
-        return
-    if words.isdigit() and not story.narrative and is_title(story, match.start("unit")):
-        return  # the programme `60 Minutes`
-    if not story.narrative and _OLD.match(story.text, match.end()):
         return
     number = count(words)
     if match.groupdict().get("half"):
@@ -64,38 +58,33 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if _is_rate(match, story):
             yield Reading("SET", period(1, unit))
             return
-        if unit.lower() in ("second", "quarter", "minute") and unit.lower() != "minute":
+        if unit.lower() in ("second", "quarter"):
             return
     yield Reading("DURATION", period(number, unit), _mod(match))
 
 
-_OLD = re.compile(rf"{S}(?:or{S})?old(?:er)?\b", re.IGNORECASE)  # an age dates nothing
+def _is_no_length(match: re.Match[str], story: Story) -> bool:
+    """Tell an age, a programme, a share and a year of the calendar from a length."""
+    words, unit = match["count"].lower(), match["unit"].lower()
+    if (match.groupdict().get("age") or "").lower() == "old" and is_person(story, match.end()):
+        return True
+    if words in ("a", "an") and _WHEN.match(story.text, match.end()):
+        return True
+    if unit == "quarter" and "-" in match.group():
+        return True  # `one-quarter of it`
+    if unit == "year" and _CALENDAR.fullmatch(words):
+        return True  # `the 2011 year-end list`
+    if story.narrative:
+        return False
+    # the programme `60 Minutes`; an age dates nothing
+    named = words.isdigit() and is_title(story, match.start("unit"))
+    return named or _OLD.match(story.text, match.end()) is not None
+
+
+_CALENDAR = re.compile(r"(?:19|20)\d\d")
+_OLD = re.compile(rf"{S}(?:or{S})?old(?:er)?\b", re.IGNORECASE)
 # `a day when all was well` has no length; `a day-long meeting` has another rule.
 _WHEN = re.compile(rf"{S}when\b|-long\b", re.IGNORECASE)
-
-
-def _is_person(match: re.Match[str], story: Story) -> bool:
-    """Tell a 6-year-old, whose age dates nothing, from an 8-month-old truce."""
-    token = story.token(match.end() - 1)
-    if token is None:
-        return True
-    while (
-        token.i + 1 < len(token.doc)
-        and token.nbor().pos_ in ("ADJ", "ADV")
-        and token.idx < match.end() + 40
-    ):
-        token = token.nbor()
-    following = token.nbor() if token.i + 1 < len(token.doc) else token
-    noun = following.lemma_.lower()
-    return following.pos_ != "NOUN" or noun in _PEOPLE or noun.endswith(_AGENT_ENDINGS)
-
-
-_AGENT_ENDINGS = ("er", "or", "ist", "man", "ian", "ant")
-_PEOPLE = frozenset(
-    "boy girl man woman child son daughter student mother father brother sister cousin player "
-    "worker teacher lawyer driver resident protester person victim suspect soldier actor singer "
-    "veteran leader officer doctor retiree widow baby toddler teenager pensioner".split()
-)
 
 
 def _is_rate(match: re.Match[str], story: Story) -> bool:
@@ -143,13 +132,25 @@ def _some_time(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _past_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the past two years`, `the next few days`, `recent months`."""
+    """Read `the past two years`, `the next two to three days`."""
+    number = count(match["count"])
+    yield Reading(
+        "DURATION", period(number, match["unit"]), _mod(match), span=_behind_last(match, story)
+    )
+
+
+def _some_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the next few days`."""
+    yield Reading("DURATION", period(None, match["unit"]), span=_behind_last(match, story))
+
+
+def _behind_last(match: re.Match[str], story: Story) -> tuple[int, int] | None:
+    """Leave out the verb of `is expected to last several days`."""
     first = story.token(match.start())
     before = story.text[: match.start()][-3:].lower()
     lasts = first is not None and first.lower_ == "last"
     lasts = lasts and first is not None and (first.pos_ == "VERB" or before == "to ")
-    span = (match.start("count"), match.end()) if lasts else None
-    yield Reading("DURATION", period(count(match["count"]), match["unit"]), _mod(match), span=span)
+    return (match.start("count"), match.end()) if lasts else None
 
 
 def _fortnight(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -201,7 +202,7 @@ RULES = (
     rule(
         "length",
         rf"{_LIMIT}(?:(?:the|another|an{S}additional){S})?(?:{NUMBER}"
-        rf"{S}(?:to|or){S})?(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL}"
+        rf"{S}(?:to|or){S}|\d{{1,3}}[-–])?(?P<count>{NUMBER}){S}{_FULL}(?P<unit>{UNIT_PLURAL}"
         rf"|{UNIT})(?P<half>{S}and{S}a{S}half)?",
         _length,
     ),
@@ -228,7 +229,7 @@ RULES = (
         "span",
         rf"{_LIMIT}(?:(?:each|all){S}of{S})?(?:the{S})?(?:latest"
         rf"|past|last|next|coming|previous|preceding|following"
-        rf"|first|final|ensuing|subsequent){S}(?P<count>{NUMBER})"
+        rf"|first|final|ensuing|subsequent){S}(?:{NUMBER}{S}(?:to|or){S})?(?P<count>{NUMBER})"
         rf"{S}{_FULL}(?P<unit>{UNIT_PLURAL})(?:{S}or{S}so)?",
         _past_span,
     ),
@@ -242,7 +243,7 @@ RULES = (
     rule(
         "span-vague",
         rf"(?:the{S})?(?:past|last|next|coming|first|previous"
-        rf"|following){S}{_VAGUE}{S}(?P<unit>{UNIT_PLURAL})",
-        _vague,
+        rf"|following){S}(?P<count>{_VAGUE}){S}(?P<unit>{UNIT_PLURAL})",
+        _some_span,
     ),
 )

@@ -1,7 +1,9 @@
-"""The values that the tagger takes and gives: a publication date in, temporal expressions out."""
+"""The values that the tagger takes, keeps and gives: a publication date in, expressions out."""
 
 from dataclasses import dataclass
 from datetime import date
+
+from extract.timex.point import Point
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +35,18 @@ class Timex:
     """What it was resolved against, for an editor's eyes; empty when it stands alone."""
     rule: str
     """Name of the rule that read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A date the text has mentioned."""
+
+    point: Point
+    sentence: int
+    start: int
+    settled: bool
+    """Whether it stands in a year that the text has named."""
+    dated: bool
+    """Whether month and year were said together of a verb: `founded in March 1998`."""
+    aside: bool
+    """Whether it was said beside the story's line: it counts within its own sentence only."""

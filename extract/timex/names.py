@@ -16,6 +16,10 @@ _SURNAMES = frozenset(("March", "April", "May", "June", "August"))
 _OF_FAME = frozenset(
     "success sensation star hit millionaire billionaire celebrity fame revolution hero".split()
 )
+_PAPERS = frozenset(
+    "business express herald independent mail mirror news observer people post press star sun "
+    "telegraph times tribune world".split()
+)
 _OF_DAYS = frozenset("event news hour".split())
 _MOST = frozenset("many most much some all".split())
 
@@ -34,6 +38,23 @@ def follows_name(story: Story, offset: int) -> bool:
     """Tell whether the word before is a name: `USA Today`."""
     token = story.token(offset)
     return token is not None and token.i > 0 and token.nbor(-1).pos_ == "PROPN"
+
+
+def is_in_title(story: Story, offset: int) -> bool:
+    """Tell the Today Show and *USA Today* from the day."""
+    token = story.token(offset)
+    if token is None or not is_title(story, offset):
+        return False
+    shown = token.dep_ == "compound" and token.head.pos_ == "PROPN" and token.head.i > token.i
+    return shown or follows_name(story, offset)
+
+
+def is_paper(story: Story, offset: int) -> bool:
+    """Tell the Sunday Telegraph from the day."""
+    token = story.token(offset)
+    if token is None or token.i + 1 == len(token.doc) or token.is_sent_start:
+        return False
+    return token.nbor().text.istitle() and token.nbor().lower_ in _PAPERS
 
 
 def is_of_an_age(story: Story, offset: int) -> bool:
@@ -86,3 +107,27 @@ def is_first_name(story: Story, offset: int) -> bool:
         return False
     before = token.nbor(-1) if token.i else None
     return before is None or before.pos_ in ("PUNCT", "CCONJ", "SPACE", "VERB", "PROPN")
+
+
+_AGENT_ENDINGS = ("er", "or", "ist", "man", "ian", "ant")
+_PEOPLE = frozenset(
+    "boy girl man woman child son daughter student mother father brother sister cousin player "
+    "worker teacher lawyer driver resident protester person victim suspect soldier actor singer "
+    "veteran leader officer doctor retiree widow baby toddler teenager pensioner".split()
+)
+
+
+def is_person(story: Story, end: int) -> bool:
+    """Tell a 6-year-old, whose age dates nothing, from an 8-month-old truce."""
+    token = story.token(end - 1)
+    if token is None:
+        return True
+    while (
+        token.i + 1 < len(token.doc)
+        and token.nbor().pos_ in ("ADJ", "ADV")
+        and token.idx < end + 40
+    ):
+        token = token.nbor()
+    following = token.nbor() if token.i + 1 < len(token.doc) else token
+    noun = following.lemma_.lower()
+    return following.pos_ != "NOUN" or noun in _PEOPLE or noun.endswith(_AGENT_ENDINGS)

@@ -8,10 +8,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 
+from extract.timex.games import is_of_game
 from extract.timex.lexicon import DAY, MONTH, MONTHS, YEAR4, S, ordinal
+from extract.timex.model import Seen
 from extract.timex.point import Point, first_day, from_date, last_day, shift
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
-from extract.timex.story import Reading, Seen, Story
+from extract.timex.story import Reading, Story
 from extract.timex.values import within
 from extract.timex.years import relative_year, short_year
 
@@ -72,6 +74,8 @@ def numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return
     year, anchor = stated_year(match, story)
+    if year is None and is_of_game(story.text):
+        return  # `missed the third quarter` of a match
     end = _month_ended(match, story) if year is None and grain == "quarter" else None
     if end is not None:
         year, anchor = end.year, story.from_published()
@@ -126,8 +130,8 @@ def unstated_year(
     return now.year + ahead - behind, story.from_published()
 
 
-# `the quarter of Qasr`, a part of a town
-_OF_TOWN = re.compile(rf"{S}of{S}(?!{MONTH})[A-Z]")
+# `the quarter of Qasr`, a part of a town; the quarter final
+_OF_TOWN = re.compile(rf"{S}of{S}(?!{MONTH})[A-Z]|{S}finals?\b")
 
 
 def _quarter(match: re.Match[str], story: Story) -> Iterator[Reading]:

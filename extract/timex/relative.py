@@ -7,10 +7,11 @@ from datetime import date, timedelta
 
 from extract.timex.lengths import period
 from extract.timex.lexicon import MONTH, S
-from extract.timex.names import follows_name, is_of_an_age, is_title
+from extract.timex.model import Seen
+from extract.timex.names import is_in_title, is_of_an_age, is_title
 from extract.timex.point import Point, cut, first_day, shift, timex_value
 from extract.timex.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
-from extract.timex.story import Reading, Seen, Story
+from extract.timex.story import Reading, Story
 from extract.timex.values import within
 
 BACK = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "before": -1}
@@ -100,7 +101,7 @@ def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:
         "day after tomorrow": 2,
     }
     now, at = story.now("day"), match.start("word")
-    if is_of_an_age(story, at) or (is_title(story, at) and follows_name(story, at)):
+    if is_of_an_age(story, at) or is_in_title(story, at):
         return
     if now is None or (story.narrative and (words == "today" or story.is_quoted(match.start()))):
         yield unknown("PRESENT_REF" if words == "today" else "XXXX-XX-XX")

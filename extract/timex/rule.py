@@ -77,9 +77,9 @@ def with_daypart(reading: Reading, match: re.Match[str]) -> Reading:
     return dated(replace(reading.point, clock=DAYPARTS[word.lower()]), reading.anchor, reading.mod)
 
 
-def part_mod(match: re.Match[str]) -> str:
+def part_mod(match: re.Match[str], group: str = "part") -> str:
     """Give the TIMEX3 mod of the words before a date."""
-    part = (match.groupdict().get("part") or "").lower()
+    part = (match.groupdict().get(group) or "").lower()
     return next((mod for word, mod in _MODS if word in part), "")
 
 

@@ -17,6 +17,7 @@ from extract.timex.lexicon import (
     count,
     either,
 )
+from extract.timex.names import is_title
 from extract.timex.point import SEASONS as SEASON_MARKS
 from extract.timex.rule import rule
 from extract.timex.story import Reading, Story
@@ -49,6 +50,8 @@ def _set_word(match: re.Match[str], story: Story) -> Iterator[Reading]:
     word, token = match.group().lower(), story.token(match.start())
     if token is not None and token.dep_ in ("nsubj", "pobj", "dobj", "appos", "poss"):
         return  # a newspaper: `the daily said`
+    if is_title(story, match.start()):
+        return  # `Entertainment Weekly`
     unit = {
         "hourly": "hour",
         "daily": "day",

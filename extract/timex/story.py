@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 
 from extract.timex.aside import compares, is_aside, is_attribute, is_of_record, is_pluperfect
 from extract.timex.clause import is_ahead, is_direct, is_of_saying
+from extract.timex.model import Seen
 from extract.timex.point import Point, cut, from_date, timex_value
 from extract.timex.tense import tense_at
 
@@ -31,21 +32,6 @@ class Reading:
     """Whether later expressions may be counted from it."""
     edtf: str = ""
     """Where no point of the calendar says it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """A date the text has mentioned."""
-
-    point: Point
-    sentence: int
-    start: int
-    settled: bool
-    """Whether it stands in a year that the text has named."""
-    dated: bool
-    """Whether month and year were said together of a verb: `founded in March 1998`."""
-    aside: bool
-    """Whether it was said beside the story's line: it counts within its own sentence only."""
 
 
 _LOOKING_BACK = 3  # sentences
@@ -175,6 +161,14 @@ class Story:
         days = [seen for seen in self.in_force() if seen.point.grain == "day"]
         beside = (seen for seen in days if seen.sentence == days[0].sentence)
         return next((s for s in beside if not self._of_saying(s.start)), days[0] if days else None)
+
+    def day_just_told(self) -> Seen | None:
+        """Return the day told last, also beside the story's line: `was hit on 3 May. That day …`"""
+        here = self.sentence(self.offset)
+        days = (seen for seen in reversed(self.seen) if seen.point.grain == "day")
+        # `at 6 p.m. that day` points beyond its own hour
+        last = next((s for s in days if not (s.point.clock and s.sentence == here)), None)
+        return last if last and last.sentence >= here - 1 else self.told_day()
 
     def _of_saying(self, offset: int) -> bool:
         token = self.token(offset)

@@ -13,7 +13,9 @@ from spacy.tokens import Doc
 
 from extract.timex import (
     bare,
+    centuries,
     clock,
+    dayparts,
     days,
     eras,
     fiscal,
@@ -43,8 +45,8 @@ from extract.timex.updates import Update, published_at, updates_in
 from extract.timex.values import bounds, edtf, is_date, within
 
 FAMILIES = (
-    numeric, days, eras, relative, bare, weekdays, pointing, offsets, quarters, fiscal, seasons,
-    named, clock, lengths, sets, vague,
+    numeric, days, eras, centuries, relative, bare, weekdays, pointing, offsets, quarters, fiscal,
+    seasons, named, clock, dayparts, lengths, sets, vague,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 

@@ -16,6 +16,7 @@ from extract.timex.clause import (
     is_under_way,
 )
 from extract.timex.lexicon import NUMBER, WEEKDAY, WEEKDAYS, S, count, either
+from extract.timex.names import is_paper
 from extract.timex.point import first_day, from_date, shift
 from extract.timex.relative import AHEAD, BACK, FROM_STORY, STEPS, base
 from extract.timex.rule import DAYPART, PART, capital, dated, part_mod, rule, unknown, with_daypart
@@ -137,6 +138,8 @@ def _weekday_of_week(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 def _is_name(match: re.Match[str], story: Story) -> bool:
     """Tell a company called Sun and a Sunday paper from a day."""
+    if is_paper(story, match.start("weekday")):
+        return True
     word = match["weekday"].lower()
     token = story.token(match.start("weekday"))
     if token is not None and token.ent_type_ in ("ORG", "WORK_OF_ART"):

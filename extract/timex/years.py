@@ -7,10 +7,11 @@ publication date by tense; a narrative counts from the date it has reached.
 import re
 
 from extract.timex.beside import is_deadline, is_when
-from extract.timex.clause import could_be, is_planned, is_purpose
+from extract.timex.clause import could_be, is_of_plan, is_planned, is_purpose
 from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
+from extract.timex.model import Seen
 from extract.timex.point import Point, cut, from_date, is_possible
-from extract.timex.story import Seen, Story
+from extract.timex.story import Story
 from extract.timex.tense import is_calamity
 from extract.timex.told_months import SPAN, is_beyond, told_year
 
@@ -81,6 +82,7 @@ def place_day(
     firm = tense == "past" and (direct or story.holds(is_calamity, offset))
     firm = firm and not story.holds(is_deadline, offset) and not story.holds(is_purpose, offset)
     named = story.names_thing(offset)  # `the 7 October attack`
+    planned = named and story.holds(is_of_plan, offset)  # `the 8 October show was announced`
 
     def distance(year: int) -> float:
         days = (Point("day", year, month, day), from_date(now))
@@ -89,8 +91,8 @@ def place_day(
             return abs(ahead) + 1000 * ((ahead > 0) != (said == "future"))
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + 200
-        aside = 5 if tense == "past" else 3 if named else 1.4
-        return ahead * (15 if firm else aside) if ahead > 0 else -ahead
+        aside = 1.4 if planned else 5 if tense == "past" else 3 if named else 1.4
+        return ahead * (15 if firm and not planned else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
 

@@ -1,0 +1,21 @@
+"""Tell a report of a match, whose quarters are no quarters of a year, by its words.
+
+In: a text. Out: yes or no.
+"""
+
+import re
+
+_OF_PLAY = re.compile(
+    r"\b(?:touchdowns?|quarterbacks?|receivers?|yards?|rebounds?|half-?time|fouls?|coach|turnovers?"
+    r"|interceptions?|NBA|WNBA|NFL|playoffs?|overtime|kick-?off|free throws?|field goals?"
+    r"|3-pointers?|three-pointers?|dunks?|punts?|lay-?ups?|scor(?:ed|ing|es?)|goal)\b"
+)
+_OF_MONEY = re.compile(
+    r"\b(?:profits?|revenues?|earnings|sales|shares?|income|per ?cent|economy|growth|investors?"
+    r"|banks?|loss(?:es)?|analysts?|GDP)\b|[$£€%]"
+)
+
+
+def is_of_game(text: str) -> bool:
+    """Tell whether a text is of a match rather than of accounts."""
+    return len(_OF_PLAY.findall(text)) > len(_OF_MONEY.findall(text))
