@@ -86,3 +86,33 @@ def test_the_new_year_follows_on_december() -> None:
 def test_tale_has_five_dates_of_its_own() -> None:
     """`told` leaves out the dates of its opening."""
     assert 5 == len(read(TALE, "2009-12-19"))
+
+
+def test_that_day_is_the_one_told_last() -> None:
+    """`That day` points at a day told beside the line too, and beyond its own hour."""
+    text = (
+        "On 3 May 1646 he sailed. The siege went on until 9 May. On that day the gates opened. "
+        "It was led by a man who came on 12 May. At 18:00 that day the walls fell."
+    )
+
+    assert ["1646-05-09", "1646-05-12", "1646-05-12T18:00"] == told(text)[2:]
+
+
+def test_a_date_in_apposition_says_when() -> None:
+    """`Four months later, in May 1647` is May 1647, whatever it was counted from."""
+    text = (
+        "The league met in 1646. Four months later, in May 1647, it split. "
+        "Nine days later, on 29 May, it ended. A year later (1648) its leader died."
+    )
+
+    assert ["1647-05", "1647-05", "1647-05-29", "1647-05-29", "1648", "1648"] == told(text)[1:]
+
+
+def test_what_is_kept_each_year_has_no_year() -> None:
+    """A feast `on 12 August each year` is of no one year, also beside a year told."""
+    assert "XXXX-08-12" == told("In 1646 a march was held on 12 August each year.")[1]
+
+
+def test_the_end_of_a_war_has_its_own_year() -> None:
+    """Years after, `since VE Day` still means the day itself."""
+    assert "1945-05-08" == told("In 1947 there were more ships than on VE Day.")[1]

@@ -74,6 +74,9 @@ def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
     return None, ""
 
 
+_EACH_YEAR = re.compile(rf"{S}(?:of{S})?(?:each|every){S}year\b", re.IGNORECASE)
+
+
 def _tense_said(match: re.Match[str]) -> str:
     which = (match.groupdict().get("which") or "").lower()
     return {"last": "past", "next": "future"}.get(which, "")
@@ -84,6 +87,9 @@ def _month_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     month, day = month_number(match["month"]), ordinal(match["day"])
     year, anchor = stated_year(match, story)
+    if year is None and _EACH_YEAR.match(story.text, match.end()):
+        yield unknown(f"XXXX-{month:02d}-{day:02d}")
+        return
     if year is None:
         year, anchor = years.place_day(
             story, (month, day), match.start("month"), _tense_said(match)
@@ -130,7 +136,10 @@ def _month(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if (
         year is None
         and not match.groupdict().get("which")
-        and story.holds(is_habit, match.start("month"))
+        and (
+            story.holds(is_habit, match.start("month"))
+            or _EACH_YEAR.match(story.text, match.end()) is not None
+        )
     ):
         yield unknown(f"XXXX-{month:02d}")
         return

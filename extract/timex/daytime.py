@@ -86,9 +86,9 @@ def _is_gone(story: Story, told: Seen, offset: int) -> bool:
 
 def day_pointed_at(story: Story, offset: int, which: str) -> tuple[Point | None, str]:
     """Find the day that `the next morning` and `that night` follow, however long ago told."""
-    found = story.told_day()
-    if found and _is_to_come(story, found, offset):
-        found = None
-    if found is None or which.split()[-1:] not in (["next"], ["following"], ["previous"], ["that"]):
+    if which.split()[-1:] not in (["next"], ["following"], ["previous"], ["that"]):
+        return day_in_force(story, offset)
+    found = story.day_just_told() if story.narrative else story.told_day()
+    if found is None or _is_to_come(story, found, offset):
         return day_in_force(story, offset)
     return replace(found.point, clock=""), story.from_seen(found, offset)

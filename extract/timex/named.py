@@ -31,6 +31,9 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     name = re.sub(r"\b(al|ul) ", r"\1-", name)
     if not match["holiday"][0].isupper() or _names_event(match, story, name):
         return
+    if story.narrative and name in _OF_HISTORY:
+        yield _on_holiday(_OF_HISTORY[name], match, "", name)
+        return
     year, anchor = stated_year(match, story)
     if year is None and (story.narrative or story.published is None):
         found = story.last_with("year")
@@ -46,6 +49,10 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         day, anchor = _nearest(name, match, story), story.from_published()
     if day is not None:
         yield _on_holiday(day, match, anchor, name)
+
+
+# Days that a history means the first time they were kept.
+_OF_HISTORY = {"ve day": date(1945, 5, 8)}
 
 
 # `the Yom Kippur War` is no day; nor is Easter Island.

@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from extract.timex.lexicon import WEEKDAY, WEEKDAYS
-from extract.timex.point import first_day, from_date
+from extract.timex.point import COARSER, first_day, from_date
 from extract.timex.rule import Found, dated
 
 _TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*", re.IGNORECASE)
@@ -29,7 +29,7 @@ def in_order(text: str, found: list[Found]) -> list[Found]:
                 out[index] = _before(first, second)
             elif _is_list(text, first, second):
                 out[index + 1] = _after(first, second)
-        elif _is_same_day(text, first, second):
+        elif _is_same_day(text, first, second) or _is_told(text, first, second):
             out[index] = replace(first, reading=replace(second.reading, span=None))
     return out
 
@@ -49,6 +49,25 @@ def _is_same_day(text: str, first: Found, second: Found) -> bool:
         return same and text[first.end : second.start].strip() == "("
     same = told is None or (told.part, told.day) == (day.part, day.day) or first.rule == "unit"
     return same and text[first.end : second.start].strip(" \n") == ","
+
+
+_TOLD = re.compile(r",\s+(?:in|on)\s+|\s+\(", re.IGNORECASE)
+_OFFSETS = frozenset(("unit-ago", "unit-ago-vague", "unit-plural-ago"))
+_AWAY = re.compile(r"\b(?:later|earlier|before|after|afterwards)\b", re.IGNORECASE)
+
+
+def _is_told(text: str, first: Found, second: Found) -> bool:
+    """Tell `four months later, in May 1925`, `two years later (1928)`: the date says when."""
+    told, date = first.reading.point, second.reading.point
+    if first.rule not in _OFFSETS or second.rule not in _DATES or date is None:
+        return False
+    if not _TOLD.fullmatch(text[first.end : second.start]):
+        return False
+    coarser = told is not None and COARSER.index(told.grain) < COARSER.index(date.grain)
+    return not coarser and _AWAY.search(text, first.start, first.end) is not None
+
+
+_DATES = frozenset("year year-bc month month-day day-month".split())
 
 
 def _is_weekday(text: str, found: Found) -> bool:

@@ -125,6 +125,8 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     # `the next day` follows on the story; `next week` on today.
     told = which == "next" and grain == "day"
     start = base(story, grain, match.start(), from_story=told or which in FROM_STORY)
+    if start and grain == "day" and (told or which in FROM_STORY):
+        start = _day_just_told(story, match.start()) or start
     if start is None:
         yield unknown(
             "PRESENT_REF" if STEPS[which] == 0 else "PAST_REF" if which in BACK else "FUTURE_REF"
@@ -145,6 +147,12 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         reading = dated(point, anchor, part_mod(match))
         stays = not (story.narrative and which in BACK)
         yield replace(reading, stays=stays, edtf=_past_until_now(match, story, grain))
+
+
+def _day_just_told(story: Story, offset: int) -> tuple[Point, str] | None:
+    """Find the day that `that day` points at in a tale."""
+    told = story.day_just_told() if story.narrative else None
+    return (replace(told.point, clock=""), story.from_seen(told, offset)) if told else None
 
 
 def _month_told(story: Story) -> Reading | None:
