@@ -116,3 +116,10 @@ def test_what_is_kept_each_year_has_no_year() -> None:
 def test_the_end_of_a_war_has_its_own_year() -> None:
     """Years after, `since VE Day` still means the day itself."""
     assert "1945-05-08" == told("In 1947 there were more ships than on VE Day.")[1]
+
+
+def test_an_obituary_that_ends_with_a_day_of_these_weeks_is_no_tale() -> None:
+    """`He died on Wednesday` is of this week, however many years were told before."""
+    text = TALE + "His last book came in 1680. He was out on 5 February. He died on Wednesday."
+
+    assert ["2005-02-05", "2005-02-16"] == [t.value for t in read(text, "2005-02-16")][-2:]

@@ -3,10 +3,13 @@
 In: a token of a parsed sentence. Out: yes or no, or the word.
 """
 
+import re
+
 from spacy.tokens import Token
 
 _UP_TO = frozenset("and until till to through".split())
 _OF_CLOCKS = frozenset("a.m. p.m. am pm a.m p.m noon midnight at on least".split())
+_RUN_UP = re.compile(r"(?:run ?- ?up|lead ?- ?up|build ?- ?up|runup|countdown|approach) to$")
 _SAYING = frozenset("say tell announce report".split())
 _WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
 
@@ -43,10 +46,12 @@ def is_deadline(token: Token) -> bool:
 
 
 def is_come(token: Token) -> bool:
-    """Tell `come Christmas`, `come the autumn`, `between now and May`."""
-    before = [word.lower_ for word in token.doc[max(0, token.i - 3) : token.i]]
+    """Tell `come Christmas`, `between now and May`, `in the run-up to the autumn`."""
+    before = [word.lower_ for word in token.doc[max(0, token.i - 5) : token.i]]
     if before[-1:] == ["the"]:
         before.pop()
+    if before[-1:] == ["to"] and _RUN_UP.search(" ".join(before)):
+        return True
     return before[-1:] == ["come"] or (before[-2:-1] == ["now"] and before[-1] in _UP_TO)
 
 

@@ -16,8 +16,9 @@ from extract.timex.tense import (
 
 _PLANNED = frozenset("planned scheduled expected proposed upcoming forthcoming".split())
 _FIXTURES = frozenset(
-    "game match final semifinal concert election runoff primary referendum summit wedding funeral "
-    "coronation inauguration opener kick-off playoff fight bout parade race".split()
+    "game match final semifinal championship tournament cup derby qualifier concert election "
+    "runoff primary referendum summit wedding funeral coronation inauguration opener kick-off "
+    "playoff fight bout parade race".split()
 )
 _EVENTS = _FIXTURES | frozenset(
     "show vote debate ceremony hearing deadline meeting report rally".split()

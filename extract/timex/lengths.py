@@ -66,7 +66,8 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _is_no_length(match: re.Match[str], story: Story) -> bool:
     """Tell an age, a programme, a share and a year of the calendar from a length."""
     words, unit = match["count"].lower(), match["unit"].lower()
-    if (match.groupdict().get("age") or "").lower() == "old" and is_person(story, match.end()):
+    age = (match.groupdict().get("age") or "").lower()
+    if age == "olds" or (age == "old" and is_person(story, match.end())):
         return True
     if words in ("a", "an") and _WHEN.match(story.text, match.end()):
         return True
@@ -82,7 +83,7 @@ def _is_no_length(match: re.Match[str], story: Story) -> bool:
 
 
 _CALENDAR = re.compile(r"(?:19|20)\d\d")
-_OLD = re.compile(rf"{S}(?:or{S})?old(?:er)?\b", re.IGNORECASE)
+_OLD = re.compile(rf"(?:{S}|-)(?:or{S})?old(?:er|s)?\b", re.IGNORECASE)
 # `a day when all was well` has no length; `a day-long meeting` has another rule.
 _WHEN = re.compile(rf"{S}when\b|-long\b", re.IGNORECASE)
 
@@ -208,20 +209,19 @@ RULES = (
     ),
     rule(
         "length-hyphen",
-        rf"{_LIMIT}(?P<count>{NUMBER})-(?P<unit>{UNIT})(?:-(?P<age>long"
-        rf"|old))?",
+        rf"{_LIMIT}(?P<count>{NUMBER})-(?P<unit>{UNIT})(?:-(?P<age>long|olds?))?",
         _length,
     ),
     rule(
         "length-half",
-        rf"{_ABOUT}(?P<count>{NUMBER}){S}(?P<half>and{S}a{S}half)"
-        rf"{S}(?P<unit>{UNIT_PLURAL})",
+        rf"{_ABOUT}(?P<count>{NUMBER})(?:{S}|-)(?P<half>and(?:{S}|-)a(?:{S}|-)half)"
+        rf"(?:{S}|-)(?P<unit>{UNIT_PLURAL}|{UNIT})",
         _length,
     ),
     rule("length-vague", rf"{_ABOUT}{_VAGUE}{S}{_FULL}{_UNITS}", _vague),
     rule(
         "length-long",
-        r"(?<!-)(?P<unit>hour|day|week|month|year|decade|centurie"
+        r"(?<!-)(?<!\d\s)(?P<unit>hour|day|week|month|year|decade|centurie"
         r"|decades|years|months|weeks|days)s?-(?:long|old)",
         _lasting,
     ),

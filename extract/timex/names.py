@@ -5,6 +5,7 @@ In: the story so far and where the words stand. Out: whether they are no timex.
 
 from spacy.tokens import Token
 
+from extract.lexicon import sections
 from extract.timex.story import Story
 
 _HEADLINE = 0.7  # the share of capitals from which a sentence is written in title case
@@ -16,6 +17,12 @@ _SURNAMES = frozenset(("March", "April", "May", "June", "August"))
 _OF_FAME = frozenset(
     "success sensation star hit millionaire billionaire celebrity fame revolution hero".split()
 )
+_NAMING = frozenset(("ADJ", "ADV", "NOUN"))
+_LASTING = frozenset(
+    "career coalition conflict feud freeze insurgency law occupation partnership policy recession "
+    "record regime reign relationship rule tradition".split()
+)
+_SHOWN = frozenset(("show", "programme", "program"))
 _PAPERS = frozenset(
     "business express herald independent mail mirror news observer people post press star sun "
     "telegraph times tribune world".split()
@@ -41,12 +48,14 @@ def follows_name(story: Story, offset: int) -> bool:
 
 
 def is_in_title(story: Story, offset: int) -> bool:
-    """Tell the Today Show and *USA Today* from the day."""
+    """Tell the Today Show, *USA Today* and what somebody `told Today` from the day."""
     token = story.token(offset)
-    if token is None or not is_title(story, offset):
-        return False
-    shown = token.dep_ == "compound" and token.head.pos_ == "PROPN" and token.head.i > token.i
-    return shown or follows_name(story, offset)
+    quoted = story.text[max(0, offset - 1) : offset] in tuple("\"“‘'`")
+    if token is None or quoted or not is_title(story, offset):
+        return False  # `“Yesterday Tunisia, today Egypt”`
+    shown = token.i + 1 < len(token.doc) and token.nbor().lower_ in _SHOWN
+    told = token.dep_ == "dobj" and token.i > 0 and token.nbor(-1) == token.head
+    return shown or told or follows_name(story, offset)
 
 
 def is_paper(story: Story, offset: int) -> bool:
@@ -109,25 +118,10 @@ def is_first_name(story: Story, offset: int) -> bool:
     return before is None or before.pos_ in ("PUNCT", "CCONJ", "SPACE", "VERB", "PROPN")
 
 
-_AGENT_ENDINGS = ("er", "or", "ist", "man", "ian", "ant")
-_PEOPLE = frozenset(
-    "boy girl man woman child son daughter student mother father brother sister cousin player "
-    "worker teacher lawyer driver resident protester person victim suspect soldier actor singer "
-    "veteran leader officer doctor retiree widow baby toddler teenager pensioner".split()
-)
-
-
 def is_person(story: Story, end: int) -> bool:
-    """Tell a 6-year-old, whose age dates nothing, from an 8-month-old truce."""
+    """Tell a 6-year-old burglar, whose age dates nothing, from an 8-month-old truce."""
     token = story.token(end - 1)
-    if token is None:
-        return True
-    while (
-        token.i + 1 < len(token.doc)
-        and token.nbor().pos_ in ("ADJ", "ADV")
-        and token.idx < end + 40
-    ):
+    while token is not None and token.i + 1 < len(token.doc) and token.nbor().pos_ in _NAMING:
         token = token.nbor()
-    following = token.nbor() if token.i + 1 < len(token.doc) else token
-    noun = following.lemma_.lower()
-    return following.pos_ != "NOUN" or noun in _PEOPLE or noun.endswith(_AGENT_ENDINGS)
+    noun = token.lemma_.lower() if token is not None else ""
+    return noun not in _LASTING and noun not in sections("nouns")["event"]

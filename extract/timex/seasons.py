@@ -29,6 +29,8 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     if not (which or match["year"] or match["part"]) and _names_other(match, story):
         return
+    if match.end() == match.end("season") and _GAMES.match(story.text, match.end()):
+        return  # the Winter Olympics
     following = story.text[match.end() : match.end() + 4].lower()
     if token.lower_ == "fall" and following == " of " and not match["year"]:
         return
@@ -48,6 +50,7 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 _FALL_IN = re.compile(rf"\bfall{S}in{S}")
+_GAMES = re.compile(rf"{S}(?:(?:Youth|World){S})?(?:Olympic|Paralympic|Universiade|Games\b)")
 _OF_NAME = re.compile(rf"{S}of{S}[A-Z]")
 
 

@@ -47,10 +47,10 @@ def _set_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _set_word(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    word, token = match.group().lower(), story.token(match.start())
+    word, token = match["word"].lower(), story.token(match.start("word"))
     if token is not None and token.dep_ in ("nsubj", "pobj", "dobj", "appos", "poss"):
         return  # a newspaper: `the daily said`
-    if is_title(story, match.start()):
+    if is_title(story, match.start("word")):
         return  # `Entertainment Weekly`
     unit = {
         "hourly": "hour",
@@ -60,7 +60,10 @@ def _set_word(match: re.Match[str], story: Story) -> Iterator[Reading]:
         "quarterly": "quarter",
         "nightly": "day",
     }.get(word, "year")
-    yield Reading("SET", period(1, unit))
+    if (match["count"] or "").lower() == "half":
+        yield Reading("SET", "PT30M" if unit == "hour" else period(0.5, unit))
+    else:
+        yield Reading("SET", period(count(match["count"] or "one"), unit))
 
 
 def _weekdays(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -83,7 +86,11 @@ RULES = (
         rf"|morning|evening|afternoon)",
         _set_unit,
     ),
-    rule("set-word", r"hourly|daily|weekly|monthly|annually|nightly", _set_word),
+    rule(
+        "set-word",
+        rf"(?:(?P<count>half|{NUMBER})-)?(?P<word>hourly|daily|weekly|monthly|annually|nightly)",
+        _set_word,
+    ),
     rule(
         "set-weekdays",
         rf"(?P<unit>{_WEEKDAY})(?:s|{S}(?P<night>nights|evenings"

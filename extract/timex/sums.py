@@ -10,7 +10,7 @@ from extract.timex.point import cut, is_possible, shift
 from extract.timex.rule import Found, dated
 
 _SIZES = {"PY": 6, "PM": 5, "PW": 4, "PD": 3, "PTH": 2, "PTM": 1, "PTS": 0}
-_PERIOD = re.compile(r"(?P<time>PT?)(?P<number>\d+)(?P<unit>[A-Z])")
+_PERIOD = re.compile(r"(?P<time>PT?)(?P<number>\d+(?:\.\d+)?)(?P<unit>[A-Z])")
 _WITH = re.compile(r",?\s+(?:and\s+)?")
 
 
@@ -42,7 +42,7 @@ def length_and_ago(text: str, length: Found, ago: Found) -> Found | None:
         return None
     ahead = _AHEAD.search(text[ago.start : ago.end]) is not None
     start = cut(point, grain)
-    far = shift(start, int(size["number"]) * (1 if ahead else -1)) if start else None
+    far = shift(start, int(float(size["number"])) * (1 if ahead else -1)) if start else None
     reading = dated(far, ago.reading.anchor) if far else None
     return Found(length.start, ago.end, ago.rule, reading) if reading else None
 

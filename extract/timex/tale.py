@@ -20,13 +20,21 @@ def is_narrative(text: str, published: Published | None) -> bool:
     now = published.earliest.year if published else 9999
     years = [int(year) if year.isdigit() else 0 for year in _YEAR.findall(text)]
     far, newsy = sum(now - year > 1 for year in years), len(_NEWSY.findall(text))
-    if _opens_as_news(text):
+    if _opens_as_news(text) or len(_OF_THESE_WEEKS.findall(text)) * _LONG > len(text):
         return False
     return (far >= 5 and far > 1.5 * newsy) or (
         newsy * _QUIET < len(text) and _opens_as_tale(text, now)
     )
 
 
+_LONG = 5000  # characters of a tale to a word of these weeks, which somebody may have said
+# `He died on Wednesday`, at the end of a life told
+_OF_THESE_WEEKS = re.compile(
+    rf"\b(?:yesterday|tonight|tomorrow|last{S}night|(?:last|this){S}(?:week|month)(?!{S}of\b)"
+    rf"|(?:on|said|last){S}(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"(?!,?{S}(?:the{S})?(?:{MONTH}|\d)))\b",
+    re.IGNORECASE,
+)
 _QUIET = 2500  # characters of a tale to a word of news
 _MONTH_NAMED = re.compile(rf"\b(?-i:(?=[A-Z])){MONTH}(?!\w)", re.IGNORECASE)
 _IN_FULL = re.compile(
