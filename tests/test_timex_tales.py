@@ -123,3 +123,19 @@ def test_an_obituary_that_ends_with_a_day_of_these_weeks_is_no_tale() -> None:
     text = TALE + "His last book came in 1680. He was out on 5 February. He died on Wednesday."
 
     assert ["2005-02-05", "2005-02-16"] == [t.value for t in read(text, "2005-02-16")][-2:]
+
+
+def test_the_following_month_follows_the_one_told_last() -> None:
+    """Also where it was told beside the line: `one of which was flown by him, in November`."""
+    text = (
+        "In July 1646 he joined a course. It had trips that men led, one of which was led by him, "
+        "in November. The following month he led three ships. From 1646 to 1651 he lived there; "
+        "he died five years later."
+    )
+
+    assert ["1646-12", "1656"] == [told(text)[2], told(text)[-1]]
+
+
+def test_honours_and_operations_are_no_feasts() -> None:
+    """The New Year Honours and Operation Ramadan keep no day."""
+    assert ["1646"] == told("He was in the 1646 New Year Honours. Operation Ramadan failed.")

@@ -88,7 +88,7 @@ def day_pointed_at(story: Story, offset: int, which: str) -> tuple[Point | None,
     """Find the day that `the next morning` and `that night` follow, however long ago told."""
     if which.split()[-1:] not in (["next"], ["following"], ["previous"], ["that"]):
         return day_in_force(story, offset)
-    found = story.day_just_told() if story.narrative else story.told_day()
+    found = (story.narrative and story.just_told()) or story.told_day()
     if found is None or _is_to_come(story, found, offset):
         return day_in_force(story, offset)
     return replace(found.point, clock=""), story.from_seen(found, offset)

@@ -30,7 +30,7 @@ _BEFORE_YEAR = frozenset(
 _AT_ABOUT = re.compile(r"\bat\s(?:around|about|exactly)\s$")
 # `1861-1865`
 _PAIR = re.compile(r"\s?[-–—]\s?(?:1\d{3}|20\d\d)(?!\d)")
-_MOVES = frozenset("in by during throughout since until from early late mid".split())
+_MOVES = frozenset("in by during throughout since until from to early late mid".split())
 
 
 def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:

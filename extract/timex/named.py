@@ -55,6 +55,7 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
 _OF_HISTORY = {"ve day": date(1945, 5, 8)}
 
 
+_HONOURS = re.compile(rf"{S}Honou?rs\b")
 # `the Yom Kippur War` is no day; nor is Easter Island.
 _EVENT = re.compile(rf"{S}(?!Day\b|Eve\b|Holiday\b)[A-Z][a-z]+")
 
@@ -70,6 +71,10 @@ _OF_THE_DAY = re.compile(
 def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
     token = story.token(match.start("holiday"))
     if token is not None and _is_place(token, match["holiday"]):
+        return True
+    if token is not None and token.i and token.nbor(-1).text == "Operation":
+        return True
+    if name.startswith("new year") and _HONOURS.match(story.text, match.end()):
         return True
     if _is_of_season(match, story):
         return True

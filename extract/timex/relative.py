@@ -125,8 +125,8 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     # `the next day` follows on the story; `next week` on today.
     told = which == "next" and grain == "day"
     start = base(story, grain, match.start(), from_story=told or which in FROM_STORY)
-    if start and grain == "day" and (told or which in FROM_STORY):
-        start = _day_just_told(story, match.start()) or start
+    if start and (told or which in FROM_STORY):
+        start = _just_told(story, grain, match.start()) or start
     if start is None:
         yield unknown(
             "PRESENT_REF" if STEPS[which] == 0 else "PAST_REF" if which in BACK else "FUTURE_REF"
@@ -149,10 +149,11 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield replace(reading, stays=stays, edtf=_past_until_now(match, story, grain))
 
 
-def _day_just_told(story: Story, offset: int) -> tuple[Point, str] | None:
-    """Find the day that `that day` points at in a tale."""
-    told = story.day_just_told() if story.narrative else None
-    return (replace(told.point, clock=""), story.from_seen(told, offset)) if told else None
+def _just_told(story: Story, grain: str, offset: int) -> tuple[Point, str] | None:
+    """Find the day that `that day` points at in a tale, the month of `the next month`."""
+    told = story.just_told(grain) if story.narrative else None
+    point = cut(told.point, grain) if told else None
+    return (point, story.from_seen(told, offset)) if told and point else None
 
 
 def _month_told(story: Story) -> Reading | None:

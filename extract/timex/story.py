@@ -162,13 +162,13 @@ class Story:
         beside = (seen for seen in days if seen.sentence == days[0].sentence)
         return next((s for s in beside if not self._of_saying(s.start)), days[0] if days else None)
 
-    def day_just_told(self) -> Seen | None:
+    def just_told(self, grain: str = "day") -> Seen | None:
         """Return the day told last, also beside the story's line: `was hit on 3 May. That day …`"""
         here = self.sentence(self.offset)
-        days = (seen for seen in reversed(self.seen) if seen.point.grain == "day")
+        days = (seen for seen in reversed(self.seen) if cut(seen.point, grain) is not None)
         # `at 6 p.m. that day` points beyond its own hour
         last = next((s for s in days if not (s.point.clock and s.sentence == here)), None)
-        return last if last and last.sentence >= here - 1 else self.told_day()
+        return last if last and last.sentence >= here - 1 else None
 
     def _of_saying(self, offset: int) -> bool:
         token = self.token(offset)
