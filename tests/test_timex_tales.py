@@ -139,3 +139,22 @@ def test_the_following_month_follows_the_one_told_last() -> None:
 def test_honours_and_operations_are_no_feasts() -> None:
     """The New Year Honours and Operation Ramadan keep no day."""
     assert ["1646"] == told("He was in the 1646 New Year Honours. Operation Ramadan failed.")
+
+
+def test_a_year_far_ahead_does_not_take_a_tale_along() -> None:
+    """`A record that she held until 2002` is said for the reader of today."""
+    text = (
+        "In May 1646 he won, a record that nobody broke for long, in fact only by 2002, they say. "
+    )
+
+    assert "1646-07" == told(text + "In July he left.")[-1]
+
+
+def test_a_day_told_again_has_the_year_said_before() -> None:
+    """`The 16 February match` is the one of 16 February 1647, said a sentence ago."""
+    text = (
+        "In May 1646 they lost. They hoped for a match that would be played on 16 February 1647. "
+        "The sides for the 16 February match were strong."
+    )
+
+    assert "1647-02-16" == told(text)[-1]

@@ -7,6 +7,8 @@ import re
 
 from spacy.tokens import Token
 
+from extract.timex.model import Seen
+from extract.timex.point import Point
 from extract.timex.tense import FUTURE_AUX
 
 # `314 deaths in 2008, against a figure of 904 in 2007`
@@ -27,6 +29,16 @@ def compares(before: str) -> bool:
 def is_of_record(before: str) -> bool:
     """Tell from the words of the sentence before a date that it is only a record's."""
     return _RECORD.search(before) is not None
+
+
+_FAR_AHEAD = 30  # years that no tale moves on at once
+
+
+def looks_far_ahead(point: Point, told: Seen | None) -> bool:
+    """Tell `a record he held until 2010` from what a tale of 1888 tells next."""
+    if told is None or point.grain != "year" or told.point.year < 1000:
+        return False
+    return point.year - told.point.year > _FAR_AHEAD
 
 
 def is_aside(token: Token) -> bool:

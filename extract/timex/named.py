@@ -40,7 +40,8 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if found is None or found[0].year < 1:
             return
         year, anchor = found[0].year, story.from_seen(found[1], match.start())
-        if near := holiday(name, year):  # New Year's Day after 30 December is the next year's
+        if (near := holiday(name, year)) and near.month == 1:
+            # New Year's Day after 30 December is the next year's
             told, anchor = place_day(story, (near.month, near.day), match.start("holiday"))
             year = told or year
     if year is not None:

@@ -10,7 +10,14 @@ from datetime import date
 
 from spacy.tokens import Doc, Token
 
-from extract.timex.aside import compares, is_aside, is_attribute, is_of_record, is_pluperfect
+from extract.timex.aside import (
+    compares,
+    is_aside,
+    is_attribute,
+    is_of_record,
+    is_pluperfect,
+    looks_far_ahead,
+)
 from extract.timex.clause import is_ahead, is_direct, is_of_saying
 from extract.timex.model import Seen
 from extract.timex.point import Point, cut, from_date, timex_value
@@ -51,7 +58,7 @@ class Story:
     text: str = ""
     """The text of `doc`, which spaCy puts together anew whenever it is asked for it."""
     named: list[tuple[int, int]] = field(default_factory=list)
-    """Years of dates that name a thing (`the campaign of 1777`), and where."""
+    """Years that name a thing (`the campaign of 1777`), and where."""
     _token_starts: list[int] = field(default_factory=list)
     _sentence_starts: list[int] = field(default_factory=list)
 
@@ -214,17 +221,15 @@ class Story:
     def _only_names(self, reading: Reading, start: int) -> bool:
         """Tell `the campaign of 1916`, `the June 1916 offensive`: they say a tale's year too."""
         point, token = reading.point, self.token(start)
-        if point is None or token is None:
-            return False
-        if point.grain == "year" and not reading.stays:
-            return True
+        if point is None or token is None or point.grain == "year":
+            return point is not None and point.grain == "year" and not reading.stays
         return point.month > 0 and not reading.anchor and is_attribute(token)
 
     def note(self, reading: Reading, start: int) -> None:
         """Remember a date so that later expressions can be counted from it."""
-        if reading.point is not None and self._only_names(reading, start):
+        if reading.point and self._only_names(reading, start):
             self.named.append((reading.point.year, start))
-        if reading.point is not None and reading.stays:
+        if reading.point and reading.stays:
             token = self.token(start)
             beside = token is not None and (
                 is_aside(token) or (is_pluperfect(token) and not self._moves_on(reading))
@@ -235,6 +240,8 @@ class Story:
             aside = aside or is_of_record(before)
             # `In 1812 the army …` sets the scene; `… since 1990` only mentions a year.
             opens = start - self._sentence_starts[here] <= _OPENING
+            if self.narrative and not opens and not reading.anchor:
+                aside = aside or looks_far_ahead(reading.point, self.last(lambda p: p.month > 0))
             settled = opens if not reading.anchor else reading.anchor.startswith("the ")
             fixed = (
                 not (reading.anchor or beside) and reading.point.month > 0 and self.direct(start)

@@ -19,6 +19,7 @@ _TURN = 8  # months back that a tale never goes: it has turned to the next year 
 _NEAR = 6  # months back that a plan may have been for
 _BEGUN = 7  # days of a month in which no one tells of it by its name
 _NEXT = 2  # years that a tale moves on at once
+_RECALLED = 10  # sentences within which a day told again is the same
 _FAR_BACK = 4  # years that it does not go back, save to look back
 
 
@@ -71,6 +72,8 @@ def place_day(
 ) -> tuple[int | None, str]:
     """Choose the year of a month and day."""
     month, day = month_day
+    if story.narrative and (same := _said_in_full(story, month_day, offset)):
+        return same.point.year, story.from_seen(same, offset)
     if story.published is None or story.looks_back(offset):
         return _from_narrative(story, month, offset)
     now = story.published
@@ -95,6 +98,21 @@ def place_day(
         return ahead * (15 if firm and not planned else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
+
+
+def _said_in_full(story: Story, month_day: tuple[int, int], offset: int) -> Seen | None:
+    """Find `16 February 1889` a few sentences before `the 16 February match`."""
+    here = story.sentence(offset)
+    return next(
+        (
+            seen
+            for seen in reversed(story.seen)
+            if here - seen.sentence <= _RECALLED
+            and (seen.point.part, seen.point.day) == month_day
+            and seen.point.grain == "day"
+        ),
+        None,
+    )
 
 
 # `May 3 - The army enters the town`, a line of a chronology
