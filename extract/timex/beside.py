@@ -10,6 +10,7 @@ from spacy.tokens import Token
 _UP_TO = frozenset("and until till to through".split())
 _OF_CLOCKS = frozenset("a.m. p.m. am pm a.m p.m noon midnight at on least".split())
 _RUN_UP = re.compile(r"(?:run ?- ?up|lead ?- ?up|build ?- ?up|runup|countdown|approach) to$")
+_LEADING = frozenset("on in early mid late".split())
 _SAYING = frozenset("say tell announce report".split())
 _WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
 
@@ -62,7 +63,9 @@ def is_when(token: Token) -> bool:
 
 
 def is_of_saying(token: Token) -> bool:
-    """Tell `said on Friday` and `said Friday`, whatever the parser hangs the day on."""
-    on = token.i > 1 and token.nbor(-1).lower_ == "on"
-    before = token.doc[max(0, token.i - 1 - on)]
+    """Tell `said on Friday`, `said in early May`, whatever the parser hangs the date on."""
+    first = token.i - 1
+    while first > 0 and token.doc[first].lower_ in _LEADING:
+        first -= 1
+    before = token.doc[max(0, first)]
     return before.tag_ == "VBD" and before.lemma_.lower() in _SAYING

@@ -28,7 +28,7 @@ def _coded(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _coded_short(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `2Q24`, `1H2024`."""
+    """Read `2Q24`, `1H2024`, `2H 2024`."""
     del story
     grain, number = ("quarter", 4) if match["code"] == "Q" else ("half", 2)
     if int(match["nth"]) <= number:
@@ -85,7 +85,7 @@ RULES = (
     ),
     rule(
         "quarter-short",
-        r"(?-i:(?P<nth>[1-4])(?P<code>[QH])(?:20)?(?P<two>\d\d))",
+        r"(?-i:(?P<nth>[1-4])(?P<code>[QH])(?:[^\S\n]?20)?(?P<two>\d\d))",
         _coded_short,
     ),
     rule("year-fiscal", r"(?-i:FY)[\s-]?['’]?(?P<year>(?:20)?\d\d)(?:[/-]\d\d)?", _fiscal),

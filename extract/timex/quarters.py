@@ -70,6 +70,8 @@ def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
 def numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the third quarter`, `the first half of 2019`."""
     word, grain = match["nth"].lower(), match["unit"].lower()
+    if word == "last" and grain == "quarter" and stated_year(match, story)[0] is None:
+        return  # the one before this
     number = (2 if grain == "half" else 4) if word in ("last", "latter") else ordinal(word)
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return

@@ -62,10 +62,13 @@ def _told_beside(match: re.Match[str], story: Story, number: int) -> Reading | N
     return dated(replace(told.point, clock=""), story.from_seen(told, match.start()))
 
 
+_CLAUSE_END = re.compile(r"[.;:,]")
+
+
 def _stated_after(match: re.Match[str], story: Story, now: date, number: int) -> Reading | None:
     """Read `after Friday prayers in the port 18 June` as that day, if it is a Friday."""
-    stop = story.text.find(".", match.end())
-    ahead = _STATED.search(story.text, match.end(), stop if stop > 0 else len(story.text))
+    stop = _CLAUSE_END.search(story.text, match.end())
+    ahead = _STATED.search(story.text, match.end(), stop.start() if stop else len(story.text))
     words = re.findall(r"[A-Za-z]{3,}|\d+", ahead[0]) if ahead else []
     if len(words) != 2 or not story.names_thing(match.start()):
         return None
