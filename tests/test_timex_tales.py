@@ -158,3 +158,22 @@ def test_a_day_told_again_has_the_year_said_before() -> None:
     )
 
     assert "1647-02-16" == told(text)[-1]
+
+
+def test_a_december_after_its_january_is_the_one_before() -> None:
+    """A siege told to its end in January goes back to the December in which it was fought."""
+    text = "On 7 December 1646 began the siege, which lasted until 8 January 1647. "
+
+    assert "1646-12-27" == told(text + "It was cold on 16 January. On 27 December it snowed.")[-1]
+
+
+def test_the_new_year_of_a_tale_and_half_a_century_later() -> None:
+    """Both are counted from where the tale is."""
+    text = "On 18 December 1646 he left. In the new year the fleet sailed. In 1650 it was sold. "
+
+    assert ["1647", "1650", "1700"] == told(text + "Half a century later it sank.")[1:]
+
+
+def test_a_season_before_any_year_of_a_tale_has_none() -> None:
+    """`The Winter campaign` that opens a tale is not the winter of its publication."""
+    assert "XXXX-WI" == values("The Winter campaign was long. " + TALE)[0]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from extract.timex.lengths import period
 from extract.timex.lexicon import DAY_TH, MONTH, WEEKDAY, YEAR4, S
 from extract.timex.names import is_title
-from extract.timex.point import Point, shift
+from extract.timex.point import Point, cut, shift
 from extract.timex.relative import base
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
 from extract.timex.story import Reading, Story
@@ -145,10 +145,22 @@ _AUTUMN = 9
 _SPRING = 3  # until March the new year is the one that has begun
 
 
+def _told_new_year(story: Story, offset: int) -> Iterator[Reading]:
+    """Read `in the new year` after a December of the tale."""
+    told = story.last(lambda point: point.month >= _AUTUMN)
+    year = cut(told.point, "year") if told else None
+    after = shift(year, 1) if year else None
+    if told and after and story.sentence(offset) - told.sentence <= 2:
+        yield dated(after, story.from_seen(told, offset), "START")
+
+
 def _new_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `resume in the new year` as the beginning of the next one, or of this one."""
     now, month = story.now("year"), story.now("month")
-    if now is None or month is None or story.narrative:
+    if story.narrative:
+        yield from _told_new_year(story, match.start())
+        return
+    if now is None or month is None:
         return
     tense = story.tense(match.start("unit"))
     ahead = month.part > _SPRING and tense == "future"

@@ -69,8 +69,8 @@ def _is_no_length(match: re.Match[str], story: Story) -> bool:
     age = (match.groupdict().get("age") or "").lower()
     if age == "olds" or (age == "old" and is_person(story, match.end())):
         return True
-    if words in ("a", "an") and _WHEN.match(story.text, match.end()):
-        return True
+    if words in ("a", "an") and (_WHEN.match(story.text, match.end()) or match["unit"].istitle()):
+        return True  # `a Day of the Sea`
     if unit == "quarter" and "-" in match.group():
         return True  # `one-quarter of it`
     if unit == "year" and _CALENDAR.fullmatch(words):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from extract.timex.anniversaries import anniversary
 from extract.timex.clause import is_due_in
 from extract.timex.lexicon import APPROX, NUMBER, UNIT, UNIT_PLURAL, VAGUE_COUNTS, S, count, either
 from extract.timex.point import Point, cut, is_possible, shift, timex_value
@@ -15,6 +16,17 @@ from extract.timex.story import Reading, Story
 _BACK = ("ago", "earlier", "before", "previously", "prior")
 
 
+_HALF = 0.5
+_HALVES = {"century": ("year", 50.0), "decade": ("year", 5.0), "year": ("month", 6.0)}
+
+
+def _in_whole(grain: str, number: float) -> tuple[str, float]:
+    """Count a fortnight in weeks, half a century in years."""
+    if grain == "fortnight":
+        return "week", number * 2
+    return _HALVES.get(grain, (grain, number)) if number == _HALF else (grain, number)
+
+
 def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `ten days ago`, `a year earlier`, `two weeks later`."""
     words, way = match["count"], re.sub(r"\s+", " ", match["way"].lower())
@@ -24,7 +36,7 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     grain = _grain(match["unit"])
     number = count(words)
     if way.startswith("ago ") and number and grain in ("day", "week", "month", "year"):
-        yield from _anniversary(story, grain, int(number), way)
+        yield from anniversary(story, grain, int(number), way)
         return
     back = way.startswith(_BACK)
     mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
@@ -32,7 +44,7 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown("PAST_REF" if back else "FUTURE_REF")
         return
     from_story = way not in ("", "ago", "from now", "hence") and not way.endswith(" time")
-    grain, number = {"fortnight": ("week", number * 2)}.get(grain, (grain, number))
+    grain, number = _in_whole(grain, number)
     if way == "ago" and grain == "week" and number == 1:
         grain, number = "day", 7
     if grain == "year" and back and number == 1 and (compared := year_before(story, match.start())):
@@ -89,25 +101,6 @@ def _in_future(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 _OR_TWO = re.compile(rf"{S}(?:or|to|and|of|before|after)\b")
-
-
-def _anniversary(story: Story, grain: str, number: int, way: str) -> Iterator[Reading]:
-    """Read `ten years ago today`, `two weeks ago to the day`, `a year ago this month`."""
-    now, month = story.now("day"), story.now("month")
-    if now is None or month is None:
-        return
-    point: Point | None = None
-    if grain in ("day", "week"):
-        point = shift(now, -number * (7 if grain == "week" else 1))
-    else:
-        moved = shift(month, -number * (12 if grain == "year" else 1))
-        if moved and is_possible(moved.year, moved.part, now.day):
-            point = replace(now, year=moved.year, part=moved.part)
-    spoken = way.rsplit(" ", 1)[-1]
-    if point is not None and spoken in ("week", "month"):
-        point = cut(point, spoken)
-    if point is not None:
-        yield dated(point, story.from_published())
 
 
 def _grain(word: str) -> str:

@@ -29,7 +29,8 @@ def _set_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if unit in WEEKDAYS:
         yield Reading("SET", f"XXXX-WXX-{WEEKDAYS[unit] + 1}")
     elif unit in MONTHS:
-        yield Reading("SET", f"XXXX-{MONTHS[unit]:02d}")
+        day = f"-{int(match['count']):02d}" if (match["count"] or "").isdigit() else ""
+        yield Reading("SET", f"XXXX-{MONTHS[unit]:02d}{day}")
     elif unit in SEASONS:
         yield Reading("SET", f"XXXX-{SEASON_MARKS[SEASONS[unit] - 1]}")
     elif unit.rstrip("s") in UNITS:

@@ -7,15 +7,17 @@ publication date by tense; a narrative counts from the date it has reached.
 import re
 
 from extract.timex.beside import is_deadline, is_when
+from extract.timex.chronology import in_chronology
 from extract.timex.clause import could_be, is_of_plan, is_planned, is_purpose
 from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.model import Seen
 from extract.timex.point import Point, cut, from_date, is_possible
 from extract.timex.story import Story
 from extract.timex.tense import is_calamity
-from extract.timex.told_months import SPAN, is_beyond, told_year
+from extract.timex.told_months import is_beyond, told_year
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
+_BACK = 11  # months ahead that it has rather gone back: from January to the December before
 _NEAR = 6  # months back that a plan may have been for
 _BEGUN = 7  # days of a month in which no one tells of it by its name
 _NEXT = 2  # years that a tale moves on at once
@@ -77,7 +79,7 @@ def place_day(
     if story.published is None or story.looks_back(offset):
         return _from_narrative(story, month, offset)
     now = story.published
-    if entry := _in_chronology(story, month_day, offset):
+    if entry := in_chronology(story, month_day, offset):
         return entry
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
     tense = said or story.tense(offset)
@@ -113,31 +115,6 @@ def _said_in_full(story: Story, month_day: tuple[int, int], offset: int) -> Seen
         ),
         None,
     )
-
-
-# `May 3 - The army enters the town`, a line of a chronology
-_ENTRY = re.compile(
-    rf"(?i:{MONTH}(?:{S}\d{{1,2}})?|\d{{1,2}}{S}{MONTH})(?:th|st|nd|rd)?"
-    r"\s?[-–—:]\s?[A-Z\"“]"
-)
-
-
-def _in_chronology(story: Story, month_day: tuple[int, int], offset: int) -> tuple[int, str] | None:
-    """Let an entry of a chronology, told in the present, follow the entry before it."""
-    start = max(story.text.rfind("\n", 0, offset) + 1, story.sentence_start(offset))
-    before = story.last(lambda point: point.grain == "day")
-    if before is None or story.published is None or not _ENTRY.match(story.text, offset):
-        return None
-    opens = before.start - story.sentence_start(before.start) <= SPAN // 3
-    follows = _ENTRY.match(story.text, before.start) is not None
-    lead = re.sub(r"\d{1,2}(?:st|nd|rd|th)?\s*$", "", story.text[start:offset])
-    if not (follows or (opens and not lead.strip(" -–•*\n"))):
-        return None
-    told = before.point
-    year = told.year + ((told.part, told.day) > month_day)
-    if (year, *month_day) > (story.published.year, story.published.month, story.published.day):
-        return None
-    return year, story.from_seen(before, offset)
 
 
 def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int | None, str]:
@@ -206,9 +183,20 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
     # A tale moves on: January after a November is the next one, if the text says that year.
     if before and before - month >= _TURN and _is_named(story, year + 1):
         year += 1
+    elif before and month - before >= _BACK and _was_just(story, year - 1, month, offset):
+        year -= 1
     if is_beyond(story, (year, month), offset):
         return year - 1, story.from_seen(found, offset)
     return year, story.from_seen(found, offset)
+
+
+def _was_just(story: Story, year: int, month: int, offset: int) -> bool:
+    """Tell whether a tale that has come to a January was in the winter before a moment ago."""
+    near = story.sentence(offset) - _RECALLED
+    return any(
+        seen.point.year == year and seen.point.month >= month - 1 and seen.sentence >= near
+        for seen in story.seen
+    )
 
 
 def _is_named(story: Story, year: int) -> bool:
