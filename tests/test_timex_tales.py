@@ -52,7 +52,7 @@ def test_a_year_far_back_is_a_flashback() -> None:
 def test_not_until_says_when_it_happened() -> None:
     """What did not come until a day came on that day, and the tale goes on from there."""
     sailed = "In 1645 he armed. He did not sail until 13 February 1646. He landed on 20 March."
-    held = "On 20 June 1645 he held out until 13 February 1646. He left on 20 July."
+    held = "In June 1645 began a siege that lasted until February 1646. He left on 20 July."
 
     assert ["1646-03-20", "1645-07-20"] == [told(text)[-1] for text in (sailed, held)]
 
@@ -177,3 +177,17 @@ def test_the_new_year_of_a_tale_and_half_a_century_later() -> None:
 def test_a_season_before_any_year_of_a_tale_has_none() -> None:
     """`The Winter campaign` that opens a tale is not the winter of its publication."""
     assert "XXXX-WI" == values("The Winter campaign was long. " + TALE)[0]
+
+
+def test_what_ended_on_a_day_is_told_up_to_it() -> None:
+    """After `fought on until 10 July 1648` the tale goes on from there."""
+    text = "On 17 January 1646 the town fell. He fought on until 10 July 1648. "
+
+    assert "1648-10-20" == told(text + "The peace was signed on 20 October.")[-1]
+
+
+def test_by_a_month_without_a_year_moves_a_tale_on_too() -> None:
+    """`By mid-March, workers had landed` lies ahead of the December before."""
+    text = "In December 1646 they met. By mid-March, workers had landed. It ended in 1647. "
+
+    assert ["1647-03", "1647-07-09"] == told(text.replace("It ended", "On 9 July it ended"))[1:3]

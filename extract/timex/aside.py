@@ -31,6 +31,7 @@ def is_of_record(before: str) -> bool:
     return _RECORD.search(before) is not None
 
 
+_SOON = 2  # years
 _FAR_AHEAD = 30  # years that no tale moves on at once
 
 
@@ -57,6 +58,27 @@ def is_aside(token: Token) -> bool:
         if one.lemma_ == "follow" and any(child.dep_ == "dobj" for child in one.children):
             return True
     return False
+
+
+def is_until(token: Token) -> bool:
+    """Tell the date of `fought on until May`."""
+    above = list(token.ancestors)
+    verb = next((i for i, one in enumerate(above) if one.pos_ in ("VERB", "AUX")), len(above))
+    return any(one.lower_ == "until" for one in above[:verb])
+
+
+def is_ahead_of(point: Point | None, told: Point | None) -> bool:
+    """Tell a date that lies behind none of what was told."""
+    if point is None or told is None:
+        return False
+    return (point.year, point.month or 1) > (told.year, told.month or 12)
+
+
+def ends(point: Point | None, told: Point | None) -> bool:
+    """Tell a day soon after a date told, on which what was told ended."""
+    if point is None or told is None or not point.day:
+        return False
+    return 0 <= point.year - told.year <= _SOON
 
 
 def is_pluperfect(token: Token) -> bool:

@@ -11,6 +11,7 @@ from extract.timex.lexicon import CARDINALS, DECADES, S, either
 from extract.timex.point import Point
 from extract.timex.rule import PART, dated, part_mod, rule, within
 from extract.timex.story import Reading, Story
+from extract.timex.tale import is_heading
 from extract.timex.years import short_year
 
 _COUNTED = frozenset(
@@ -63,7 +64,7 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         (before in _MOVES)
         or token.is_sent_start is True
         or bool(match["part"])
-        or story.is_heading(match.start())
+        or is_heading(story.text, match.start())
         or story.opens_paragraph(match.start())
     )
     yield replace(reading, stays=moves and before not in ("-", "–", "—"))

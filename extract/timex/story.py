@@ -12,10 +12,13 @@ from spacy.tokens import Doc, Token
 
 from extract.timex.aside import (
     compares,
+    ends,
+    is_ahead_of,
     is_aside,
     is_attribute,
     is_of_record,
     is_pluperfect,
+    is_until,
     looks_far_ahead,
 )
 from extract.timex.clause import is_ahead, is_direct, is_of_saying
@@ -199,20 +202,17 @@ class Story:
             where = f"{words[back - 2] if back < 11 else back} sentences before"
         return f"the {timex_value(seen.point)} {where}"
 
-    def _moves_on(self, reading: Reading) -> bool:
-        """Tell `By May 1943 they had lost`, which no flashback is: it lies ahead."""
-        point = reading.point
-        told = next((seen.point for seen in reversed(self.seen) if not seen.aside), None)
-        if point is None or told is None or reading.anchor:
-            return False
-        return (point.year, point.month or 1) > (told.year, told.month or 12)
+    def _is_beside(self, reading: Reading, token: Token) -> bool:
+        """Tell a date beside the line of a tale from `By May 1943 they had lost`, which is ahead.
 
-    def is_heading(self, offset: int) -> bool:
-        """Tell whether the line at an offset is short and ends like no sentence."""
-        text = self.text
-        first, last = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
-        line = text[first : last if last >= 0 else len(text)].strip()
-        return len(line) < 80 and not line.endswith((".", "!", "?", '"', ":", ","))
+        So is `fought on until 10 July 1883`, the end of what was told.
+        """
+        told = next((seen.point for seen in reversed(self.seen) if not seen.aside), None)
+        if is_aside(token):
+            return not (is_until(token) and not reading.anchor and ends(reading.point, told))
+        by = self.text.endswith(("By ", "by "), 0, self.offset)
+        ahead = is_ahead_of(reading.point, told) and (by or not reading.anchor)
+        return is_pluperfect(token) and not ahead
 
     def opens_paragraph(self, offset: int) -> bool:
         """Tell whether the first words of a paragraph stand at an offset."""
@@ -231,9 +231,7 @@ class Story:
             self.named.append((reading.point.year, start))
         if reading.point and reading.stays:
             token = self.token(start)
-            beside = token is not None and (
-                is_aside(token) or (is_pluperfect(token) and not self._moves_on(reading))
-            )
+            beside = token is not None and self._is_beside(reading, token)
             here = self.sentence(start)
             before = self.text[self._sentence_starts[here] : start]
             aside = self.narrative and (beside or compares(before))

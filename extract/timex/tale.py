@@ -1,4 +1,4 @@
-"""Tell a tale of past years from news, by its words alone.
+"""Tell a tale of past years from news, and a heading from a sentence, by the words alone.
 
 In: a text and its publication date. Out: yes or no.
 """
@@ -63,3 +63,10 @@ def _opens_as_news(text: str) -> bool:
     """Tell an obituary, which begins with a day of these weeks, from a tale of past years."""
     day = _DAY_OF_NEWS.search(text, 0, _OPENING)
     return day is not None and not _YEAR.search(text, 0, day.start())
+
+
+def is_heading(text: str, offset: int) -> bool:
+    """Tell whether the line at an offset is short and ends like no sentence."""
+    first, last = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
+    line = text[first : last if last >= 0 else len(text)].strip()
+    return len(line) < 80 and not line.endswith((".", "!", "?", '"', ":", ","))
