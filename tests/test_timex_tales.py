@@ -191,3 +191,18 @@ def test_by_a_month_without_a_year_moves_a_tale_on_too() -> None:
     text = "In December 1646 they met. By mid-March, workers had landed. It ended in 1647. "
 
     assert ["1647-03", "1647-07-09"] == told(text.replace("It ended", "On 9 July it ended"))[1:3]
+
+
+def test_a_morning_does_not_hold_back_the_date_behind_it() -> None:
+    """`The morning of 22 December` is read as a whole, not on the day told before."""
+    text = "On 14 December 1646 they signed. The tide turned in 1647. On the {}22 December he fell."
+
+    assert "1647-12-22TMO" == told(text.format("morning of "))[-1]
+
+
+def test_a_day_of_the_next_month_or_year() -> None:
+    """`The 19th of the following month` and `10 April the next year` are days."""
+    text = "He was taken on 15 May 1646 and shot on the 19th of the following month. "
+    next_year = "On 3 June 1646 they offered it; he took it on 10 April the next year."
+
+    assert ["1646-06-19", "1647-04-10"] == [told(text)[-1], told(next_year)[-1]]

@@ -35,7 +35,7 @@ YEAR_TAIL = (
     rf"(?:(?:{COMMA}(?:of{S})?|/)(?:(?P<year>{YEAR4})(?![\d,]*\d){BC}?"
     rf"|(?P<year3>\d{{1,3}}){BC.replace('bc', 'bc3')}|'(?P<year2>\d\d))"
     rf"|,?{S}(?:of{S})?(?P<rel>this|last|next|the{S}same"
-    rf"|that|the{S}previous|the{S}following){S}year)"
+    rf"|that|the{S}(?:previous|following|next)){S}year)"
 )
 
 

@@ -33,6 +33,7 @@ from extract.timex import (
 )  # fmt: skip
 from extract.timex.extents import extended
 from extract.timex.joins import joined
+from extract.timex.lexicon import DAY_TH, MONTH, WEEKDAY, S
 from extract.timex.model import Published, Timex
 from extract.timex.occasions import counted_from_blows
 from extract.timex.ordered import in_order
@@ -96,11 +97,24 @@ def _read(
         story.published = now.earliest if now else None
         for reading in _within_calendar(rule.read(match, story)):
             first, last = reading.span or match.span()
-            story.note(reading, first)
+            if not _awaits_day(story.text, reading, last):
+                story.note(reading, first)
             out.append(Found(first, last, rule.name, reading))
             cursor = max(cursor, last)
     whole = in_order(story.text, joined(story.text, out))
     return [extended(story, found) for found in whole]
+
+
+_DAY_NEXT = re.compile(
+    rf",?{S}(?:(?:of|on){S})?(?:the{S})?(?:{DAY_TH}{S}(?:of{S})?{MONTH}|{MONTH}{S}{DAY_TH}|{WEEKDAY})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _awaits_day(text: str, reading: Reading, end: int) -> bool:
+    """Tell `the morning` of `the morning of 22 December`, which is on no day told before."""
+    timed = reading.point is not None and reading.point.clock != ""
+    return timed and _DAY_NEXT.match(text, end) is not None
 
 
 def _within_calendar(readings: Iterable[Reading]) -> Iterator[Reading]:
