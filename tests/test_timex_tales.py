@@ -206,3 +206,20 @@ def test_a_day_of_the_next_month_or_year() -> None:
     next_year = "On 3 June 1646 they offered it; he took it on 10 April the next year."
 
     assert ["1646-06-19", "1647-04-10"] == [told(text)[-1], told(next_year)[-1]]
+
+
+def test_the_20th_is_of_the_month_told_last() -> None:
+    """`Where she arrived on 14 September. On the 20th …` goes on in September."""
+    text = "In June 1646 she sailed home, where she arrived on 14 September. On the 20th she left."
+
+    assert "1646-09-20" == told(text)[-1]
+
+
+def test_the_twenties_are_those_near_the_tale() -> None:
+    """In a tale of 1917 they begin in 1920, in one of 1645 in 1620."""
+    text = "In 1913 he came. In 1917 he left. Throughout the twenties he wrote."
+
+    assert ["192", "162"] == [
+        told(text)[-1],
+        told("In 1646 he came. In the twenties he had wept.")[-1],
+    ]

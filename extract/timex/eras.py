@@ -144,7 +144,7 @@ def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return  # `in his mid-30s`
     else:
         tens = int(words["tens"]) if words.get("tens") else DECADES[words["name"].lower()]
-        year = (1900 if tens > 20 else 2000) + tens
+        year = short_year(tens, story) if story.narrative else (1900 if tens > 20 else 2000) + tens
     if words.get("bc"):
         year = -year
     yield dated(Point("decade", year), "", part_mod(match))

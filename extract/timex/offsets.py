@@ -164,6 +164,10 @@ def _day_number(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if token is not None and token.dep_ in ("amod", "compound", "nmod"):
         return  # `the 11th day of the protest`
     found = story.last_with("month")
+    near = story.just_told("month") if story.narrative else None
+    beside = cut(near.point, "month") if near else None
+    if near and beside:
+        found = beside, near  # `where she arrived on 14 September. On the 20th …`
     number = int(re.sub(r"\D", "", match["day"]))
     if found and number <= 31 and found[1].sentence >= story.sentence(match.start()) - 3:
         month = found[0]
