@@ -223,3 +223,13 @@ def test_the_twenties_are_those_near_the_tale() -> None:
         told(text)[-1],
         told("In 1646 he came. In the twenties he had wept.")[-1],
     ]
+
+
+def test_a_tale_may_open_with_a_weekday_and_its_full_date() -> None:
+    """`On Sunday, 10 May 1657` is no day of these weeks."""
+    text = (
+        "It began on Sunday, 10 May 1657. On 8 June a force came. It ended in 1659. He had died on "
+        "17 June the year before. It was told in 1707, in 1757, in 1807 and in 1857."
+    )
+
+    assert ["1657-06-08", "1659", "1658-06-17"] == values(text)[1:4]

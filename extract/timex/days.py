@@ -25,7 +25,7 @@ from extract.timex.lexicon import (
 )
 from extract.timex.names import follows_name, is_first_name
 from extract.timex.point import Point, is_possible, shift
-from extract.timex.rule import PART, capital, dated, part_mod, rule, unknown, within
+from extract.timex.rule import PART, STOP, capital, dated, part_mod, rule, unknown, within
 from extract.timex.story import Reading, Story
 
 BC = r"(?:[^\S\n]*(?P<bc>BCE?|B\.C\.?(?:E\.?)?)(?!\w))"
@@ -35,7 +35,7 @@ YEAR_TAIL = (
     rf"(?:(?:{COMMA}(?:of{S})?|/)(?:(?P<year>{YEAR4})(?![\d,]*\d){BC}?"
     rf"|(?P<year3>\d{{1,3}}){BC.replace('bc', 'bc3')}|'(?P<year2>\d\d))"
     rf"|,?{S}(?:of{S})?(?P<rel>this|last|next|the{S}same"
-    rf"|that|the{S}(?:previous|following|next)){S}year)"
+    rf"|that|the{S}(?:previous|following|next)){S}year|{S}the{S}year{S}(?P<way>before|after){STOP})"
 )
 
 
@@ -67,6 +67,9 @@ def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
     if groups.get("year2"):
         two = int(groups["year2"])
         return (1900 if two > 30 else 2000) + two, ""
+    if groups.get("way") in ("before", "after"):
+        side = "previous" if groups["way"] == "before" else "following"
+        return years.relative_year(side, story, match.start())
     if groups.get("rel"):
         return years.relative_year(groups["rel"], story, match.start())
     if (ahead := years.year_ahead(story, month_number(match["month"]), match.end())) is not None:

@@ -53,7 +53,7 @@ def _opens_as_tale(text: str, now: int) -> bool:
 _OPENING = 500  # characters
 _DAY_OF_NEWS = re.compile(
     rf"\b(?:yesterday|tonight|tomorrow|(?:last|this) (?:week|month|night)|earlier today"
-    rf"|(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+    rf"|(?-i:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!,?{S}(?:the{S})?(?:{MONTH}|\d))"
     rf"|(?:{MONTH}{S}{DAY_TH}|{DAY_TH}{S}(?:of{S})?{MONTH})(?!,?{S}(?:of{S})?\d|{S}(?:to|and|until)\b|[-–—]))",
     re.IGNORECASE,
 )
