@@ -233,3 +233,20 @@ def test_a_tale_may_open_with_a_weekday_and_its_full_date() -> None:
     )
 
     assert ["1657-06-08", "1659", "1658-06-17"] == values(text)[1:4]
+
+
+def test_next_june_of_a_tale_is_the_one_to_come() -> None:
+    """And `in 1690 it was signed on 30 November` is of the year that opens its sentence."""
+    text = "On 7 September 1674 they signed, and left the next June. On 19 October 1686 he died. "
+
+    assert ["1674-09-07", "1675-06"] == told(text)[:2]
+    assert "1690-11-30" == told(text + "In 1690 a law was signed on 30 November.")[-1]
+
+
+def test_one_word_of_these_weeks_does_not_outweigh_a_long_tale() -> None:
+    """A history that ends with what was announced last month is a tale all the same."""
+    years = " ".join(f"In {year} a town fell." for year in range(1641, 1661))
+
+    found = values(f"{years} In April 1661 he left. In May he fell. Last month it was told.")
+
+    assert "1661-05" == found[-2]

@@ -20,13 +20,15 @@ def is_narrative(text: str, published: Published | None) -> bool:
     now = published.earliest.year if published else 9999
     years = [int(year) if year.isdigit() else 0 for year in _YEAR.findall(text)]
     far, newsy = sum(now - year > 1 for year in years), len(_NEWSY.findall(text))
-    if _opens_as_news(text) or len(_OF_THESE_WEEKS.findall(text)) * _LONG > len(text):
+    these = len(_OF_THESE_WEEKS.findall(text))
+    if _opens_as_news(text) or (these * _LONG > len(text) and these * _MANY > far):
         return False
     return (far >= 5 and far > 1.5 * newsy) or (
         newsy * _QUIET < len(text) and _opens_as_tale(text, now)
     )
 
 
+_MANY = 16  # years gone by that outweigh it
 _LONG = 5000  # characters of a tale to a word of these weeks, which somebody may have said
 # `He died on Wednesday`, at the end of a life told
 _OF_THESE_WEEKS = re.compile(

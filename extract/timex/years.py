@@ -121,6 +121,8 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
     """Choose the year of a month; `which` is `last`, `next` and the like, or empty."""
     if given := told_year(story, month, offset):
         return given
+    if story.narrative and which == "next" and (last := story.last_with("month")):
+        return last[0].year + (month <= last[0].part), story.from_seen(last[1], offset)
     if story.published is None or (which != "last" and story.looks_back(offset)):
         return _from_narrative(story, month, offset)
     beside = story.last_with("month") if which in ("the following", "the previous") else None
@@ -173,7 +175,8 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
         # `In early 1927 …` just before an April moves the tale on from 1926.
         here = "\n" not in story.text[found.start : offset]
         near = story.sentence(offset) - found.sentence <= 1 or (found.settled and here)
-        if not near or abs(coarse.year - fine.point.year) > _NEXT:
+        same = found.settled and story.sentence(offset) == found.sentence
+        if not same and (not near or abs(coarse.year - fine.point.year) > _NEXT):
             found = fine
     year, before = found.point.year, found.point.month
     told = max(found.start, latest.start if latest.settled else 0)
