@@ -71,8 +71,8 @@ def _is_no_length(match: re.Match[str], story: Story) -> bool:
         return True
     if words in ("a", "an") and (_WHEN.match(story.text, match.end()) or match["unit"].istitle()):
         return True  # `a Day of the Sea`
-    if unit == "quarter" and "-" in match.group():
-        return True  # `one-quarter of it`
+    if unit == "quarter" and ("-" in match.group() or _OF.match(story.text, match.end())):
+        return True  # `one-quarter blood`, `one quarter of it`
     if unit == "year" and _CALENDAR.fullmatch(words):
         return True  # `the 2011 year-end list`
     if story.narrative:
@@ -82,6 +82,7 @@ def _is_no_length(match: re.Match[str], story: Story) -> bool:
     return named or _OLD.match(story.text, match.end()) is not None
 
 
+_OF = re.compile(rf"{S}of\b")
 _CALENDAR = re.compile(r"(?:19|20)\d\d")
 _OLD = re.compile(rf"(?:{S}|-)(?:or{S})?old(?:er|s)?\b", re.IGNORECASE)
 # `a day when all was well` has no length; `a day-long meeting` has another rule.

@@ -19,6 +19,7 @@ def told_weekday(match: re.Match[str], story: Story, now: date, number: int) -> 
     return (
         _the_following(match, story, number)
         or _told_beside(match, story, number)
+        or _told_again(match, story, now, number)
         or _stated_after(match, story, now, number)
         or _of_next_week(match, story, now, number)
     )
@@ -60,6 +61,20 @@ def _told_beside(match: re.Match[str], story: Story, number: int) -> Reading | N
     ):
         return None
     return dated(replace(told.point, clock=""), story.from_seen(told, match.start()))
+
+
+def _told_again(match: re.Match[str], story: Story, now: date, number: int) -> Reading | None:
+    """Read `Saturday's summit` as the Saturday to come of which the text has told already."""
+    token = story.token(match.start("weekday"))
+    if token is None or token.dep_ != "poss" or story.narrative:
+        return None
+    week = timedelta(days=7)
+    for seen in reversed(story.seen):
+        day = first_day(seen.point) if seen.point.grain == "day" else None
+        if day is not None and day.weekday() == number and abs(day - now) <= week:
+            ahead = day > now
+            return dated(from_date(day), story.from_seen(seen, match.start())) if ahead else None
+    return None
 
 
 _CLAUSE_END = re.compile(r"[.;:,]")
