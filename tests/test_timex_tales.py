@@ -250,3 +250,15 @@ def test_one_word_of_these_weeks_does_not_outweigh_a_long_tale() -> None:
     found = values(f"{years} In April 1661 he left. In May he fell. Last month it was told.")
 
     assert "1661-05" == found[-2]
+
+
+def test_seasons_told_together_share_their_year() -> None:
+    """`The summer and early autumn of 1649` are both of 1649."""
+    assert ["1649-SU", "1649-FA"] == told("It rained in the summer and early autumn of 1649.")
+
+
+def test_a_date_beside_the_line_counts_where_nothing_else_was_told() -> None:
+    """The first date of a tale may stand in a relative clause."""
+    text = "It is of a ship that sank on 3 September 1678. On 10 September a boat came. " + TALE
+
+    assert "1678-09-10" == values(text)[1]

@@ -78,11 +78,21 @@ def _names_other(match: re.Match[str], story: Story) -> bool:
 _OF_YEAR = re.compile(rf"(?:{S}[A-Z][\w-]+){{1,2}}{S}of{S}(?P<year>{YEAR4})(?!\w)")
 
 
+# `the summer and early autumn of 1940`
+_AND_OF = re.compile(
+    rf"{S}(?:and|or|to){S}(?:the{S})?(?:(?:early|late|mid)(?:{S}|-))?{SEASON}{S}(?:of{S})?"
+    rf"(?P<year>{YEAR4})(?!\w)",
+    re.IGNORECASE,
+)
+
+
 def _stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
     if match["year_bc"]:
         return -int(match["year_bc"]), ""
-    if match.end() == match.end("season") and (ahead := _OF_YEAR.match(story.text, match.end())):
-        return int(ahead["year"]), ""
+    if match.end() == match.end("season"):
+        ahead = _OF_YEAR.match(story.text, match.end()) or _AND_OF.match(story.text, match.end())
+        if ahead:
+            return int(ahead["year"]), ""
     return stated_year(match, story)
 
 

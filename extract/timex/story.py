@@ -187,7 +187,9 @@ class Story:
     def in_force(self) -> Iterator[Seen]:
         """Give the mentions that later words may point at, the latest first."""
         here = self.sentence(self.offset)
-        return (s for s in reversed(self.seen) if not s.aside or s.sentence == here)
+        # Where a tale has told nothing else yet, what stands beside its line counts.
+        alone = self.narrative and all(seen.aside for seen in self.seen)
+        return (s for s in reversed(self.seen) if alone or not s.aside or s.sentence == here)
 
     def from_published(self) -> str:
         """Word the publication date as an anchor."""
