@@ -486,7 +486,7 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
         ),
         (
             "The 75 year-old driver of Norsea died in Lima on Monday.",
-            "Driver of Norsea dies in Lima",
+            "75 year-old driver of Norsea dies in Lima",
         ),
         ("The bank of Kenya kept its rates unchanged on Monday.", "keeps its rates unchanged"),
         ("Two trains collided head-on near Larissa in Greece on Monday.", "collide near Larissa"),

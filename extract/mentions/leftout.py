@@ -35,8 +35,7 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
     since = one.dep_ == "acl" and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that"
-    aged = one.lower_ == "old" and any(each.i in cast.timed for each in one.children)
-    idle = aged or is_vague_time(one) or is_silence(one) or contrasts(one)
+    idle = is_vague_time(one) or is_silence(one) or contrasts(one)
     return said or glued or since or mark or idle or opens_clause(one) or points(one)
 
 
