@@ -28,11 +28,17 @@ _PUT_OFF = frozenset("move postpone cancel call reschedule switch delay scrap".s
 _SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
 
 
+_REACH = 9  # words between `ahead of` and its day
+
+
 def is_planned(token: Token) -> bool:
     """Tell a plan told of in the past: `called a strike for Tuesday`, `Monday's planned march`.
 
-    The day may lie ahead of the writer or behind, as in `the vote set for Friday was put off`.
+    The day may lie ahead of the writer or behind, as in `the vote set for Friday was put off`,
+    `came ahead of a meeting on Friday`.
     """
+    if _is_looked_ahead_to(token):
+        return True
     if token.dep_ in ("poss", "compound", "nmod"):
         return any(child.lower_ in _PLANNED for child in token.head.children)
     token = spoken_for(token)
@@ -48,6 +54,16 @@ def is_planned(token: Token) -> bool:
     if above.dep_ == "acl":
         above = next((word for word in above.ancestors if word.pos_ in ("VERB", "AUX")), above)
     return verb_tense(above) == "past"
+
+
+def _is_looked_ahead_to(token: Token) -> bool:
+    """Tell the day of `ahead of a meeting on Friday`."""
+    first = token.i - 1
+    while first > max(0, token.i - _REACH) and token.doc[first].pos_ not in ("VERB", "PUNCT"):
+        if token.doc[first].lower_ == "of" and token.doc[first - 1].lower_ == "ahead":
+            return True
+        first -= 1
+    return False
 
 
 def is_of_plan(token: Token) -> bool:

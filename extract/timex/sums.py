@@ -48,10 +48,11 @@ def length_and_ago(text: str, length: Found, ago: Found) -> Found | None:
 
 
 def ago_and_date(text: str, ago: Found, date: Found) -> Found | None:
-    """Read `ten years ago this March`, `a year ago Tuesday` as that month or day back then."""
+    """Read `ten years ago this March`, `a year ago on Tuesday` as that month or day back then."""
     then, point = ago.reading.point, date.reading.point
     years = ago.rule == "unit-ago" and then is not None and then.grain == "year"
-    if not years or then is None or point is None or text[ago.end : date.start] != " ":
+    beside = text[ago.end : date.start] in (" ", " on ")
+    if not years or then is None or point is None or not beside:
         return None
     words = text[date.start : date.end].lower()
     month = date.rule == "month" and words.startswith("this ")

@@ -151,10 +151,10 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
         return -1  # who means this month, `in March` on the fifth, says so
     if story.holds(could_be, offset) and ahead > 0:
         return 0
+    if not that and story.holds(is_planned, offset):
+        return int(ahead < -_NEAR)
     if which == "this" or over:
         return -(over and ahead > 0)
-    if story.holds(is_planned, offset):
-        return int(ahead < -_NEAR)
     if tense == "future":
         return int(ahead < 0)
     if ahead > (3 if tense == "past" else 6):
