@@ -4,8 +4,8 @@
 `people who were capsized`, and finds no verb for the ferry. A verb of motion without an object has
 no such participle, so it is the ferry's verb. In `sank off Riga` and `taken in early May` it takes
 the preposition for a particle, and in `a train carrying pilgrims derailed` the pilgrims for what
-derailed. A score (`6-0`) it takes apart, and in `Kalmar sacked manager Tom Roth` it sees a sacked
-manager.
+derailed. A score (`6-0`) it takes apart, in `Kalmar sacked manager Tom Roth` it sees a sacked
+manager, and `Norsea named Tom Roth, its director, chief` is to it a Norsea that bears his name.
 """
 
 from collections.abc import Iterator
@@ -21,6 +21,8 @@ _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", 
 _NAMED = {"PROPN", "ADJ"}
 _LOOSE = {"npadvmod", "dep", "ROOT"}
 """How a noun is hung that has no verb."""
+_OBJECTS = {"dobj", "oprd"}
+"""How a noun is hung that something was done to, and no participle of it."""
 _BEFORE_DATES = {"in", "on"}
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
 
@@ -38,7 +40,7 @@ def mended(doc: Doc) -> dict[int, Mended]:
     """Give the tokens that are to be hung elsewhere, or as something else."""
     found: dict[int, Mended] = {}
     for token in doc:
-        subject = _subject(token) if _is_led_astray(token) else None
+        subject = _subject(token) if _is_led_astray(token) else _lone_subject(token)
         if subject is not None and subject.i not in found:
             found.update(_hung(token, subject))
         if token.dep_ == "prt":
@@ -72,6 +74,17 @@ def _subject(verb: Token) -> Token | None:
     return top if loose and named and apart else None
 
 
+def _lone_subject(verb: Token) -> Token | None:
+    """Give the subject of a sentence without a verb but one with an object: `Norsea named X`."""
+    noun, sentence = verb.head, verb.sent
+    lone = verb.dep_ == "acl" and verb.tag_ == "VBN" and noun == sentence.root
+    done = any(one.dep_ in _OBJECTS and one.i > verb.i for one in verb.children)
+    if not lone or not done or verb.i != noun.i + 1 or sentence[-1].text != ".":
+        return None
+    known = noun.pos_ == "PROPN" or any(one.lower_ == "the" for one in noun.children)
+    return noun if known and not any(one.dep_ == "agent" for one in verb.children) else None
+
+
 def _hung(verb: Token, subject: Token) -> Iterator[tuple[int, Mended]]:
     """Hang the subject on its verb, and on that what stood on the subject behind it."""
     root = subject.dep_ == "ROOT"
@@ -81,6 +94,19 @@ def _hung(verb: Token, subject: Token) -> Iterator[tuple[int, Mended]]:
     for one in subject.children:
         if one.i > verb.i:
             yield one.i, Mended(verb.i, one.dep_, one.tag_)
+    yield from _as_office(verb)
+
+
+def _as_office(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on the verb what somebody was named: `Tom Roth, its director, [chief] on Monday`."""
+    for name in verb.children:
+        beside = [one for one in name.children if one.dep_ == "appos"]
+        office = next(
+            (one for each in beside for one in each.children if one.dep_ == "appos"), None
+        )
+        if name.dep_ == "oprd" and name.pos_ == "PROPN" and office is not None:
+            yield name.i, Mended(verb.i, "dobj", name.tag_)
+            yield office.i, Mended(verb.i, "oprd", office.tag_)
 
 
 def _as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:

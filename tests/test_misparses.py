@@ -19,6 +19,15 @@ TITLES = {
     "Kalmar United beat Watford 2–1 on Saturday.": "Kalmar United beats Watford 2–1",
     "Kalmar won 3-1 at home to Norsea on Sunday.": "Kalmar wins 3-1 at home to Norsea",
     "Kalmar United sacked manager Tom Roth on Friday.": "Kalmar United sacks manager Tom Roth",
+    "Norsea named Ana Roth, its finance director, chief executive on Monday.": (
+        "Norsea names Ana Roth chief executive"
+    ),
+    "The company named Ana Roth, its finance director, as chief executive on Monday.": (
+        "Company names Ana Roth as chief executive"
+    ),
+    "Police found a man named Omar Said in Lima on Monday.": (
+        "Police find man named Omar Said in Lima"
+    ),
     "The trial of a man charged with theft in Riga opened in Lima on Monday.": (
         "Trial of man charged with theft in Riga opens in Lima"
     ),
