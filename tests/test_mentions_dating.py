@@ -13,6 +13,10 @@ OWN = {
     "Poland said on Friday that its troops left Chad in February.": ("left", "2021-02"),
     "Poland confirmed on Friday that its troops left Chad in January.": ("confirmed", "2021-03-05"),
     "Rebels shelled Goma on Sunday, killing two nurses.": ("killing", "2021-03-07"),
+    "On Monday the Herald quoted Ida Lund, who said that she had left Goma.": (
+        "said",
+        "2021-03-08",
+    ),
     "It began on Dec. 27, when a bomb attack destroyed the bridge.": ("destroyed", "2020-12-27"),
     "The storm hit Cebu on Saturday and destroyed the port.": ("destroyed", "2021-03-06"),
     "The strike on Tuesday sparked protests.": ("sparked", "2021-03-09"),
