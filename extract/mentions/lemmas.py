@@ -1,18 +1,21 @@
 """Base forms that the parser guessed wrong: a verb in, its base form out."""
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Token
 
 
 def mended(verb: Token) -> str:
     """Give a verb's base form; mend one that was guessed: `readie`, `hop` of `hoped`."""
-    lemma = verb.lemma_.lower()
+    return _mended(verb.lemma_.lower(), verb.lower_)
+
+
+@lru_cache(maxsize=16384)
+def _mended(lemma: str, word: str) -> str:
     # One vowel between consonants would have doubled the last: `hopped`.
-    if re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", lemma) and verb.lower_ in {
-        f"{lemma}ed",
-        f"{lemma}ing",
-    }:
+    one_vowel = re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", lemma)
+    if one_vowel and word in {f"{lemma}ed", f"{lemma}ing"}:
         return f"{lemma}e"
     lemma = re.sub(r"(?<=..)([bdgmnprt])\1e$", r"\1", lemma)
     return re.sub(r"(?<=\w{3})ie$", "y", lemma)

@@ -123,10 +123,10 @@ def _parts(entity: Span) -> Iterator[Span]:
 
 
 def _state_spans(doc: Doc) -> Iterator[Span]:
+    capitals = [token.i for token in doc if token.text[0].isupper()]
     for size in (4, 3, 2, 1):
-        for i in range(len(doc) - size + 1):
-            span = doc[i : i + size]
-            if span[0].text[0].isupper() and state_of(span.text):
+        for i in capitals:
+            if i + size <= len(doc) and state_of(doc[i : i + size].text):
                 yield Span(doc, i, i + size, label="GPE")
 
 

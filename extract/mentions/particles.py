@@ -14,10 +14,13 @@ def own_particle(verb: Token) -> Token | None:
 def particle_of(verb: Token) -> Token | None:
     """Find the particle that a verb needs, as whatever it was parsed."""
     after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
-    governs = any(one.dep_ in {"pobj", "pcomp", "prep"} for one in after.children)
-    bare = after.dep_ in {"advmod", "prep"} and not governs
-    loose = after.head == verb and after.lower_ in _PARTICLES and bare
+    loose = after.lower_ in _PARTICLES and after.head == verb and _is_bare(after)
     return own_particle(verb) or (after if loose else None)
+
+
+def _is_bare(word: Token) -> bool:
+    governs = any(one.dep_ in {"pobj", "pcomp", "prep"} for one in word.children)
+    return word.dep_ in {"advmod", "prep"} and not governs
 
 
 def is_parted(verb: Token, particle: Token) -> bool:
