@@ -22,6 +22,7 @@ print(repr(dot(idf.weigh(words[:30]), idf.weigh(words[5:]))))
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("script", [_SCORE, _VECTOR], ids=["score", "vector"])
 def test_a_sum_is_the_same_whatever_the_hash_seed(script: str) -> None:
     """A set comes in another order in each process: equal events changed places, and ids."""

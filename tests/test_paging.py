@@ -7,6 +7,8 @@ from dataclasses import replace
 from posixpath import join, normpath
 from urllib.parse import unquote
 
+import pytest
+
 from publish.assemble import Assembly
 from publish.catalog import Catalog
 from publish.context import FiguresPage
@@ -97,6 +99,7 @@ def longest(shown: Content) -> dict[str, int]:
     return found
 
 
+@pytest.mark.slow
 def test_no_page_of_any_kind_grows_with_the_number_of_events() -> None:
     """Three times the events, articles, actors, places, tags, figures and corrections."""
     few, many = longest(much(250)), longest(much(750))

@@ -2,6 +2,8 @@
 
 import tracemalloc
 
+import pytest
+
 from extract.merging.stories import Stories, Vector, unit
 
 
@@ -32,6 +34,7 @@ def test_articles_of_one_story_are_alike_and_others_are_not() -> None:
     assert stories.alike("a00010", "a00010") == 1.0
 
 
+@pytest.mark.slow
 def test_memory_grows_with_the_articles_not_with_their_square() -> None:
     """Every article shares a word with every other; twice as many take about twice the room."""
     assert kept_bytes(600) < 2.8 * kept_bytes(300)
