@@ -27,6 +27,7 @@ from spacy.language import Language
 
 from extract.mention import MentionDate
 from extract.mentions import Considered, consider
+from extract.mentions.headline_case import sentence_case
 from extract.nlp import DEFAULT_PIPELINE, load_pipeline, parse
 from extract.timex import Published, tag
 from records.edtf import parse_edtf
@@ -117,7 +118,8 @@ def _document(record: dict[str, Any], nlp: Language) -> Iterator[Dated]:
     assert article.published is not None and article.published.exact_day is not None
     day = article.published.exact_day
     doc = parse(nlp, text)
-    for one in consider(article, doc, tag(doc, Published(day, day))):
+    headline = parse(nlp, sentence_case(article.title, doc))
+    for one in consider(article, doc, tag(doc, Published(day, day)), (), headline):
         yield _dated(one, article.id, ends)
 
 

@@ -76,7 +76,7 @@ def errors(scores: Mapping[str, Score], asked: str) -> Iterator[str]:
 def _mentions(article: Article) -> tuple[Mention, ...]:
     # Read anew each time: the cache belongs to a content folder.
     parsed = parse_article(article, Settings(Path()))
-    return find_mentions(article, parsed.doc, parsed.timexes)
+    return find_mentions(article, parsed.doc, parsed.timexes, (), parsed.headline)
 
 
 def _draft(cluster: Cluster, gold: Gold) -> Drafted:

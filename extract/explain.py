@@ -25,7 +25,9 @@ def explain_article(article_id: str, known: Known, settings: Settings) -> Iterat
         yield "not in English: nothing is found in it"
         return
     parsed = parse_article(article, settings)
-    yield from finder.explain(article, parsed.doc, parsed.timexes, settings.entities)
+    yield from finder.explain(
+        article, parsed.doc, parsed.timexes, settings.entities, parsed.headline
+    )
     everything = read_articles(content.articles, settings)
     mentions = (mention for reading in everything.values() for mention in reading.mentions)
     clusters = cluster_mentions(

@@ -88,6 +88,8 @@ class Mention:
     """Whether a clause tells it: `parliament voted`, and not just `the vote`."""
     alone: bool = True
     """Whether it makes a record by itself; else it only supports what others report."""
+    headline: bool = False
+    """Whether its article's headline tells it: the article's main event."""
     trace: tuple[str, ...] = ()
     """For `--explain`: which rules made it, in order."""
 

@@ -23,6 +23,7 @@ from spacy.tokens import Doc
 from extract.corpus.named_days import named_days
 from extract.english import is_english
 from extract.mentions import find_mentions
+from extract.mentions.headline_case import sentence_case
 from extract.nlp import DEFAULT_PIPELINE, load_pipeline, parse
 from extract.reading import Reading, reading_from_json, reading_to_json
 from extract.timex import Published, Timex, tag
@@ -74,12 +75,15 @@ class Parsed:
 
     doc: Doc
     timexes: tuple[Timex, ...]
+    headline: Doc
 
 
 def parse_article(article: Article, settings: Settings) -> Parsed:
     """Parse one article and find its temporal expressions."""
-    doc = parse(_pipeline(settings.pipeline), article.text)
-    return Parsed(doc, tag(doc, published_window(article)))
+    nlp = _pipeline(settings.pipeline)
+    doc = parse(nlp, article.text)
+    headline = parse(nlp, sentence_case(article.title, doc))
+    return Parsed(doc, tag(doc, published_window(article)), headline)
 
 
 def published_window(article: Article) -> Published | None:
@@ -116,7 +120,7 @@ def _find(article: Article, settings: Settings) -> Reading:
     parsed = parse_article(article, settings)
     days = named_days(parsed.doc, parsed.timexes, published_window(article))
     return Reading(
-        find_mentions(article, parsed.doc, parsed.timexes, settings.entities),
+        find_mentions(article, parsed.doc, parsed.timexes, settings.entities, parsed.headline),
         tuple(each.day for each in days),
     )
 

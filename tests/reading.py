@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from extract.mention import Mention
 from extract.mentions import Considered, consider, explain, find_mentions
+from extract.mentions.headline_case import sentence_case
 from extract.nlp import load_pipeline, parse
 from extract.timex import Published, Timex, tag
 from records.edtf import parse_edtf
@@ -46,6 +47,13 @@ def mentions(
     """Find the mentions of a text that appeared on a day; Wednesday 10 March 2021 by default."""
     doc = parsed(text)
     return find_mentions(article(text, published), doc, times(doc, published), entities)
+
+
+def headlined(title: str, text: str, published: str = "2021-03-10") -> tuple[Mention, ...]:
+    """Find the mentions of a text under a headline."""
+    doc = parsed(text)
+    headline = parsed(sentence_case(title, doc))
+    return find_mentions(article(text, published), doc, times(doc, published), (), headline)
 
 
 def considered(text: str, published: str = "2021-03-10") -> Iterator[Considered]:

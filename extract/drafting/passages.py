@@ -23,6 +23,8 @@ _DATED = (0.8, 0.8, 1.2)
 event's (`four years after`), or the very day; 1 where words give none."""
 _TOLD_FIRST = 0.2
 """What it counts for a headline that its article tells the event there first: as its news."""
+_NEWS = 0.5
+"""What it counts for a headline that its article's headline tells the event, too."""
 _MOST_FIT = 2.65
 """What a headline's fitness counts beside being the usual act and being central."""
 _REPEATED = 0.5
@@ -93,6 +95,7 @@ def best_title(passages: Sequence[Passage]) -> str:
     def worth(mention: Mention) -> tuple[float, str]:
         usual = acts[mention.lemma] / len(mentions)
         usual += _TOLD_FIRST if mention.start == first[mention.article] else 0
+        usual += _NEWS if mention.headline else 0
         common = usual + central[mention.title] + _REPEATED * told[mention.title] / len(listed)
         return _MOST_FIT * headline_fitness(mention) + common, mention.title
 

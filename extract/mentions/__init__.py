@@ -3,6 +3,7 @@
 In: an article, its parse, its temporal expressions. Out: mentions (`extract.mention`).
 """
 
-from extract.mentions.finding import Considered, consider, explain, find_mentions
+from extract.mentions.considered import Considered
+from extract.mentions.finding import consider, explain, find_mentions
 
 __all__ = ["Considered", "consider", "explain", "find_mentions"]

@@ -14,11 +14,14 @@ from extract.mention import Mention, MentionDate
 from extract.mentions.asides import lead_of
 from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
+from extract.mentions.considered import TWICE, Considered, explained
 from extract.mentions.counting import counted, offset_date
 from extract.mentions.dating import Clock, own_date, sequence_date
 from extract.mentions.doubles import doubled
 from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
+from extract.mentions.headline import headline_of
+from extract.mentions.headline_event import tell_headline
 from extract.mentions.misread import misread
 from extract.mentions.names import find_names
 from extract.mentions.naming import named_of
@@ -54,35 +57,32 @@ class _Story:
     """The token up to which what has no day is news."""
 
 
-@dataclass(frozen=True, slots=True)
-class Considered:
-    """One trigger with what was decided: a mention, or the reason why there is none."""
-
-    sentence: Span
-    trigger: Trigger
-    verdict: Verdict
-    date: MentionDate | None
-    mention: Mention | None
-    reason: str = ""
-
-
 def find_mentions(
-    article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...] = ()
+    article: Article,
+    doc: Doc,
+    timexes: tuple[Timex, ...],
+    entities: tuple[Entity, ...] = (),
+    headline: Doc | None = None,
 ) -> tuple[Mention, ...]:
     """Find the events that an article reports, in its order.
 
-    Those with `alone` unset make no record, but support one. Undated statements are left out.
+    `headline` is the parse of the article's title, as `headline_case` writes it. Those with
+    `alone` unset make no record, but support one. Undated statements are left out.
     """
-    found = (one.mention for one in consider(article, doc, timexes, entities))
+    found = (one.mention for one in consider(article, doc, timexes, entities, headline))
     return tuple(one for one in found if one and (one.alone or one.aspect != "statement"))
 
 
 def explain(
-    article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...] = ()
+    article: Article,
+    doc: Doc,
+    timexes: tuple[Timex, ...],
+    entities: tuple[Entity, ...] = (),
+    headline: Doc | None = None,
 ) -> Iterator[str]:
     """Tell sentence by sentence what was found, and why the rest became no mention."""
     last = None
-    for one in consider(article, doc, timexes, entities):
+    for one in consider(article, doc, timexes, entities, headline):
         if one.sentence.start != last:
             last = one.sentence.start
             yield f"> {' '.join(one.sentence.text.split())}"
@@ -92,25 +92,30 @@ def explain(
             yield from (
                 f"    time: {t.text!r} = {t.edtf or t.value} ({t.anchor or t.rule})" for t in inside
             )
-        yield from _told(one)
+        yield from explained(one)
 
 
 def consider(
-    article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...] = ()
+    article: Article,
+    doc: Doc,
+    timexes: tuple[Timex, ...],
+    entities: tuple[Entity, ...] = (),
+    headline: Doc | None = None,
 ) -> Iterator[Considered]:
     """Go through every trigger of an article in the order of its text."""
-    found = tuple(_considered(article, doc, timexes, entities))
+    story = _story(article, doc, timexes, entities)
+    found = tuple(_considered(story))
+    news = headline_of(headline) if headline is not None else None
+    if news is not None:
+        found = tuple(tell_headline(found, news, story.clock.published))
     twice = doubled((one.trigger, one.mention) for one in found if one.mention is not None)
     for one in found:
         again = one.mention is not None and one.trigger.head.i in twice
         yield _supporting(one) if again else one
 
 
-def _considered(
-    article: Article, doc: Doc, timexes: tuple[Timex, ...], entities: tuple[Entity, ...]
-) -> Iterator[Considered]:
-    story = _story(article, doc, timexes, entities)
-    found = list(counted(_dated_triggers(doc, story.clock), story.clock))
+def _considered(story: _Story) -> Iterator[Considered]:
+    found = list(counted(_dated_triggers(story.doc, story.clock), story.clock))
     told = Told(events=events_of(found))
     for one in found:
         clock = story.clock.at(one.trigger)
@@ -127,7 +132,7 @@ def _considered(
 def _supporting(one: Considered) -> Considered:
     """Keep a mention for what others report, since its sentence tells the event already."""
     assert one.mention is not None
-    return replace(one, mention=replace(one.mention, alone=False))
+    return replace(one, mention=replace(one.mention, alone=False), reason=TWICE)
 
 
 def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
@@ -149,17 +154,6 @@ def _as_dated(verdict: Verdict, one: Found, clock: Clock) -> Verdict:
     if verdict.aspect != "happened":
         return verdict
     return replace(verdict, aspect="planned", reason="dated after the article appeared")
-
-
-def _told(one: Considered) -> Iterator[str]:
-    word = one.trigger.head.text
-    if one.mention is None:
-        yield f"    {word}: no mention: {one.reason}"
-        return
-    when = f"{one.mention.date.edtf} ({one.mention.date.basis})" if one.mention.date else "undated"
-    supports = " (no record by itself: undated, said, in passing or told twice)"
-    only = "" if one.mention.alone else supports
-    yield f"    {word}: {one.mention.aspect}, {when}: {one.mention.title}{only}"
 
 
 def _story(
@@ -196,10 +190,10 @@ def _decided(
     against += tuple(misread(trigger, mention, story.cast))
     if not against:
         against = tuple(undated_objections(trigger, mention, story.opening, lead=lead))
-    if not (SUPPORTING | UNDATED).issuperset(against):
-        return Considered(sentence, trigger, verdict, date, None, against[0])
-    told = replace(mention, alone=not against, told=telling_of(sentence, story.cast))
-    return Considered(sentence, trigger, verdict, date, told)
+    mention = replace(mention, alone=not against, told=telling_of(sentence, story.cast))
+    kept = mention if (SUPPORTING | UNDATED).issuperset(against) else None
+    reason = against[0] if against else ""
+    return Considered(sentence, trigger, verdict, date, kept, reason, mention, against)
 
 
 def _mention(

@@ -24,6 +24,8 @@ from extract.mentions.particles import particle_of
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.titlewords import present
 
+BARE_NUMBER = "the subject is a bare number"
+UNDONE = "done to somebody unnamed"
 LOOSE = "the words of somebody quoted about somebody unnamed"
 _UNNAMED = {"him", "her", "them", "it", "me", "us"}
 _THAT = {"this", "that", "these", "those", "what", "so"}
@@ -73,7 +75,7 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
         yield f"too little is said: how long it was, but not what: `{trigger.lemma}`"
     yield from _lacks_words(trigger, title)
     if title.split()[:1] and title.split()[0].isdigit() and title.split()[1:2] == [_form(trigger)]:
-        yield "the subject is a bare number"
+        yield BARE_NUMBER
 
 
 def _lacks_content(trigger: Trigger, verb: Token, title: str, *, dated: bool) -> Iterator[str]:
@@ -81,7 +83,7 @@ def _lacks_content(trigger: Trigger, verb: Token, title: str, *, dated: bool) ->
     below = [*_unnamed(trigger.head), *(_unnamed(verb) if verb != trigger.head else ())]
     unnamed = any(one.lower_ in title.lower().split() for one in below)
     if unnamed and not (dated and len(list(children(trigger.head, "dobj", "dative"))) > 1):
-        yield "done to somebody unnamed"
+        yield UNDONE
     spoken = child(verb, "dobj")
     saying = spoken is not None and spoken.lemma_.lower() in NOUNS["saying"]
     if spoken is not None and saying and title.lower().endswith(f" {spoken.lower_}"):

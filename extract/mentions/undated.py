@@ -19,10 +19,10 @@ from extract.mentions.predicates import NOUNS, VERBS, Trigger, is_event_noun
 from extract.timex import Published, Timex
 from records.edtf import parse_edtf
 
-_NO_ACT = "no day or month is said, and it is no act of one moment"
+NO_ACT = "no day or month is said, and it is no act of one moment"
 _NO_NEWS = "no day is said, in an article that tells no news"
 _VIEWS = "undated, in an article of somebody's views"
-UNDATED = {_NO_ACT, _NO_NEWS}
+UNDATED = {NO_ACT, _NO_NEWS}
 """Objections that leave a mention good enough to support what others report."""
 _SHORT = 8
 """Sentences below which an article need not name a day to be news."""
@@ -65,14 +65,14 @@ def undated_objections(
     if mention.date is not None and mention.date.text:
         trend = trigger.lemma in VERBS["trend"] and not mention.figures
         if trend and not _is_placed(mention.date):
-            yield _NO_ACT
+            yield NO_ACT
         return
     if not opening:
         yield _VIEWS
     elif verb is None or mention.aspect != "happened" or (lead and news):
         return
     elif not _is_act(trigger, mention):
-        yield _NO_ACT
+        yield NO_ACT
     elif trigger.head.i >= opening and tense_of(verb) != "perfect":
         yield _NO_NEWS
 
