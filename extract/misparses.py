@@ -5,7 +5,8 @@
 no such participle, so it is the ferry's verb. In `sank off Riga` and `taken in early May` it takes
 the preposition for a particle, and in `a train carrying pilgrims derailed` the pilgrims for what
 derailed. A score (`6-0`) it takes apart, in `Kalmar sacked manager Tom Roth` it sees a sacked
-manager, and `Norsea named Tom Roth, its director, chief` is to it a Norsea that bears his name.
+manager, and `Norsea named Tom Roth, its director, chief` is to it a Norsea that bears his name. Of
+`held after Tom Roth, a guard, was shot` it makes one who was held and shot.
 """
 
 from collections.abc import Iterator
@@ -24,6 +25,7 @@ _LOOSE = {"npadvmod", "dep", "ROOT"}
 _OBJECTS = {"dobj", "oprd"}
 """How a noun is hung that something was done to, and no participle of it."""
 _BEFORE_DATES = {"in", "on"}
+_CONJUNCTIONS = {"after", "before"}
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
 
 
@@ -46,6 +48,7 @@ def mended(doc: Doc) -> dict[int, Mended]:
         if token.dep_ == "prt":
             found.update(_as_preposition(token))
         found.update(_as_score(token))
+        found.update(_as_clause(token))
         if token.dep_ == "amod" and token.tag_ == "VBN" and token.lemma_.lower() in _DONE:
             found.update(_as_main_verb(token))
         if token.lower_ in _CARRYING and token.dep_ in {"compound", "amod"}:
@@ -148,6 +151,25 @@ def _as_score(first: Token) -> Iterator[tuple[int, Mended]]:
     if mark.text in {"-", "–"} and second.text.isdigit() and second.head.i <= first.i:
         yield mark.i, Mended(first.i, "punct", "HYPH")
         yield second.i, Mended(first.i, "nummod", "CD")
+
+
+def _as_clause(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a verb on whom a conjunction leads to: `held after Tom Roth, a guard, [was shot]`."""
+    above = verb.head
+    kept = {one.dep_ for one in verb.children}
+    alone = kept.isdisjoint({"nsubj", "nsubjpass", "mark"})
+    joined = any(one.dep_ == "cc" and one.i < verb.i for one in above.children)
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or not alone or joined:
+        return
+    before = [one for one in above.children if one.dep_ == "prep" and one.i < verb.i]
+    if not before or before[-1].lower_ not in _CONJUNCTIONS:
+        return
+    noun = next((one for one in before[-1].children if one.dep_ == "pobj"), None)
+    if noun is None or all(one.dep_ != "appos" for one in noun.children):
+        return
+    yield verb.i, Mended(above.i, "advcl", verb.tag_)
+    yield noun.i, Mended(verb.i, "nsubjpass" if "auxpass" in kept else "nsubj", noun.tag_)
+    yield before[-1].i, Mended(verb.i, "mark", "IN")
 
 
 def _as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:

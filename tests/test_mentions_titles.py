@@ -503,3 +503,41 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
 def test_a_headline_tells_who_and_what_befell_whom(text: str, title: str) -> None:
     """All who suffered, all who did it, and nobody whom the line does not name."""
     assert any(title in one.title for one in mentions(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Ana Roth died aged 79 in Riga on Monday.", "Ana Roth dies aged 79 in Riga"),
+        ("Kenya tried on Monday to renew its pact with Japan as early as May.",
+         "Kenya tries to renew its pact with Japan"),
+        ("Martial law was imposed in Lima by Ana Roth back in 1972.",
+         "Martial law imposed in Lima by Ana Roth"),
+        ("Norsea sent the goods back to Lima on Monday.", "Norsea sends goods back to Lima"),
+        ("Ana Roth called on Monday for a plan to mend what she named a crisis of trust.",
+         "Ana Roth calls for plan"),
+        ("To end the strike, Norsea paid its crews a bonus, Balt Oil hired guards on Monday.",
+         "Balt Oil hires guards"),
+        ("Kenya on Monday banned the airline Balt Air from flying in the country's north, with "
+         "officials saying this is for security reasons.",
+         "Kenya bans airline Balt Air from flying in country's north"),
+    ],
+)  # fmt: skip
+def test_a_headline_ends_where_it_says_something(text: str, title: str) -> None:
+    """No word stays that needs one which was left out."""
+    assert title in {mention.title for mention in mentions(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The protests have lasted since May, some of which shut down parts of Lima on Monday.",
+        "On Monday, not one candidate ran unopposed in Lima.",
+        "Kenya also attacked the claim to the hills by Omar Said, which was made on Monday.",
+    ],
+)
+def test_nobody_is_told_of_by_a_word_that_names_nobody(text: str) -> None:
+    """`Some of which` is open, `not one` is none, and `which` is no person."""
+    assert "2021-03-08" not in {
+        str(one.date.edtf) for one in mentions(text) if one.alone and one.date
+    }

@@ -51,3 +51,25 @@ def test_a_verb_taken_for_a_participle_is_the_main_verb(text: str) -> None:
 def test_what_was_read_well_is_left_alone(text: str) -> None:
     """A noun that has a verb needs no other."""
     assert any(one.title.startswith(PLAIN[text]) for one in mentions(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "A man has been arrested after Marek Nowicki, mayor of the Polish town of Brzeg, was "
+            "stabbed last night whilst on stage at a fair.",
+            [
+                "Man arrested after Marek Nowicki stabbed whilst on stage at fair",
+                "Marek Nowicki stabbed whilst on stage at fair",
+            ],
+        ),
+        (
+            "The bus stopped after the junction, hit a wall and burned on Monday.",
+            ["Bus stops after junction", "Bus hits wall"],
+        ),
+    ],
+)
+def test_a_clause_behind_a_name_set_apart_is_whole(text: str, titles: list[str]) -> None:
+    """It is the mayor who was stabbed, and the bus that hit the wall."""
+    assert titles == [one.title for one in mentions(text)][:2]

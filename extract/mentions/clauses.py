@@ -150,10 +150,14 @@ def _sibling(verb: Token) -> Token | None:
 
 
 def antecedent(token: Token) -> Token:
-    """Give the noun that a relative pronoun stands for; the token itself for anything else."""
-    if token.lower_ in RELATIVE and token.head.dep_ == "relcl":
-        return token.head.head
-    return token
+    """Give the noun that a relative pronoun stands for; the token itself for anything else.
+
+    `which` is nobody: the clause was hung on the wrong word.
+    """
+    if token.lower_ not in RELATIVE or token.head.dep_ != "relcl":
+        return token
+    noun = token.head.head
+    return token if token.lower_ == "which" and noun.ent_type_ == "PERSON" else noun
 
 
 def gap_of(verb: Token) -> Token | None:
@@ -225,8 +229,11 @@ def is_negated(verb: Token) -> bool:
 
 
 def _none(noun: Token) -> bool:
+    """Say whether a noun is nobody or nothing: `no plan`, `not one candidate`."""
+    words = [each for one in noun.children for each in (one, *children(one, "neg"))]
     return noun.lower_ in {"nobody", "nothing", "none"} or any(
-        one.lower_ in {"no", "neither"} for one in noun.children if one.dep_ == "det"
+        one.dep_ == "neg" or (one.dep_ == "det" and one.lower_ in {"no", "neither"})
+        for one in words
     )
 
 

@@ -54,7 +54,7 @@ def _only_timed(participle: Token, cast: Cast) -> bool:
 
 def is_timed(token: Token, cast: Cast) -> bool:
     """Say whether a word or phrase dates, but for a noun that says nothing without its date."""
-    if tells_which(token) or tells_which(token.head):
+    if tells_which(token) or tells_which(token.head) or token.head.lower_ == "aged":
         return False
     if token.i in cast.timed:
         return True

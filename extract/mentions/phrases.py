@@ -104,7 +104,10 @@ class Writer:
         if gap is not None and gap.i not in self.cast.timed:
             yield from self.phrase(gap, subject=True, short=True)
         beside = []
-        said_first = [one for one in verb.children if one.dep_ == "ccomp" and one.i < verb.i]
+        says = lemma_of(verb) in VERBS["report"]  # else it is a clause beside: `X fell, Y rose`
+        said_first = [
+            one for one in verb.children if says and one.dep_ == "ccomp" and one.i < verb.i
+        ]
         for one in [*(each for each in verb.children if each not in said_first), *said_first]:
             before = one.i < verb.i and one not in said_first
             if (
@@ -117,6 +120,7 @@ class Writer:
             # `threw open its borders`, `finished higher`
             result = one.tag_ in {"JJ", "JJR", "RBR"} and one.i == verb.i + 1
             whither = one.dep_ == "advmod" and (one.lower_ in _WHITHER or result)
+            whither = whither and not any(is_timed(each, self.cast) for each in one.children)
             close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
             purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)
             purpose = purpose or one == particle_of(verb)

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extract.mentions.clauses import child, is_verb
+from extract.mentions.clauses import child, children, is_verb
 from extract.mentions.predicates import NOUNS
 from extract.mentions.titlewords import Piece, join, once
 
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
 _TOLERATED = 10
+_FEW = 3
 _OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
 """Words that say nothing without what follows."""
 _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
@@ -68,6 +69,18 @@ def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
     return is_verb(last) and child(last, *_COMPLEMENTS) is not None
 
 
+def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
+    """Leave out a last infinitive that has lost what is done: `called for action to mend`."""
+    last = doc[pieces[-1].i] if len(pieces) > _FEW and pieces[-1].i >= 0 else None
+    if last is None or last.tag_ != "VB" or last.dep_ not in {"acl", "advcl"}:
+        return pieces
+    written = {one.i for one in pieces}
+    lost = any(one.i > last.i and one.i not in written for one in children(last, *_COMPLEMENTS))
+    if not lost or doc[pieces[-2].i].lower_ != "to":
+        return pieces
+    return pieces[:-2]
+
+
 def _phrases(pieces: Sequence[Piece], doc: Doc) -> Iterator[tuple[int, int]]:
     """List the phrases that can be spared, each as the first of its pieces and the one after."""
     places = {piece.i: at for at, piece in enumerate(pieces) if piece.i >= 0}
@@ -101,7 +114,14 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
         return token.pos_ in {"VERB", "AUX"} and not further and not describes
     if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ == "of"):
         return False
-    return not _needed(token)
+    return not _needed(token) and not any(map(_goes_with, token.ancestors))
+
+
+def _goes_with(token: Token) -> bool:
+    """Say whether it tells what went on: `with Omar Said winning the seat`, all or nothing."""
+    head = token.head
+    within = token.dep_ == "acl" and head.dep_ == "pobj" and head.head.lower_ == "with"
+    return within and is_verb(head.head.head)
 
 
 def _needed(token: Token) -> bool:
@@ -111,8 +131,8 @@ def _needed(token: Token) -> bool:
         return True
     if head.lower_ in _OPEN:
         return True
-    if token.dep_ == "acl" and head.dep_ == "pobj" and head.head.lower_ == "with":
-        return is_verb(head.head.head)  # `with Omar Said winning the seat`: all of it, or nothing
+    if _goes_with(token):
+        return True
     if token.dep_ != "prep" or token.i != head.i + 1:
         return False
     if head.pos_ == "VERB":

@@ -27,6 +27,8 @@ from extract.mentions.titlewords import present
 BARE_NUMBER = "the subject is a bare number"
 UNDONE = "done to somebody unnamed"
 LOOSE = "the words of somebody quoted about somebody unnamed"
+_LOOSE = re.compile(r"\S (?:He|She|They|It|This|That) |^\S+(?: \S+)? of (?:which|whom|them)\b")
+"""`Some of which shut down`, and a pronoun with a capital: somebody quoted begins a sentence."""
 _UNNAMED = {"him", "her", "them", "it", "me", "us"}
 _THAT = {"this", "that", "these", "those", "what", "so"}
 _VAGUE = {
@@ -68,7 +70,7 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     subject = subject_of(verb)
     if subject is not None and subject.lemma_.lower() in _VAGUE:
         yield "too little is said of who or what it was"
-    if re.search(r"\S (?:He|She|They|It|This|That) ", title):
+    if _LOOSE.search(title):
         yield LOOSE
     yield from _lacks_object(trigger, title)
     if _times_only(trigger.head):

@@ -30,7 +30,7 @@ from extract.mentions.owners import with_owner, without_strangers
 from extract.mentions.particles import particle_of
 from extract.mentions.phrases import Writer
 from extract.mentions.predicates import VERBS, Trigger, event_behind
-from extract.mentions.shortening import shorten
+from extract.mentions.shortening import shorten, without_open_end
 from extract.mentions.titlewords import Piece, join, tidy
 
 LONGEST = 100
@@ -45,6 +45,7 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     subject = subject_of(trigger.verb) if trigger.verb is not None else None
     best = _best(lines, subject.i if subject else 0, cast)
     pieces = without_strangers(_said_alone(trigger, best, cast) or best, cast)
+    pieces = without_open_end(pieces, cast.doc)
     if is_clause(trigger) and len(pieces) > 1 and not _tells(pieces, cast):
         return ""
     line = join(pieces)

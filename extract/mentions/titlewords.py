@@ -11,10 +11,13 @@ from extract.mentions.lemmas import mended
 from extract.mentions.states import is_people, short_state, state_of
 
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
-_DANGLING = "prior|then|stating|saying|adding|compared|" + (
-    "and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
-    "|along|as well|amid|among|between|against|during|towards|without|within|such|each|most"
-    "|worth|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
+_DANGLING = (
+    "prior|then|stating|saying|adding|compared|aged|as (?:early|late|recently|long|far)|"
+    + (
+        "and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
+        "|along|as well|amid|among|between|against|during|towards|without|within|such|each|most"
+        "|worth|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
+    )
 )
 
 _ONE_BODY = set(
