@@ -23,6 +23,8 @@ def told(title: str, text: str) -> dict[str, str]:
          "Police search quarry near Lake Orta for missing diver"),
         ("BREAKING: Police search quarry near Lake Orta", "Police search quarry near Lake Orta"),
         ("Diver found dead in Lake Orta, say police", "Diver found dead in Lake Orta"),
+        ("(UPDATED) Diver found dead in Lake Orta - Orta Times", "Diver found dead in Lake Orta"),
+        ("DIVER FOUND DEAD IN LAKE ORTA [VIDEO]", "Diver found dead in Lake Orta"),
         ("NATO Frees Diver's Brother", "NATO frees diver's brother"),
         ("Mayor of Lake Orta resigns", "Mayor of Lake Orta resigns"),
     ],
@@ -45,6 +47,7 @@ def test_a_headline_is_written_as_a_sentence(title: str, written: str) -> None:
         "We reopened the bridge at Sorn",
         "GUILTY! The man who closed the bridge",
         "Bridge reopens",
+        "Bridge at Sorn reopens: live updates",
     ],
 )
 def test_a_headline_that_tells_no_event_is_none(title: str) -> None:

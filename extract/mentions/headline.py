@@ -18,8 +18,8 @@ from extract.merging.synonyms import groups_of, kinds_of
 
 _SHORTEST, _LONGEST = 4, 100
 """Words that a headline has at least, and characters at most, to be a title."""
-_CALLS = re.compile(r"[?!]|:$")
-"""What asks, shouts or only announces."""
+_CALLS = re.compile(r"[?!]|:$|^live\b|\bas it happened\b|\blive (?:blog|updates)\b", re.IGNORECASE)
+"""What asks, shouts, only announces, or stands over the news of a whole day."""
 _OPENS_GUIDE = {"how", "why", "what", "when", "where", "who", "which", "here", "watch", "opinion"}
 _SPEAKERS = {"i", "we", "you", "my", "our", "your", "he", "she", "they", "it", "this", "these"}
 

@@ -1,7 +1,7 @@
 """How a headline is written as a sentence: `Police Search Landfill` is `Police search landfill`.
 
 In: a headline, and the parse of its article, which shows what has a capital of its own. Out: the
-headline without labels (`BREAKING:`) and credits (`, say police`).
+headline without labels (`BREAKING:`), credits (`, say police`) and the site's name.
 """
 
 import re
@@ -14,18 +14,24 @@ from extract.timex.lexicon import count
 
 _PLAIN = 4
 """Letters from which on a word has a capital in a headline of capitals."""
-_LABEL = re.compile(
-    r"^(?:breaking|exclusive|update(?: \d+)?|just in|news|video|watch)\s?[:|–-]+ ", re.I
+_WORDS = (
+    r"(?:breaking|exclusive|update(?:d)?(?: ?\d+)?|lead|just in|news|video|watch|photos?|pictures)"
 )
+_LABEL = re.compile(rf"^(?:[\[(]{_WORDS}[\])]\s|{_WORDS}\s?[:|–-]\s?)", re.IGNORECASE)
+_TAIL = re.compile(rf"\s[\[(]{_WORDS}[\])]$", re.IGNORECASE)
+_SITE = re.compile(r"\s[|–—-](?:\s[A-Z][\w.&'’]*){1,4}$")
+"""What a page title ends in: ` - Daily Example`."""
 _CREDIT = re.compile(
-    r"(?:,|\s[–—-]) (?:(?:say|said|says|according to|report|reports) [^,]+"
-    r"|[^,]{3,40} (?:say|said|says)|reports?|police|officials|sources|witnesses)$"
+    r"(?:,|:|\s[–—-]) (?:(?:say|said|says|according to|report|reports) [^,]+"
+    r"|[^,:]{3,40} (?:say|said|says)|reports?|police|officials|sources|witnesses)$"
 )
 
 
 def sentence_case(title: str, body: Doc) -> str:
     """Write a headline as within a sentence: capitals only where the article has them."""
-    line = _CREDIT.sub("", _LABEL.sub("", " ".join(title.split())))
+    line = " ".join(title.split())
+    for label in (_LABEL, _SITE, _TAIL, _CREDIT):
+        line = label.sub("", line)
     words, seen = line.split(" "), capitals(body)
     if _is_title_case(words, seen):
         line = " ".join(_cased(words, at, seen) for at in range(len(words)))
@@ -65,16 +71,18 @@ def _cased(words: Sequence[str], at: int, seen: Mapping[str, str]) -> str:
     parts = letters.split("-")
     if not letters or not letters[0].isupper() or not all(one.isalpha() for one in parts):
         return word
-    pairs = (" ".join(map(_letters, words[n : n + 2])).lower() for n in (at - 1, at) if n >= 0)
-    if any(pair in seen for pair in pairs if " " in pair):
-        return word
+    for first in (at - 1, at):
+        pair = " ".join(map(_letters, words[max(first, 0) : first + 2])).lower()
+        if " " in pair and pair in seen:
+            return word.replace(letters, seen[pair].split()[at - first], 1)
     known = seen.get(letters.lower()) or seen.get(letters.lower().removesuffix("s"))
     if known:
         return word.replace(letters, known if known.lower() == letters.lower() else letters, 1)
     following = _letters(words[at + 1]) if at + 1 < len(words) else ""
     if seen.get(following.lower(), "").istitle() and following.istitle():
         return word  # a first name that the article has in another spelling
-    if at == 0 or letters[1:] != letters[1:].lower() or state_of(letters):
+    shouted = all(one.isupper() for one in words)
+    if at == 0 or state_of(letters) or (letters[1:] != letters[1:].lower() and not shouted):
         return word
     return word.replace(letters, "-".join(seen.get(one.lower(), one.lower()) for one in parts), 1)
 
