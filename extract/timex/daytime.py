@@ -5,6 +5,7 @@ In: the story so far and where the time stands. Out: a day, and in words what it
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from extract.timex.beside import is_since
 from extract.timex.model import Seen
@@ -20,6 +21,8 @@ _RECURS = re.compile(
 _BESIDE = 24  # characters
 _EVENING = re.compile(r"\b(?:night|evening|midnight)\b|\d\s?p\.?\s?m\b", re.IGNORECASE)
 _DAWN = 6  # hours
+_NEAR = 4  # sentences
+_WEEK = timedelta(days=7)
 
 
 def at_clock(story: Story, clock: str, span: tuple[int, int]) -> Reading:
@@ -59,11 +62,24 @@ def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
         found = None
     if found and not story.narrative and story.holds(is_since, found.start):
         found = None  # `stuck since Tuesday, it was freed at 3 p.m.`
-    if found and (story.narrative or found.sentence >= story.sentence(offset) - 1):
+    if found and (story.narrative or _is_of_story(story, found, offset)):
         return replace(found.point, clock=""), story.from_seen(found, offset)
     if story.narrative:
         return None, ""
     return story.now("day"), story.from_published()
+
+
+def _is_of_story(story: Story, told: Seen, offset: int) -> bool:
+    """Say whether a day is still in force: told a sentence before, or a few and of this week.
+
+    `It burned on Monday. ... The fire began at 7 p.m.`, in an article of Tuesday.
+    """
+    apart = story.sentence(offset) - told.sentence
+    if apart <= 1 or story.published is None:
+        return apart <= 1
+    day = first_day(replace(told.point, clock=""))
+    recent = day is not None and story.published - _WEEK <= day <= story.published
+    return recent and apart <= _NEAR and story.tense(offset) == "past"
 
 
 def _is_to_come(story: Story, told: Seen, offset: int) -> bool:
