@@ -516,6 +516,8 @@ def test_a_headline_tells_who_and_what_befell_whom(text: str, title: str) -> Non
         ("Norsea sent the goods back to Lima on Monday.", "Norsea sends goods back to Lima"),
         ("Ana Roth called on Monday for a plan to mend what she named a crisis of trust.",
          "Ana Roth calls for plan"),
+        ("The CEO requests prison leave: The lawyer for the chief said Thursday he has reached out "
+         "to the bureau.", "Lawyer for chief says he has reached out to bureau"),
         ("To end the strike, Norsea paid its crews a bonus, Balt Oil hired guards on Monday.",
          "Balt Oil hires guards"),
         ("Kenya on Monday banned the airline Balt Air from flying in the country's north, with "
@@ -534,6 +536,7 @@ def test_a_headline_ends_where_it_says_something(text: str, title: str) -> None:
         "The protests have lasted since May, some of which shut down parts of Lima on Monday.",
         "On Monday, not one candidate ran unopposed in Lima.",
         "Kenya also attacked the claim to the hills by Omar Said, which was made on Monday.",
+        "The Interior Ministry made it clear on Monday that no protests would be tolerated.",
     ],
 )
 def test_nobody_is_told_of_by_a_word_that_names_nobody(text: str) -> None:

@@ -183,7 +183,7 @@ def _is_someone(noun: Token) -> bool:
 
 def _has_content(verb: Token, title: str) -> bool:
     """Say whether the headline holds the verb of what was said, where that is a clause."""
-    said = child(verb, "ccomp")
+    said = max(children(verb, "ccomp"), key=lambda one: one.i, default=None)
     if lemma_of(verb) == "report" and said is None and child(verb, "dobj") is None:
         return is_passive(verb)  # `reports on the strike`
     if lemma_of(verb) in _MENTIONS and said is None and child(verb, "xcomp") is None:

@@ -104,7 +104,10 @@ class Writer:
         if gap is not None and gap.i not in self.cast.timed:
             yield from self.phrase(gap, subject=True, short=True)
         beside = []
-        says = lemma_of(verb) in VERBS["report"]  # else it is a clause beside: `X fell, Y rose`
+        # What is no saying has a clause beside it: `X fell, Y rose`; so has one that says more.
+        says = lemma_of(verb) in VERBS["report"] and all(
+            one.i < verb.i for one in children(verb, "ccomp")
+        )
         said_first = [
             one for one in verb.children if says and one.dep_ == "ccomp" and one.i < verb.i
         ]

@@ -27,8 +27,12 @@ from extract.mentions.titlewords import present
 BARE_NUMBER = "the subject is a bare number"
 UNDONE = "done to somebody unnamed"
 LOOSE = "the words of somebody quoted about somebody unnamed"
-_LOOSE = re.compile(r"\S (?:He|She|They|It|This|That) |^\S+(?: \S+)? of (?:which|whom|them)\b")
-"""`Some of which shut down`, and a pronoun with a capital: somebody quoted begins a sentence."""
+_LOOSE = re.compile(
+    r"\S (?:He|She|They|It|This|That) |^\S+(?: \S+)? of (?:which|whom|them)\b"
+    r"|\bit (?:clear|plain|known|possible|impossible|hard|harder|easy|easier|difficult)$"
+)
+"""`Some of which shut down`, `makes it clear`, and a pronoun with a capital: somebody quoted begins
+a sentence."""
 _UNNAMED = {"him", "her", "them", "it", "me", "us"}
 _THAT = {"this", "that", "these", "those", "what", "so"}
 _VAGUE = {

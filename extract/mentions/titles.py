@@ -67,7 +67,8 @@ def is_clause(trigger: Trigger) -> bool:
 
 def _said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
     """Write what was announced, where there is no room for it and for who announced it."""
-    said = child(trigger.head, "ccomp") if trigger.lemma in VERBS["vouch"] else None
+    clauses = [*children(trigger.head, "ccomp")] if trigger.lemma in VERBS["vouch"] else []
+    said = max(clauses, key=lambda one: one.i, default=None)  # a heading may stand before
     subject = child(said, *SUBJECTS) if said is not None else None
     if said is None or subject is None or any(one.i == said.i for one in best):
         return []
