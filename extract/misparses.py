@@ -53,7 +53,17 @@ def mended(doc: Doc) -> dict[int, Mended]:
             found.update(_as_main_verb(token))
         if token.lower_ in _CARRYING and token.dep_ in {"compound", "amod"}:
             found.update(_as_participle(token))
-    return found
+    return {i: put for i, put in found.items() if not _is_in_circle(i, doc, found)}
+
+
+def _is_in_circle(i: int, doc: Doc, found: dict[int, Mended]) -> bool:
+    """Say whether a token would hang on itself, by way of others: no parse may hold that."""
+    seen: set[int] = set()
+    at = i
+    while at not in seen:
+        seen.add(at)
+        at = found[at].head if at in found else doc[at].head.i
+    return at == i and len(seen) > 1
 
 
 def _is_led_astray(verb: Token) -> bool:

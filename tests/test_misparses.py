@@ -1,8 +1,9 @@
 """Sentences that the parser misreads, and that are put right."""
 
 import pytest
+from spacy.tokens import Token
 
-from tests.reading import mentions
+from tests.reading import mentions, parsed
 
 TITLES = {
     "A ferry carrying more than 100 people capsized on Lake Victoria on Monday, police said.": (
@@ -73,3 +74,19 @@ def test_what_was_read_well_is_left_alone(text: str) -> None:
 def test_a_clause_behind_a_name_set_apart_is_whole(text: str, titles: list[str]) -> None:
     """It is the mayor who was stabbed, and the bus that hit the wall."""
     assert titles == [one.title for one in mentions(text)][:2]
+
+
+def test_nothing_hangs_on_itself() -> None:
+    """A number such as `416-2138` is no score, and a parse that runs in a circle stops a run."""
+    doc = parsed("Roth asked readers to call ( 416-2138 ) .")
+
+    assert [] == [token.text for token in doc if not _has_root(token)]
+
+
+def _has_root(token: Token) -> bool:
+    """Say whether one ends at a root by going up, and in no circle."""
+    passed: set[int] = set()
+    while token.head != token and token.i not in passed:
+        passed.add(token.i)
+        token = token.head
+    return token.head == token
