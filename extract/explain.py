@@ -7,10 +7,13 @@ then the event that each mention is merged into, with whom, by which rule, and i
 
 from collections.abc import Iterator
 
+from spacy.tokens import Doc
+
 from extract import mentions as finder
 from extract.english import is_english
 from extract.known import Known
 from extract.mention import is_told
+from extract.mentions.headline import headline_of
 from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Settings, parse_article, read_articles
 
@@ -25,6 +28,7 @@ def explain_article(article_id: str, known: Known, settings: Settings) -> Iterat
         yield "not in English: nothing is found in it"
         return
     parsed = parse_article(article, settings)
+    yield _headlined(parsed.headline)
     yield from finder.explain(
         article, parsed.doc, parsed.timexes, settings.entities, parsed.headline
     )
@@ -39,6 +43,13 @@ def explain_article(article_id: str, known: Known, settings: Settings) -> Iterat
         if any(mention.article == article_id for mention in cluster.mentions):
             yield from _told(cluster, article_id)
             yield from _recorded(cluster, known)
+
+
+def _headlined(headline: Doc) -> str:
+    """Tell the headline as it was read, and whether an event is sought for it."""
+    if headline_of(headline) is None:
+        return f"headline: {headline.text or 'none'} (tells no event by itself)"
+    return f"headline: {headline.text}"
 
 
 def _told(cluster: Cluster, article_id: str) -> Iterator[str]:

@@ -21,9 +21,11 @@ def test_each_sentence_tells_what_was_found_and_what_it_was_merged_with(
     told = capsys.readouterr().out
 
     assert code == build.EXIT_DONE
+    assert told.splitlines()[1] == "headline: Captain of sunken ferry arrested"
+    assert "(told in the headline)" in told
+    assert "lose: no mention:" in told
     assert "> Police arrested Captain Jon Reimers on Thursday" in told
     assert "time: 'Thursday' = 2021-05-06 (published 2021-05-07)" in told
-    assert "lose: no mention:" in told
     merged = told[told.index("Merged into events:") :]
     assert "(2021-05-20-norden-gazette)" in merged
     assert not (root / "events").exists()
