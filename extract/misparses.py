@@ -6,7 +6,8 @@ no such participle, so it is the ferry's verb. In `sank off Riga` and `taken in 
 the preposition for a particle, and in `a train carrying pilgrims derailed` the pilgrims for what
 derailed. A score (`6-0`) it takes apart, in `Kalmar sacked manager Tom Roth` it sees a sacked
 manager, and `Norsea named Tom Roth, its director, chief` is to it a Norsea that bears his name. Of
-`held after Tom Roth, a guard, was shot` it makes one who was held and shot.
+`held after Tom Roth, a guard, was shot` it makes one who was held and shot, and `the fire that
+burned a hotel on Monday has killed 20` is to it one that has killed on Monday.
 """
 
 from collections.abc import Iterator
@@ -49,6 +50,7 @@ def mended(doc: Doc) -> dict[int, Mended]:
             found.update(_as_preposition(token))
         found.update(_as_score(token))
         found.update(_as_clause(token))
+        found.update(_as_past(token))
         if token.dep_ == "amod" and token.tag_ == "VBN" and token.lemma_.lower() in _DONE:
             found.update(_as_main_verb(token))
         if token.lower_ in _CARRYING and token.dep_ in {"compound", "amod"}:
@@ -180,6 +182,23 @@ def _as_clause(verb: Token) -> Iterator[tuple[int, Mended]]:
     yield verb.i, Mended(above.i, "advcl", verb.tag_)
     yield noun.i, Mended(verb.i, "nsubjpass" if "auxpass" in kept else "nsubj", noun.tag_)
     yield before[-1].i, Mended(verb.i, "mark", "IN")
+
+
+def _as_past(when: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a day on the clause before it: `the fire that destroyed X [on Monday] has killed 20`.
+
+    The perfect takes no day that is over.
+    """
+    verb, last = when.head, when.right_edge
+    dated = when.dep_ in {"prep", "npadvmod"} and last.ent_type_ in {"DATE", "TIME"}
+    if not dated or last.i + 1 >= len(when.doc) or last.nbor(1).lower_ not in {"has", "have"}:
+        return
+    perfect = last.nbor(1).head == verb and verb.tag_ == "VBN"
+    subjects = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass"}]
+    for clause in (one for each in subjects for one in each.subtree if one.dep_ == "relcl"):
+        past = clause.tag_ == "VBD" or any(one.tag_ == "VBD" for one in clause.children)
+        if perfect and past and clause.right_edge.i == when.left_edge.i - 1:
+            yield when.i, Mended(clause.i, when.dep_, when.tag_)
 
 
 def _as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:

@@ -253,3 +253,10 @@ def test_the_perfect_does_not_take_the_day_of_what_its_subject_tells() -> None:
     text = "The death toll of a landslide that struck a village on Monday has climbed to 11."
 
     assert "2021-03-08" != dates(text)["climbed"]
+
+
+def test_who_was_hurt_after_a_blast_was_hurt_in_it() -> None:
+    """Its day is theirs."""
+    found = dates("Four workers were injured after an explosion at a refinery near Lima on Monday.")
+
+    assert found["injured"] == found["explosion"] == "2021-03-08"

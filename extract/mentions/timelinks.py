@@ -77,8 +77,13 @@ def nouns_below(verb: Token) -> Iterator[Token]:
 
 
 def _occasions(verb: Token) -> set[str]:
-    """Give the prepositions of an occasion: `appeared for a hearing`, but not `asked for one`."""
-    return {"in", "during", "at", "on"} | ({"for"} if lemma_of(verb) == "appear" else set())
+    """Give the prepositions of an occasion: `appeared for a hearing`, but not `asked for one`.
+
+    Who was hurt `after a blast on Monday` was hurt in it; who died may have died later.
+    """
+    occasions = {"in", "during", "at", "on"} | ({"for"} if lemma_of(verb) == "appear" else set())
+    hurt = lemma_of(verb) in VERBS["harm"] - {"die"} and tense_of(verb) == "past"
+    return occasions | ({"after"} if hurt else set())
 
 
 def _clause_links(verb: Token) -> Iterator[Link]:
