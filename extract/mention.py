@@ -39,7 +39,7 @@ class MentionDate:
     start: int
     end: int
     basis: str
-    """For editors: `"Thursday", against published 2020-01-10`."""
+    """For editors: `"Thursday", against published 2020-01-10`; without words for readers too."""
     likely: date | None = None
     """The likeliest day, for sorting and merging where `edtf` is wider; never shown as the date."""
     counted: bool = False

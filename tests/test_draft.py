@@ -171,6 +171,20 @@ def test_a_date_without_words_says_how_it_is_known() -> None:
     assert "a basis" == draft_event(cluster, articles, ()).date_note
 
 
+def test_a_date_from_words_that_are_not_quoted_names_them() -> None:
+    """A heading may date what stands below it."""
+    told = Told("Rain fell on the town.", "fall", date="2021-03-01", said="Rain")
+    (article, (mention,)) = story("paper", told)
+    assert mention.date is not None
+    apart = replace(mention.date, text="1 March", start=900, end=907)
+    cluster = Cluster((replace(mention, date=apart),), mention.date.edtf, ())
+
+    assert (
+        "The article gives it as “1 March” (1 March 2021), beside the words quoted."
+        == draft_event(cluster, {"paper": article}, ()).date_note
+    )
+
+
 def test_a_date_that_counts_from_another_event_says_from_which() -> None:
     """`Two days after the vote` says no day to whoever does not know that of the vote."""
     told = Told("Two days after the vote, it rained.", "rain", date="2021-03-01", said="Two days")

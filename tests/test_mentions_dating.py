@@ -138,7 +138,9 @@ def test_then_bounds_by_the_moment_the_story_was_at() -> None:
     assert one.date is not None
     assert str(one.date.edtf) == "[2021-03-05..2021-03-10]"
     assert one.date.text == ""
-    assert "told as coming after" in one.date.basis
+    assert one.date.basis == (
+        "The article gives no day. It tells this as coming after “Friday” (5 March 2021)."
+    )
 
 
 def test_undated_event_is_bounded_by_publication_alone() -> None:
@@ -149,6 +151,18 @@ def test_undated_event_is_bounded_by_publication_alone() -> None:
     assert str(one.date.edtf) == "[..2021-03-10]"
     assert one.date.likely is not None
     assert one.date.likely.isoformat() == "2021-03-10"
+    assert one.date.basis == "The article gives no day; it appeared on 10 March 2021."
+
+
+def test_readers_are_told_which_day_the_story_was_at() -> None:
+    """The site prints how a date is known, so it is written for who has not read the article."""
+    one = decided("sold", "Protesters stormed the palace on Friday. Norsea sold its refinery.")
+
+    assert one.date is not None
+    assert one.date.basis == (
+        "The article gives no day; it appeared on 10 March 2021."
+        " The day that it named last before this is “Friday” (5 March 2021)."
+    )
 
 
 def test_event_of_an_after_clause_lies_before_the_clause_above() -> None:

@@ -14,6 +14,7 @@ from extract.drafting.passages import Passage, best_title, choose_passages
 from extract.drafting.summary import summary_of
 from extract.lexicon import sections
 from extract.mention import Mention, MentionFigure
+from extract.mentions.notes import unquoted
 from extract.merging.merge import Cluster
 from extract.merging.spelling import same_name
 from extract.merging.stems import stem
@@ -114,7 +115,10 @@ def _date_note(cluster: Cluster, sources: Sequence[Source]) -> str:
     said = any(source.date and source.date.means == cluster.date for source in sources)
     if said and not all(each.counted for each in dates):
         return ""
-    return next((each.basis for each in dates), "")
+    found = next(iter(dates), None)
+    if found is None:
+        return ""
+    return found.basis if found.counted or not found.text else unquoted(found)
 
 
 def _actors(mention: Mention) -> list[str]:

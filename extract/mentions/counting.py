@@ -16,6 +16,7 @@ from extract.mention import MentionDate
 from extract.mentions.attach import Attached
 from extract.mentions.clauses import children, is_verb, subject_of
 from extract.mentions.dating import Clock
+from extract.mentions.notes import counting
 from extract.mentions.predicates import Trigger
 from extract.mentions.storytime import Found
 from extract.mentions.timelinks import links, mark_of, nouns_below
@@ -115,7 +116,7 @@ def _from_event(
         return None
     end = event.idx + len(event)
     words = text_of(doc)[timex.start : end]
-    basis = f'counted from "{anchor.text}" ({anchor.edtf})'
+    basis = counting(anchor.text, anchor.edtf)
     return MentionDate(edtf, words, timex.start, end, basis, edtf.earliest, counted=True)
 
 
@@ -154,7 +155,7 @@ def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         return None
     end = joint.idx + len(joint)
     words = text_of(joint.doc)[length.start : end]
-    basis = f'counted from "{anchor.timex.text}" ({anchor.edtf})'
+    basis = counting(anchor.timex.text, anchor.edtf)
     return MentionDate(edtf, words, length.start, end, basis, edtf.earliest, counted=True)
 
 

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from extract.mention import MentionDate
 from extract.mentions.attach import Attached
 from extract.mentions.clauses import children, is_verb, subject_of, tense_of
+from extract.mentions.notes import following, no_day, preceding
 from extract.mentions.predicates import Trigger, finite_verb, is_event_noun
 from extract.mentions.timelinks import BESIDE, links, mark_of
 from extract.timex import Published
@@ -65,8 +66,8 @@ def sequence_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         return None
     first, last = above.edtf.earliest, above.edtf.latest
     text = f"[..{last}]" if mark == "after" or first is None else f"[{first}..]"
-    told = f'told as {"before" if mark == "after" else "after"} "{above.text}" ({above.edtf})'
-    return MentionDate(parse_edtf(text), "", 0, 0, f"no date said; {told}", above.likely)
+    told = preceding(above) if mark == "after" else following(above)
+    return MentionDate(parse_edtf(text), "", 0, 0, no_day(None, told), above.likely)
 
 
 def _best(found: list[Attached], trigger: Trigger) -> Attached | None:

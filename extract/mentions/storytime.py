@@ -15,8 +15,10 @@ from spacy.tokens import Token
 from extract.mention import MentionDate
 from extract.mentions.clauses import is_verb, tense_of
 from extract.mentions.dating import Clock, own_date
+from extract.mentions.notes import beside, elsewhere, following, going_on, no_day
 from extract.mentions.predicates import VERBS, Trigger
 from extract.merging.stems import stem
+from extract.timex import Published
 from records.edtf import parse_edtf
 
 _THEN = {"then", "later", "afterwards", "afterward", "subsequently", "next"}
@@ -80,24 +82,21 @@ def tell_on(told: Told, one: Found, aspect: str | None, clock: Clock) -> Told:
 
 def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> MentionDate | None:
     """Bound an undated event by the story; None where not even that is known."""
-    last = clock.published.latest if clock.published else None
     verb = _tensed(trigger)
     tense = _tense(verb)
     again = _told_before(trigger, told)
     if again is not None:
-        return _bounded(last, again.likely, f'as "{again.text}" dates it elsewhere')
+        return _bounded(clock.published, again.likely, elsewhere(again))
     if tense == "future":
         near = told.ahead is not None and sentence - told.ahead_sentence <= _REACH_AHEAD
-        return _to_come(told.ahead, last) if told.ahead is not None and near else None
+        return _to_come(told.ahead, clock.published) if told.ahead is not None and near else None
     above = _main_date(trigger, clock)
     if above is not None and tense in {"past", "none"}:
-        where = f'"{above.text}" ({above.edtf})'
-        return _bounded(last, above.likely, f"its sentence is about {where}")
+        return _bounded(clock.published, above.likely, beside(above))
     if tense == "past" and told.moment is not None and sentence - told.sentence <= _REACH:
-        return _continued(trigger, told.moment, last)
-    if tense in {"pluperfect", "none"}:
-        return _bounded(last, None, "")
-    return _bounded(last, last, "")
+        return _continued(trigger, told.moment, clock.published)
+    recent = clock.published if tense not in {"pluperfect", "none"} else None
+    return _bounded(clock.published, recent.latest if recent else None)
 
 
 def _tense(verb: Token | None) -> str:
@@ -137,30 +136,30 @@ def _told_before(trigger: Trigger, told: Told) -> MentionDate | None:
     return told.events.get(stem(word.lemma_.lower()))
 
 
-def _continued(trigger: Trigger, moment: MentionDate, last: date | None) -> MentionDate | None:
+def _continued(
+    trigger: Trigger, moment: MentionDate, published: Published | None
+) -> MentionDate | None:
     """Place an event in a story that goes on from a dated moment; `then` makes it a bound."""
-    first = moment.edtf.earliest
-    where = f'"{moment.text}" ({moment.edtf})'
+    first, last = moment.edtf.earliest, published.latest if published else None
     after = trigger.verb is not None and any(one.lower_ in _THEN for one in trigger.verb.children)
     if after and first is not None and (last is None or first < last):
         edtf = parse_edtf(f"[{first}..{last or ''}]")
-        basis = f"no date said; told as coming after {where}"
-        return MentionDate(edtf, "", 0, 0, basis, moment.likely)
-    return _bounded(last, moment.likely, f"the story was last at {where}")
+        return MentionDate(edtf, "", 0, 0, no_day(None, following(moment)), moment.likely)
+    return _bounded(published, moment.likely, going_on(moment))
 
 
-def _to_come(ahead: MentionDate, last: date | None) -> MentionDate | None:
+def _to_come(ahead: MentionDate, published: Published | None) -> MentionDate | None:
     """Place a plan in a story that goes on from a day to come: `will then fly on`."""
-    if last is None:
+    if published is None:
         return None
-    basis = f'no date said; planned, and the story was last at "{ahead.text}" ({ahead.edtf})'
-    return MentionDate(parse_edtf(f"[{last}..]"), "", 0, 0, basis, ahead.likely)
+    edtf = parse_edtf(f"[{published.latest}..]")
+    return MentionDate(edtf, "", 0, 0, no_day(published, going_on(ahead)), ahead.likely)
 
 
-def _bounded(last: date | None, likely: date | None, more: str) -> MentionDate | None:
-    if last is None:
+def _bounded(
+    published: Published | None, likely: date | None, more: str = ""
+) -> MentionDate | None:
+    if published is None:
         return None
-    basis = f"no date said; reported in an article of {last}"
-    return MentionDate(
-        parse_edtf(f"[..{last}]"), "", 0, 0, f"{basis}; {more}" if more else basis, likely
-    )
+    edtf = parse_edtf(f"[..{published.latest}]")
+    return MentionDate(edtf, "", 0, 0, no_day(published, more), likely)
