@@ -171,6 +171,20 @@ def test_a_date_without_words_says_how_it_is_known() -> None:
     assert "a basis" == draft_event(cluster, articles, ()).date_note
 
 
+def test_two_numbers_of_one_sentence_are_not_two_reports() -> None:
+    """`Roth won 134 votes and Said 96`: shown together they would seem to contradict each other."""
+    told = Told(
+        "Roth won 134 votes and Said 96 votes.",
+        "win",
+        date="2021-03-01",
+        figures=(("134", "votes"), ("96", "votes")),
+    )
+    cluster, articles = one_story(told)
+
+    figures = draft_event(cluster, articles, ()).figures
+    assert [["134"]] == [[value.value for value in each.values] for each in figures]
+
+
 def test_a_date_from_words_that_are_not_quoted_names_them() -> None:
     """A heading may date what stands below it."""
     told = Told("Rain fell on the town.", "fall", date="2021-03-01", said="Rain")

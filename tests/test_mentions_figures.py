@@ -55,6 +55,13 @@ FIGURES = {
     "Norsea unveiled the new 787 Sealiner.": set(),
     "A year seven pupil fell ill.": set(),
     "The navy sent two aircraft.": {("two", "aircraft")},
+    "The bus fell 30 metres near a mill 12 km from Lima.": set(),
+    "The fire burned nine square miles of forest.": {("nine", "square miles")},
+    "She broke the record by three-quarters of a second.": set(),
+    "The firm sold 12 short-story collections.": {("12", "short-story collections")},
+    "The panel put turnout at 72.7 percent.": {("72.7 percent", "turnout put at")},
+    "The bank raised its main rate to 9 percent.": {("9 percent", "rate raised to")},
+    "Revenue edged down to 15.3 billion euros.": {("15.3 billion euros", "revenue edged to")},
 }
 
 

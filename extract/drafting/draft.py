@@ -150,13 +150,13 @@ def _tags(mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 
 def _figures(sources: Sequence[Source], passages: Sequence[Passage]) -> tuple[Figure, ...]:
+    """Give what each source counts, once: two in one passage are of two things, no two reports."""
     found: dict[str, tuple[str, list[FigureValue]]] = {}
     for source, passage in zip(sources, passages, strict=True):
         for figure in _figures_in(passage):
             _, values = found.setdefault(_counted(figure.what), (figure.what, []))
-            value = FigureValue(figure.value, source.id)
-            if value not in values:
-                values.append(value)
+            if all(value.source != source.id for value in values):
+                values.append(FigureValue(figure.value, source.id))
     return tuple(Figure(what, tuple(values)) for what, values in found.values())
 
 

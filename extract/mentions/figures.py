@@ -10,7 +10,7 @@ from spacy.tokens import Span, Token
 
 from extract.mention import MentionFigure
 from extract.mentions.amounts import participle, words_of, written
-from extract.mentions.clauses import child, is_passive, is_verb, subject_of
+from extract.mentions.clauses import child, children, is_passive, is_verb, subject_of
 from extract.mentions.money import (
     CURRENCY_WORDS,
     PERCENT,
@@ -23,7 +23,13 @@ from extract.mentions.money import (
 from extract.mentions.predicates import NOUNS
 from extract.timex.lexicon import CARDINALS
 
+_LENGTHS = set(
+    "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()
+)
+"""What only says how far, how high or how deep: a size, and no count of the event."""
 _UNITS = SCALES | PERCENT | {"$", "p.m.", "a.m.", "year", "years"}
+_OF_ONE = {"quarter", "third", "fifth", "tenth"}
+"""Parts of one: `three-quarters of a second`."""
 _FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "hundreds", "thousands", "scores"}
 _HARM = {"kill", "injure", "wound", "arrest", "detain", "displace", "evacuate", "die", "rescue"}
 _HARM |= {"hurt", "drown", "hospitalise", "hospitalize"}
@@ -99,13 +105,25 @@ def _counted(token: Token) -> Token | None:
         head = token.head
         if head.tag_ == "CD" or head.lower_ == "dozen":
             return None if token.dep_ == "compound" else _counted(head)
-        plain = head.pos_ == "NOUN" and head.lower_ not in _UNITS and head.i > token.i
-        return head if plain and _are_several(head, token) else None
+        return head if _is_countable(head, token) and _are_several(head, token) else None
     among = next((one for one in token.children if one.dep_ == "prep" and one.lower_ == "of"), None)
     if among is not None and token.lower_ != "one":
         return child(among, "pobj")
     alone = token.dep_ in {"nsubjpass", "dobj", "nsubj"} and is_verb(token.head)
     return token.head if alone and token.head.lemma_ in _HARM else None
+
+
+def _is_countable(noun: Token, number: Token) -> bool:
+    """Say whether a noun after a number is what it counts: no unit, no `19 19-year-olds`."""
+    if noun.pos_ != "NOUN" or noun.lower_ in _UNITS or noun.i < number.i:
+        return False
+    square = any(one.lower_ == "square" for one in noun.children)
+    plain = not any(letter.isdigit() for letter in noun.text)
+    return plain and noun.lemma_.lower() not in _OF_ONE and (square or not _is_length(noun))
+
+
+def _is_length(noun: Token) -> bool:
+    return noun.lemma_.lower() in _LENGTHS or noun.lower_ == "feet"
 
 
 def _are_several(noun: Token, number: Token) -> bool:
@@ -141,11 +159,21 @@ def _what(token: Token, counted: Token) -> str:
     if is_verb(counted):
         return f"people {participle(counted)}"
     keep = {"compound", "amod", "nmod"}
-    words = [one.text for one in counted.children if one.dep_ in keep and one.i > token.i]
+    words = [_joined(one) for one in counted.children if one.dep_ in keep and one.i > token.i]
     sufferer = token if token.dep_ in {"nsubjpass", "dobj", "nsubj"} else counted
     verb = sufferer.head
     done = participle(verb) if _suffers(sufferer, verb) else ""
     return " ".join([*words, _whole_word(counted), done]).strip()
+
+
+def _joined(word: Token) -> str:
+    """Give a word with what a hyphen joins before it: `short-story collections`."""
+    first = word
+    while first.i > 1 and first.nbor(-1).text == "-" and not first.nbor(-1).whitespace_:
+        if first.nbor(-2).tag_ in {"CD", "_SP"} or first.nbor(-2).whitespace_:
+            break
+        first = first.nbor(-2)
+    return word.doc[first.i : word.i + 1].text
 
 
 def _whole_word(noun: Token) -> str:
@@ -166,11 +194,16 @@ def _shared(percent: Token) -> str:
     """Name what a percentage is of, or what rose or fell by it: `shares fell`."""
     part = _part_of(percent)
     verb = percent.head if is_verb(percent.head) else percent.head.head
-    subject = subject_of(verb) if is_verb(verb) else None
-    if part or subject is None or subject == percent:
+    if part or not is_verb(verb):
         return part
-    to = " to" if percent.dep_ == "pobj" and percent.head.lower_ == "to" else ""
-    return f"{subject.text if subject.pos_ == 'PROPN' else subject.lower_} {verb.text}{to}"
+    done = next((one for one in children(verb, "dobj") if percent not in one.subtree), None)
+    subject = done if done is not None and done.pos_ in {"NOUN", "PROPN"} else subject_of(verb)
+    if subject is None or subject == percent:
+        return ""
+    above = percent.head.lower_ if percent.dep_ == "pobj" else ""
+    to = f" {above}" if above in {"to", "at"} else ""
+    told = participle(verb) if subject == done else verb.text
+    return f"{subject.text if subject.pos_ == 'PROPN' else subject.lower_} {told}{to}"
 
 
 def _suffers(noun: Token, verb: Token) -> bool:
