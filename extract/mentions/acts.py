@@ -24,6 +24,7 @@ from extract.mentions.clauses import (
 )
 from extract.mentions.joined import befell_others
 from extract.mentions.lemmas import mended
+from extract.mentions.neighbours import before
 from extract.mentions.particles import is_parted, particle_of
 from extract.mentions.phrases import Writer
 from extract.mentions.plans import is_to_come
@@ -53,7 +54,7 @@ def further(verb: Token, writer: Writer) -> Iterator[Piece]:
         return
     alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
     plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
-    timed = any(one.i in writer.cast.timed for one in (*after.subtree, cc.nbor(-1)))
+    timed = any(one.i in writer.cast.timed for one in (*after.subtree, before(cc)))
     if not plain or timed or child(after, *_DONE_TO) is None or lemma_of(after) in VERBS["state"]:
         return
     yield Piece("and", cc.i)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mentions.lemmas import mended
+from extract.mentions.neighbours import after
 from extract.mentions.particles import own_particle
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass"}
@@ -90,7 +91,7 @@ def subject_of(verb: Token) -> Token | None:
 
 def _is_put_in(noun: Token, first: Token) -> bool:
     """Say whether a second subject is put in: `the jury, led by two, the Roths, said`."""
-    last = noun.right_edge if noun.right_edge.text == "," else noun.right_edge.nbor()
+    last = noun.right_edge if noun.right_edge.text == "," else after(noun.right_edge)
     commas = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == last.text == ","
     return noun != first and commas and noun.pos_ == "NOUN"
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mentions.clauses import child, children, is_infinitive, subject_of
+from extract.mentions.neighbours import before
 from extract.mentions.predicates import NOUNS
 
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
@@ -143,7 +144,7 @@ def is_aside(one: Token, head: Token) -> bool:
 
 def is_age(one: Token, head: Token) -> bool:
     """Say whether an adjective is set beside: `Roth, 52 years old,`, `a man, aged 31,`."""
-    return one.dep_ == "amod" and one.i > head.i and one.left_edge.nbor(-1).text == ","
+    return one.dep_ == "amod" and one.i > head.i and before(one.left_edge).text == ","
 
 
 def says_that(clause: Token) -> bool:

@@ -2,13 +2,15 @@
 
 from spacy.tokens import Token
 
+from extract.mentions.neighbours import before
+
 _PARTICLES = set("down up out off over in on back away aside".split())
 
 
 def own_particle(verb: Token) -> Token | None:
     """Give what was parsed as a particle, but not the `on` of `collided head-on`."""
     particles = (one for one in verb.children if one.dep_ == "prt")
-    return next((one for one in particles if one.nbor(-1).text_with_ws != "-"), None)
+    return next((one for one in particles if before(one).text_with_ws != "-"), None)
 
 
 def particle_of(verb: Token) -> Token | None:
