@@ -24,7 +24,8 @@ from extract.importer.dateline import is_dateline
 from extract.mention import Mention
 from extract.mentions.clauses import is_verb
 from extract.mentions.names import find_names
-from extract.mentions.participants import participants_of, places_of
+from extract.mentions.participants import participants_of
+from extract.mentions.places import places_of
 from extract.mentions.predicates import Trigger, find_triggers
 from extract.mentions.pronouns import cast_of
 from extract.nlp import parse

@@ -64,7 +64,8 @@ def _between_commas(token: Token, apposed: Token) -> bool:
 
 def body_name(token: Token, cast: Cast) -> str | None:
     """Name a body after its state or owner: `Iraq's parliament` -> `Iraqi parliament`."""
-    if token.lemma_.lower() not in NOUNS["group"] or cast.names.at(token) is not None:
+    own = cast.names.at(token)
+    if token.lemma_.lower() not in NOUNS["group"] or (own and own.canonical != token.text):
         return None
     for one in token.children:
         name = cast.names.at(one)

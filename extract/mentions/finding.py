@@ -26,7 +26,8 @@ from extract.mentions.misread import misread
 from extract.mentions.names import find_names
 from extract.mentions.naming import named_of
 from extract.mentions.newsworthy import SUPPORTING, objections
-from extract.mentions.participants import participants_of, places_of
+from extract.mentions.participants import participants_of
+from extract.mentions.places import places_of
 from extract.mentions.plans import is_announced
 from extract.mentions.predicates import Trigger, find_triggers
 from extract.mentions.pronouns import cast_of

@@ -33,9 +33,15 @@ SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
 _BODIES = {"band", "group", *sections("nouns")["company"], *sections("nouns")["body"]}
 _STRUCK = sections("nouns")["struck"]
 _STREETS = sections("nouns")["street"]
+_CLUBS = sections("nouns")["club"]
+_THINGS = sections("nouns")["thing"]
+_TRIED = {"arrest", "charge", "convict", "jail", "sentence", "remand", "acquit", "indict", "bear"}
+"""What is done to people alone: `X was remanded`, `X was born`."""
+_FROM_THERE = {"man", "woman", "boy", "girl", "resident"}
 _STUDIES = ("ologist", "ician")
 """How words for who studies something end: `geologist`."""
 _WHERE = {"in", "at", "near", "outside", "on", "around"}
+_BY_PLACE = _WHERE | {"from", "to", "into", "inside"}
 _TRAVELS = {"return", "travel", "flee", "fly", "sail", "drive", "deport", "hail"}
 
 
@@ -53,8 +59,12 @@ def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
     yield from _place_votes(span, label)
     if span[-1].lower_.rstrip(".") in _COMPANY:
         yield from _times("organisation", 3)
-    if any(map(_is_someone, children(span.root, "appos"))):
+    if any(map(_is_someone, children(span.root, "appos"))) or _is_put_to_someone(span.root):
         yield from _times("person", 3)
+    if len(span) == 1 and _is_tried(span.root):
+        yield from _times("person", 3)
+    if len(span) > 1 and span[-1].lower_ in _CLUBS:
+        yield from _times("organisation", 5)
     if any(one.lower_ == "who" for one in span.root.subtree):
         yield "person"
     yield from _times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
@@ -63,6 +73,25 @@ def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
 
 def _is_someone(noun: Token) -> bool:
     return noun.lemma_.lower() in SOMEONE or noun.lemma_.lower().endswith(_STUDIES)
+
+
+def _is_tried(name: Token) -> bool:
+    """Say whether something is done to a name that is done to people alone: not `the fund`."""
+    done = name.dep_ == "nsubjpass" and name.head.lemma_ in _TRIED
+    return done and not any(one.dep_ == "det" for one in name.children)
+
+
+def _is_put_to_someone(name: Token) -> bool:
+    """Tell `the cleric, X`: the name of whom a noun speaks of."""
+    above = name.head
+    close = above.i == name.left_edge.i - 2 and above.nbor(1).text == ","
+    return name.dep_ == "appos" and close and _is_someone(above)
+
+
+def is_thing(name: str) -> bool:
+    """Say whether a name is a prize's, a contest's or a law's: such take no part."""
+    words = name.lower().split()
+    return len(words) > 1 and words[-1] in _THINGS
 
 
 def _are_one(noun: Token, span: Span) -> bool:
@@ -82,29 +111,39 @@ def _goes_on_as_a_person(span: Span) -> bool:
 
 def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
     """Say what speaks for a place: `the city of X`, `X airport`, `near X`, `the X massacre`."""
-    root, head = span.root, span.root.head
+    root, head = span.root, _first(span.root).head
     compound = root.dep_ == "compound"
     of_place = head.lower_ == "of" and head.head.lemma_.lower() in _PLACES
-    if of_place or (compound and head.lemma_.lower() in _PLACES):
+    before = span.doc[span.start - 1] if span.start else None
+    called = before is not None and before.lower_ in _PLACES and _are_one(before, span)
+    if of_place or called or (compound and head.lemma_.lower() in _PLACES):
         yield from _times("place", 2)
     elif label not in KINDS and head.lower_ in {"in", "near", "outside"}:
         yield "place"
     named = len(span) > 1 and span[-1].lower_ in _GROUNDS
-    if named and root.dep_ == "pobj" and head.lower_ in _WHERE:
+    if named and _first(root).dep_ == "pobj" and head.lower_ in _BY_PLACE:
         yield from _times("place", 2)
     if len(span) > 1 and span[-1].lower_ in _STREETS:
-        yield from _times("place", 5)
+        yield from _times("place", 7)
     struck = compound and head.lemma_.lower() in _STRUCK
     if len(span) == 1 and (struck or _comes_from(root)):
         yield from _times("place", 2)
 
 
+def _first(name: Token) -> Token:
+    """Give the first of names that are joined: `the cities of X and Y`."""
+    while name.dep_ == "conj" and name.head.pos_ == "PROPN":
+        name = name.head
+    return name
+
+
 def _comes_from(name: Token) -> bool:
     """Say whether somebody is or travels from there: `a man from X`, `returned from X`."""
-    above = name.head.head
+    if name.dep_ == "compound":
+        return name.head.lemma_.lower() in _FROM_THERE
     if name.dep_ != "pobj" or name.head.lower_ != "from":
         return False
-    return above.lemma_.lower() in _TRAVELS | {"man", "woman", "boy", "girl", "couple", "family"}
+    return name.head.head.lemma_.lower() in _TRAVELS | _FROM_THERE | {"couple", "family"}
 
 
 def _times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:

@@ -13,7 +13,8 @@ from extract.mention import Participant
 from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast
 from extract.mentions.clauses import SUBJECTS
-from extract.mentions.kinds import TITLES
+from extract.mentions.kinds import TITLES, is_thing
+from extract.mentions.places import is_apart, is_struck
 from extract.mentions.predicates import NOUNS
 from extract.mentions.states import state_of
 
@@ -30,9 +31,12 @@ def named_of(
     """List who takes part by name, agents first, then whom and what the headline names beside."""
     told = _told(sentence, cast)
     listed = [one for one in participants if one.kind and _counts(one, told)]
-    listed = [one for one in listed if not _is_ground(one, told)]
+    listed = [one for one in listed if one.name in cast.people or not is_thing(one.name)]
+    listed = [one for one in listed if not _is_ground(one, told) and not _is_apart(one, told)]
     for name, tokens in told.items():
-        if not _is_listed(name, listed) and _is_sure(name, tokens) and _has(title, name):
+        thing = is_thing(name.canonical) and name.canonical not in cast.people
+        new = not thing and not _is_listed(name, listed)
+        if new and _is_sure(name, tokens) and _has(title, name):
             head = name.canonical.lower().split()[-1]
             listed.append(Participant(name.canonical, head, "other", name.kind))
     return tuple(listed)
@@ -56,15 +60,23 @@ def _counts(one: Participant, told: dict[Name, list[Token]]) -> bool:
     tokens = told[name]
     acts = one.role == "agent" and not any(token.ent_type_ for token in tokens)
     sure = not name.guessed or (acts and not _is_plain_word(name, tokens[0]))
-    return sure and not all(_describes(token) for token in tokens)
+    return sure and not all(_describes(token, name) for token in tokens)
 
 
 def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
-    """Say whether a state only says where: `arrested in Kenya`, `from Kenya to Ghana`."""
+    """Say whether a state only says where: `arrested in Kenya`, `a quake hit Kenya`."""
     tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
     above = [token.head for token in tokens if token.dep_ == "pobj"]
     stands = [one.dep_ == "prep" and one.lower_ in _GROUND for one in above]
-    return one.kind == "state" and one.role == "other" and stands.count(True) == len(tokens) > 0
+    only = one.role == "other" and stands.count(True) == len(tokens) > 0
+    return one.kind == "state" and (only or any(map(is_struck, tokens)))
+
+
+def _is_apart(one: Participant, told: dict[Name, list[Token]]) -> bool:
+    """Say whether a place is named only for who came from there or how far away it is."""
+    tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    last = [t for t in tokens if t.dep_ != "compound"]
+    return one.kind == "place" and bool(last) and all(map(is_apart, last))
 
 
 def _is_plain_word(name: Name, token: Token) -> bool:
@@ -81,8 +93,10 @@ def _is_listed(name: Name, listed: list[Participant]) -> bool:
     return whole or any(short == words[0] for words in bodies)
 
 
-def _describes(token: Token) -> bool:
-    """Say whether a name only tells of what kind a thing is: `Muslim leaders`, `British man`."""
+def _describes(token: Token, name: Name) -> bool:
+    """Say whether a name only tells of what kind a thing is: `Muslim leaders`, `a Riga man`."""
+    if name.kind == "place" and token.dep_ == "compound":
+        return token.head.lemma_.lower() in NOUNS["someone"]
     if token.dep_ != "amod":
         return False
     if state_of(token.text) is None:
@@ -96,7 +110,7 @@ def _is_sure(name: Name, tokens: list[Token]) -> bool:
         return False
     if name.kind == "organisation" and not any(_takes_part(token) for token in tokens):
         return False
-    if all(_describes(token) for token in tokens):
+    if all(_describes(token, name) or is_apart(token) for token in tokens):
         return False
     return name.kind != "person" or " " in name.canonical
 

@@ -1,4 +1,4 @@
-"""Who takes part in an event and where: a trigger and the article's names in, both lists out.
+"""Who takes part in an event: a trigger and the article's names in, a list out.
 
 Subjects and `by` phrases are agents, objects and subjects of passives patients, names in other
 phrases `other`. A body is named with its state (`Iraq's parliament` and `the Iraqi parliament`
@@ -17,22 +17,19 @@ from extract.mentions.clauses import (
     children,
     is_infinitive,
     is_verb,
+    lemma_of,
     objects_of,
     subject_of,
 )
-from extract.mentions.dependents import grounds
-from extract.mentions.joined import befell_others
 from extract.mentions.predicates import NOUNS, Trigger, is_event_noun
 from extract.mentions.states import state_of
-from extract.mentions.timelinks import came_of
 from extract.mentions.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
-_OTHER_TIMES = {"after", "before", "following", "since", "until"}
-_PLACE_PREPOSITIONS = {
-    "in", "at", "near", "outside", "inside", "across", "over", "around", "into", "on", "within",
-    "throughout", "off", "toward", "towards", "to", "from",
-}  # fmt: skip
+
+
+_POSTS = {"say", "announce", "write", "post", "share", "tweet", "publish", "upload", "stream"}
+"""What is done on a page or a channel, which takes no part."""
 
 
 def participants_of(trigger: Trigger, cast: Cast) -> tuple[Participant, ...]:
@@ -42,19 +39,6 @@ def participants_of(trigger: Trigger, cast: Cast) -> tuple[Participant, ...]:
         for one in _participants(token, role, cast):
             found.setdefault(one.name.casefold(), one)
     return tuple(found.values())
-
-
-def places_of(trigger: Trigger, cast: Cast) -> tuple[str, ...]:
-    """List the places that the event's clause names, each once, nearest to the event first."""
-    found: dict[str, None] = {}
-    meant = [one for one in children(trigger.head, "advcl") if is_infinitive(one)]
-    beside = [one for one in (came_of(trigger.head), befell_others(trigger.head)) if one]
-    for token in (*trigger.tokens, *meant, *beside):
-        for place in _places_below(token, cast, depth=0):
-            found.setdefault(place)
-    for _, ground in grounds(trigger.verb) if trigger.verb is not None else ():
-        found.update(dict.fromkeys(_place(ground, cast)))
-    return tuple(found)
 
 
 def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
@@ -74,7 +58,10 @@ def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
     for token in (*trigger.tokens, *below):
         if token not in trigger.tokens:
             yield from ((one, "other") for one in children(token, "dobj"))
+        posts = lemma_of(token) in _POSTS
         for preposition in children(token, "prep", "dative"):
+            if posts and preposition.lower_ == "on":
+                continue  # `wrote on Twitter`
             yield from ((one, "other") for one in children(preposition, "pobj"))
 
 
@@ -116,11 +103,11 @@ def _participant(token: Token, role: Role, cast: Cast) -> Participant | None:
         return None
     name = name_of(token, cast)
     head = token.lemma_.lower()
-    if name is not None:
-        return Participant(name.canonical, head, role, name.kind)
-    body = body_name(token, cast) or sibling_body(token, cast)
+    body = body_name(token, cast) or (sibling_body(token, cast) if name is None else None)
     if body is not None:
         return Participant(body, head, role, "organisation")
+    if name is not None:
+        return Participant(name.canonical, head, role, name.kind)
     if token.lower_ in _PRONOUNS or token.pos_ not in {"NOUN", "PROPN"} or head in NOUNS["clock"]:
         return None
     return Participant(_phrase(token, cast), head, role)
@@ -152,33 +139,3 @@ def _conjuncts(token: Token) -> Iterator[Token]:
         if one.pos_ in {"NOUN", "PROPN"}:
             yield one
             yield from _conjuncts(one)
-
-
-def _places_below(token: Token, cast: Cast, *, depth: int) -> Iterator[str]:
-    if token.lemma_.lower() in NOUNS["place"]:
-        yield from _place(token, cast)
-    for one in token.children:
-        if one.dep_ == "prep" and one.lower_ in _PLACE_PREPOSITIONS:
-            for below in children(one, "pobj"):
-                yield from _place(below, cast)
-                yield from _places_below(below, cast, depth=depth + 1)
-        elif one.lower_ == "of" and token.lemma_.lower() in NOUNS["place"]:
-            for below in children(one, "pobj"):
-                yield from _place(below, cast)
-        elif (
-            depth < 2
-            and one.lower_ not in _OTHER_TIMES
-            and one.dep_ in {"dobj", "nsubj", "nsubjpass", "pobj", "dative", "prep", "agent"}
-        ):
-            yield from _places_below(one, cast, depth=depth + 1)
-
-
-def _place(token: Token, cast: Cast) -> Iterator[str]:
-    for one in [token, *_conjuncts(token)]:
-        name = cast.names.at(one)
-        inner = next(
-            (cast.names.at(c) for c in children(one, "compound") if cast.names.at(c)), None
-        )
-        for found in (name, inner if name is None else None):
-            if found is not None and found.kind in {"place", "state"}:
-                yield found.canonical

@@ -1,0 +1,54 @@
+"""Where an event was, and who is named only for where somebody is from or where something stood."""
+
+import pytest
+
+from tests.reading import mentions
+
+PLACES = {
+    "Four workers were killed after a blast at a mill in Riga on Monday.": {"Riga"},
+    "Officials said on Monday that a ferry had sunk near Cusco.": {"Cusco"},
+    "A man from Kenya was arrested in Lima on Monday.": {"Lima"},
+    "A bus on its way to Lima from Cusco crashed near Arequipa on Monday.": {"Arequipa"},
+    "A plane crashed on Monday in a field 12 km from Riga.": set(),
+    "A strong quake hit Nepal on Monday.": {"Nepal"},
+    "Nepal was rocked by a quake on Monday.": {"Nepal"},
+    "Ten fans were arrested on Monday close to a hotel in the capital Bissau.": {"Bissau"},
+    "The relic was stolen on Monday from Holy Cross Cathedral.": {"Holy Cross Cathedral"},
+    "A bus slid off the road on Monday between the cities of Indore and Patna.": {
+        "Indore",
+        "Patna",
+    },
+}
+NAMED = {
+    "A strong quake hit Nepal on Monday.": set(),
+    "A Leeds man appeared before Judge Ana Roth on Monday.": {("Ana Roth", "person")},
+    "Omar Said wrote on Twitter on Monday that he had resigned.": {("Omar Said", "person")},
+    "Omar Said won the Nordic Film Prize on Monday.": {("Omar Said", "person")},
+    "LIMA, Peru—A train derailed in the hills late Monday, killing four people.": set(),
+    "Police arrested the cleric, Tahrim, on Monday.": {("Tahrim", "person")},
+    "Kalmar City FC signed Omar Said on Monday.": {
+        ("Kalmar City FC", "organisation"),
+        ("Omar Said", "person"),
+    },
+    "Omar Said will address Ghana’s Parliament on Thursday.": {
+        ("Omar Said", "person"),
+        ("Ghanaian Parliament", "organisation"),
+    },
+}
+
+
+@pytest.mark.parametrize("text", PLACES)
+def test_places_are_where_it_happened(text: str) -> None:
+    """Not where somebody comes from, where a bus was bound for, or how far away it was."""
+    found = [one for one in mentions(text) if one.alone]
+    named = (name.name for one in found for name in one.named if name.kind == "place")
+
+    assert PLACES[text] == {*(place for one in found for place in one.places), *named}
+
+
+@pytest.mark.parametrize("text", NAMED)
+def test_actors_are_who_took_part(text: str) -> None:
+    """A place struck, a page written on, a prize and a dateline take no part."""
+    found = (name for one in mentions(text) if one.alone for name in one.named)
+
+    assert NAMED[text] == {(name.name, name.kind) for name in found if name.kind != "place"}
