@@ -117,6 +117,14 @@ def test_names_title_and_tag_come_from_the_passages() -> None:
     assert "Northern Front bombs harbour of Tolmin" == event.title
 
 
+def test_no_tag_says_more_than_the_words() -> None:
+    """A tank that explodes is no attack, and a board's meeting no diplomacy."""
+    for lemma in ("explode", "target", "meeting"):
+        cluster, articles = one_story(Told("A tank exploded.", lemma, date="2021-03-01"))
+
+        assert () == draft_event(cluster, articles, ()).tags
+
+
 def test_the_id_is_day_and_title_and_never_taken_twice() -> None:
     """A second event of the same day and title gets a number."""
     first = drafted()

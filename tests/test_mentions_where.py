@@ -26,6 +26,17 @@ NAMED = {
     "Omar Said won the Nordic Film Prize on Monday.": {("Omar Said", "person")},
     "LIMA, Peru—A train derailed in the hills late Monday, killing four people.": set(),
     "Police arrested the cleric, Tahrim, on Monday.": {("Tahrim", "person")},
+    "Omar Said appeared in the ACT Magistrates Court on Monday.": {
+        ("ACT Magistrates Court", "organisation"),
+        ("Omar Said", "person"),
+    },
+    "Omar Said appeared in the Bristol Magistrate’s Court on Monday.": {
+        ("Bristol Magistrate’s Court", "organisation"),
+        ("Omar Said", "person"),
+    },
+    "The Ministry of Health and Child Care closed ten clinics on Monday.": {
+        ("Ministry of Health and Child Care", "organisation"),
+    },
     "Kalmar City FC signed Omar Said on Monday.": {
         ("Kalmar City FC", "organisation"),
         ("Omar Said", "person"),

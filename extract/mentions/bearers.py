@@ -70,6 +70,8 @@ def body_name(token: Token, cast: Cast) -> str | None:
     for one in token.children:
         name = cast.names.at(one)
         if name is not None and one.dep_ in {"poss", "compound", "amod", "nmod"}:
+            if own is not None and name.kind != "state":  # `Riga Magistrate's Court`
+                return token.doc[cast.names.spans[one.i][0] : token.i + 1].text
             words = [t.text for t in token.children if t.dep_ == "compound" and t.i > one.i]
             owner = adjective_of(name.canonical) if name.kind == "state" else name.canonical
             short = owner.split()[-1] if name.kind == "person" else owner

@@ -16,10 +16,17 @@ from extract.mentions.aliases import Name, Spot, fold, forms_of, leads_name
 from extract.mentions.bodies import bodies
 from extract.mentions.clauses import children
 from extract.mentions.kinds import KINDS, SOMEONE, TITLES, votes_of
+from extract.mentions.predicates import NOUNS
 from extract.mentions.roles import offices
 from extract.mentions.states import state_of
 from records.model import Entity
 
+_DEPARTMENTS = {
+    "ministry", "department", "office", "board", "committee", "commission", "council", "bureau",
+    "school", "institute", "faculty", "chamber", "agency", "secretary", "centre", "center",
+}  # fmt: skip
+_WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
+"""Who has a court, a hospital or a party by name: `the People's Party`."""
 _SCORE = re.compile(r"\s\d+[-–]\d+$")
 """What stands behind a loser: `beat Kalmar 6-0`."""
 
@@ -87,6 +94,7 @@ def _spots(doc: Doc) -> Iterator[Spot]:
         trimmed = _trimmed(doc, words[0], words[-1] + 1)
         if trimmed is not None and not _is_one_of_many(trimmed):
             trimmed = _extended(trimmed, taken)
+            trimmed = _led(trimmed, taken) if span.label_ == "ORG" else trimmed
             taken.update(range(trimmed.start, trimmed.end))
             text = re.sub(r"\s+", " ", trimmed.text)
             yield Spot(trimmed.start, trimmed.end, text, tuple(votes_of(trimmed, span.label_)))
@@ -114,12 +122,26 @@ def _parts(entity: Span) -> Iterator[Span]:
     start = entity.start
     for token in entity:
         joint = token.lower_ in {"'s", "’s", "and", ",", "/"}
-        if token.text in {"(", ")"} or (joint and token.dep_ in {"case", "cc", "punct"}):
+        joint = joint and token.dep_ in {"case", "cc", "punct"} and not _is_within(token, entity)
+        if token.text in {"(", ")"} or joint:
             if token.i > start:
                 yield Span(entity.doc, start, token.i, label=entity.label)
             start = token.i + 1
     if start < entity.end:
         yield Span(entity.doc, start, entity.end, label=entity.label)
+
+
+def _is_within(joint: Token, entity: Span) -> bool:
+    """Tell what joins the parts of one name: `Magistrate's Court`, `Ministry of X and Y`."""
+    start = entity.start + (entity[0].tag_ == "DT")
+    if joint.i == start or joint.i + 1 >= entity.end:
+        return False
+    first, before = entity.doc[start].lower_, entity.doc[joint.i - 1].lower_
+    if joint.lower_ == "and":
+        of = any(one.lower_ in {"of", "for"} for one in entity.doc[start + 1 : joint.i])
+        return of and first in _DEPARTMENTS
+    whose = {before, before.removesuffix("s")}
+    return joint.text != "," and joint.text != "/" and not whose.isdisjoint(_WHOSE)
 
 
 def _state_spans(doc: Doc) -> Iterator[Span]:
@@ -147,7 +169,7 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
         start += 1
     if end - start > 2 and doc[start].tag_ in {"NN", "NNS"} and doc[start + 1].lower_ == "of":
         start += 2  # `Shares of Norsea`
-    while end > start and (doc[end - 1].is_punct or doc[end - 1].tag_ in {"POS", "_SP"}):
+    while end > start and (doc[end - 1].is_punct or doc[end - 1].tag_ in {"POS", "_SP", "IN"}):
         end -= 1
     while (score := _SCORE.search(doc[start:end].text)) is not None:
         end = next(i for i in range(start, end) if doc[i].idx >= doc[start].idx + score.start() + 1)
@@ -157,8 +179,15 @@ def _trimmed(doc: Doc, start: int, end: int) -> Span | None:
     named = [
         one for one in span if one.text[0].isupper() and (one.text.isalnum() or "." in one.text)
     ]
-    lone = end - start == 1 and span[0].lower_ in TITLES if end > start else True
+    lone = end - start == 1 and _is_title(span[0]) if end > start else True
     return span if named and not lone else None
+
+
+def _is_title(token: Token) -> bool:
+    """Say whether a word is a title, of one or of several: `the two Ministers`."""
+    return token.lower_ in TITLES or (
+        token.tag_ in {"NNS", "NNPS"} and token.lower_.removesuffix("s") in TITLES
+    )
 
 
 def _extended(span: Span, taken: set[int]) -> Span:
@@ -170,6 +199,17 @@ def _extended(span: Span, taken: set[int]) -> Span:
     if not joined or state_of(span.text) or after.lower_ in TITLES - {"state"}:
         return span
     return Span(span.doc, span.start, span.end + 1, label=span.label)
+
+
+def _led(span: Span, taken: set[int]) -> Span:
+    """Add the proper noun before a body's name that belongs to it: `ACT` + `Magistrates Court`."""
+    first = span.doc[span.start - 1] if span.start else None
+    body = span[-1].lower_ in NOUNS["group"]
+    if first is None or not body or first.i in taken or first.tag_ != "NNP" or first.ent_type_:
+        return span
+    loose = first.is_sent_start or first.lower_ in TITLES or state_of(first.text) is not None
+    inside = first.dep_ == "compound" and first.head in span
+    return span if loose or not inside else Span(span.doc, first.i, span.end, label=span.label)
 
 
 def _leads(token: Token, left: int) -> bool:
