@@ -2,8 +2,10 @@
 
 import pytest
 
+from extract.merging.merge import cluster_mentions
 from extract.merging.when import days_apart
 from tests.merging import Told, Who, merged, story
+from tests.reading import article, mentions
 
 VICTIM: Who = (("Marko Debeljak", "agent", "person"),)
 ARMY: Who = (("Norway", "agent", "state"), ("Tolmin", "patient", "place"))
@@ -110,3 +112,16 @@ def test_one_year_that_is_read_wrongly_parts_no_large_event() -> None:
 
     assert 1 == events(said, *[no_day] * 10, year)
     assert 2 == events(said, year)
+
+
+def test_the_news_does_not_take_the_date_of_what_is_long_past() -> None:
+    """`In September another bus fell`: the bus of the news has no day, and is not that one."""
+    text = (
+        "At least 24 people died when a bus plunged into a ravine near Tolmin, police said.\n\n"
+        "The road is steep, and rescuers came late.\n\n"
+        "In September, at least 21 people died when a bus plunged into a ravine near Idria."
+    )
+    clusters = cluster_mentions(mentions(text), {"story": article(text, "2021-03-10")})
+    dates = {str(each.date) for each in clusters if any(one.alone for one in each.mentions)}
+
+    assert {"[..2021-03-10]", "2020-09"} == dates

@@ -20,7 +20,7 @@ from extract.merging.profile import Profile, profile_mentions
 from extract.merging.similarity import dated_twice, is_outcome, like_acts, likeness, relation
 from extract.merging.stories import Stories
 from extract.merging.weights import FOUND, Model
-from extract.merging.when import best_date, both_days, dates_agree, told_apart
+from extract.merging.when import best_date, both_days, dates_agree, is_background, told_apart
 from records.edtf import Edtf
 from records.model import Article
 
@@ -162,7 +162,13 @@ def _alike(
         left, right = (profiles[index] for index in pair)
         story = stories.alike(left.mention.article, right.mention.article)
         likely = dates_agree(left.mention, right.mention) or dated_twice(left, right)
+        likely = likely and not _is_of_others(left, right)
         yield pair, round(likeness(left, right, story, model), 9) if likely else 0.0
+
+
+def _is_of_others(left: Profile, right: Profile) -> bool:
+    """Say whether an article tells one as news and the other, of other people, as long past."""
+    return left.persons.isdisjoint(right.persons) and is_background(left.mention, right.mention)
 
 
 def _log_odds(chance: float, alike: float) -> float:

@@ -6,13 +6,15 @@ that the event gets: the most precise that most of them support.
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from extract.mention import Mention, MentionDate
 from records.edtf import Edtf, overlap
 
 _UNSAID = 0.4
 """What a date counts that no words give, only the order of telling."""
+_NEWS = timedelta(days=21)
+"""What lies further back is no news of an article."""
 _WEEK = 7
 _MONTH = 31
 _LATE = re.compile(r"\b(?:late|night|midnight)\b", re.IGNORECASE)
@@ -47,6 +49,20 @@ def told_apart(one: Mention, other: Mention) -> bool:
 def both_days(one: Mention, other: Mention) -> bool:
     """Say whether both name an exact day, which is seldom misread; a year or a week often is."""
     return all(_day(each) is not None for each in (one, other))
+
+
+def is_background(one: Mention, other: Mention) -> bool:
+    """Say whether an article tells one as its news, and later the other as long past.
+
+    `A bus fell into a ravine, … In September another bus fell into one`: news that says no day is
+    of about the day that it appeared.
+    """
+    first, last = sorted((one, other), key=lambda each: each.start)
+    news, past = first.date, last.date
+    if first.article != last.article or not news or not past or news.text or not past.text:
+        return False
+    day = past.edtf.latest
+    return news.likely is not None and day is not None and news.likely - day > _NEWS
 
 
 def next_day(one: Mention, other: Mention) -> bool:
