@@ -4,6 +4,7 @@ In: a text. Out: yes or no.
 """
 
 import re
+from functools import lru_cache
 
 _OF_PLAY = re.compile(
     r"\b(?:touchdowns?|quarterbacks?|receivers?|yards?|rebounds?|half-?time|fouls?|coach|turnovers?"
@@ -16,6 +17,7 @@ _OF_MONEY = re.compile(
 )
 
 
+@lru_cache(maxsize=8)  # asked for each quarter of one text
 def is_of_game(text: str) -> bool:
     """Tell whether a text is of a match rather than of accounts."""
     return len(_OF_PLAY.findall(text)) > len(_OF_MONEY.findall(text))

@@ -10,10 +10,10 @@ from extract.timex.feasts import FEASTS, LASTING, is_approximate
 from extract.timex.holidays import HOLIDAYS, holiday
 from extract.timex.lexicon import S, either
 from extract.timex.point import from_date
-from extract.timex.quarters import YEAR_AFTER, stated_year
 from extract.timex.rule import DAYPART, dated, rule, with_daypart
 from extract.timex.rule import within as narrowed
 from extract.timex.seasons import WHICH
+from extract.timex.stated import YEAR_AFTER, stated_year
 from extract.timex.story import Reading, Story
 from extract.timex.tense import is_calamity
 from extract.timex.values import within

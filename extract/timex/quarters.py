@@ -13,19 +13,10 @@ from extract.timex.lexicon import DAY, MONTH, MONTHS, YEAR4, S, ordinal
 from extract.timex.model import Seen
 from extract.timex.point import Point, first_day, from_date, last_day, shift
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
+from extract.timex.stated import YEAR_AFTER, YEAR_BEFORE, stated_year
 from extract.timex.story import Reading, Story
 from extract.timex.values import within
-from extract.timex.years import relative_year, short_year
 
-YEAR_AFTER = (
-    rf"(?:(?:{S}of|{S}in|,)?{S}(?:fiscal{S})?(?P<year>{YEAR4}|['’]\d\d(?!\w)"
-    rf"|(?:the{S})?(?P<rel>this|last|next|that|the){S}year)"
-    r"(?:[-–/]\d\d(?![\d-]))?)"  # `the winter of 2021-22`
-)
-YEAR_BEFORE = (
-    rf"(?:(?:the{S})?(?:fiscal{S})?(?P<before>{YEAR4})(?:['’]s)?"
-    rf"{S}|(?P<relb>this|last|next){S}year['’]s{S})"
-)
 _WHICH = (
     rf"(?:(?P<which>last|past|this|next|the{S}(?:previous|prior|preceding)|the"
     rf"{S}following|that|the{S}same|the{S}current|the{S}next"
@@ -52,19 +43,6 @@ def focus(story: Story) -> Seen | None:
 
 def _order(quarter: Point) -> tuple[int, int]:
     return quarter.year, quarter.part
-
-
-def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
-    """Return the year said before or after a period, and what it was resolved against."""
-    groups = match.groupdict()
-    stated = groups.get("before") or (groups.get("year") if not groups.get("rel") else None)
-    if stated:
-        short = stated[0] in "'’"
-        return short_year(int(stated[1:]), story) if short else int(stated), ""
-    rel = groups.get("rel") or groups.get("relb")
-    if rel:
-        return relative_year(rel, story, match.start())
-    return None, ""
 
 
 def numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:

@@ -9,8 +9,8 @@ from extract.timex.days import BC
 from extract.timex.lexicon import NUMBER, SEASON, SEASONS, YEAR4, S, count
 from extract.timex.point import SEASONS as SEASON_MARKS
 from extract.timex.point import Point
-from extract.timex.quarters import YEAR_AFTER, YEAR_BEFORE, stated_year
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
+from extract.timex.stated import YEAR_AFTER, YEAR_BEFORE, stated_year
 from extract.timex.story import Reading, Story
 
 WHICH = (
