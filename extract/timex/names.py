@@ -112,10 +112,20 @@ def is_first_name(story: Story, offset: int) -> bool:
         return False
     if token.text in _SURNAMES and token.i and _is_given(token.nbor(-1), token):
         return True
+    if _has_epithet(token):
+        return True
     if token.dep_ != "compound" or token.head.ent_type_ != "PERSON":
         return False
     before = token.nbor(-1) if token.i else None
     return before is None or before.pos_ in ("PUNCT", "CCONJ", "SPACE", "VERB", "PROPN")
+
+
+def _has_epithet(name: Token) -> bool:
+    """Tell `August the Strong` from `in August the Senate`, where another phrase begins."""
+    following = name.doc[name.i + 1 : name.i + 3]
+    if len(following) < 2 or following[0].lower_ != "the" or not following[1].text.istitle():
+        return False
+    return following[1].dep_ == "appos" and following[1].head == name
 
 
 def is_person(story: Story, end: int) -> bool:
