@@ -9,6 +9,20 @@ from tests.reading import dates, decided
 
 # Articles appear on Wednesday 10 March 2021.
 OWN = {
+    "The panel put turnout at 72 percent, similar to that of the vote on February 24.": (
+        "put",
+        "[..2021-03-10]",
+    ),
+    "In a deal released on Sunday, Norsea admitted to fraud.": ("admitted", "2021-03-07"),
+    "A judge jailed Omar Said on Monday on his conviction for fraud.": (
+        "conviction",
+        "[..2021-03-10]",
+    ),
+    "Said joins Kalmar, having played for Norden, winning the cup in 2009.": (
+        "joins",
+        "[..2021-03-10]",
+    ),
+    "After two blasts in the same week, workers walked out.": ("blasts", "[..2021-03-10]"),
     "The council on Monday approved the plan.": ("approved", "2021-03-08"),
     "Poland said on Friday that its troops left Chad in February.": ("left", "2021-02"),
     "Poland confirmed on Friday that its troops left Chad in January.": ("confirmed", "2021-03-05"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import decided
+from tests.reading import decided, mentions
 
 HAPPENED = {
     "Norsea closed the refinery.": "closed",
@@ -14,6 +14,7 @@ HAPPENED = {
 }
 NOT = {
     "The bank may close its branch in Riga.": "close",
+    "The bank was going to close its branch in Riga.": "close",
     "The minister refused to resign.": "resign",
     "The company did not sell the refinery.": "sell",
     "No ship left the port.": "left",
@@ -45,6 +46,13 @@ def test_not_told_as_having_happened(text: str) -> None:
     assert one.verdict.aspect is None
     assert one.mention is None
     assert one.reason
+
+
+def test_what_somebody_is_going_to_do_is_planned() -> None:
+    """`Is going to` is no going: the act is still to come."""
+    (planned,) = mentions("Norsea is going to close its mill in Riga in May.")
+
+    assert ("planned", "Norsea to close its mill in Riga") == (planned.aspect, planned.title)
 
 
 def test_future_is_planned() -> None:

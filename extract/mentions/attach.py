@@ -41,6 +41,17 @@ _FAR = 110
 _NEAR = 6
 """Words between `the worst` and `since`."""
 _AGAINST = {"from", "than", "against", "versus"}
+_ALIKE = {
+    "identical",
+    "similar",
+    "equal",
+    "equivalent",
+    "comparable",
+    "akin",
+    "compared",
+    "relative",
+}
+"""What sets one thing beside another, which is of another time: `identical to the vote in May`."""
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 _OFFSETS = {"after", "before", "later", "earlier"}
 
@@ -141,7 +152,7 @@ def _owns_compared(time: Token) -> bool:
 
 
 def _edtf(timex: Timex) -> Edtf | None:
-    if not timex.edtf or timex.type not in {"DATE", "TIME"}:
+    if not timex.edtf or timex.type not in {"DATE", "TIME"} or _points_at_nothing(timex):
         return None
     try:
         edtf = parse_edtf(timex.edtf)
@@ -149,6 +160,11 @@ def _edtf(timex: Timex) -> Edtf | None:
         return None
     wide = edtf.shape == "point" and edtf.start and edtf.start.precision in {"decade", "century"}
     return None if wide else edtf
+
+
+def _points_at_nothing(timex: Timex) -> bool:
+    """Say whether no time was told that it could be the same as: `two blasts in the same week`."""
+    return "the same" in timex.text.lower() and timex.anchor.startswith("published")
 
 
 def _counted_clause(span: Span) -> Token | None:
@@ -173,11 +189,9 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
             preposition = preposition or token.lower_
             inside_noun = False
             continue
-        if is_verb(token) or token.pos_ == "AUX":
+        if is_verb(token) or token.pos_ == "AUX" or is_event_noun(token):
             return preposition, token
-        if is_event_noun(token):
-            return preposition, token
-        if token.dep_ in {"amod", "appos", "acl"}:
+        if token.dep_ in {"amod", "appos", "acl"} or token.lower_ in _ALIKE:
             return preposition, None
         if label in {"compound", "nummod", "amod"} or (label == "nmod" and token.pos_ == "PROPN"):
             inside_noun = True

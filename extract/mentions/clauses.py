@@ -183,10 +183,8 @@ def gap_of(verb: Token) -> Token | None:
 def objects_of(verb: Token) -> Iterator[Token]:
     """Give the direct objects, and the subject of a passive."""
     yield from (antecedent(one) for one in verb.children if one.dep_ in {"dobj", "dative"})
-    if is_passive(verb):
-        subject = subject_of(verb)
-        if subject is not None:
-            yield subject
+    if is_passive(verb) and (subject := subject_of(verb)) is not None:
+        yield subject
 
 
 def agents_of(verb: Token) -> Iterator[Token]:
@@ -221,12 +219,9 @@ def is_infinitive(verb: Token) -> bool:
 
 def is_negated(verb: Token) -> bool:
     """Say whether the clause says that it did not happen: `not`, `never`, `no plans`."""
-    if child(verb, "neg") is not None or any(
-        one.lower_ in {"never", "hardly"} for one in verb.children
-    ):
-        return True
+    denied = any(one.dep_ == "neg" or one.lower_ in {"never", "hardly"} for one in verb.children)
     nouns = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"}]
-    return any(_none(noun) for noun in nouns)
+    return denied or any(_none(noun) for noun in nouns)
 
 
 def _none(noun: Token) -> bool:
@@ -251,7 +246,8 @@ def tense_of(verb: Token) -> str:
     if finite.tag_ == "VBD":
         return "past"
     if finite.tag_ in {"VBZ", "VBP"}:
-        return "present"
+        ahead = verb.lemma_ == "go" and verb.tag_ == "VBG" and child(verb, "xcomp") is not None
+        return "future" if ahead else "present"  # `is going to close`
     return (
         tense_of(verb.head) if verb.dep_ == "conj" and is_verb(verb.head) and not words else "none"
     )

@@ -120,6 +120,8 @@ def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
         yield from _times("place", 2)
     elif label not in KINDS and head.lower_ in {"in", "near", "outside"}:
         yield "place"
+    elif label == "PERSON" and head.lower_ in {"in", "near", "outside"}:
+        yield from _times("place", 2)
     named = len(span) > 1 and span[-1].lower_ in _GROUNDS
     if named and _first(root).dep_ == "pobj" and head.lower_ in _BY_PLACE:
         yield from _times("place", 2)

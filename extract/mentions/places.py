@@ -122,7 +122,8 @@ def _tells_no_place(preposition: Token, *, subject: bool) -> bool:
 
 
 def _named(token: Token, cast: Cast) -> Iterator[str]:
-    for one in [token, *_conjuncts(token)]:
+    beside = [one for one in children(token, "appos") if one.pos_ == "PROPN"]  # `X, Sussex`
+    for one in [token, *_conjuncts(token), *beside]:
         name = cast.names.at(one)
         inner = next(
             (cast.names.at(c) for c in children(one, "compound") if cast.names.at(c)), None

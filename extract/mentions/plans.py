@@ -24,9 +24,13 @@ _PROMISED = VERBS["vouch"] | {"pledge", "promise", "vow"}
 
 
 def is_to_come(verb: Token) -> bool:
-    """Say whether an infinitive is announced: `are to meet`, `plans to send`."""
+    """Say whether an infinitive is announced: `are to meet`, `plans to send`, `is going to`."""
     head = verb.head
-    if verb.dep_ != "xcomp" or tense_of(head) not in {"present", "perfect"} or is_negated(head):
+    if verb.dep_ != "xcomp" or is_negated(head):
+        return False
+    if tense_of(head) == "future" and head.lemma_ == "go":
+        return True  # `is going to close`
+    if tense_of(head) not in {"present", "perfect"}:
         return False
     announces = head.lemma_ == "be" and child(head, "attr", "acomp") is None
     return not modal_of(head) and (announces or lemma_of(head) in VERBS["announce"])

@@ -119,11 +119,9 @@ def event_behind(token: Token | None) -> Token | None:
 
 def _only_carries(verb: Token) -> bool:
     """Say whether the event is the verb below: `began to fall`, `managed to escape`."""
-    return (
-        lemma_of(verb) in VERBS["manage"] | VERBS["slate"]
-        and child(verb, "xcomp") is not None
-        and (child(verb, "dobj") is None)
-    )
+    going = verb.lemma_ == "go" and verb.tag_ == "VBG"  # `is going to close`
+    carries = going or lemma_of(verb) in VERBS["manage"] | VERBS["slate"]
+    return carries and child(verb, "xcomp") is not None and child(verb, "dobj") is None
 
 
 def finite_verb(verb: Token) -> Token:

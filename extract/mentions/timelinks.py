@@ -35,6 +35,8 @@ _HEARS = {"cite", "quote", "interview", "ask", "telephone", "phone"}
 """Verbs of who was told something, which was said then."""
 _OF_A_DEED = {"accuse", "acquit", "blame", "charge", "clear", "convict", "indict", "suspect", "try"}
 """Verbs that put on somebody what was done before, perhaps long before."""
+_GROUNDS = {"conviction", "charge", "allegation", "suspicion", "accusation", "count", "claim"}
+"""On what somebody is jailed or held, which came before."""
 _SAME_TIME = _WHEN | {"during", "with", "in", "at", "by", "on", "where"}
 
 
@@ -121,6 +123,7 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     for one in verb.children:
         ahead = lemma_of(one) in VERBS["plan"] | {"look"}  # `looking ahead to 2019`
         told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not ahead
+        told_on = told_on and not _is_of_before(one, verb)
         beside = one.dep_ == "conj" and is_verb(one) and not _has_own_time(verb)
         if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"
@@ -131,6 +134,12 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
         meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]
         yield meant, "said of what it was done for"
+
+
+def _is_of_before(participle: Token, verb: Token) -> bool:
+    """Say whether a participle goes on from `having played there`: `…, winning the cup`."""
+    clauses = (one for one in children(verb, "advcl") if one.i <= participle.i)
+    return any(aux.lower_ == "having" for one in clauses for aux in children(one, "aux"))
 
 
 def _has_own_time(verb: Token) -> bool:
@@ -145,10 +154,16 @@ def mark_of(verb: Token) -> str:
 
 
 def coming_out_of(verb: Token) -> Token | None:
-    """Give `published` of `a study published on Monday found`: what is said was said then."""
-    subject = child(verb, "nsubj") if lemma_of(verb) in VERBS["report"] | FINDS else None
-    issued = children(subject, "acl") if subject is not None else iter(())
-    return next((one for one in issued if lemma_of(one) in _COMES_OUT), None)
+    """Give `published` of `a study published on Monday found`: what is said was said then.
+
+    So it is `in a statement released on Monday, the firm admitted`.
+    """
+    if lemma_of(verb) not in VERBS["report"] | FINDS:
+        return None
+    inside = (one for one in children(verb, "prep") if one.lower_ in {"in", "according"})
+    papers = [child(verb, "nsubj"), *(each for one in inside for each in children(one, "pobj"))]
+    issued = (each for one in papers if one is not None for each in children(one, "acl"))
+    return next((one for one in issued if one.tag_ == "VBN" and lemma_of(one) in _COMES_OUT), None)
 
 
 def came_of(verb: Token) -> Token | None:
@@ -168,7 +183,8 @@ def came_of(verb: Token) -> Token | None:
 
 
 def _noun_links(noun: Token) -> Iterator[Link]:
-    relatives = [one for one in noun.children if one.dep_ in {"relcl", "acl"} and is_verb(one)]
+    relatives = [one for one in children(noun, "relcl", "acl") if is_verb(one)]
+    relatives = [one for one in relatives if child(one, "mark") is None]
     yield relatives, "said of what it did"
     governor = noun.head
     if noun.dep_ == "nsubj" and governor.lemma_ == "be":
@@ -177,6 +193,7 @@ def _noun_links(noun: Token) -> Iterator[Link]:
     if noun.dep_ in {"nsubj", "dobj", "nsubjpass"} and is_verb(governor) and does:
         yield [governor, finite_verb(governor)], "said of what it did"
     inside = noun.dep_ == "pobj" and governor.lower_ in {"during", "in", "at", "with", "by", "on"}
+    inside = inside and not (governor.lower_ == "on" and noun.lemma_.lower() in _GROUNDS)
     if inside and is_verb(governor.head) and lemma_of(governor.head) not in _OF_A_DEED:
         yield [governor.head, finite_verb(governor.head)], "said of the clause it belongs to"
         yield from _clause_links(governor.head)
