@@ -11,6 +11,9 @@ PLACES = {
     "A bus on its way to Lima from Cusco crashed near Arequipa on Monday.": {"Arequipa"},
     "A plane crashed on Monday in a field 12 km from Riga.": set(),
     "A strong quake hit Nepal on Monday.": {"Nepal"},
+    "A bomb struck a convoy on Monday as it was passing through Goma.": {"Goma"},
+    "A boat sank on Monday near Alma, Sussex.": {"Alma", "Sussex"},
+    "Omar Said won the Nordic Prize in Literature on Monday.": set(),
     "Nepal was rocked by a quake on Monday.": {"Nepal"},
     "Ten fans were arrested on Monday close to a hotel in the capital Bissau.": {"Bissau"},
     "The relic was stolen on Monday from Holy Cross Cathedral.": {"Holy Cross Cathedral"},
@@ -25,6 +28,10 @@ NAMED = {
     "Omar Said wrote on Twitter on Monday that he had resigned.": {("Omar Said", "person")},
     "Omar Said won the Nordic Film Prize on Monday.": {("Omar Said", "person")},
     "LIMA, Peru—A train derailed in the hills late Monday, killing four people.": set(),
+    "Wildfires burned near Lima on Monday.": set(),
+    "The Repurchase rate of the Central Bank was raised on Monday.": {
+        ("Central Bank", "organisation"),
+    },
     "Police arrested the cleric, Tahrim, on Monday.": {("Tahrim", "person")},
     "Omar Said appeared in the ACT Magistrates Court on Monday.": {
         ("ACT Magistrates Court", "organisation"),

@@ -38,6 +38,9 @@ _THINGS = sections("nouns")["thing"]
 _TRIED = {"arrest", "charge", "convict", "jail", "sentence", "remand", "acquit", "indict", "bear"}
 """What is done to people alone: `X was remanded`, `X was born`."""
 _FROM_THERE = {"man", "woman", "boy", "girl", "resident"}
+_BESIDE_PLACES = {"in", "near", "outside", "through"}
+_IN_A_FIELD = {"prize", "award", "medal", "degree", "doctorate", "course", "career"}
+"""In what these are is no place: `the Nobel Prize in Literature`."""
 _STUDIES = ("ologist", "ician")
 """How words for who studies something end: `geologist`."""
 _WHERE = {"in", "at", "near", "outside", "on", "around"}
@@ -118,10 +121,8 @@ def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
     called = before is not None and before.lower_ in _PLACES and _are_one(before, span)
     if of_place or called or (compound and head.lemma_.lower() in _PLACES):
         yield from _times("place", 2)
-    elif label not in KINDS and head.lower_ in {"in", "near", "outside"}:
-        yield "place"
-    elif label == "PERSON" and head.lower_ in {"in", "near", "outside"}:
-        yield from _times("place", 2)
+    elif head.lower_ in _BESIDE_PLACES and head.head.lemma_.lower() not in _IN_A_FIELD:
+        yield from _times("place", {"PERSON": 2, "": 1}.get(label, 0))
     named = len(span) > 1 and span[-1].lower_ in _GROUNDS
     if named and _first(root).dep_ == "pobj" and head.lower_ in _BY_PLACE:
         yield from _times("place", 2)

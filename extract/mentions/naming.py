@@ -31,7 +31,7 @@ def named_of(
     """List who takes part by name, agents first, then whom and what the headline names beside."""
     told = _told(sentence, cast)
     listed = [one for one in participants if one.kind and _counts(one, told)]
-    listed = [one for one in listed if one.name in cast.people or not is_thing(one.name)]
+    listed = [one for one in listed if one.name in cast.people or not _is_no_body(one, told)]
     listed = [one for one in listed if not _is_ground(one, told) and not _is_apart(one, told)]
     for name, tokens in told.items():
         thing = is_thing(name.canonical) and name.canonical not in cast.people
@@ -61,6 +61,19 @@ def _counts(one: Participant, told: dict[Name, list[Token]]) -> bool:
     acts = one.role == "agent" and not any(token.ent_type_ for token in tokens)
     sure = not name.guessed or (acts and not _is_plain_word(name, tokens[0]))
     return sure and not all(_describes(token, name) for token in tokens)
+
+
+def _is_no_body(one: Participant, told: dict[Name, list[Token]]) -> bool:
+    """Say whether nobody bears a name: a prize's, or one word that the recogniser alone gives.
+
+    That is a person's by itself neither before a noun (`the Repurchase rate`) nor as the plural
+    that opens a sentence (`Wildfires burned`).
+    """
+    tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    if is_thing(one.name) or one.kind != "person" or " " in one.name or not tokens:
+        return is_thing(one.name)
+    plural = all(token.is_sent_start and token.text.endswith("s") for token in tokens)
+    return plural or all(token.dep_ == "compound" for token in tokens)
 
 
 def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:

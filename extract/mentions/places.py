@@ -16,14 +16,14 @@ from extract.mentions.dependents import grounds
 from extract.mentions.joined import befell_others
 from extract.mentions.neighbours import before
 from extract.mentions.predicates import NOUNS, VERBS, Trigger, is_event_noun
-from extract.mentions.timelinks import came_of
+from extract.mentions.timelinks import came_of, mark_of
 from extract.merging.synonyms import kinds_of
 
 _OTHER_TIMES = {"after", "before", "following", "since", "until"}
 _BOUND = {"to", "from", "toward", "towards", "into"}
 _PREPOSITIONS = _BOUND | {
     "in", "at", "near", "outside", "inside", "across", "over", "around", "on", "within",
-    "throughout", "off",
+    "throughout", "through", "off",
 }  # fmt: skip
 _AWAY = set(
     "km kms kilometers kilometres miles mile metres meters yards minutes hours drive away north"
@@ -76,12 +76,14 @@ def is_apart(token: Token) -> bool:
 
 
 def _elsewhere(head: Token) -> Iterator[Token]:
-    """Give what tells where, if the clause does not: what was said, or what people died after."""
+    """Give what tells where, if the clause does not: what was said, what people died after."""
     if lemma_of(head) in VERBS["report"]:
         yield from children(head, "ccomp")
     if lemma_of(head) in VERBS["harm"]:
         after = (one for one in children(head, "prep") if one.lower_ in {"after", "following"})
         yield from (each for one in after for each in children(one, "pobj") if is_event_noun(each))
+    clauses = ((mark_of(one), one) for one in children(head, "advcl"))
+    yield from (one for mark, one in clauses if mark == "when" or (mark and one.tag_ == "VBG"))
 
 
 def _below_all(tokens: Iterator[Token] | tuple[Token, ...], cast: Cast) -> Iterator[str]:
