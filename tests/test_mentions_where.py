@@ -33,6 +33,13 @@ NAMED = {
         ("Central Bank", "organisation"),
     },
     "Police arrested the cleric, Tahrim, on Monday.": {("Tahrim", "person")},
+    "Norden FC beat Mumbai City FC on Sunday.": {
+        ("Norden FC", "organisation"),
+        ("Mumbai City FC", "organisation"),
+    },
+    "General secretary of the Royal College of Welding Anna Karlsen resigned on Monday.": {
+        ("Anna Karlsen", "person"),
+    },
     "Omar Said appeared in the ACT Magistrates Court on Monday.": {
         ("ACT Magistrates Court", "organisation"),
         ("Omar Said", "person"),

@@ -50,7 +50,18 @@ def name_of(token: Token, cast: Cast) -> Name | None:
         close = one.left_edge.i == token.i + 1 or _between_commas(token, one)
         if apposed.kind == "person" or (close and apposed.kind != "state"):
             return apposed
-    return None
+    return _holder(token, cast)
+
+
+def _holder(office: Token, cast: Cast) -> Name | None:
+    """Name who is told by office and body before the name: `head of the X Union Tom Roth`."""
+    last = office.right_edge
+    name, span = cast.names.at(last), cast.names.spans.get(last.i)
+    if office.lemma_.lower() not in NOUNS["office"] or name is None or span is None:
+        return None
+    body = cast.names.by_token.get(span[0] - 1)
+    of_body = body is not None and body.kind == "organisation" and span[0] - 1 > office.i
+    return name if name.kind == "person" and of_body else None
 
 
 def _between_commas(token: Token, apposed: Token) -> bool:

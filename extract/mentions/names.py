@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.mentions.aliases import Name, Spot, fold, forms_of, leads_name
+from extract.mentions.aliases import Name, Spot, fold, forms_of, is_full_name, leads_name
 from extract.mentions.bodies import bodies
 from extract.mentions.clauses import children
 from extract.mentions.kinds import KINDS, SOMEONE, TITLES, votes_of
@@ -127,8 +127,21 @@ def _parts(entity: Span) -> Iterator[Span]:
             if token.i > start:
                 yield Span(entity.doc, start, token.i, label=entity.label)
             start = token.i + 1
-    if start < entity.end:
+    holder = _holder(entity)
+    if holder > start:
+        yield Span(entity.doc, start, holder, label=entity.label)
+        yield Span(entity.doc, holder, entity.end, label="PERSON")
+    elif start < entity.end:
         yield Span(entity.doc, start, entity.end, label=entity.label)
+
+
+def _holder(entity: Span) -> int:
+    """Find who holds an office at the end of a body's name: `secretary of the X Union Tom Roth`."""
+    before = [one.lower_ for one in entity.doc[max(0, entity.start - 3) : entity.start]]
+    at = entity.end - 2
+    of_body = "of" in before and not NOUNS["office"].isdisjoint(before)
+    whole = len(entity) > 3 and is_full_name(entity.doc[at : entity.end].text)
+    return at if of_body and whole and entity.doc[at - 1].text[0].isupper() else 0
 
 
 def _is_within(joint: Token, entity: Span) -> bool:
@@ -195,10 +208,22 @@ def _extended(span: Span, taken: set[int]) -> Span:
     after = span.doc[span.end] if span.end < len(span.doc) else None
     if after is None or after.i in taken or after.tag_ not in {"NNP", "NNPS"}:
         return span
+    if (club := _club_end(span)) is not None:
+        return Span(span.doc, span.start, club, label=span.label)
     joined = span[-1].head == after and span[-1].dep_ in {"compound", "amod"}
     if not joined or state_of(span.text) or after.lower_ in TITLES - {"state"}:
         return span
     return Span(span.doc, span.start, span.end + 1, label=span.label)
+
+
+def _club_end(span: Span) -> int | None:
+    """Find where a club's name ends that begins with a town's: `Riga` + `City FC`."""
+    for at in range(span.end, min(span.end + 3, len(span.doc))):
+        if not span.doc[at].text[0].isupper() or span.doc[at].tag_ not in {"NNP", "NNPS"}:
+            return None
+        if span.doc[at].lower_ in NOUNS["club"]:
+            return at + 1
+    return None
 
 
 def _led(span: Span, taken: set[int]) -> Span:
