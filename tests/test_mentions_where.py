@@ -11,6 +11,9 @@ PLACES = {
     "A bus on its way to Lima from Cusco crashed near Arequipa on Monday.": {"Arequipa"},
     "A plane crashed on Monday in a field 12 km from Riga.": set(),
     "A strong quake hit Nepal on Monday.": {"Nepal"},
+    "Two men were killed and ten are missing after a blast in Alma, an official said Monday.": {
+        "Alma"
+    },
     "A bomb struck a convoy on Monday as it was passing through Goma.": {"Goma"},
     "A boat sank on Monday near Alma, Sussex.": {"Alma", "Sussex"},
     "Omar Said won the Nordic Prize in Literature on Monday.": set(),
@@ -27,6 +30,7 @@ NAMED = {
     "A Leeds man appeared before Judge Ana Roth on Monday.": {("Ana Roth", "person")},
     "Omar Said wrote on Twitter on Monday that he had resigned.": {("Omar Said", "person")},
     "Omar Said won the Nordic Film Prize on Monday.": {("Omar Said", "person")},
+    "Parliament passed the “Foreign Guests Law” on Monday.": {("Parliament", "organisation")},
     "LIMA, Peru—A train derailed in the hills late Monday, killing four people.": set(),
     "Wildfires burned near Lima on Monday.": set(),
     "The Repurchase rate of the Central Bank was raised on Monday.": {

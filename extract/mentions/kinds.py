@@ -12,6 +12,7 @@ from spacy.tokens import Span, Token
 from extract.lexicon import sections
 from extract.mentions.aliases import is_full_name
 from extract.mentions.clauses import SUBJECTS, children
+from extract.mentions.neighbours import after
 from extract.mentions.states import state_of
 from records.model import EntityKind
 
@@ -55,14 +56,15 @@ def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
     elif label in KINDS and not (label in _UNNUMBERED and re.search(r"\d", span.text)):
         yield KINDS[label]
     before = span.doc[span.start - 1] if span.start else None
-    if before is not None and before.lower_ in TITLES and before.sent == span.sent:
+    titled = before is not None and before.lower_ in TITLES and before.sent == span.sent
+    if titled and not is_thing(span.text):
         yield from _times("person", 3)
     if before is not None and before.lower_ in _BODIES and _are_one(before, span):
         yield from _times("organisation", 2)
     yield from _place_votes(span, label)
     if span[-1].lower_.rstrip(".") in _COMPANY:
         yield from _times("organisation", 3)
-    if any(map(_is_someone, children(span.root, "appos"))) or _is_put_to_someone(span.root):
+    if any(map(_tells_who, children(span.root, "appos"))) or _is_put_to_someone(span.root):
         yield from _times("person", 3)
     if len(span) == 1 and _is_tried(span.root):
         yield from _times("person", 3)
@@ -76,6 +78,12 @@ def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
 
 def _is_someone(noun: Token) -> bool:
     return noun.lemma_.lower() in SOMEONE or noun.lemma_.lower().endswith(_STUDIES)
+
+
+def _tells_who(noun: Token) -> bool:
+    """Say whether a noun put beside a name tells who it is: not `in X, an official said`."""
+    following = after(noun.right_edge)
+    return _is_someone(noun) and (following.is_punct or following == noun.right_edge)
 
 
 def _is_tried(name: Token) -> bool:
@@ -94,7 +102,7 @@ def _is_put_to_someone(name: Token) -> bool:
 def is_thing(name: str) -> bool:
     """Say whether a name is a prize's, a contest's or a law's: such take no part."""
     words = name.lower().split()
-    return len(words) > 1 and words[-1] in _THINGS
+    return len(words) > 1 and words[-1] in _THINGS and not is_full_name(name)  # Jude Law
 
 
 def _are_one(noun: Token, span: Span) -> bool:

@@ -31,11 +31,10 @@ def named_of(
     """List who takes part by name, agents first, then whom and what the headline names beside."""
     told = _told(sentence, cast)
     listed = [one for one in participants if one.kind and _counts(one, told)]
-    listed = [one for one in listed if one.name in cast.people or not _is_no_body(one, told)]
+    listed = [one for one in listed if not _is_no_body(one, told, cast)]
     listed = [one for one in listed if not _is_ground(one, told) and not _is_apart(one, told)]
     for name, tokens in told.items():
-        thing = is_thing(name.canonical) and name.canonical not in cast.people
-        new = not thing and not _is_listed(name, listed)
+        new = not is_thing(name.canonical) and not _is_listed(name, listed)
         if new and _is_sure(name, tokens) and _has(title, name):
             head = name.canonical.lower().split()[-1]
             listed.append(Participant(name.canonical, head, "other", name.kind))
@@ -63,14 +62,15 @@ def _counts(one: Participant, told: dict[Name, list[Token]]) -> bool:
     return sure and not all(_describes(token, name) for token in tokens)
 
 
-def _is_no_body(one: Participant, told: dict[Name, list[Token]]) -> bool:
+def _is_no_body(one: Participant, told: dict[Name, list[Token]], cast: Cast) -> bool:
     """Say whether nobody bears a name: a prize's, or one word that the recogniser alone gives.
 
     That is a person's by itself neither before a noun (`the Repurchase rate`) nor as the plural
     that opens a sentence (`Wildfires burned`).
     """
     tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
-    if is_thing(one.name) or one.kind != "person" or " " in one.name or not tokens:
+    sure = one.kind != "person" or " " in one.name or one.name in cast.people
+    if is_thing(one.name) or sure or not tokens:
         return is_thing(one.name)
     plural = all(token.is_sent_start and token.text.endswith("s") for token in tokens)
     return plural or all(token.dep_ == "compound" for token in tokens)

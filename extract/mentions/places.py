@@ -80,7 +80,8 @@ def _elsewhere(head: Token) -> Iterator[Token]:
     if lemma_of(head) in VERBS["report"]:
         yield from children(head, "ccomp")
     if lemma_of(head) in VERBS["harm"]:
-        after = (one for one in children(head, "prep") if one.lower_ in {"after", "following"})
+        told = (one for verb in (head, *head.conjuncts) for one in children(verb, "prep"))
+        after = (one for one in told if one.lower_ in {"after", "following"})
         yield from (each for one in after for each in children(one, "pobj") if is_event_noun(each))
     clauses = ((mark_of(one), one) for one in children(head, "advcl"))
     yield from (one for mark, one in clauses if mark == "when" or (mark and one.tag_ == "VBG"))
@@ -113,7 +114,7 @@ def _below(token: Token, cast: Cast, *, depth: int, subject: bool = False) -> It
 
 
 def _leads_on(one: Token) -> bool:
-    parts = {"dobj", "nsubj", "nsubjpass", "pobj", "dative", "prep", "agent"}
+    parts = {"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "dative", "prep", "agent"}
     return one.dep_ in parts and one.lower_ not in _OTHER_TIMES
 
 
