@@ -13,6 +13,15 @@ OWN = {
         "put",
         "[..2021-03-10]",
     ),
+    "The airline canceled flights for Friday and Saturday after a strike.": (
+        "canceled",
+        "[..2021-03-10]",
+    ),
+    "Ana Roth was named the winner at a ceremony held on Sunday in Riga.": ("named", "2021-03-07"),
+    "Norsea beat forecasts in the third quarter, but the firm confirmed it would cut jobs.": (
+        "confirmed",
+        "[..2021-03-10]",
+    ),
     "In a deal released on Sunday, Norsea admitted to fraud.": ("admitted", "2021-03-07"),
     "A judge jailed Omar Said on Monday on his conviction for fraud.": (
         "conviction",

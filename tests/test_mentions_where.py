@@ -11,6 +11,9 @@ PLACES = {
     "A bus on its way to Lima from Cusco crashed near Arequipa on Monday.": {"Arequipa"},
     "A plane crashed on Monday in a field 12 km from Riga.": set(),
     "A strong quake hit Nepal on Monday.": {"Nepal"},
+    "Ten people died on Monday as Kenya was lashed by a storm.": {"Kenya"},
+    "Omar Said was held in Lima on Monday for an attack in Cusco.": {"Lima"},
+    "The talks in Riga on Monday were attended by ministers from Kenya.": {"Riga"},
     "Two men were killed and ten are missing after a blast in Alma, an official said Monday.": {
         "Alma"
     },
@@ -29,6 +32,7 @@ NAMED = {
     "A strong quake hit Nepal on Monday.": set(),
     "A Leeds man appeared before Judge Ana Roth on Monday.": {("Ana Roth", "person")},
     "Omar Said wrote on Twitter on Monday that he had resigned.": {("Omar Said", "person")},
+    "Cyclone Gaja hit Lima on Monday.": set(),
     "Omar Said won the Nordic Film Prize on Monday.": {("Omar Said", "person")},
     "Parliament passed the “Foreign Guests Law” on Monday.": {("Parliament", "organisation")},
     "LIMA, Peru—A train derailed in the hills late Monday, killing four people.": set(),

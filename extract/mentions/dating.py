@@ -23,6 +23,7 @@ from records.edtf import Edtf, edtf_of_days, parse_edtf
 
 _GONE_BY = {"past", "pluperfect", "perfect"}
 _SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
+_SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
 """Verbs of what is to be on a day that stands behind `for`."""
 _HOUR = re.compile(r"\d|\b(?:midnight|noon|midday)\b", re.IGNORECASE)
 

@@ -27,7 +27,10 @@ _LENGTHS = set(
     "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()
 )
 """What only says how far, how high or how deep: a size, and no count of the event."""
+_WEIGHTS = set("kilogram kilogramme kilo kg gram gramme tonne ton ounce litre liter gallon".split())
 _UNITS = SCALES | PERCENT | {"$", "p.m.", "a.m.", "year", "years"}
+_BEFORE = {"nummod", "amod", "nmod", "compound"}
+"""How a number hangs on the noun after it."""
 _OF_ONE = {"quarter", "third", "fifth", "tenth"}
 """Parts of one: `three-quarters of a second`."""
 _FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "hundreds", "thousands", "scores"}
@@ -84,6 +87,11 @@ def _is_time(token: Token) -> bool:
 
 
 def _count(token: Token) -> Iterator[MentionFigure]:
+    unit = token.head
+    pounds = unit.lower_ == "pounds" and any(one.lower_ == "of" for one in unit.children)
+    if unit.lemma_.lower() in _WEIGHTS or pounds:
+        yield from _weighed(token, unit)
+        return
     counted = _counted(token)
     if counted is not None and counted.lower_ in CURRENCY_WORDS and counted.i > token.i:
         yield from spent(token, counted)
@@ -95,6 +103,14 @@ def _count(token: Token) -> Iterator[MentionFigure]:
     ):
         return
     yield from written(_value(token, counted), _what(token, counted))
+
+
+def _weighed(token: Token, unit: Token) -> Iterator[MentionFigure]:
+    """Write how much there is of something: `135 pounds of cocaine`."""
+    of = (one for one in unit.children if one.dep_ == "prep" and one.lower_ == "of")
+    what = next((one for each in of for one in children(each, "pobj")), None)
+    if what is not None and what.pos_ == "NOUN" and unit.i > token.i:
+        yield from written(words_of(token.left_edge, unit), what.text)
 
 
 def _counted(token: Token) -> Token | None:
@@ -192,7 +208,7 @@ def _part_of(token: Token) -> str:
 
 def _shared(percent: Token) -> str:
     """Name what a percentage is of, or what rose or fell by it: `shares fell`."""
-    part = _part_of(percent)
+    part = _part_of(percent) or _by_which(percent)
     verb = percent.head if is_verb(percent.head) else percent.head.head
     if part or not is_verb(verb):
         return part
@@ -204,6 +220,16 @@ def _shared(percent: Token) -> str:
     to = f" {above}" if above in {"to", "at"} else ""
     told = participle(verb) if subject == done else verb.text
     return f"{subject.text if subject.pos_ == 'PROPN' else subject.lower_} {told}{to}"
+
+
+def _by_which(percent: Token) -> str:
+    """Name what a percentage is the size of: `an 8% lift in revenue`."""
+    noun = percent.head
+    if noun.pos_ != "NOUN" or noun.i < percent.i or percent.dep_ not in _BEFORE:
+        return ""
+    within = (one for one in children(noun, "prep") if one.lower_ == "in")
+    of = next((one for each in within for one in children(each, "pobj")), None)
+    return f"{noun.text} in {of.text}" if of is not None else noun.text
 
 
 def _suffers(noun: Token, verb: Token) -> bool:

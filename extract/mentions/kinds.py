@@ -36,6 +36,7 @@ _STRUCK = sections("nouns")["struck"]
 _STREETS = sections("nouns")["street"]
 _CLUBS = sections("nouns")["club"]
 _THINGS = sections("nouns")["thing"]
+_STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
 _TRIED = {"arrest", "charge", "convict", "jail", "sentence", "remand", "acquit", "indict", "bear"}
 """What is done to people alone: `X was remanded`, `X was born`."""
 _FROM_THERE = {"man", "woman", "boy", "girl", "resident"}
@@ -100,9 +101,11 @@ def _is_put_to_someone(name: Token) -> bool:
 
 
 def is_thing(name: str) -> bool:
-    """Say whether a name is a prize's, a contest's or a law's: such take no part."""
+    """Say whether a name is a prize's, a contest's, a law's or a storm's: such take no part."""
     words = name.lower().split()
-    return len(words) > 1 and words[-1] in _THINGS and not is_full_name(name)  # Jude Law
+    storm = words[0] in _STORMS or words[:1] == ["tropical"]
+    named = len(words) > 1 and (storm or words[-1] in _THINGS)
+    return named and not is_full_name(name)  # Jude Law
 
 
 def _are_one(noun: Token, span: Span) -> bool:

@@ -33,8 +33,9 @@ _AWAY = set(
 """What tells how far and which way something is from a place: `12 km from X`."""
 _STRIKES = {
     "hit", "strike", "rock", "shake", "jolt", "batter", "lash", "devastate", "ravage", "sweep",
-    "engulf", "pound", "pummel", "hammer", "inundate",
+    "engulf", "pound", "pummel", "hammer", "inundate", "slam",
 }  # fmt: skip
+_DOERS = {"nsubj", "nsubjpass", "agent"}
 _FORCES = {"disaster", "attack"}
 """Kinds of what befalls a place: a quake, a storm, a blast."""
 
@@ -68,9 +69,13 @@ def is_apart(token: Token) -> bool:
         token = token.head
     if token.dep_ != "pobj":
         return False
+    if token.head.lower_ == "of" and token.head.head.ent_type_ == "PERSON":
+        return True  # `Omar Said of Leeds`
     above, subject = token.head, False
     while not (is_verb(above) or above.head == above):
-        subject = subject or (above.dep_ in {"nsubj", "nsubjpass"} and not is_event_noun(above))
+        if _is_for_deed(above):
+            return True
+        subject = subject or (above.dep_ in _DOERS and not is_event_noun(above))
         above = above.head
     return _tells_no_place(token.head, subject=subject)
 
@@ -84,7 +89,9 @@ def _elsewhere(head: Token) -> Iterator[Token]:
         after = (one for one in told if one.lower_ in {"after", "following"})
         yield from (each for one in after for each in children(one, "pobj") if is_event_noun(each))
     clauses = ((mark_of(one), one) for one in children(head, "advcl"))
-    yield from (one for mark, one in clauses if mark == "when" or (mark and one.tag_ == "VBG"))
+    harmed = lemma_of(head) in VERBS["harm"]  # `died as a storm hit X`
+    beside = {"when", "as"} if harmed else {"when"}
+    yield from (one for mark, one in clauses if mark in beside or (mark and one.tag_ == "VBG"))
 
 
 def _below_all(tokens: Iterator[Token] | tuple[Token, ...], cast: Cast) -> Iterator[str]:
@@ -109,13 +116,19 @@ def _below(token: Token, cast: Cast, *, depth: int, subject: bool = False) -> It
         elif one.lower_ == "of" and token.lemma_.lower() in NOUNS["place"]:
             yield from (name for noun in children(one, "pobj") for name in _named(noun, cast))
         elif _leads_on(one) and depth < 2:
-            of_doer = subject or (one.dep_ in {"nsubj", "nsubjpass"} and not is_event_noun(one))
-            yield from _below(one, cast, depth=depth + 1, subject=of_doer)
+            of_doer = one.dep_ in _DOERS and not is_event_noun(one)
+            yield from _below(one, cast, depth=depth + 1, subject=subject or of_doer)
 
 
 def _leads_on(one: Token) -> bool:
+    """Say whether a phrase may tell where: not what it was done for, `held for an attack in X`."""
     parts = {"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "dative", "prep", "agent"}
-    return one.dep_ in parts and one.lower_ not in _OTHER_TIMES
+    return one.dep_ in parts and one.lower_ not in _OTHER_TIMES and not _is_for_deed(one)
+
+
+def _is_for_deed(preposition: Token) -> bool:
+    below = children(preposition, "pobj") if preposition.lower_ == "for" else ()
+    return any(map(is_event_noun, below))
 
 
 def _tells_no_place(preposition: Token, *, subject: bool) -> bool:

@@ -52,6 +52,8 @@ def links(trigger: Trigger) -> Iterator[Link]:
     yield [one for one in [coming_out_of(verb)] if one is not None], "said of when it came out"
     nouns = [one for one in nouns_below(verb) if is_event_noun(one)]
     yield nouns, "said of an event in the clause"
+    held = [each for one in nouns for each in children(one, "acl") if lemma_of(each) == "hold"]
+    yield held, "said of when it was held"
     yield from _clause_links(verb)
 
 
@@ -97,7 +99,7 @@ def _clause_links(verb: Token) -> Iterator[Link]:
         if mark in _SAME_TIME or (not mark and verb.tag_ in {"VBG", "VBN"}):
             yield [head, finite_verb(head)], "said of the clause it belongs to"
             yield from _clause_links(head)
-    elif verb.dep_ == "conj" and is_verb(head) and tense_of(head) == tense_of(verb):
+    elif _goes_on(verb):
         yield [head, finite_verb(head)], "said of the clause before it"
         yield from (link for link in _clause_links(head) if verb not in link[0])
     elif verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in", "with"}:
@@ -109,6 +111,14 @@ def _clause_links(verb: Token) -> Iterator[Link]:
         yield [head], "said of the event it describes"
         if verb.dep_ == "acl" and head.dep_ in {"dobj", "nsubj"} and is_verb(head.head):
             yield [head.head], "said of the clause it belongs to"
+
+
+def _goes_on(verb: Token) -> bool:
+    """Say whether a clause goes on from the one before: not `…, but the firm confirmed`."""
+    head = verb.head
+    joined = verb.dep_ == "conj" and is_verb(head) and tense_of(head) == tense_of(verb)
+    but = any(one.lower_ == "but" for one in children(head, "cc"))
+    return joined and not (but and child(verb, "nsubj", "nsubjpass") is not None)
 
 
 def _is_told_to(verb: Token) -> bool:
