@@ -32,6 +32,13 @@ NAMED = {
     "A strong quake hit Nepal on Monday.": set(),
     "A Leeds man appeared before Judge Ana Roth on Monday.": {("Ana Roth", "person")},
     "Omar Said wrote on Twitter on Monday that he had resigned.": {("Omar Said", "person")},
+    "The Customs and Border Protection (CBP) seized a boat on Monday.": {
+        ("Customs and Border Protection", "organisation"),
+    },
+    "A ship arrived in Lima from the Dominican Republic on Monday.": set(),
+    "Omar Said was named the winner of the Desmond Berg Prize on Monday.": {
+        ("Omar Said", "person"),
+    },
     "Cyclone Gaja hit Lima on Monday.": set(),
     "Omar Said won the Nordic Film Prize on Monday.": {("Omar Said", "person")},
     "Parliament passed the “Foreign Guests Law” on Monday.": {("Parliament", "organisation")},

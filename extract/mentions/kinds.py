@@ -105,7 +105,7 @@ def is_thing(name: str) -> bool:
     words = name.lower().split()
     storm = words[0] in _STORMS or words[:1] == ["tropical"]
     named = len(words) > 1 and (storm or words[-1] in _THINGS)
-    return named and not is_full_name(name)  # Jude Law
+    return named and (len(words) > 2 or not is_full_name(name))  # not Jude Law
 
 
 def _are_one(noun: Token, span: Span) -> bool:

@@ -79,6 +79,7 @@ def _is_no_body(one: Participant, told: dict[Name, list[Token]], cast: Cast) -> 
 def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
     """Say whether a state only says where: `arrested in Kenya`, `a quake hit Kenya`."""
     tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    tokens = [token for token in tokens if token.head not in tokens or token.head == token]
     above = [token.head for token in tokens if token.dep_ == "pobj"]
     stands = [one.dep_ == "prep" and one.lower_ in _GROUND for one in above]
     only = one.role == "other" and stands.count(True) == len(tokens) > 0
