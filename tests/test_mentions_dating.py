@@ -22,6 +22,10 @@ OWN = {
         "confirmed",
         "[..2021-03-10]",
     ),
+    "Omar Said is accused of murder and the wounding of a guard on Monday.": (
+        "accused",
+        "[..2021-03-10]",
+    ),
     "In a deal released on Sunday, Norsea admitted to fraud.": ("admitted", "2021-03-07"),
     "A judge jailed Omar Said on Monday on his conviction for fraud.": (
         "conviction",

@@ -11,6 +11,9 @@ PLACES = {
     "A bus on its way to Lima from Cusco crashed near Arequipa on Monday.": {"Arequipa"},
     "A plane crashed on Monday in a field 12 km from Riga.": set(),
     "A strong quake hit Nepal on Monday.": {"Nepal"},
+    "Ten died on Monday after a ferry with 90 passengers and crew aboard capsized in Kenya.": {
+        "Kenya"
+    },
     "Ten people died on Monday as Kenya was lashed by a storm.": {"Kenya"},
     "Omar Said was held in Lima on Monday for an attack in Cusco.": {"Lima"},
     "The talks in Riga on Monday were attended by ministers from Kenya.": {"Riga"},

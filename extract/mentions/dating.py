@@ -13,10 +13,10 @@ from spacy.tokens import Token
 
 from extract.mention import MentionDate
 from extract.mentions.attach import Attached
-from extract.mentions.clauses import children, is_verb, subject_of, tense_of
+from extract.mentions.clauses import children, is_verb, lemma_of, subject_of, tense_of
 from extract.mentions.notes import following, no_day, preceding
 from extract.mentions.predicates import Trigger, finite_verb, is_event_noun
-from extract.mentions.timelinks import BESIDE, links, mark_of
+from extract.mentions.timelinks import BESIDE, OF_A_DEED, links, mark_of
 from extract.timex import Published
 from extract.timex.updates import Update, published_at
 from records.edtf import Edtf, edtf_of_days, parse_edtf
@@ -112,7 +112,10 @@ def _of_a_deed(one: Attached, trigger: Trigger, clock: Clock) -> bool:
     The perfect takes no adverbial of a time that is over (Klein 1992, the present perfect puzzle).
     """
     verb, day = trigger.verb, one.edtf.latest if one.edtf is not None else None
-    if verb is None or day is None or clock.published is None or tense_of(verb) != "perfect":
+    if verb is None or day is None or clock.published is None:
+        return False
+    stands = tense_of(verb) == "present" and lemma_of(verb) in OF_A_DEED  # `is accused of`
+    if tense_of(verb) != "perfect" and not stands:
         return False
     over = day < clock.published.earliest and one.preposition not in {"since", "by", "until"}
     between = verb.doc[verb.i + 1 : one.host.sent.end]

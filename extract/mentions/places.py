@@ -85,9 +85,12 @@ def _elsewhere(head: Token) -> Iterator[Token]:
     if lemma_of(head) in VERBS["report"]:
         yield from children(head, "ccomp")
     if lemma_of(head) in VERBS["harm"]:
-        told = (one for verb in (head, *head.conjuncts) for one in children(verb, "prep"))
+        cause = came_of(head)
+        verbs = (head, *head.conjuncts, *([cause] if cause is not None else []))
+        told = (one for verb in verbs for one in children(verb, "prep"))
         after = (one for one in told if one.lower_ in {"after", "following"})
-        yield from (each for one in after for each in children(one, "pobj") if is_event_noun(each))
+        for noun in (each for one in after for each in children(one, "pobj")):
+            yield from [noun] if is_event_noun(noun) else children(noun, "acl")
     clauses = ((mark_of(one), one) for one in children(head, "advcl"))
     harmed = lemma_of(head) in VERBS["harm"]  # `died as a storm hit X`
     beside = {"when", "as"} if harmed else {"when"}

@@ -33,7 +33,7 @@ FINDS = {"find", "show", "suggest", "reveal", "conclude", "estimate", "indicate"
 """Verbs of what a study or an inquiry comes to."""
 _HEARS = {"cite", "quote", "interview", "ask", "telephone", "phone"}
 """Verbs of who was told something, which was said then."""
-_OF_A_DEED = {"accuse", "acquit", "blame", "charge", "clear", "convict", "indict", "suspect", "try"}
+OF_A_DEED = {"accuse", "acquit", "blame", "charge", "clear", "convict", "indict", "suspect", "try"}
 """Verbs that put on somebody what was done before, perhaps long before."""
 _GROUNDS = {"conviction", "charge", "allegation", "suspicion", "accusation", "count", "claim"}
 """On what somebody is jailed or held, which came before."""
@@ -103,7 +103,7 @@ def _clause_links(verb: Token) -> Iterator[Link]:
         yield [head, finite_verb(head)], "said of the clause before it"
         yield from (link for link in _clause_links(head) if verb not in link[0])
     elif verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in", "with"}:
-        if lemma_of(verb.head.head) not in _OF_A_DEED:
+        if lemma_of(verb.head.head) not in OF_A_DEED:
             yield [verb.head.head], "said of the clause it belongs to"
     elif verb.dep_ == "relcl" and _is_told_to(verb):
         yield [head.head, finite_verb(head.head)], "said of who heard it"
@@ -137,7 +137,7 @@ def _lower_links(verb: Token) -> Iterator[Link]:
         beside = one.dep_ == "conj" and is_verb(one) and not _has_own_time(verb)
         if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"
-    if lemma_of(verb) not in _OF_A_DEED:
+    if lemma_of(verb) not in OF_A_DEED:
         by = (one for one in children(verb, "prep") if one.lower_ == "by")
         yield [each for one in by for each in children(one, "pcomp")], "said of how it was done"
     yield [one for one in children(verb, "advcl") if mark_of(one) in _WHEN], BESIDE
@@ -204,6 +204,6 @@ def _noun_links(noun: Token) -> Iterator[Link]:
         yield [governor, finite_verb(governor)], "said of what it did"
     inside = noun.dep_ == "pobj" and governor.lower_ in {"during", "in", "at", "with", "by", "on"}
     inside = inside and not (governor.lower_ == "on" and noun.lemma_.lower() in _GROUNDS)
-    if inside and is_verb(governor.head) and lemma_of(governor.head) not in _OF_A_DEED:
+    if inside and is_verb(governor.head) and lemma_of(governor.head) not in OF_A_DEED:
         yield [governor.head, finite_verb(governor.head)], "said of the clause it belongs to"
         yield from _clause_links(governor.head)

@@ -13,7 +13,7 @@ _OF_AN_AGE = frozenset(
     "world society youth youngster kid child teen teenager generation standard technology consumer "
     "audience parent family woman man people leader".split()
 )
-_SURNAMES = frozenset(("March", "April", "May", "June", "August"))
+_PART = frozenset(("early", "late", "mid", "last", "next", "this"))
 _OF_FAME = frozenset(
     "success sensation star hit millionaire billionaire celebrity fame revolution hero".split()
 )
@@ -101,7 +101,7 @@ def is_figurative(story: Story, offset: int) -> bool:
 def _is_given(word: Token, name: Token) -> bool:
     """Tell the `Brian` of `Brian May` from the `Monday` of `Monday May 3`."""
     dated = word.ent_type_ in ("DATE", "TIME") and word.ent_type_ != name.ent_type_
-    compound = word.dep_ == "compound" and word.head == name
+    compound = word.dep_ == "compound" and word.head == name and word.lower_ not in _PART
     return compound and word.text.istitle() and word.pos_ == "PROPN" and not dated
 
 
@@ -110,8 +110,8 @@ def is_first_name(story: Story, offset: int) -> bool:
     token = story.token(offset)
     if token is None:
         return False
-    if token.text in _SURNAMES and token.i and _is_given(token.nbor(-1), token):
-        return True
+    if token.i and _is_given(token.nbor(-1), token):
+        return True  # *The Hunt for Red October*, too
     if _has_epithet(token):
         return True
     if token.dep_ != "compound" or token.head.ent_type_ != "PERSON":
