@@ -86,6 +86,56 @@ def test_a_day_known_comes_before_some_day_of_a_week() -> None:
     assert ["sank", "closed"] == first_of(rank(clusters, articles, named))
 
 
+def test_what_happened_comes_before_what_was_planned() -> None:
+    """The raising was only announced for the day; the closing took place."""
+    planned = replace(RAISED, aspect="planned")
+    articles, made = corpus(planned=planned, closed=CLOSED, raised=RAISED)
+    clusters = [on(made["planned"], "2021-03-20"), on(made["closed"], "2021-03-20")]
+
+    assert ["closed", "planned"] == first_of(rank(clusters, articles))
+
+
+def test_a_day_of_plans_comes_after_one_on_which_something_happened() -> None:
+    """Though both days are named alike, and each has one event only, its best."""
+    planned = replace(RAISED, aspect="planned")
+    articles, made = corpus(planned=planned, closed=CLOSED, raised=RAISED, sank=SANK)
+    clusters = [on(made["planned"], "2021-03-10"), on(made["closed"], "2021-03-20")]
+    named = {"sank": (date(2021, 3, 10), date(2021, 3, 20))}
+
+    assert ["closed", "planned"] == first_of(rank(clusters, articles, named))
+
+
+def test_a_day_of_which_nothing_on_the_topic_is_told_comes_after_others() -> None:
+    """The loaf has a day of its own that is named as often."""
+    loaf = (
+        "A loaf of rye, barley, oats, wheat and spelt, four metres long, was baked by nine masters"
+    )
+    baked = Told(f"{loaf} of the guild for the longest table of the season.", "baked")
+    dived = Told(
+        "Divers searched the wreck of the Alma as tugs, a pontoon and a barge waited off the quay.",
+        "searched",
+    )
+    waited = Told("A pontoon and tugs waited while the wreck was searched by divers.", "waited")
+    articles, made = corpus(a=baked, b=SANK, c=RAISED, d=CLOSED, e=dived, f=waited)
+    clusters = [on(made["a"], "2021-03-10"), on(made["b"], "2021-03-20")]
+    named = {"c": (date(2021, 3, 10), date(2021, 3, 20))}
+
+    assert ["b", "a"] == first_of(rank(clusters, articles, named))
+
+
+def test_what_a_day_has_told_does_not_come_again_for_a_stretch() -> None:
+    """`The ferry sank this week` tells nothing new; the raising of it does."""
+    articles, made = corpus(sank=SANK, again=SANK_AGAIN, raised=RAISED, closed=CLOSED)
+    clusters = [
+        on(made["sank"], "2021-03-20"),
+        on(made["again"], "[2021-03-19..2021-03-21]"),
+        on(made["raised"], "[2021-03-19..2021-03-21]"),
+    ]
+    ranked = first_of(rank(clusters, articles, {"closed": (date(2021, 3, 20),)}))
+
+    assert ["sank", "raised", "again"] == ranked
+
+
 def test_more_independent_reports_come_first() -> None:
     """Two articles of their own words tell of the sinking, one of the closing."""
     articles, made = corpus(sank=SANK, again=SANK_AGAIN, closed=CLOSED, raised=RAISED)

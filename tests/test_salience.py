@@ -40,6 +40,23 @@ def test_what_is_remembered_counts_more_than_what_is_announced() -> None:
     assert announced[FIRE] < told[FIRE] < remembered[FIRE]
 
 
+def test_what_lies_years_before_the_first_article_is_an_aside() -> None:
+    """Two articles compare a fire of today with one of long ago, which is not what they tell."""
+    long_ago = date(2001, 3, 5)
+    found = day_salience(report(name, LATER, long_ago, FIRE) for name in "ab")
+
+    assert found[long_ago] * 5 < found[FIRE]
+
+
+def test_what_most_look_back_on_counts_from_years_before() -> None:
+    """The trial of a crime of years ago: every report of it names the day of the crime."""
+    crime = date(2019, 3, 5)
+    hearings = [date(2021, 3, day) for day in range(1, 10)]
+    found = day_salience(report(str(day), day, crime, day) for day in hearings)
+
+    assert all(found[crime] > found[day] for day in hearings)
+
+
 def test_an_article_on_something_else_counts_little() -> None:
     """A report counts by its closeness to the topic."""
     passing = day_salience([report("a", FIRE, FIRE, closeness=0.1)])

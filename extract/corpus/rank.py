@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from extract.corpus.salience import Report, day_salience
-from extract.corpus.telling import Corpus, Telling, reports, tell
+from extract.corpus.telling import Corpus, Day, Telling, Told, reports
 from extract.corpus.topic import find_topic
 from extract.mention import is_told
 from extract.merging.merge import Cluster
@@ -86,38 +86,46 @@ def _tellings(
     clusters: Sequence[Cluster], corpus: Corpus, salience: Mapping[date, float]
 ) -> dict[int, Telling]:
     """Score each cluster that makes a record by its day and how well it tells it."""
-    tellings: dict[int, Telling] = {}
-    by_day: dict[date, list[int]] = defaultdict(list)
-    stretches: list[tuple[int, Edtf]] = []
+    by_day: dict[date, list[tuple[int, Told]]] = defaultdict(list)
+    stretches: list[tuple[int, Told, Sequence[date]]] = []
     for at, cluster in enumerate(clusters):
         when = cluster.date if is_told(cluster.mentions) else None
         day = _day(when) if when else None
         if day:
-            by_day[day].append(at)
+            by_day[day].append((at, Told(cluster, corpus)))
         elif when:
-            stretches.append((at, when))
-    best: dict[date, float] = {}
+            stretches.append((at, Told(cluster, corpus), list(_days(when))))
+    tellings: dict[int, Telling] = {}
+    days: dict[date, Day] = {}
     for day, together in by_day.items():
-        told = tell([clusters[at] for at in together], corpus)
-        best[day] = max(each.score for each in told)
-        order = sorted(zip(told, together, strict=True), key=lambda each: (-each[0].score, each[1]))
-        for place, (each, at) in enumerate(order, start=1):
-            score = salience.get(day, _UNNAMED) * each.score / (best[day] or 1.0) / place
-            tellings[at] = replace(each, score=score)
-    for at, when in stretches:
-        (alone,) = tell([clusters[at]], corpus)
-        score = _of_stretch(alone.score, list(_days(when)), best, salience)
-        tellings[at] = replace(alone, score=score)
+        days[day] = Day([told for _, told in together], corpus.topic)
+        scored = _of_day(days[day], salience.get(day, _UNNAMED))
+        tellings |= zip((at for at, _ in together), scored, strict=True)
+    for at, told, within in stretches:
+        known = [days[day] for day in within if day in days] or [Day([told], corpus.topic)]
+        mean = sum(salience.get(day, _UNNAMED) for day in within) / len(within)
+        tellings[at] = _of_stretch(told, known, mean)
     return tellings
 
 
-def _of_stretch(
-    told: float, days: Sequence[date], best: Mapping[date, float], salience: Mapping[date, float]
-) -> float:
-    """Score an event of one of several days beside the best that is known of any of them."""
-    most = max((best.get(day, 0.0) for day in days), default=0.0) or 1.0
-    mean = sum(salience.get(day, _UNNAMED) for day in days) / len(days)
-    return _STRETCH * mean * min(told / most, 1.0)
+def _of_day(day: Day, salience: float) -> list[Telling]:
+    """Score the events of a day: the second counts half, the third a third."""
+    tellings = day.tellings
+    order = sorted(range(len(tellings)), key=lambda at: (-tellings[at].score, at))
+    place = {at: n for n, at in enumerate(order, start=1)}
+    return [
+        replace(each, score=salience * each.score / day.best / place[at])
+        for at, each in enumerate(tellings)
+    ]
+
+
+def _of_stretch(told: Told, days: Sequence[Day], salience: float) -> Telling:
+    """Score an event of one of several days by what each of them leaves to tell."""
+    beside = [
+        (telling.score / day.best, telling) for day in days for telling in [day.telling(told)]
+    ]
+    share, telling = min(beside, key=lambda each: each[0])
+    return replace(telling, score=_STRETCH * salience * min(share, 1.0))
 
 
 def _day(when: Edtf) -> date | None:

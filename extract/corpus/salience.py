@@ -9,7 +9,8 @@ finds what they were busy with, and keeps doing so for years (Swan and Allan 200
 2004; Kessler et al. 2012; Gholipour Ghalandari and Ifrim 2020). To that come four observations
 of ours, each worth about .01 date F1 on Timeline17 (`docs/corpus.md`): copies of one text are one
 report, an article counts by its closeness to the topic, what is named before it happens has
-often not happened, and a day beside a greater one is often named because of that.
+often not happened, and a day beside a greater one is often named because of that. What lies years
+before the first article is history to all of them: unless most name it, an aside.
 """
 
 import math
@@ -57,9 +58,17 @@ def day_salience(reports: Iterable[Report]) -> Mapping[date, float]:
         if report.published:
             voices = printed[report.published]
             voices[report.voice] = max(report.closeness, voices.get(report.voice, 0.0))
+    first = min(printed, default=date.min)
     days = sorted({*told, *printed})
     plain = {day: sum(told[day].values()) + _PUBLISHED * sum(printed[day].values()) for day in days}
-    return {day: max(plain[day] - _shadow(day, plain), 0.0) for day in days}
+    return {
+        day: max(plain[day] - _shadow(day, plain), 0.0) / (1 + _years(day, first)) for day in days
+    }
+
+
+def _years(day: date, first: date) -> float:
+    """Count the years from a day to the first article: 0 for what came after that."""
+    return max((first - day).days, 0) / 365
 
 
 def _when(day: date, published: date | None) -> float:

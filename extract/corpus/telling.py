@@ -8,10 +8,13 @@ An event is told as well as its best report: an article on the topic, a sentence
 most others use of the day (`centrality.py`), a headline that names who did what to whom. Each
 further independent report counts less than the one before (a root), since many voices repeat
 themselves more than they confirm. What a better event has said of the day is worth less in the
-next one: the same event in other words, left unmerged, does not come twice.
+next one, and an event that tells little else counts less as a whole: the same event in other words,
+left unmerged, does not come twice. Whatever its day, an event counts less that only may be of the
+day, that was only planned, or that no word of the topic tells.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.corpus.centrality import (
@@ -35,8 +38,12 @@ _FITNESS = 0.3
 """What an event loses whose headline names nobody and nothing."""
 _REPORTS = 0.5
 """The power of the number of reports: four count twice as much as one."""
-_BOUNDED = 0.9
-"""An event that was only not after the day."""
+_BOUNDED = 0.6
+"""An event that was only not after the day: mostly one that no words date."""
+_PLANNED = 0.7
+"""An event of which nobody says that it happened."""
+_OFF_TOPIC = 0.5
+"""An event that no word of the topic tells."""
 _TOLD = 0.4
 """What a word of the day is still worth once a better event has used it."""
 _APART = 8
@@ -54,12 +61,18 @@ class Corpus:
     """For each article its closeness to the topic: 1 for a typical one."""
     topic: Topic
 
+    def is_on_topic(self, words: Collection[str]) -> bool:
+        """Say whether any of these stems is one of the topic's."""
+        return not self.topic.weights.keys().isdisjoint(words)
+
 
 @dataclass(frozen=True, slots=True)
 class Telling:
     """How well a cluster tells its event, and the mention that tells it best."""
 
     score: float
+    worth: float
+    """What the score was lowered by, for what the event is: the best of a poor day stays poor."""
     lead: Mention
 
 
@@ -77,29 +90,43 @@ def reports(
     )
 
 
-def tell(clusters: Sequence[Cluster], corpus: Corpus) -> list[Telling]:
-    """Score the clusters of one day, each by what the better ones leave to tell."""
-    told = [_Told(cluster, corpus) for cluster in clusters]
-    statements = [statement for each in told for statement in each.statements]
-    worth = worth_of_words(
-        statements, [found for each in told for found in each.words], corpus.topic
-    )
-    most = max(each.best_sentence(worth) for each in told) or 1.0
-    tellings: dict[int, Telling] = {}
-    left = list(range(len(told)))
-    for _ in range(min(_APART, len(told))):
-        now = {at: told[at].telling(worth, most) for at in left}
-        best = max(left, key=lambda at: (now[at].score, -at))
-        tellings[best] = now[best]
-        left.remove(best)
-        for word in frozenset[str]().union(*told[best].words):
-            worth[word] *= _TOLD
-    tellings |= {at: told[at].telling(worth, most) for at in left}
-    return [tellings[at] for at in range(len(told))]
+class Day:
+    """The events of one day: how well each tells it, and what the best leave others to tell."""
+
+    def __init__(self, told: Sequence["Told"], topic: Topic) -> None:
+        statements = [statement for each in told for statement in each.statements]
+        words = [found for each in told for found in each.words]
+        worth = worth_of_words(statements, words, topic)
+        # An event of another day brings words that this one has not: of one voice, no more.
+        least = min(worth.values(), default=0.0)
+        self._fresh = defaultdict(lambda: least, worth)
+        self._left = self._fresh.copy()
+        self._most = max(each.best_sentence(self._fresh) for each in told) or 1.0
+        self.tellings = self._one_by_one(told)
+        """In the order of the events."""
+        self.best = max(each.score / each.worth for each in self.tellings) or 1.0
+        """The best score, had its event happened on the day for sure."""
+
+    def telling(self, told: "Told") -> Telling:
+        """Score an event that may be of this day, by what its best ones leave to tell."""
+        return told.telling(self._fresh, self._left, self._most)
+
+    def _one_by_one(self, told: Sequence["Told"]) -> list[Telling]:
+        tellings: dict[int, Telling] = {}
+        left = list(range(len(told)))
+        for _ in range(min(_APART, len(told))):
+            now = {at: self.telling(told[at]) for at in left}
+            best = max(left, key=lambda at: (now[at].score, -at))
+            tellings[best] = now[best]
+            left.remove(best)
+            for word in frozenset[str]().union(*told[best].words):
+                self._left[word] *= _TOLD
+        tellings |= {at: self.telling(told[at]) for at in left}
+        return [tellings[at] for at in range(len(told))]
 
 
-class _Told:
-    """One cluster's statements, and what does not depend on the others of its day."""
+class Told:
+    """How one cluster tells its event, so far as that hangs on no other."""
 
     def __init__(self, cluster: Cluster, corpus: Corpus) -> None:
         self._mentions = cluster.mentions
@@ -109,24 +136,30 @@ class _Told:
         self.words = [words_of(each) for each in self.statements]
         voices = {each.voice for each in self.statements}
         fitness = max(headline_fitness(mention) for mention in cluster.mentions)
-        known = cluster.date is not None and cluster.date.exact_day is not None
-        self._factor: float = (
-            len(voices) ** _REPORTS
-            * (1 - _FITNESS + _FITNESS * fitness)
-            * (1.0 if known else _BOUNDED)
+        self._factor: float = len(voices) ** _REPORTS * (1 - _FITNESS + _FITNESS * fitness)
+        self._worth = (
+            (1.0 if cluster.date is not None and cluster.date.exact_day else _BOUNDED)
+            * (1.0 if any(each.aspect != "planned" for each in cluster.mentions) else _PLANNED)
+            * (1.0 if any(map(corpus.is_on_topic, self.words)) else _OFF_TOPIC)
         )
 
     def best_sentence(self, worth: Mapping[str, float]) -> float:
         """Give the score of the most central sentence, whatever its article is about."""
         return max(self._sentences(worth))
 
-    def telling(self, worth: Mapping[str, float], most: float) -> Telling:
+    def telling(
+        self, fresh: Mapping[str, float], left: Mapping[str, float], most: float
+    ) -> Telling:
         """Score the best report, and name it: `most` is the best sentence of the day."""
-        pairs = zip(self._close, self._sentences(worth), strict=True)
-        scores = [close + _SENTENCE * each / most for close, each in pairs]
+        told = zip(self._close, self._sentences(fresh), self._sentences(left), strict=True)
+        scores = [
+            (close + _SENTENCE * now / most) * (now / first if first else 1.0)
+            for close, first, now in told
+        ]
         leads = [each * fit for each, fit in zip(scores, self._leading, strict=True)]
         lead = max(range(len(leads)), key=lambda at: (self._mentions[at].alone, leads[at], -at))
-        return Telling(self._factor * max(scores), self._mentions[lead])
+        score = self._factor * self._worth * max(scores)
+        return Telling(score, self._worth, self._mentions[lead])
 
     def _sentences(self, worth: Mapping[str, float]) -> list[float]:
         pairs = zip(self.statements, self.words, strict=True)
