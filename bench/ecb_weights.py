@@ -149,4 +149,4 @@ _WEIGHTS: Mapping[Relation, Weights] = {
         same_time=0,
     ),
 }
-ANNOTATED = Model(_WEIGHTS, alike=0.46)
+ANNOTATED = Model(_WEIGHTS, alike=0.46, near_alone=True)

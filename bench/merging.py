@@ -160,7 +160,7 @@ def fit(samples: Sequence[Samples]) -> Model:
         for name, more in zip(_RELATIONS, own, strict=True)
     }
     near = {field: getattr(rows["near"], field) + more for field, more in _NEAR_MORE.items()}
-    return Model(rows | {"near": rows["near"]._replace(**near)}, FOUND.alike)
+    return Model(rows | {"near": rows["near"]._replace(**near)}, FOUND.alike, FOUND.near_alone)
 
 
 def _leaning(fitted: Array, theirs: Weights) -> Weights:

@@ -206,3 +206,41 @@ def test_a_toll_grows_but_not_to_many_times_what_it_was(dead: str, events: int) 
         return story(name, Told(told.format(number), "die", TOWN, figures=figures))
 
     assert events == len(together([crash("north", "Eleven"), crash("south", dead)]))
+
+
+@pytest.mark.parametrize(("gone", "events"), [("convoy", 2), ("ferry", 1)])
+def test_like_words_with_nothing_in_common_are_two_acts(gone: str, events: int) -> None:
+    """What departed and what left on one day is the same only if something else is, too."""
+    boat: Who = (("last boat", "agent", None),)
+    who: Who = ((gone, "agent", None),)
+    north = Told("The last boat, a ferry, departed on Monday.", "depart", boat, MONDAY, "on Monday")
+    south = Told(f"That morning a {gone} left.", "leave", who, MONDAY, "That morning")
+
+    assert events == len(together([story("north", north), story("south", south)]))
+
+
+@pytest.mark.parametrize(("who", "events"), [("bakers", 2), ("ferrymen", 1)])
+def test_an_article_that_tells_of_others_tells_of_another_meeting(who: str, events: int) -> None:
+    """Its own words for the same day: two bodies meet, each of them by itself."""
+    first: Who = (("ferrymen", "agent", None),)
+    other: Who = ((who, "agent", None),)
+    told = (
+        Told("The ferrymen met on Monday to speak of the harbour.", "meet", first, MONDAY),
+        Told(f"To speak of the harbour the {who} met on Monday.", "meet", other, MONDAY),
+    )
+
+    assert events == len(together([story("north", *told)]))
+
+
+@pytest.mark.parametrize(("day", "events"), [("2021-03-03", 1), ("2021-04-20", 2)])
+def test_how_things_stood_later_is_another_event(day: str, events: int) -> None:
+    """A fever has spread to 14 towns, and weeks after to 60: no later count of one spreading."""
+    fever: Who = (("Tolmin fever", "agent", None), *TOWN)
+    told = "The Tolmin fever has spread to {} towns."
+
+    def spread(name: str, towns: str, latest: str) -> Story:
+        figures = ((towns, "towns"),)
+        one = Told(told.format(towns), "spread", fever, f"[..{latest}]", figures=figures)
+        return story(name, one)
+
+    assert events == len(together([spread("north", "14", MONDAY), spread("south", "60", day)]))

@@ -98,6 +98,16 @@ def other_toll(one: Mention, other: Mention) -> bool:
     return bool(pairs) and all(many >= _FAR_MORE * few for few, many in pairs)
 
 
+def other_counts(one: Mention, other: Mention) -> bool:
+    """Say whether both count the same, be it dead or infected, and each time differently."""
+    left, right = (
+        {stem(each.what.split()[0]): each.value for each in mention.figures if each.what}
+        for mention in (one, other)
+    )
+    counted = left.keys() & right.keys()
+    return bool(counted) and all(left[what] != right[what] for what in counted)
+
+
 def _dead_counted(mention: Mention) -> set[float]:
     """Give the numbers of dead from ten up, in figures or words (`eleven`)."""
     if not tells_death(mention):

@@ -9,13 +9,19 @@ whose predicates are unrelated are never compared. How much each thing counts is
 import math
 
 from extract.mention import Mention
-from extract.merging.deaths import DYING, other_toll, same_dead, toll
-from extract.merging.idf import USUAL
+from extract.merging.bars import (
+    alike_beside,
+    are_two,
+    are_two_acts,
+    in_one_sentence,
+    only_a_word,
+    others_did_it,
+    shared,
+)
+from extract.merging.deaths import same_dead, toll
 from extract.merging.once import is_once_a_day
 from extract.merging.profile import Profile, dot
 from extract.merging.spelling import clash
-from extract.merging.stems import stem
-from extract.merging.synonyms import say_little
 from extract.merging.weights import FOUND, Model, Relation
 from extract.merging.when import days_apart, next_day, same_day, same_time
 
@@ -29,17 +35,13 @@ _ONCE_A_DAY = 0.9
 _LEAD = 300
 """So many characters of an article tell its news; how far behind them something stands is one."""
 _LINE = 100
-_TWO_SIDED = frozenset({"match", "trade"})
-"""Groups of predicates with one agent for each side: `win` and `lose`, `buy` and `sell`."""
 
 
 def relation(one: Profile, other: Profile) -> Relation | None:
     """Say how the predicates of two mentions relate; None where they cannot be one event."""
-    if _speech_and_act(one, other) or _two_speakers(one, other):
+    if are_two(one, other):
         return None
-    if _others_act(one, other) or _other_dead(one, other) or _told_anew(one, other):
-        return None
-    apart = _others_did_it(one, other)
+    apart = others_did_it(one, other)
     if one.stems & other.stems and not apart:
         return "same"
     if one.groups & other.groups and not apart:
@@ -47,7 +49,7 @@ def relation(one: Profile, other: Profile) -> Relation | None:
     if is_outcome(one, other):
         return "inside"
     if one.told & other.told or (
-        (one.groups & other.told or other.groups & one.told) and not _in_one_sentence(one, other)
+        (one.groups & other.told or other.groups & one.told) and not in_one_sentence(one, other)
     ):
         return "inside"
     return "kin" if not apart and _kin(one, other) else None
@@ -59,7 +61,7 @@ def _kin(one: Profile, other: Profile) -> bool:
     two_dead = one.dead and other.dead and not same_dead(one.dead, other.dead)
     if kin & _ONE_OUTCOME and not two_dead and not clash(one.places, other.places):
         return True
-    return bool(kin) and _shared(one, other)
+    return bool(kin) and shared(one, other)
 
 
 def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
@@ -87,13 +89,13 @@ def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
         float(clash(one.places, other.places)),
         float(len(one.numbers & other.numbers)),
         float(clash(one.numbers, other.numbers)),
-        float(_in_one_sentence(one, other)),
+        float(in_one_sentence(one, other)),
         math.log1p(days_apart(left, right)),
         float(same_day(left, right)),
         float(clash(one.named_agents, other.named_agents)),
-        float(_only_a_word(one, other)),
+        float(only_a_word(one, other)),
         float(clash(one.persons, other.persons)),
-        float(_shared(one, other)),
+        float(shared(one, other)),
         float(left.aspect == "statement"),
         _depth(left) + _depth(right),
         len(one.groups & other.groups) / (len(one.groups | other.groups) or 1),
@@ -109,7 +111,9 @@ def _depth(mention: Mention) -> float:
 def likeness(one: Profile, other: Profile, story: float, model: Model = FOUND) -> float:
     """Give the probability that both report the same event; 0 for unrelated predicates."""
     related = relation(one, other)
-    if related is None or (related != "inside" and _in_one_sentence(one, other)):
+    if related is None or (related != "inside" and are_two_acts(one, other)):
+        return 0.0
+    if related == "near" and not (model.near_alone or alike_beside(one, other)):
         return 0.0
     found = zip(model.weights[related], features(one, other, story), strict=True)
     alike = 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
@@ -149,98 +153,3 @@ def dated_twice(one: Profile, other: Profile) -> bool:
     if not next_day(left, right) or left.article == right.article:
         return False
     return same_dead(one.dead, other.dead) or not toll(left).isdisjoint(toll(right))
-
-
-def _in_one_sentence(one: Profile, other: Profile) -> bool:
-    """Two predicates of one sentence tell of two events (in ECB+, nine times in ten)."""
-    left, right = one.mention, other.mention
-    return left.article == right.article and left.start < right.end and right.start < left.end
-
-
-def _speech_and_act(one: Profile, other: Profile) -> bool:
-    """A statement is no report of the act that it talks about."""
-    left, right = one.mention, other.mention
-    if (left.aspect == "statement") == (right.aspect == "statement"):
-        return False
-    speech, act = (one, other) if left.aspect == "statement" else (other, one)
-    if speech.stems & act.stems or speech.groups & act.groups:
-        return False
-    return not (act.groups & speech.told and speech.agents & (act.agents | act.patients))
-
-
-def _two_speakers(one: Profile, other: Profile) -> bool:
-    return _statements(one, other) and clash(one.agents, other.agents)
-
-
-def _told_anew(one: Profile, other: Profile) -> bool:
-    """One article tells of two things where its words have nothing in common.
-
-    These are a verb that does for anything (`go`, `show`), and other words of one speaker.
-    """
-    left, right = one.mention, other.mention
-    if left.article != right.article:
-        return False
-    if _statements(one, other):
-        said = [frozenset(map(stem, each.content)) - USUAL for each in (left, right)]
-        return clash(said[0], said[1])
-    return _only_a_word(one, other)
-
-
-def _statements(one: Profile, other: Profile) -> bool:
-    return one.mention.aspect == other.mention.aspect == "statement"
-
-
-def _others_act(one: Profile, other: Profile) -> bool:
-    """Two nations, two bodies or two persons act; who loses is not who wins the same match."""
-    if _told_from_both_sides(one, other):
-        return False
-    if clash(one.bodies, other.bodies) or clash(one.nations, other.nations):
-        return True
-    return _other_persons(one, other)
-
-
-def _told_from_both_sides(one: Profile, other: Profile) -> bool:
-    """Tell `X lost to Y` and `Y beat X`, `X sold` and `Y bought`, where those named are shared."""
-    if one.stems & other.stems or not one.groups & other.groups & _TWO_SIDED:
-        return False
-    return bool(one.agents & other.patients or other.agents & one.patients)
-
-
-def _other_persons(one: Profile, other: Profile) -> bool:
-    """News tells one act of a player and of his club: only with nobody in common are they two."""
-    return clash(one.named_agents, other.named_agents) and not _shared(one, other)
-
-
-def _other_dead(one: Profile, other: Profile) -> bool:
-    """Each dies his own death, where one act may kill several; eleven dead are not 260."""
-    if DYING not in one.groups & other.groups:
-        return False
-    if other_toll(one.mention, other.mention):
-        return True
-    several = one.mention.figures or other.mention.figures
-    if one.age and other.age and one.age != other.age and not several:
-        return True
-    return bool(one.dead and other.dead) and not same_dead(one.dead, other.dead)
-
-
-def _others_did_it(one: Profile, other: Profile) -> bool:
-    """Other agents and other patients make two acts, if both tell by name who did it or to whom."""
-    if _told_from_both_sides(one, other):
-        return False
-    by_name = [(one.named_agents, other.named_agents), (one.named_patients, other.named_patients)]
-    if not (any(map(all, by_name)) and clash(one.agents, other.agents)):
-        return False
-    patients = bool(one.patients) and bool(other.patients)
-    return patients and not (one.patients & other.patients) - USUAL
-
-
-def _only_a_word(one: Profile, other: Profile) -> bool:
-    """Verbs that do for anything (`go`, `find`) say nothing alone: who or what must agree too."""
-    return say_little(one.stems | other.stems) and not _shared(one, other)
-
-
-def _shared(one: Profile, other: Profile) -> bool:
-    """Say whether a participant is the same, so far as words tell."""
-    return bool((one.participants.keys() & other.participants.keys()) - USUAL) or bool(
-        one.names & other.names
-    )

@@ -55,6 +55,8 @@ class Model:
     weights: Mapping[Relation, Weights]
     alike: float
     """From this chance on, a pair speaks for one event."""
+    near_alone: bool
+    """Whether words of like meaning (`near`) tell one act though no other word is the same."""
 
 
 FOUND = Model(
@@ -189,4 +191,5 @@ FOUND = Model(
         ),
     },
     alike=0.5,
+    near_alone=False,
 )
