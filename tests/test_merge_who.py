@@ -111,6 +111,32 @@ def test_what_a_person_did_last_week_is_what_he_did_on_a_day_of_it(
     assert one_event == known_as_one(RESIGNED, replace(LOOKED_BACK, date=week))
 
 
+FREED: Who = (("Ana Kranjc", "patient", "person"),)
+
+
+@pytest.mark.parametrize(
+    ("who", "day", "once"),
+    [
+        (FREED, "[..2021-03-06]", True),
+        (FREED, "[..2021-03-20]", False),
+        (FREED, "", False),
+        ((("Ida Novak", "patient", "person"),), "[..2021-03-06]", False),
+        ((("Ana Kranjc", "agent", "person"),), "[..2021-03-06]", False),
+    ],
+)
+def test_what_is_done_to_a_person_is_done_once_in_the_news_of_a_week(
+    who: Who, day: str, once: bool
+) -> None:
+    """One article dates it, the other only reports it, on another subject; weeks after is far."""
+    freed = Told("Police released Ana Kranjc on Monday.", "release", FREED, MONDAY, "on Monday")
+    report = Told("Released: bakers and ferrymen were glad.", "release", who, day)
+    stories = [story("north", freed), story("south", report)]
+    mentions = [each for _, found in stories for each in found]
+    one, other = profile_mentions(mentions, {article.id: article for article, _ in stories})[0]
+
+    assert once == bool(by_rule(one, other, "same"))
+
+
 def test_what_a_body_did_to_one_thing_on_a_day_is_one_event() -> None:
     """A council may close much on a day, but a pandemic is declared once."""
     council: Who = (("Tolmin council", "agent", "organisation"), ("harbour", "patient", None))

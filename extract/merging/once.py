@@ -1,4 +1,4 @@
-"""What is done once a day: two mentions that tell it so are one event, whatever else they share.
+"""What is done once a day, or suffered once a week: two mentions that tell it so are one event.
 
 In: the profiles of two mentions whose predicates are alike. Out: yes or no.
 """
@@ -10,8 +10,10 @@ from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
 from extract.merging.spelling import clash, same_name
 from extract.merging.synonyms import say_little
-from extract.merging.when import day_of_week
+from extract.merging.when import both_said, day_of_week, days_apart
 from records.model import EntityKind
+
+_WEEK = 7
 
 
 def is_once_a_day(one: Profile, other: Profile) -> bool:
@@ -22,17 +24,36 @@ def is_once_a_day(one: Profile, other: Profile) -> bool:
     have nothing else in common: one reports, one looks back.
     """
     left, right = one.mention, other.mention
-    if not day_of_week(left, right):
-        return False
-    if "statement" in (left.aspect, right.aspect):
+    if not day_of_week(left, right) or not _may_be_once(one, other):
         return False
     does, suffers = (_same_named(left, right, role) for role in ("agent", "patient"))
-    if say_little(one.stems | other.stems) or clash(one.places, other.places):
-        return False
     if not suffers and clash(one.named_patients, other.named_patients):
         return False
     same_thing = (one.patients & other.patients) - USUAL
     return "person" in does | suffers or bool(does and same_thing)
+
+
+def is_once_a_week(one: Profile, other: Profile) -> bool:
+    """Say whether a person suffers the same in the news of a week, nothing being different.
+
+    `The general was released on Monday` and, undated, `the general has been released`: what is
+    done to somebody is done once, where what he does himself (`scored`) he may do again.
+    """
+    left, right = one.mention, other.mention
+    if left.article == right.article or not left.date or not right.date:
+        return False
+    if both_said(left, right) or days_apart(left, right) > _WEEK:
+        return False
+    if not _may_be_once(one, other) or clash(one.named_agents, other.named_agents):
+        return False
+    fewer, more = sorted((one.named_patients, other.named_patients), key=len)
+    return fewer <= more and "person" in _same_named(left, right, "patient")
+
+
+def _may_be_once(one: Profile, other: Profile) -> bool:
+    if "statement" in (one.mention.aspect, other.mention.aspect):
+        return False
+    return not say_little(one.stems | other.stems) and not clash(one.places, other.places)
 
 
 def _same_named(one: Mention, other: Mention, role: Role) -> set[EntityKind | None]:

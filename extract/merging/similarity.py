@@ -19,7 +19,7 @@ from extract.merging.bars import (
     shared,
 )
 from extract.merging.deaths import same_dead, toll
-from extract.merging.once import is_once_a_day
+from extract.merging.once import is_once_a_day, is_once_a_week
 from extract.merging.profile import Profile, dot
 from extract.merging.spelling import clash
 from extract.merging.weights import FOUND, Model, Relation
@@ -126,8 +126,9 @@ def by_rule(one: Profile, other: Profile, related: Relation) -> float:
         return _ONCE
     if is_outcome(one, other):
         return _ITS_OUTCOME
-    once = related in ("same", "near") and is_once_a_day(one, other)
-    return _ONCE_A_DAY if once else 0.0
+    if related not in ("same", "near"):
+        return 0.0
+    return _ONCE_A_DAY if is_once_a_day(one, other) or is_once_a_week(one, other) else 0.0
 
 
 def like_acts(one: Profile, other: Profile) -> bool:
