@@ -174,6 +174,17 @@ def test_a_mention_in_passing_does_not_lead() -> None:
     assert ranked.lead and "baked" == ranked.lead.article
 
 
+def test_a_plan_does_not_lead_what_happened() -> None:
+    """The raising was announced in a sentence that has more of the day's words."""
+    plan = Told("A crane is to raise the ferry Alma from the harbour of Norden.", "raise")
+    done = Told("Men with ropes lifted what was left of her.", "lifted")
+    articles, made = corpus(plan=replace(plan, aspect="planned"), done=done, closed=CLOSED)
+    both = Cluster((*made["done"].mentions, *made["plan"].mentions), None, ())
+    (ranked,) = rank([on(both, "2021-03-20")], articles)
+
+    assert ranked.lead and "done" == ranked.lead.article
+
+
 def test_few_reports_are_left_out() -> None:
     """A line that every page of a publisher bears word for word is one report, not four."""
     furniture = {f"page{n}": Told(f"{FURNITURE} {n}.", "express") for n in "1234"}

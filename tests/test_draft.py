@@ -51,6 +51,9 @@ STORIES = [
 ARTICLES = {article.id: article for article, _ in STORIES}
 
 
+TOWN_AND_MAYOR: Who = (("Ana Kranjc", "patient", "person"), ("Tolmin", "other", "place"))
+
+
 def drafted(*taken: str) -> Event:
     """Draft the one event of the three stories."""
     (cluster,) = cluster_mentions([m for _, found in STORIES for m in found], ARTICLES)
@@ -311,6 +314,18 @@ def test_a_headline_is_a_clause_where_one_tells_the_event() -> None:
     cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
 
     assert approval == draft_event(cluster, {each.id: each for each, _ in made}, ()).title
+
+
+def test_what_has_happened_is_not_headlined_as_a_plan() -> None:
+    """The hearing was announced by one article and told by another, though in fewer words."""
+    planned = "Ana Kranjc to be heard by judges of the harbour court in Tolmin"
+    announced = Told(f"{planned}.", "hear", TOWN_AND_MAYOR, aspect="planned", title=planned)
+    told = Told("Ana Kranjc heard.", "hear", TOWN_AND_MAYOR)
+    made = [story("north", announced), story("south", told)]
+    both = Cluster(tuple(m for _, found in made for m in found), parse_edtf("2021-03-01"), ())
+    draft = draft_event(both, {article.id: article for article, _ in made}, ())
+
+    assert "Ana Kranjc heard" == draft.title
 
 
 def test_a_headline_that_several_reports_bear_stands_before_one_misparsed() -> None:

@@ -157,9 +157,13 @@ class Told:
             for close, first, now in told
         ]
         leads = [each * fit for each, fit in zip(scores, self._leading, strict=True)]
-        lead = max(range(len(leads)), key=lambda at: (self._mentions[at].alone, leads[at], -at))
+        lead = max(range(len(leads)), key=lambda at: (*self._opens(at), leads[at], -at))
         score = self._factor * self._worth * max(scores)
         return Telling(score, self._worth, self._mentions[lead])
+
+    def _opens(self, at: int) -> tuple[bool, bool]:
+        """Say whether a mention makes a record by itself, and tells what happened, not a plan."""
+        return self._mentions[at].alone, self._mentions[at].aspect != "planned"
 
     def _sentences(self, worth: Mapping[str, float]) -> list[float]:
         pairs = zip(self.statements, self.words, strict=True)

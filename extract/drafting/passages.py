@@ -84,6 +84,8 @@ def best_title(passages: Sequence[Passage]) -> str:
     named = [mention for mention in mentions if mention.title]
     # A clause that makes no record says too little; a noun in passing often says more than another.
     listed = [mention for mention in named if mention.alone or not mention.clause] or named
+    # What some still announce (`to be sentenced`) has happened once others tell so.
+    listed = [mention for mention in listed if mention.aspect != "planned"] or listed
     if not listed:
         return mentions[0].lemma
     told = Counter(mention.title for mention in listed)
