@@ -3,6 +3,8 @@
 import random
 
 from extract.merging.merge import cluster_mentions
+from extract.merging.profile import profile_mentions
+from extract.merging.similarity import relation
 from tests.merging import Told, Who, merged, story, together
 
 QUAKE: Who = (("Tolmin", "other", "place"),)
@@ -155,6 +157,20 @@ def test_an_act_told_inside_another_is_the_same_event() -> None:
     )
 
     assert [{"north kill", "south strike"}] == found
+
+
+def test_a_bomb_that_explodes_is_a_bombing() -> None:
+    """One article tells that it exploded, the other only speaks of the bombing."""
+    bomb: Who = (("second bomb", "agent", None), ("bank", "other", None))
+    bank: Who = (("bank", "patient", None),)
+    stories = [
+        story("north", Told("A second bomb exploded at the bank.", "explode", bomb)),
+        story("south", Told("The bombing of the bank was planned.", "bombing", bank)),
+    ]
+    mentions = [each for _, found in stories for each in found]
+    one, other = profile_mentions(mentions, {article.id: article for article, _ in stories})[0]
+
+    assert "inside" == relation(one, other)
 
 
 def test_what_was_asked_in_a_call_is_the_call() -> None:
