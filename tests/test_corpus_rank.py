@@ -86,6 +86,18 @@ def test_a_day_known_comes_before_some_day_of_a_week() -> None:
     assert ["sank", "closed"] == first_of(rank(clusters, articles, named))
 
 
+def test_what_its_articles_headline_tells_comes_first() -> None:
+    """Of two events of a day that are told alike, the one that is the news."""
+    articles, made = corpus(one=SANK, other=SANK, raised=RAISED)
+    for news in ("one", "other"):
+        clusters = [
+            replace(each, mentions=tuple(replace(m, headline=name == news) for m in each.mentions))
+            for name in ("one", "other")
+            for each in [on(made[name], "2021-03-20")]
+        ]
+        assert news == first_of(rank(clusters, articles))[0]
+
+
 def test_what_happened_comes_before_what_was_planned() -> None:
     """The raising was only announced for the day; the closing took place."""
     planned = replace(RAISED, aspect="planned")

@@ -36,6 +36,8 @@ _SENTENCE = 3.0
 """The most central sentence of a day beside its article's closeness to the topic."""
 _FITNESS = 0.3
 """What an event loses whose headline names nobody and nothing."""
+_HEADLINED = 0.5
+"""What an event gains that the headlines of all its reports tell."""
 _REPORTS = 0.5
 """The power of the number of reports: four count twice as much as one."""
 _BOUNDED = 0.6
@@ -136,7 +138,11 @@ class Told:
         self.words = [words_of(each) for each in self.statements]
         voices = {each.voice for each in self.statements}
         fitness = max(headline_fitness(mention) for mention in cluster.mentions)
-        self._factor: float = len(voices) ** _REPORTS * (1 - _FITNESS + _FITNESS * fitness)
+        news = {each.article for each in cluster.mentions if each.headline}
+        share = len({corpus.voice[name] for name in news}) / len(voices)
+        self._factor: float = (
+            len(voices) ** _REPORTS * (1 - _FITNESS + _FITNESS * fitness) * (1 + _HEADLINED * share)
+        )
         self._worth = (
             (1.0 if cluster.date is not None and cluster.date.exact_day else _BOUNDED)
             * (1.0 if any(each.aspect != "planned" for each in cluster.mentions) else _PLANNED)
