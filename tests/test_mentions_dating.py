@@ -87,7 +87,7 @@ def test_date_of_saying_is_not_the_date_of_what_is_said() -> None:
     found = dates("Poland said on Friday that its troops had left Chad.")
 
     assert found["said"] == "2021-03-05"
-    assert found["left"] == "[..2021-03-10]"
+    assert found["left"] == "[..2021-03-05]"
 
 
 def test_count_from_another_event_gives_an_approximate_month() -> None:
@@ -301,3 +301,12 @@ def test_who_was_hurt_after_a_blast_was_hurt_in_it() -> None:
     found = dates("Four workers were injured after an explosion at a refinery near Lima on Monday.")
 
     assert found["injured"] == found["explosion"] == "2021-03-08"
+
+
+def test_what_was_over_when_somebody_said_so_is_bounded_by_that_day() -> None:
+    """Not by the day of publication, which is later; a saying of that day bounds nothing more."""
+    earlier = dates("Police said on Monday that they had arrested Omar Said.")
+    today = dates("Police said on Wednesday that they had arrested Omar Said.")
+
+    assert earlier["arrested"] == "[..2021-03-08]"
+    assert today["arrested"] == "[..2021-03-10]"

@@ -14,8 +14,8 @@ from spacy.tokens import Token
 from extract.mention import MentionDate
 from extract.mentions.attach import Attached
 from extract.mentions.clauses import children, is_verb, lemma_of, subject_of, tense_of
-from extract.mentions.notes import following, no_day, preceding
-from extract.mentions.predicates import Trigger, finite_verb, is_event_noun
+from extract.mentions.notes import following, no_day, preceding, when_said
+from extract.mentions.predicates import VERBS, Trigger, finite_verb, is_event_noun
 from extract.mentions.timelinks import BESIDE, OF_A_DEED, links, mark_of
 from extract.timex import Published
 from extract.timex.updates import Update, published_at
@@ -69,6 +69,26 @@ def sequence_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     text = f"[..{last}]" if mark == "after" or first is None else f"[{first}..]"
     told = preceding(above) if mark == "after" else following(above)
     return MentionDate(parse_edtf(text), "", 0, 0, no_day(None, told), above.likely)
+
+
+def as_said(date: MentionDate | None, trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Bound an event that the story dates by the day on which somebody said that it was over.
+
+    `Police said on Monday that they had arrested him`, in an article of Wednesday.
+    """
+    verb = trigger.verb
+    if date is None or verb is None or verb.dep_ != "ccomp" or not is_verb(verb.head):
+        return date
+    if lemma_of(verb.head) not in VERBS["report"] or tense_of(verb) not in _GONE_BY:
+        return date
+    said = own_date(Trigger(verb.head, finite_verb(verb.head)), clock)
+    day = said.edtf.exact_day if said is not None else None
+    last = date.edtf.latest
+    if said is None or day is None or last is None or date.edtf.earliest or day >= last:
+        return date
+    basis = no_day(None, when_said(said))
+    likely = min(date.likely, day) if date.likely else day
+    return replace(date, edtf=parse_edtf(f"[..{day}]"), basis=basis, likely=likely)
 
 
 def _best(found: list[Attached], trigger: Trigger) -> Attached | None:

@@ -16,7 +16,7 @@ from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
 from extract.mentions.considered import TWICE, Considered, explained
 from extract.mentions.counting import counted, offset_date
-from extract.mentions.dating import Clock, own_date, sequence_date
+from extract.mentions.dating import Clock, as_said, own_date, sequence_date
 from extract.mentions.doubles import doubled
 from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
@@ -124,7 +124,9 @@ def _considered(story: _Story) -> Iterator[Considered]:
         date = (
             one.own
             or sequence_date(one.trigger, clock)
-            or story_date(one.trigger, told, clock, sentence=one.sentence)
+            or as_said(
+                story_date(one.trigger, told, clock, sentence=one.sentence), one.trigger, clock
+            )
         )
         yield _decided(story, one.trigger, verdict=verdict, date=date)
         told = tell_on(told, one, verdict.aspect, clock)

@@ -48,6 +48,11 @@ def preceding(told: MentionDate) -> str:
     return f"It tells this as coming before {_words(told.text, told.edtf)}."
 
 
+def when_said(told: MentionDate) -> str:
+    """Say that the event was over when somebody told of it."""
+    return f"It had happened when somebody told of it, {_words(told.text, told.edtf)}."
+
+
 def counting(words: str, edtf: Edtf) -> str:
     """Say from which day of the article a length of time was counted."""
     return f"Counted from {_words(words, edtf)}."
