@@ -103,3 +103,17 @@ def test_every_passage_of_a_text_is_found_where_it_can_stand(
     assert (span is not None) == bool(wanted)
     if span:
         assert normalise(text[span[0] : span[1]])[0].strip() == wanted
+
+
+TYPED = st.lists(st.sampled_from(["It is so, ", "e", "\u0301", " ", "`", "´", "…", "\n", "\u00ad"]))
+
+
+@given(TYPED.map("".join))
+def test_a_text_is_folded_as_its_letters_are(text: str) -> None:
+    """Plain words are taken in one piece, for speed: each letter keeps its place all the same."""
+    folded, offsets = normalise(text)
+    halves = {normalise(text[:at])[0] + normalise(text[at:])[0] for at in offsets}
+
+    assert {folded} == halves
+    assert len(folded) + 1 == len(offsets)
+    assert offsets[-1] == len(text)
