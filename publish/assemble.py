@@ -37,6 +37,7 @@ class Assembly:
     catalog: Catalog
     preview: bool = False
     _footer: tuple[Link, ...] = field(init=False, repr=False)
+    _cards: dict[tuple[str, str], Card] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_footer", tuple(self._footer_links()))
@@ -100,16 +101,14 @@ class Assembly:
         )
 
     def card(self, event: Event, root: str) -> Card:
-        """Build an event's line in a list; `root` is that of the page it stands on."""
-        quoted = self.catalog.quoted[event.id]
-        return Card(
-            href=urls.href(urls.event_path(event.id)),
-            when=event_when(event),
-            title=event.title,
-            excerpt=render_excerpt(event.summary, citations(event, quoted, root)),
-            badges=badges(event, quoted),
-            reports=self.reports(quoted),
-        )
+        """Build an event's line in a list; `root` is that of the page it stands on.
+
+        It stands in many lists, so it is built once.
+        """
+        kept = self._cards.get((event.id, root))
+        if kept is None:
+            kept = self._cards[event.id, root] = self._card(event, root)
+        return kept
 
     def reports(self, quoted: Iterable[Quoted]) -> Reports:
         """Count the independent reports and link to the first article of each."""
@@ -124,6 +123,17 @@ class Assembly:
         """Link names of one kind to their pages."""
         own = dict.fromkeys(map(self.catalog.name_of, names))
         return tuple(Link(name, urls.href(self.catalog.paths[folder, name])) for name in own)
+
+    def _card(self, event: Event, root: str) -> Card:
+        quoted = self.catalog.quoted[event.id]
+        return Card(
+            href=urls.href(urls.event_path(event.id)),
+            when=event_when(event),
+            title=event.title,
+            excerpt=render_excerpt(event.summary, citations(event, quoted, root)),
+            badges=badges(event, quoted),
+            reports=self.reports(quoted),
+        )
 
     def _card_url(self, path: str, title: str) -> str:
         site = self.catalog.content.site

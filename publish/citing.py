@@ -10,12 +10,14 @@ import re
 from publish.assemble import event_when
 from records.model import Event, Site
 
-_BIBTEX = {
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-    **{sign: f"\\{sign}" for sign in "{}$&#_%"},
-}
+_BIBTEX = str.maketrans(
+    {
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+        **{sign: f"\\{sign}" for sign in "{}$&#_%"},
+    }
+)
 
 
 def plain_citation(site: Site, event: Event, url: str) -> str:
@@ -50,7 +52,7 @@ def wiki_citation(site: Site, event: Event, url: str) -> str:
 
 
 def _bibtex(text: str) -> str:
-    return "".join(_BIBTEX.get(sign, sign) for sign in text)
+    return text.translate(_BIBTEX)
 
 
 def _wiki(text: str) -> str:

@@ -174,9 +174,12 @@ def _citing(site: Site, event: Event, url: str) -> tuple[Citing, ...]:
 
 def _on_forge(site: Site, event: Event, which: Literal["edit_url", "report_url"]) -> str:
     """Link to the record's file, whose path is told from the content folder on."""
+    pattern: str = getattr(site, which)
+    if not pattern:
+        return ""
     path, folder = PurePath(event.place.path), PurePath(site.place.path).parent
     below = path.relative_to(folder) if path.is_relative_to(folder) else path
-    return urls.on_forge(getattr(site, which), event.id, below.as_posix())
+    return urls.on_forge(pattern, event.id, below.as_posix())
 
 
 def _neighbours(

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 HOME = "index.html"
@@ -141,6 +142,7 @@ def card_path(path: str) -> str:
     return f"cards/{path.removeprefix('events/').removesuffix('.html')}.png"
 
 
+@lru_cache(maxsize=65_536)
 def href(path: str, fragment: str = "") -> str:
     """Write the link to a path of the site, relative to its root."""
     return quote(path) + (f"#{quote(fragment)}" if fragment else "")
