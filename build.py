@@ -43,6 +43,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build(options: argparse.Namespace) -> int:
     """Build the site: load, check, render, check the links, write."""
+    from publish import urls
     from publish.cards import card_files
     from publish.catalog import Catalog
     from publish.links import check_links
@@ -69,9 +70,10 @@ def build(options: argparse.Namespace) -> int:
     if options.report.problems(problems):
         return EXIT_PROBLEMS
     with stages.stage("search"):
-        files += tuple(search_files(files))
+        catalog = Catalog(content, options.drafts)
+        files += tuple(search_files(files, urls.search_indexes(len(catalog.events))))
     with stages.stage("cards"):
-        files += tuple(card_files(Catalog(content, options.drafts), CACHE / "cards"))
+        files += tuple(card_files(catalog, CACHE / "cards"))
     with stages.stage("write"):
         written = write_site(files, options.output)
     if options.report.problems(written.problems):

@@ -205,7 +205,9 @@ class SearchPage:
 
     layout: Layout
     index: str
-    """The folder of the search index."""
+    """The folder of the search index, or of its first part."""
+    further: str
+    """The folders of its other parts, below the first."""
     said: tuple[tuple[str, str], ...]
     """What the search says of what it finds, each under a name."""
 

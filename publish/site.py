@@ -165,7 +165,9 @@ def _text_page(assembly: Assembly, path: str, title: str, text: str) -> PageMode
 
 def _search_page(assembly: Assembly) -> PageModel:
     title = words.words_for(assembly.catalog.content.site.language).search
-    context = SearchPage(assembly.layout(urls.SEARCH, title), urls.SEARCH_INDEX, words.SEARCH)
+    first, *others = urls.search_indexes(len(assembly.catalog.events))
+    parts = " ".join(path.removeprefix(first) for path in others)
+    context = SearchPage(assembly.layout(urls.SEARCH, title), first, parts, words.SEARCH)
     return PageModel(urls.SEARCH, "search.html", context)
 
 

@@ -10,7 +10,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
@@ -24,7 +24,7 @@ CORRECTIONS = "corrections.html"
 METHOD = "method.html"
 MISSING = "404.html"
 SEARCH = "search.html"
-SEARCH_INDEX = "pagefind/"
+_SEARCH_INDEX = "pagefind/"
 FEED = "feed.xml"
 EXPORT = "timeline.json"
 SITEMAP = "sitemap.xml"
@@ -35,6 +35,8 @@ FILTER_INDEX = "filter/index.js"
 RELOAD_SCRIPT = "/livereload.js"
 # File systems allow 255 bytes a name; the rest is room for an ending and a temporary file.
 _LONGEST_SLUG = 120
+_MOST_INDEXED = 400
+_MOST_INDEXES = 16
 
 
 def event_path(event_id: str) -> str:
@@ -129,6 +131,20 @@ def is_found(path: str) -> bool:
     lists = {HOME, ACTORS, PLACES, TAGS, SOURCES, CORRECTIONS, MISSING, SEARCH}
     is_further = "." in path.removesuffix(".html")
     return path not in lists and not is_further and not path.startswith("years/")
+
+
+def search_indexes(events: int) -> tuple[str, ...]:
+    """Give the folders of the search index: one, and of a large site 2, 4, 8 or 16 parts.
+
+    A part holds some hundred pages, so that after an edit few pages are indexed anew.
+    """
+    parts = min(1 << (max(events - 1, 0) // _MOST_INDEXED).bit_length(), _MOST_INDEXES)
+    return (_SEARCH_INDEX, *(f"{_SEARCH_INDEX}{part}/" for part in range(1, parts)))
+
+
+def search_index(path: str, indexes: Sequence[str]) -> str:
+    """Say in which of the folders a page is indexed: ever the same, whatever else there is."""
+    return indexes[int(short_hash(path), 16) % len(indexes)]
 
 
 def on_forge(pattern: str, event_id: str, path: str) -> str:

@@ -2,7 +2,12 @@
 
 import gzip
 import json
+from collections.abc import Sequence
+from dataclasses import replace
 
+import pytest
+
+from publish import urls
 from publish.search import search_files
 from publish.site import File, render_site
 from records.model import Content
@@ -16,10 +21,10 @@ def test_the_same_pages_give_the_same_index() -> None:
     assert list(search_files(files)) == list(search_files(files[::-1]))
 
 
-def found_pages(files: list[File]) -> dict[str, str]:
+def found_pages(files: list[File], indexes: Sequence[str] = ("pagefind/",)) -> dict[str, str]:
     """Read the text of each page from the index, by the page's path."""
     found = {}
-    for file in search_files(files):
+    for file in search_files(files, indexes):
         if "/fragment/" in file.path:
             text = gzip.decompress(file.content).removeprefix(b"pagefind_dcd")
             page = json.loads(text)
@@ -42,12 +47,16 @@ def test_events_sources_names_and_texts_are_found_and_lists_are_not() -> None:
 
 
 def test_only_what_a_page_says_itself_is_found() -> None:
-    """Not the navigation, nor the list of keys."""
-    text = found_pages(list(render_site(content())))["events/2020-01-05-ferry.html"]
+    """Not the navigation, nor the list of keys, nor the titles of other events."""
+    files = list(render_site(content()))
+    text = found_pages(files)["events/2020-01-05-ferry.html"]
 
     assert "A ferry begins to run" in text
     assert "Skip to the content" not in text
     assert "next event" not in text
+    assert "Cite this" not in text
+    assert "Old Harbour Bridge is closed" not in text
+    assert "A ferry begins" not in found_pages(files)["actors/mara-lindqvist.html"]
 
 
 def test_the_index_brings_no_look_of_its_own() -> None:
@@ -64,3 +73,34 @@ def test_a_site_without_events_can_be_indexed() -> None:
 
     assert {"method.html"} <= set(found_pages(files))
     assert [] == list(search_files([]))
+
+
+@pytest.mark.parametrize(
+    ("events", "parts"), [(0, 1), (400, 1), (401, 2), (801, 4), (3200, 8), (3201, 16), (10**6, 16)]
+)
+def test_a_large_sites_index_has_parts(events: int, parts: int) -> None:
+    """Few enough for a reader's browser to ask them all."""
+    assert parts == len(set(urls.search_indexes(events)))
+
+
+def test_each_page_is_in_one_part_and_an_edit_leaves_the_other_parts() -> None:
+    """What reads them is there once."""
+    indexes = urls.search_indexes(1000)
+    old = list(render_site(content()))
+    path = "events/2020-01-05-ferry.html"
+    new = [replace(f, content=f.content + b"<p>" * (f.path == path)) for f in old]
+    edited = [
+        replace(f, content=f.content.replace(b"A ferry", b"A steamer")) if f.path == path else f
+        for f in old
+    ]
+    one, same, other = (
+        {file.path: file.content for file in search_files(files, indexes)}
+        for files in (old, new, edited)
+    )
+    changed = {name for name in {*one, *other} if one.get(name) != other.get(name)}
+    parts = {max(index for index in indexes if name.startswith(index)) for name in changed}
+
+    assert found_pages(old) == found_pages(old, indexes)
+    assert one == same
+    assert {urls.search_index(path, indexes)} == parts
+    assert 1 == sum(name.endswith("pagefind.js") for name in one)

@@ -1,13 +1,19 @@
 """The search page in a real Chromium: on a server, from a disk and without JavaScript."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from publish import urls
+from publish.search import search_files
+from publish.site import render_site
+from publish.write import write_site
 from tests.browser import axe, chromium
 from tests.browser.server import served
+from tests.site_fixture import content
 
 pytestmark = pytest.mark.browser
 
@@ -60,6 +66,25 @@ def test_words_of_readers_are_text(page: Page, address: str) -> None:
     page.get_by_role("status").filter(has_text="found").wait_for()
 
     assert page.locator("main img").count() == 0
+
+
+def test_the_parts_of_a_large_sites_index_are_asked_as_one(page: Page, tmp_path: Path) -> None:
+    """Here a small one is cut into four: each word is found on all pages that have it."""
+    files = list(render_site(content()))
+    first, *others = urls.search_indexes(1000)
+    named = 'data-parts="{}"'.format(" ".join(path.removeprefix(first) for path in others))
+    cut = [replace(f, content=f.content.replace(b'data-parts=""', named.encode())) for f in files]
+    found = []
+    for name, indexes in ("whole", [first]), ("cut", [first, *others]):
+        written = cut if name == "cut" else files
+        write_site([*written, *search_files(written, indexes)], tmp_path / name)
+        with served(tmp_path / name) as address:
+            page.goto(f"{address}search.html?q=bridge")
+            page.locator(".search-results a").first.wait_for()
+            found.append(page.get_by_role("status").inner_text())
+
+    assert found[0] == found[1]
+    assert int(found[0].split()[0]) > len(others) * 5
 
 
 def test_from_a_disk_the_page_says_so_and_leads_on(page: Page, demo_site: Path) -> None:

@@ -11,6 +11,8 @@
   const more = document.querySelector(".search-more");
   const without = document.querySelector(".search-without");
   const said = form.dataset;
+  const folder = new URL(said.index, document.baseURI);
+  const parts = said.parts.split(" ").filter(Boolean).map((part) => new URL(part, folder).href);
   const root = document.currentScript.getAttribute("src").split("static/")[0];
   let found = [];
   let turn = 0;
@@ -22,9 +24,10 @@
       index =
         location.protocol === "file:"
           ? Promise.reject(new Error("no search from a disk"))
-          : import(new URL(`${form.dataset.index}pagefind.js`, document.baseURI)).then(
+          : import(new URL("pagefind.js", folder)).then(
               async (pagefind) => {
                 await pagefind.options({ noWorker: true, excerptLength: 34 });
+                await Promise.all(parts.map((part) => pagefind.mergeIndex(part)));
                 return pagefind;
               },
             );
