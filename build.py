@@ -23,6 +23,7 @@ from cli.arguments import argument_parser
 from cli.console import Stages, print_any_letter, progress_bar
 from cli.running import EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE, run_command
 from records.checks import check_content
+from records.garbage import uncollected
 from records.load import Loaded, load_content
 from records.locking import locked
 from records.problem import Problem
@@ -43,6 +44,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def build(options: argparse.Namespace) -> int:
     """Build the site: load, check, render, check the links, write."""
+    with uncollected():
+        return _build(options)
+
+
+def _build(options: argparse.Namespace) -> int:
     from publish import urls
     from publish.cards import card_files
     from publish.catalog import Catalog

@@ -24,6 +24,7 @@ from publish.parts import ShownProblem
 from publish.render import TEMPLATES, render
 from publish.site import render_site
 from publish.write import write_site
+from records.garbage import uncollected
 from records.load import Loaded, load_content
 from records.problem import Problem, has_errors
 
@@ -113,6 +114,11 @@ def serve_preview(content: Path, folder: Path, *, check: Check, port: int) -> No
 
 def build_preview(content: Path, check: Check, folder: Path) -> Sequence[Problem]:
     """Build content with its drafts, and return what keeps it from being built."""
+    with uncollected():
+        return _build(content, check, folder)
+
+
+def _build(content: Path, check: Check, folder: Path) -> Sequence[Problem]:
     loaded = load_content(content)
     problems = check(loaded)
     if has_errors(problems):
