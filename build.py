@@ -24,7 +24,7 @@ from cli.console import Stages, print_any_letter, progress_bar
 from cli.running import EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE, run_command
 from records.checks import check_content
 from records.garbage import uncollected
-from records.load import Loaded, load_content
+from records.load import Loaded, keep_records, load_content
 from records.locking import locked
 from records.problem import Problem
 from records.source_file import is_inside
@@ -54,7 +54,7 @@ def _build(options: argparse.Namespace) -> int:
     from publish.catalog import Catalog
     from publish.links import check_links
     from publish.search import search_files
-    from publish.site import render_site
+    from publish.site import keep_site, render_site
     from publish.write import write_site
 
     if is_inside(options.output, options.content):
@@ -63,25 +63,27 @@ def _build(options: argparse.Namespace) -> int:
         return EXIT_USAGE
     stages = Stages()
     with stages.stage("load"):
-        loaded = load_content(options.content)
+        loaded = load_content(options.content, keep_records(CACHE / "records.kept"))
+        kept = keep_site(CACHE / "site.kept")
     with stages.stage("check"):
         problems = _problems(loaded)
     if options.report.problems(problems):
         return EXIT_PROBLEMS
     with stages.stage("render"):
         content = loaded.content
-        files = tuple(render_site(content, drafts=options.drafts))
+        files = tuple(render_site(content, drafts=options.drafts, kept=kept))
     with stages.stage("links"):
         problems = tuple(check_links(files, content.site.base_url, content.pages))
     if options.report.problems(problems):
         return EXIT_PROBLEMS
     with stages.stage("search"):
         catalog = Catalog(content, options.drafts)
-        files += tuple(search_files(files, urls.search_indexes(len(catalog.events))))
+        files += tuple(search_files(files, urls.search_indexes(len(catalog.events)), kept))
     with stages.stage("cards"):
-        files += tuple(card_files(catalog, CACHE / "cards"))
+        files += tuple(card_files(catalog, CACHE / "cards", kept))
     with stages.stage("write"):
-        written = write_site(files, options.output)
+        written = write_site(files, options.output, kept)
+        kept.save()
     if options.report.problems(written.problems):
         return EXIT_PROBLEMS
     options.report.done(_built(loaded, options, len(files), len(written.changed)))

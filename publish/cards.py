@@ -8,7 +8,7 @@ words and of this module's version, since drawing thousands takes minutes.
 
 import hashlib
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
 
@@ -17,9 +17,10 @@ from PIL import Image, ImageDraw, ImageFont
 from publish import urls
 from publish.assemble import event_when
 from publish.catalog import Catalog
+from publish.files import LaterFile, kept_file
 from publish.fonts import covers
 from publish.render import TEMPLATES
-from publish.site import File
+from records.kept import Kept, digest
 
 _VERSION = "1"
 """To be raised with each change of the look, so that kept cards are drawn anew."""
@@ -33,18 +34,20 @@ _TITLE_LINES = 360
 """The height that a title may take."""
 
 
-def card_files(catalog: Catalog, kept: Path) -> Iterator[File]:
+def card_files(catalog: Catalog, folder: Path, kept: Kept | None = None) -> Iterator[LaterFile]:
     """Draw the card of each shown event; a site that does not know where it stands has none."""
     if not catalog.content.site.base_url:
         return
+    kept = kept or Kept()
     site_title = catalog.content.site.title
     for event in catalog.events:
         if covers(event.title + site_title):
             words = (event_when(event).words, event.title, site_title)
-            yield File(urls.card_path(urls.event_path(event.id)), _kept(kept, words))
+            path = urls.card_path(urls.event_path(event.id))
+            yield kept_file(path, kept, digest(_VERSION, *words), partial(_drawn, folder, words))
 
 
-def _kept(folder: Path, words: tuple[str, str, str]) -> bytes:
+def _drawn(folder: Path, words: tuple[str, str, str]) -> bytes:
     name = hashlib.sha256("\n".join((_VERSION, *words)).encode()).hexdigest()
     path = folder / f"{name}.png"
     if path.exists():

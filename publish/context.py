@@ -3,7 +3,7 @@
 Templates put `layout.root` before every link. Two equal contexts give the same bytes.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
@@ -34,7 +34,7 @@ from publish.words import Words
 class Layout:
     """What every page has: nothing here depends on how many events there are."""
 
-    words: Words
+    words: Words = field(repr=False)  # The language says which, and the code what they are.
     language: str
     direction: str
     root: str

@@ -1,6 +1,6 @@
 """What the timeline's filters read: facets of every event, and the cards to show.
 
-In: an assembly. Out: paths and texts of scripts that hold nothing but data. They are scripts
+In: an assembly. Out: files: scripts that hold nothing but data. They are scripts
 since a page that is opened from a disk may load those, and no other data. The first has each
 event's period and facets as numbers; the cards come in small files, of which a reader loads
 those that are to be seen, so that the filters work alike on a few events and on thousands.
@@ -8,32 +8,37 @@ those that are to be seen, so that the filters work alike on a few events and on
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from functools import partial
 
 from publish import urls, words
 from publish.assemble import Assembly
 from publish.context import CardList
 from publish.dates import MONTHS
+from publish.files import AnyFile, File, kept_file
 from publish.render import render
 from publish.reports import voices
+from records.kept import Kept, digest
 from records.model import Event
 
 _CARDS = 20
 """So many cards a file: few enough to load for one of them, enough to keep the files few."""
 
 
-def filter_files(assembly: Assembly) -> Iterator[tuple[str, str]]:
+def filter_files(assembly: Assembly, kept: Kept) -> Iterator[AnyFile]:
     """Write the index of the facets and the files of cards, in the timeline's order."""
     events = _in_order(assembly)
     if not events:
         return
-    yield _script(urls.FILTER_INDEX, _index(assembly, events))
-    rest = iter(events)
-    number = 0
-    while some := tuple(islice(rest, _CARDS)):
+    yield File(urls.FILTER_INDEX, _script(urls.FILTER_INDEX, _index(assembly, events)))
+    for number, start in enumerate(range(0, len(events), _CARDS)):
+        some = events[start : start + _CARDS]
         cards = CardList(urls.root_of(urls.HOME), tuple(assembly.card(each, "") for each in some))
-        yield _script(urls.filter_cards_path(number), render("cards.html", cards))
-        number += 1
+        path = urls.filter_cards_path(number)
+        yield kept_file(path, kept, digest(path, cards), partial(_cards, path, cards))
+
+
+def _cards(path: str, cards: CardList) -> bytes:
+    return _script(path, render("cards.html", cards))
 
 
 def _in_order(assembly: Assembly) -> Sequence[Event]:
@@ -41,9 +46,9 @@ def _in_order(assembly: Assembly) -> Sequence[Event]:
     return events[::-1] if assembly.catalog.content.site.order == "newest" else events
 
 
-def _script(path: str, value: object) -> tuple[str, str]:
+def _script(path: str, value: object) -> bytes:
     data = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return path, f"sourcelineData({json.dumps(path)},{data});\n"
+    return f"sourcelineData({json.dumps(path)},{data});\n".encode()
 
 
 def _index(assembly: Assembly, events: Sequence[Event]) -> Mapping[str, object]:

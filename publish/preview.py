@@ -7,7 +7,7 @@ the problems. Pages reload by themselves (the livereload protocol).
 
 import mimetypes
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from urllib.parse import unquote
@@ -22,10 +22,11 @@ from publish.context import Panel
 from publish.links import check_links
 from publish.parts import ShownProblem
 from publish.render import TEMPLATES, render
-from publish.site import render_site
+from publish.site import keep_site, render_site
 from publish.write import write_site
 from records.garbage import uncollected
-from records.load import Loaded, load_content
+from records.kept import Kept
+from records.load import Loaded, keep_records, load_content
 from records.problem import Problem, has_errors
 
 Build = Callable[[Path], Sequence[Problem]]
@@ -97,7 +98,11 @@ def serve_preview(content: Path, folder: Path, *, check: Check, port: int) -> No
 
     `folder` is the preview's own: drafts are in it, so it is never the published site.
     """
-    preview = Preview(partial(build_preview, content, check), folder)
+    kept = Keeps(
+        keep_records(folder.with_name(f"{folder.name}-records.kept")),
+        keep_site(folder.with_name(f"{folder.name}-site.kept")),
+    )
+    preview = Preview(partial(build_preview, content, check, kept=kept), folder)
     preview.rebuild()
     watcher = get_watcher_class()()
     for path in (content, TEMPLATES):
@@ -112,20 +117,34 @@ def serve_preview(content: Path, folder: Path, *, check: Check, port: int) -> No
     IOLoop.current().start()
 
 
-def build_preview(content: Path, check: Check, folder: Path) -> Sequence[Problem]:
+@dataclass(frozen=True, slots=True)
+class Keeps:
+    """What is kept from one build of a preview to the next."""
+
+    records: Kept = field(default_factory=Kept)
+    site: Kept = field(default_factory=Kept)
+
+
+def build_preview(
+    content: Path, check: Check, folder: Path, *, kept: Keeps | None = None
+) -> Sequence[Problem]:
     """Build content with its drafts, and return what keeps it from being built."""
     with uncollected():
-        return _build(content, check, folder)
+        return _build(content, check, folder, kept or Keeps())
 
 
-def _build(content: Path, check: Check, folder: Path) -> Sequence[Problem]:
-    loaded = load_content(content)
+def _build(content: Path, check: Check, folder: Path, kept: Keeps) -> Sequence[Problem]:
+    kept.site.begin()
+    loaded = load_content(content, kept.records)
     problems = check(loaded)
     if has_errors(problems):
         return problems
-    files = tuple(render_site(loaded.content, drafts=True, preview=True))
-    broken = check_links(files, written=loaded.content.pages)
-    return broken or write_site(files, folder).problems
+    files = tuple(render_site(loaded.content, drafts=True, preview=True, kept=kept.site))
+    problems = check_links(files, written=loaded.content.pages)
+    problems = problems or write_site(files, folder, kept.site).problems
+    if not problems:
+        kept.site.save()
+    return problems
 
 
 def application(preview: Preview) -> Application:

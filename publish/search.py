@@ -11,55 +11,79 @@ is made of parts, several at a time, which the reader's browser asks as if they 
 
 import os
 import subprocess
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cached_property, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pagefind_bin import get_executable
 
 from publish import urls
-from publish.site import File
+from publish.files import AnyFile, Facts, LaterFile, facts_of, searched_text
+from records.kept import Kept, digest
 
-_INDEXED = "data-pagefind-body"
 _KEPT = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*", "index/*", "fragment/*")
 _READER = ("pagefind.js", "wasm.")
 """How those begin that read an index: the first part's read all."""
 _ONE = urls.search_indexes(0)
 
 
-def search_files(files: Iterable[File], indexes: Sequence[str] = _ONE) -> Iterator[File]:
+@dataclass(frozen=True)
+class _Part:
+    """The pages of one index, and the names and bytes of its files, made when asked for."""
+
+    index: str
+    pages: Sequence[AnyFile]
+
+    @cached_property
+    def key(self) -> bytes:
+        """The hash of all that the index is made of."""
+        return digest(*sorted((page.path, page.facts.searched) for page in self.pages))
+
+    @cached_property
+    def made(self) -> Mapping[str, bytes]:
+        """Index the pages."""
+        with TemporaryDirectory(prefix="sourceline-search-") as folder:
+            site, index = Path(folder) / "site", Path(folder) / "index"
+            _write(self.pages, site)
+            _run_pagefind(site, index)
+            found = sorted(path for pattern in _KEPT for path in index.glob(pattern))
+            return {path.relative_to(index).as_posix(): path.read_bytes() for path in found}
+
+    def facts(self) -> tuple[tuple[str, Facts], ...]:
+        """Give the names of the index's files, and what is to be known of them."""
+        return tuple((name, facts_of(name, content)) for name, content in self.made.items())
+
+
+def search_files(
+    files: Iterable[AnyFile], indexes: Sequence[str] = _ONE, kept: Kept | None = None
+) -> Iterator[LaterFile]:
     """Index the pages that are to be found, in so many parts; no page gives no index."""
-    parts: dict[str, list[File]] = {}
+    kept = kept or Kept()
+    pages: dict[str, list[AnyFile]] = {}
     for file in files:
-        if file.path.endswith(".html") and _is_indexed(file):
-            parts.setdefault(urls.search_index(file.path, indexes), []).append(file)
+        if file.facts.searched:
+            pages.setdefault(urls.search_index(file.path, indexes), []).append(file)
+    parts = [_Part(index, own) for index, own in pages.items()]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for index, made in zip(parts, pool.map(_index, parts.values()), strict=True):
-            for name, content in made:
-                if index == indexes[0] or not name.startswith(_READER):
-                    yield File(index + name, content)
+        list(pool.map(lambda part: part.made, [part for part in parts if part.key not in kept]))
+    for part in parts:
+        for name, facts in kept.get(part.key, part.facts):
+            if part.index == indexes[0] or not name.startswith(_READER):
+                yield LaterFile(part.index + name, facts, partial(_content, part, name))
 
 
-def _is_indexed(file: File) -> bool:
-    return _INDEXED.encode() in file.content
+def _content(part: _Part, name: str) -> bytes:
+    return part.made[name]
 
 
-def _index(pages: Sequence[File]) -> list[tuple[str, bytes]]:
-    """Index some pages: names of the index's files, and their bytes."""
-    with TemporaryDirectory(prefix="sourceline-search-") as folder:
-        site, index = Path(folder) / "site", Path(folder) / "index"
-        _write(pages, site)
-        _run_pagefind(site, index)
-        found = sorted(path for pattern in _KEPT for path in index.glob(pattern))
-        return [(path.relative_to(index).as_posix(), path.read_bytes()) for path in found]
-
-
-def _write(pages: Iterable[File], folder: Path) -> None:
+def _write(pages: Iterable[AnyFile], folder: Path) -> None:
     for page in pages:
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(page.content)
+        path.write_bytes(searched_text(page.content.decode()).encode())
 
 
 def _run_pagefind(site: Path, index: Path) -> None:

@@ -8,6 +8,7 @@ comes before what links to it: styles, data, sources, events, topics, lists, the
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
+from pathlib import Path
 from typing import Any
 
 from publish import list_pages, urls, words
@@ -18,6 +19,7 @@ from publish.event_page import event_page
 from publish.export import export
 from publish.feed import feed
 from publish.figures_page import figures_pages
+from publish.files import AnyFile, File, kept_file
 from publish.filters import filter_files
 from publish.fonts import font_script, font_styles
 from publish.render import TEMPLATES, render
@@ -26,18 +28,12 @@ from publish.source_page import much_quoted, source_page
 from publish.summary import render_page
 from publish.timeline_pages import timeline_pages
 from publish.topic_pages import topic_pages
+from records.kept import Kept, Makers, digest
 from records.model import Content
 
+_ROOMS = tuple(TEMPLATES.parent / room for room in ("publish", "records"))
 _PREVIEW_STYLE = "preview.css"
 _TEMPLATES = {FiguresPage: "figures.html", IndexPage: "directory.html"}
-
-
-@dataclass(frozen=True, slots=True)
-class File:
-    """A file of the site: its path within it, with `/`, and its bytes."""
-
-    path: str
-    content: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +44,36 @@ class PageModel:
     template: str
     context: Any
 
+    @property
+    def key(self) -> bytes:
+        """The hash of all that it shows."""
+        return digest(self.path, self.template, self.context)
 
-def render_site(content: Content, *, drafts: bool = False, preview: bool = False) -> Iterator[File]:
-    """Render every file; `drafts` shows unreviewed events, `preview` makes pages live."""
+    def render(self) -> bytes:
+        """Give its bytes."""
+        return render(self.template, self.context).encode()
+
+
+def keep_site(path: Path) -> Kept:
+    """Keep in a file what is worked out of a site's pages."""
+    return Kept(path, Makers(_ROOMS, (TEMPLATES,)))
+
+
+def render_site(
+    content: Content, *, drafts: bool = False, preview: bool = False, kept: Kept | None = None
+) -> Iterator[AnyFile]:
+    """Render every file; `drafts` shows unreviewed events, `preview` makes pages live.
+
+    A page is rendered anew where its context is not one that it was rendered from before.
+    """
+    kept = kept or Kept()
     if preview:  # It stands at the root of its own server, wherever the site will stand.
         content = replace(content, site=replace(content.site, base_url=""))
     assembly = Assembly(Catalog(content, drafts), preview)
     base_url = content.site.base_url
     yield from _static_files(preview)
     yield File(urls.EXPORT, export(assembly.catalog).encode())
-    for path, script in filter_files(assembly):
-        yield File(path, script.encode())
+    yield from filter_files(assembly, kept)
     listed: list[str] = []
     for page in pages(assembly):
         if page.path == urls.HOME:  # The way in comes last: all that it leads to is there.
@@ -66,7 +81,7 @@ def render_site(content: Content, *, drafts: bool = False, preview: bool = False
             yield File(urls.ROBOTS, robots(base_url, hidden=preview).encode())
         if not isinstance(page.context, RedirectPage | MissingPage):
             listed.append(page.path)
-        yield File(page.path, render(page.template, page.context).encode())
+        yield kept_file(page.path, kept, page.key, page.render)
     if base_url:
         yield File(urls.SITEMAP, sitemap(assembly.catalog, listed).encode())
 

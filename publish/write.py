@@ -12,19 +12,26 @@ is killed leaves whole files, and no link without a target on any page that can 
 next one, finding the mark, clears away what it left.
 """
 
+import hashlib
+import os
 import stat
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from publish.site import File
+from publish.files import AnyFile
+from publish.obstacles import is_safe, obstacles, problem, state, states
+from records.kept import Kept, digest
 from records.locking import locked
 from records.problem import Problem
 
 MANIFEST = ".sourceline-manifest"
 _UNFINISHED = "# unfinished: the next build goes on from here\n"
 _TEMPORARY = ".sourceline-tmp"
+_TICK = 2_000_000_000
+"""The coarsest clock of a file system, in nanoseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,44 +44,49 @@ class Written:
     removed: tuple[str, ...] = ()
 
 
-def write_site(files: Sequence[File], folder: Path) -> Written:
-    """Bring the folder to exactly these files, besides those that are not ours."""
+def write_site(files: Sequence[AnyFile], folder: Path, kept: Kept | None = None) -> Written:
+    """Bring the folder to exactly these files, besides those that are not ours.
+
+    Files that have not been touched since they were last read are not read again.
+    """
     try:
         with _ours(folder):
-            return _write(files, folder)
+            return _write(files, folder, kept or Kept())
     except BlockingIOError:
-        return Written((_problem(folder, "another build is writing here; wait for it", "busy"),))
+        return Written((problem(folder, "another build is writing here; wait for it", "busy"),))
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         message = f"cannot be written: {reason}; mend that, and the next build will go on"
         place = Path(error.filename or folder)
         place = place.parent if place.name.endswith(_TEMPORARY) else place
-        return Written((_problem(place, message, "not-written"),))
+        return Written((problem(place, message, "not-written"),))
 
 
-def _write(files: Sequence[File], folder: Path) -> Written:
+def _write(files: Sequence[AnyFile], folder: Path, kept: Kept) -> Written:
     # A build killed at its first or last step leaves this one; no manifest speaks of it.
     _temporary(folder / MANIFEST).unlink(missing_ok=True)
     ours, unfinished = _read_manifest(folder)
-    problems = tuple(_obstacles(files, folder, ours))
+    new_paths = {file.path for file in files}
+    there = states(folder, [file.path for file in files])
+    problems = tuple(obstacles(folder, there, ours))
     if problems:
         return Written(problems)
-    new_paths = {file.path for file in files}
     if unfinished:
         _clear_leftovers(folder, ours | new_paths)
-    missing = [file for file in files if not (folder / file.path).exists()]
-    absent = {file.path for file in missing}
-    changed = [file for file in files if file.path not in absent and _differs(folder, file)]
+    missing = [file for file in files if there[file.path] is None]
+    changed = [file for file in files if _differs(folder, file, there[file.path], kept)]
     stale = sorted(ours - new_paths)
-    if missing or changed or stale or unfinished:
+    # All bytes are made before any is written, should their making fail.
+    new = [(file.path, file.content) for file in (*missing, *changed)]
+    if new or stale or unfinished:
         _write_manifest(folder, ours | new_paths, _UNFINISHED)
-        for file in (*missing, *changed):
-            _replace(folder / file.path, file.content)
+        for path, content in new:
+            _replace(folder / path, content)
         for path in stale:
             _remove(folder, path)
-    if missing or changed or stale or unfinished or not (folder / MANIFEST).exists():
+    if new or stale or unfinished or not (folder / MANIFEST).exists():
         _write_manifest(folder, new_paths, "")
-    return Written((), tuple(file.path for file in (*missing, *changed)), tuple(stale))
+    return Written((), tuple(path for path, _ in new), tuple(stale))
 
 
 def _read_manifest(folder: Path) -> tuple[set[str], bool]:
@@ -85,7 +97,7 @@ def _read_manifest(folder: Path) -> tuple[set[str], bool]:
         return set(), False
     listed = text.removeprefix(_UNFINISHED)
     # A path that leads out cannot be one of ours, whoever wrote it there.
-    return {path for path in listed.splitlines() if _is_safe(path)}, listed != text
+    return {path for path in listed.splitlines() if is_safe(path)}, listed != text
 
 
 def _write_manifest(folder: Path, paths: set[str], head: str) -> None:
@@ -93,52 +105,19 @@ def _write_manifest(folder: Path, paths: set[str], head: str) -> None:
     _replace(folder / MANIFEST, (head + lines).encode())
 
 
-def _obstacles(files: Sequence[File], folder: Path, ours: set[str]) -> Iterator[Problem]:
-    """Find what must not be written over: others' files, links, folders in a file's place."""
-    folders: dict[Path, Problem | None] = {}
-    for file in files:
-        target = folder / file.path
-        if not _is_safe(file.path):
-            yield _problem(target, "leads out of the site's folder", "unsafe-path")
-            continue
-        for parent in reversed(target.relative_to(folder).parents[:-1]):
-            if parent not in folders:
-                folders[parent] = found = _obstacle_to_folder(folder / parent)
-                if found:
-                    yield found
-        if not any(folders[parent] for parent in target.relative_to(folder).parents[:-1]):
-            yield from _obstacle_to_file(target, file.path in ours)
+def _differs(folder: Path, file: AnyFile, there: os.stat_result | None, kept: Kept) -> bool:
+    """Say whether what is there is not what should be; what has been touched is read."""
+    if there is None:
+        return False
 
+    def read() -> bytes:
+        return hashlib.sha256((folder / file.path).read_bytes()).digest()
 
-def _obstacle_to_folder(path: Path) -> Problem | None:
-    mode = _mode(path)
-    if mode is None or stat.S_ISDIR(mode):
-        return None
-    what = "is a symbolic link" if stat.S_ISLNK(mode) else "is a file"
-    return _problem(path, f"{what}, where the site needs a folder; move it away", "in-the-way")
-
-
-def _obstacle_to_file(path: Path, ours: bool) -> Iterator[Problem]:
-    mode = _mode(path)
-    if mode is None or (ours and stat.S_ISREG(mode)):
-        return
-    if stat.S_ISREG(mode):
-        message = "was not written by this program; move it away"
-    else:
-        message = "is no plain file, where the site needs one; move it away"
-    yield _problem(path, message, "in-the-way")
-
-
-def _mode(path: Path) -> int | None:
-    try:
-        return path.lstat().st_mode
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-
-
-def _differs(folder: Path, file: File) -> bool:
-    path = folder / file.path
-    return path.stat().st_size != len(file.content) or path.read_bytes() != file.content
+    # Within a tick of its clock the system may not see a second change.
+    is_settled = there.st_ctime_ns < time.time_ns() - _TICK
+    marks = (there.st_mtime_ns, there.st_ctime_ns, there.st_size, there.st_ino, there.st_dev)
+    found = kept.get(digest("read", file.path, marks), read) if is_settled else read()
+    return found != file.digest
 
 
 def _replace(path: Path, content: bytes) -> None:
@@ -167,20 +146,14 @@ def _remove(folder: Path, path: str) -> None:
     """Remove a file of ours, and the folders that it leaves empty; links are not followed."""
     if any((folder / parent).is_symlink() for parent in PurePosixPath(path).parents):
         return
-    mode = _mode(folder / path)
-    if mode is not None and stat.S_ISREG(mode):
+    found = state(folder / path)
+    if found and stat.S_ISREG(found.st_mode):
         (folder / path).unlink()
     for parent in PurePosixPath(path).parents[:-1]:
         try:
             (folder / parent).rmdir()
         except OSError:
             return
-
-
-def _is_safe(path: str) -> bool:
-    parts = PurePosixPath(path).parts
-    plain = not {"\\", "\n"}.intersection(path)
-    return plain and bool(parts) and ".." not in parts and not path.startswith("/")
 
 
 @contextmanager
@@ -191,7 +164,3 @@ def _ours(folder: Path) -> Iterator[None]:
     folder.mkdir(parents=True, exist_ok=True)
     with locked(folder):
         yield
-
-
-def _problem(path: Path, message: str, code: str) -> Problem:
-    return Problem(str(path), 1, 1, "", message, code)

@@ -19,6 +19,7 @@ import yaml
 
 from records.emphasis import without_emphasis
 from records.folder import find_files, find_strays
+from records.kept import Kept, Makers, digest
 from records.model import Article, Content, Entity, Event, Page, Place, Site
 from records.problem import Problem
 from records.schema import ARTICLE, ENTITY, EVENT, PAGE, SITE, Shape
@@ -28,6 +29,7 @@ from records.values import BadValueError, read_markdown
 from records.yaml_nodes import compose
 
 Record = TypeVar("Record")
+Load = Callable[["_Shelf", str, Path], Record | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,7 @@ class _Shelf:
     """The folder being loaded and the problems found so far."""
 
     root: Path
+    kept: Kept
     problems: list[Problem] = field(default_factory=list)
 
     def text_of(self, path: Path) -> str | None:
@@ -71,9 +74,14 @@ class _Shelf:
                 yield found
 
 
-def load_content(root: Path) -> Loaded:
-    """Load a content folder; nothing is raised for what is in it."""
-    shelf = _Shelf(root)
+def load_content(root: Path, kept: Kept | None = None) -> Loaded:
+    """Load a content folder; nothing is raised for what is in it.
+
+    What is made of a file's text is `kept` for the next time.
+    """
+    kept = kept or Kept()
+    kept.begin()
+    shelf = _Shelf(root, kept)
     content = Content(
         site=_load_site(shelf),
         articles=_load_all(shelf, "articles", ".md", _load_article),
@@ -84,12 +92,18 @@ def load_content(root: Path) -> Loaded:
     shelf.problems.extend(find_strays(root))
     unread = (Path(found.path).name for found in shelf.problems if found.severity == "error")
     content = replace(content, unread=frozenset(unread))
+    kept.save()
     return Loaded(content, tuple(sorted(shelf.problems)))
+
+
+def keep_records(path: Path) -> Kept:
+    """Keep in a file what is made of the content's texts."""
+    return Kept(path, Makers((Path(__file__).parent,)))
 
 
 def load_event_text(text: str, path: Path) -> tuple[Event | None, tuple[Problem, ...]]:
     """Type the text of one event file, as `load_content` does."""
-    shelf = _Shelf(path.parent)
+    shelf = _Shelf(path.parent, Kept())
     return _event(shelf, text, path), tuple(shelf.problems)
 
 
@@ -108,9 +122,7 @@ def split_front_matter(text: str) -> tuple[str, str, int] | None:
     return "\n".join(["", *lines[1:ends], ""]), body, first + 1
 
 
-def _load_all(
-    shelf: _Shelf, folder: str, suffix: str, load: Callable[[_Shelf, str, Path], Record | None]
-) -> tuple[Record, ...]:
+def _load_all(shelf: _Shelf, folder: str, suffix: str, load: Load[Record]) -> tuple[Record, ...]:
     seen: dict[str, Path] = {}
     records: list[tuple[str, Record]] = []
     for path in shelf.files(folder, suffix):
@@ -120,10 +132,23 @@ def _load_all(
             shelf.problems.append(Problem(str(path), 1, 1, "id", message, "duplicate-id"))
             continue
         text = shelf.text_of(path)
-        record = None if text is None else load(shelf, text, path)
+        record = None if text is None else _load_once(shelf, text, path, load)
         if record is not None:
             records.append((path.stem, record))
     return tuple(record for _, record in sorted(records, key=lambda pair: pair[0]))
+
+
+def _load_once(shelf: _Shelf, text: str, path: Path, load: Load[Record]) -> Record | None:
+    """Load a file, unless what its text comes to is kept: the record and its problems."""
+
+    def loaded() -> tuple[Record | None, tuple[Problem, ...]]:
+        own = _Shelf(shelf.root, shelf.kept)
+        return load(own, text, path), tuple(own.problems)
+
+    key = digest(load.__name__, str(path), text)
+    record, problems = shelf.kept.get(key, loaded)
+    shelf.problems.extend(problems)
+    return record
 
 
 def _load_site(shelf: _Shelf) -> Site:

@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from publish.site import File
+from publish.files import File
 from publish.write import write_site
 
 _STEPS = {"open", "os.rename", "os.remove", "os.mkdir", "os.rmdir"}

@@ -8,6 +8,7 @@ from typing import Any
 from publish.assemble import Assembly
 from publish.catalog import Catalog
 from publish.filters import filter_files
+from records.kept import Kept
 from records.model import Content
 from tests.site_fixture import content, with_event
 
@@ -17,7 +18,8 @@ CLOSED = "2020-01-03-bridge-closed"
 def scripts(shown: Content) -> dict[str, Any]:
     """Read the data of each script as a browser would: the value given with its own path."""
     found = {}
-    for path, text in filter_files(Assembly(Catalog(shown))):
+    for file in filter_files(Assembly(Catalog(shown)), Kept()):
+        path, text = file.path, file.content.decode()
         named, value = json.loads(
             f"[{text.removeprefix('sourcelineData(').removesuffix(');' + chr(10))}]"
         )

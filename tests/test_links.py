@@ -2,8 +2,8 @@
 
 import pytest
 
+from publish.files import File
 from publish.links import check_links
-from publish.site import File
 from records.model import Page, Place
 
 BASE = "https://x.example/sub/"

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
+from publish.files import File
 from publish.links import check_links
-from publish.site import File, render_site
+from publish.site import render_site
 from records.checks import check_content
 from records.load import load_content
 from tests.browser.chromium import PHONE_LIGHT

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from publish import urls
+from publish.files import File
 from publish.search import search_files
 from publish.site import render_site
 from publish.write import write_site
@@ -70,7 +71,7 @@ def test_words_of_readers_are_text(page: Page, address: str) -> None:
 
 def test_the_parts_of_a_large_sites_index_are_asked_as_one(page: Page, tmp_path: Path) -> None:
     """Here a small one is cut into four: each word is found on all pages that have it."""
-    files = list(render_site(content()))
+    files = [File(file.path, file.content) for file in render_site(content())]
     first, *others = urls.search_indexes(1000)
     named = 'data-parts="{}"'.format(" ".join(path.removeprefix(first) for path in others))
     cut = [replace(f, content=f.content.replace(b'data-parts=""', named.encode())) for f in files]
