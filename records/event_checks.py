@@ -14,7 +14,7 @@ from records.dump import scalar
 from records.edtf import overlap
 from records.model import Article, Content, Event, Source
 from records.problem import Problem
-from records.quotes import locate, nearest
+from records.quotes import locate, nearest, says
 from records.typed import did_you_mean
 
 _KINDS = {"actors": ("person", " (or organisation, state)"), "places": ("place", " (or state)")}
@@ -167,12 +167,12 @@ def _where_instead(source: Source, content: Content) -> str:
 
 
 def _check_words(event: Event, at: str, source: Source, article: Article) -> Iterator[Problem]:
-    if locate(source.quote, article.text) is None:
+    if not says(article.text, source.quote):
         near = nearest(source.quote, article.text)
         hint = f"the nearest passage is “{near}”" if near else "quote one passage, word for word"
         message = f"is not in {article.id}; {hint}"
         yield event.place.problem(f"{at}.quote", message, "quote-not-in-article")
-    if source.date and locate(source.date.text, article.text) is None:
+    if source.date and not says(article.text, source.date.text):
         message = f"{source.date.text!r} is not in {article.id}; write the article's own words"
         yield event.place.problem(f"{at}.date.text", message, "quote-not-in-article")
 

@@ -18,9 +18,10 @@ from functools import lru_cache
 _SINGLE = dict.fromkeys("‘’‚‛′`´", "'")
 _DOUBLE = dict.fromkeys("“”„‟″«»", '"')
 _DASHES = dict.fromkeys("‐‑‒–—―−", "-")
+_SIGNS = _SINGLE | _DOUBLE | _DASHES
 _LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 _DROPPED = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff", "")
-FOLDED = _SINGLE | _DOUBLE | _DASHES | _LIGATURES | _DROPPED | {"…": "..."}
+FOLDED = _SIGNS | _LIGATURES | _DROPPED | {"…": "..."}
 
 _MARKS = r"[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f]"
 _UNIT = re.compile(rf"\s+|(?P<letters>\S{_MARKS}*)")
@@ -63,6 +64,17 @@ def locate(quote: str, text: str) -> tuple[int, int] | None:
             return offsets[at], _original_end(text, offsets, end)
         at = folded.find(wanted, at + 1)
     return None
+
+
+def says(text: str, quote: str) -> bool:
+    """Say whether a text has a quote; most often it has it letter by letter, which is soon seen."""
+    start = text.find(quote) if quote and quote == quote.strip() else -1
+    end = start + len(quote)
+    # Where its ends meet plain letters or signs, no mark or ligature makes them others.
+    ends = text[max(start - 1, 0) : start + 1] + text[end - 1 : end + 1]
+    is_plain = all(letter.isascii() or letter in _SIGNS for letter in ends)
+    is_there = start >= 0 and is_plain and _on_word_ends(text, start, end)
+    return is_there or locate(quote, text) is not None
 
 
 def nearest(quote: str, text: str) -> str:

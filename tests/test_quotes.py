@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from records.quotes import locate, nearest, normalise
+from records.quotes import locate, nearest, normalise, says
 
 TEXT = (
     "The mayor said on Friday: “We’ll rebuild the bridge – all of it.”\n\n"
@@ -117,3 +117,10 @@ def test_a_text_is_folded_as_its_letters_are(text: str) -> None:
     assert {folded} == halves
     assert len(folded) + 1 == len(offsets)
     assert offsets[-1] == len(text)
+
+
+@given(TYPED.map("".join), st.integers(0, 20), st.integers(0, 20))
+def test_a_text_says_what_is_found_in_it(text: str, start: int, length: int) -> None:
+    """Whatever stands where the quote begins and ends."""
+    for quote in (text[start : start + length], "so", "e", " ", ""):
+        assert says(text, quote) == (locate(quote, text) is not None)
