@@ -4,30 +4,47 @@ In: a catalog and a record of it. Out: the parts of `publish.parts`.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from publish import dates, urls, words
 from publish.catalog import Catalog, Quoted
 from publish.context import Layout
 from publish.figures import Series, places_of, series_of
-from publish.fonts import covers
+from publish.frame import Frame
 from publish.parts import Badge, Card, Link, Reports, When
 from publish.picture_scale import Scale, scale_of
 from publish.related import Related
 from publish.reports import voices
 from publish.summary import Citation, render_excerpt
 from records.edtf import Edtf, overlap
+from records.kept import digest
 from records.model import Article, Event
 
-_POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self' data:; "
-    "img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
-)
-# The search compiles Pagefind's program.
-_SEARCH_POLICY = _POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
-# The preview talks to its own server, which reloads it.
-_PREVIEW_POLICY = _POLICY.replace("connect-src 'self'", "connect-src 'self' ws: wss:")
+
+@dataclass(frozen=True, eq=False, repr=False)
+class Shown:
+    """An event with all that is told of it beside others: its passages and reports.
+
+    Its text is short, since many parts of pages are told by it.
+    """
+
+    event: Event
+    quoted: tuple[Quoted, ...]
+    reports: Reports
+
+    @cached_property
+    def digest(self) -> bytes:
+        """The hash of all that it holds."""
+        return digest(self.event.digest, self.quoted, self.reports)
+
+    def __repr__(self) -> str:
+        return f"Shown({self.digest.hex()})"
+
+    @cached_property
+    def when(self) -> When:
+        """The event's date."""
+        return event_when(self.event)
 
 
 @dataclass(frozen=True)
@@ -36,11 +53,21 @@ class Assembly:
 
     catalog: Catalog
     preview: bool = False
-    _footer: tuple[Link, ...] = field(init=False, repr=False)
-    _cards: dict[tuple[str, str], Card] = field(default_factory=dict, init=False, repr=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_footer", tuple(self._footer_links()))
+    @cached_property
+    def frame(self) -> Frame:
+        """What all pages share."""
+        site = self.catalog.content.site
+        return Frame(site, self._navigation(), tuple(self._footer_links()), self.preview)
+
+    @cached_property
+    def shown(self) -> Mapping[str, Shown]:
+        """The shown events by their ids, in the order of time."""
+        return {event.id: self._shown(event) for event in self.catalog.events}
+
+    def shown_of(self, events: Iterable[Event]) -> tuple[Shown, ...]:
+        """Give some of them."""
+        return tuple(self.shown[event.id] for event in events)
 
     @cached_property
     def scale(self) -> Scale:
@@ -74,81 +101,24 @@ class Assembly:
 
     def layout(self, path: str, title: str = "", description: str = "") -> Layout:
         """Build what a page shares with all others."""
-        site = self.catalog.content.site
-        return Layout(
-            words=words.words_for(site.language),
-            language=site.language,
-            direction=words.direction(site.language),
-            root=urls.root_of(path),
-            site_title=site.title,
-            publisher=site.publisher,
-            document_title=words.title_of((title, site.title)),
-            description=description or site.description,
-            title=title,
-            canonical=urls.absolute(site.base_url, path),
-            policy=self._policy(path),
-            navigation=self._navigation(path),
-            footer=self._footer,
-            home=urls.HOME,
-            feed=urls.FEED,
-            static=urls.STATIC,
-            preview=self.preview,
-            reload_script=urls.RELOAD_SCRIPT,
-            card=self._card_url(path, title),
-            search=urls.SEARCH,
-            is_found=urls.is_found(path),
-            keys=words.KEYS,
-        )
-
-    def card(self, event: Event, root: str) -> Card:
-        """Build an event's line in a list; `root` is that of the page it stands on.
-
-        It stands in many lists, so it is built once.
-        """
-        kept = self._cards.get((event.id, root))
-        if kept is None:
-            kept = self._cards[event.id, root] = self._card(event, root)
-        return kept
-
-    def reports(self, quoted: Iterable[Quoted]) -> Reports:
-        """Count the independent reports and link to the first article of each."""
-        articles = dict.fromkeys(item.article for item in quoted)
-        found = voices(articles, self.catalog.content.article_by_id)
-        return Reports(
-            count=words.count_reports(len(found)),
-            links=tuple(Link(voice.name, source_href(voice.articles[0])) for voice in found),
-        )
+        return self.frame.layout(path, title, description)
 
     def topics(self, folder: str, names: Iterable[str]) -> tuple[Link, ...]:
         """Link names of one kind to their pages."""
         own = dict.fromkeys(map(self.catalog.name_of, names))
         return tuple(Link(name, urls.href(self.catalog.paths[folder, name])) for name in own)
 
-    def _card(self, event: Event, root: str) -> Card:
+    def _shown(self, event: Event) -> Shown:
         quoted = self.catalog.quoted[event.id]
-        return Card(
-            href=urls.href(urls.event_path(event.id)),
-            when=event_when(event),
-            title=event.title,
-            excerpt=render_excerpt(event.summary, citations(event, quoted, root)),
-            badges=badges(event, quoted),
-            reports=self.reports(quoted),
-        )
+        articles = dict.fromkeys(item.article for item in quoted)
+        found = voices(articles, self.catalog.content.article_by_id)
+        links = tuple(Link(voice.name, source_href(voice.articles[0])) for voice in found)
+        return Shown(event, quoted, Reports(words.count_reports(len(found)), links))
 
-    def _card_url(self, path: str, title: str) -> str:
-        site = self.catalog.content.site
-        has_card = path.startswith("events/") and covers(title + site.title)
-        return urls.absolute(site.base_url, urls.card_path(path)) if has_card else ""
-
-    def _policy(self, path: str) -> str:
-        if self.preview:
-            return _PREVIEW_POLICY
-        return _SEARCH_POLICY if path == urls.SEARCH else _POLICY
-
-    def _navigation(self, path: str) -> tuple[Link, ...]:
+    def _navigation(self) -> tuple[tuple[str, str], ...]:
         text = words.words_for(self.catalog.content.site.language)
         catalog = self.catalog
-        shown = (
+        lists = (
             (text.timeline, urls.HOME, True),
             (text.actors, urls.ACTORS, catalog.actors),
             (text.places, urls.PLACES, catalog.places),
@@ -157,11 +127,7 @@ class Assembly:
             (text.sources, urls.SOURCES, catalog.events_of_article),
             (text.search, urls.SEARCH, catalog.events),
         )
-        return tuple(
-            Link(name, urls.href(target), current=target == path)
-            for name, target, wanted in shown
-            if wanted
-        )
+        return tuple((name, target) for name, target, wanted in lists if wanted)
 
     def _footer_links(self) -> Iterable[Link]:
         text = words.words_for(self.catalog.content.site.language)
@@ -172,6 +138,25 @@ class Assembly:
         yield Link(text.corrections, urls.CORRECTIONS)
         yield Link(text.feed, urls.FEED)
         yield Link(text.timeline_data, urls.EXPORT)
+
+
+@lru_cache(maxsize=65_536)
+def card(shown: Shown, root: str) -> Card:
+    """Build an event's line in a list; `root` is that of the page it stands on."""
+    event = shown.event
+    return Card(
+        href=urls.href(urls.event_path(event.id)),
+        when=shown.when,
+        title=event.title,
+        excerpt=render_excerpt(event.summary, citations(event, shown.quoted, root)),
+        badges=badges(event, shown.quoted),
+        reports=shown.reports,
+    )
+
+
+def cards(events: Iterable[Shown], root: str) -> tuple[Card, ...]:
+    """Build the lines of some events."""
+    return tuple(card(shown, root) for shown in events)
 
 
 def when(edtf: Edtf, said: Iterable[str] = ()) -> When:

@@ -6,18 +6,19 @@ and sources that no editor has seen are not in it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import chain
 
 from publish import urls
 from publish.dates import period_words
 from publish.summary import cited
+from records.kept import Kept, digest
 from records.model import Article, Content, Entity, Event, Source
 from records.quotes import locate
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Quoted:
     """A shown source of an event: its number, its article and where in it the words stand."""
 
@@ -25,6 +26,10 @@ class Quoted:
     source: Source
     article: Article
     found: tuple[int, int]
+
+    def __repr__(self) -> str:
+        """Tell it by what is short of it: its event says the rest."""
+        return f"Quoted({self.number}, {self.source.id}, {self.article.digest.hex()}, {self.found})"
 
     @property
     def anchor(self) -> str:
@@ -39,6 +44,7 @@ class Catalog:
 
     content: Content
     drafts: bool = False
+    kept: Kept = field(default_factory=Kept, compare=False, repr=False)
 
     @cached_property
     def events(self) -> tuple[Event, ...]:
@@ -108,12 +114,22 @@ class Catalog:
         return {name: tuple(events) for name, events in sorted(found.items())}
 
     def _numbered(self, event: Event) -> Iterator[Quoted]:
-        shown = {source.id: source for source in event.reviewed_sources}
-        in_order = dict.fromkeys(chain(cited(event.summary), shown))
-        for number, name in enumerate(filter(shown.__contains__, in_order), start=1):
-            source = shown[name]
-            article = self.content.article_by_id[source.article]
-            yield Quoted(number, source, article, _place(source, article))
+        by_id = self.content.article_by_id
+        sources = {source.id: source for source in event.reviewed_sources}
+        articles = {name: by_id[source.article] for name, source in sources.items()}
+        key = digest("quoted", event.digest, [article.digest for article in articles.values()])
+        found = self.kept.get(key, lambda: tuple(_found(event, sources, articles)))
+        for number, (name, place) in enumerate(found, start=1):
+            yield Quoted(number, sources[name], articles[name], place)
+
+
+def _found(
+    event: Event, sources: Mapping[str, Source], articles: Mapping[str, Article]
+) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Put sources in the order of their numbers, each with where its words stand."""
+    in_order = dict.fromkeys(chain(cited(event.summary), sources))
+    for name in filter(sources.__contains__, in_order):
+        yield name, _place(sources[name], articles[name])
 
 
 def _place(source: Source, article: Article) -> tuple[int, int]:

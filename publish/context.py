@@ -1,12 +1,14 @@
 """What each template is given: one frozen dataclass a page, the whole of its context.
 
-Templates put `layout.root` before every link. Two equal contexts give the same bytes.
+Templates put `layout.root` before every link. Two equal contexts give the same bytes. What takes
+long to make is `Later`: the template gets its value.
 """
 
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
 
+from publish.later import Later
 from publish.paging import Paging
 from publish.parts import (
     Badge,
@@ -74,7 +76,7 @@ class TimelinePage:
     heading: str
     """Which years, where the page is not the first one."""
     picture: Picture | None
-    stretches: tuple[Stretch, ...]
+    stretches: Later[tuple[Stretch, ...]]
     years: tuple[Link, ...]
     """Where each year begins, if the timeline has several pages."""
     parts_of_year: tuple[Link, ...]
@@ -148,7 +150,7 @@ class TopicPage:
     also_known: tuple[str, ...]
     description: str
     picture: Picture
-    cards: tuple[Card, ...]
+    cards: Later[tuple[Card, ...]]
     paging: Paging
 
 
@@ -178,7 +180,7 @@ class CardList:
     """Some events that the filters may show: `cards.html`."""
 
     root: str
-    cards: tuple[Card, ...]
+    cards: Later[tuple[Card, ...]]
 
 
 @dataclass(frozen=True, slots=True)

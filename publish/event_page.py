@@ -1,17 +1,18 @@
 """The page of one event.
 
-In: an assembly, an event and the events next to it. Out: `EventPage`.
+In: an assembly, an event and the events next to it. Out: `EventPage`, to be made of no more than
+the event, its articles, and what stands beside them.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Literal
 
 from publish import urls, words
 from publish.assemble import (
     Assembly,
+    Shown,
     badges,
-    event_when,
     published_words,
     source_href,
     when,
@@ -22,6 +23,8 @@ from publish.context import EventPage
 from publish.dates import date_words
 from publish.figures import key_of
 from publish.fragment import text_fragment
+from publish.frame import Frame
+from publish.later import Later, later
 from publish.parts import (
     Citing,
     DateEvidence,
@@ -39,16 +42,46 @@ from records.model import Event, Figure, FigureValue, Site
 _LONG_TITLE = 110
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What stands on an event's page, but that its own record and its articles do not say."""
+
+    actors: tuple[Link, ...]
+    places: tuple[Link, ...]
+    tags: tuple[Link, ...]
+    over_time: tuple[str, ...]
+    """Where each figure is compared with others."""
+    neighbours: tuple[Neighbour, ...]
+    related: tuple[RelatedEvent, ...]
+    edit: str
+    report: str
+
+
 def event_page(
     assembly: Assembly, event: Event, before: Event | None, after: Event | None
-) -> EventPage:
+) -> Later[EventPage]:
     """Build an event's page; `before` and `after` are its neighbours in time."""
+    site = assembly.frame.site
+    beside = Beside(
+        actors=assembly.topics("actors", event.actors),
+        places=assembly.topics("places", event.places),
+        tags=assembly.topics("tags", event.tags),
+        over_time=tuple(_over_time(assembly, figure) for figure in event.figures),
+        neighbours=tuple(_neighbours(assembly, before, after)),
+        related=tuple(_related(assembly, event)),
+        edit=_on_forge(site.edit_url, site, event),
+        report=_on_forge(site.report_url, site, event),
+    )
+    return later(_event_page, assembly.frame, assembly.shown[event.id], beside)
+
+
+def _event_page(frame: Frame, shown: Shown, beside: Beside) -> EventPage:
+    event, quoted = shown.event, shown.quoted
     path = urls.event_path(event.id)
-    quoted = assembly.catalog.quoted[event.id]
-    layout = assembly.layout(path, event.title, plain(event.summary))
+    layout = frame.layout(path, event.title, plain(event.summary))
     return EventPage(
         layout=layout,
-        when=event_when(event),
+        when=shown.when,
         title=event.title,
         is_long=len(event.title) > _LONG_TITLE,
         badges=badges(event, quoted),
@@ -56,18 +89,21 @@ def event_page(
         passages=tuple(_passages(event, quoted)),
         date_evidence=tuple(_date_evidence(quoted)),
         date_note=event.date_note,
-        figures=tuple(_figure(assembly, figure, quoted) for figure in event.figures),
-        actors=assembly.topics("actors", event.actors),
-        places=assembly.topics("places", event.places),
-        tags=assembly.topics("tags", event.tags),
-        reports=assembly.reports(quoted),
+        figures=tuple(
+            _figure(figure, quoted, over_time)
+            for figure, over_time in zip(event.figures, beside.over_time, strict=True)
+        ),
+        actors=beside.actors,
+        places=beside.places,
+        tags=beside.tags,
+        reports=shown.reports,
         corrections=event_notes(event),
-        neighbours=tuple(_neighbours(assembly, before, after)),
-        related=tuple(_related(assembly, event)),
-        citing=_citing(assembly.catalog.content.site, event, layout.canonical),
+        neighbours=beside.neighbours,
+        related=beside.related,
+        citing=_citing(frame.site, event, layout.canonical),
         permalink=layout.canonical or urls.href(path.rsplit("/", 1)[1]),
-        edit=_on_forge(assembly.catalog.content.site, event, "edit_url"),
-        report=_on_forge(assembly.catalog.content.site, event, "report_url"),
+        edit=beside.edit,
+        report=beside.report,
     )
 
 
@@ -123,7 +159,7 @@ def _date_evidence(quoted: Sequence[Quoted]) -> Iterator[DateEvidence]:
             )
 
 
-def _figure(assembly: Assembly, figure: Figure, quoted: Sequence[Quoted]) -> FigureTable:
+def _figure(figure: Figure, quoted: Sequence[Quoted], over_time: str) -> FigureTable:
     """Put equal values of several sources together, in the order of the record."""
     by_value: dict[str, list[FigureValue]] = {}
     for stated in figure.values:
@@ -144,7 +180,7 @@ def _figure(assembly: Assembly, figure: Figure, quoted: Sequence[Quoted]) -> Fig
         values=tuple(value for value in values if value.sources),
         best=figure.best,
         why=figure.why,
-        over_time=_over_time(assembly, figure),
+        over_time=over_time,
     )
 
 
@@ -162,7 +198,7 @@ def _number_link(item: Quoted) -> Link:
 def _related(assembly: Assembly, event: Event) -> Iterator[RelatedEvent]:
     for other, shared in assembly.related.to(event):
         href = urls.href(urls.event_path(other.id))
-        yield RelatedEvent(href, event_when(other).words, other.title, shared)
+        yield RelatedEvent(href, assembly.shown[other.id].when.words, other.title, shared)
 
 
 def _citing(site: Site, event: Event, url: str) -> tuple[Citing, ...]:
@@ -172,9 +208,8 @@ def _citing(site: Site, event: Event, url: str) -> tuple[Citing, ...]:
     )
 
 
-def _on_forge(site: Site, event: Event, which: Literal["edit_url", "report_url"]) -> str:
+def _on_forge(pattern: str, site: Site, event: Event) -> str:
     """Link to the record's file, whose path is told from the content folder on."""
-    pattern: str = getattr(site, which)
     if not pattern:
         return ""
     path, folder = PurePath(event.place.path), PurePath(site.place.path).parent
@@ -192,6 +227,6 @@ def _neighbours(
                 label=label,
                 direction=side,
                 href=urls.href(urls.event_path(event.id)),
-                when=event_when(event).words,
+                when=assembly.shown[event.id].when.words,
                 title=event.title,
             )

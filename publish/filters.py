@@ -11,12 +11,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from publish import urls, words
-from publish.assemble import Assembly
+from publish.assemble import Assembly, cards
 from publish.context import CardList
 from publish.dates import MONTHS
 from publish.files import AnyFile, File, kept_file
+from publish.later import later
 from publish.render import render
-from publish.reports import voices
 from records.kept import Kept, digest
 from records.model import Event
 
@@ -32,13 +32,13 @@ def filter_files(assembly: Assembly, kept: Kept) -> Iterator[AnyFile]:
     yield File(urls.FILTER_INDEX, _script(urls.FILTER_INDEX, _index(assembly, events)))
     for number, start in enumerate(range(0, len(events), _CARDS)):
         some = events[start : start + _CARDS]
-        cards = CardList(urls.root_of(urls.HOME), tuple(assembly.card(each, "") for each in some))
+        shown = CardList(urls.root_of(urls.HOME), later(cards, assembly.shown_of(some), ""))
         path = urls.filter_cards_path(number)
-        yield kept_file(path, kept, digest(path, cards), partial(_cards, path, cards))
+        yield kept_file(path, kept, digest(path, shown), partial(_cards, path, shown))
 
 
-def _cards(path: str, cards: CardList) -> bytes:
-    return _script(path, render("cards.html", cards))
+def _cards(path: str, shown: CardList) -> bytes:
+    return _script(path, render("cards.html", shown))
 
 
 def _in_order(assembly: Assembly) -> Sequence[Event]:
@@ -82,9 +82,7 @@ def _facets(assembly: Assembly, event: Event) -> tuple[tuple[str, ...], ...]:
 
 
 def _reporters(assembly: Assembly, event: Event) -> tuple[str, ...]:
-    articles = dict.fromkeys(item.article for item in assembly.catalog.quoted[event.id])
-    found = voices(articles, assembly.catalog.content.article_by_id)
-    return tuple(dict.fromkeys(voice.name for voice in found))
+    return tuple(dict.fromkeys(link.text for link in assembly.shown[event.id].reports.links))
 
 
 def _by_weight(names: Iterable[Sequence[str]]) -> list[str]:

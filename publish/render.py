@@ -11,13 +11,25 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from publish.later import Later
+
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 
 def render(template: str, context: Any) -> str:
     """Render a page: the fields of its context are the names that the template knows."""
-    names = {field.name: getattr(context, field.name) for field in fields(context)}
-    return environment(TEMPLATES).get_template(template).render(names)
+    return environment(TEMPLATES).get_template(template).render(names_of(context))
+
+
+def names_of(context: Any) -> dict[str, Any]:
+    """Give what a template knows, by name; what was put off is made."""
+    context = made(context)
+    return {field.name: made(getattr(context, field.name)) for field in fields(context)}
+
+
+def made(value: Any) -> Any:
+    """Make what was put off."""
+    return value.value if isinstance(value, Later) else value
 
 
 @lru_cache(maxsize=4)

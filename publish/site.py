@@ -43,6 +43,7 @@ class PageModel:
     path: str
     template: str
     context: Any
+    """A dataclass of `publish.context`, or what makes it later."""
 
     @property
     def key(self) -> bytes:
@@ -69,7 +70,7 @@ def render_site(
     kept = kept or Kept()
     if preview:  # It stands at the root of its own server, wherever the site will stand.
         content = replace(content, site=replace(content.site, base_url=""))
-    assembly = Assembly(Catalog(content, drafts), preview)
+    assembly = Assembly(Catalog(content, drafts, kept), preview)
     base_url = content.site.base_url
     yield from _static_files(preview)
     yield File(urls.EXPORT, export(assembly.catalog).encode())

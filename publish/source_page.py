@@ -1,17 +1,20 @@
 """The page of one article: its quoted passages in context, linked both ways.
 
-In: an assembly, an article and the passages that events quote from it. Out: `SourcePage`.
+In: an assembly, an article and the passages that events quote from it. Out: `SourcePage`,
+to be made of these.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from publish import passages, urls, words
-from publish.assemble import Assembly, published_words, source_href, when
+from publish.assemble import Assembly, Shown, published_words, source_href, when
 from publish.catalog import Quoted
 from publish.context import SourcePage
 from publish.dates import date_words
 from publish.fragment import text_fragment
+from publish.frame import Frame
+from publish.later import Later, later
 from publish.parts import Extract, Link, MarkedText, Support, When
 from publish.topic_pages import MOST_NAMED, Pages, passage_pages
 from records.model import Article, Event
@@ -34,21 +37,28 @@ class _Found:
         return f"n{self.anchor}"
 
 
-def source_page(assembly: Assembly, article: Article, uses: Uses) -> SourcePage:
+def source_page(assembly: Assembly, article: Article, uses: Uses) -> Later[SourcePage]:
     """Build an article's page."""
-    found = _passages_of(uses)
+    events = tuple((assembly.shown[event.id], item) for event, item in uses)
+    return later(_source_page, assembly.frame, article, events, _syndicated(assembly, article))
+
+
+def _source_page(
+    frame: Frame, article: Article, events: Sequence[tuple[Shown, Quoted]], syndicated: Link
+) -> SourcePage:
+    found = _passages_of([(shown.event, item) for shown, item in events])
     full = article.rights == "full"
     shown = passages.blocks(article.text, [one.place for one in found], full=full)
     description = words.title_of((article.publisher, published_words(article)))
     return SourcePage(
-        layout=assembly.layout(urls.source_path(article.id), article.title, description),
+        layout=frame.layout(urls.source_path(article.id), article.title, description),
         title=article.title,
         publisher=article.publisher,
         author=article.author,
         published=when(article.published) if article.published else When("", "", ""),
         published_basis=article.published_basis,
         retrieved=date_words(article.retrieved) if article.retrieved else "",
-        syndicated=_syndicated(assembly, article),
+        syndicated=syndicated,
         original=urls.external(article.url),
         archive=urls.external(article.archive_url),
         text_language=article.language,
@@ -61,7 +71,7 @@ def source_page(assembly: Assembly, article: Article, uses: Uses) -> SourcePage:
 def much_quoted(assembly: Assembly, uses: Uses) -> Iterator[Pages]:
     """Build the lists of those events that are too many to be named beside their passage."""
     items = {item.found: item for _, item in uses}
-    for found in _passages_of(uses):
+    for found in _passages_of(uses) if len(uses) > MOST_NAMED else ():
         if len(found.events) > MOST_NAMED:
             yield passage_pages(assembly, items[found.place], found.events)
 

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from publish import urls, words
-from publish.assemble import Assembly
+from publish.assemble import Assembly, Shown, cards
 from publish.catalog import group_of
 from publish.context import TimelinePage
 from publish.dates import MONTHS, date_words, from_words, gap_words, month_words, years_words
+from publish.later import later
 from publish.parts import Link, MonthGroup, Neighbour, Stretch
 from publish.picture import picture
 from publish.picture_parts import Picture
@@ -66,7 +67,12 @@ def _page(assembly: Assembly, run: _Run, runs: Sequence[_Run]) -> TimelinePage:
         layout=assembly.layout(run.path, heading),
         heading=heading,
         picture=_picture(assembly, runs) if home and runs else None,
-        stretches=tuple(_stretches(assembly, run)),
+        stretches=later(
+            _stretches,
+            assembly.catalog.content.site.phases,
+            assembly.shown_of(assembly.ordered(run.events)),
+            urls.root_of(run.path),
+        ),
         years=tuple(_years(run, runs)) if several else (),
         parts_of_year=tuple(_parts(run, runs)),
         turns=tuple(_turns(assembly, run, runs)),
@@ -147,21 +153,20 @@ def _turns(assembly: Assembly, run: _Run, runs: Sequence[_Run]) -> Iterator[Neig
             yield Neighbour(label, side, urls.href(runs[place].path), count, runs[place].title)
 
 
-def _stretches(assembly: Assembly, run: _Run) -> Iterator[Stretch]:
-    """Put the events under their phases, or under none, in the order of the site."""
-    phases = assembly.catalog.content.site.phases
-    ordered = assembly.ordered(run.events)
-    months = _Months(assembly, urls.root_of(run.path))
-    for phase, own in groupby(ordered, key=lambda event: _phase_of(event, phases)):
-        headed = phase is not None
-        yield Stretch(
+def _stretches(phases: Sequence[Phase], events: Sequence[Shown], root: str) -> tuple[Stretch, ...]:
+    """Put the events, in the order of the site, under their phases or under none."""
+    months = _Months(root)
+    return tuple(
+        Stretch(
             anchor=f"p{phases.index(phase) + 1}" if phase else "",
             title=phase.title if phase else "",
             when=date_words(_known(phase, phases)) if phase else "",
             summary=phase.summary if phase else "",
-            level=3 if headed else 2,
+            level=3 if phase else 2,
             groups=tuple(months.groups(own)),
         )
+        for phase, own in groupby(events, key=lambda shown: _phase_of(shown.event, phases))
+    )
 
 
 def _phase_of(event: Event, phases: Sequence[Phase]) -> Phase | None:
@@ -183,21 +188,21 @@ def _known(phase: Phase, phases: Sequence[Phase]) -> Edtf:
 class _Months:
     """Groups events by month, and knows what stands on the page already."""
 
-    assembly: Assembly
     root: str
     anchors: set[str] = field(default_factory=set)
     last: int | None = None
 
-    def groups(self, events: Iterable[Event]) -> Iterator[MonthGroup]:
+    def groups(self, events: Iterable[Shown]) -> Iterator[MonthGroup]:
         """Group the next events; phases may share a month, and there may be a gap between them."""
-        for (year, month, period), own in groupby(events, key=group_of):
+        for (year, month, period), own in groupby(events, key=lambda each: group_of(each.event)):
             shown = tuple(own)
-            anchor = _anchor(shown[0])
+            first = shown[0].event
+            anchor = _anchor(first)
             yield MonthGroup(
-                anchor=f"{anchor}-{shown[0].id}" if anchor in self.anchors else anchor,
+                anchor=f"{anchor}-{first.id}" if anchor in self.anchors else anchor,
                 heading=period or month_words(year, month),
                 gap=self._gap(year * 12 + month),
-                cards=tuple(self.assembly.card(event, self.root) for event in shown),
+                cards=cards(shown, self.root),
             )
             self.anchors.add(anchor)
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from publish import urls, words
-from publish.assemble import Assembly
+from publish.assemble import Assembly, cards
 from publish.catalog import Quoted
 from publish.context import TopicPage
+from publish.later import later
 from publish.paging import Paging, parts_of
 from publish.parts import Link
 from publish.picture import picture
@@ -36,7 +37,7 @@ def topic_pages(assembly: Assembly, folder: str, name: str, events: Sequence[Eve
         also_known=entity.aliases if entity else (),
         description=entity.description if entity else "",
         picture=picture(events, assembly.scale, mirrored=assembly.mirrored),
-        cards=(),
+        cards=later(cards, (), ""),
         paging=Paging("", (), ()),
     )
     return _cut(assembly, path, page, events)
@@ -60,7 +61,7 @@ def passage_pages(assembly: Assembly, item: Quoted, events: Sequence[Event]) -> 
         also_known=(),
         description=quote,
         picture=picture(events, assembly.scale, mirrored=assembly.mirrored),
-        cards=(),
+        cards=later(cards, (), ""),
         paging=Paging("", (), ()),
     )
     return _cut(assembly, path, page, events)
@@ -76,7 +77,7 @@ def _cut(assembly: Assembly, first: str, page: TopicPage, events: Sequence[Event
             replace(
                 page,
                 layout=assembly.layout(part.path, title, page.layout.description),
-                cards=tuple(assembly.card(event, root) for event in part.items),
+                cards=later(cards, assembly.shown_of(part.items), root),
                 paging=part.paging,
             ),
         )

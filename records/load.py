@@ -143,7 +143,10 @@ def _load_once(shelf: _Shelf, text: str, path: Path, load: Load[Record]) -> Reco
 
     def loaded() -> tuple[Record | None, tuple[Problem, ...]]:
         own = _Shelf(shelf.root, shelf.kept)
-        return load(own, text, path), tuple(own.problems)
+        record = load(own, text, path)
+        if isinstance(record, Event | Article):
+            _ = record.digest  # worked out now, it is kept with the record
+        return record, tuple(own.problems)
 
     key = digest(load.__name__, str(path), text)
     record, problems = shelf.kept.get(key, loaded)

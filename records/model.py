@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from records.edtf import Edtf
+from records.kept import digest
 from records.problem import Problem, Severity
 
 Status = Literal["draft", "published", "rejected"]
@@ -58,7 +59,7 @@ def first_line_of(name: str) -> str:
 NOWHERE = Place("")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """A news article: its metadata and its text, cleaned of page furniture only."""
 
@@ -81,6 +82,11 @@ class Article:
     place: Place = field(default=NOWHERE, compare=False, repr=False)
     text_line: int = field(default=1, compare=False, repr=False)
     """The line of the file at which the text begins."""
+
+    @cached_property
+    def digest(self) -> bytes:
+        """The hash of all that it says, wherever it stands."""
+        return digest(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +136,7 @@ class Correction:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Event:
     """Something that happened, as far as the sources know it."""
 
@@ -152,6 +158,11 @@ class Event:
     corrections: tuple[Correction, ...] = ()
     formerly: tuple[str, ...] = ()
     place: Place = field(default=NOWHERE, compare=False, repr=False)
+
+    @cached_property
+    def digest(self) -> bytes:
+        """The hash of all that it says, wherever it stands."""
+        return digest(self)
 
     @property
     def reviewed_sources(self) -> tuple[Source, ...]:

@@ -57,7 +57,7 @@ def page_of(event: Event, **site: object) -> EventPage:
     changed = replace(content().site, **site)  # type: ignore[arg-type]
     events = [event if event.id == other.id else other for other in content().events]
     assembly = Assembly(Catalog(replace(content(), site=changed, events=tuple(events))))
-    return event_page(assembly, event, None, None)
+    return event_page(assembly, event, None, None).value
 
 
 def test_the_record_is_found_on_the_forge() -> None:

@@ -9,9 +9,10 @@ from typing import Any
 from jinja2 import meta
 
 from publish import context, parts, picture_parts
-from publish.assemble import Assembly
+from publish.assemble import Assembly, cards
 from publish.catalog import Catalog
-from publish.render import TEMPLATES, environment
+from publish.later import Later, later
+from publish.render import TEMPLATES, environment, made, names_of
 from publish.site import pages
 from publish.words import Words
 from records.model import Content
@@ -46,7 +47,7 @@ def declared() -> set[tuple[str, str]]:
     classes = {found for values in modules for found in values if isinstance(found, type)}
     return {
         (found.__name__, field.name)
-        for found in classes | {Words}
+        for found in (classes | {Words}) - {Later}
         if is_dataclass(found)
         for field in fields(found)
     }
@@ -67,9 +68,12 @@ def every_page() -> Iterator[tuple[str, Any]]:
     undated = [replace(article, published=None) for article in content().articles]
     for shown in (content(), long, replace(content(), articles=tuple(undated)), Content(site=bare)):
         assembly = Assembly(Catalog(shown, drafts=True), preview=shown.site is bare)
-        yield from ((page.template, page.context) for page in pages(assembly))
+        yield from ((page.template, made(page.context)) for page in pages(assembly))
     assembly = Assembly(Catalog(content()))
-    yield "cards.html", context.CardList("", (assembly.card(content().events[0], ""),))
+    yield (
+        "cards.html",
+        context.CardList("", later(cards, assembly.shown_of(content().events[:1]), "")),
+    )
     problem = parts.ShownProblem("events/x.yaml:1:2", "mend it")
     yield "preview.html", context.Panel("en", "/reload.js", "Mend", (problem,))
 
@@ -78,7 +82,7 @@ def test_templates_use_exactly_what_their_contexts_declare() -> None:
     """A field that no template shows, or a name that no context has, fails."""
     used = words_in_code()
     for template, shown in every_page():
-        names = {field.name: recorded(getattr(shown, field.name), used) for field in fields(shown)}
+        names = {name: recorded(value, used) for name, value in names_of(shown).items()}
         used |= {(type(shown).__name__, name) for name in names}
         environment(TEMPLATES).get_template(template).render(names)
 

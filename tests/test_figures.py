@@ -101,7 +101,7 @@ def test_an_event_leads_to_the_comparison_of_its_figures() -> None:
     """Where there is one; the navigation does as well."""
     shown = with_values((WHAT, "100"), (WHAT, "200"), ("Cost", "5"))
     assembly = Assembly(Catalog(shown))
-    pages = [event_page(assembly, event, None, None) for event in shown.events[:3]]
+    pages = [event_page(assembly, event, None, None).value for event in shown.events[:3]]
 
     assert ["figures.html#f-vehicles-a-day"] * 2 + [""] == [
         figure.over_time for page in pages for figure in page.figures

@@ -148,13 +148,13 @@ def test_a_passage_names_some_of_its_events_and_leads_to_all() -> None:
     assembly = Assembly(Catalog(shown))
     article_id = shown.events[0].sources[0].article
     uses = assembly.catalog.events_of_article[article_id]
-    page = source_page(assembly, shown.article_by_id[article_id], uses)
+    page = source_page(assembly, shown.article_by_id[article_id], uses).value
     (support,) = [support for extract in page.extracts for support in extract.supports]
     listed = [
         card.href
         for found in pages(assembly)
         if found.path.startswith(f"sources/{article_id}.q-")
-        for card in found.context.cards
+        for card in found.context.cards.value
     ]
 
     assert 12 == len(support.events)

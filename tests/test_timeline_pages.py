@@ -40,7 +40,7 @@ def built(shown: tuple[Event, ...], **site: object) -> dict[str, TimelinePage]:
 
 def cards(page: TimelinePage) -> list[str]:
     """List the events of a page."""
-    return [c.href for stretch in page.stretches for g in stretch.groups for c in g.cards]
+    return [c.href for stretch in page.stretches.value for g in stretch.groups for c in g.cards]
 
 
 def test_few_events_are_one_page() -> None:
@@ -120,7 +120,7 @@ def test_phases_head_the_events_that_began_in_them() -> None:
         ("A", "1 January 2011 to 1 January 2012", 2),
         ("B", "1 January to 31 December 2012", 3),
         ("", "", 1),
-    ] == [(s.title, s.when, sum(len(g.cards) for g in s.groups)) for s in page.stretches]
+    ] == [(s.title, s.when, sum(len(g.cards) for g in s.groups)) for s in page.stretches.value]
 
 
 def test_a_month_in_two_phases_has_two_anchors() -> None:
@@ -129,7 +129,7 @@ def test_a_month_in_two_phases_has_two_anchors() -> None:
     page = built(of_years({2011: 2}), phases=phases)["index.html"]
 
     assert ["m2011-01", "m2011-01-e2011-001"] == [
-        group.anchor for stretch in page.stretches for group in stretch.groups
+        group.anchor for stretch in page.stretches.value for group in stretch.groups
     ]
 
 
@@ -140,12 +140,12 @@ def test_a_topic_of_many_events_has_several_pages() -> None:
     pages = dict(topic_pages(assembly, "tags", "sea", assembly.catalog.tags["sea"]))
 
     assert {"tags/sea.html": 60, "tags/sea.2.html": 60, "tags/sea.3.html": 10} == {
-        path: len(page.cards) for path, page in pages.items()
+        path: len(page.cards.value) for path, page in pages.items()
     }
     assert ["tags/sea.html", "tags/sea.3.html"] == [
         turn.href for turn in pages["tags/sea.2.html"].paging.turns
     ]
-    assert len({card.href for page in pages.values() for card in page.cards}) == len(shown)
+    assert len({card.href for page in pages.values() for card in page.cards.value}) == len(shown)
 
 
 def test_a_gap_between_two_phases_is_told() -> None:
@@ -153,7 +153,7 @@ def test_a_gap_between_two_phases_is_told() -> None:
     phases = (phase("A", "2010-01-01"), phase("B", "2014-01-01"))
     page = built(of_years({2010: 2, 2014: 1}), phases=phases)["index.html"]
 
-    assert ["", "A gap of 4 years"] == [g.gap for s in page.stretches for g in s.groups]
+    assert ["", "A gap of 4 years"] == [g.gap for s in page.stretches.value for g in s.groups]
 
 
 def test_no_page_grows_with_the_number_of_events() -> None:
