@@ -78,7 +78,8 @@ def _build(options: argparse.Namespace) -> int:
         return EXIT_PROBLEMS
     with stages.stage("search"):
         catalog = Catalog(content, options.drafts)
-        files += tuple(search_files(files, urls.search_indexes(len(catalog.events)), kept))
+        indexes = urls.search_indexes(len(catalog.events))
+        files += tuple(search_files(files, indexes, kept=kept, built=options.output))
     with stages.stage("cards"):
         files += tuple(card_files(catalog, CACHE / "cards", kept))
     with stages.stage("write"):

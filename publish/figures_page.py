@@ -38,7 +38,10 @@ def figures_pages(assembly: Assembly) -> Iterator[tuple[str, FiguresPage | Index
         for series in every:
             yield from _pages_of(assembly, series, text)
     elif every:
-        shown = tuple(_shown(assembly, series, series.said) for series in every)
+        charts = (_chart(series, mirrored=assembly.mirrored) for series in every)
+        shown = tuple(
+            _shown(series, chart, series.said) for series, chart in zip(every, charts, strict=True)
+        )
         layout = assembly.layout(urls.FIGURES, title, text.figures_intro)
         page = FiguresPage(layout, title, text.figures_intro, shown, Paging("", (), ()))
         yield urls.FIGURES, page
@@ -53,18 +56,19 @@ def _pages_of(
     assembly: Assembly, series: Series, text: words.Words
 ) -> Iterator[tuple[str, FiguresPage]]:
     path, _ = assembly.figure_places[series.key]
+    chart = _chart(series, mirrored=assembly.mirrored)
     for part in parts_of(series.said, MOST_ROWS, path, text):
         number = words.title_of((text.figures_over_time, part.paging.number))
         layout = assembly.layout(part.path, words.title_of((series.what, number)))
-        shown = (_shown(assembly, series, part.items),)
+        shown = (_shown(series, chart, part.items),)
         yield part.path, FiguresPage(layout, number, "", shown, part.paging)
 
 
-def _shown(assembly: Assembly, series: Series, rows: Sequence[Said]) -> FigureSeries:
+def _shown(series: Series, chart: Chart, rows: Sequence[Said]) -> FigureSeries:
     return FigureSeries(
         anchor=urls.figure_anchor(series.key),
         what=series.what,
-        chart=_chart(series, mirrored=assembly.mirrored),
+        chart=chart,
         rows=tuple(map(_row, rows)),
     )
 

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from html import unescape
+from pathlib import Path
 from posixpath import join, normpath
 from sys import intern
 from urllib.parse import unquote, urlsplit
@@ -83,6 +84,15 @@ def kept_file(path: str, kept: Kept, key: bytes, make: Callable[[], bytes]) -> L
     """Give a file that is made of what its key is the hash of, from what is kept of it."""
     content = cache(make)
     return LaterFile(path, kept.get(key, lambda: facts_of(path, content())), content)
+
+
+def bytes_in(folder: Path | None, file: AnyFile) -> bytes:
+    """Give a file's bytes: those in a folder where they are the same, since that takes less."""
+    try:
+        there = (folder / file.path).read_bytes() if folder else b""
+    except OSError:
+        there = b""
+    return there if hashlib.sha256(there).digest() == file.digest else file.content
 
 
 def facts_of(path: str, content: bytes) -> Facts:

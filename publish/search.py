@@ -21,7 +21,7 @@ from tempfile import TemporaryDirectory
 from pagefind_bin import get_executable
 
 from publish import urls
-from publish.files import AnyFile, Facts, LaterFile, facts_of, searched_text
+from publish.files import AnyFile, Facts, LaterFile, bytes_in, facts_of, searched_text
 from records.kept import Kept, digest
 
 _KEPT = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*", "index/*", "fragment/*")
@@ -36,6 +36,7 @@ class _Part:
 
     index: str
     pages: Sequence[AnyFile]
+    built: Path | None
 
     @cached_property
     def key(self) -> bytes:
@@ -47,7 +48,7 @@ class _Part:
         """Index the pages."""
         with TemporaryDirectory(prefix="sourceline-search-") as folder:
             site, index = Path(folder) / "site", Path(folder) / "index"
-            _write(self.pages, site)
+            _write(self.pages, self.built, site)
             _run_pagefind(site, index)
             found = sorted(path for pattern in _KEPT for path in index.glob(pattern))
             return {path.relative_to(index).as_posix(): path.read_bytes() for path in found}
@@ -58,15 +59,22 @@ class _Part:
 
 
 def search_files(
-    files: Iterable[AnyFile], indexes: Sequence[str] = _ONE, kept: Kept | None = None
+    files: Iterable[AnyFile],
+    indexes: Sequence[str] = _ONE,
+    *,
+    kept: Kept | None = None,
+    built: Path | None = None,
 ) -> Iterator[LaterFile]:
-    """Index the pages that are to be found, in so many parts; no page gives no index."""
+    """Index the pages that are to be found, in so many parts; no page gives no index.
+
+    A page that is as it stands in the `built` site is taken from there.
+    """
     kept = kept or Kept()
     pages: dict[str, list[AnyFile]] = {}
     for file in files:
         if file.facts.searched:
             pages.setdefault(urls.search_index(file.path, indexes), []).append(file)
-    parts = [_Part(index, own) for index, own in pages.items()]
+    parts = [_Part(index, own, built) for index, own in pages.items()]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(lambda part: part.made, [part for part in parts if part.key not in kept]))
     for part in parts:
@@ -79,11 +87,11 @@ def _content(part: _Part, name: str) -> bytes:
     return part.made[name]
 
 
-def _write(pages: Iterable[AnyFile], folder: Path) -> None:
+def _write(pages: Iterable[AnyFile], built: Path | None, folder: Path) -> None:
     for page in pages:
         path = folder / page.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(searched_text(page.content.decode()).encode())
+        path.write_bytes(searched_text(bytes_in(built, page).decode()).encode())
 
 
 def _run_pagefind(site: Path, index: Path) -> None:

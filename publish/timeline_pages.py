@@ -37,10 +37,12 @@ class _Run:
     events: tuple[Event, ...]
     months: Mapping[int, str]
     """The anchors of its months, where it holds a part of a year."""
+    years: tuple[int, int]
+    """The first and the last of its years."""
 
     @property
     def title(self) -> str:
-        years = years_words(_year(self.events[0]), _year(self.events[-1]))
+        years = years_words(*self.years)
         if not self.part:
             return years
         return words.title_of((years, from_words(ends_of(self.events[0].date)[0])))
@@ -51,7 +53,7 @@ def timeline_pages(assembly: Assembly) -> Iterator[tuple[str, TimelinePage]]:
     newest_first = assembly.catalog.content.site.order == "newest"
     runs = _runs(assembly.catalog.events, newest_first=newest_first)
     if not runs:
-        yield urls.HOME, _page(assembly, _Run(urls.HOME, 0, (), {}), ())
+        yield urls.HOME, _page(assembly, _Run(urls.HOME, 0, (), {}, (0, 0)), ())
     for run in runs[:-1] if newest_first else runs[:0:-1]:
         yield run.path, _page(assembly, run, runs)
     for run in runs[-1:] if newest_first else runs[:1]:
@@ -111,6 +113,7 @@ def _runs(events: Sequence[Event], *, newest_first: bool) -> tuple[_Run, ...]:
             part=part,
             events=tuple(own),
             months={group_of(event)[1]: _anchor(event) for event in reversed(own)} if part else {},
+            years=(_year(own[0]), _year(own[-1])),
         )
         for n, (part, own) in enumerate(found)
     )
@@ -123,16 +126,15 @@ def _path(part: int, first: Event) -> str:
 
 def _years(run: _Run, runs: Sequence[_Run]) -> Iterator[Link]:
     """Link to where each year begins."""
-    own = _year(run.events[0])
     for other in runs:
         if other.part < 2:
-            first, last = _year(other.events[0]), _year(other.events[-1])
-            yield Link(years_words(first, last), urls.href(other.path), current=first == own)
+            is_current = other.years[0] == run.years[0]
+            yield Link(years_words(*other.years), urls.href(other.path), current=is_current)
 
 
 def _parts(run: _Run, runs: Sequence[_Run]) -> Iterator[Link]:
     """Link to the months of the page's own year, each to the first page that has any of it."""
-    same_year = [r for r in runs if r.part and _year(r.events[0]) == _year(run.events[0])]
+    same_year = [other for other in runs if other.part and other.years == run.years]
     first: dict[int, _Run] = {}
     for other in same_year if run.part else ():
         for month in sorted(other.months):
