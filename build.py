@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EXIT_DONE", "EXIT_PROBLEMS", "EXIT_USAGE", "main"]
 CACHE = Path(".cache")
+RECORDS = "records.kept"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -63,7 +64,7 @@ def _build(options: argparse.Namespace) -> int:
         return EXIT_USAGE
     stages = Stages()
     with stages.stage("load"):
-        loaded = load_content(options.content, keep_records(CACHE / "records.kept"))
+        loaded = load_content(options.content, keep_records(CACHE / RECORDS))
         kept = keep_site(CACHE / "site.kept")
     with stages.stage("check"):
         problems = _problems(loaded)
@@ -94,7 +95,8 @@ def _build(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """List every problem of the content."""
-    loaded = load_content(options.content)
+    with uncollected():
+        loaded = load_content(options.content, keep_records(CACHE / RECORDS))
     problems = _problems(loaded)
     if options.report.problems(problems):
         return EXIT_PROBLEMS

@@ -3,7 +3,8 @@
 In: an event's date and title in words, and the site's title. Out: 1200 by 630 pixels, the same
 bytes for the same words. Titles are set in the site's own face; words that it has no letters
 for have no card, rather than one with boxes in it. Drawn cards are kept by the hash of their
-words and of this module's version, since drawing thousands takes minutes.
+words and of this module's version, since drawing thousands takes minutes; each begins with the
+hash of its bytes, so that none that is damaged is taken.
 """
 
 import hashlib
@@ -24,6 +25,7 @@ from records.kept import Kept, digest
 
 _VERSION = "1"
 """To be raised with each change of the look, so that kept cards are drawn anew."""
+_HASH = 32
 _SIZE = (1200, 630)
 _MARKER, _INK, _SOFT, _PAPER = 0, 24, 90, 255
 """Shades of grey, which letters need for smooth edges; the darkest stands for the one colour."""
@@ -44,18 +46,21 @@ def card_files(catalog: Catalog, folder: Path, kept: Kept | None = None) -> Iter
         if covers(event.title + site_title):
             words = (event_when(event).words, event.title, site_title)
             path = urls.card_path(urls.event_path(event.id))
-            yield kept_file(path, kept, digest(_VERSION, *words), partial(_drawn, folder, words))
+            key = digest("card", _VERSION, *words)
+            yield kept_file(path, kept, key, partial(_drawn, folder, words))
 
 
 def _drawn(folder: Path, words: tuple[str, str, str]) -> bytes:
     name = hashlib.sha256("\n".join((_VERSION, *words)).encode()).hexdigest()
-    path = folder / f"{name}.png"
-    if path.exists():
-        return path.read_bytes()
+    path = folder / name
+    there = path.read_bytes() if path.exists() else b""
+    drawn = there[_HASH:]
+    if hashlib.sha256(drawn).digest() == there[:_HASH]:
+        return drawn
     drawn = draw_card(*words)
     folder.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(".tmp")
-    temporary.write_bytes(drawn)
+    temporary.write_bytes(hashlib.sha256(drawn).digest() + drawn)
     temporary.replace(path)
     return drawn
 

@@ -34,7 +34,7 @@ def filter_files(assembly: Assembly, kept: Kept) -> Iterator[AnyFile]:
         some = events[start : start + _CARDS]
         shown = CardList(urls.root_of(urls.HOME), later(cards, assembly.shown_of(some), ""))
         path = urls.filter_cards_path(number)
-        yield kept_file(path, kept, digest(path, shown), partial(_cards, path, shown))
+        yield kept_file(path, kept, digest("cards", path, shown), partial(_cards, path, shown))
 
 
 def _cards(path: str, shown: CardList) -> bytes:

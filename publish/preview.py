@@ -99,8 +99,8 @@ def serve_preview(content: Path, folder: Path, *, check: Check, port: int) -> No
     `folder` is the preview's own: drafts are in it, so it is never the published site.
     """
     kept = Keeps(
-        keep_records(folder.with_name(f"{folder.name}-records.kept")),
-        keep_site(folder.with_name(f"{folder.name}-site.kept")),
+        keep_records(folder.with_name("records.kept")),
+        keep_site(folder.with_name(f"{folder.name}.kept")),
     )
     preview = Preview(partial(build_preview, content, check, kept=kept), folder)
     preview.rebuild()

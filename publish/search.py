@@ -41,7 +41,7 @@ class _Part:
     @cached_property
     def key(self) -> bytes:
         """The hash of all that the index is made of."""
-        return digest(*sorted((page.path, page.facts.searched) for page in self.pages))
+        return digest("search", *sorted((page.path, page.facts.searched) for page in self.pages))
 
     @cached_property
     def made(self) -> Mapping[str, bytes]:

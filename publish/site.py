@@ -48,7 +48,7 @@ class PageModel:
     @property
     def key(self) -> bytes:
         """The hash of all that it shows."""
-        return digest(self.path, self.template, self.context)
+        return digest("page", self.path, self.template, self.context)
 
     def render(self) -> bytes:
         """Give its bytes."""

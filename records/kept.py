@@ -87,7 +87,7 @@ class Kept:
 
     def save(self) -> None:
         """End a build: write what is new, or all that was asked for if the rest is too much."""
-        if len(self._known) > _STALE * len(self._asked):
+        if self._asked and len(self._known) > _STALE * len(self._asked):
             self._known = {key: self._known[key] for key in self._asked}
             self._is_sound = False
         # What changed while it ran has made some of the values, nobody knows which.

@@ -148,7 +148,7 @@ def _load_once(shelf: _Shelf, text: str, path: Path, load: Load[Record]) -> Reco
             _ = record.digest  # worked out now, it is kept with the record
         return record, tuple(own.problems)
 
-    key = digest(load.__name__, str(path), text)
+    key = digest("record", load.__name__, str(path), text)
     record, problems = shelf.kept.get(key, loaded)
     shelf.problems.extend(problems)
     return record

@@ -205,7 +205,7 @@ def test_what_the_system_refuses_is_told_with_what_helps(
 ) -> None:
     """`Address already in use; make room or mend the permissions` helps nobody."""
 
-    def refuse(_: Path) -> None:
+    def refuse(*_: object) -> None:
         raise error
 
     monkeypatch.setattr(build, "load_content", refuse)

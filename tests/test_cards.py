@@ -63,12 +63,21 @@ def test_each_shown_event_whose_words_can_be_set_has_a_card(tmp_path: Path) -> N
 
 def test_a_card_is_drawn_once(tmp_path: Path) -> None:
     """Ten thousand take minutes; what is kept is taken."""
-    [first, *_] = card_files(Catalog(content()), tmp_path)
-    for kept in tmp_path.iterdir():
-        kept.write_bytes(b"kept")
-    [again, *_] = card_files(Catalog(content()), tmp_path)
+    first = [file.content for file in card_files(Catalog(content()), tmp_path)]
+    times = {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+    again = [file.content for file in card_files(Catalog(content()), tmp_path)]
 
-    assert first.content != again.content == b"kept"
+    assert first == again
+    assert times == {path: path.stat().st_mtime_ns for path in tmp_path.iterdir()}
+
+
+def test_a_kept_card_that_is_damaged_is_drawn_again(tmp_path: Path) -> None:
+    """It would be seen by all who share the page."""
+    first = [file.content for file in card_files(Catalog(content()), tmp_path)]
+    for number, kept in enumerate(tmp_path.iterdir()):
+        kept.write_bytes(kept.read_bytes()[: 3000 * (number % 2)])
+
+    assert first == [file.content for file in card_files(Catalog(content()), tmp_path)]
 
 
 def test_a_site_that_does_not_know_where_it_stands_shares_nothing(tmp_path: Path) -> None:

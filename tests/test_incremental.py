@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import build
 from publish import links, render, site
-from publish.write import write_site
+from publish.write import MANIFEST, write_site
 from records.checks import check_content
 from records.load import keep_records, load_content
 from records.problem import Problem, has_errors
@@ -181,6 +181,26 @@ def test_each_kind_of_edit_ends_at_a_clean_builds_bytes(tmp_path: Path) -> None:
     assert_clean(desk)
 
     assert len(held) > len(EDITS) / 2, held
+
+
+def test_the_whole_command_mends_what_was_damaged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cards and search index among it: some files are gone, some are cut, some are others."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(FOLDER, "content")
+    assert build.main([]) == 0
+    expected = tree(tmp_path / "site")
+    found = [path for top in (".cache", "site") for path in sorted(Path(top).rglob("*"))]
+    files = [path for path in found if path.is_file() and path.name != MANIFEST]
+    for number, path in enumerate(files):
+        if number % 3 == 2:
+            path.unlink()
+        else:
+            path.write_bytes(path.read_bytes()[: -1 - number] if number % 3 else b"garbage")
+
+    assert build.main([]) == 0
+    assert expected == tree(tmp_path / "site")
 
 
 BUILD = """
