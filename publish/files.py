@@ -20,10 +20,8 @@ from urllib.parse import unquote, urlsplit
 
 from records.kept import Kept
 
-_LINK = re.compile(r'\s(?:href|src)="([^"]*)"')
-_ID = re.compile(r'\sid="([^"]*)"')
-_SEARCHED = re.compile(r"<main [^>]*data-pagefind-body.*?</main>", re.DOTALL)
-_IGNORED = re.compile(r"<(\w+)(?: [^>]*)? data-pagefind-ignore[ >].*?</\1>", re.DOTALL)
+_LINK_OR_ID = re.compile(r'\s(?:(href|src)|id)="([^"]*)"')
+_SEARCHED, _IGNORED = " data-pagefind-body", " data-pagefind-ignore"
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +99,20 @@ def facts_of(path: str, content: bytes) -> Facts:
     if not path.endswith(".html"):
         return Facts(found)
     text = content.decode()
+    named = _LINK_OR_ID.findall(text)
+    links = dict.fromkeys(value for is_link, value in named if is_link)
     searched = searched_text(text).encode()
     return Facts(
         found,
-        tuple(dict.fromkeys(intern(target_of(path, link)) for link in _LINK.findall(text))),
-        tuple(_ID.findall(text)),
+        tuple(dict.fromkeys(intern(target_of(path, link)) for link in links)),
+        tuple(value for is_link, value in named if not is_link),
         hashlib.sha256(searched).digest() if searched else b"",
     )
 
 
 def links_of(path: str, text: str) -> Iterator[tuple[str, str]]:
     """List a page's links, each once: as written, and where it leads."""
-    for link in dict.fromkeys(_LINK.findall(text)):
+    for link in dict.fromkeys(value for is_link, value in _LINK_OR_ID.findall(text) if is_link):
         yield link, target_of(path, link)
 
 
@@ -139,5 +139,23 @@ def resolved(folder: str, address: str) -> str:
 
 def searched_text(page: str) -> str:
     """Give of a page what a search finds: its `main` without what is marked to be ignored."""
-    main = _SEARCHED.search(page)
-    return page.partition("<head>")[0] + _IGNORED.sub("", main[0]) if main else ""
+    start, end = page.find("<main "), page.rfind("</main>")
+    if start < 0 or _SEARCHED not in page[start : page.find(">", start)]:
+        return ""
+    return page.partition("<head>")[0] + "".join(_not_ignored(page[start:end])) + "</main>"
+
+
+def _not_ignored(text: str) -> Iterator[str]:
+    """Leave out the elements that are marked; none has another of its kind in it."""
+    at = 0
+    while (mark := text.find(_IGNORED, at)) >= 0:
+        start = text.rfind("<", at, mark)
+        close = f"</{text[start + 1 : mark].partition(' ')[0]}>"
+        end = text.find(close, mark)
+        if start < 0 or end < 0 or ">" in text[start:mark]:  # these are words of the text
+            yield text[at : mark + len(_IGNORED)]
+            at = mark + len(_IGNORED)
+        else:
+            yield text[at:start]
+            at = end + len(close)
+    yield text[at:]
