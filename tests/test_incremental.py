@@ -183,6 +183,21 @@ def test_each_kind_of_edit_ends_at_a_clean_builds_bytes(tmp_path: Path) -> None:
     assert len(held) > len(EDITS) / 2, held
 
 
+def test_only_what_an_edit_changes_is_made(tmp_path: Path) -> None:
+    """Nothing for the same content loaded again; little for a word of one event."""
+    desk = Desk(tmp_path)
+    sizes = []
+    for edit in ("", "", "summary"):
+        if edit:
+            EDITS[edit](desk, 5)
+        kept = site.keep_site(tmp_path / "site.kept")
+        list(site.render_site(load_content(desk.content).content, kept=kept))
+        kept.save()
+        sizes.append((tmp_path / "site.kept").stat().st_size)
+
+    assert sizes[0] == sizes[1] < sizes[2] < sizes[1] * 1.5
+
+
 def test_the_whole_command_mends_what_was_damaged(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
