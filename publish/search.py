@@ -10,21 +10,19 @@ is made of parts, several at a time, which the reader's browser asks as if they 
 """
 
 import os
-import subprocess
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
-
-from pagefind_bin import get_executable
 
 from publish import urls
 from publish.files import AnyFile, Facts, LaterFile, bytes_in, facts_of, searched_text
+from publish.pagefind import index_pages
 from records.kept import Kept, digest
 
-_KEPT = ("pagefind.js", "pagefind-entry.json", "*.pf_meta", "wasm.*", "index/*", "fragment/*")
+_KEPT = re.compile(r"pagefind\.js$|pagefind-entry\.json$|.*\.pf_meta$|wasm\.|index/|fragment/")
 _READER = ("pagefind.js", "wasm.")
 """How those begin that read an index: the first part's read all."""
 _ONE = urls.search_indexes(0)
@@ -45,13 +43,12 @@ class _Part:
 
     @cached_property
     def made(self) -> Mapping[str, bytes]:
-        """Index the pages."""
-        with TemporaryDirectory(prefix="sourceline-search-") as folder:
-            site, index = Path(folder) / "site", Path(folder) / "index"
-            _write(self.pages, self.built, site)
-            _run_pagefind(site, index)
-            found = sorted(path for pattern in _KEPT for path in index.glob(pattern))
-            return {path.relative_to(index).as_posix(): path.read_bytes() for path in found}
+        """Index the pages, always in the same order."""
+        found = index_pages(
+            (page.path, searched_text(bytes_in(self.built, page).decode()))
+            for page in sorted(self.pages, key=lambda page: page.path)
+        )
+        return {name: found[name] for name in sorted(found) if _KEPT.match(name)}
 
     def facts(self) -> tuple[tuple[str, Facts], ...]:
         """Give the names of the index's files, and what is to be known of them."""
@@ -75,26 +72,21 @@ def search_files(
         if file.facts.searched:
             pages.setdefault(urls.search_index(file.path, indexes), []).append(file)
     parts = [_Part(index, own, built) for index, own in pages.items()]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(lambda part: part.made, [part for part in parts if part.key not in kept]))
+    _make([part for part in parts if part.key not in kept])
     for part in parts:
         for name, facts in kept.get(part.key, part.facts):
             if part.index == indexes[0] or not name.startswith(_READER):
                 yield LaterFile(part.index + name, facts, partial(_content, part, name))
 
 
+def _make(parts: Sequence[_Part]) -> None:
+    """Make indexes side by side; who is stopped waits for none that is not begun."""
+    pool = ThreadPoolExecutor(os.cpu_count())
+    try:
+        list(pool.map(lambda part: part.made, parts))
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
 def _content(part: _Part, name: str) -> bytes:
     return part.made[name]
-
-
-def _write(pages: Iterable[AnyFile], built: Path | None, folder: Path) -> None:
-    for page in pages:
-        path = folder / page.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(searched_text(bytes_in(built, page).decode()).encode())
-
-
-def _run_pagefind(site: Path, index: Path) -> None:
-    command = (get_executable(), "--silent", "--site", site, "--output-path", index)
-    # In a session of its own Ctrl-C does not reach it: `run` ends it, without its traceback.
-    subprocess.run(command, check=True, cwd=site, stdout=subprocess.DEVNULL, start_new_session=True)

@@ -9,6 +9,7 @@ import pytest
 
 from publish import urls
 from publish.files import AnyFile, File
+from publish.pagefind import index_pages
 from publish.search import search_files
 from publish.site import render_site
 from records.model import Content
@@ -107,3 +108,11 @@ def test_each_page_is_in_one_part_and_an_edit_leaves_the_other_parts() -> None:
     assert one == same
     assert {urls.search_index(path, indexes)} == parts
     assert 1 == sum(name.endswith("pagefind.js") for name in one)
+
+
+def test_an_index_that_cannot_be_made_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here the program ends at once; nobody waits for it for ever."""
+    monkeypatch.setattr("publish.pagefind.get_executable", lambda: "/bin/false")
+
+    with pytest.raises(ChildProcessError, match="the search index failed: it ended too soon"):
+        index_pages([("a.html", "<main>x</main>")] * 1000)
