@@ -5,7 +5,7 @@ articles and its own words. Out: seconds of each whole process, by the clock and
 processors, and their share of a build from nothing; medians of some rounds. In the end the output
 is compared with a clean build's.
 
-    python -m bench.build [--events 2000] [--rounds 3] [--folder /dev/shm]
+    python -m bench.build [--events 2000] [--rounds 3] [--folder FOLDER]
 """
 
 import argparse
