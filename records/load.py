@@ -104,7 +104,7 @@ def keep_records(path: Path) -> Kept:
 def load_event_text(text: str, path: Path) -> tuple[Event | None, tuple[Problem, ...]]:
     """Type the text of one event file, as `load_content` does."""
     shelf = _Shelf(path.parent, Kept())
-    return _event(shelf, text, path), tuple(shelf.problems)
+    return _load_event(shelf, text, path), tuple(shelf.problems)
 
 
 def split_front_matter(text: str) -> tuple[str, str, int] | None:
@@ -240,10 +240,6 @@ def _front_matter(
 
 
 def _load_event(shelf: _Shelf, text: str, path: Path) -> Event | None:
-    return _event(shelf, text, path)
-
-
-def _event(shelf: _Shelf, text: str, path: Path) -> Event | None:
     typed = shelf.typed(text, path, EVENT)
     if typed is None:
         return None
