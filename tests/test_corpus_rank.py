@@ -148,6 +148,21 @@ def test_what_a_day_has_told_does_not_come_again_for_a_stretch() -> None:
     assert ["sank", "raised", "again"] == ranked
 
 
+def test_an_article_opens_with_the_news_of_its_day() -> None:
+    """What no words date is of that day if an article begins with it, else it may be of any."""
+    filler = Told("The season of the Norden ferries is long and its harbour small. " * 9, "is")
+    begins, ends = story("first", SANK, filler), story("last", filler, SANK)
+    articles, _ = corpus(closed=CLOSED, raised=RAISED)
+    articles |= {article.id: article for article, _ in (begins, ends)}
+    clusters = [
+        Cluster((each,), parse_edtf(f"[..2021-03-{day}]"), ())
+        for each, day in ((ends[1][1], "10"), (begins[1][0], "20"))
+    ]
+    both = date(2021, 3, 10), date(2021, 3, 20)
+
+    assert ["first", "last"] == first_of(rank(clusters, articles, {"closed": both}))
+
+
 def test_more_independent_reports_come_first() -> None:
     """Two articles of their own words tell of the sinking, one of the closing."""
     articles, made = corpus(sank=SANK, again=SANK_AGAIN, closed=CLOSED, raised=RAISED)

@@ -42,6 +42,8 @@ _REPORTS = 0.5
 """The power of the number of reports: four count twice as much as one."""
 _BOUNDED = 0.6
 """An event that was only not after the day: mostly one that no words date."""
+_NEWS = 0.9
+"""The same, told where an article begins: it is the news of its day."""
 _PLANNED = 0.7
 """An event of which nobody says that it happened."""
 _OFF_TOPIC = 0.5
@@ -144,7 +146,7 @@ class Told:
             len(voices) ** _REPORTS * (1 - _FITNESS + _FITNESS * fitness) * (1 + _HEADLINED * share)
         )
         self._worth = (
-            (1.0 if cluster.date is not None and cluster.date.exact_day else _BOUNDED)
+            _how_surely_of_its_day(cluster)
             * (1.0 if any(each.aspect != "planned" for each in cluster.mentions) else _PLANNED)
             * (1.0 if any(map(corpus.is_on_topic, self.words)) else _OFF_TOPIC)
         )
@@ -174,6 +176,13 @@ class Told:
     def _sentences(self, worth: Mapping[str, float]) -> list[float]:
         pairs = zip(self.statements, self.words, strict=True)
         return [score_of(statement, words, worth) for statement, words in pairs]
+
+
+def _how_surely_of_its_day(cluster: Cluster) -> float:
+    """Weigh an event by how surely it is of the day that it is ranked with."""
+    if cluster.date is not None and cluster.date.exact_day:
+        return 1.0
+    return _NEWS if any(mention.start < _HEAD for mention in cluster.mentions) else _BOUNDED
 
 
 def _statements(cluster: Cluster, corpus: Corpus) -> list[Statement]:
