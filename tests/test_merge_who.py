@@ -122,13 +122,15 @@ FREED: Who = (("Ana Kranjc", "patient", "person"),)
         (FREED, "", False),
         ((("Ida Novak", "patient", "person"),), "[..2021-03-06]", False),
         ((("Ana Kranjc", "agent", "person"),), "[..2021-03-06]", False),
+        ((*FREED, ("letter", "patient", None)), "[..2021-03-06]", False),
     ],
 )
 def test_what_is_done_to_a_person_is_done_once_in_the_news_of_a_week(
     who: Who, day: str, once: bool
 ) -> None:
     """One article dates it, the other only reports it, on another subject; weeks after is far."""
-    freed = Told("Police released Ana Kranjc on Monday.", "release", FREED, MONDAY, "on Monday")
+    whom: Who = (*FREED, ("parcel", "patient", None)) if len(who) > 1 else FREED
+    freed = Told("Police released Ana Kranjc on Monday.", "release", whom, MONDAY, "on Monday")
     report = Told("Released: bakers and ferrymen were glad.", "release", who, day)
     stories = [story("north", freed), story("south", report)]
     mentions = [each for _, found in stories for each in found]

@@ -46,6 +46,9 @@ def is_once_a_week(one: Profile, other: Profile) -> bool:
         return False
     if not _may_be_once(one, other) or clash(one.named_agents, other.named_agents):
         return False
+    things = (each.patients - each.named_patients for each in (one, other))
+    if clash(*things):  # `was given a sedative` and `was given propofol`
+        return False
     fewer, more = sorted((one.named_patients, other.named_patients), key=len)
     return fewer <= more and "person" in _same_named(left, right, "patient")
 
