@@ -182,12 +182,12 @@ def _is_someone(noun: Token) -> bool:
 
 
 def _has_content(verb: Token, title: str) -> bool:
-    """Say whether the headline holds the verb of what was said, where that is a clause."""
-    said = max(children(verb, "ccomp"), key=lambda one: one.i, default=None)
-    if lemma_of(verb) == "report" and said is None and child(verb, "dobj") is None:
+    """Say whether the headline holds a verb of what was said, where that is a clause."""
+    said = list(children(verb, "ccomp"))  # a heading before it, and what was misread, may be one
+    if lemma_of(verb) == "report" and not said and child(verb, "dobj") is None:
         return is_passive(verb)  # `reports on the strike`
-    if lemma_of(verb) in _MENTIONS and said is None and child(verb, "xcomp") is None:
+    if lemma_of(verb) in _MENTIONS and not said and child(verb, "xcomp") is None:
         return False
-    if said is None or not is_verb(said) or lemma_of(verb) not in VERBS["report"]:
+    if not all(map(is_verb, said)) or not said or lemma_of(verb) not in VERBS["report"]:
         return True
-    return said.text in title or mended(said) in title
+    return any(one.text in title or mended(one) in title for one in said)
