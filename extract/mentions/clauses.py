@@ -151,10 +151,7 @@ def _sibling(verb: Token) -> Token | None:
 
 
 def antecedent(token: Token) -> Token:
-    """Give the noun that a relative pronoun stands for; the token itself for anything else.
-
-    `which` is nobody: the clause was hung on the wrong word.
-    """
+    """Give the noun that a relative pronoun stands for (`which`: no person), else the token."""
     if token.lower_ not in RELATIVE or token.head.dep_ != "relcl":
         return token
     noun = token.head.head
@@ -226,11 +223,10 @@ def is_negated(verb: Token) -> bool:
 
 def _none(noun: Token) -> bool:
     """Say whether a noun is nobody or nothing: `no plan`, `not one candidate`."""
-    words = [each for one in noun.children for each in (one, *children(one, "neg"))]
-    return noun.lower_ in {"nobody", "nothing", "none"} or any(
-        one.dep_ == "neg" or (one.dep_ == "det" and one.lower_ in {"no", "neither"})
-        for one in words
-    )
+    below = [each for one in noun.children for each in (one, *children(one, "neg"))]
+    no = any(one.lower_ in {"no", "neither"} for one in children(noun, "det"))
+    denied = no or any(one.dep_ == "neg" for one in below)
+    return denied or noun.lower_ in {"nobody", "nothing", "none"}
 
 
 def tense_of(verb: Token) -> str:

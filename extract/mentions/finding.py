@@ -25,13 +25,14 @@ from extract.mentions.headline_event import tell_headline
 from extract.mentions.misread import misread
 from extract.mentions.names import find_names
 from extract.mentions.naming import named_of
-from extract.mentions.newsworthy import SUPPORTING, objections
+from extract.mentions.newsworthy import objections
 from extract.mentions.participants import participants_of
 from extract.mentions.places import places_of
 from extract.mentions.plans import is_announced
 from extract.mentions.predicates import Trigger, find_triggers
 from extract.mentions.pronouns import cast_of
 from extract.mentions.quotation import in_quotation
+from extract.mentions.reasons import SUPPORTING
 from extract.mentions.storytime import Found, Told, events_of, story_date, tell_on
 from extract.mentions.telling import telling_of
 from extract.mentions.titles import is_clause, title_of

@@ -19,8 +19,9 @@ from extract.mentions.asides import lead_of
 from extract.mentions.considered import Considered
 from extract.mentions.headline import Headline, senses, share_told, stems_in, stems_of_line
 from extract.mentions.headline_case import capitals, names_in
-from extract.mentions.newsworthy import is_dated, is_untold, is_within
+from extract.mentions.newsworthy import is_dated
 from extract.mentions.predicates import VERBS, Trigger
+from extract.mentions.reasons import is_untold, is_within
 from extract.timex import Published
 
 _OPENING = 5

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mention import Mention
-from extract.mentions.asides import HEADING, aside, is_personal
+from extract.mentions.asides import aside, is_personal
 from extract.mentions.clauses import (
     SUBJECTS,
     child,
@@ -22,41 +22,28 @@ from extract.mentions.clauses import (
     tense_of,
 )
 from extract.mentions.factuality import done_infinitive
-from extract.mentions.manner import BESIDE, is_background, manner_objections
-from extract.mentions.misread import LOST, MISREAD, OPEN, is_entry
+from extract.mentions.manner import is_background, manner_objections
+from extract.mentions.misread import is_entry
 from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.reasons import (
+    ANY_NOUN,
+    BACKGROUND,
+    NOBODY,
+    PASSING,
+    PRESENT,
+    SAID,
+    TIMELESS,
+    TOLD_WITH,
+    TOO_LITTLE,
+    TREND,
+    UNNAMED,
+)
 from extract.mentions.standing import VIEW, is_news_of_sentence, is_standing, is_view
-from extract.mentions.sufficiency import BARE_NUMBER, LOOSE, UNDONE, lacks
+from extract.mentions.sufficiency import lacks
 from extract.mentions.timelinks import mark_of
-from extract.mentions.undated import NO_ACT, wins_prize
+from extract.mentions.undated import wins_prize
 
-_SAID = "a statement without a date"
-_PASSING = "an event noun without a date"
-_TREND = "how things went, on no day"
-_PRESENT = "the present tense of a day: a heading, or how things are"
-_TIMELESS = "no tense and no date of its own"
-SUPPORTING = {_SAID, _PASSING, _TREND, _PRESENT, _TIMELESS, LOOSE, HEADING, MISREAD, OPEN, LOST}
-SUPPORTING |= BESIDE | {VIEW}
-"""Objections that leave a mention good enough to support what others report."""
-_NOBODY = "nobody to name: the subject is a pronoun that has no safe reading"
-_TOO_LITTLE = "too little is said"
-_UNNAMED = "nobody named takes part, and no date is said"
-_BACKGROUND = "background: an undated clause that describes something"
-_TOLD_WITH = "told with"
-_ANY_NOUN = "an event noun that nothing tells from others"
-_MADE_GOOD = {
-    _NOBODY,
-    _UNNAMED,
-    _PASSING,
-    _ANY_NOUN,
-    OPEN,
-    LOOSE,
-    MISREAD,
-    BARE_NUMBER,
-    UNDONE,
-    NO_ACT,
-}
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _SPEAKER = re.compile(r"\b(?:I|me|my|My)\b")
 _ANCHORS = {"since", "after", "before", "until", "till"}
@@ -75,16 +62,6 @@ def objections(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) 
     return tuple(_objections(trigger, mention, quoted=quoted, news=told_first))
 
 
-def is_untold(reason: str) -> bool:
-    """Say whether an objection is only that the words say too little: a headline may say it."""
-    return reason in _MADE_GOOD or reason.startswith(_TOO_LITTLE)
-
-
-def is_within(reason: str) -> bool:
-    """Say whether an objection is only that another clause of the sentence has the news."""
-    return reason in {_BACKGROUND, _TIMELESS} or reason.startswith(_TOLD_WITH)
-
-
 def is_dated(mention: Mention) -> bool:
     """Say whether words of the article give the date."""
     return mention.date is not None and bool(mention.date.text)
@@ -98,11 +75,11 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     if is_personal(trigger.head.sent):
         yield "the writer speaks of himself or to the reader"
     if not mention.title:
-        yield _NOBODY
+        yield NOBODY
     named = any(one.kind for one in mention.participants) or mention.places
     told = named and (mention.clause or is_dated(mention))
     if len(mention.title.split()) < (2 if told else 3 if named or is_dated(mention) else 4):
-        yield f"{_TOO_LITTLE} to tell what happened"
+        yield f"{TOO_LITTLE} to tell what happened"
     yield from lacks(trigger, mention.title, dated=dated)
     own = _FIRST_PERSON if mention.aspect != "statement" else _SPEAKER
     if own.search(mention.title):
@@ -110,7 +87,7 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     if quoted and not (dated and named):
         yield "inside a quotation, undated or of nobody named"
     if mention.aspect == "statement" and not dated:
-        yield _SAID
+        yield SAID
     if mention.aspect == "planned" and not is_dated(mention):
         yield "planned, but no date is said"
     if trigger.verb is None:
@@ -123,9 +100,9 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
     verb = trigger.verb
     assert verb is not None
     if trigger.head != verb and is_verb(trigger.head) and child(verb, "dobj") is not None:
-        yield f"{_TOLD_WITH} `{verb.lower_}` above it"
+        yield f"{TOLD_WITH} `{verb.lower_}` above it"
     if trigger.head == trigger.noun and _acts(trigger.head):
-        yield f"{_TOLD_WITH} what it did"
+        yield f"{TOLD_WITH} what it did"
     lemma = trigger.lemma
     who = subject_of(verb)
     if lemma == "take place" and who is not None and who.ent_type_ in {"ORG", "PERSON", "GPE"}:
@@ -136,9 +113,9 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
         yield VIEW
     yield from _tense_objections(trigger, mention, dated=dated, news=news)
     if lemma in VERBS["trend"] and not dated and not wins_prize(trigger.head):
-        yield _TREND
+        yield TREND
     if not dated and is_background(verb):
-        yield _TREND
+        yield TREND
     yield from _not_done(trigger, dated)
     yield from manner_objections(verb, dated)
     yield from _clause_objections(trigger, mention, dated)
@@ -153,11 +130,11 @@ def _tense_objections(
     tense = tense_of(verb)
     simple = verb.tag_ in {"VBZ", "VBP"} and not is_entry(mention, verb.doc)  # not `is seen`
     if tense == "present" and simple and dated and not news and mention.aspect == "happened":
-        yield _PRESENT
+        yield PRESENT
     if tense == "present" and not dated:
         yield "the present tense: how things are"
     if tense == "none" and not dated:
-        yield _TIMELESS
+        yield TIMELESS
 
 
 def _not_done(trigger: Trigger, dated: bool) -> Iterator[str]:
@@ -169,7 +146,7 @@ def _not_done(trigger: Trigger, dated: bool) -> Iterator[str]:
     if silent and lemma_of(below) in VERBS["report"] | _EXPLAINS:
         yield "nothing was said"
     elif trigger.lemma == "fail" and not dated:
-        yield _TREND
+        yield TREND
 
 
 def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
@@ -180,17 +157,17 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
         yield "told of what something is"
     loose = verb.dep_ in _LOOSE or (verb.dep_ == "ccomp" and mark_of(verb) == "when")
     if loose and not dated and trigger.noun is None:
-        yield _BACKGROUND
+        yield BACKGROUND
     top = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else verb
     participle = top.dep_ in {"advcl", "acl"} and verb.tag_ in {"VBG", "VBN"}
     when = participle and child(verb, "advmod") is not None and verb.dep_ == "advcl"
     if when and mark_of(verb) in {"when", "once", "where"} and child(verb, *SUBJECTS) is None:
         yield "a participle that only says when"
     if participle and child(verb, *SUBJECTS) is None and _shares_date(mention, verb):
-        yield f"{_TOLD_WITH} the clause that it belongs to"
+        yield f"{TOLD_WITH} the clause that it belongs to"
     named = any(one.kind for one in mention.participants) or mention.places
     if not dated and not named:
-        yield _UNNAMED
+        yield UNNAMED
     anchors = verb.dep_ == "advcl" and mark_of(verb) in _ANCHORS
     if anchors and not named and len(mention.title.split()) <= _BARE:
         yield "only says when something else happened"
@@ -242,9 +219,9 @@ def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterato
     noun = trigger.head
     named = [one for one in mention.participants if one.kind]
     if not dated:
-        yield _PASSING
+        yield PASSING
     if not named and (not dated or len(mention.title.split()) < 5):
-        yield _ANY_NOUN
+        yield ANY_NOUN
     if dated and _inside_clause(noun):
         yield "the occasion of what the clause's verb tells"
     if (
