@@ -89,11 +89,12 @@ def test_a_clause_that_names_more_keeps_its_title() -> None:
 
 
 def test_a_headline_that_the_article_does_not_bear_out_is_no_title() -> None:
-    """Of a headline of two events one has other names than the sentences that open the article."""
+    """The event is the headline's, but most of what it names stands nowhere near."""
     text = "A landslide struck the village of Velm on Tuesday. Rescuers are at work."
-    title = "6.1-magnitude quake hits Tarsa, Ostry and Lund; landslide strikes village"
 
-    assert [] == [name for name in told(title, text) if "Tarsa" in name]
+    assert {"Landslide strikes village of Velm": "2021-03-09"} == told(
+        "Landslide strikes village of Velm as quake hits Tarsa, Ostry and Lund", text
+    )
 
 
 @pytest.mark.parametrize(

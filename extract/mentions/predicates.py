@@ -63,7 +63,8 @@ def is_event_noun(token: Token) -> bool:
     lemma = token.lemma_.lower()
     if lemma in NOUNS["event"]:
         return True
-    deverbal = lemma.endswith(_SUFFIXES) and lemma not in NOUNS["institution"] | NOUNS["group"]
+    names = NOUNS["institution"] | NOUNS["group"] | NOUNS["place"]  # `a village`, `a station`
+    deverbal = lemma.endswith(_SUFFIXES) and lemma not in names
     return deverbal and token.pos_ == "NOUN" and len(lemma) > 6 and _used_as_event(token)
 
 
