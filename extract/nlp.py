@@ -168,10 +168,20 @@ def _assembled(nlp: Language, text: str, pieces: list[_Piece]) -> Doc:
         deps=[piece.dep if piece.token else "dep" for piece in table],
         tags=[piece.tag if piece.token else "_SP" for piece in table],
         pos=[token.pos_ if token else "SPACE" for token in tokens],
-        lemmas=[token.lemma_ if token else " " for token in tokens],
+        lemmas=[_lemma(nlp, token) if token else " " for token in tokens],
         morphs=[str(token.morph) if token else "" for token in tokens],
         ents=_entity_marks(tokens),
     )
+
+
+def _lemma(nlp: Language, token: Token) -> str:
+    """Give the base form of a word, of `co-founded` by that of `founded`."""
+    prefix, hyphen, rest = token.text.rpartition("-")
+    if not hyphen or not _PREFIX.fullmatch(prefix) or not nlp.has_pipe("lemmatizer"):
+        return token.lemma_
+    alone = Doc(nlp.vocab, words=[rest], pos=[token.pos_], morphs=[str(token.morph)])
+    base = nlp.get_pipe("lemmatizer")(alone)[0].lemma_
+    return f"{prefix.lower()}-{base}"
 
 
 def _with_space(text: str, pieces: list[_Piece]) -> Iterator[_Piece]:

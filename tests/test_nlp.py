@@ -119,3 +119,10 @@ def test_a_soft_hyphen_parts_no_word() -> None:
     word = parsed("The council re\u00adjected it.")[2]
 
     assert ("re\u00adjected", "reject") == (word.text, word.lemma_)
+
+
+def test_a_word_with_a_prefix_has_the_base_form_of_the_rest() -> None:
+    """The lemmatizer knows no `co-founded`, and makes `co-founde` of it."""
+    doc = parsed("She co-founded Norsea. She co-wrote a book. They re-elected her.")
+    verbs = [token.lemma_ for token in doc if "-" in token.text]
+    assert verbs == ["co-found", "co-write", "re-elect"]
