@@ -108,3 +108,12 @@ def test_a_subject_goes_on_from_that_of_the_clause_before() -> None:
     text = "Anna Roth met Eva Meier in Bonn on Monday, and she left Rome on Tuesday."
 
     assert "Anna Roth leaves Rome" in [each.title for each in mentions(text)]
+
+
+def test_a_government_is_neither_he_nor_she() -> None:
+    """`his death` is that of whom the sentence before tells."""
+    text = (
+        "Omar Said, the president of Kenya, died on Monday. "
+        "The government on Tuesday announced his death."
+    )
+    assert mentions(text)[-1].title == "Government announces Omar Said's death"

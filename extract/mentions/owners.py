@@ -12,6 +12,7 @@ from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import SUBJECTS, child
 from extract.mentions.dependents import whose
 from extract.mentions.phrases import Writer
+from extract.mentions.predicates import BODIES
 from extract.mentions.titlewords import Piece, join
 
 _OWN = {"his", "her", "its", "their"}
@@ -83,4 +84,4 @@ def _may_be(pronoun: str, subject: Token, cast: Cast) -> bool:
     if name is not None and name.kind == "person":
         other = "she" if pronoun in {"his", "him"} else "he"
         return cast.pronoun_of.get(name.canonical) != other
-    return name is None and subject.tag_ == "NN"
+    return name is None and subject.tag_ == "NN" and subject.lemma_.lower() not in BODIES

@@ -17,6 +17,8 @@ from extract.mentions.clauses import RELATIVE, child, children, is_verb, lemma_o
 
 VERBS = sections("verbs")
 NOUNS = sections("nouns")
+BODIES = NOUNS["group"] | NOUNS["company"] | NOUNS["body"] | NOUNS["institution"]
+"""Nouns for what is neither he nor she."""
 _EVENT_PREPOSITIONS = {"after", "before", "during", "following", "since", "until", "amid", "ahead"}
 _SUFFIXES = tuple(NOUNS["suffixes"])
 

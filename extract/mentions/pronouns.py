@@ -27,6 +27,7 @@ from extract.mentions.candidates import (
 from extract.mentions.clauses import SUBJECTS, antecedent, child, children, is_verb, subject_of
 from extract.mentions.names import Names
 from extract.mentions.persons import known_people, sex_of_noun, sexes_of
+from extract.mentions.predicates import BODIES
 from extract.mentions.quotation import in_quotation
 from extract.mentions.spoken import moved_to
 from extract.mentions.things import Focus, subjects_before, thing_of
@@ -194,6 +195,7 @@ def _may_own(subject: Token, token: Token, cast: Cast) -> bool:
     """Say whether a noun of the clause may be the owner: `the leopard returned to her den`."""
     definite = any(one.lower_ == "the" for one in children(subject, "det"))
     unknown = subject.tag_ == "NN" and definite and name_of(subject, cast) is None
+    unknown = unknown and subject.lemma_.lower() not in BODIES
     return unknown and subject.head.is_ancestor(token)
 
 
