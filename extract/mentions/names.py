@@ -7,7 +7,7 @@ before it, the recogniser's label, the table.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
@@ -16,6 +16,7 @@ from extract.mentions.aliases import Name, Spot, fold, forms_of
 from extract.mentions.bodies import bodies
 from extract.mentions.clauses import children
 from extract.mentions.extents import parts_of, trimmed, whole
+from extract.mentions.initials import defined, is_known, is_shouted
 from extract.mentions.kinds import KINDS, votes_of
 from extract.mentions.roles import offices
 from extract.mentions.states import state_of
@@ -51,9 +52,11 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
     forms = forms_of(spots, known, {token.text for token in doc if token.is_lower})
     by_token: dict[int, Name] = {}
     spans: dict[int, tuple[int, int]] = {}
-    spots += _again(doc, spots)
+    initials = defined(doc, spots)
+    spots += _again(doc, spots, initials)
     for spot in spots:
-        name = known.get(fold(spot.text)) or forms[fold(spot.text)]
+        form = initials.get(spot.text) or fold(spot.text)
+        name = known.get(form) or forms[form]
         for i in range(spot.start, spot.end):
             by_token[i], spans[i] = name, (spot.start, spot.end)
     people = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "person"}
@@ -78,7 +81,7 @@ def _spots(doc: Doc) -> Iterator[Spot]:
     """Give the places of names: recognised ones, states of the table, runs of proper nouns."""
     taken: set[int] = set()
     spans = [span for entity in doc.ents if entity.label_ in KINDS for span in parts_of(entity)]
-    for span in [*spans, *_state_spans(doc), *_proper_runs(doc)]:
+    for span in [*spans, *_state_spans(doc), *_proper_runs(doc), *_initials(doc)]:
         words = [i for i in range(span.start, span.end) if i not in taken]
         if not words or words != list(range(words[0], words[-1] + 1)):
             continue
@@ -96,10 +99,11 @@ def _is_one_of_many(span: Span) -> bool:
     return some and len(span) == 1 and span.text.isupper() and state_of(span.text) is None
 
 
-def _again(doc: Doc, spots: list[Spot]) -> list[Spot]:
-    """Find further places of one-word names that the recogniser missed there."""
+def _again(doc: Doc, spots: list[Spot], initials: Iterable[str]) -> list[Spot]:
+    """Find further places of one-word names and of initials that the recogniser missed there."""
     taken = {i for spot in spots for i in range(spot.start, spot.end)}
     forms = {spot.text for spot in spots if spot.end - spot.start == 1 and len(spot.text) > 3}
+    forms.update(initials)
     return [
         Spot(token.i, token.i + 1, token.text, ())
         for token in doc
@@ -113,6 +117,12 @@ def _state_spans(doc: Doc) -> Iterator[Span]:
         for i in capitals:
             if i + size <= len(doc) and state_of(doc[i : i + size].text):
                 yield Span(doc, i, i + size, label="GPE")
+
+
+def _initials(doc: Doc) -> Iterator[Span]:
+    """Give what everybody knows by its initials: `WHO experts`, which taggers do not know."""
+    known = (token for token in doc if is_known(token.text) and not is_shouted(token.sent.text))
+    yield from (Span(doc, token.i, token.i + 1, label="ORG") for token in known)
 
 
 def _proper_runs(doc: Doc) -> Iterator[Span]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Span, Token
 
 from extract.mentions.aliases import Name
+from extract.mentions.initials import is_known
 from extract.mentions.lemmas import mended
 from extract.mentions.states import is_people, short_state, state_of
 
@@ -25,7 +26,7 @@ _ONE_BODY = set(
 )
 """Plurals that close the name of one body."""
 _OPENS = {'"', "“", "``", ":"}
-_PLAIN = {"NN", "NNS", "JJ", "CD", "RB", "PRP", "PRP$", "DT", "IN", "PDT", "WRB", "WP"}
+_PLAIN = set("NN NNS JJ JJR JJS CD RB RBR RBS PRP PRP$ DT EX IN PDT WRB WP WP$ WDT VBG VBN".split())
 COURTESY = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"}
 
 
@@ -161,9 +162,12 @@ def uncapped(token: Token) -> str:
 def written_name(name: Name, words: Span) -> str:
     """Write a name in a headline: a state in short, its adjective as it stands, others in full.
 
-    A name before what is named after it stands as it is: `the Trump administration`.
+    A name before what is named after it stands as it is: `the Trump administration`; so do initials
+    that everybody knows.
     """
     text = words.text
+    if is_known(text):
+        return text
     if name.kind != "state":
         after = words[-1].dep_ == "compound" and words[-1].head.pos_ == "NOUN"
         return text if after and name.kind == "person" and len(words) == 1 else name.canonical
