@@ -108,9 +108,14 @@ def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
         return subject, False
     meant = cast.antecedents.get(subject.i, subject)
     name = name_of(meant, cast)
-    if name is not None and meant.pos_ == "PRON" and not is_people(name.canonical):
+    if name is not None and meant.pos_ == "PRON" and not _is_many(name.canonical):
         return None, False
     return meant, name is not None and name.kind == "person"
+
+
+def _is_many(name: str) -> bool:
+    """Say whether a name takes the verb of many: `Ruritanians`, `Riga Police`."""
+    return is_people(name) or name.lower().endswith("police")
 
 
 def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:

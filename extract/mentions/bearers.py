@@ -42,7 +42,7 @@ def name_of(token: Token, cast: Cast) -> Name | None:
     """Name a noun phrase by its head: `the prime minister, X`, `the lender X`."""
     own = cast.names.at(token) or cast.stands_for.get(token.i)
     if own is not None:
-        return own
+        return _put_beside(token, cast) or own
     for one in children(token, "appos"):
         apposed = cast.names.at(one)
         if apposed is None or (token.lemma_.lower() in _GROUPS and apposed.kind == "person"):
@@ -51,6 +51,14 @@ def name_of(token: Token, cast: Cast) -> Name | None:
         if apposed.kind == "person" or (close and apposed.kind != "state"):
             return apposed
     return _holder(token, cast)
+
+
+def _put_beside(token: Token, cast: Cast) -> Name | None:
+    """Name who is told by nation first: `a Ruritanian, Tom Roth, won`."""
+    if token.ent_type_ != "NORP" or child(token, "det") is None or token.tag_ not in {"NN", "NNP"}:
+        return None
+    named = (cast.names.at(one) for one in children(token, "appos"))
+    return next((name for name in named if name is not None and name.kind == "person"), None)
 
 
 def _holder(office: Token, cast: Cast) -> Name | None:

@@ -1,38 +1,20 @@
 """What hangs on a word, for headlines: a token and what depends on it in, yes or no or whom out."""
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
-from extract.mentions.clauses import child, children, is_infinitive, subject_of
+from extract.mentions.clauses import child, children, is_infinitive, lemma_of, subject_of
 from extract.mentions.neighbours import before
-from extract.mentions.predicates import NOUNS
+from extract.mentions.predicates import NOUNS, VERBS
 
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
+_SAYS = VERBS["report"] | {"rule", "conclude", "determine"}
 _ASIDES = {"even", "also", "meanwhile", "however"}
 _PARTS = set("one both some many each either neither others all most several few none".split())
 _POINTING = {"this", "that", "these", "those", "such"}
-_IN = {"in", "at", "near", "outside", "off"}
 _AT_TIMES = {"in", "at", "on", "during"}
 _AGAINST = {"although", "though", "whereas", "because"}
 _EARLY = {"early", "small", "late"}
 _DETAILS = {"give", "provide", "offer", "elaborate", "specify", "identify", "name", "say"}
-
-
-def grounds(verb: Token) -> Iterator[tuple[str, Token]]:
-    """Give what may be a place that stands before a clause, with its preposition."""
-    for one in children(verb, "prep"):
-        if one.i < verb.i and one.lower_ in _IN:
-            below = (_ground(verb, place) for place in children(one, "pobj"))
-            yield from (
-                (one.lower_, named) for place in below for named in (place, *_called(place))
-            )
-    speaker = child(verb.head, "nsubj") if verb.dep_ == "ccomp" else None
-    if speaker is not None and is_source(speaker):  # `police in Lima say that he died`
-        where = (one for one in children(speaker, "prep") if one.lower_ == "in")
-        yield from (("in", place) for one in where for place in children(one, "pobj"))
-    if verb.dep_ == "relcl" and any(one.lower_ == "where" for one in verb.children):
-        yield "in", verb.head.head if verb.head.dep_ == "appos" else verb.head
 
 
 def is_source(speaker: Token | None) -> bool:
@@ -46,26 +28,6 @@ def is_told_dead(verb: Token) -> bool:
     told = verb.lemma_.lower() in {"be", "pronounce", "declare", "find"}
     alone = child(verb, "conj") is None  # not `is dead and another hurt in a crash`
     return told and alone and state is not None and state.lower_ == "dead"
-
-
-def in_which(verb: Token) -> Token | None:
-    """Give the preposition of `the crash, in which 260 people died`."""
-    if verb.dep_ != "relcl" or verb.head.pos_ != "NOUN":
-        return None
-    which = (one for one in children(verb, "prep") if one.i < verb.i and one.lower_ in _IN)
-    return next((one for one in which if any(p.lower_ == "which" for p in one.children)), None)
-
-
-def _ground(verb: Token, place: Token) -> Token:
-    """Give what `which` stands for: `in Lima, in which 12 people were killed`."""
-    return verb.head if verb.dep_ == "relcl" and place.lower_ == "which" else place
-
-
-def _called(place: Token) -> Iterator[Token]:
-    """Give the name of `the city of Lima`."""
-    if place.lemma_.lower() in NOUNS["place"]:
-        names = (one for one in children(place, "prep") if one.lower_ == "of")
-        yield from (name for one in names for name in children(one, "pobj"))
 
 
 def is_subject_elsewhere(one: Token) -> bool:
@@ -100,11 +62,25 @@ def is_beside_it(one: Token) -> bool:
     return one.left_edge == one or (one.tag_ == "VBG" and one.left_edge.lower_ == "while")
 
 
+def said_before(verb: Token) -> list[Token]:
+    """Give the clause that stands before who said it: `it was lawful, a court ruled`."""
+    clauses = list(children(verb, "ccomp"))
+    subject = child(verb, "nsubj")
+    if lemma_of(verb) not in _SAYS or subject is None or any(one.i > verb.i for one in clauses):
+        return []
+    apart = before(subject.left_edge)
+    return clauses if apart.is_punct and apart.text != ";" else []
+
+
 def is_set_beside(one: Token, verb: Token) -> bool:
-    """Say whether a second object is an apposition that was parsed as one: `its shop, a kiosk`."""
-    comma = one.left_edge.i > verb.i and one.left_edge.nbor(-1).text == ","
-    first = child(verb, "dobj", "attr")
-    return comma and one.dep_ in {"dobj", "attr"} and first is not None and first.i < one.i
+    """Say whether an object is an apposition that was parsed as one: `its shop, a kiosk`.
+
+    It follows a comma, and another object, or a phrase: `fell to $3, its lowest price`.
+    """
+    comma = one.left_edge.i > verb.i + 1 and one.left_edge.nbor(-1).text == ","
+    first = child(verb, "dobj", "attr", "prep")
+    told = first is not None and verb.i < first.i < one.i and verb.nbor(1).text != ","
+    return comma and one.dep_ in {"dobj", "attr"} and told
 
 
 def opens_clause(one: Token) -> bool:
@@ -143,8 +119,9 @@ def is_aside(one: Token, head: Token) -> bool:
 
 
 def is_age(one: Token, head: Token) -> bool:
-    """Say whether an adjective is set beside: `Roth, 52 years old,`, `a man, aged 31,`."""
-    return one.dep_ == "amod" and one.i > head.i and before(one.left_edge).text == ","
+    """Say whether an adjective is set beside: `a man, aged 31,`, `men, many of them curious,`."""
+    apart = "," in {one.left_edge.text, before(one.left_edge).text}
+    return one.dep_ == "amod" and one.i > head.i and apart
 
 
 def says_that(clause: Token) -> bool:
@@ -229,6 +206,13 @@ def is_silence(preposition: Token) -> bool:
     below = child(preposition, "pcomp")
     silent = below is not None and below.lemma_.lower() in _DETAILS
     return preposition.dep_ == "prep" and preposition.lower_ == "without" and silent
+
+
+def is_inverted(clause: Token) -> bool:
+    """Say whether the order of words makes a clause a condition: `should talks fail`."""
+    first, subject = clause.left_edge, child(clause, "nsubj", "nsubjpass")
+    opens = first.dep_ in {"aux", "auxpass"} and first.lower_ in {"should", "had", "were"}
+    return opens and first.head == clause and subject is not None
 
 
 def contrasts(clause: Token) -> bool:

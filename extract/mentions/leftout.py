@@ -10,6 +10,7 @@ from extract.mentions.bearers import Cast
 from extract.mentions.clauses import children, is_verb, lemma_of
 from extract.mentions.dependents import (
     contrasts,
+    is_inverted,
     is_silence,
     is_vague_time,
     opens_clause,
@@ -36,6 +37,7 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     since = one.dep_ == "acl" and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that"
     idle = is_vague_time(one) or is_silence(one) or contrasts(one)
+    idle = idle or (clause and is_inverted(one))
     return said or glued or since or mark or idle or opens_clause(one) or points(one)
 
 

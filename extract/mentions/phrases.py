@@ -20,8 +20,6 @@ from extract.mentions.clauses import (
     lemma_of,
 )
 from extract.mentions.dependents import (
-    grounds,
-    in_which,
     is_age,
     is_aside,
     is_beside,
@@ -34,9 +32,11 @@ from extract.mentions.dependents import (
     is_subject_elsewhere,
     is_told_apart,
     lists,
+    said_before,
     says_that,
     tells_what,
 )
+from extract.mentions.grounds import grounds, in_which
 from extract.mentions.introduced import Introduction, introduction
 from extract.mentions.leftout import is_address, is_dropped, is_timed
 from extract.mentions.particles import is_parted, particle_of
@@ -75,7 +75,8 @@ class Writer:
         if token.i in self.cast.antecedents and token.tag_ != "PRP$":
             yield from self.phrase(self.cast.antecedents[token.i], subject=True, short=True)
             return
-        bearer = None if token.i in self.cast.names.by_token else name_of(token, self.cast)
+        bearer = name_of(token, self.cast)
+        bearer = None if bearer == self.cast.names.by_token.get(token.i) else bearer
         if bearer is not None and (subject or token.i in self.cast.stands_for):
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(bearer.canonical, token.i, again=again)
@@ -89,9 +90,7 @@ class Writer:
                 yield from self._word(one)
                 if bearer is not None and not any(self._is_called(p, one) for p in one.children):
                     yield Piece(bearer.canonical, -1)
-            elif subject and (
-                is_told_apart(one) or is_age(one, token) or is_address(one, self.cast)
-            ):
+            elif subject and (is_told_apart(one) or is_address(one, self.cast)):
                 continue
             elif not (short and is_spared(one, token)):
                 yield from self.flat(one)
@@ -105,12 +104,7 @@ class Writer:
             yield from self.phrase(gap, subject=True, short=True)
         beside = []
         # What is no saying has a clause beside it: `X fell, Y rose`; so has one that says more.
-        says = lemma_of(verb) in VERBS["report"] and all(
-            one.i < verb.i for one in children(verb, "ccomp")
-        )
-        said_first = [
-            one for one in verb.children if says and one.dep_ == "ccomp" and one.i < verb.i
-        ]
+        said_first = said_before(verb)
         for one in [*(each for each in verb.children if each not in said_first), *said_first]:
             before = one.i < verb.i and one not in said_first
             if (
@@ -155,7 +149,8 @@ class Writer:
         for preposition, place in grounds(verb):
             name = self.cast.names.at(place)
             if name is not None and name.kind in _PLACED:
-                yield Piece(preposition, -1)
+                text = "in" if preposition.lower_ == "where" else preposition.lower_
+                yield Piece(text, preposition.i)
                 yield from self._word(place)
                 return
 
@@ -174,8 +169,21 @@ class Writer:
         if meant is not None and token.dep_ in {"dobj", "dative"} and token not in meant.subtree:
             yield from self.phrase(meant, subject=True, short=True)
             return
+        place = self._place_beside(token)
+        if place is not None:
+            yield from self._word(place)
+            return
         for one in self._parts(token):
             yield from self._word(one) if one == token else self.flat(one)
+
+    def _place_beside(self, token: Token) -> Token | None:
+        """Give the name of a place that is told by what it is first: `its capital, Lima`."""
+        told = token.lemma_.lower() in NOUNS["place"] and self.cast.names.at(token) is None
+        for one in children(token, "appos") if told else ():
+            name = self.cast.names.at(one)
+            if name is not None and name.kind == "place":
+                return one
+        return None
 
     def _parts(self, token: Token) -> list[Token]:
         span = self.cast.names.spans.get(token.i)
@@ -203,7 +211,7 @@ class Writer:
                 or (content and gap_of(one) != head and is_verb(one))
             )
             return subject or told or ((purpose or one.dep_ == "relcl") and is_infinitive(one))
-        beside = is_aside(one, head) or is_beside_list(one, head)
+        beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
         if beside or is_dropped(one, self.cast) or is_subject_elsewhere(one):
             return False
         if one.is_punct and one.tag_ not in {"POS", "NN"}:

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from extract.mentions.bearers import Cast
 from extract.mentions.clauses import children, is_infinitive, is_verb, lemma_of, subject_of
-from extract.mentions.dependents import grounds
+from extract.mentions.grounds import grounds
 from extract.mentions.joined import befell_others
 from extract.mentions.neighbours import before
 from extract.mentions.predicates import NOUNS, VERBS, Trigger, is_event_noun

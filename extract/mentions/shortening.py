@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extract.mentions.clauses import child, children, is_verb
+from extract.mentions.clauses import SUBJECTS, child, children, is_verb
+from extract.mentions.dependents import is_set_beside
 from extract.mentions.predicates import NOUNS
 from extract.mentions.titlewords import Piece, join, once
 
@@ -56,6 +57,7 @@ def _cut(pieces: Sequence[Piece], doc: Doc, longest: int) -> list[Piece]:
     fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= longest]
     verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
     whole = [n for n in fitting if not _lost_complement(pieces, n, doc)]
+    whole = [n for n in whole if not _lost_verb(pieces, n, doc)] or whole
     later = [n for n in whole if n > verb and pieces[n].i >= 0]
     breaks = [n for n in later if doc[pieces[n].i].dep_ in _BREAKS]
     return list(pieces[: max(breaks or fitting or [len(pieces)])])
@@ -67,6 +69,14 @@ def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
     if last is None or last.tag_ == "POS":
         return last is not None  # `adaptation of Roth's`
     return is_verb(last) and child(last, *_COMPLEMENTS) is not None
+
+
+def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
+    """Say whether a line that ends there has the subject of a clause, but not its verb."""
+    kept = {one.i for one in pieces[:end]}
+    cut = {one.i for one in pieces[end:]}
+    words = (doc[i] for i in kept if i >= 0)
+    return any(one.dep_ in SUBJECTS | {"mark"} and one.head.i in cut for one in words)
 
 
 def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
@@ -136,5 +146,6 @@ def _needed(token: Token) -> bool:
     if token.dep_ != "prep" or token.i != head.i + 1:
         return False
     if head.pos_ == "VERB":
-        return child(head, *_COMPLEMENTS) is None
+        found = (one for one in head.children if one.dep_ in _COMPLEMENTS)
+        return all(is_set_beside(one, head) for one in found)
     return head.dep_ == "pobj" and head.pos_ == "NOUN" and next(head.lefts, None) is None

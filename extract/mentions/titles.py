@@ -81,16 +81,26 @@ def _said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
 
 
 def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
-    """Take the first line that is short enough, else of the shortened that with most names."""
+    """Take the first line that is short enough, else of the shortened that with most names.
+
+    A line that was shortened before its verb alone tells all that happened.
+    """
     best: list[Piece] = []
     for line in lines:
-        if len(join(line)) <= LONGEST:
-            return shorten(line, cast.doc, LONGEST)
         shorter = shorten(line, cast.doc, LONGEST)
+        whole = len(join(line)) <= LONGEST or _after_verb(line, cast) == _after_verb(shorter, cast)
+        if whole and len(join(shorter)) <= LONGEST:
+            return shorter
         stands = _tells(shorter, cast) or not _tells(line, cast)
         if stands and _told_in(shorter, first, cast) >= _told_in(best, first, cast):
             best = shorter
     return best
+
+
+def _after_verb(pieces: list[Piece], cast: Cast) -> list[str]:
+    """Give the words from the verb on, where there is one."""
+    verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(cast.doc[one.i])), 0)
+    return [one.text for one in pieces[verb:]]
 
 
 def _told_in(pieces: list[Piece], first: int, cast: Cast) -> int:
