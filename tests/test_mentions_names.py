@@ -172,3 +172,16 @@ def test_a_street_is_a_place_and_who_studies_something_somebody() -> None:
 
     assert {"place"} == {each.kind for one in closed for each in one.participants if each.kind}
     assert ("Troy Berg", "person") in {(e.name, e.kind) for one in left for e in one.participants}
+
+
+def test_a_name_with_and_without_its_middle_names_is_one() -> None:
+    """The surname alone stands for both."""
+    text = (
+        "James Charles Roth was seen on Monday. James Roth fled on Tuesday. "
+        "Roth was arrested on Wednesday."
+    )
+    assert [one.title for one in mentions(text)] == [
+        "James Charles Roth seen",
+        "James Charles Roth flees",
+        "James Charles Roth arrested",
+    ]

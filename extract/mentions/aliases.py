@@ -127,7 +127,7 @@ def _fullest(
         if _short_for(words, other.split(), votes[other])
         and not (other in no_surname and words == other.split()[:1])
     ]
-    tops = [one for one in longer if not any(one != two and _tail(one, two) for two in longer)]
+    tops = [one for one in longer if not any(_is_part(one, two, votes[two]) for two in longer)]
     return tops[0] if len(tops) == 1 else form
 
 
@@ -136,11 +136,14 @@ def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) 
         return False
     if votes["person"] and votes["person"] >= max(votes.values()):
         first = len(words) == 1 and words == longer[:1]
-        return longer[-len(words) :] == words or (first and len(longer) == 2)
+        ends = len(words) == 2 and [longer[0], longer[-1]] == words  # `Ana Maria Roth`
+        return longer[-len(words) :] == words or ends or (first and len(longer) == 2)
     short = longer[: len(words)] == words and longer[-1] in _COMPANY
     initials = "".join(word[0] for word in longer if word not in {"of", "the", "and", "for"})
     return short or (len(words) == 1 and len(words[0]) > 1 and words[0] == initials)
 
 
-def _tail(one: str, two: str) -> bool:
-    return len(two) > len(one) and (two.endswith(one) or two.startswith(one))
+def _is_part(one: str, two: str, votes: Counter[EntityKind]) -> bool:
+    """Say whether a form is short for another, or begins or ends it."""
+    part = len(two) > len(one) and (two.endswith(one) or two.startswith(one))
+    return part or _short_for(one.split(), two.split(), votes)
