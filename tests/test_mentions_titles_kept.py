@@ -4,7 +4,38 @@ import pytest
 
 from tests.reading import mentions
 
+SUMS = {
+    "Norsea announced on Monday a loss for the third quarter of €226 million, or €11.57 a share.": (
+        "Norsea announces loss of €226 million"
+    ),
+    "Norsea told its workers on Monday that it is laying off 300 people, or 25% of the staff.": (
+        "Norsea tells its workers it is laying off 300 people"
+    ),
+    "Norsea reported on Monday that net income fell 8% to $33 million, or 35 cents a share, from "
+    "$36 million, or 39 cents a share.": (
+        "Norsea reports net income fell 8% to $33 million from $36 million"
+    ),
+    "Norsea posted a profit of $3 million on Monday, compared with a loss of $5 million.": (
+        "Norsea posts profit of $3 million"
+    ),
+    "Shares of Kalmar closed on Monday at $5.25, down $1.87, a 26% decline.": (
+        "Shares of Kalmar close at $5.25"
+    ),
+}
+
 TITLES = {
+    "President Omar Said -- in power since 1981 -- appointed a vice president on Monday.": (
+        "President Omar Said appoints vice president"
+    ),
+    "Omar Said said on Monday that he was heartened by the cooperation from Kenya in probing into "
+    "last Friday's bombings of four Ruritanian embassies.": (
+        "Omar Said says he was heartened by cooperation from Kenya"
+    ),
+    "New tests link a missing activist of the northern harbour workers to a strand of hair found "
+    "near where somebody shot a nurse, a court official said on Friday.": (
+        "Court official says new tests link missing activist of northern harbour workers to strand "
+        "of hair"
+    ),
     "Ana Roth co-founded Norsea in 2019.": "Ana Roth co-founds Norsea",
     "A suspected boat thief must be handed back to Kenya, a Lima court ruled on Monday.": (
         "Lima court rules suspected boat thief must be handed back to Kenya"
@@ -34,6 +65,12 @@ TITLES = {
 @pytest.mark.parametrize(("text", "title"), TITLES.items())
 def test_a_headline_keeps_what_the_clause_needs(text: str, title: str) -> None:
     """What is set apart goes, what was ruled and where it was stays."""
+    assert title in [one.title for one in mentions(text)]
+
+
+@pytest.mark.parametrize(("text", "title"), SUMS.items())
+def test_a_headline_tells_a_sum_once(text: str, title: str) -> None:
+    """Not again a share, in percent or of the year before; also where the parse hung it apart."""
     assert title in [one.title for one in mentions(text)]
 
 

@@ -78,8 +78,8 @@ def is_set_beside(one: Token, verb: Token) -> bool:
     It follows a comma, and another object, or a phrase: `fell to $3, its lowest price`.
     """
     comma = one.left_edge.i > verb.i + 1 and one.left_edge.nbor(-1).text == ","
-    first = child(verb, "dobj", "attr", "prep")
-    told = first is not None and verb.i < first.i < one.i and verb.nbor(1).text != ","
+    first = (each for each in children(verb, "dobj", "attr", "prep") if verb.i < each.i < one.i)
+    told = next(first, None) is not None and verb.nbor(1).text != ","
     return comma and one.dep_ in {"dobj", "attr"} and told
 
 

@@ -19,6 +19,7 @@ from extract.mentions.dependents import (
 )
 from extract.mentions.predicates import VERBS
 from extract.mentions.quotation import in_quotation
+from extract.mentions.sums import is_restated
 
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
@@ -26,11 +27,12 @@ _TAKE_CLAUSES = frozenset().union(
 _OBJECTS = {"of", "with", "for", "to", "against"}
 """Prepositions before what is done to something, not before an occasion."""
 _PLACED = {"place", "state"}
+_APART = {",", "--", "–", "—", "("}
 
 
 def is_dropped(one: Token, cast: Cast) -> bool:
     """Say whether a phrase only tells who says so, or a mark only opens a clause."""
-    said = one.dep_ == "prep" and one.lower_ in {"according", "including"}
+    said = one.dep_ == "prep" and one.lower_ in {"according", "including", "compared"}
     # A verb that takes no such clause was parsed together with another sentence.
     clause = one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
     glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
@@ -38,12 +40,18 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     mark = one.dep_ == "mark" and one.lower_ == "that"
     idle = is_vague_time(one) or is_silence(one) or contrasts(one)
     idle = idle or (clause and is_inverted(one))
-    return said or glued or since or mark or idle or opens_clause(one) or points(one)
+    idle = idle or opens_clause(one) or points(one) or is_restated(one)
+    return said or glued or since or mark or idle
 
 
 def is_address(one: Token, cast: Cast) -> bool:
-    """Say whether a phrase set apart tells whence somebody is: `Roth, 52, of Alder Drive,`."""
-    apart = one.dep_ == "prep" and one.i > 0 and one.nbor(-1).text == ","
+    """Say whether a phrase set apart tells whence somebody is: `Roth, 52, of Alder Drive,`.
+
+    Between dashes it only adds to who acts, whatever it tells: `Roth -- in office since May --`.
+    """
+    apart = one.dep_ == "prep" and one.i > 0 and one.nbor(-1).text in _APART
+    if apart and one.nbor(-1).text != ",":
+        return True
     names = [cast.names.at(each) for each in children(one, "pobj")] if apart else []
     return any(name is not None and name.kind in _PLACED for name in names)
 

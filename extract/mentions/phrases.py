@@ -42,6 +42,7 @@ from extract.mentions.leftout import is_address, is_dropped, is_timed
 from extract.mentions.particles import is_parted, particle_of
 from extract.mentions.predicates import NOUNS, VERBS
 from extract.mentions.states import short_state
+from extract.mentions.sums import sums_of
 from extract.mentions.titlewords import COURTESY, Piece, is_unit, uncapped, written_name
 
 _PRONOUNS = sections("titles")["pronoun"]
@@ -189,7 +190,7 @@ class Writer:
         span = self.cast.names.spans.get(token.i)
         below = (
             one
-            for one in token.children
+            for one in (*token.children, *sums_of(token, self.cast))
             if self._kept(one, token) and not (span and span[0] <= one.i < span[1])
         )
         return sorted([*below, token], key=lambda one: one.i)

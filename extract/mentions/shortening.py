@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extract.mentions.clauses import SUBJECTS, child, children, is_verb
+from extract.mentions.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.mentions.dependents import is_set_beside
-from extract.mentions.predicates import NOUNS
+from extract.mentions.predicates import NOUNS, VERBS
 from extract.mentions.titlewords import Piece, join, once
 
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
@@ -80,15 +80,20 @@ def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
 
 
 def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
-    """Leave out a last infinitive that has lost what is done: `called for action to mend`."""
+    """Leave out a last verb that has lost what is done: `called for action to mend`.
+
+    So with `helped in finding`.
+    """
     last = doc[pieces[-1].i] if len(pieces) > _FEW and pieces[-1].i >= 0 else None
-    if last is None or last.tag_ != "VB" or last.dep_ not in {"acl", "advcl"}:
+    opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
+    if last is None or opens is None:
         return pieces
+    meant = last.tag_ == "VB" and last.dep_ in {"acl", "advcl"} and opens.lower_ == "to"
+    during = last.tag_ == "VBG" and last.dep_ == "pcomp" and opens == last.head
+    needs = (*_COMPLEMENTS, *(["prep"] if during else []))
     written = {one.i for one in pieces}
-    lost = any(one.i > last.i and one.i not in written for one in children(last, *_COMPLEMENTS))
-    if not lost or doc[pieces[-2].i].lower_ != "to":
-        return pieces
-    return pieces[:-2]
+    lost = any(one.i > last.i and one.i not in written for one in children(last, *needs))
+    return pieces[:-2] if lost and (meant or during) else pieces
 
 
 def _phrases(pieces: Sequence[Piece], doc: Doc) -> Iterator[tuple[int, int]]:
@@ -142,6 +147,8 @@ def _needed(token: Token) -> bool:
     if head.lower_ in _OPEN:
         return True
     if _goes_with(token):
+        return True
+    if f"{lemma_of(head)} {token.lower_}" in VERBS["phrase"]:
         return True
     if token.dep_ != "prep" or token.i != head.i + 1:
         return False
