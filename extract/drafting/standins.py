@@ -50,6 +50,16 @@ def _replaced(quote: Sequence[str], words: Sequence[str]) -> Iterator[tuple[str,
             if first is not None and not {*map(_bare, instead)} <= {*map(_bare, written)}:
                 last = first + 1 if _bare(written[first]) in _PRONOUNS else len(written)
                 yield _phrase(written[first:last]), _phrase(instead)
+                continue
+        owner = next((n for n in range(its_start, its_end) if _is_owner(words[n])), None)
+        if owner is not None and words[owner] not in quote:
+            thing = words[owner + 1 : owner + 2]
+            yield _phrase(thing), _phrase([*words[its_start : owner + 1], *thing])
+
+
+def _is_owner(word: str) -> bool:
+    """Say whether a word tells whose something is: `Norsea's`."""
+    return word[:1].isupper() and word.endswith(("'s", "s'"))
 
 
 def _looks_back(word: str) -> bool:

@@ -30,6 +30,8 @@ class Cast:
     """The tokens of dates: `Friday` takes part in nothing."""
     stands_for: dict[int, Name] = field(default_factory=dict)
     """Pronouns and roles by token, where they are safe to resolve."""
+    owned: dict[int, Name] = field(default_factory=dict)
+    """Whose the bare nouns of accounts are, by token: `sales` of the one company it is about."""
     antecedents: dict[int, Token] = field(default_factory=dict)
     """Pronouns that stand for a plain noun, by token: `it` for `the airline`."""
     pronoun_of: dict[str, str] = field(default_factory=dict)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.mentions.bearers import Cast
 from extract.mentions.clauses import child, children
 from extract.mentions.dependents import is_source
 from extract.mentions.predicates import NOUNS
@@ -58,3 +59,13 @@ def in_which(verb: Token) -> Token | None:
         return None
     which = (one for one in children(verb, "prep") if one.i < verb.i and one.lower_ in _IN)
     return next((one for one in which if any(p.lower_ == "which" for p in one.children)), None)
+
+
+def place_beside(noun: Token, cast: Cast) -> Token | None:
+    """Give the name of a place that is told by what it is first: `its capital, Lima`."""
+    told = noun.lemma_.lower() in NOUNS["place"] and cast.names.at(noun) is None
+    for one in children(noun, "appos") if told else ():
+        name = cast.names.at(one)
+        if name is not None and name.kind == "place":
+            return one
+    return None

@@ -36,14 +36,21 @@ from extract.mentions.dependents import (
     says_that,
     tells_what,
 )
-from extract.mentions.grounds import grounds, in_which
+from extract.mentions.grounds import grounds, in_which, place_beside
 from extract.mentions.introduced import Introduction, introduction
 from extract.mentions.leftout import is_address, is_dropped, is_timed
 from extract.mentions.particles import is_parted, particle_of
 from extract.mentions.predicates import NOUNS, VERBS
 from extract.mentions.states import short_state
 from extract.mentions.sums import sums_of
-from extract.mentions.titlewords import COURTESY, Piece, is_unit, uncapped, written_name
+from extract.mentions.titlewords import (
+    COURTESY,
+    Piece,
+    is_unit,
+    possessive,
+    uncapped,
+    written_name,
+)
 
 _PRONOUNS = sections("titles")["pronoun"]
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
@@ -86,11 +93,13 @@ class Writer:
             return
         plain = subject and bearer is None
         told = introduction(token, self.cast.timed) if plain else Introduction()
+        owner = self.cast.owned.get(token.i) if subject else None
+        yield from [Piece(possessive(owner.canonical), -1)] if owner is not None else []
+        named = any(self._is_called(one, token) for one in token.children)
         for one in [*told.before, *self._parts(token)]:
             if one == token:
                 yield from self._word(one)
-                if bearer is not None and not any(self._is_called(p, one) for p in one.children):
-                    yield Piece(bearer.canonical, -1)
+                yield from [Piece(bearer.canonical, -1)] if bearer and not named else []
             elif subject and (is_told_apart(one) or is_address(one, self.cast)):
                 continue
             elif not (short and is_spared(one, token)):
@@ -170,21 +179,12 @@ class Writer:
         if meant is not None and token.dep_ in {"dobj", "dative"} and token not in meant.subtree:
             yield from self.phrase(meant, subject=True, short=True)
             return
-        place = self._place_beside(token)
+        place = place_beside(token, self.cast)
         if place is not None:
             yield from self._word(place)
             return
         for one in self._parts(token):
             yield from self._word(one) if one == token else self.flat(one)
-
-    def _place_beside(self, token: Token) -> Token | None:
-        """Give the name of a place that is told by what it is first: `its capital, Lima`."""
-        told = token.lemma_.lower() in NOUNS["place"] and self.cast.names.at(token) is None
-        for one in children(token, "appos") if told else ():
-            name = self.cast.names.at(one)
-            if name is not None and name.kind == "place":
-                return one
-        return None
 
     def _parts(self, token: Token) -> list[Token]:
         span = self.cast.names.spans.get(token.i)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.mentions.accounts import owners_of_accounts
 from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast, company_of, name_of, role_of
 from extract.mentions.candidates import (
@@ -52,6 +53,7 @@ def cast_of(
         for token in sentence:
             _resolve(token, cast, focus)
         focus = moved_to(focus, sentence, cast)
+    cast.owned.update(owners_of_accounts(cast))
     return cast
 
 

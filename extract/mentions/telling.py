@@ -15,7 +15,7 @@ from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast
 from extract.mentions.clauses import SUBJECTS, children, is_verb, subject_of
 from extract.mentions.quotation import in_quotation
-from extract.mentions.titlewords import COURTESY, tidy_phrase, uncapped
+from extract.mentions.titlewords import COURTESY, possessive, tidy_phrase, uncapped
 from extract.nlp import LOST_CAPITAL
 
 _OPENINGS = re.compile(
@@ -41,7 +41,8 @@ _CLOSING = {"”", '"', "''"}
 
 def telling_of(sentence: Span, cast: Cast) -> str:
     """Write the sentence so that it can stand alone."""
-    edits = dict(_dropped(sentence)) | dict(_named(sentence, cast))
+    named = dict(_named(sentence, cast)) | dict(_owners(sentence, cast))
+    edits = dict(_dropped(sentence)) | named
     words = "".join(edits.get(token.i, token.text) + token.whitespace_ for token in sentence)
     text = " ".join(words.split())
     if not in_quotation(sentence[0]):
@@ -125,6 +126,18 @@ def _named(sentence: Span, cast: Cast) -> Iterator[tuple[int, str]]:
                 yield from _unclipped(token, sentence)
                 told.add(meant)
             passed.add(meant)
+
+
+def _owners(sentence: Span, cast: Cast) -> Iterator[tuple[int, str]]:
+    """Give the first words of the nouns whose owner only the text before names."""
+    for token in sentence:
+        owner = cast.owned.get(token.i)
+        if owner is None or in_quotation(token):
+            continue
+        words = [one for one in sentence.doc[token.left_edge.i : token.i + 1] if not one.is_punct]
+        first = words[0]
+        rest = "" if first.lower_ == "the" else f" {uncapped(first)}"
+        yield first.i, f"{possessive(owner.canonical)}{rest}"
 
 
 def _is_body(token: Token, cast: Cast) -> bool:

@@ -122,6 +122,11 @@ def _is_the_people(subject: Token) -> bool:
     return bool(form) and any(one.lower_ == "the" for one in subject.children)
 
 
+def possessive(name: str) -> str:
+    """Write whose it is: `Norsea's`."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
 def past_participle(verb: Token) -> str:
     """Write a passive as headlines do: `was delayed` -> `delayed`."""
     return verb.text.lower()

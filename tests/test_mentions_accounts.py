@@ -1,0 +1,63 @@
+"""Whose accounts a bare `sales` are: news of a company and the headlines that it gives."""
+
+import pytest
+
+from tests.reading import mentions
+
+REPORT = "Norsea Savings Bank reported a loss of $7 million on Monday. "
+
+
+def titles(text: str) -> list[str]:
+    """Give the headlines of a text's mentions."""
+    return [one.title for one in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Third-quarter sales dropped 11% to $127 million.",
+            "Norsea Savings Bank's sales drop 11% to $127 million",
+        ),
+        (
+            "Net interest income for the third quarter declined to $35 million.",
+            "Norsea Savings Bank's net interest income declines to $35 million",
+        ),
+        ("The shares rose 3% on Tuesday.", "Norsea Savings Bank's shares rise 3%"),
+    ],
+)
+def test_sales_are_those_of_the_company_that_the_news_is_of(text: str, title: str) -> None:
+    """Nobody needs the text before to know whose."""
+    assert title in titles(REPORT + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kalmar reported a profit of $2 million. Sales dropped 11% on Tuesday.",
+        "Kalmar Oil reported a profit of $2 million. Sales dropped 11% on Tuesday.",
+        "Car sales dropped 11% on Tuesday.",
+        "Sales of boats dropped 11% on Tuesday.",
+        "Sales in Kenya dropped 11% on Tuesday.",
+        "Shares dropped 11% on Tuesday.",
+    ],
+)
+def test_whose_sales_they_are_is_not_guessed(text: str) -> None:
+    """There are two companies, or they are a trade's, or a market's."""
+    told = [one for one in titles(REPORT + text) if "11%" in one]
+    assert told
+    assert not any("Norsea" in one for one in told)
+
+
+def test_the_company_is_one_whatever_part_of_its_name_is_used() -> None:
+    """An analyst who speaks of earnings is no second owner."""
+    text = "Norsea had earned $2 million. Ms. Ana Roth had estimated earnings of $3 million. "
+    told = titles(f"{REPORT}{text}The stock closed at $5 on Tuesday.")
+    assert "Norsea Savings Bank's stock closes at $5" in told
+
+
+def test_the_record_names_the_owner_and_its_summary_says_it() -> None:
+    """The quote alone does not, so the draft tells the editor what it put in."""
+    fell = mentions(f"{REPORT}However, the net income fell to $2 million on Tuesday.")[-1]
+    assert [one.name for one in fell.named] == ["Norsea Savings Bank"]
+    assert fell.told == "Norsea Savings Bank's net income fell to $2 million on Tuesday."
