@@ -36,6 +36,7 @@ def test_sales_are_those_of_the_company_that_the_news_is_of(text: str, title: st
     [
         "Kalmar reported a profit of $2 million. Sales dropped 11% on Tuesday.",
         "Kalmar Oil reported a profit of $2 million. Sales dropped 11% on Tuesday.",
+        "Two rivals -- Kalmar Oil and Balt Metals -- earned more profit. Sales dropped 11% in May.",
         "Car sales dropped 11% on Tuesday.",
         "Sales of boats dropped 11% on Tuesday.",
         "Sales in Kenya dropped 11% on Tuesday.",

@@ -24,6 +24,11 @@ SUMS = {
 }
 
 TITLES = {
+    "On Sunday 16 civilians were killed by troops while marching in Riga, 140 km (90 miles) north "
+    "of the capital.": "16 civilians killed by troops",
+    "Ruritania is facing the deepest crisis of its 11 years of peace and protesters were gathering "
+    "in Riga on Monday.": "Ruritania faces deepest crisis of its 11 years of peace",
+    "Senate Democrats rejected the plan on Monday.": "Senate Democrats reject plan",
     "President Omar Said -- in power since 1981 -- appointed a vice president on Monday.": (
         "President Omar Said appoints vice president"
     ),

@@ -32,7 +32,8 @@ def owners_of_accounts(cast: Cast) -> Iterator[tuple[int, Name]]:
         if token.lemma_.lower() not in _ACCOUNTS or token.pos_ != "NOUN":
             continue
         named = [name for one in _owners(token) if (name := _owner(one, cast)) is not None]
-        owners += [name for name in named if not any(_is_one(name, each) for each in owners)]
+        for name in named:
+            owners += [] if any(_is_one(name, each) for each in owners) else [name]
         bare = not named and token.dep_ in SUBJECTS and _is_bare(token, cast)
         if bare and len(owners) == 1 and owners[0].kind == "organisation":
             yield token.i, replace(owners[0], guessed=False)
@@ -49,7 +50,17 @@ def _owners(noun: Token) -> Iterator[Token]:
     verb = verb.head if says else verb
     if is_verb(verb) and (not says or verb != noun.head):
         subject = subject_of(verb)
-        yield from [subject] if subject is not None else []
+        yield from _all_of(subject) if subject is not None else ()
+
+
+def _all_of(noun: Token) -> Iterator[Token]:
+    """Give a noun, and what is joined to it or set beside it: `two of its rivals, X and Y`."""
+    yield noun
+    for one in children(noun, "conj", "appos"):
+        yield from _all_of(one)
+    for one in children(noun, "prep"):
+        for each in children(one, "pobj"):
+            yield from _all_of(each)
 
 
 def _owner(token: Token, cast: Cast) -> Name | None:

@@ -107,10 +107,11 @@ def _misread_subject(verb: Token) -> Token | None:
 
     `tanks shelled X and [security forces] stormed Y`, `since [the uprising] began`.
     """
-    before = verb.doc[verb.i - 1] if verb.i else verb
+    finite = next((one for one in verb.children if one.dep_ in {"aux", "auxpass"}), verb)
+    before = verb.doc[finite.i - 1] if finite.i else verb
     while before.pos_ == "ADV" and before.i:
         before = before.nbor(-1)
-    if verb.tag_ not in {"VBD", "VBZ"} or before.pos_ not in {"NOUN", "PROPN"}:
+    if finite.tag_ not in {"VBD", "VBZ", "VBP"} or before.pos_ not in {"NOUN", "PROPN"}:
         return None
     noun = before
     while (above := _whole_of(noun)) is not None:

@@ -38,7 +38,9 @@ def is_subject_elsewhere(one: Token) -> bool:
         one if one.dep_ == "conj" else next((c for c in one.head.conjuncts if c.i > one.i), one)
     )
     after = joined.doc[min(joined.right_edge.i + 1, len(joined.doc) - 1)]
-    return after.tag_ in {"VBD", "VBZ"} and joined.pos_ != "VERB" and subject_of(after) == joined
+    verb = after.head if after.dep_ in {"aux", "auxpass"} else after
+    finite = after.tag_ in {"VBD", "VBZ", "VBP"}
+    return finite and joined.pos_ != "VERB" and subject_of(verb) == joined
 
 
 def whose(token: Token) -> Token | None:
@@ -135,6 +137,12 @@ def tells_which(preposition: Token) -> bool:
     noun = preposition.head
     bare = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and next(noun.lefts, None) is None
     return preposition.dep_ == "prep" and preposition.lower_ == "of" and bare
+
+
+def is_measure(noun: Token) -> bool:
+    """Say whether a noun says by how much: `fell 5 points`, not `fled, 5 km from the border`."""
+    counted = noun.dep_ == "npadvmod" and child(noun, "nummod") is not None
+    return counted and before(noun.left_edge).text != ","
 
 
 def is_told_apart(one: Token) -> bool:

@@ -25,6 +25,7 @@ from extract.mentions.dependents import (
     is_beside,
     is_beside_it,
     is_beside_list,
+    is_measure,
     is_part,
     is_rate,
     is_set_beside,
@@ -131,7 +132,7 @@ class Writer:
             close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
             purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)
             purpose = purpose or one == particle_of(verb)
-            measure = one.dep_ == "npadvmod" and child(one, "nummod") is not None
+            measure = is_measure(one)
             if (
                 whither
                 or purpose

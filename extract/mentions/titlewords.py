@@ -82,6 +82,7 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
             and not person
             and (
                 is_people(subject.text)
+                or subject.ent_type_ == "NORP"
                 or not any(one.dep_ == "compound" for one in subject.children)
             )
         )
