@@ -43,3 +43,11 @@ def test_a_company_that_goes_on_from_the_sentence_before_is_named() -> None:
 
     assert "Norsea raises its fees" in [one.title for one in alone]
     assert "Drugs company raises its fees" in [one.title for one in two]
+
+
+def test_who_has_sales_is_a_company() -> None:
+    """Nothing else need call it so; with two of them `the company` is either."""
+    text = "Norsea reported a profit on Monday. It rained. The company bought a port on Tuesday."
+    assert mentions(text)[-1].title == "Norsea buys port"
+    rival = "Kalmar reported a profit on Monday. "
+    assert mentions(rival + text)[-1].title == "Company buys port"

@@ -24,6 +24,15 @@ SUMS = {
 }
 
 TITLES = {
+    "The port was set up as a venture of the U.S. And Japan in 1966, Kenya's minister said.": (
+        "Port set up as venture of US and Japan"
+    ),
+    "The US singer and lyricist Tom Roth died at his home in Lima on Monday.": (
+        "Tom Roth dies at his home in Lima"
+    ),
+    "Ana Nevares met Tom Roth on Monday. Nevares announced her resignation on Tuesday.": (
+        "Ana Nevares announces her resignation"
+    ),
     "On Sunday 16 civilians were killed by troops while marching in Riga, 140 km (90 miles) north "
     "of the capital.": "16 civilians killed by troops",
     "Ruritania is facing the deepest crisis of its 11 years of peace and protesters were gathering "

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.mentions.aliases import Name
 from extract.mentions.bearers import Cast, name_of
 from extract.mentions.clauses import (
     SUBJECTS,
@@ -104,13 +105,20 @@ def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
     """Give the word whose number the verb takes, and whether it is a person's name."""
     if subject is None:
         return None, False
-    if any(one.dep_ == "conj" for one in subject.children):
-        return subject, False
     meant = cast.antecedents.get(subject.i, subject)
     name = name_of(meant, cast)
+    if any(one.dep_ == "conj" for one in subject.children):
+        return None if _is_both(subject, name, cast) else subject, False
     if name is not None and meant.pos_ == "PRON" and not _is_many(name.canonical):
         return None, False
     return meant, name is not None and name.kind == "person"
+
+
+def _is_both(subject: Token, name: Name | None, cast: Cast) -> bool:
+    """Say whether one person is told by two things at once: `the singer and lyricist Ana Roth`."""
+    person = name is not None and name.kind == "person" and cast.names.at(subject) is None
+    others = [cast.names.at(one) for one in children(subject, "conj")]
+    return person and all(one is None or one == name for one in others)
 
 
 def _is_many(name: str) -> bool:

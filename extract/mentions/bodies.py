@@ -1,8 +1,9 @@
 """Which organisation `the company` is in an article: its parse and names in, noun -> name out.
 
 Read from the name itself (`Royal Bank of X`), from what is put beside it (`X, the airline`, `the
-lender X`) and from `X is an airline`. A noun stands for an organisation only where one is called
-so, and `the company` only where no other is spoken of nearly as often.
+lender X`), from `X is an airline` and from what only a company has (`X's sales`). A noun stands for
+an organisation only where one is called so, and `the company` only where no other is spoken of
+nearly as often.
 """
 
 from collections import Counter
@@ -11,17 +12,25 @@ from collections.abc import Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from extract.lexicon import sections
+from extract.mentions.aliases import is_full_name
 
 _COMPANIES = sections("nouns")["company"]
 _BODIES = _COMPANIES | sections("nouns")["body"]
+_ACCOUNTS = sections("nouns")["account"]
 _SUFFIXES = sections("titles")["company"]
 _ANY = {"company", "firm", "group"}
 _VAGUE = _ANY | {"organisation", "organization", "agency"}
 
 
-def bodies(doc: Doc, organisations: Mapping[tuple[int, int], str]) -> dict[str, str]:
-    """Give each noun that only one of the organisations is called, by their places in tokens."""
-    holders: dict[str, set[str]] = {}
+def bodies(
+    doc: Doc, organisations: Mapping[tuple[int, int], str], others: Mapping[tuple[int, int], str]
+) -> dict[str, str]:
+    """Give each noun that only one of the organisations is called, by their places in tokens.
+
+    Of the `others`, who were taken for people, one may be a company that has accounts.
+    """
+    rivals = {name for (_, end), name in others.items() if _has_accounts(doc[end - 1])}
+    holders = {noun: {name for name in rivals if not is_full_name(name)} for noun in _ANY}
     for (start, end), name in organisations.items():
         for noun in (*_in_name(doc, start, end), *_beside(doc[end - 1])):
             holders.setdefault(noun, set()).add(name)
@@ -57,7 +66,17 @@ def _beside(last: Token) -> Iterator[str]:
     apposed += [one for one in last.children if one.dep_ in {"appos", "compound", "nmod"}]
     if last.dep_ == "nsubj" and last.head.lemma_ == "be":
         apposed += [one for one in last.head.children if one.dep_ == "attr"]
+    if _has_accounts(last):
+        yield "company"
     for one in apposed:
         form = one.lemma_.lower()
         if one.pos_ == "NOUN" and form in _BODIES:
             yield form
+
+
+def _has_accounts(last: Token) -> bool:
+    """Say whether sales or a profit are a name's, as a company's are: `Norsea's sales`."""
+    owned = [last.head] if last.dep_ == "poss" else []
+    if last.dep_ == "nsubj":
+        owned += [one for one in last.head.children if one.dep_ == "dobj"]
+    return any(one.lemma_.lower() in _ACCOUNTS for one in owned)

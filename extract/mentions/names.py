@@ -64,7 +64,7 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
     held = {role: Name(name, "person") for role, (name, _) in holders.items()}
     owners = {role: owner for role, (_, owner) in holders.items() if owner}
     orgs = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "organisation"}
-    for noun, body in bodies(doc, orgs).items():
+    for noun, body in bodies(doc, orgs, people).items():
         held.setdefault(noun, Name(body, "organisation"))
     return Names(by_token, spans, held, owners)
 

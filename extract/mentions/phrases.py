@@ -240,7 +240,8 @@ class Writer:
         if name is None or span is None:
             said = self.cast.stands_for.get(token.i)
             bearer = short_state(said.canonical) if said else ""
-            text = f"{bearer}'s" if bearer and token.tag_ == "PRP$" else bearer or uncapped(token)
+            own = bearer and token.tag_ == "PRP$"
+            text = possessive(bearer) if own else bearer or uncapped(token)
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(text, token.i, glued=is_unit(token), again=again)
             return

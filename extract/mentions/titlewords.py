@@ -26,7 +26,9 @@ _ONE_BODY = set(
 )
 """Plurals that close the name of one body."""
 _OPENS = {'"', "“", "``", ":"}
-_PLAIN = set("NN NNS JJ JJR JJS CD RB RBR RBS PRP PRP$ DT EX IN PDT WRB WP WP$ WDT VBG VBN".split())
+_PLAIN = set(
+    "CC NN NNS JJ JJR JJS CD RB RBR RBS PRP PRP$ DT EX IN PDT WRB WP WP$ WDT VBG VBN".split()
+)
 COURTESY = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"}
 
 
@@ -60,7 +62,7 @@ def once(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Write a name once: where a pronoun stands for it again, the pronoun stays."""
     written = ""
     for piece in pieces:
-        name = piece.text.removesuffix("'s")
+        name = re.sub(r"(?:'s|(?<=s)')$", "", piece.text)
         text = piece.again if piece.again and name in written else piece.text
         written += f" {text}"
         yield replace(piece, text=text)
@@ -160,7 +162,8 @@ def is_unit(token: Token) -> bool:
 def uncapped(token: Token) -> str:
     """Write a plain word as within a sentence; a headline's own first letter is set later."""
     quoted = token.i > 0 and token.nbor(-1).text in _OPENS and not token.tag_.startswith("PRP")
-    plain = (token.is_sent_start or quoted) and token.tag_ in _PLAIN
+    joins = token.tag_ in {"CC", "IN", "DT"} and token.text.istitle()  # `the U.S. And Japan`
+    plain = (token.is_sent_start or quoted or joins) and token.tag_ in _PLAIN
     capital = token.text.istitle() or (token.is_sent_start and token.text.isupper())
     return token.text.lower() if plain and capital and len(token) > 1 else token.text
 
