@@ -8,6 +8,7 @@ put back at their places in the text, so `token.idx` counts characters of the ar
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 import spacy
 from spacy.language import Language
@@ -42,11 +43,16 @@ class PipelineMissing(ModuleNotFoundError):
 
 
 def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
-    """Load a spaCy pipeline by its package name; raise `PipelineMissing` with what to install."""
+    """Load a spaCy pipeline by its package name, once; raise `PipelineMissing` where it is not."""
     try:
-        nlp = spacy.load(name)
+        return _loaded(name)
     except OSError:
         raise PipelineMissing(f"the spaCy pipeline {name!r} is not installed") from None
+
+
+@cache
+def _loaded(name: str) -> Language:
+    nlp = spacy.load(name)
     find = getattr(nlp.tokenizer, "infix_finditer", None)
     if find is not None:
         setattr(nlp.tokenizer, "infix_finditer", _keeping_prefixes(find))  # noqa: B010

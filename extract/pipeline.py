@@ -17,7 +17,6 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.corpus.named_days import named_days
@@ -80,7 +79,7 @@ class Parsed:
 
 def parse_article(article: Article, settings: Settings) -> Parsed:
     """Parse one article and find its temporal expressions."""
-    nlp = _pipeline(settings.pipeline)
+    nlp = load_pipeline(settings.pipeline)
     doc = parse(nlp, article.text)
     headline = parse(nlp, sentence_case(article.title, doc))
     return Parsed(doc, tag(doc, published_window(article)), headline)
@@ -105,7 +104,7 @@ class _Work:
 
 def _read(work: _Work) -> tuple[str, Reading]:
     """Read one article and keep what was found; a fault in one does not stop the others."""
-    _pipeline(work.settings.pipeline)  # without a parser nothing can be read: this may raise
+    load_pipeline(work.settings.pipeline)  # without a parser nothing can be read: this may raise
     try:
         reading = _find(work.article, work.settings)
     except Exception as error:  # whatever a text may still bring to light in our rules
@@ -129,11 +128,6 @@ def _in_words(error: Exception) -> str:
     """Name a fault and where in our code it is, for whoever mends it."""
     where = traceback.extract_tb(error.__traceback__)[-1]
     return f"{type(error).__name__}: {error} ({Path(where.filename).name}, line {where.lineno})"
-
-
-@lru_cache(maxsize=1)
-def _pipeline(name: str) -> Language:
-    return load_pipeline(name)
 
 
 def _from_cache(path: Path) -> Reading | None:

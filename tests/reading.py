@@ -2,10 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date
-from functools import cache
 from pathlib import Path
 
-from spacy.language import Language
 from spacy.tokens import Doc
 
 from extract.mention import Mention
@@ -19,15 +17,9 @@ from records.model import Article, Entity
 FIXTURES = Path(__file__).parent / "fixtures" / "mentions"
 
 
-@cache
-def pipeline() -> Language:
-    """Load the default pipeline once for all tests."""
-    return load_pipeline()
-
-
 def parsed(text: str) -> Doc:
     """Parse a text."""
-    return parse(pipeline(), text)
+    return parse(load_pipeline(), text)
 
 
 def article(text: str, published: str) -> Article:

@@ -3,13 +3,13 @@
 from spacy.tokens import Doc
 
 from extract.mentions.clauses import subject_of
-from tests.reading import pipeline
+from extract.nlp import load_pipeline
 
 
 def test_verb_that_governs_the_one_before_it_does_not_take_its_subject() -> None:
     """A misread `crying, “stop, stop”` hangs the first verb below the second: no endless climb."""
     doc = Doc(
-        pipeline().vocab,
+        load_pipeline().vocab,
         words=["She", "fled", "crying", "stop", ",", "stop"],
         tags=["PRP", "VBD", "VBG", "VB", ",", "VB"],
         pos=["PRON", "VERB", "VERB", "VERB", "PUNCT", "VERB"],

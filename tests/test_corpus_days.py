@@ -3,25 +3,18 @@
 from datetime import date
 
 import pytest
-from spacy.language import Language
 
 from bench.tokenised import as_written
 from extract.corpus.named_days import NamedDay, named_days
-from extract.nlp import load_pipeline, parse
 from extract.timex import Published, tag
+from tests.reading import parsed
 
 FRIDAY = date(2021, 3, 5)
 
 
-@pytest.fixture(scope="module")
-def nlp() -> Language:
-    """Load the parser once."""
-    return load_pipeline()
-
-
-def days(nlp: Language, text: str) -> list[str]:
+def days(text: str) -> list[str]:
     """Find the days that a text of Friday, 5 March 2021 names."""
-    doc, published = parse(nlp, text), Published(FRIDAY, FRIDAY)
+    doc, published = parsed(text), Published(FRIDAY, FRIDAY)
     return [each.day.isoformat() for each in named_days(doc, tag(doc, published), published)]
 
 
@@ -35,15 +28,15 @@ def days(nlp: Language, text: str) -> list[str]:
         ("Nobody knows when it sank.", []),
     ],
 )
-def test_only_days_of_events_count(nlp: Language, text: str, expected: list[str]) -> None:
+def test_only_days_of_events_count(text: str, expected: list[str]) -> None:
     """No clock time alone, no dateline, no month."""
-    assert expected == days(nlp, text)
+    assert expected == days(text)
 
 
-def test_a_day_counts_once_a_sentence(nlp: Language) -> None:
+def test_a_day_counts_once_a_sentence() -> None:
     """And again for the next sentence, at that sentence's start."""
     text = "On Thursday it sank; on Thursday it was lost. Thursday was foggy."
-    doc, published = parse(nlp, text), Published(FRIDAY, FRIDAY)
+    doc, published = parsed(text), Published(FRIDAY, FRIDAY)
     found = named_days(doc, tag(doc, published), published)
 
     assert (

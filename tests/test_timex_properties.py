@@ -6,11 +6,11 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extract.nlp import load_pipeline
 from extract.timex import Published, tag
 from extract.timex.holidays import easter
 from extract.timex.point import Point, from_date, last_day, shift
 from records.edtf import parse_edtf
-from tests.test_timex import pipeline
 
 WORDS = st.sampled_from(
     "the on in at of from to between and until before after early late mid- last next this "
@@ -29,7 +29,7 @@ PUBLISHED = st.none() | st.tuples(DAYS, DAYS).map(lambda days: Published(min(day
 @given(TEXTS, PUBLISHED)
 def test_any_text_gives_exact_spans_in_order(text: str, published: Published | None) -> None:
     """Whatever the text: no exception, exact offsets, in order, EDTF of the record format."""
-    found = tag(pipeline()(text), published)
+    found = tag(load_pipeline()(text), published)
     starts = [timex.start for timex in found]
 
     assert [timex.text for timex in found] == [text[t.start : t.end] for t in found]
@@ -42,7 +42,7 @@ def test_any_text_gives_exact_spans_in_order(text: str, published: Published | N
 @given(TEXTS, PUBLISHED)
 def test_same_text_gives_same_timexes(text: str, published: Published | None) -> None:
     """Reading twice changes nothing."""
-    doc = pipeline()(text)
+    doc = load_pipeline()(text)
 
     assert tag(doc, published) == tag(doc, published)
 
@@ -72,6 +72,6 @@ def test_the_ends_of_the_calendar_stop_nobody() -> None:
     """A Friday before the year 1 is left unread; nothing is raised."""
     first, last = date(1, 1, 2), date(9999, 12, 31)
     for words in ("Friday", "next Friday", "two weeks ago", "in five years", "last month"):
-        doc = pipeline()(words)
+        doc = load_pipeline()(words)
         for published in (Published(first, first), Published(last, last), Published(first, last)):
             assert all(each.text in words for each in tag(doc, published))
