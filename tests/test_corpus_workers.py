@@ -15,6 +15,7 @@ from extract.pipeline import Settings, read_articles
 from extract.workers import in_processes
 from records.edtf import parse_edtf
 from records.model import Article
+from tests.worker_tasks import die, double, stumble
 
 DAY = "2021-03-05"
 
@@ -36,23 +37,6 @@ if __name__ == "__main__":
     for done in in_processes(note, [str(folder / str(n)) for n in range(500)], 2):
         pass
 """
-
-
-def double(number: int) -> int:
-    """Do a little work."""
-    return 2 * number
-
-
-def stumble(number: int) -> int:
-    """Fail on one item."""
-    if number == 3:
-        raise ValueError("no article")
-    return number
-
-
-def die(_: int) -> int:
-    """End as a process does that has taken all the memory."""
-    os._exit(9)
 
 
 @pytest.mark.parametrize("processes", [1, 2])

@@ -79,11 +79,11 @@ def test_a_quote_that_leaves_words_out_is_suggested_whole(length: int) -> None:
 def test_a_suggestion_takes_no_time() -> None:
     """An article put in anew may break a hundred quotes at once; letter by letter took minutes."""
     start = time.process_time()
-    for seed in range(20):
-        nearest(LONG[seed * 50 :][:2000].replace("said what", "saw that"), LONG)
+    for seed in range(5):
+        nearest(LONG[seed * 200 :][:2000].replace("said what", "saw that"), LONG)
     nearest("a " * 9000, "a " * 100_000)
 
-    assert time.process_time() - start < 20
+    assert time.process_time() - start < 5
 
 
 def test_nothing_is_suggested_for_what_is_not_there() -> None:

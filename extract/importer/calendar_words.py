@@ -120,8 +120,8 @@ def _year(digits: str) -> int:
 
 def _foreign_dates(text: str) -> Iterator[FoundDate]:
     for match in _FOREIGN.finditer(text):
-        day = _parse_foreign(match[0])
-        if day:
+        # `30 February 2020` is English and no day, which every language would be asked about.
+        if not _FORMS.match(match[0]) and (day := _parse_foreign(match[0])):
             yield FoundDate(match.start(), match.end(), (day,))
 
 
