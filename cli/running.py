@@ -49,6 +49,12 @@ def _run(options: argparse.Namespace) -> int:
         problem = Problem(_EXTRACT_LOCK, 1, 1, "", message, "not-installed")
         options.report.problems([problem])
         return EXIT_PROBLEMS
+    except UnicodeEncodeError as error:
+        if error.encoding == "utf-8":  # which has all letters: the fault is ours
+            raise
+        message = f"the locale has no letters for this ({error.encoding}); set PYTHONUTF8=1"
+        options.report.problems([Problem(error.object, 1, 1, "", message, "locale")])
+        return EXIT_PROBLEMS
     except OSError as error:
         place = Path(error.filename2 or error.filename or options.content)
         place = place.parent if place.suffix == _HALF else place
