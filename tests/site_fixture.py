@@ -23,8 +23,17 @@ def content() -> Content:
 
 
 def rendered(changed: Content | None = None, *, drafts: bool = False) -> dict[str, str]:
-    """Render the text files of a site by their paths."""
-    files = render_site(changed or content(), drafts=drafts)
+    """Render the text files of a site by their paths; those of the fixture itself once."""
+    return dict(_rendered_fixture(drafts) if changed is None else _rendered(changed, drafts))
+
+
+@cache
+def _rendered_fixture(drafts: bool) -> dict[str, str]:
+    return _rendered(content(), drafts)
+
+
+def _rendered(shown: Content, drafts: bool) -> dict[str, str]:
+    files = render_site(shown, drafts=drafts)
     return {file.path: file.content.decode() for file in files if "/fonts/" not in file.path}
 
 

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from posixpath import join, normpath
 from urllib.parse import unquote
 
@@ -13,6 +14,7 @@ from publish.assemble import Assembly
 from publish.catalog import Catalog
 from publish.context import FiguresPage
 from publish.figures_page import figures_pages
+from publish.files import AnyFile
 from publish.links import check_links
 from publish.paging import Part, parts_of
 from publish.render import render
@@ -108,9 +110,15 @@ def test_no_page_of_any_kind_grows_with_the_number_of_events() -> None:
     assert {} == {name: (few[name], many[name]) for name in few if many[name] > 1.05 * few[name]}
 
 
+@cache
+def files_of_many() -> tuple[AnyFile, ...]:
+    """Render a site of many events, once."""
+    return tuple(render_site(much(250)))
+
+
 def test_a_site_of_many_pages_has_no_dead_link() -> None:
     """Every list leads to its other pages, and events to where their figures are."""
-    files = list(render_site(much(250)))
+    files = files_of_many()
     paths = {file.path for file in files}
 
     assert [] == check_links(files, content().site.base_url)
@@ -120,7 +128,7 @@ def test_a_site_of_many_pages_has_no_dead_link() -> None:
 
 def test_every_page_is_reached_by_links_from_the_first() -> None:
     """Without scripts; but for the page that hosts show for what is missing, and old addresses."""
-    files = {file.path: file.content for file in render_site(much(250))}
+    files = {file.path: file.content for file in files_of_many()}
     pages_left = {path for path in files if path.endswith(".html")} - {"404.html"}
     found = {"index.html"}
     new = list(found)

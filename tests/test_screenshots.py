@@ -44,6 +44,7 @@ def test_a_site_is_served_where_it_is_made_for(tmp_path: Path) -> None:
     assert "/news/" == root_of(tmp_path)
 
 
+@pytest.mark.slow
 def test_what_is_hard_to_show_is_a_site_without_problems(tmp_path: Path) -> None:
     """A thousand events and the pages that are named, with a link to the forge on each event."""
     loaded = load_content(write_cases(tmp_path))

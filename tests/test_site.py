@@ -1,9 +1,6 @@
 """The rendered site as a whole: what it shows, hides, escapes, and where it links."""
 
-import os
 import re
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -148,34 +145,6 @@ def test_a_site_without_any_event_can_be_built() -> None:
 
     assert [] == check_links(files, empty.site.base_url)
     assert "No event has been published yet." in rendered(empty)["index.html"]
-
-
-DIGEST = """
-import hashlib, sys
-from tests.site_fixture import content
-from publish.site import render_site
-print(hashlib.sha256(repr([*render_site(content(), drafts=True)]).encode()).hexdigest())
-"""
-
-
-def test_the_same_records_give_the_same_bytes_anywhere() -> None:
-    """Whatever the hash seed, the time zone and the locale."""
-    digests = {
-        subprocess.run(
-            [sys.executable, "-c", DIGEST],
-            env=os.environ | {"PYTHONHASHSEED": seed, "TZ": zone, "LC_ALL": locale},
-            cwd=ROOT,
-            capture_output=True,
-            check=True,
-        ).stdout
-        for seed, zone, locale in [
-            ("0", "UTC", "C"),
-            ("1", "Asia/Baghdad", "C.UTF-8"),
-            ("2", "America/Adak", "tr_TR.UTF-8"),
-        ]
-    }
-
-    assert 1 == len(digests)
 
 
 def test_pages_do_not_depend_on_the_order_of_the_records() -> None:
