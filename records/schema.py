@@ -23,7 +23,17 @@ from records.model import (
 )
 
 Kind = Literal[
-    "line", "text", "markdown", "edtf", "day", "url", "slug", "source_id", "choice", "pattern"
+    "line",
+    "text",
+    "markdown",
+    "edtf",
+    "day",
+    "language",
+    "url",
+    "slug",
+    "source_id",
+    "choice",
+    "pattern",
 ]
 
 
@@ -139,7 +149,7 @@ ARTICLE = Shape(
         Field("url", "url", "where it was published"),
         Field("archive_url", "url", "where a copy is kept"),
         Field("retrieved", "day", "the day on which it was read"),
-        Field("language", "line", "its language, as a BCP 47 tag: en"),
+        Field("language", "language", "its language, as a BCP 47 tag: en"),
         Field(
             "rights",
             "choice",
@@ -194,7 +204,7 @@ SITE = Shape(
         Field("description", "line", "one sentence on the subject"),
         Field("publisher", "line", "who answers for it"),
         Field("base_url", "url", "the address at which it will stand"),
-        Field("language", "line", "its language, as a BCP 47 tag: en"),
+        Field("language", "language", "its language, as a BCP 47 tag: en"),
         Field("order", "choice", "of the timeline", choices=("oldest", "newest")),
         Field("phases", PHASE, "headed stretches of the timeline, in order", many=True),
         Field("edit_url", "pattern", "where a record is edited: https://…/{path}"),

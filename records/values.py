@@ -4,14 +4,17 @@ In: a scalar's text. Out: the typed value, or `BadValueError` with what to write
 """
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 from records.edtf import Edtf, EdtfError, parse_edtf
+from records.other_dates import as_edtf
 
 _MARKUP = re.compile(r"<[A-Za-z/!?]")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SOURCE_ID = re.compile(r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _LINK = re.compile(r"(?:\]\(\s*<?|\]:\s*<?|<)\s*([A-Za-z][A-Za-z0-9+.-]*):")
 _LONGEST_SLUG = 100
 _LONGEST_LINE = 1000
@@ -63,10 +66,13 @@ def read_markdown(text: str) -> str:
 
 def read_edtf(text: str) -> Edtf:
     """Accept a date of the EDTF subset."""
+    date = text.strip()
     try:
-        return parse_edtf(text.strip())
+        return parse_edtf(date)
     except EdtfError as error:
-        raise BadValueError(str(error), "bad-date") from None
+        meant = as_edtf(date)
+        message = f"{date[:60]!r} is not a date; write {meant}" if meant else str(error)
+        raise BadValueError(message, "bad-date") from None
 
 
 def read_day(text: str) -> Edtf:
@@ -77,6 +83,16 @@ def read_day(text: str) -> Edtf:
             f"{text.strip()!r} is no single day; write it as 2020-01-31", "bad-date"
         )
     return known
+
+
+def read_language(text: str) -> str:
+    """Accept a language tag as pages carry it, of BCP 47: `en`, `pt-BR`."""
+    tag = text.strip()
+    if not _LANGUAGE.fullmatch(tag):
+        raise BadValueError(
+            f"{tag[:60]!r} is no language tag; write en, de, ar or as BCP 47 has it", "bad-language"
+        )
+    return tag
 
 
 def read_url(text: str) -> str:
@@ -109,10 +125,16 @@ def read_slug(text: str) -> str:
     slug = text.strip()
     if not _SLUG.fullmatch(slug) or len(slug) > _LONGEST_SLUG:
         raise BadValueError(
-            f"{slug[:60]!r} is no id; use a-z, 0-9 and single hyphens, as in 2020-01-05-vote",
+            f"{slug[:60]!r} is no id; use a-z, 0-9 and single hyphens, as in {_as_slug(slug)}",
             "bad-id",
         )
     return slug
+
+
+def _as_slug(text: str) -> str:
+    stem = text.removesuffix(".md").removesuffix(".yaml").lower()
+    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
+    return "-".join(re.findall("[a-z0-9]+", plain))[:_LONGEST_SLUG].strip("-") or "2020-01-05-vote"
 
 
 def read_source_id(text: str) -> str:
@@ -131,6 +153,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
     "markdown": read_markdown,
     "edtf": read_edtf,
     "day": read_day,
+    "language": read_language,
     "url": read_url,
     "pattern": read_pattern,
     "slug": read_slug,

@@ -13,6 +13,7 @@ import yaml
 
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
 _GLUED_COLON = re.compile(r"\s*(?:- +)?(?P<name>\w+):(?!//)\S")
+_CURLY = re.compile("[:-] +[“”„‘’«]")
 _GLUED_DASH = re.compile(r"\s*-(?=[^\W\d])")
 _LOOKS_LIKE_SPACE = re.compile("[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
 _OTHER = "not YAML here: {what}; check indentation, quotes and colons"
@@ -67,6 +68,11 @@ def like_a_space(text: str) -> tuple[int, str] | None:
     return found.start(), f"U+{ord(found[0]):04X} stands here, no space to YAML; write a plain one"
 
 
+def _odd_indentation(text: str, mark: yaml.Mark | None) -> tuple[int, str] | None:
+    line = line_at(text, mark)
+    return like_a_space(line[: len(line) - len(line.lstrip())])
+
+
 def _mark(line: int, column: int = 0) -> yaml.Mark:
     return yaml.Mark("", 0, line, column, None, 0)
 
@@ -93,6 +99,13 @@ def _colon(slip: Slip) -> tuple[yaml.Mark | None, str]:
     if above and glued:
         place = _mark(above.line, glued.start("name"))
         return place, f"not YAML here: write a space after “{glued['name']}:”"
+    odd = _odd_indentation(slip.text, above)
+    if above and odd:
+        return _mark(above.line, odd[0]), f"not YAML here: {odd[1]}"
+    curly = _CURLY.search(slip.line)
+    if slip.stopped and curly:
+        place = _mark(slip.stopped.line, curly.end() - 1)
+        return place, f"not YAML here: {curly[0][-1]} is a letter to YAML; put the value in \" or '"
     message = "not YAML here: a field begins within a value; put the value in quotes, or mend the "
     return slip.stopped, f"{message}indentation"
 

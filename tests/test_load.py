@@ -123,6 +123,7 @@ BAD_FILES: list[tuple[str, str | bytes | None, str]] = [
         ENTITIES + "- {name: X, kind: ship}",
         "entities.yaml:5:19 [2].kind bad-choice",
     ),
+    ("site.yaml", "title: X\nlanguage: English\n", "site.yaml:2:11 language bad-language"),
     (ARTICLE_FILE, "No front matter.", f"{ARTICLE_FILE}:1:1  no-front-matter"),
     (ARTICLE_FILE, ARTICLE.split("The ferry")[0], f"{ARTICLE_FILE}:7:1 text empty-text"),
     (

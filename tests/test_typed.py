@@ -31,6 +31,7 @@ SLIPS = [
         "the comma before it ended the value; put the whole value in quotes",
     ),
     ("actors: [Ada Brandt]", "actors:\n  - a: b", "7:5 actors[0]", "write it in one piece"),
+    ("article: gazette", "article: Gazette.md", "14:14 sources[0].article", "as in gazette"),
 ]
 
 

@@ -35,6 +35,8 @@ SLIPS = [
     ('title: "One \\xgg held"\n', (1, 15), "put the value in single quotes"),
     ("date: 2020\ntitle:\u00a0One held\nstatus: draft\n", (2, 7), "U+00A0 stands here"),
     ("url: //a\nquote: see\n  https://a.example\n  b: c\n", (4, 4), "put the value in quotes"),
+    ("date: 2020\ntitle: “One: held”\n", (2, 8), "put the value in \" or '"),
+    ("a:\n  - id: b\n\u00a0\u00a0  c: d\n    e: f\n", (3, 1), "U+00A0 stands here"),
     ("actors: [Ada,, Bo]\n", (1, 14), "check indentation, quotes and colons"),
 ]
 

@@ -1,0 +1,45 @@
+"""Say how a date that people write otherwise is written in EDTF: what to suggest to an editor.
+
+In: text that is no EDTF, such as `3 May 2021`, `5/23/2021` or `“2021-05-03”`. Out: the EDTF that
+it can only mean, or nothing: `5/6/2021` is one day here and another there.
+"""
+
+import re
+from datetime import datetime
+
+from records.edtf import EdtfError, parse_edtf
+
+_UNTIL = re.compile(r"\s+(?:to|until|-)\s+|\s*[–—]\s*")
+_ORNAMENT = re.compile(
+    r"[“”„‘’\"',]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
+    r"|(?<=\d)(?:st|nd|rd|th)\b|(?<=[a-z])\.|(?<=sep)t\b",
+    re.IGNORECASE,
+)
+_DAYS = "%d %B %Y|%d %b %Y|%B %d %Y|%b %d %Y|%Y-%m-%d|%Y/%m/%d|%d.%m.%Y|%d/%m/%Y|%m/%d/%Y"
+_MONTHS = "%B %Y|%b %Y|%m/%Y|%Y/%m"
+
+
+def as_edtf(text: str) -> str:
+    """Write a date or a stretch in EDTF; empty where it is neither, or might be another."""
+    ends = [_as_point(end) for end in _UNTIL.split(text.strip())]
+    return "/".join(ends) if len(ends) <= 2 and all(ends) else ""
+
+
+def _as_point(text: str) -> str:
+    plain = " ".join(_ORNAMENT.sub(" ", text).split())
+    try:
+        return parse_edtf(plain).text
+    except EdtfError:
+        days, months = _read(plain, _DAYS, "%Y-%m-%d"), _read(plain, _MONTHS, "%Y-%m")
+        found = days | months
+        return found.pop() if len(found) == 1 else ""
+
+
+def _read(text: str, forms: str, written: str) -> set[str]:
+    found = set()
+    for form in forms.split("|"):
+        try:
+            found.add(datetime.strptime(text, form).strftime(written))
+        except ValueError:
+            continue
+    return found

@@ -1,0 +1,38 @@
+"""A date in another notation is answered with its EDTF."""
+
+import pytest
+
+from records.other_dates import as_edtf
+from records.values import BadValueError, read_edtf
+
+OTHER = [
+    ("4 May 2021", "2021-05-04"),
+    ("Tuesday, May 4th, 2021", "2021-05-04"),
+    ("4 Sept. 2021", "2021-09-04"),
+    ("2021-5-4", "2021-05-04"),
+    ("2021/05/04", "2021-05-04"),
+    ("4.5.2021", "2021-05-04"),
+    ("25/12/2021", "2021-12-25"),
+    ("12/25/2021", "2021-12-25"),
+    ("May 2021", "2021-05"),
+    ("05/2021", "2021-05"),
+    ("“2021-05-04”", "2021-05-04"),
+    ("4 May 2021 to 6 May 2021", "2021-05-04/2021-05-06"),
+    ("2021-05-04 – 2021-05-06", "2021-05-04/2021-05-06"),
+    ("4/5/2021", ""),
+    ("31 June 2021", ""),
+    ("Tuesday", ""),
+    ("", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "edtf"), OTHER)
+def test_a_date_in_another_notation_has_one_edtf_or_none(text: str, edtf: str) -> None:
+    """Where day and month may be swapped nothing is suggested."""
+    assert edtf == as_edtf(text)
+
+
+def test_the_message_says_what_to_write() -> None:
+    """Not only what a date may look like."""
+    with pytest.raises(BadValueError, match=r"'4 May 2021' is not a date; write 2021-05-04$"):
+        read_edtf(" 4 May 2021 ")
