@@ -38,6 +38,7 @@ _SHORT = (
     r"(?:appeared|published) (?:in|on|at|by) .*",
     r"(?:all rights reserved|©.*|\(c\) .*|copyright .*)\.?",
     r"(?:(?:source|url|link|original|permalink|from)\s?:?\s*)?(?:https?://|www\.)\S+",
+    r"\W{0,5}[^.!?]{1,60}\s[-–—|(]\s?https?://[^/\s]+/?\W{0,5}",  # as printing heads a page
     r"(?:view|read) (?:the )?original(?: article)?.*",
     r"share (?:the |this )?full article|link copied!?|text by:?|our standards:.*|\+ ?follow",
     r"listen to this article\b.*|[←→].*|.*[←→]",
