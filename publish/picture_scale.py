@@ -22,6 +22,8 @@ _BREAK = 2
 _UNITS = ("day", "month", "year", "decade", "century")
 # The room that a label needs, as a share of the picture's width on a phone.
 _SHORT, _LONG = 0.13, 0.27
+_MONTH = 3
+"""Letters of a month's name, where it stands without its year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,13 @@ class Scale:
         return written.get(self.unit, day.isoformat() if self.unit == "day" else f"{year[:2]}XX")
 
     def labels(self) -> Iterable[tuple[float, str]]:
-        """Give the years to write below, and where, so that none touches the next."""
+        """Give the years to write below, and months between, and where, so that none touches."""
+        years = tuple(self._years())
+        labels = sorted((*years, *self._months(years)))
+        return ((start / self.columns, name) for start, _, name in labels)
+
+    def _years(self) -> Iterable[tuple[float, float, str]]:
+        """Place each year, with its month where there is room: the columns it takes, its name."""
         starts = tuple(self._starts())
         after = [column for column, _ in starts[1:]] + [self.columns]
         free = 0.0
@@ -57,8 +65,21 @@ class Scale:
             room = (_LONG if fits else _SHORT) * self.columns
             place = min(float(column), self.columns - room)
             if place >= free and (fits or short != written):
-                yield place / self.columns, long if fits else short
+                yield place, place + room, long if fits else short
                 free, written = place + room, short
+
+    def _months(
+        self, taken: Iterable[tuple[float, float, str]]
+    ) -> Iterable[tuple[float, float, str]]:
+        """Place the names of months in what room the years leave."""
+        intervals = [(start, end) for start, end, _ in taken]
+        room = _SHORT * self.columns
+        for column, number in self._starts() if self.unit in ("day", "month") else ():
+            end = column + room
+            free = all(end <= other or column >= until for other, until in intervals)
+            if free and end <= self.columns:
+                intervals.append((column, end))
+                yield column, end, _names(number, self.unit)[0][:_MONTH]
 
     def _starts(self) -> Iterable[tuple[int, int]]:
         """Find where a month or a year begins."""

@@ -114,3 +114,14 @@ def test_years_below_the_axis_never_touch() -> None:
     assert ("1980", "2010") == (labels[0][1], labels[-1][1])
     assert all(b - a >= 0.129 for a, b in pairwise(places))
     assert len(labels) == len({name for _, name in labels})
+
+
+def test_months_are_named_where_the_years_leave_room() -> None:
+    """A story of one year would have one word below it; and where years stand close, no month."""
+    months = [f"2020-{month:02d}" for month in range(1, 13)]
+    one = scale_of(map(parse_edtf, months))
+    four = scale_of(map(parse_edtf, [f"{2018 + n // 12}-{1 + n % 12:02d}" for n in range(48)]))
+
+    assert ["2020", "Mar", "May", "Jul", "Sep", "Nov"] == [name for _, name in one.labels()]
+    assert ["2018", "2019", "2020", "2021"] == [name for _, name in four.labels() if name > "2"][:4]
+    assert all(b - a >= 0.129 for a, b in pairwise(place for place, _ in four.labels()))
