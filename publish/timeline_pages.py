@@ -7,7 +7,8 @@ and links to the years, and to the parts of its own.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
+from itertools import groupby, pairwise
+from math import ceil
 
 from publish import urls, words
 from publish.assemble import Assembly, Shown, cards
@@ -104,8 +105,10 @@ def _runs(events: Sequence[Event], *, newest_first: bool) -> tuple[_Run, ...]:
         elif len(year) <= _MOST_EVENTS:
             found.append((0, year))
         else:
-            starts = range(0, len(year), _MOST_EVENTS)
-            found += [(n + 1, year[at : at + _MOST_EVENTS]) for n, at in enumerate(starts)]
+            # About as many on each: the last of them may be the way into the site.
+            parts = ceil(len(year) / _MOST_EVENTS)
+            cuts = [n * len(year) // parts for n in range(parts + 1)]
+            found += [(n, year[start:end]) for n, (start, end) in enumerate(pairwise(cuts), 1)]
     home = len(found) - 1 if newest_first else 0
     return tuple(
         _Run(

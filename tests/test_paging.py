@@ -104,7 +104,7 @@ def longest(shown: Content) -> dict[str, int]:
 @pytest.mark.slow
 def test_no_page_of_any_kind_grows_with_the_number_of_events() -> None:
     """Three times the events, articles, actors, places, tags, figures and corrections."""
-    few, many = longest(much(250)), longest(much(750))
+    few, many = longest(much(210)), longest(much(630))  # thirty a year, and ninety
 
     assert set(few) == set(many) >= {"source.html", "figures.html", "corrections.html"}
     assert {} == {name: (few[name], many[name]) for name in few if many[name] > 1.05 * few[name]}

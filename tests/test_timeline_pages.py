@@ -63,28 +63,37 @@ def test_a_long_timeline_is_cut_by_years_and_a_full_year_into_parts() -> None:
 
     assert {
         "index.html": 10,
-        "years/2012.html": 30,
-        "years/2012-2.html": 30,
-        "years/2012-3.html": 10,
+        "years/2012.html": 23,
+        "years/2012-2.html": 23,
+        "years/2012-3.html": 24,
         "years/2013.html": 3,
     } == {path: len(cards(page)) for path, page in pages.items()}
     assert len({href for page in pages.values() for href in cards(page)}) == len(shown)
     assert "index.html" == list(pages)[-1]
 
 
+def test_the_way_in_is_no_page_of_one_event() -> None:
+    """The event after the thirtieth is not alone, be it the newest at the head of the site."""
+    pages = built(of_years({2012: 31}), order="newest")
+
+    assert {"index.html": 16, "years/2012.html": 15} == {
+        path: len(cards(page)) for path, page in pages.items()
+    }
+
+
 def test_a_page_leads_to_its_neighbours_its_year_and_all_years() -> None:
     """By links, which need no script."""
     page = built(of_years({2010: 5, 2012: 70, 2013: 3}))["years/2012-2.html"]
 
-    assert "2012 · from 3 February" == page.heading
+    assert "2012 · from 24 January" == page.heading
     assert ["years/2012.html", "years/2012-3.html"] == [turn.href for turn in page.turns]
     assert [("2010", False), ("2012", True), ("2013", False)] == [
         (link.text, link.current) for link in page.years
     ]
     assert [
         ("January", "years/2012.html#m2012-01"),
-        ("February", "years/2012.html#m2012-02"),
-        ("March", "years/2012-2.html#m2012-03"),
+        ("February", "years/2012-2.html#m2012-02"),
+        ("March", "years/2012-3.html#m2012-03"),
     ] == [(link.text, link.href) for link in page.parts_of_year]
 
 
