@@ -51,7 +51,7 @@ _BYLINE = re.compile(
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _HOUR = re.compile(
     rf"""(?: [Uu]pdated:?\s )? {_DAY}\s {_MONTH}\s \d\d?,?\s (?:19|20)\d\d
-        \s [012]?\d:[0-5]\d (?: :[0-5]\d | \s?[ap]m )? (?: \s[A-Z]{2, 4}\b )?
+        \s [012]?\d:[0-5]\d (?: :[0-5]\d | \s?[ap]m )? (?: \s(?:[A-Z]{{2,3}}T|UTC)\b )?
       | (?: (?: Mon|Tues|Wednes|Thurs|Fri|Satur|Sun )day,?\s )? \d\d?\s{_MONTH},?\s (?:19|20)\d\d
         ,?\s [012]?\d[.:][0-5]\d (?: \s[A-Z]{{2,4}}\b )? (?=\s["“]?[A-ZÀ-Þ])""",
     re.VERBOSE,

@@ -22,6 +22,8 @@ def _parts(paragraph: str) -> list[str]:
         ("Families in the old town return", "Another nine houses have been cleared."),
         ("(By Ana Writer -- Agency)", "Factory orders sank in August."),
         ("Updated: Mon Feb 14 2011 10:24:00", "Tensions rose in Callao on Saturday."),
+        ("Mon Feb 14, 2011 10:24 pm EST", "Tensions rose in Callao on Saturday."),
+        ("Mon Feb 14, 2011 10:24 pm", "UN troops moved in on Saturday."),
         ("* LIFE DETAILS: --", "Omar Said was born in Riga in 1970."),
         ("(Xyz) -", "The navy sent two ships on Monday."),
         ("By Ana Writer, XYZ", "It was a week of unrest that moved the army."),
