@@ -4,11 +4,11 @@ In: a scalar's text. Out: the typed value, or `BadValueError` with what to write
 """
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from urllib.parse import urlsplit
 
 from records.edtf import Edtf, EdtfError, parse_edtf
+from records.ids import id_of
 from records.other_dates import as_edtf
 
 _MARKUP = re.compile(r"<[A-Za-z/!?]")
@@ -125,16 +125,15 @@ def read_slug(text: str) -> str:
     slug = text.strip()
     if not _SLUG.fullmatch(slug) or len(slug) > _LONGEST_SLUG:
         raise BadValueError(
-            f"{slug[:60]!r} is no id; use a-z, 0-9 and single hyphens, as in {_as_slug(slug)}",
+            f"{slug[:60]!r} is no id; use a-z, 0-9 and single hyphens, as in {_meant(slug)}",
             "bad-id",
         )
     return slug
 
 
-def _as_slug(text: str) -> str:
-    stem = text.removesuffix(".md").removesuffix(".yaml").lower()
-    plain = unicodedata.normalize("NFKD", stem).encode("ascii", "ignore").decode()
-    return "-".join(re.findall("[a-z0-9]+", plain))[:_LONGEST_SLUG].strip("-") or "2020-01-05-vote"
+def _meant(slug: str) -> str:
+    stem = slug.removesuffix(".md").removesuffix(".yaml")
+    return id_of(stem)[:_LONGEST_SLUG].strip("-") or "2020-01-05-vote"
 
 
 def read_source_id(text: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from extract.drafting.draft import draft_event, slug_of
+from extract.drafting.draft import draft_event, id_of_title
 from extract.merging.merge import Cluster, cluster_mentions
 from records.citations import citations, sentences
 from records.edtf import parse_edtf
@@ -243,10 +243,11 @@ def test_an_undated_cluster_is_not_drafted() -> None:
         draft_event(cluster, articles, ())
 
 
-def test_slugs_are_plain_ascii() -> None:
+@pytest.mark.parametrize("apostrophe", ["'", "’"])
+def test_ids_are_made_of_plain_words(apostrophe: str) -> None:
     """Accents, possessives, dotted abbreviations and grouped numbers make plain words."""
-    assert "us-troops-leave-muller-base-2500-gone" == slug_of(
-        "U.S. troops leave Müller's base: 2,500 gone"
+    assert "us-troops-leave-muller-base-2500-gone" == id_of_title(
+        f"U.S. troops leave Müller{apostrophe}s base: 2,500 gone"
     )
 
 

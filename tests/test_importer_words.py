@@ -7,7 +7,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from extract.importer.article_file import article_file_text, slug, yaml_scalar
+from extract.importer.article_file import article_file_text, yaml_scalar
 from extract.importer.block import story_block
 from extract.importer.byline import Byline, is_byline, read_biography, read_byline, wire_dateline
 from extract.importer.calendar_words import find_dates
@@ -313,20 +313,6 @@ def test_unknown_fields_stand_empty_in_the_file() -> None:
 
     assert text.startswith('---\ntitle: "Yes: no #1"\npublisher:\nauthor:\npublished:\n')
     assert text.endswith("syndicated_from:\n---\n\n---\nA story.\n")
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("It Won’t — again!", "it-wont-again"),
-        ("Łódź: Straße Ærø", "lodz-strasse-aero"),
-        ("Музей", ""),
-        ("../../etc/passwd", "etc-passwd"),
-    ],
-)
-def test_a_slug_is_ascii_and_no_path(text: str, expected: str) -> None:
-    """An id can name a file anywhere, and only a file in its folder."""
-    assert expected == slug(text)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ every field is a quote, a name or number found in one, or the date that quoted w
 """
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from string import ascii_lowercase
@@ -21,6 +20,7 @@ from extract.merging.stems import stem
 from extract.merging.synonyms import kind_of
 from extract.merging.voices import voices
 from records.edtf import Edtf
+from records.ids import id_of
 from records.model import Article, Event, Figure, FigureValue, Source, SourceDate
 
 _LONGEST_ID = 70
@@ -63,15 +63,13 @@ def draft_event(
     )
 
 
-def slug_of(text: str) -> str:
-    """Write a text as lower-case ASCII words joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    plain = re.sub(r"(?<=\w)'s?\b|\.(?=\w)|(?<=\d),(?=\d)", "", plain)
-    return "-".join(re.findall(r"[a-z0-9]+", plain))
+def id_of_title(title: str) -> str:
+    """Make an id of a title, in which a possessive, an abbreviation and a number are one word."""
+    return id_of(re.sub(r"(?<=\w)['’]s?\b|\.(?=\w)|(?<=\d),(?=\d)", "", title))
 
 
 def _free_id(prefix: str, title: str, taken: Collection[str]) -> str:
-    words = slug_of(title).split("-")
+    words = id_of_title(title).split("-")
     for number in range(1, len(taken) + 2):
         suffix = f"-{number}" if number > 1 else ""
         kept = [word for word in words if word]

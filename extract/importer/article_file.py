@@ -5,22 +5,18 @@ empty one as `key:`, so that an editor sees what to fill in.
 """
 
 import hashlib
-import re
 import sys
-import unicodedata
 from collections.abc import Container
 
 import yaml
 
+from records.ids import id_of
 from records.model import Article
 
 _FIELDS = (
     "title", "publisher", "author", "published", "published_basis", "url", "archive_url",
     "retrieved", "language", "rights", "syndicated_from",
 )  # fmt: skip
-_LATIN = str.maketrans(
-    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d", "ı": "i"}
-)
 _LONGEST_ID = 60
 
 
@@ -41,17 +37,10 @@ def yaml_scalar(text: str) -> str:
     return quoted.rstrip("\n")
 
 
-def slug(text: str) -> str:
-    """Make `lower-case-ascii` of text; empty where no letter has a Latin base."""
-    folded = unicodedata.normalize("NFKD", text.lower().translate(_LATIN))
-    ascii_only = re.sub(r"['’‘`]|[^\x00-\x7f]", "", folded)
-    return re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")
-
-
 def article_id(article: Article, taken: Container[str]) -> str:
     """Name an article by its date and publisher, or title where the publisher is unknown."""
     names = (article.publisher, article.title or article.text[:_LONGEST_ID])
-    words = next(filter(None, map(slug, names)), f"article-{_short_hash(article.text)}")
+    words = next(filter(None, map(id_of, names)), f"article-{_short_hash(article.text)}")
     name = f"{_day_or_month(article)}-{words}"
     if len(name) > _LONGEST_ID:
         name = name[: _LONGEST_ID + 1].rpartition("-")[0]
