@@ -81,11 +81,10 @@ def run_extraction(
     if not new:
         return Outcome()
     readings = read_articles(content.articles, settings, progress)
-    failed = [article for article in content.articles if readings[article.id].failure]
-    faults = tuple(_cannot_read(article, readings[article.id].failure) for article in failed)
+    faults = tuple(_faults(content.articles, readings))
     if faults and request.redraft:
         return Outcome(warnings=faults)  # else its drafts would go, and none come back
-    new = tuple(article for article in new if article not in failed)
+    new = tuple(article for article in new if not readings[article.id].failure)
     known = known_records(content, ledger)
     plan = make_plan(
         _ranked(readings, known, request),
@@ -94,10 +93,7 @@ def run_extraction(
         limit=request.limit,
     )
     if request.redraft:
-        # The ledger forgets first: a run killed from here on is made good by the next.
-        replace_text(root / LEDGER_FILE, whole_text(ledger))
-        for event in untouched:
-            Path(event.place.path).unlink()
+        _take_away(untouched, root, ledger)
     outcome = _write(root, plan, ledger, new)
     told = tuple(problem for article in new for problem in _to_tell(article, ledger))
     return replace(outcome, replaced=len(untouched), warnings=(*faults, *told, *outcome.warnings))
@@ -125,6 +121,14 @@ def _untouched_drafts(content: Content, ledger: Ledger, request: Request) -> tup
             or any(source.article in request.articles for source in event.sources)
         )
     )
+
+
+def _take_away(drafts: Sequence[Event], root: Path, ledger: Ledger) -> None:
+    """Remove drafts that are to be made anew, as the ledger has forgotten them."""
+    # The ledger is written first: a run killed from here on is made good by the next.
+    replace_text(root / LEDGER_FILE, whole_text(ledger))
+    for draft in drafts:
+        Path(draft.place.path).unlink()
 
 
 def _ranked(readings: Mapping[str, Reading], known: Known, request: Request) -> tuple[Cluster, ...]:
@@ -184,6 +188,10 @@ def _to_tell(article: Article, ledger: Ledger) -> Iterator[Problem]:
         yield article.place.problem("published", message, "date-changed", "warning")
 
 
-def _cannot_read(article: Article, failure: str) -> Problem:
-    message = f"the extractor failed on it, and left it for the next run; report this: {failure}"
-    return article.place.problem("", message, "not-read", "warning")
+def _faults(articles: Sequence[Article], readings: Mapping[str, Reading]) -> Iterator[Problem]:
+    """Tell which articles could not be read, and why."""
+    for article in articles:
+        failure = readings[article.id].failure
+        if failure:
+            message = "the extractor failed on it, and left it for the next run; report this: "
+            yield article.place.problem("", message + failure, "not-read", "warning")
