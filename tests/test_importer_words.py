@@ -86,6 +86,8 @@ def test_a_line_that_might_be_news_is_no_furniture(text: str) -> None:
     [
         ("The mayor in Brenn. (photo: Jo Marin/AP)", True),
         ("Pilots board the tanker. (Lt. Ida Roth/Coast Guard)", True),
+        ("Pilots board the tanker on 3 May. (KNP via Getty Images)", True),
+        ("Pilots board the tanker on 3 May. (Getty Images)", True),
         ("FILE PHOTO: The harbour in 2018. REUTERS/Jo Marin", True),
         ("The dam on Thursday. Picture: Iris Okafor / Getty Images", True),
         ("Workers close the bridge. Credit:Iris Okafor", True),

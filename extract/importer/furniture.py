@@ -104,7 +104,7 @@ _COOKIES = re.compile(
     r"|\bmay not be (?:published, broadcast|reproduced)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_AGENCY = r"(?:AP|Reuters|AFP|EPA|UPI|dpa|Getty Images|Shutterstock|Xinhua|TASS|Bloomberg)"
+_AGENCY = r"(?:AP|Reuters|AFP|EPA|UPI|dpa|Getty\ Images|Shutterstock|Xinhua|TASS|Bloomberg)"
 _CREDIT_AT_END = re.compile(
     rf"""(?: [(\[] \s* (?:(?:file\ )?(?:photo|image|picture|illustration|graphic|screenshot
               |credit|courtesy|source)s?\b [^()\[\]]*
