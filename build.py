@@ -1,8 +1,8 @@
 """Sourceline's command line: from articles to a source-linked timeline website.
 
 In: arguments. Out: files, messages, and an exit code: 0 done, 1 problems (all are listed, and
-nothing was written), 2 wrong usage. What the commands do lives in the rooms: `records`,
-`extract` and `publish`.
+nothing was written), 2 wrong usage, 130 stopped by Ctrl-C. What the commands do lives in the
+rooms: `records`, `extract` and `publish`.
 """
 
 import argparse

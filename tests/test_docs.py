@@ -9,8 +9,10 @@ import yaml
 
 import build
 from cli.arguments import argument_parser
-from records.load import load_event_text
-from records.schema import EVENT, SOURCE, Field, Shape
+from records.load import load_content, load_event_text
+from records.schema import EVENT as EVENT_SHAPE
+from records.schema import SOURCE, Field, Shape
+from tests.content_folder import ENTITIES, EVENT, write_content
 
 README = Path(build.__file__).parent / "README.md"
 OPENING = "<!-- fields: written by `make golden` from records/schema.py -->\n"
@@ -34,7 +36,7 @@ def need(field: Field) -> str:
 def table() -> str:
     """Write README's field table from the schema."""
     head = ["| field | what it holds | needed |", "|---|---|---|"]
-    return "\n".join([*head, *rows(EVENT), *rows(SOURCE, "sources: ")]) + "\n"
+    return "\n".join([*head, *rows(EVENT_SHAPE), *rows(SOURCE, "sources: ")]) + "\n"
 
 
 def test_golden_readmes_field_table_is_the_schemas(update_golden: bool) -> None:
@@ -57,6 +59,29 @@ def test_readmes_record_is_a_record() -> None:
 
     assert problems == ()
     assert event is not None
+
+
+def test_the_other_examples_are_what_they_show(tmp_path: Path) -> None:
+    """The site's settings, the entities, a page and a figure: each loads as it stands."""
+    editing = (README.parent / "docs" / "editing.md").read_text(encoding="utf-8")
+    settings = _examples(README.read_text(encoding="utf-8"), "yaml")[1]
+    entities, figures = _examples(editing, "yaml")
+    [page] = _examples(editing, "markdown")
+    old = EVENT[EVENT.index("figures:") : EVENT.index("sources:")]
+    event = EVENT.replace(old, figures[figures.index("figures:") :])
+    files = {"site.yaml": settings, "entities.yaml": ENTITIES + entities}
+    files |= {"pages/about.md": page, "events/2021/sinking.yaml": event}
+    loaded = load_content(write_content(tmp_path, {**files}))
+
+    assert () == loaded.problems
+    assert ["Four years on"] == [phase.title for phase in loaded.content.site.phases]
+    assert ["about 5,200"] == [
+        each.value for figure in loaded.content.events[0].figures for each in figure.values
+    ]
+
+
+def _examples(text: str, language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
 
 
 def commands() -> dict[str, argparse.ArgumentParser]:
