@@ -48,7 +48,7 @@ def obstacles(
                 if in_the_way:
                     yield in_the_way
         if not any(folders[parent] for parent in above):
-            yield from _instead_of_file(folder / path, found, path in ours)
+            yield from _instead_of_file(folder / path, found, ours=path in ours)
 
 
 def _folders_of(path: str) -> list[str]:
@@ -65,7 +65,7 @@ def _instead_of_folder(path: Path) -> Problem | None:
     return problem(path, f"{what}, where the site needs a folder; move it away", "in-the-way")
 
 
-def _instead_of_file(path: Path, found: os.stat_result | None, ours: bool) -> Iterator[Problem]:
+def _instead_of_file(path: Path, found: os.stat_result | None, *, ours: bool) -> Iterator[Problem]:
     if found is None or (ours and stat.S_ISREG(found.st_mode)):
         return
     if stat.S_ISREG(found.st_mode):

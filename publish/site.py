@@ -72,7 +72,7 @@ def render_site(
         content = replace(content, site=replace(content.site, base_url=""))
     assembly = Assembly(Catalog(content, drafts, kept), preview)
     base_url = content.site.base_url
-    yield from _static_files(preview)
+    yield from _static_files(preview=preview)
     yield File(urls.EXPORT, export(assembly.catalog).encode())
     yield from filter_files(assembly, kept)
     listed: list[str] = []
@@ -104,7 +104,7 @@ def pages(assembly: Assembly) -> Iterator[PageModel]:
         yield PageModel(path, "timeline.html", page)
 
 
-def _static_files(preview: bool) -> Iterator[File]:
+def _static_files(*, preview: bool) -> Iterator[File]:
     yield File(f"{urls.STATIC}fonts.js", font_script().encode())
     yield File(f"{urls.STATIC}fonts.css", font_styles().encode())
     folder = TEMPLATES / "static"
