@@ -104,6 +104,26 @@ def test_no_page_is_wider_than_its_screen(page: Page, address: str, width: int) 
     assert [] == wide
 
 
+def test_text_of_twice_the_size_fits_a_phone(page: Page, address: str) -> None:
+    """As many readers set it; a table becomes a list, and no word is broken at each letter."""
+    page.set_viewport_size({"width": 360, "height": 800})
+    fonts = {"fontSizes": {"standard": 32, "fixed": 26}}
+    page.context.new_cdp_session(page).send("Page.setFontSizes", fonts)
+    wide = []
+    for path in KINDS:
+        page.goto(address + path)
+        if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+            wide.append(path)
+    page.goto(f"{address}figures.html")
+    narrowest = page.locator(".series th a").evaluate_all(
+        "links => Math.min(...links.map(link => link.getBoundingClientRect().width))"
+    )
+
+    assert "32px" == page.evaluate("getComputedStyle(document.documentElement).fontSize")
+    assert [] == wide
+    assert narrowest > 200
+
+
 def test_paper_gets_a_brief_with_numbered_endnotes(page: Page, address: str) -> None:
     """The numbers of the sentences are those of the notes; addresses are written out."""
     page.emulate_media(media="print")
