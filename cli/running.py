@@ -7,12 +7,11 @@ import sys
 from pathlib import Path
 
 from cli.console import Report
+from records.locking import HALF_WRITTEN
 from records.problem import Problem
 
 EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE, EXIT_STOPPED = 0, 1, 2, 130
 _EXTRACT_LOCK = "requirements/extract.txt"
-_HALF = ".sourceline-tmp"
-"""How a file ends that is being written: nobody knows it, but its folder."""
 _HINTS = {
     errno.EADDRINUSE: "name another port with --port, or end what uses this one",
     **dict.fromkeys((errno.ENOSPC, errno.EDQUOT), "make room, then run the command again"),
@@ -57,7 +56,7 @@ def _run(options: argparse.Namespace) -> int:
         return EXIT_PROBLEMS
     except OSError as error:
         place = Path(error.filename2 or error.filename or options.content)
-        place = place.parent if place.suffix == _HALF else place
+        place = place.parent if place.suffix == HALF_WRITTEN else place  # which nobody knows
         reason = (error.strerror or str(error)).lower()
         hint = _HINTS.get(error.errno or 0, "mend that, then run the command again")
         problem = Problem(str(place), 1, 1, "", f"{reason}; {hint}", "system")

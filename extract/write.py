@@ -13,9 +13,9 @@ from extract.drafting.standins import stand_ins
 from extract.ledger import Ledger, Written, file_hash
 from records.append import append_sources
 from records.dump import dump_event
+from records.locking import HALF_WRITTEN
 from records.model import Event, Source
 
-_HALF = ".sourceline-tmp"
 _NO_LINKS = {errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
 """What memory sticks and some shared folders answer who asks for a second name of a file."""
 
@@ -90,12 +90,12 @@ def text_of(path: Path) -> str:
 def clear_leftovers(paths: Iterable[Path]) -> None:
     """Remove what a killed run left half-written beside these files."""
     for path in paths:
-        for half in path.parent.glob(f".{path.name}.*{_HALF}"):
+        for half in path.parent.glob(f".{path.name}.*{HALF_WRITTEN}"):
             half.unlink(missing_ok=True)
 
 
 def _half(path: Path, text: str) -> Path:
-    half = path.with_name(f".{path.name}.{os.getpid()}{_HALF}")
+    half = path.with_name(f".{path.name}.{os.getpid()}{HALF_WRITTEN}")
     try:
         half.write_text(text, encoding="utf-8", errors="surrogateescape", newline="")
     except BaseException:  # Ctrl-C too: nothing half-written is left for an editor to wonder at

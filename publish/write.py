@@ -24,12 +24,11 @@ from pathlib import Path, PurePosixPath
 from publish.files import AnyFile
 from publish.obstacles import is_safe, obstacles, problem, state, states
 from records.kept import Kept, digest
-from records.locking import locked
+from records.locking import HALF_WRITTEN, locked
 from records.problem import Problem
 
 MANIFEST = ".sourceline-manifest"
 _UNFINISHED = "# unfinished: the next build goes on from here\n"
-_TEMPORARY = ".sourceline-tmp"
 _TICK = 2_000_000_000
 """The coarsest clock of a file system, in nanoseconds."""
 
@@ -58,7 +57,7 @@ def write_site(files: Sequence[AnyFile], folder: Path, kept: Kept | None = None)
         reason = (error.strerror or str(error)).lower()
         message = f"cannot be written: {reason}; mend that, and the next build will go on"
         place = Path(error.filename or folder)
-        place = place.parent if place.name.endswith(_TEMPORARY) else place
+        place = place.parent if place.name.endswith(HALF_WRITTEN) else place
         return Written((problem(place, message, "not-written"),))
 
 
@@ -134,7 +133,7 @@ def _replace(path: Path, content: bytes) -> None:
 
 
 def _temporary(path: Path) -> Path:
-    return path.with_name(f".{path.name}{_TEMPORARY}")
+    return path.with_name(f".{path.name}{HALF_WRITTEN}")
 
 
 def _clear_leftovers(folder: Path, paths: set[str]) -> None:
