@@ -58,6 +58,16 @@ def test_the_masthead_may_stand_below_what_is_furniture() -> None:
     assert "" == read_metadata(assign_roles(split_paragraphs(other)), "p").publisher
 
 
+def test_a_papers_motto_is_not_the_headline_above_a_standfirst() -> None:
+    """It says nothing of the story; what does is the headline, though a standfirst parts it."""
+    headline, standfirst = "Norden closes its old bridge", "The bridge has been in use since 1931."
+    head = f"News that you own\n\n3 February 2021\n{headline}\n\n{standfirst}\n\nBy Tom Reyes"
+    parts = assign_roles(split_paragraphs(f"{head}\n\n{STORY}"))
+
+    assert [headline] == [part.paragraph.text for part in parts if part.role == "title"]
+    assert "Tom Reyes" == read_metadata(parts, "page.txt").author
+
+
 CALLS = [
     "Image caption,\nThe bridge has been in use since 1931",
     "Share full article",

@@ -39,7 +39,7 @@ def find_headline(texts: Sequence[str], roles: Sequence[str], block: range) -> i
     if best is None or first_line is None:
         return first_line
     kicker = headline_among([texts[first_line]], story) is None
-    below = texts[lines[best] + 1 : lines[best] + 2]
+    below = texts[lines[best] + 1 : lines[best] + _NEAR]
     return lines[best] if kicker and any(map(is_credit_line, below)) else first_line
 
 
