@@ -27,6 +27,10 @@ from extract.merging.when import days_apart, next_day, same_day, same_time
 
 _ONE_OUTCOME = frozenset({"death"})
 """Kinds whose predicates all tell one outcome, so that nobody need be named by both."""
+_TWO_SIDES = frozenset({"death", "appointment", "diplomacy"})
+"""Kinds whose predicates tell one event from two sides: `left` and `was replaced`, `called` and
+`talked`. The steps of a case (`charge`, `convict`), the acts of a war and what a disaster does are
+an event each."""
 _ONCE = 0.97
 """What speaks for one event where both tell the death of one named person."""
 _ITS_OUTCOME = 0.9
@@ -61,7 +65,7 @@ def _kin(one: Profile, other: Profile) -> bool:
     two_dead = one.dead and other.dead and not same_dead(one.dead, other.dead)
     if kin & _ONE_OUTCOME and not two_dead and not clash(one.places, other.places):
         return True
-    return bool(kin) and shared(one, other)
+    return bool(kin & _TWO_SIDES) and shared(one, other)
 
 
 def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
