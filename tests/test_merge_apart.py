@@ -34,3 +34,57 @@ def test_who_leaves_an_office_is_who_is_replaced(one: str, other: str) -> None:
     )
 
     assert 1 == len(found)
+
+
+@pytest.mark.parametrize(
+    ("then", "events"),
+    [
+        ("The ministry also banned pork from Ruritania.", 2),
+        ("The ministry has also banned pork from Ruritania.", 2),
+        ("The ministry banned pork from Ruritania on the advice of vets.", 1),
+    ],
+)
+def test_what_an_article_adds_is_another_act(then: str, events: int) -> None:
+    """`Also` says that there are two; without it the article tells its news again."""
+    vets: Who = (
+        ("ministry", "agent", None),
+        ("pork", "patient", None),
+        ("Ruritania", "other", "state"),
+    )
+    first = Told("The ministry banned pork from Ruritania.", "ban", vets, word="banned")
+    again = Told(then, "ban", vets, word="banned")
+
+    assert events == len(merged([story("north", first, again)]))
+
+
+@pytest.mark.parametrize(
+    ("then", "events"),
+    [
+        ("The previous election in Leyton was peaceful.", 2),
+        ("Another election in Leyton will be needed.", 2),
+        ("The election in Leyton was peaceful.", 1),
+    ],
+)
+def test_the_previous_one_is_not_this_one(then: str, events: int) -> None:
+    """An article that looks back at the last vote tells of two."""
+    where: Who = (("Leyton", "other", "place"),)
+    first = Told("The election in Leyton was held.", "election", where, word="election")
+    again = Told(then, "election", where, word="election")
+
+    assert events == len(merged([story("north", first, again)]))
+
+
+def test_what_is_told_again_after_the_addition_still_joins() -> None:
+    """`Also` parts an act from those told before it; those told after it may be the same."""
+    holm: Who = (("Otto Holm", "agent", "person"), ("checks", "patient", None))
+    found = merged(
+        [
+            story(
+                "north",
+                Told("Otto Holm also ordered checks of all lifts in Leyton.", "order", holm),
+            ),
+            story("south", Told("Otto Holm ordered checks of all lifts in Leyton.", "order", holm)),
+        ]
+    )
+
+    assert 1 == len(found)

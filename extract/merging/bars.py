@@ -29,7 +29,17 @@ def are_two_acts(one: Profile, other: Profile) -> bool:
     One sentence seldom tells an act twice (in ECB+, one time in ten), nor does one article in the
     same words, but with nobody and nothing in common.
     """
-    return in_one_sentence(one, other) or _with_others(one, other) or _counted_anew(one, other)
+    if in_one_sentence(one, other) or _told_as_another(one, other):
+        return True
+    return _with_others(one, other) or _counted_anew(one, other)
+
+
+def _told_as_another(one: Profile, other: Profile) -> bool:
+    """`It also banned ...`, `the previous election`: an article's own word for two events."""
+    if one.mention.article != other.mention.article:
+        return False
+    later = max(one, other, key=lambda each: each.mention.trigger_start)
+    return later.manner.added or one.manner.another != other.manner.another
 
 
 def _with_others(one: Profile, other: Profile) -> bool:

@@ -15,6 +15,7 @@ from extract.lexicon import sections
 from extract.mention import Mention
 from extract.merging.deaths import Name, age_of_dead, the_dead
 from extract.merging.described import with_described
+from extract.merging.further import Manner, manner_of
 from extract.merging.idf import Idf
 from extract.merging.outcomes import outcomes_of
 from extract.merging.spelling import STATES, fold
@@ -79,6 +80,7 @@ class Profile:
     """Of whom it tells the death, if known."""
     outcome_of: frozenset[int]
     """Where the acts of its sentence stand that it tells the outcome of."""
+    manner: Manner
 
 
 def profile_mentions(
@@ -148,12 +150,13 @@ def _profile(
     mention: Mention, dead: frozenset[Name], outcome_of: frozenset[int], corpus: _Corpus
 ) -> Profile:
     idf = corpus.words
+    text = corpus.articles[mention.article].text
+    quote = text[mention.start : mention.end]
     heads = [participant.head for participant in mention.participants]
-    lemmas = telling(mention, corpus.articles[mention.article].text)
+    lemmas = telling(mention, text)
     stems = frozenset(each for lemma in lemmas for each in stems_of(lemma))
     groups = frozenset(name for lemma in lemmas for name in groups_of(lemma))
     told = {act for head in heads for act in groups_of(head) if groups & TOLD_IN.get(act, NONE)}
-    quote = corpus.articles[mention.article].text[mention.start : mention.end]
     named = [each.name for each in mention.participants if each.kind] + list(mention.places)
     return Profile(
         mention=mention,
@@ -178,6 +181,7 @@ def _profile(
         dead=dead,
         age=age_of_dead(mention, quote),
         outcome_of=outcome_of,
+        manner=manner_of(mention, text),
     )
 
 
