@@ -88,3 +88,27 @@ def test_what_is_told_again_after_the_addition_still_joins() -> None:
     )
 
     assert 1 == len(found)
+
+
+AWARD: Who = (("award", "patient", None),)
+
+
+@pytest.mark.parametrize(("then", "events"), [("Ida Berg", 2), ("Otto Holm", 1)])
+def test_what_two_persons_won_is_two_events_though_it_is_one_award(then: str, events: int) -> None:
+    """The award is in both, but each got his own."""
+
+    def won(who: str) -> Told:
+        people: Who = ((who, "agent", "person"), *AWARD)
+        return Told(f"{who} won the award for the best play of the match.", "win", people)
+
+    assert events == len(merged([story("north", won("Otto Holm"), won(then))]))
+
+
+def test_a_person_not_named_in_the_sentence_parts_nothing() -> None:
+    """A name that stands for `he` may be wrong, so it is no sign of another person."""
+    holm: Who = (("Otto Holm", "agent", "person"), *AWARD)
+    berg: Who = (("Ida Berg", "agent", "person"), *AWARD)
+    first = Told("Otto Holm won the award for the best play of the match.", "win", holm)
+    again = Told("He won the award for the best play with a late goal in the match.", "win", berg)
+
+    assert 1 == len(merged([story("north", first, again)]))

@@ -29,9 +29,19 @@ def are_two_acts(one: Profile, other: Profile) -> bool:
     One sentence seldom tells an act twice (in ECB+, one time in ten), nor does one article in the
     same words, but with nobody and nothing in common.
     """
-    if in_one_sentence(one, other) or _told_as_another(one, other):
+    if in_one_sentence(one, other) or _told_as_another(one, other) or _other_people(one, other):
         return True
     return _with_others(one, other) or _counted_anew(one, other)
+
+
+def _other_people(one: Profile, other: Profile) -> bool:
+    """`Holm won the award`, `Berg won the award`: two persons, by names that both sentences give.
+
+    Not where somebody is in both: `Holm left`, `Berg replaced Holm`.
+    """
+    if one.persons & other.persons:
+        return False
+    return clash(one.doers, other.doers) or clash(one.done_to, other.done_to)
 
 
 def _told_as_another(one: Profile, other: Profile) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from extract.lexicon import sections
-from extract.mention import Mention
+from extract.mention import Mention, Role
 from extract.merging.deaths import Name, age_of_dead, the_dead
 from extract.merging.described import with_described
 from extract.merging.further import Manner, manner_of
@@ -72,6 +72,10 @@ class Profile:
     """States that the agents are of, so far as their words tell: `Iraqi troops`; not of persons."""
     persons: frozenset[str]
     """Folded tokens of the persons that take part."""
+    doers: frozenset[str]
+    """Folded tokens of the agents, where all are persons whom its sentence names."""
+    done_to: frozenset[str]
+    """The same of the patients."""
     numbers: frozenset[str]
     """Of its sentence: ages, sums, magnitudes, counts."""
     dead: frozenset[Name]
@@ -177,6 +181,8 @@ def _profile(
         bodies=NONE if _led_by_person(mention) else _named(mention, "agent"),
         nations=_nations(mention),
         persons=_named(mention, "agent", "patient", "other", kinds=("person",)),
+        doers=_all_named(mention, "agent", quote),
+        done_to=_all_named(mention, "patient", quote),
         numbers=frozenset(_NUMBER.findall(quote)),
         dead=dead,
         age=age_of_dead(mention, quote),
@@ -209,6 +215,14 @@ def _named(
     """Fold the names of those who take these roles and have a name."""
     named = [each for each in mention.participants if each.role in roles and each.kind in kinds]
     return frozenset(token for each in named for token in fold(each.name))
+
+
+def _all_named(mention: Mention, role: Role, quote: str) -> frozenset[str]:
+    """Fold the names of those in a role, if all are persons whom the sentence names itself."""
+    those = [each for each in mention.participants if each.role == role]
+    if any(each.kind != "person" or each.name.split()[-1] not in quote for each in those):
+        return NONE
+    return frozenset(token for each in those for token in fold(each.name))
 
 
 def _led_by_person(mention: Mention) -> bool:
