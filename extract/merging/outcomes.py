@@ -12,7 +12,8 @@ from itertools import permutations
 
 from extract.lexicon import sections
 from extract.mention import Mention
-from extract.merging.synonyms import groups_of, telling
+from extract.merging.acts import telling
+from extract.merging.synonyms import groups_of
 from extract.merging.when import dates_agree
 from records.model import Article
 

@@ -13,6 +13,7 @@ from typing import get_args
 
 from extract.lexicon import sections
 from extract.mention import Mention, Role
+from extract.merging.acts import telling
 from extract.merging.deaths import Name, age_of_dead, the_dead
 from extract.merging.described import with_described
 from extract.merging.further import Manner, manner_of
@@ -21,7 +22,7 @@ from extract.merging.outcomes import outcomes_of
 from extract.merging.spelling import STATES, fold
 from extract.merging.stems import stem, stems_of
 from extract.merging.stories import Stories, Vector
-from extract.merging.synonyms import groups_of, kinds_of, telling
+from extract.merging.synonyms import groups_of, kinds_of
 from records.model import Article, EntityKind
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")

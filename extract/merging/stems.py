@@ -116,7 +116,8 @@ def stem(word: str) -> str:
 def stems_of(lemma: str) -> frozenset[str]:
     """Stem each word of a lemma; of a compound such as `airstrike`, its head too."""
     found = set()
-    for word in lemma.replace("-", " ").split():
+    words = lemma.replace("-", " ").split()
+    for word in words if len(words) < 3 else (words[0], words[-1]):
         found.add(stem(word))
         found |= {stem(head) for head in _HEADS if word.endswith(head)}
     return frozenset(found)

@@ -1,18 +1,15 @@
 """Say which predicates of news can name the same act: `resign`, `step down`, `quit`.
 
-In: mentions and lemmas. Out: the words of a mention that say what was done, the names of the groups
-of `lexicon/synonyms.txt` that hold a lemma, and the kinds of event (`lexicon/kinds.txt`) of those.
+In: lemmas. Out: the names of the groups of `lexicon/synonyms.txt` that hold a lemma, the kinds of
+event (`lexicon/kinds.txt`) of those, and the predicates of several words that begin with a verb.
 """
 
-import re
 from functools import lru_cache
 
 from extract.lexicon import sections
-from extract.mention import Mention
 from extract.merging.stems import stem, stems_of
 
 _VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
-_NEXT_WORD = re.compile(r"\s([a-z]+)")
 
 
 @lru_cache(maxsize=65536)
@@ -31,19 +28,6 @@ def kind_of(lemma: str) -> str | None:
     return kinds[0] if len(kinds) == 1 else None
 
 
-def telling(mention: Mention, text: str) -> list[str]:
-    """Name the words that say what was done: not `carry out` but `strike`; `give way` in one."""
-    follows = _NEXT_WORD.match(text, mention.trigger_end)
-    if follows and (phrase := _phrase(mention.lemma, follows[1])):
-        return [phrase]
-    words = mention.lemma.split()
-    telling = [word for word in words if not _is_light(word)]
-    if len(telling) == len(words):
-        return [mention.lemma]
-    objects = [each.head for each in mention.participants if each.role == "patient"]
-    return telling or [*objects, mention.lemma]
-
-
 @lru_cache(maxsize=65536)
 def kinds_of(lemma: str) -> frozenset[str]:
     """Name the kinds of event that a predicate may be."""
@@ -51,15 +35,17 @@ def kinds_of(lemma: str) -> frozenset[str]:
     return frozenset(kind for kind, names in sections("kinds").items() if groups & names)
 
 
-def _phrase(lemma: str, next_word: str) -> str:
-    """Give verb and next word together where they are one predicate: `give way`; else empty."""
-    phrase = f"{lemma} {next_word}"
-    return phrase if _stemmed(phrase) in _GROUPS else ""
-
-
-def _is_light(lemma: str) -> bool:
-    """Say whether the verb tells little, so that the act is in its object."""
-    return lemma in sections("common")["light"]
+@lru_cache(maxsize=65536)
+def phrases_of(verb: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Give the predicates that begin with this verb: their further stems, the longest first."""
+    first = tuple(_stemmed(verb).split())
+    found: dict[tuple[str, ...], str] = {}
+    words = {word for listed in sections("synonyms").values() for word in listed}
+    for word in sorted(words, key=lambda each: (not each.startswith(f"{verb} "), each)):
+        stems = tuple(_stemmed(word).split())
+        if len(stems) > len(first) and stems[: len(first)] == first:
+            found.setdefault(stems[len(first) :], word)
+    return tuple(sorted(found.items(), key=lambda each: (-len(each[0]), each)))
 
 
 def _stemmed(lemma: str) -> str:

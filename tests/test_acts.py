@@ -1,0 +1,124 @@
+"""Which words of a mention say what was done."""
+
+import pytest
+
+from extract.merging.acts import telling
+from tests.merging import Told, Who, merged, story
+
+HOLM: Who = (("Otto Holm", "patient", "person"),)
+JURY: Who = (("jury", "agent", None),)
+LEYTON: Who = (("Leyton", "other", "place"),)
+
+
+def said(sentence: str, lemma: str, who: Who, word: str, *, clause: bool = True) -> list[str]:
+    """Give what the one mention of this sentence tells."""
+    article, (mention,) = story("north", Told(sentence, lemma, who, word=word, clause=clause))
+    return telling(mention, article.text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "lemma", "told"),
+    [
+        ("The jury found Otto Holm guilty of fraud.", "found", "find", "find guilty"),
+        ("The jury found the former mayor not guilty.", "found", "find", "find not guilty"),
+        ("Guards shot the robber dead.", "shot", "shoot", "shoot dead"),
+        ("Guards beat the robber to death.", "beat", "beat", "beat to death"),
+        ("The dam gave way.", "gave", "give", "give way"),
+        ("Guards found a guilty clerk in the mill.", "found", "find", "find"),
+    ],
+)
+def test_what_comes_of_the_object_is_read_with_the_verb(
+    sentence: str, word: str, lemma: str, told: str
+) -> None:
+    """`Found him guilty` is a conviction, and `found him not guilty` its opposite."""
+    assert [told] == said(sentence, lemma, JURY, word)
+
+
+def test_a_noun_reads_no_result() -> None:
+    """`The shooting that left five dead` is a shooting, whatever stands behind it."""
+    sentence = "The shooting at the mill that left Otto Holm dead shocked Leyton."
+
+    assert ["shooting"] == said(sentence, "shooting", HOLM, "shooting", clause=False)
+
+
+def test_the_object_may_make_the_predicate_with_words_between() -> None:
+    """`Claimed five lives` kills, though a number stands between verb and object."""
+    lives: Who = (("blast", "agent", None), ("five life", "patient", None))
+
+    assert ["claim life"] == said("The blast claimed five lives.", "claim", lives, "claimed")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lemma", "word", "who", "told"),
+    [
+        (
+            "Otto Holm submitted his resignation.",
+            "submit",
+            "submitted",
+            (("Otto Holm", "agent", "person"), ("resignation", "patient", None)),
+            ["resignation", "submit"],
+        ),
+        (
+            "The ousting came on Monday.",
+            "come",
+            "came",
+            (("ousting", "agent", None),),
+            ["ousting", "come"],
+        ),
+        (
+            "Otto Holm came on Monday.",
+            "come",
+            "came",
+            (("Otto Holm", "agent", "person"),),
+            ["come"],
+        ),
+    ],
+)
+def test_a_verb_that_says_little_hands_over_to_the_act_beside_it(
+    sentence: str, lemma: str, word: str, who: Who, told: list[str]
+) -> None:
+    """Whoever submits his resignation resigns."""
+    assert told == said(sentence, lemma, who, word)
+
+
+def test_a_verdict_in_three_wordings_is_one_event() -> None:
+    """Three papers call it three things; the reader wants one record."""
+    found = merged(
+        [
+            story(
+                "north",
+                Told(
+                    "On Monday a jury found Otto Holm guilty of fraud in Leyton.",
+                    "find",
+                    (*JURY, *LEYTON),
+                    date="2026-03-02",
+                    said="Monday",
+                    word="found",
+                ),
+            ),
+            story(
+                "south",
+                Told(
+                    "Otto Holm was convicted of fraud by a jury in Leyton on Monday.",
+                    "convict",
+                    (*HOLM, *JURY, *LEYTON),
+                    date="2026-03-02",
+                    said="Monday",
+                    word="convicted",
+                ),
+            ),
+            story(
+                "west",
+                Told(
+                    "A jury returned its verdict on Otto Holm, on fraud in Leyton, on Monday.",
+                    "return",
+                    (*JURY, ("verdict", "patient", None), *LEYTON),
+                    date="2026-03-02",
+                    said="Monday",
+                    word="returned",
+                ),
+            ),
+        ]
+    )
+
+    assert 1 == len(found)
