@@ -92,3 +92,21 @@ def test_all_that_is_told_of_act_and_outcome_is_one_event() -> None:
     assert [{"north", "south", "west"}] == [
         {mention.article for mention in cluster.mentions} for cluster in clusters
     ]
+
+
+def test_the_dead_and_the_wounded_of_one_act_are_one_event() -> None:
+    """Two predicates of a sentence are mostly two events, but not two outcomes of a third."""
+    sentence = "Two soldiers were killed and five hurt on Monday when troops attacked Tolmin."
+    hurt: Who = (("five", "patient", None),)
+    found = merged(
+        [
+            story(
+                "north",
+                Told(sentence, "kill", DEAD, MONDAY, "Monday", word="killed"),
+                Told(sentence, "hurt", hurt, MONDAY, "Monday", word="hurt"),
+                Told(sentence, "attack", TROOPS, MONDAY, "Monday", word="attacked"),
+            )
+        ]
+    )
+
+    assert 1 == len(found)

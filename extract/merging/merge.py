@@ -17,7 +17,14 @@ from extract.mention import Mention
 from extract.merging.candidates import Pair, candidate_pairs
 from extract.merging.linkage import Joined, Linkage
 from extract.merging.profile import Profile, profile_mentions
-from extract.merging.similarity import dated_twice, is_outcome, like_acts, likeness, relation
+from extract.merging.similarity import (
+    dated_twice,
+    is_outcome,
+    like_acts,
+    likeness,
+    outcomes_of_one,
+    relation,
+)
 from extract.merging.stories import Stories
 from extract.merging.weights import FOUND, Model
 from extract.merging.when import best_date, both_days, dates_agree, is_background, told_apart
@@ -109,6 +116,9 @@ class _Merging:
     def _is_outcome(self, pair: Pair) -> bool:
         return is_outcome(*(self._profiles[index] for index in pair))
 
+    def _of_one_act(self, pair: Pair) -> bool:
+        return outcomes_of_one(*(self._profiles[index] for index in pair))
+
     def _sentence(self, index: int) -> tuple[str, int]:
         mention = self._profiles[index].mention
         return mention.article, mention.start
@@ -128,7 +138,7 @@ class _Merging:
             sentences[self._sentence(index)].append(index)
         for indexes in sentences.values():
             for pair in combinations(indexes, 2):
-                if self._is_outcome(pair):
+                if self._is_outcome(pair) or self._of_one_act(pair):
                     odds[pair] = _APART  # Their clusters are bound when both are whole.
                 elif odds.get(pair, _APART) < 0:
                     odds[pair] = _TWO_IN_ONE_SENTENCE

@@ -148,6 +148,11 @@ def is_outcome(one: Profile, other: Profile) -> bool:
     )
 
 
+def outcomes_of_one(one: Profile, other: Profile) -> bool:
+    """Say whether two of a sentence tell what came of one act: `killed`, `wounded` by a blast."""
+    return in_one_sentence(one, other) and not one.outcome_of.isdisjoint(other.outcome_of)
+
+
 def dated_twice(one: Profile, other: Profile) -> bool:
     """Say whether two articles date one act to two days in a row: sources that disagree.
 
