@@ -27,6 +27,7 @@ class Told:
     title: str = ""
     clause: bool = True
     alone: bool = True
+    headline: bool = False
     figures: tuple[tuple[str, str], ...] = ()
     word: str = ""
     """The predicate as the sentence has it; the sentence's first word if left out."""
@@ -70,6 +71,7 @@ def _mention(name: str, text: str, told: Told) -> Mention:
         places=told.places,
         clause=told.clause,
         alone=told.alone,
+        headline=told.headline,
         date=_date(text, told),
         figures=tuple(
             MentionFigure(value, what, text.index(value), text.index(value) + len(value))

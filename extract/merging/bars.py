@@ -6,6 +6,7 @@ In: two profiles. Out: yes or no, and the little that both this and `similarity`
 from extract.merging.deaths import DYING, other_counts, other_toll, same_dead
 from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
+from extract.merging.retold import is_retold
 from extract.merging.spelling import clash
 from extract.merging.stems import stem
 from extract.merging.synonyms import say_little
@@ -55,7 +56,8 @@ def _told_as_another(one: Profile, other: Profile) -> bool:
 def _with_others(one: Profile, other: Profile) -> bool:
     if one.mention.article != other.mention.article or not one.stems & other.stems:
         return False
-    return bool(one.participants and other.participants) and not shared(one, other)
+    others = bool(one.participants and other.participants) and not shared(one, other)
+    return others and not is_retold(one, other)
 
 
 def _counted_anew(one: Profile, other: Profile) -> bool:

@@ -1,7 +1,7 @@
-"""How an article sets an event beside what it told before: `also banned`, `another explosion`.
+"""How an article sets an event beside what it told before: `also banned`, `a second man`.
 
 In: a mention and the text of its article. Out: whether the words right before its predicate add it
-to what was told before, or set it apart from another of its kind.
+to what was told before, or set it apart from another of its kind; and whom it brings in as new.
 """
 
 import re
@@ -17,6 +17,10 @@ _ANOTHER = re.compile(
 )
 _BEFORE = 40
 """Characters before the predicate, at most."""
+_KNOWN = frozenset({"the", "this", "that", "these", "those", "both"})
+_ONE = frozenset({"a", "an"})
+_MORE = frozenset({"other", "second", "third", "fourth", "fifth", "sixth"})
+"""`The other man` is not the one whom the article is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,33 @@ class Manner:
     """As one more thing: `also`."""
     another: bool
     """As one of its kind beside that which the article is about: `the previous vote`."""
+    new: frozenset[str]
+    """Heads of nouns that bring somebody in: `a second man`, `his wife`, `five men`."""
+    one_new: frozenset[str]
+    """Of these, single ones: `a former adviser`."""
 
 
 def manner_of(mention: Mention, text: str) -> Manner:
     """Read how a mention's sentence tells it."""
     before = text[max(mention.start, mention.trigger_start - _BEFORE) : mention.trigger_start]
+    quote = text[mention.start : mention.end]
+    articles = {
+        each.head: found
+        for each in mention.participants
+        if not each.kind and (found := _article_of(each.name, quote)) is not None
+    }
     return Manner(
-        added=_ADDED.search(before) is not None, another=_ANOTHER.search(before) is not None
+        added=_ADDED.search(before) is not None,
+        another=_ANOTHER.search(before) is not None,
+        new=frozenset(head for head, each in articles.items() if each not in _KNOWN),
+        one_new=frozenset(head for head, each in articles.items() if each in _ONE),
     )
+
+
+def _article_of(name: str, quote: str) -> str | None:
+    """Give the word before a noun; nothing where a pronoun stands for it: `he`."""
+    first, *_ = name.split()
+    match = re.search(rf"(?:([\w’'-]+)\s+)?(?<![\w’'-]){re.escape(first)}", quote, re.IGNORECASE)
+    if match is None:
+        return None
+    return "" if first.lower() in _MORE else (match[1] or "").lower()

@@ -21,6 +21,7 @@ from extract.merging.bars import (
 from extract.merging.deaths import same_dead, toll
 from extract.merging.once import is_once_a_day, is_once_a_week
 from extract.merging.profile import Profile, dot
+from extract.merging.retold import is_retold
 from extract.merging.spelling import clash
 from extract.merging.weights import FOUND, Model, Relation
 from extract.merging.when import days_apart, next_day, same_day, same_time
@@ -36,6 +37,8 @@ _ONCE = 0.97
 _ITS_OUTCOME = 0.9
 _ONCE_A_DAY = 0.9
 """Where two articles tell one act of one named person, each giving the same day in words."""
+_RETOLD = 0.9
+"""Where an article tells its main event again soon after."""
 _LEAD = 300
 """So many characters of an article tell its news; how far behind them something stands is one."""
 _LINE = 100
@@ -117,7 +120,8 @@ def likeness(one: Profile, other: Profile, story: float, model: Model = FOUND) -
     related = relation(one, other)
     if related is None or (related != "inside" and are_two_acts(one, other)):
         return 0.0
-    if related == "near" and not (model.near_alone or alike_beside(one, other)):
+    alone = model.near_alone or is_retold(one, other)
+    if related == "near" and not (alone or alike_beside(one, other)):
         return 0.0
     found = zip(model.weights[related], features(one, other, story), strict=True)
     alike = 1 / (1 + math.exp(-sum(weight * value for weight, value in found)))
@@ -132,6 +136,8 @@ def by_rule(one: Profile, other: Profile, related: Relation) -> float:
         return _ITS_OUTCOME
     if related not in ("same", "near"):
         return 0.0
+    if is_retold(one, other):
+        return _RETOLD
     return _ONCE_A_DAY if is_once_a_day(one, other) or is_once_a_week(one, other) else 0.0
 
 
