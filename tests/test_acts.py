@@ -41,11 +41,20 @@ def test_a_noun_reads_no_result() -> None:
     assert ["shooting"] == said(sentence, "shooting", HOLM, "shooting", clause=False)
 
 
-def test_the_object_may_make_the_predicate_with_words_between() -> None:
+@pytest.mark.parametrize(
+    ("sentence", "word", "lemma", "noun", "told"),
+    [
+        ("The blast claimed five lives.", "claimed", "claim", "five life", "claim life"),
+        ("The train left the wet tracks.", "left", "leave", "wet track", "leave track"),
+        ("Otto Holm admitted his guilt.", "admitted", "admit", "guilt", "admit guilt"),
+        ("Otto Holm lost his job.", "lost", "lose", "job", "lose job"),
+    ],
+)
+def test_the_object_may_make_the_predicate_with_words_between(
+    sentence: str, word: str, lemma: str, noun: str, told: str
+) -> None:
     """`Claimed five lives` kills, though a number stands between verb and object."""
-    lives: Who = (("blast", "agent", None), ("five life", "patient", None))
-
-    assert ["claim life"] == said("The blast claimed five lives.", "claim", lives, "claimed")
+    assert [told] == said(sentence, lemma, (("who", "agent", None), (noun, "patient", None)), word)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +66,13 @@ def test_the_object_may_make_the_predicate_with_words_between() -> None:
             "submitted",
             (("Otto Holm", "agent", "person"), ("resignation", "patient", None)),
             ["resignation", "submit"],
+        ),
+        (
+            "Otto Holm received a sentence of six years.",
+            "receive",
+            "received",
+            (("Otto Holm", "agent", "person"), ("sentence", "patient", None)),
+            ["sentence", "receive"],
         ),
         (
             "The ousting came on Monday.",
