@@ -112,3 +112,32 @@ def test_a_person_not_named_in_the_sentence_parts_nothing() -> None:
     again = Told("He won the award for the best play with a late goal in the match.", "win", berg)
 
     assert 1 == len(merged([story("north", first, again)]))
+
+
+def test_who_also_attended_was_at_the_same_ceremony() -> None:
+    """Of taking part, `also` adds a person and no event."""
+    ceremony: Who = (("ceremony", "patient", None),)
+    first = Told("Relatives attended the ceremony in Leyton.", "attend", ceremony)
+    again = Told("The aunt also attended the ceremony.", "attend", ceremony, word="attended")
+
+    assert 1 == len(merged([story("north", first, again)]))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "events"),
+    [
+        ("36-year-old man", "66-year-old man", 2),
+        ("36-year-old man", "36-year-old man", 1),
+        ("five men", "three men", 2),
+    ],
+)
+def test_people_of_other_age_or_number_are_others(one: str, other: str, events: int) -> None:
+    """One article tells of two arrests of men who are not named."""
+
+    def arrested(who: str, when: str) -> Told:
+        people: Who = ((who, "patient", None), ("suspicion", "other", None))
+        return Told(f"Police arrested the {who} on suspicion of theft {when}.", "arrest", people)
+
+    found = merged([story("north", arrested(one, "at once"), arrested(other, "later"))])
+
+    assert events == len(found)

@@ -14,6 +14,8 @@ from extract.merging.when import days_apart
 
 _TWO_SIDED = frozenset({"match", "trade"})
 """Groups of predicates with one agent for each side: `win` and `lose`, `buy` and `sell`."""
+_TAKING_PART = frozenset({"attend", "join", "join-in"})
+"""Groups of predicates that many may do of one event: `her aunt also attended the ceremony`."""
 _WEEK = 7
 
 
@@ -32,6 +34,8 @@ def are_two_acts(one: Profile, other: Profile) -> bool:
     """
     if in_one_sentence(one, other) or _told_as_another(one, other) or _other_people(one, other):
         return True
+    if _numbered_otherwise(one, other):
+        return True
     return _with_others(one, other) or _counted_anew(one, other)
 
 
@@ -49,8 +53,18 @@ def _told_as_another(one: Profile, other: Profile) -> bool:
     """`It also banned ...`, `the previous election`: an article's own word for two events."""
     if one.mention.article != other.mention.article:
         return False
+    if one.manner.another != other.manner.another:
+        return True
     later = max(one, other, key=lambda each: each.mention.trigger_start)
-    return later.manner.added or one.manner.another != other.manner.another
+    return later.manner.added and not one.groups & other.groups & _TAKING_PART
+
+
+def _numbered_otherwise(one: Profile, other: Profile) -> bool:
+    """`A 36-year-old man was held ... a 66-year-old man was held`, in one article."""
+    if one.mention.article != other.mention.article:
+        return False
+    left, right = one.manner.numbered, other.manner.numbered
+    return any(left[head].isdisjoint(right[head]) for head in left.keys() & right.keys())
 
 
 def _with_others(one: Profile, other: Profile) -> bool:

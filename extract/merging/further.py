@@ -5,9 +5,11 @@ to what was told before, or set it apart from another of its kind; and whom it b
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from extract.mention import Mention
+from extract.timex.lexicon import count
 
 _ADDED = re.compile(r"\balso\b(?: [\w’'-]+){0,2} $")
 """`Has also been banned`: of labelled pairs that stand for 24, told so later in an article, none
@@ -35,6 +37,8 @@ class Manner:
     """Heads of nouns that bring somebody in: `a second man`, `his wife`, `five men`."""
     one_new: frozenset[str]
     """Of these, single ones: `a former adviser`."""
+    numbered: Mapping[str, frozenset[str]]
+    """Numbers of those who act or suffer, by head: `a 36-year-old man`, `five men`."""
 
 
 def manner_of(mention: Mention, text: str) -> Manner:
@@ -51,6 +55,7 @@ def manner_of(mention: Mention, text: str) -> Manner:
         another=_ANOTHER.search(before) is not None,
         new=frozenset(head for head, each in articles.items() if each not in _KNOWN),
         one_new=frozenset(head for head, each in articles.items() if each in _ONE),
+        numbered=_numbered(mention),
     )
 
 
@@ -61,3 +66,14 @@ def _article_of(name: str, quote: str) -> str | None:
     if match is None:
         return None
     return "" if first.lower() in _MORE else (match[1] or "").lower()
+
+
+def _numbered(mention: Mention) -> Mapping[str, frozenset[str]]:
+    """Give the numbers in the nouns of those who act or suffer."""
+    found = {}
+    for each in mention.participants:
+        words = re.split(r"[\s-]+", each.name)
+        numbers = {word for word in words if count(word) is not None and word.lower() not in _ONE}
+        if numbers and not each.kind and each.role != "other":
+            found[each.head] = frozenset(str(count(word)) for word in numbers)
+    return found
