@@ -1,10 +1,13 @@
 """Dates that contradict one another: what they keep apart, and what is one event all the same."""
 
+from dataclasses import replace
+
 import pytest
 
 from extract.merging.merge import cluster_mentions
 from extract.merging.when import days_apart
-from tests.merging import Told, Who, merged, story
+from records.edtf import parse_edtf
+from tests.merging import Story, Told, Who, merged, story
 from tests.reading import article, mentions
 
 VICTIM: Who = (("Marko Debeljak", "agent", "person"),)
@@ -125,3 +128,19 @@ def test_the_news_does_not_take_the_date_of_what_is_long_past() -> None:
     dates = {str(each.date) for each in clusters if any(one.alone for one in each.mentions)}
 
     assert {"[..2021-03-10]", "2020-09"} == dates
+
+
+@pytest.mark.parametrize(("day", "events"), [("2022-02-18", 2), ("2014-12-30", 1)])
+def test_the_news_of_two_years_is_two_events_though_no_day_is_said(day: str, events: int) -> None:
+    """Two ferries caught fire off one island; each paper says that hundreds were rescued."""
+    people: Who = (("hundreds", "patient", None), ("Korin", "other", "place"))
+    told = "Hundreds of people have been rescued from a burning ferry off the island of Korin."
+
+    def news(name: str, day: str) -> Story:
+        first = Told(told, "rescue", people, f"[..{day}]", headline=True, word="rescued")
+        article, (mention,) = story(name, first)
+        assert mention.date
+        date = replace(mention.date, likely=parse_edtf(day).exact_day)
+        return article, (replace(mention, date=date),)
+
+    assert events == len(merged([news("north", "2014-12-28"), news("south", day)]))

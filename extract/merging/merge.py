@@ -27,7 +27,14 @@ from extract.merging.similarity import (
 )
 from extract.merging.stories import Stories
 from extract.merging.weights import FOUND, Model
-from extract.merging.when import best_date, both_days, dates_agree, is_background, told_apart
+from extract.merging.when import (
+    best_date,
+    both_days,
+    dates_agree,
+    is_background,
+    is_other_news,
+    told_apart,
+)
 from records.edtf import Edtf
 from records.model import Article
 
@@ -173,6 +180,7 @@ def _alike(
         story = stories.alike(left.mention.article, right.mention.article)
         likely = dates_agree(left.mention, right.mention) or dated_twice(left, right)
         likely = likely and not _is_of_others(left, right)
+        likely = likely and not is_other_news(left.mention, right.mention)
         yield pair, round(likeness(left, right, story, model), 9) if likely else 0.0
 
 

@@ -65,6 +65,20 @@ def is_background(one: Mention, other: Mention) -> bool:
     return news.likely is not None and day is not None and news.likely - day > _NEWS
 
 
+def is_other_news(one: Mention, other: Mention) -> bool:
+    """Say whether the headlines of two articles tell both, as the news of other weeks.
+
+    `Hundreds rescued from a ferry` in papers of 2014 and of 2022, neither with a day in words.
+    """
+    if not (one.headline and other.headline and one.date and other.date):
+        return False
+    if one.date.text and other.date.text:
+        return False
+    days = [each.edtf.latest if each.text else each.likely for each in (one.date, other.date)]
+    known = [day for day in days if day is not None]
+    return len(known) == 2 and max(known) - min(known) > _NEWS
+
+
 def next_day(one: Mention, other: Mention) -> bool:
     """Say whether they name two exact days in a row."""
     first, last = _day(one), _day(other)
