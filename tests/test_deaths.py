@@ -193,3 +193,22 @@ def test_who_killed_is_not_the_one_who_died() -> None:
     sentences = [raid[0].text, NAMED[0].text]
 
     assert not with_described(mentions, the_dead(mentions), sentences)[0]
+
+
+def test_the_death_of_her_husband_is_not_her_own() -> None:
+    """An obituary tells of other deaths; whose widow she was is named beside them."""
+    holm: Who = (("Ida Holm", "agent", "person"),)
+    husband: Who = (("third husband", "patient", None), ("Ida Holm", "other", "person"))
+    found = merged(
+        [
+            story(
+                "north",
+                Told("Ida Holm died on Monday at her home in Leyton.", "die", holm, word="died"),
+                Told(
+                    "After the death of her third husband she left.", "death", husband, word="death"
+                ),
+            )
+        ]
+    )
+
+    assert 2 == len(found)

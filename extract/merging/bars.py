@@ -3,7 +3,7 @@
 In: two profiles. Out: yes or no, and the little that both this and `similarity` ask of a pair.
 """
 
-from extract.merging.deaths import DYING, other_counts, other_toll, same_dead
+from extract.merging.deaths import DYING, are_bereaved, other_counts, other_toll, same_dead
 from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
 from extract.merging.retold import is_retold
@@ -158,6 +158,8 @@ def _other_dead(one: Profile, other: Profile) -> bool:
     if DYING not in one.groups & other.groups:
         return False
     if other_toll(one.mention, other.mention):
+        return True
+    if are_bereaved(one.dead, other.mention) or are_bereaved(other.dead, one.mention):
         return True
     several = one.mention.figures or other.mention.figures
     if one.age and other.age and one.age != other.age and not several:

@@ -60,6 +60,14 @@ def those_who_died(mention: Mention, kind: EntityKind | None) -> list[Participan
     return killed or [each for each in people if dying and each.role == "agent"]
 
 
+def are_bereaved(dead: frozenset[Name], mention: Mention) -> bool:
+    """Say whether it tells the death of somebody of theirs: `the death of her third husband`."""
+    if not those_who_died(mention, None) or those_who_died(mention, "person"):
+        return False
+    beside = (fold(each.name) for each in mention.participants if each.role == "other")
+    return same_dead(dead, frozenset(name for name in beside if name))
+
+
 def same_dead(one: frozenset[Name], other: frozenset[Name]) -> bool:
     """Say whether somebody is among both; a title or second name more does not matter."""
     return any(_one_person(left, right) for left in one for right in other)
