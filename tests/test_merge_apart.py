@@ -129,6 +129,7 @@ def test_who_also_attended_was_at_the_same_ceremony() -> None:
         ("36-year-old man", "66-year-old man", 2),
         ("36-year-old man", "36-year-old man", 1),
         ("five men", "three men", 2),
+        ("two climbers", "36-year-old climber", 1),
     ],
 )
 def test_people_of_other_age_or_number_are_others(one: str, other: str, events: int) -> None:

@@ -38,7 +38,7 @@ class Manner:
     one_new: frozenset[str]
     """Of these, single ones: `a former adviser`."""
     numbered: Mapping[str, frozenset[str]]
-    """Numbers of those who act or suffer, by head: `a 36-year-old man`, `five men`."""
+    """Counts and ages of those who act or suffer, by head: `five men`, `a 36-year-old man`."""
 
 
 def manner_of(mention: Mention, text: str) -> Manner:
@@ -69,11 +69,12 @@ def _article_of(name: str, quote: str) -> str | None:
 
 
 def _numbered(mention: Mention) -> Mapping[str, frozenset[str]]:
-    """Give the numbers in the nouns of those who act or suffer."""
+    """Give the numbers in the nouns of those who act or suffer; ages apart from counts."""
     found = {}
     for each in mention.participants:
         words = re.split(r"[\s-]+", each.name)
         numbers = {word for word in words if count(word) is not None and word.lower() not in _ONE}
         if numbers and not each.kind and each.role != "other":
-            found[each.head] = frozenset(str(count(word)) for word in numbers)
+            of = " of an age" if "old" in words else ""
+            found[each.head + of] = frozenset(str(count(word)) for word in numbers)
     return found
