@@ -5,7 +5,7 @@ to what was told before, or set it apart from another of its kind; and whom it b
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.mention import Mention
@@ -44,11 +44,13 @@ class Manner:
 def manner_of(mention: Mention, text: str) -> Manner:
     """Read how a mention's sentence tells it."""
     before = text[max(mention.start, mention.trigger_start - _BEFORE) : mention.trigger_start]
-    quote = text[mention.start : mention.end]
+    words = [
+        word.strip("\"“”‘’'(),.;:").lower() for word in text[mention.start : mention.end].split()
+    ]
     articles = {
         each.head: found
         for each in mention.participants
-        if not each.kind and (found := _article_of(each.name, quote)) is not None
+        if not each.kind and (found := _article_of(each.name, words)) is not None
     }
     return Manner(
         added=_ADDED.search(before) is not None,
@@ -59,13 +61,13 @@ def manner_of(mention: Mention, text: str) -> Manner:
     )
 
 
-def _article_of(name: str, quote: str) -> str | None:
+def _article_of(name: str, words: Sequence[str]) -> str | None:
     """Give the word before a noun; nothing where a pronoun stands for it: `he`."""
-    first, *_ = name.split()
-    match = re.search(rf"(?:([\w’'-]+)\s+)?(?<![\w’'-]){re.escape(first)}", quote, re.IGNORECASE)
-    if match is None:
+    first = name.split()[0].lower()
+    if first not in words:
         return None
-    return "" if first.lower() in _MORE else (match[1] or "").lower()
+    at = words.index(first)
+    return "" if first in _MORE or at == 0 else words[at - 1]
 
 
 def _numbered(mention: Mention) -> Mapping[str, frozenset[str]]:

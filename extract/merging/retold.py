@@ -26,9 +26,11 @@ _ROLES: tuple[Role, ...] = ("agent", "patient")
 
 def is_retold(one: Profile, other: Profile) -> bool:
     """Say whether the later of two tells the article's main event again, of the same people."""
+    if one.mention.article != other.mention.article:
+        return False
     first, then = sorted((one, other), key=lambda each: each.mention.trigger_start)
     told, again = first.mention, then.mention
-    if told.article != again.article or not told.headline or again.start >= _NEWS:
+    if not told.headline or again.start >= _NEWS:
         return False
     if told.end > again.start or "statement" in (told.aspect, again.aspect):
         return False

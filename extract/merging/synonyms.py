@@ -9,6 +9,7 @@ from functools import lru_cache
 from extract.lexicon import sections
 from extract.merging.stems import stem, stems_of
 
+Stems = tuple[str, ...]
 _VAGUE = frozenset(stem(word) for word in sections("common")["vague"])
 
 
@@ -36,15 +37,14 @@ def kinds_of(lemma: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def phrases_of(verb: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+def phrases_of(verb: str) -> tuple[tuple[Stems, str], ...]:
     """Give the predicates that begin with this verb: their further stems, the longest first."""
     first = tuple(_stemmed(verb).split())
-    found: dict[tuple[str, ...], str] = {}
-    words = {word for listed in sections("synonyms").values() for word in listed}
-    for word in sorted(words, key=lambda each: (not each.startswith(f"{verb} "), each)):
-        stems = tuple(_stemmed(word).split())
+    found: dict[Stems, str] = {}
+    listed = _PHRASES.get(first[0], ()) if first else ()
+    for stems, phrase in sorted(listed, key=lambda each: not each[1].startswith(f"{verb} ")):
         if len(stems) > len(first) and stems[: len(first)] == first:
-            found.setdefault(stems[len(first) :], word)
+            found.setdefault(stems[len(first) :], phrase)
     return tuple(sorted(found.items(), key=lambda each: (-len(each[0]), each)))
 
 
@@ -60,7 +60,18 @@ def _index() -> dict[str, frozenset[str]]:
     return {word: frozenset(names) for word, names in index.items()}
 
 
+def _phrases() -> dict[str, list[tuple[Stems, str]]]:
+    """List the predicates of several words by the stem of the first."""
+    found: dict[str, list[tuple[Stems, str]]] = {}
+    for word in sorted({each for words in sections("synonyms").values() for each in words}):
+        stems = tuple(_stemmed(word).split())
+        if len(stems) > 1:
+            found.setdefault(stems[0], []).append((stems, word))
+    return found
+
+
 _GROUPS = _index()
+_PHRASES = _phrases()
 
 
 def say_little(stems: frozenset[str]) -> bool:
