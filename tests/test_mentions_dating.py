@@ -67,6 +67,49 @@ OWN = {
         "died",
         "2021-03-05",
     ),
+    "In 2019, mills sold more than in 2020.": ("sold", "2019"),
+    "Norsea released its third-quarter figures.": ("released", "[..2021-03-10]"),
+    "Norsea's third-quarter profit fell.": ("fell", "2020-35"),
+    "Ana Roth won the 2019 title.": ("won", "2019"),
+    "Unlike Monday's test, yesterday's launch proceeded without issue.": (
+        "proceeded",
+        "2021-03-09",
+    ),
+    "Riga ordered nurses to leave, effective 1 p.m. on Sunday.": ("ordered", "[..2021-03-10]"),
+    "Lima cut its staff, closing off plants, including last year its depot.": (
+        "closing",
+        "[..2021-03-10]",
+    ),
+    "Ida Lund won the race in 2:05:45.": ("won", "[..2021-03-10]"),
+    "The plan was launched by the agency's 2014 choice of a site.": ("launched", "2014"),
+    "Ida Lund left Goma, but as of today the ministry had not answered.": (
+        "left",
+        "[..2021-03-10]",
+    ),
+    "As of Monday, 20 aftershocks had struck Lima.": ("struck", "[..2021-03-08]"),
+    "Lima shut all schools as of March 1.": ("shut", "2021-03-01"),
+    "Ida Lund joined the band, writing songs throughout 2019.": ("joined", "[..2021-03-10]"),
+    "Ida Lund drafted the law prior to independence in 2011.": ("drafted", "[..2011-12-31]"),
+    "Last week, Ed Roth declared an emergency, with Ida Lund following suit yesterday.": (
+        "declared",
+        "[2021-03-01..2021-03-07]",
+    ),
+    "Despite a storm on Sunday, Ida Lund sailed on Monday.": ("sailed", "2021-03-08"),
+    "At noon on Saturday (7 p.m. Friday in Lima), a quake struck Goma.": (
+        "struck",
+        "2021-03-06T12",
+    ),
+    "When Ida Lund took over in 1987, Ed Roth resigned.": ("resigned", "1987"),
+    "When Ida Lund arrived on Monday, Ed Roth resigned.": (
+        "resigned",
+        "[2021-03-08..2021-03-10]",
+    ),
+    "Lima saw dozens of quakes since late February.": ("saw", "[2021-02-21..2021-03-10]"),
+    "The panel reports ten deaths since 2015.": ("reports", "[..2021-03-10]"),
+    "Goma declared an emergency on Sunday and later banned cars.": (
+        "banned",
+        "[2021-03-07..2021-03-10]",
+    ),
     "The treaty was signed before Ms Moreau's resignation on March 2.": (
         "resignation",
         "2021-03-02",
@@ -140,6 +183,14 @@ def test_a_length_from_an_event_that_is_not_known_gives_no_day(text: str) -> Non
 
     assert date is not None
     assert "" == date.text
+
+
+def test_a_participle_of_the_past_takes_no_day_to_come() -> None:
+    """`killing eight, on 5 April` under a past tense is no plan for next month."""
+    one = decided("killing", "A wall fell on a market, killing eight people, on April 5, 2021.")
+
+    assert one.date is not None
+    assert "[..2021-03-10]" == str(one.date.edtf)
 
 
 def test_before_and_after_give_bounds() -> None:

@@ -5,7 +5,6 @@ Out: for each word, the expressions that modify it, with the preposition between
 verb; inside a name (`2009 Polk Award`) it is passed to nothing.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from extract.labels import is_label
+from extract.mentions.apart import is_apart, sets_apart
 from extract.mentions.clauses import is_verb
 from extract.mentions.predicates import is_event_noun
 from extract.nlp import text_of
@@ -21,39 +21,8 @@ from records.edtf import Edtf, EdtfError, parse_edtf
 
 _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "following", "from"}
 _COUNTS = {"before", "after"}
-_BARE_DAY = re.compile(
-    r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week)"
-)
-_AMOUNT = (
-    r"(?:about |around |nearly |almost |some |roughly |just |only |over |a )*"
-    r"(?:US|C|A)?[$€£¥]? ?\d[\d.,]*"
-    r"(?: ?(?:%|percent|per cent|percentage|points?|million|billion|trillion|m|bn|cents?|euros?"
-    r"|dollars?|pounds?|yen|people|a share)(?!\w))*"
-)
-# What follows may also be said in other units: `from $1.69 billion, or $7.03 a share, a year ago`.
-_COMPARED = re.compile(
-    rf"\b(?:from(?: an?(?: \w+){{1,3}} of)?|up on|down on"
-    rf"|(?:compared (?:with|to)|against|versus|than)[^.;\d]{{0,25}}?)"
-    rf" {_AMOUNT}(?:,? or {_AMOUNT})?,?(?: in| for)?\s$"
-    r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
-)
-_FAR = 110
-_NEAR = 6
-"""Words between `the worst` and `since`."""
-_AGAINST = {"from", "than", "against", "versus"}
-_ALIKE = {
-    "identical",
-    "similar",
-    "equal",
-    "equivalent",
-    "comparable",
-    "akin",
-    "compared",
-    "relative",
-}
-"""What sets one thing beside another, which is of another time: `identical to the vote in May`."""
+AS_OF = "as of"
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
-_OFFSETS = {"after", "before", "later", "earlier"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +71,17 @@ def _attachments(timex: Timex, span: Span) -> list[Attached]:
     root = span.root
     if root.is_space:
         root = next((token for token in span if not token.is_space), root)
-    apart = _is_of_another(timex, root) or _is_compared(timex, span) or _is_record(span)
-    edtf = None if apart else _edtf(timex)
+    edtf = _edtf(timex)
+    if is_apart(timex, span, edtf):
+        edtf = None
     preposition, host = _host(_counted_clause(span) or root, span)
     host = _labelled(timex, span) or host
+    later = _what_came_later(span)
+    if later is not None and later != host:
+        preposition = "before"
     found = [] if host is None else [Attached(timex, host, edtf, preposition)]
+    if later is not None and later != host and is_event_noun(later):
+        found.append(Attached(timex, later, edtf, ""))
     for token in span:
         clauses = [c for c in token.children if c.dep_ == "relcl" and is_verb(c)]
         found += [Attached(timex, clause, edtf, "", when=True) for clause in clauses]
@@ -121,34 +96,6 @@ def _labelled(timex: Timex, span: Span) -> Token | None:
     first = next(following, None)
     root = first.sent.root if first is not None else None
     return root if root is not None and (is_verb(root) or root.pos_ == "AUX") else None
-
-
-def _is_of_another(timex: Timex, root: Token) -> bool:
-    """Say whether a day is told by its event: `the day that he died`, `the morning of the vote`."""
-    told = any(one.dep_ == "relcl" or one.lower_ == "of" for one in root.children)
-    return told and _BARE_DAY.fullmatch(timex.text.lower()) is not None
-
-
-def _is_compared(timex: Timex, span: Span) -> bool:
-    """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
-    before = text_of(span.doc)[max(0, timex.start - _FAR) : timex.start]
-    return _COMPARED.search(before) is not None or _owns_compared(span.root)
-
-
-def _is_record(span: Span) -> bool:
-    """Say whether it only tells how rare something is: `the worst since 2008`."""
-    first = span[0].i if span[0].lower_ == "since" else span[0].i - 1
-    if first <= 0 or span.doc[first].lower_ != "since":
-        return False
-    before = span.doc[max(span.sent.start, first - _NEAR) : first]
-    return any(one.tag_ in {"JJS", "RBS"} or one.lower_ == "first" for one in before)
-
-
-def _owns_compared(time: Token) -> bool:
-    """Say whether it is whose value another is set against: `rose to 9% from last year's 8%`."""
-    value = time.head
-    against = time.dep_ == "poss" and value.dep_ == "pobj" and value.head.lower_ in _AGAINST
-    return against and not is_event_noun(value)
 
 
 def _edtf(timex: Timex) -> Edtf | None:
@@ -179,22 +126,55 @@ def _following(span: Span) -> Token | None:
 
 
 def _host(root: Token, span: Span) -> tuple[str, Token | None]:
-    preposition = span[0].lower_ if span[0].lower_ in _BOUNDS else ""
+    preposition = _stated(span)
     token, inside_noun = root, False
     while token.head != token:
         label, token = token.dep_, token.head
         if span.start <= token.i < span.end:
             continue
+        if sets_apart(token):
+            return preposition, None
         if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep":
-            preposition = preposition or token.lower_
+            preposition = preposition or _joining(token, span)
             inside_noun = False
             continue
         if is_verb(token) or token.pos_ == "AUX" or is_event_noun(token):
             return preposition, token
-        if token.dep_ in {"amod", "appos", "acl"} or token.lower_ in _ALIKE:
+        if token.dep_ in {"amod", "appos", "acl"}:
             return preposition, None
         if label in {"compound", "nummod", "amod"} or (label == "nmod" and token.pos_ == "PROPN"):
             inside_noun = True
         if inside_noun and token.pos_ == "PROPN" and label != "npadvmod":
             return preposition, None
     return preposition, (token if is_verb(token) or token.pos_ == "AUX" else None)
+
+
+def _stated(span: Span) -> str:
+    """Give the preposition that an expression has without its parse."""
+    if _is_as_of(span):
+        return AS_OF
+    return span[0].lower_ if span[0].lower_ in _BOUNDS else ""
+
+
+def _is_as_of(span: Span) -> bool:
+    """Say whether it is the day up to which something is known: `as of Monday`."""
+    before = span.doc[max(span.sent.start, span.start - 2) : span.start]
+    return [one.lower_ for one in before] == ["as", "of"]
+
+
+def _what_came_later(span: Span) -> Token | None:
+    """Give what something was before, then: `drafted prior to independence in 2011`."""
+    inside = span[0].i if span[0].pos_ == "ADP" else span[0].i - 1
+    joint = span.doc[inside] if inside > span.sent.start else None
+    noun = joint.nbor(-1) if joint is not None and joint.lower_ in {"in", "on"} else None
+    if noun is None or noun.dep_ != "pobj" or noun.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    before = noun.head
+    ahead = before.lower_ == "before" or (before.lower_ == "to" and before.head.lower_ == "prior")
+    return noun if ahead else None
+
+
+def _joining(preposition: Token, span: Span) -> str:
+    """Give a preposition, but none for who did it: `by NASA's 2014 choice`, not `by 2014`."""
+    own = preposition.i == span.start - 1 or span.root.head == preposition
+    return preposition.lower_ if own or preposition.lower_ != "by" else "with"

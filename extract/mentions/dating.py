@@ -5,27 +5,21 @@ clause that shares its time (`..., killing 25`). (After the layers of Chambers e
 CAEVO: the surest rule that applies decides.) What a sentence leaves undated is for `storytime`.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
 from extract.mention import MentionDate
-from extract.mentions.attach import Attached
-from extract.mentions.clauses import children, is_verb, lemma_of, subject_of, tense_of
+from extract.mentions.attach import AS_OF, Attached
+from extract.mentions.clauses import is_verb, lemma_of, tense_of
+from extract.mentions.fitting import GONE_BY, best, fits, is_for_itself, is_hour
 from extract.mentions.notes import following, no_day, preceding, when_said
-from extract.mentions.predicates import VERBS, Trigger, finite_verb, is_event_noun
-from extract.mentions.timelinks import BESIDE, OF_A_DEED, links, mark_of
+from extract.mentions.predicates import VERBS, Trigger, finite_verb
+from extract.mentions.timelinks import BESIDE, LATER, OWN, links, mark_of
 from extract.timex import Published
 from extract.timex.updates import Update, published_at
-from records.edtf import Edtf, edtf_of_days, parse_edtf
-
-_GONE_BY = {"past", "pluperfect", "perfect"}
-_SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
-_SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
-"""Verbs of what is to be on a day that stands behind `for`."""
-_HOUR = re.compile(r"\d|\b(?:midnight|noon|midday)\b", re.IGNORECASE)
+from records.edtf import edtf_of_days, parse_edtf
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +40,8 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     """Find the date that the event's sentence gives it."""
     for words, link in links(trigger):
         here = [one for word in words for one in clock.attached.get(word.i, ())]
-        fitting = (one for one in here if not _too_late(one, trigger, clock))
-        fitting = (one for one in fitting if not _is_for_later(one, trigger))
-        found = _best([one for one in fitting if not _of_a_deed(one, trigger, clock)], trigger)
+        near = (one for one in here if link in OWN or not is_for_itself(one))
+        found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
         if found is not None:
             return _dated(found, link, clock)
     return None
@@ -79,7 +72,7 @@ def as_said(date: MentionDate | None, trigger: Trigger, clock: Clock) -> Mention
     verb = trigger.verb
     if date is None or verb is None or verb.dep_ != "ccomp" or not is_verb(verb.head):
         return date
-    if lemma_of(verb.head) not in VERBS["report"] or tense_of(verb) not in _GONE_BY:
+    if lemma_of(verb.head) not in VERBS["report"] or tense_of(verb) not in GONE_BY:
         return date
     said = own_date(Trigger(verb.head, finite_verb(verb.head)), clock)
     day = said.edtf.exact_day if said is not None else None
@@ -89,70 +82,6 @@ def as_said(date: MentionDate | None, trigger: Trigger, clock: Clock) -> Mention
     basis = no_day(None, when_said(said))
     likely = min(date.likely, day) if date.likely else day
     return replace(date, edtf=parse_edtf(f"[..{day}]"), basis=basis, likely=likely)
-
-
-def _best(found: list[Attached], trigger: Trigger) -> Attached | None:
-    """Choose among several: the more precise, then the nearer to the event's word."""
-    usable = [one for one in found if one.edtf is not None and not _misplaced(one, trigger)]
-    return min(usable, key=lambda one: _rank(one, trigger), default=None)
-
-
-def _rank(one: Attached, trigger: Trigger) -> tuple[int, int, int]:
-    bound = int(one.preposition in {"before", "after", "since", "by", "until", "till", "prior"})
-    assert one.edtf is not None
-    width = _width(one.edtf)
-    return (bound, width, abs(one.timex.start - trigger.head.idx))
-
-
-def _width(edtf: Edtf) -> int:
-    if edtf.earliest is None or edtf.latest is None:
-        return 99999
-    return (edtf.latest - edtf.earliest).days
-
-
-def _too_late(one: Attached, trigger: Trigger, clock: Clock) -> bool:
-    """Say whether a day after publication is put on something told in a past tense."""
-    if trigger.verb is None or not (tense_of(trigger.verb) in _GONE_BY or _to_have(trigger.verb)):
-        return False
-    day = one.edtf.earliest if one.edtf is not None else None
-    return clock.published is not None and day is not None and day > clock.published.latest
-
-
-def _is_for_later(one: Attached, trigger: Trigger) -> bool:
-    """Say whether a day is that of what was called or set for it: `called a vote for 3 July`."""
-    verb = trigger.verb
-    if verb is None or one.preposition != "for" or tense_of(verb) not in _GONE_BY:
-        return False
-    return trigger.lemma in _SETS and one.timex.start > verb.idx
-
-
-def _of_a_deed(one: Attached, trigger: Trigger, clock: Clock) -> bool:
-    """Say whether a past day is another event's: `has been held over the raid [on Monday]`.
-
-    The perfect takes no adverbial of a time that is over (Klein 1992, the present perfect puzzle).
-    """
-    verb, day = trigger.verb, one.edtf.latest if one.edtf is not None else None
-    if verb is None or day is None or clock.published is None:
-        return False
-    stands = tense_of(verb) == "present" and lemma_of(verb) in OF_A_DEED  # `is accused of`
-    if tense_of(verb) != "perfect" and not stands:
-        return False
-    over = day < clock.published.earliest and one.preposition not in {"since", "by", "until"}
-    between = verb.doc[verb.i + 1 : one.host.sent.end]
-    of_noun = any(is_event_noun(t) and t.idx < one.timex.start for t in between)
-    subject = subject_of(verb)
-    inside = subject is not None and subject.left_edge.idx < one.timex.start < verb.idx
-    return over and (of_noun or inside)
-
-
-def _to_have(verb: Token) -> bool:
-    """Tell `is believed to have died`, which no auxiliary gives a tense."""
-    return {"to", "have"} <= {one.lower_ for one in children(verb, "aux")}
-
-
-def _misplaced(one: Attached, trigger: Trigger) -> bool:
-    """Say whether `Dec. 27, when X happened` is wrongly read as the time of another clause."""
-    return one.when and one.host not in trigger.tokens
 
 
 def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
@@ -168,14 +97,19 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
         return replace(plain, edtf=lasting, basis=f"{plain.basis}; has gone on since")
     if _is_about_hour(found) and plain.edtf.exact_day is not None:
         return replace(plain, edtf=parse_edtf(str(plain.edtf.exact_day)))
-    preposition = "after" if link == BESIDE else found.preposition
+    preposition = found.preposition
+    if link == BESIDE and plain.edtf.exact_day is not None:
+        preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
+    if link == LATER:
+        preposition = "after"
+    if preposition == AS_OF and tense_of(found.host) in {"perfect", "pluperfect"}:
+        preposition = "by"  # `as of Monday, 20 bodies had been recovered`
     return _with_bound(plain, preposition, clock)
 
 
 def _is_about_hour(found: Attached) -> bool:
     """Say whether it was on that day, before or after an hour of it: `before 6am on Monday`."""
-    hour = found.timex.type == "TIME" and _HOUR.search(found.timex.text) is not None
-    return hour and found.preposition in {"before", "after"}
+    return is_hour(found) and found.preposition in {"before", "after"}
 
 
 def _goes_on(host: Token) -> bool:
@@ -186,7 +120,7 @@ def _goes_on(host: Token) -> bool:
 def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDate:
     """Turn `before Monday` and `after Dec. 27` into the bound that they give."""
     edtf, last = plain.edtf, clock.published.latest if clock.published else None
-    if edtf.shape != "point" or edtf.earliest is None or edtf.latest is None:
+    if edtf.shape == "interval" or edtf.earliest is None or edtf.latest is None:
         return plain
     basis = f"{plain.basis}; `{preposition}` gives a bound"
     if preposition in {"before", "by", "until", "till", "prior"}:

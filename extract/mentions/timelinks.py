@@ -24,8 +24,15 @@ from extract.mentions.predicates import VERBS, Trigger, finite_verb, is_event_no
 
 Link = tuple[list[Token], str]
 """Words, and why a date on them is the event's."""
+_ITS_OWN = "said of it"
+_ITS_CLAUSE = "said of the same clause"
+OWN = {_ITS_OWN, _ITS_CLAUSE}
+"""Links to the words of the event's own clause."""
 BESIDE = "said of when it came about"
 """A date of a `when` clause: the event came with it or after it."""
+LATER = "said of the clause before it, which it came after"
+"""A date of a clause that something was done later than: `fell on Monday and later died`."""
+_LATER = {"later", "subsequently", "eventually", "afterwards", "afterward"}
 _WHEN = {"when", "as", "while"}
 _CAME_OF = {"when", "after"}
 _COMES_OUT = {"publish", "release", "issue", "broadcast", "air", "post"}
@@ -42,13 +49,13 @@ _SAME_TIME = _WHEN | {"during", "with", "in", "at", "by", "on", "where"}
 
 def links(trigger: Trigger) -> Iterator[Link]:
     """Give the words that may carry the event's date, the surest first, and why."""
-    yield list(trigger.tokens), "said of it"
+    yield list(trigger.tokens), _ITS_OWN
     verb = trigger.verb
     if verb is None:
         yield from _noun_links(trigger.head)
         return
     chain = _chain(trigger.head, verb)
-    yield chain, "said of the same clause"
+    yield chain, _ITS_CLAUSE
     yield [one for one in [coming_out_of(verb)] if one is not None], "said of when it came out"
     nouns = [one for one in nouns_below(verb) if is_event_noun(one)]
     yield nouns, "said of an event in the clause"
@@ -100,8 +107,10 @@ def _clause_links(verb: Token) -> Iterator[Link]:
             yield [head, finite_verb(head)], "said of the clause it belongs to"
             yield from _clause_links(head)
     elif _goes_on(verb):
-        yield [head, finite_verb(head)], "said of the clause before it"
-        yield from (link for link in _clause_links(head) if verb not in link[0])
+        later = any(one.lower_ in _LATER for one in children(verb, "advmod"))
+        yield [head, finite_verb(head)], LATER if later else "said of the clause before it"
+        above = (link for link in _clause_links(head) if verb not in link[0])
+        yield from ((words, LATER if later else why) for words, why in above)
     elif verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in", "with"}:
         if lemma_of(verb.head.head) not in OF_A_DEED:
             yield [verb.head.head], "said of the clause it belongs to"

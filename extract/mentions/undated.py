@@ -34,6 +34,7 @@ _COUNTED = {"receive", "give", "pay", "slide", "make"}
 """Acts where they are told with a number: `gave £1 million`."""
 _SEATS = {"office", "power", "job", "post", "seat", "title", "case", "vote"}
 _PRIZES = {"award", "prize", "medal"}
+_ORDERS = {"order", "warrant", "decree", "injunction", "permit", "licence", "license"}
 _RANKS = NOUNS["office"] | {"member", "candidate", "champion"}
 
 
@@ -99,6 +100,8 @@ def _is_act(trigger: Trigger, mention: Mention) -> bool:
     done = child(verb, "dobj", "nsubjpass")
     if (done is not None and is_event_noun(done)) or wins_prize(verb):
         return True
+    if lemma == "issue":
+        return done is not None and done.lemma_.lower() in _ORDERS
     if lemma == "find":
         return is_passive(verb)
     if lemma == "take":  # `taken to hospital`, `took office`
