@@ -76,3 +76,10 @@ def test_words_that_a_misparse_puts_together_make_no_record() -> None:
     text = "Kenya, which has a 12km (7-mile) land border with Peru - joined in April 2019."
 
     assert not any(" with to " in title for title in titles(text))
+
+
+def test_what_a_subject_was_doing_only_describes_it() -> None:
+    """`A bus carrying nurses overturned` is one event, and not that it carried them."""
+    told = mentions("A bus carrying Congolese nurses to Riga on Sunday overturned in Goma.")
+
+    assert ["overturn"] == [one.lemma for one in told if one.alone]

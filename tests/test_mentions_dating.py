@@ -110,6 +110,9 @@ OWN = {
         "banned",
         "[2021-03-07..2021-03-10]",
     ),
+    "A bus carrying nurses to Riga on Sunday overturned in Goma.": ("overturned", "2021-03-07"),
+    "A crash followed by a fire near Riga on Sunday killed Ida Lund.": ("killed", "2021-03-07"),
+    "The members met for a planned meeting on Monday in Goma.": ("met", "2021-03-08"),
     "The treaty was signed before Ms Moreau's resignation on March 2.": (
         "resignation",
         "2021-03-02",
@@ -219,6 +222,21 @@ def test_then_bounds_by_the_moment_the_story_was_at() -> None:
     assert one.date.basis == (
         "The article gives no day. It tells this as coming after “Friday” (5 March 2021)."
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He fled the camp and later returned to Chad.",
+        "He was a teacher. He had a shop. He liked tea. He sang well. He later returned to Chad.",
+    ],
+)
+def test_later_counts_from_what_was_told_just_before(text: str) -> None:
+    """Else an old story would be put between a day of the news and the article."""
+    one = decided("returned", f"Protesters stormed the palace on Friday. {text}")
+
+    assert one.date is not None
+    assert "[..2021-03-10]" == str(one.date.edtf)
 
 
 def test_undated_event_is_bounded_by_publication_alone() -> None:

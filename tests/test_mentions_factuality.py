@@ -98,10 +98,15 @@ def test_announced_for_a_day_to_come_is_planned(text: str) -> None:
     assert mention.aspect == "planned"
 
 
-def test_what_was_announced_for_a_day_gone_by_is_no_event() -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norsea said last year that it would close the mine in May 2019.",
+        "Norsea's mine in Chad was expected to close on March 1.",
+    ],
+)
+def test_what_was_announced_for_a_day_gone_by_is_no_event(text: str) -> None:
     """Whether it came about is not said."""
-    text = "Norsea said last year that it would close the mine in May 2019."
-
     assert decided("close", text).mention is None
 
 

@@ -47,6 +47,12 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     return None
 
 
+def is_gone_by(date: MentionDate, clock: Clock) -> bool:
+    """Say whether a date was over when the article appeared."""
+    last = date.edtf.latest
+    return last is not None and clock.published is not None and last < clock.published.earliest
+
+
 def sequence_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     """Bound an event told in an `after` or `before` clause by the date of the clause above it."""
     verb = trigger.verb

@@ -16,7 +16,7 @@ from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
 from extract.mentions.considered import TWICE, Considered, explained
 from extract.mentions.counting import counted, offset_date
-from extract.mentions.dating import Clock, as_said, own_date, sequence_date
+from extract.mentions.dating import Clock, as_said, is_gone_by, own_date, sequence_date
 from extract.mentions.doubles import doubled
 from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
@@ -151,6 +151,8 @@ def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
 def _as_dated(verdict: Verdict, one: Found, clock: Clock) -> Verdict:
     """Take what is told in the present of a day to come for planned: `arrives on Friday`."""
     day = one.own.edtf.earliest if one.own is not None else None
+    if verdict.aspect == "planned" and one.own is not None and is_gone_by(one.own, clock):
+        return Verdict(None, "planned for a day that is past: did it come about?")
     if day is None or clock.published is None or day <= clock.published.latest:
         return verdict
     if verdict.aspect is None and is_announced(one.trigger):

@@ -15,22 +15,18 @@ from extract.mentions.clauses import (
     SUBJECTS,
     child,
     children,
-    is_infinitive,
     is_verb,
     lemma_of,
     subject_of,
     tense_of,
 )
-from extract.mentions.factuality import done_infinitive
 from extract.mentions.manner import is_background, manner_objections
 from extract.mentions.misread import is_entry
-from extract.mentions.nominals import presupposed
-from extract.mentions.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.passing import is_told_by_verb, noun_objections
+from extract.mentions.predicates import VERBS, Trigger
 from extract.mentions.reasons import (
-    ANY_NOUN,
     BACKGROUND,
     NOBODY,
-    PASSING,
     PRESENT,
     SAID,
     TIMELESS,
@@ -50,8 +46,6 @@ _ANCHORS = {"since", "after", "before", "until", "till"}
 _BARE = 4
 """Words of a headline that names nobody and says little."""
 _EXPLAINS = {"specify", "elaborate", "identify", "name", "provide", "give"}
-_BESIDE = VERBS["cause"] | VERBS["trend"] | VERBS["state"]
-"""Verbs whose agent is another event than they tell: `overshadowed by a crash`."""
 _OURS = {"my", "our", "your"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
@@ -91,7 +85,7 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     if mention.aspect == "planned" and not is_dated(mention):
         yield "planned, but no date is said"
     if trigger.verb is None:
-        yield from _noun_objections(trigger, mention, dated)
+        yield from noun_objections(trigger, mention, dated=dated)
     else:
         yield from _verb_objections(trigger, mention, dated, news)
 
@@ -101,7 +95,7 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
     assert verb is not None
     if trigger.head != verb and is_verb(trigger.head) and child(verb, "dobj") is not None:
         yield f"{TOLD_WITH} `{verb.lower_}` above it"
-    if trigger.head == trigger.noun and _acts(trigger.head):
+    if trigger.head == trigger.noun and is_told_by_verb(trigger.head):
         yield f"{TOLD_WITH} what it did"
     lemma = trigger.lemma
     who = subject_of(verb)
@@ -165,6 +159,8 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
         yield "a participle that only says when"
     if participle and child(verb, *SUBJECTS) is None and _shares_date(mention, verb):
         yield f"{TOLD_WITH} the clause that it belongs to"
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_of_subject(verb):
+        yield f"{TOLD_WITH} what its subject did"
     named = any(one.kind for one in mention.participants) or mention.places
     if not dated and not named:
         yield UNNAMED
@@ -178,70 +174,14 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
         yield "somebody's own words about themselves"
 
 
-def _told_by_clause(noun: Token) -> bool:
-    """Say whether a clause on the noun tells the event: `the strike that killed`."""
-    for one in children(noun, "relcl", "acl"):
-        if is_verb(one) and is_infinitive(one):
-            return done_infinitive(one)
-        if is_verb(one) and (
-            lemma_of(one) in VERBS["cause"] or (one.dep_ == "acl" and one.tag_ == "VBN")
-        ):
-            return True
-    return False
-
-
-def _acts(noun: Token) -> bool:
-    """Say whether the noun's clause tells what it did: `a second blast tore the roof off`."""
-    verb = noun.head
-    if noun.dep_ != "nsubj" or not is_verb(verb) or tense_of(verb) != "past":
-        return False
-    acts = (one for one in (verb, *children(verb, "conj")) if child(one, "dobj", "ccomp"))
-    others = VERBS["state"] | VERBS["report"] | VERBS["stir"]
-    return any(lemma_of(one) not in others for one in acts)
-
-
-def _inside_clause(noun: Token) -> bool:
-    """Say whether a noun only tells on what occasion the clause's event was: `in a call`."""
-    return (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ in {"in", "during", "at"}
-        and (is_verb(noun.head.head))
-    )
+def _is_of_subject(verb: Token) -> bool:
+    """Say whether it only describes who or what did something: `a bus carrying nurses crashed`."""
+    noun = verb.head
+    does = noun.dep_ in {"nsubj", "nsubjpass"} and is_verb(noun.head)
+    return does and tense_of(noun.head) != "none"
 
 
 def _shares_date(mention: Mention, verb: Token) -> bool:
     """Say whether a participle takes its date from words outside of its own phrase."""
     first, last = verb.left_edge.idx, verb.right_edge.idx
     return mention.date is None or not first <= mention.date.start <= last
-
-
-def _noun_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
-    noun = trigger.head
-    named = [one for one in mention.participants if one.kind]
-    if not dated:
-        yield PASSING
-    if not named and (not dated or len(mention.title.split()) < 5):
-        yield ANY_NOUN
-    if dated and _inside_clause(noun):
-        yield "the occasion of what the clause's verb tells"
-    if (
-        _told_by_clause(noun)
-        or _acts(noun)
-        or (not dated and noun.dep_ in {"dobj", "attr", "conj"})
-        or (noun.dep_ == "dobj" and lemma_of(noun.head) in VERBS["stir"])
-        or (noun.head.dep_ == "agent" and lemma_of(noun.head.head) not in _BESIDE)
-    ):
-        yield "an event noun that the clause's verb speaks for"
-    if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:
-        yield "an undated statement in passing"
-    if presupposed(noun):
-        return
-    bare = child(noun, "det", "poss", "compound", "amod", "nummod", "nmod") is None
-    if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on", "under"} and bare:
-        yield "a set phrase: no particular event"
-    if not dated and noun.tag_ == "NNS":
-        yield "several events at once, undated"
-    if not dated and noun.dep_ == "pobj" and noun.head.lower_ not in {
-        "after", "before", "following", "since", "during", "despite", "to", "in", "of", "by",
-    }:  # fmt: skip
-        yield "an event noun mentioned in passing"

@@ -27,6 +27,8 @@ _RECENT = 21
 """Days before publication that a story goes on from; what lies further back is background."""
 _REACH = 40
 """Sentences that a moment stays in force for; news seldom tells one day on for longer."""
+_REACH_OF_THEN = 3
+"""The same for what `then` and `later` count from."""
 _REACH_AHEAD = 6
 """The same for a day to come: plans are told more briefly."""
 
@@ -94,7 +96,8 @@ def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> 
     if above is not None and tense in {"past", "none"}:
         return _bounded(clock.published, above.likely, beside(above))
     if tense == "past" and told.moment is not None and sentence - told.sentence <= _REACH:
-        return _continued(trigger, told.moment, clock.published)
+        near = sentence - told.sentence <= _REACH_OF_THEN
+        return _continued(trigger, told.moment, clock.published, near=near)
     recent = clock.published if tense not in {"pluperfect", "none"} else None
     return _bounded(clock.published, recent.latest if recent else None)
 
@@ -137,15 +140,21 @@ def _told_before(trigger: Trigger, told: Told) -> MentionDate | None:
 
 
 def _continued(
-    trigger: Trigger, moment: MentionDate, published: Published | None
+    trigger: Trigger, moment: MentionDate, published: Published | None, *, near: bool
 ) -> MentionDate | None:
     """Place an event in a story that goes on from a dated moment; `then` makes it a bound."""
     first, last = moment.edtf.earliest, published.latest if published else None
-    after = trigger.verb is not None and any(one.lower_ in _THEN for one in trigger.verb.children)
-    if after and first is not None and (last is None or first < last):
+    if near and _comes_next(trigger.verb) and first is not None and (last is None or first < last):
         edtf = parse_edtf(f"[{first}..{last or ''}]")
         return MentionDate(edtf, "", 0, 0, no_day(None, following(moment)), moment.likely)
     return _bounded(published, moment.likely, going_on(moment))
+
+
+def _comes_next(verb: Token | None) -> bool:
+    """Say whether `then` counts from the story: not from the clause before, `ran and then fell`."""
+    if verb is None or (verb.dep_ == "conj" and is_verb(verb.head)):
+        return False
+    return any(one.lower_ in _THEN for one in verb.children)
 
 
 def _to_come(ahead: MentionDate, published: Published | None) -> MentionDate | None:

@@ -33,6 +33,7 @@ BESIDE = "said of when it came about"
 LATER = "said of the clause before it, which it came after"
 """A date of a clause that something was done later than: `fell on Monday and later died`."""
 _LATER = {"later", "subsequently", "eventually", "afterwards", "afterward"}
+_COMES_FOR = {"appear", "meet", "gather", "assemble", "convene"}
 _WHEN = {"when", "as", "while"}
 _CAME_OF = {"when", "after"}
 _COMES_OUT = {"publish", "release", "issue", "broadcast", "air", "post"}
@@ -61,7 +62,15 @@ def links(trigger: Trigger) -> Iterator[Link]:
     yield nouns, "said of an event in the clause"
     held = [each for one in nouns for each in children(one, "acl") if lemma_of(each) == "hold"]
     yield held, "said of when it was held"
+    yield _doing(verb), "said of what its subject was doing"
     yield from _clause_links(verb)
+
+
+def _doing(verb: Token) -> list[Token]:
+    """Give what the subject was doing: `a bus carrying nurses on Monday overturned`."""
+    subject = child(verb, "nsubj", "nsubjpass")
+    described = children(subject, "acl") if subject is not None and subject.i < verb.i else ()
+    return [one for one in described if one.tag_ == "VBG" or lemma_of(one) == "follow"]
 
 
 def _chain(head: Token, verb: Token) -> list[Token]:
@@ -92,7 +101,7 @@ def _occasions(verb: Token) -> set[str]:
 
     Who was hurt `after a blast on Monday` was hurt in it; who died may have died later.
     """
-    occasions = {"in", "during", "at", "on"} | ({"for"} if lemma_of(verb) == "appear" else set())
+    occasions = {"in", "during", "at", "on"} | ({"for"} if lemma_of(verb) in _COMES_FOR else set())
     hurt = lemma_of(verb) in VERBS["harm"] - {"die"} and tense_of(verb) == "past"
     return occasions | ({"after"} if hurt else set())
 
