@@ -1,8 +1,11 @@
 """What a sentence tells beside its news, or in words that say nothing alone, makes no record."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.reading import mentions
+from extract.mentions import find_mentions
+from tests.reading import article, decided, mentions, parsed, times
 
 BESIDE = (
     "Omar Said was asked on Monday whether he would stand.",
@@ -83,3 +86,52 @@ def test_what_a_subject_was_doing_only_describes_it() -> None:
     told = mentions("A bus carrying Congolese nurses to Riga on Sunday overturned in Goma.")
 
     assert ["overturn"] == [one.lemma for one in told if one.alone]
+
+
+BACKGROUND = {
+    "Permits were only given in Lima if a judge agreed.": "given",
+    "The ruling speaks of land, which belonged to Chad and was occupied by Niger.": "occupied",
+    "Kenya views the plan with concern.": "views",
+    "During his presidency Omar Said cut taxes and closed two mines in Chad.": "closed",
+    "Norsea was founded by Ana Roth.": "founded",
+    "Ana Roth was devastated by the film.": "devastated",
+    "According to a March 4 police press release, Kenya has two ports.": "release",
+    "Ana Roth was sentenced over a 2013 incident involving traffic at a bridge.": "incident",
+    "On Monday the Kenyan government made the following announcement: two ports are shut.": (
+        "announcement"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", BACKGROUND)
+def test_what_is_no_one_event_makes_no_record(text: str) -> None:
+    """What is done in a case, looked back on, felt, or only named as a source."""
+    one = decided(BACKGROUND[text], f"Chad sold a port on Sunday. {text}")
+
+    assert one.mention is None or not one.mention.alone
+
+
+NEWS = {
+    "On Thursday, Ana Roth extended the lockdown in Riga to May 1.": "extended",
+    "On Thursday, Kenya began a planned two-day shutdown of its ports.": "shutdown",
+    "The town of Lima was devastated by a fire.": "devastated",
+}
+
+
+@pytest.mark.parametrize("text", NEWS)
+def test_what_happened_at_one_time_makes_a_record(text: str) -> None:
+    """What was planned and has begun, and what was changed, however it is worded."""
+    one = decided(NEWS[text], text)
+
+    assert one.mention is not None
+    assert one.mention.alone
+
+
+def test_what_the_paper_did_itself_is_no_news() -> None:
+    """`The Herald attended the premiere` is of who wrote the article."""
+    text = "Norsea opened a mine in Chad on Monday. The Herald met the mayor of Lisbon."
+    doc = parsed(text)
+    own = replace(article(text, "2021-03-10"), publisher="The Herald")
+    told = find_mentions(own, doc, times(doc, "2021-03-10"))
+
+    assert ["open"] == [one.lemma for one in told if one.alone]

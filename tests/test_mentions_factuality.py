@@ -136,3 +136,10 @@ def test_a_plea_before_a_court_is_an_act(plea: str) -> None:
 
     assert "happened" == found.verdict.aspect
     assert found.mention is not None and found.mention.alone
+
+
+def test_what_comes_with_a_plan_is_planned() -> None:
+    """`Is to step down, with X succeeding her`: neither has happened yet."""
+    text = "Ana Roth is to step down on Friday, with Ida Lund succeeding her as mayor."
+
+    assert "planned" == decided("succeeding", text).verdict.aspect

@@ -129,3 +129,14 @@ def test_a_headline_with_no_words_to_compare_tells_nothing() -> None:
     """Only small words."""
     assert headline_of(parsed("All of them were there once")) is None
     assert headline_of(parsed("")) is None
+
+
+def test_a_plan_is_not_what_a_headline_tells_as_done() -> None:
+    """`Holds a rally` is not the vote to be held that the sentence names, too."""
+    told = headlined(
+        "Presidential candidate Ana Roth holds rally in Minsk",
+        "On Thursday, Ana Roth, a candidate in the presidential vote to be held on March 20, "
+        "held a rally in Minsk.",
+    )
+
+    assert ["happened"] == [one.aspect for one in told if one.headline]

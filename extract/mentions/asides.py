@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.mention import Mention
 from extract.mentions.predicates import NOUNS
 from extract.mentions.quotation import in_quotation
 from extract.nlp import text_of
@@ -99,6 +100,14 @@ def is_personal(sentence: Span) -> bool:
         if speaks and not in_quotation(token):
             return True
     return False
+
+
+def is_of_the_paper(mention: Mention, publisher: str) -> bool:
+    """Say whether the paper tells what itself did: `The Herald attended`, on no day."""
+    paper = publisher.casefold().removeprefix("the ")
+    acts = (one.name.casefold() for one in mention.participants if one.role == "agent")
+    own = bool(paper) and any(one.removeprefix("the ") == paper for one in acts)
+    return own and not (mention.date is not None and mention.date.text)
 
 
 def is_play(verb: Token) -> bool:

@@ -28,7 +28,7 @@ from extract.mentions.clauses import (
 from extract.mentions.dependents import is_told_dead
 from extract.mentions.governing import clause_objections, event_objections, goes_on_saying
 from extract.mentions.nominals import UNREAL, noun_objections, presupposed, unreal
-from extract.mentions.plans import is_to_come
+from extract.mentions.plans import is_future, is_to_come
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.quotation import in_quotation
 
@@ -60,7 +60,7 @@ def judge(trigger: Trigger) -> Verdict:
     if against:
         return Verdict(None, against)
     aspect: Aspect = "statement" if _says(trigger) else "happened"
-    if trigger.verb is not None and _is_future(trigger.verb):
+    if trigger.verb is not None and is_future(trigger.verb):
         return Verdict("planned", "told as still to come")
     if trigger.verb is not None and under_report(trigger.verb) is not None:
         return Verdict(aspect, "reported by somebody the article quotes", "reported")
@@ -121,7 +121,7 @@ def _objections(trigger: Trigger) -> Iterator[str]:
     if trigger.head.sent.text.rstrip().endswith("?"):
         yield "stands in a question"
     if trigger.head != trigger.verb and not is_verb(trigger.head):
-        yield from unreal(trigger.head)
+        yield from unreal(trigger.head, done=True)
     if is_negated(trigger.verb) or is_negated(trigger.head):
         yield "denied: the clause has a negation"
     yield from _verb_objections(trigger.verb)
@@ -224,12 +224,6 @@ def done_infinitive(verb: Token) -> bool:
     if verb.dep_ == "xcomp" and is_verb(head):
         return lemma_of(head) in VERBS["manage"]
     return head.lemma_.lower() in _DONE and child(head, "poss") is not None
-
-
-def _is_future(verb: Token) -> bool:
-    if tense_of(verb) == "future" or is_to_come(verb):
-        return True
-    return lemma_of(verb) in VERBS["slate"] and child(verb, "xcomp", "auxpass") is not None
 
 
 def _governors(verb: Token) -> Iterator[Token]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from extract.mention import Mention, MentionDate
-from extract.mentions.asides import lead_of
+from extract.mentions.asides import is_of_the_paper, lead_of
 from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
 from extract.mentions.considered import TWICE, Considered, explained
@@ -194,6 +194,8 @@ def _decided(
     lead = sentence.start_char == story.lead
     against = objections(trigger, mention, quoted=in_quotation(trigger.head), lead=lead)
     against += tuple(misread(trigger, mention, story.cast))
+    if is_of_the_paper(mention, story.article.publisher):
+        against += ("what the paper did itself",)
     if not against:
         against = tuple(undated_objections(trigger, mention, story.opening, lead=lead))
     mention = replace(mention, alone=not against, told=telling_of(sentence, story.cast))

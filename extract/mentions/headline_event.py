@@ -107,7 +107,8 @@ def _worth(one: Considered, headline: Headline, lead: Span, published: Published
     if not (_tells(one, mention, headline) if mention.alone else _is_told(one, headline, lead)):
         return 0.0
     main = bool(senses(one.trigger.lemma) & headline.main)
-    fit = _ALONE * mention.alone + _MAIN * main + _DATED * is_dated(mention)
+    planned = mention.aspect == "planned" and not headline.open
+    fit = _ALONE * mention.alone + _MAIN * main + _DATED * is_dated(mention) - _ALONE * planned
     return share_told(headline, [one.sentence]) + fit + _ACT * (mention.aspect != "statement")
 
 

@@ -10,6 +10,8 @@ from spacy.tokens import Token
 
 from extract.mentions.asides import is_play
 from extract.mentions.clauses import (
+    SUBJECTS,
+    child,
     children,
     is_infinitive,
     is_passive,
@@ -63,7 +65,10 @@ def is_background(verb: Token) -> bool:
 
 
 def _goes_on(verb: Token) -> bool:
-    return verb.tag_ == "VBG" and any(one.lemma_ == "be" for one in children(verb, "aux"))
+    """Say whether it was going on: `was moving`, `was off the coast and moving`."""
+    joined = verb.dep_ == "conj" and verb.head.lemma_ == "be" and child(verb, *SUBJECTS) is None
+    going = joined or any(one.lemma_ == "be" for one in children(verb, "aux"))
+    return verb.tag_ == "VBG" and going
 
 
 def _is_testimony(verb: Token) -> bool:

@@ -50,7 +50,10 @@ _POINTING = {
     "latter",
     "former",
 }
-_BROKEN = re.compile(r"\b(?:with|of|in|at|for|from|by|on|as|where|when|than|into|and|or) to\b")
+_BROKEN = re.compile(
+    r"\b(?:with|of|in|at|for|from|by|on|as|where|when|than|into|and|or) to\b"
+    r"|\bto be (\w+) to be \1\b"
+)
 """Words that stand together only where a sentence was misread: `a border with to be joined`."""
 _OF_SOMEBODY = {"charge", "arrest", "jail", "imprison", "sentence", "convict", "acquit", "indict"}
 _FULL_DAY = re.compile(

@@ -20,6 +20,7 @@ from extract.mentions.clauses import (
     subject_of,
     tense_of,
 )
+from extract.mentions.governing import UNREAL_BY
 from extract.mentions.manner import is_background, manner_objections
 from extract.mentions.misread import is_entry
 from extract.mentions.passing import is_told_by_verb, noun_objections
@@ -46,6 +47,8 @@ _ANCHORS = {"since", "after", "before", "until", "till"}
 _BARE = 4
 """Words of a headline that names nobody and says little."""
 _EXPLAINS = {"specify", "elaborate", "identify", "name", "provide", "give"}
+_FINDS_OUT = {"see", "check", "decide", "know", "determine", "test", "learn", "examine"}
+"""Verbs under which `if` asks: `checked if he was alive`."""
 _OURS = {"my", "our", "your"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
@@ -106,11 +109,14 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
     if mention.aspect == "statement" and not news and is_view(trigger, mention):
         yield VIEW
     yield from _tense_objections(trigger, mention, dated=dated, news=news)
-    if lemma in VERBS["trend"] and not dated and not wins_prize(trigger.head):
+    told = dated and (is_dated(mention) or verb.tag_ not in {"VBZ", "VBP"})  # `views with concern`
+    if lemma in VERBS["trend"] and not told and not wins_prize(trigger.head):
         yield TREND
     if not dated and is_background(verb):
         yield TREND
     yield from _not_done(trigger, dated)
+    if mention.aspect == "happened" and _is_conditional(verb):
+        yield "what is done whenever something else is so"
     yield from manner_objections(verb, dated)
     yield from _clause_objections(trigger, mention, dated)
 
@@ -149,7 +155,8 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
     assert verb is not None
     if verb.dep_ == "acl" and verb.head.dep_ in {"attr", "appos"} and trigger.noun is None:
         yield "told of what something is"
-    loose = verb.dep_ in _LOOSE or (verb.dep_ == "ccomp" and mark_of(verb) == "when")
+    first = verb.head if verb.dep_ == "conj" and verb.head.dep_ == "relcl" else verb
+    loose = first.dep_ in _LOOSE or (verb.dep_ == "ccomp" and mark_of(verb) == "when")
     if loose and not dated and trigger.noun is None:
         yield BACKGROUND
     top = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else verb
@@ -172,6 +179,13 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
         yield "neither subject nor object"
     if subject is not None and any(one.lower_ in _OURS for one in children(subject, "poss")):
         yield "somebody's own words about themselves"
+
+
+def _is_conditional(verb: Token) -> bool:
+    """Say whether it was done only in a case: `were allowed if a doctor agreed`."""
+    below = (one for one in children(verb, "advcl", "ccomp") if mark_of(one) in {"if", "unless"})
+    asks = lemma_of(verb) in VERBS["report"] | UNREAL_BY["asks"] | _FINDS_OUT
+    return not asks and child(verb, "xcomp") is None and any(True for _ in below)
 
 
 def _is_of_subject(verb: Token) -> bool:

@@ -11,6 +11,7 @@ UNREAL = {
     "any", "no", "possible", "potential", "future", "further", "proposed", "imminent", "planned",
     "eventual", "hypothetical", "alleged", "every", "such",
 }  # fmt: skip
+_ONCE_PLANNED = {"planned", "further", "such"}
 _WISHED = sections("unreal")["wished"]
 _SETTLED = {
     "vote", "decision", "announcement", "election", "resignation", "death", "arrest", "birth",
@@ -28,10 +29,14 @@ def presupposed(noun: Token) -> bool:
     return bool(past) or (child(noun, "poss") is not None and noun.lemma_.lower() in _SETTLED)
 
 
-def unreal(noun: Token) -> Iterator[str]:
-    """Say which word makes a noun phrase general or unreal: `any`, `possible`."""
+def unreal(noun: Token, *, done: bool = False) -> Iterator[str]:
+    """Say which word makes a noun phrase general or unreal: `any`, `possible`.
+
+    What a verb says was done may have been planned: `began a planned strike`.
+    """
+    words = UNREAL - _ONCE_PLANNED if done else UNREAL
     for one in noun.children:
-        if one.dep_ in {"amod", "det", "compound"} and one.lower_ in UNREAL:
+        if one.dep_ in {"amod", "det", "compound"} and one.lower_ in words:
             yield f"unreal or general: `{one.lower_} {noun.lower_}`"
 
 

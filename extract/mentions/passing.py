@@ -15,6 +15,8 @@ from extract.mentions.nominals import presupposed
 from extract.mentions.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.reasons import ANY_NOUN, PASSING
 
+_ANYTHING = {"incident", "scandal"}
+"""Nouns of whatever happened."""
 _BESIDE = VERBS["cause"] | VERBS["trend"] | VERBS["state"]
 """Verbs whose agent is another event than they tell: `overshadowed by a crash`."""
 
@@ -25,8 +27,20 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
     named = [one for one in mention.participants if one.kind]
     if not dated:
         yield PASSING
-    if not named and (not dated or len(mention.title.split()) < 5):
+    bare = not dated or len(mention.title.split()) < 5 or noun.lemma_.lower() in _ANYTHING
+    if not named and bare:
         yield ANY_NOUN
+    if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
+        yield "only whom the article has it from"
+    yield from _clause_objections(noun, dated=dated)
+    if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:
+        yield "an undated statement in passing"
+    if not presupposed(noun):
+        yield from _passing_objections(noun, dated=dated)
+
+
+def _clause_objections(noun: Token, *, dated: bool) -> Iterator[str]:
+    """Say which other word of the clause tells it."""
     if dated and _inside_clause(noun):
         yield "the occasion of what the clause's verb tells"
     if (
@@ -37,10 +51,10 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
         or (noun.head.dep_ == "agent" and lemma_of(noun.head.head) not in _BESIDE)
     ):
         yield "an event noun that the clause's verb speaks for"
-    if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:
-        yield "an undated statement in passing"
-    if presupposed(noun):
-        return
+
+
+def _passing_objections(noun: Token, *, dated: bool) -> Iterator[str]:
+    """Say what speaks against a noun that is not said to have happened."""
     bare = child(noun, "det", "poss", "compound", "amod", "nummod", "nmod") is None
     if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on", "under"} and bare:
         yield "a set phrase: no particular event"

@@ -36,6 +36,16 @@ def is_to_come(verb: Token) -> bool:
     return not modal_of(head) and (announces or lemma_of(head) in VERBS["announce"])
 
 
+def is_future(verb: Token) -> bool:
+    """Say whether a verb tells what is still to come: `will go`, `is slated to go`."""
+    if tense_of(verb) == "future" or is_to_come(verb):
+        return True
+    beside = verb.dep_ == "pcomp" and verb.head.lower_ == "with" and is_verb(verb.head.head)
+    if beside and lemma_of(verb) not in VERBS["report"]:
+        return is_future(verb.head.head)  # `is to go, with X succeeding her`
+    return lemma_of(verb) in VERBS["slate"] and child(verb, "xcomp", "auxpass") is not None
+
+
 def is_announced(trigger: Trigger) -> bool:
     """Say whether an act is planned if its day is to come: `to be held`, `said it would`."""
     verb = trigger.verb

@@ -27,6 +27,8 @@ VIEW = "what somebody says of how things are"
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())
 _TURNS = {"become", "get", "grow", "turn"}
 _PLAIN = {"say", "tell", "add", "note", "argue", "insist", "maintain", "acknowledge", "admit"}
+_PLAIN |= {"comment", "remark", "observe", "suggest", "indicate", "stress", "emphasize"}
+_PLAIN |= {"emphasise", "contend", "reiterate", "point out"}
 _THINKS = {"think", "believe", "feel", "hope", "fear", "expect", "know", "want"}
 _WILL = {"will", "would", "shall"}
 _MAY = {"may", "might", "could", "can", "should", "must"}
@@ -42,7 +44,8 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
         return False
     due = lemma in VERBS["slate"] and is_passive(verb) and dated
     away = particle_of(trigger.head) is not None  # `led away`, but `led`
-    used = dated and lemma in VERBS["change"]
+    done = lemma in VERBS["act"] and child(verb, "dobj") is not None  # `extended the lockdown`
+    used = lemma in VERBS["change"] and (dated or done)
     static = lemma in VERBS["state"] and not (due or away or used)
     lasting = lemma in VERBS["state"] and tense_of(verb) == "perfect"
     became = lemma in _TURNS and child(verb, "acomp") is not None

@@ -92,7 +92,8 @@ def _lacks_content(trigger: Trigger, verb: Token, title: str, *, dated: bool) ->
         yield UNDONE
     spoken = child(verb, "dobj")
     saying = spoken is not None and spoken.lemma_.lower() in NOUNS["saying"]
-    if spoken is not None and saying and title.lower().endswith(f" {spoken.lower_}"):
+    open_ = spoken is not None and any(one.lower_ == "following" for one in spoken.children)
+    if spoken is not None and saying and (open_ or title.lower().endswith(f" {spoken.lower_}")):
         yield "who spoke, not what was said"
 
 
