@@ -113,6 +113,20 @@ OWN = {
     "A bus carrying nurses to Riga on Sunday overturned in Goma.": ("overturned", "2021-03-07"),
     "A crash followed by a fire near Riga on Sunday killed Ida Lund.": ("killed", "2021-03-07"),
     "The members met for a planned meeting on Monday in Goma.": ("met", "2021-03-08"),
+    "The storm hit Riga on Sunday, killing 20 according to police on Tuesday.": (
+        "killing",
+        "2021-03-07",
+    ),
+    "According to a report on Tuesday by Norsea, two ships sank off Lima.": (
+        "sank",
+        "[..2021-03-09]",
+    ),
+    "Her show Lund in the Morning aired in Riga.": ("aired", "[..2021-03-10]"),
+    "Lima voted, following the first round of talks in Riga on February 3.": (
+        "voted",
+        "[2021-02-03..2021-03-10]",
+    ),
+    "Riga named a deputy for the 2021 election.": ("election", "[..2021-03-10]"),
     "The treaty was signed before Ms Moreau's resignation on March 2.": (
         "resignation",
         "2021-03-02",
@@ -237,6 +251,18 @@ def test_later_counts_from_what_was_told_just_before(text: str) -> None:
 
     assert one.date is not None
     assert "[..2021-03-10]" == str(one.date.edtf)
+
+
+def test_later_counts_from_an_old_day_told_last() -> None:
+    """The day of the news stands before it, but the story has gone back since."""
+    text = (
+        "On Monday Kenya asked for Ida Lund. Lund was held over a crash that killed Ed Roth on "
+        "December 27. She subsequently left Chad."
+    )
+    one = decided("left", text)
+
+    assert one.date is not None
+    assert "[2020-12-27..2021-03-10]" == str(one.date.edtf)
 
 
 def test_undated_event_is_bounded_by_publication_alone() -> None:

@@ -24,6 +24,7 @@ NOT = {
     "It is unlikely that Anna Roth sold the ship on Monday.": "sell",
     "It was unclear how many people died in Bonn on Monday.": "die",
     "The board asked how Anna Roth left Bonn on Monday.": "leave",
+    "The court ordered on Monday that Anna Roth be freed.": "free",
     "Anna Roth almost fell from a roof in Bonn on Monday, but sold her house.": "fall off",
     "Anna Roth nearly gave away a painting in Bonn on Monday.": "give away",
     "Things might have been different had Anna Roth left Bonn on Monday.": "leave",

@@ -34,6 +34,7 @@ _COMPARED = re.compile(
     r"|(?<!later )(?<!earlier )(?<!sooner )\bthan (?:in|on|at|during|for)\s$"
 )
 _AMONG = re.compile(r"\bincluding\s$")
+_NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
 _HOW_LONG = re.compile(r"\d{1,2}:\d\d:\d\d(?:\.\d+)?")
 _FAR = 110
 _NEAR = 6
@@ -67,6 +68,7 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
         or _is_record(span)
         or _is_what_for(span.root, edtf)
         or _is_how_long(timex, span)
+        or (_NAMED.fullmatch(timex.text) is not None and not span[0].is_sent_start)
     )
 
 

@@ -5,6 +5,7 @@ Out: for each word, the expressions that modify it, with the preposition between
 verb; inside a name (`2009 Polk Award`) it is passed to nothing.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -20,8 +21,10 @@ from extract.timex import Timex
 from records.edtf import Edtf, EdtfError, parse_edtf
 
 _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "following", "from"}
+_SOURCE = re.compile(r"\baccording to [^,.;:]{1,60} (?:on |early on |late on )?\Z", re.IGNORECASE)
+"""Whom it is from stands before the day that it was known by: `20 died, according to police on`."""
 _COUNTS = {"before", "after"}
-AS_OF = "as of"
+AS_OF, KNOWN_BY = "as of", "known by"
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 
 
@@ -134,7 +137,8 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
             continue
         if sets_apart(token):
             return preposition, None
-        if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep":
+        if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep" or _is_following(token):
+            preposition = token.lower_ if _is_following(token) else preposition
             preposition = preposition or _joining(token, span)
             inside_noun = False
             continue
@@ -153,6 +157,8 @@ def _stated(span: Span) -> str:
     """Give the preposition that an expression has without its parse."""
     if _is_as_of(span):
         return AS_OF
+    if _SOURCE.search(text_of(span.doc), span.sent.start_char, span.start_char):
+        return KNOWN_BY
     return span[0].lower_ if span[0].lower_ in _BOUNDS else ""
 
 
@@ -160,6 +166,11 @@ def _is_as_of(span: Span) -> bool:
     """Say whether it is the day up to which something is known: `as of Monday`."""
     before = span.doc[max(span.sent.start, span.start - 2) : span.start]
     return [one.lower_ for one in before] == ["as", "of"]
+
+
+def _is_following(token: Token) -> bool:
+    """Say whether what is dated came before: `dismissed following protests on Saturday`."""
+    return token.lower_ == "following" and not is_verb(token)
 
 
 def _what_came_later(span: Span) -> Token | None:

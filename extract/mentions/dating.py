@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from extract.mention import MentionDate
-from extract.mentions.attach import AS_OF, Attached
+from extract.mentions.attach import AS_OF, KNOWN_BY, Attached
 from extract.mentions.clauses import is_verb, lemma_of, tense_of
 from extract.mentions.fitting import GONE_BY, best, fits, is_for_itself, is_hour
 from extract.mentions.notes import following, no_day, preceding, when_said
@@ -41,10 +41,18 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     for words, link in links(trigger):
         here = [one for word in words for one in clock.attached.get(word.i, ())]
         near = (one for one in here if link in OWN or not is_for_itself(one))
+        near = (one for one in near if one.preposition != KNOWN_BY)
         found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
         if found is not None:
             return _dated(found, link, clock)
-    return None
+    return _known_by(trigger, clock)
+
+
+def _known_by(trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Bound an event by the day of its source: `20 died, according to police on Monday`."""
+    here = (one for word in trigger.tokens for one in clock.attached.get(word.i, ()))
+    found = next((one for one in here if one.preposition == KNOWN_BY and one.edtf), None)
+    return _dated(found, "said of who tells it", clock) if found is not None else None
 
 
 def is_gone_by(date: MentionDate, clock: Clock) -> bool:
@@ -108,6 +116,8 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
         preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
     if link == LATER:
         preposition = "after"
+    if preposition == KNOWN_BY:
+        preposition = "by"
     if preposition == AS_OF and tense_of(found.host) in {"perfect", "pluperfect"}:
         preposition = "by"  # `as of Monday, 20 bodies had been recovered`
     return _with_bound(plain, preposition, clock)

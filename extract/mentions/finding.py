@@ -16,7 +16,7 @@ from extract.mentions.attach import attach, lengths_told
 from extract.mentions.bearers import Cast
 from extract.mentions.considered import TWICE, Considered, explained
 from extract.mentions.counting import counted, offset_date
-from extract.mentions.dating import Clock, as_said, is_gone_by, own_date, sequence_date
+from extract.mentions.dating import Clock, as_said, own_date, sequence_date
 from extract.mentions.doubles import doubled
 from extract.mentions.factuality import Verdict, judge
 from extract.mentions.figures import figures_of
@@ -25,15 +25,15 @@ from extract.mentions.headline_event import tell_headline
 from extract.mentions.misread import misread
 from extract.mentions.names import find_names
 from extract.mentions.naming import named_of
-from extract.mentions.newsworthy import objections
+from extract.mentions.newsworthy import is_dated, objections
 from extract.mentions.participants import participants_of
 from extract.mentions.places import places_of
-from extract.mentions.plans import is_announced
 from extract.mentions.predicates import Trigger, find_triggers
 from extract.mentions.pronouns import cast_of
 from extract.mentions.quotation import in_quotation
 from extract.mentions.reasons import SUPPORTING
-from extract.mentions.storytime import Found, Told, events_of, story_date, tell_on
+from extract.mentions.retrospect import LOOKS_BACK, looks_back
+from extract.mentions.storytime import Found, Told, as_dated, events_of, story_date, tell_on
 from extract.mentions.telling import telling_of
 from extract.mentions.titles import is_clause, title_of
 from extract.mentions.undated import UNDATED, opening_of, undated_objections
@@ -121,7 +121,7 @@ def _considered(story: _Story) -> Iterator[Considered]:
     told = Told(events=events_of(found))
     for one in found:
         clock = story.clock.at(one.trigger)
-        verdict = _as_dated(judge(one.trigger), one, clock)
+        verdict = as_dated(judge(one.trigger), one, clock)
         date = (
             one.own
             or sequence_date(one.trigger, clock)
@@ -146,20 +146,6 @@ def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
             here = clock.at(trigger)
             own = offset_date(trigger, here) or own_date(trigger, here)
             yield Found(number, trigger, own)
-
-
-def _as_dated(verdict: Verdict, one: Found, clock: Clock) -> Verdict:
-    """Take what is told in the present of a day to come for planned: `arrives on Friday`."""
-    day = one.own.edtf.earliest if one.own is not None else None
-    if verdict.aspect == "planned" and one.own is not None and is_gone_by(one.own, clock):
-        return Verdict(None, "planned for a day that is past: did it come about?")
-    if day is None or clock.published is None or day <= clock.published.latest:
-        return verdict
-    if verdict.aspect is None and is_announced(one.trigger):
-        return Verdict("planned", "announced for a day after the article appeared")
-    if verdict.aspect != "happened":
-        return verdict
-    return replace(verdict, aspect="planned", reason="dated after the article appeared")
 
 
 def _story(
@@ -198,8 +184,10 @@ def _decided(
         against += ("what the paper did itself",)
     if not against:
         against = tuple(undated_objections(trigger, mention, story.opening, lead=lead))
+        if not lead and not is_dated(mention) and looks_back(trigger):
+            against += (LOOKS_BACK,)
     mention = replace(mention, alone=not against, told=telling_of(sentence, story.cast))
-    kept = mention if (SUPPORTING | UNDATED).issuperset(against) else None
+    kept = mention if (SUPPORTING | UNDATED | {LOOKS_BACK}).issuperset(against) else None
     reason = against[0] if against else ""
     return Considered(sentence, trigger, verdict, date, kept, reason, mention, against)
 

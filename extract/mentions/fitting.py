@@ -24,6 +24,8 @@ _BOUND = {"before", "after", "since", "by", "until", "till", "prior"}
 _HOUR = re.compile(r"\d|\b(?:midnight|noon|midday)\b", re.IGNORECASE)
 _LEADS = {"ADP", "ADV", "CCONJ", "PUNCT", "DET"}
 _FOR_ITSELF = {AS_OF, "throughout"}
+_SEASON = 80
+"""Days of a season, of a quarter or of more."""
 _SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
 _SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
 """Verbs of what is to be on a day that stands behind `for`."""
@@ -43,6 +45,7 @@ def is_for_itself(one: Attached) -> bool:
 def fits(one: Attached, trigger: Trigger, published: Published | None) -> bool:
     """Say whether an expression can be the event's date."""
     apart = _is_for_later(one, trigger) or _is_of_what_was_said(one, trigger)
+    apart = apart or _says_which(one, trigger, published)
     late = _is_too_late(one, trigger, published)
     return not (apart or late or _is_of_a_deed(one, trigger, published))
 
@@ -137,6 +140,17 @@ def _is_of_what_was_said(one: Attached, trigger: Trigger) -> bool:
     if trigger.lemma not in VERBS["report"] or not is_verb(trigger.head):
         return False
     return one.preposition == "since" or _UP_TO_NOW.search(one.timex.text) is not None
+
+
+def _says_which(one: Attached, trigger: Trigger, published: Published | None) -> bool:
+    """Say whether a year tells which event is meant, not when: `the 2020 election`, in 2020."""
+    if trigger.verb is not None or one.edtf is None or published is None:
+        return False
+    first, last = one.edtf.earliest, one.edtf.latest
+    if first is None or last is None or _width(one.edtf) < _SEASON:
+        return False
+    inside = trigger.head.left_edge.idx <= one.timex.start < trigger.head.idx
+    return inside and first <= published.latest <= last
 
 
 def _is_of_a_deed(one: Attached, trigger: Trigger, published: Published | None) -> bool:

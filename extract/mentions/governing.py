@@ -13,12 +13,15 @@ from spacy.tokens import Token
 from extract.lexicon import sections
 from extract.mentions.clauses import (
     RELATIVE,
+    SUBJECTS,
     child,
     children,
     gap_of,
+    is_infinitive,
     is_passive,
     is_verb,
     lemma_of,
+    modal_of,
     tense_of,
 )
 from extract.mentions.predicates import VERBS
@@ -27,6 +30,8 @@ from extract.mentions.quotation import in_quotation
 UNREAL_BY = sections("unreal")
 _ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear", "try"}
 """Verbs that put on somebody what he may not have done; not `convicted of`."""
+_BIDS = VERBS["plan"] | VERBS["doubt"]
+"""Verbs under which a bare form is only what somebody wants: `ordered that it be shut`."""
 _ABOUT = {"of", "for", "about", "over", "on", "against", "to"}
 _ASKING = {"how", "what", "why", "when", "where", "who", "which", "whose"}
 _HAPPENED = {"recent", "last", "deadly", "fatal", "earlier"}
@@ -44,6 +49,8 @@ def clause_objections(verb: Token) -> Iterator[str]:
         yield f"an idea only: under `{head.lower_}`"
     if verb.dep_ in {"ccomp", "csubj"} and head.pos_ in {"AUX", "VERB", "ADJ"}:
         yield from _not_said(verb)
+    if verb.dep_ == "ccomp" and lemma_of(head) in _BIDS and _is_subjunctive(verb):
+        yield f"bidden, not done: under `{head.lower_}`"
     near = [one.lower_ for one in children(verb, "advmod") if one.lower_ in UNREAL_BY["near"]]
     if near and lemma_of(verb) not in VERBS["motion"]:
         yield f"not done: `{near[0]} {verb.lower_}`"
@@ -87,6 +94,16 @@ def _not_said(verb: Token) -> Iterator[str]:
         yield f"not vouched for: `{state.lower_}`"
     if lemma_of(head) in UNREAL_BY["asks"] and any(one.lower_ in _ASKING for one in verb.subtree):
         yield f"an open question: under `{head.lower_}`"
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    """Say whether a clause has a bare form: `that it be shut`, `that he leave`."""
+    if modal_of(verb) or is_infinitive(verb):
+        return False
+    helpers = list(children(verb, "aux", "auxpass"))
+    if helpers:
+        return helpers[0].lower_ == "be"
+    return verb.tag_ == "VB" and child(verb, *SUBJECTS) is not None
 
 
 def event_objections(noun: Token) -> Iterator[str]:

@@ -14,8 +14,10 @@ from spacy.tokens import Token
 
 from extract.mention import MentionDate
 from extract.mentions.clauses import is_verb, tense_of
-from extract.mentions.dating import Clock, own_date
+from extract.mentions.dating import Clock, is_gone_by, own_date
+from extract.mentions.factuality import Verdict
 from extract.mentions.notes import beside, elsewhere, following, going_on, no_day
+from extract.mentions.plans import is_announced
 from extract.mentions.predicates import VERBS, Trigger
 from extract.merging.stems import stem
 from extract.timex import Published
@@ -29,6 +31,7 @@ _REACH = 40
 """Sentences that a moment stays in force for; news seldom tells one day on for longer."""
 _REACH_OF_THEN = 3
 """The same for what `then` and `later` count from."""
+_MONTH = 31
 _REACH_AHEAD = 6
 """The same for a day to come: plans are told more briefly."""
 
@@ -41,6 +44,10 @@ class Told:
     """The last past day that it was at, as its words gave it."""
     sentence: int = 0
     """Where that was, counting sentences from 0."""
+    last: MentionDate | None = None
+    """The last time gone by that it named at all, however long ago: a month or less."""
+    last_sentence: int = 0
+    """Where that was."""
     ahead: MentionDate | None = None
     """The last day to come that it was at."""
     ahead_sentence: int = 0
@@ -70,16 +77,28 @@ def events_of(found: Iterable[Found]) -> Mapping[str, MentionDate]:
 
 def tell_on(told: Told, one: Found, aspect: str | None, clock: Clock) -> Told:
     """Move the story to a day that its words give: one gone by, or one to come."""
-    day = one.own.edtf.exact_day if one.own is not None and one.own.text else None
-    if day is None or one.trigger.verb is None:
+    if one.own is None or not one.own.text or one.trigger.verb is None:
+        return told
+    day = one.own.edtf.exact_day
+    past = tense_of(one.trigger.verb) in {"past", "none", "perfect"} and aspect is not None
+    if past and _is_near_enough(one.own, clock):
+        told = replace(told, last=one.own, last_sentence=one.sentence)
+    if day is None:
         return told
     gone_by = (clock.published.latest - day).days if clock.published else 0
     if gone_by < 0 or aspect == "planned":
         return replace(told, ahead=one.own, ahead_sentence=one.sentence)
-    past = tense_of(one.trigger.verb) in {"past", "none", "perfect"}
-    if past and aspect is not None and gone_by <= _RECENT:
+    if past and gone_by <= _RECENT:
         return replace(told, moment=one.own, sentence=one.sentence)
     return told
+
+
+def _is_near_enough(date: MentionDate, clock: Clock) -> bool:
+    """Say whether a date gone by is a month or less, which `then` can be counted from."""
+    first, last = date.edtf.earliest, date.edtf.latest
+    if first is None or last is None or (last - first).days > _MONTH:
+        return False
+    return clock.published is None or first <= clock.published.latest
 
 
 def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> MentionDate | None:
@@ -95,11 +114,29 @@ def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> 
     above = _main_date(trigger, clock)
     if above is not None and tense in {"past", "none"}:
         return _bounded(clock.published, above.likely, beside(above))
+    if tense == "past" and _comes_next(trigger.verb) and told.last is not None:
+        near = sentence - told.last_sentence <= _REACH_OF_THEN
+        later = _later_than(told.last, clock.published) if near else None
+        if later is not None:
+            return later
     if tense == "past" and told.moment is not None and sentence - told.sentence <= _REACH:
-        near = sentence - told.sentence <= _REACH_OF_THEN
-        return _continued(trigger, told.moment, clock.published, near=near)
+        return _bounded(clock.published, told.moment.likely, going_on(told.moment))
     recent = clock.published if tense not in {"pluperfect", "none"} else None
     return _bounded(clock.published, recent.latest if recent else None)
+
+
+def as_dated(verdict: Verdict, one: Found, clock: Clock) -> Verdict:
+    """Take what is told in the present of a day to come for planned: `arrives on Friday`."""
+    day = one.own.edtf.earliest if one.own is not None else None
+    if verdict.aspect == "planned" and one.own is not None and is_gone_by(one.own, clock):
+        return Verdict(None, "planned for a day that is past: did it come about?")
+    if day is None or clock.published is None or day <= clock.published.latest:
+        return verdict
+    if verdict.aspect is None and is_announced(one.trigger):
+        return Verdict("planned", "announced for a day after the article appeared")
+    if verdict.aspect != "happened":
+        return verdict
+    return replace(verdict, aspect="planned", reason="dated after the article appeared")
 
 
 def _tense(verb: Token | None) -> str:
@@ -139,15 +176,13 @@ def _told_before(trigger: Trigger, told: Told) -> MentionDate | None:
     return told.events.get(stem(word.lemma_.lower()))
 
 
-def _continued(
-    trigger: Trigger, moment: MentionDate, published: Published | None, *, near: bool
-) -> MentionDate | None:
-    """Place an event in a story that goes on from a dated moment; `then` makes it a bound."""
-    first, last = moment.edtf.earliest, published.latest if published else None
-    if near and _comes_next(trigger.verb) and first is not None and (last is None or first < last):
-        edtf = parse_edtf(f"[{first}..{last or ''}]")
-        return MentionDate(edtf, "", 0, 0, no_day(None, following(moment)), moment.likely)
-    return _bounded(published, moment.likely, going_on(moment))
+def _later_than(told: MentionDate, published: Published | None) -> MentionDate | None:
+    """Place what came `then` or `later` after the time told last."""
+    first, last = told.edtf.earliest, published.latest if published else None
+    if first is None or (last is not None and first >= last):
+        return None
+    edtf = parse_edtf(f"[{first}..{last or ''}]")
+    return MentionDate(edtf, "", 0, 0, no_day(None, following(told)), told.likely)
 
 
 def _comes_next(verb: Token | None) -> bool:

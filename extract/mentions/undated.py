@@ -34,9 +34,6 @@ _COUNTED = {"receive", "give", "pay", "slide", "make"}
 """Acts where they are told with a number: `gave £1 million`."""
 _SEATS = {"office", "power", "job", "post", "seat", "title", "case", "vote"}
 _PRIZES = {"award", "prize", "medal"}
-_ERAS = {"presidency", "premiership", "tenure", "career", "reign", "rule", "term", "childhood"}
-_ERAS |= {"youth", "lifetime", "life", "marriage", "war", "era", "years", "decades"}
-"""Long times that a portrait looks back on: `during his presidency`."""
 _FELT = {"devastate", "crush", "shatter"}
 _ORDERS = {"order", "warrant", "decree", "injunction", "permit", "licence", "license"}
 _RANKS = NOUNS["office"] | {"member", "candidate", "champion"}
@@ -97,7 +94,7 @@ def _is_placed(date: MentionDate) -> bool:
 def _is_act(trigger: Trigger, mention: Mention) -> bool:
     """Say whether it happened at one moment: an act of news, a rally addressed, a fall by 6%."""
     verb, lemma = trigger.head, trigger.lemma
-    if _is_of_an_era(verb) or _is_feeling(trigger, mention):
+    if _is_feeling(trigger, mention):
         return False
     if lemma == "appear":
         return True  # in a court, else it tells how things are
@@ -120,14 +117,6 @@ def _is_act(trigger: Trigger, mention: Mention) -> bool:
         return any(one.lemma_.lower() in _RANKS for one in children(verb, "attr"))
     told = bool(mention.figures) or any(map(str.isdigit, mention.title))
     return told and lemma in VERBS["motion"] | _COUNTED
-
-
-def _is_of_an_era(verb: Token) -> bool:
-    """Say whether it was done at some time of many years: `during his presidency he cut taxes`."""
-    joined = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
-    inside = (one for each in joined for one in children(each, "prep"))
-    long = (one for one in inside if one.lower_ in {"during", "throughout"})
-    return any(each.lower_ in _ERAS for one in long for each in children(one, "pobj"))
 
 
 def _is_feeling(trigger: Trigger, mention: Mention) -> bool:
