@@ -96,6 +96,10 @@ BACKGROUND = {
     "Ida Lund was convicted of fraud years ago in Chad.": "convicted",
     "Ida Lund was once named a judge in Chad.": "named",
     "Ed Roth died in Chad when Ida Lund was one.": "died",
+    "Ida Lund agreed with Ed Roth.": "agreed",
+    "Nurses in Chad stood ready on Monday.": "stood",
+    "Ida Lund said on Monday that Chad was monitoring the border.": "said",
+    "The trial of Ida Lund in Chad is expected to last until May.": "last",
     "Norsea was founded by Ana Roth.": "founded",
     "Ana Roth was devastated by the film.": "devastated",
     "According to a March 4 police press release, Kenya has two ports.": "release",
@@ -116,6 +120,9 @@ def test_what_is_no_one_event_makes_no_record(text: str) -> None:
 
 NEWS = {
     "On Thursday, Ana Roth extended the lockdown in Riga to May 1.": "extended",
+    "Ida Lund said on Monday that Chad was suspending its flights.": "said",
+    "Ida Lund agreed with Norsea on Monday to sell a mine in Chad.": "agreed",
+    "On Monday a judge in Riga agreed with Norsea's defence.": "agreed",
     "On Thursday, Kenya began a planned two-day shutdown of its ports.": "shutdown",
     "The town of Lima was devastated by a fire.": "devastated",
 }

@@ -127,6 +127,11 @@ OWN = {
         "[2021-02-03..2021-03-10]",
     ),
     "Riga named a deputy for the 2021 election.": ("election", "[..2021-03-10]"),
+    "Ida Lund praised the March 3 notice as fair.": ("praised", "[..2021-03-10]"),
+    "Riga set a Saturday deadline for the firm.": ("set", "[..2021-03-10]"),
+    "Norsea hired nurses for the summer exam season.": ("hired", "[..2021-03-10]"),
+    "The king promised free clinics by February.": ("promised", "[..2021-03-10]"),
+    "Barbara Easter left Goma.": ("left", "[..2021-03-10]"),
     "The treaty was signed before Ms Moreau's resignation on March 2.": (
         "resignation",
         "2021-03-02",

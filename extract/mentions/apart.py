@@ -56,6 +56,8 @@ _HOLDS = {"starting", "beginning"}
 """From when what was done holds, whenever it was done: `issued an order, effective Monday`."""
 _FOR_A_TIME = 28
 """Days of a time that a thing may be for: `March sales`, `the 2020 forecast`."""
+_SET_FOR = {"deadline", "target", "cutoff", "special"}
+"""Things that are set for a day: `set a Saturday deadline`."""
 _OF_A_CONTEST = VERBS["outcome"]
 """Verbs of contests, which are held when they are for: `won the 2019 title`."""
 
@@ -68,6 +70,7 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
         or _is_record(span)
         or _is_what_for(span.root, edtf)
         or _is_how_long(timex, span)
+        or _is_somebody(span)
         or (_NAMED.fullmatch(timex.text) is not None and not span[0].is_sent_start)
     )
 
@@ -117,16 +120,21 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
 
     What went on for that time is dated by it (`March sales fell`), as is a contest.
     """
-    thing, verb = time.head, time.head.head
+    thing = time.head
+    while thing.dep_ == "compound":  # `the summer exam season`
+        thing = thing.head
+    verb = thing.head
     if time.dep_ not in {"compound", "amod", "nmod", "nummod"} or thing.pos_ != "NOUN":
         return False
+    if is_event_noun(thing) or thing.lemma_.lower() in _SET_FOR or verb.lower_ == "for":
+        return not is_event_noun(thing)
+    says = is_verb(verb) and lemma_of(verb) in VERBS["report"]
+    if says and thing.dep_ == "dobj":
+        return True  # `described the Monday notice as odd`
     first, last = (edtf.earliest, edtf.latest) if edtf is not None else (None, None)
     if first is None or last is None or (last - first).days < _FOR_A_TIME - 1:
         return False
-    if is_event_noun(thing) or not is_verb(verb):
-        return False
-    says = lemma_of(verb) in VERBS["report"]
-    done = thing.dep_ == "dobj" and lemma_of(verb) not in _OF_A_CONTEST
+    done = is_verb(verb) and thing.dep_ == "dobj" and lemma_of(verb) not in _OF_A_CONTEST
     return done or (says and thing.dep_ in {"nsubj", "nsubjpass"})
 
 
@@ -134,3 +142,14 @@ def _is_how_long(timex: Timex, span: Span) -> bool:
     """Say whether hours with seconds are how long a race took, not when: `won it in 2:05:45`."""
     before = _word(span.doc, span.start - 1) if span.start else ""
     return _HOW_LONG.fullmatch(timex.text) is not None and before != "at"
+
+
+def _is_somebody(span: Span) -> bool:
+    """Say whether it is a person's name: `Theresa May`, `April Roth`, `May's plan`."""
+    if len(span) > 1 or span[0].ent_type_ != "PERSON":
+        return False
+    token, doc = span[0], span.doc
+    beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
+    return token.dep_ == "poss" or any(
+        one.ent_type_ == "PERSON" and one.pos_ == "PROPN" for one in beside
+    )

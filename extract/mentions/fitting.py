@@ -128,11 +128,15 @@ def _tensed(verb: Token) -> Token:
 
 
 def _is_for_later(one: Attached, trigger: Trigger) -> bool:
-    """Say whether a day is that of what was called or set for it: `called a vote for 3 July`."""
+    """Say whether a day is that of what was called or set for it: `called a vote for 3 July`.
+
+    So is that by which something is promised: `promised a vote by May`.
+    """
     verb = trigger.verb
-    if verb is None or one.preposition != "for" or tense_of(verb) not in GONE_BY:
+    if verb is None or tense_of(verb) not in GONE_BY or one.timex.start < verb.idx:
         return False
-    return trigger.lemma in _SETS and one.timex.start > verb.idx
+    promised = one.preposition == "by" and trigger.lemma in VERBS["plan"]
+    return promised or (one.preposition == "for" and trigger.lemma in _SETS)
 
 
 def _is_of_what_was_said(one: Attached, trigger: Trigger) -> bool:

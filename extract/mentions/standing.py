@@ -45,11 +45,21 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     due = lemma in VERBS["slate"] and is_passive(verb) and dated
     away = particle_of(trigger.head) is not None  # `led away`, but `led`
     done = lemma in VERBS["act"] and child(verb, "dobj") is not None  # `extended the lockdown`
-    used = lemma in VERBS["change"] and (dated or done)
+    states = children(verb, "acomp", "oprd", "advcl")
+    stays = any(one.dep_ != "advcl" or one.tag_ == "JJ" for one in states)  # `stood ready`
+    used = lemma in VERBS["change"] and (dated or done) and not stays
     static = lemma in VERBS["state"] and not (due or away or used)
     lasting = lemma in VERBS["state"] and tense_of(verb) == "perfect"
     became = lemma in _TURNS and child(verb, "acomp") is not None
-    return lemma == "be" or static or lasting or became
+    return lemma == "be" or static or lasting or became or _agrees(verb)
+
+
+def _agrees(verb: Token) -> bool:
+    """Say whether somebody is of another's mind: `agreed with Ana Roth`, not with a plea."""
+    done = child(verb, "xcomp", "ccomp", "dobj", "advcl")
+    joined = (one for one in children(verb, "prep") if one.lower_ == "with")
+    whom = (each for one in joined for each in children(one, "pobj"))
+    return lemma_of(verb) == "agree" and done is None and any(w.ent_type_ == "PERSON" for w in whom)
 
 
 def _comes_about(verb: Token, mention: Mention) -> bool:
@@ -97,6 +107,8 @@ def is_view(trigger: Trigger, mention: Mention) -> bool:
         or is_passive(said)
     ):
         return False
+    if said.tag_ == "VBG" and lemma_of(said) not in VERBS["act"] | VERBS["begin"]:
+        return True  # `was monitoring the situation`
     below = child(said, "xcomp")  # `seemed to be standing down`
     acts = below is not None and is_verb(below) and lemma_of(below) not in VERBS["state"]
     return not acts and lemma_of(said) in VERBS["state"] - VERBS["change"] | _THINKS
