@@ -137,8 +137,9 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
             continue
         if sets_apart(token):
             return preposition, None
-        if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep" or _is_following(token):
-            preposition = token.lower_ if _is_following(token) else preposition
+        following = _is_following(token) and token.i < span.start
+        if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep" or following:
+            preposition = token.lower_ if following else preposition
             preposition = preposition or _joining(token, span)
             inside_noun = False
             continue
