@@ -123,6 +123,7 @@ NEWS = {
     "Ida Lund said on Monday that Chad was suspending its flights.": "said",
     "Ida Lund agreed with Norsea on Monday to sell a mine in Chad.": "agreed",
     "On Monday a judge in Riga agreed with Norsea's defence.": "agreed",
+    "Founded in 1871, Norsea has mines in Chad.": "Founded",
     "On Thursday, Kenya began a planned two-day shutdown of its ports.": "shutdown",
     "The town of Lima was devastated by a fire.": "devastated",
 }

@@ -34,6 +34,8 @@ _COUNTED = {"receive", "give", "pay", "slide", "make"}
 """Acts where they are told with a number: `gave £1 million`."""
 _SEATS = {"office", "power", "job", "post", "seat", "title", "case", "vote"}
 _PRIZES = {"award", "prize", "medal"}
+_ORIGINS = {"found", "co-found", "cofound"}
+"""What tells where something comes from: how old it is nobody learns without a day."""
 _FELT = {"devastate", "crush", "shatter"}
 _ORDERS = {"order", "warrant", "decree", "injunction", "permit", "licence", "license"}
 _RANKS = NOUNS["office"] | {"member", "candidate", "champion"}
@@ -94,7 +96,7 @@ def _is_placed(date: MentionDate) -> bool:
 def _is_act(trigger: Trigger, mention: Mention) -> bool:
     """Say whether it happened at one moment: an act of news, a rally addressed, a fall by 6%."""
     verb, lemma = trigger.head, trigger.lemma
-    if _is_feeling(trigger, mention):
+    if _is_feeling(trigger, mention) or lemma in _ORIGINS:
         return False
     if lemma == "appear":
         return True  # in a court, else it tells how things are
