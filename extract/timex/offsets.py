@@ -6,8 +6,17 @@ from dataclasses import replace
 
 from extract.timex.anniversaries import anniversary
 from extract.timex.clause import is_due_in
-from extract.timex.lexicon import APPROX, NUMBER, UNIT, UNIT_PLURAL, VAGUE_COUNTS, S, count, either
-from extract.timex.point import Point, cut, is_possible, shift, timex_value
+from extract.timex.lexicon import (
+    APPROX,
+    NUMBER,
+    UNIT,
+    UNIT_PLURAL,
+    VAGUE_COUNTS,
+    S,
+    count,
+    either,
+)
+from extract.timex.point import Point, cut, shift, timex_value
 from extract.timex.quarters import year_before
 from extract.timex.relative import base, stepped
 from extract.timex.rule import STOP, dated, rule, unknown
@@ -158,28 +167,6 @@ def _vague_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield unknown("PAST_REF" if match["way"].lower().startswith(_BACK) else "FUTURE_REF")
 
 
-def _day_number(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the 17th` as a day of the month in force."""
-    token = story.token(match.start("day"))
-    if token is not None and token.dep_ in ("amod", "compound", "nmod"):
-        return  # `the 11th day of the protest`
-    found = story.last_with("month")
-    near = story.just_told("month") if story.narrative else None
-    beside = cut(near.point, "month") if near else None
-    if near and beside:
-        found = beside, near  # `where she arrived on 14 September. On the 20th …`
-    number = int(re.sub(r"\D", "", match["day"]))
-    if found and number <= 31 and found[1].sentence >= story.sentence(match.start()) - 3:
-        month = found[0]
-        now = story.now("day")
-        ahead = now is not None and (now.year, now.part) == (month.year, month.part)
-        if ahead and now and number > now.day and story.tense(match.start("day")) == "past":
-            month = shift(month, -1) or month  # `it began on the 25th`, said on the 11th
-        if is_possible(month.year, month.part, number):
-            point = Point("day", month.year, month.part, number)
-            yield dated(point, story.from_seen(found[1], match.start()))
-
-
 _ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
 
 
@@ -235,13 +222,5 @@ RULES = (
         rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after)(?!{S}(?:last|next)\b)"
         rf"(?:{S}that{STOP})?",
         _unit_beside,
-    ),
-    rule(
-        "day-number",
-        rf"the{S}(?P<day>\d{{1,2}}(?:st|nd|rd|th))(?!{S}(?:century"
-        rf"|anniversary|birthday|amendment|congress|infantry"
-        rf"|army|division|corps|regiment|brigade|battalion|street"
-        rf"|avenue|floor|parallel|(?-i:[A-Z])))",
-        _day_number,
     ),
 )

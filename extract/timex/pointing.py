@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.timex.lengths import period
-from extract.timex.lexicon import NUMBER, ORDINAL, UNIT, UNIT_PLURAL, S, ordinal
+from extract.timex.lexicon import NUMBER, ORDINAL, UNIT, UNIT_PLURAL, S
 from extract.timex.offsets import APPOSED
 from extract.timex.point import is_possible, shift
-from extract.timex.relative import FROM_STORY, STEPS, base
+from extract.timex.relative import base
 from extract.timex.rule import dated, rule
 from extract.timex.story import Reading, Story
 
@@ -74,28 +74,12 @@ def _same_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(point, start[1])
 
 
-def _day_of_month(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the 19th of the following month`, `the 4th of this month`."""
-    which = match["which"].lower().split()[-1]
-    start = base(story, "month", match.start(), from_story=which in FROM_STORY)
-    month = shift(start[0], STEPS[which]) if start else None
-    day = ordinal(match["day"])
-    if start and month and is_possible(month.year, month.part, day):
-        yield dated(replace(month, grain="day", day=day), start[1])
-
-
 def _or_two(match: re.Match[str], story: Story) -> Iterator[Reading]:
     del story
     yield Reading("DURATION", period(2, match["unit"]), "EQUAL_OR_LESS")
 
 
 RULES = (
-    rule(
-        "day-of-month",
-        rf"the{S}(?P<day>\d{{1,2}}(?:st|nd|rd|th)){S}of{S}"
-        rf"(?P<which>(?:the{S})?(?:following|next|same|previous|preceding|last)|that|this){S}month",
-        _day_of_month,
-    ),
     rule(
         "same-last-year",
         rf"the{S}(?:very{S})?same{S}(?P<unit>day|week|month){S}"

@@ -21,6 +21,7 @@ from extract.timex import (
     fiscal,
     lengths,
     named,
+    numbered_days,
     numeric,
     offsets,
     pointing,
@@ -47,7 +48,7 @@ from extract.timex.values import bounds, edtf, is_date, within
 
 FAMILIES = (
     numeric, days, eras, centuries, relative, bare, weekdays, pointing, offsets, quarters, fiscal,
-    seasons, named, clock, dayparts, lengths, sets, vague,
+    seasons, named, numbered_days, clock, dayparts, lengths, sets, vague,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 
