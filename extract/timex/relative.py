@@ -145,7 +145,8 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown("FUTURE_REF" if STEPS[which] > 0 else "PAST_REF")
     else:
         reading = dated(point, anchor, part_mod(match))
-        stays = not (story.narrative and which in BACK)
+        # Of figures compared again and again, `the previous year` is each time the same.
+        stays = not (which in BACK and (story.narrative or which in FROM_STORY))
         yield replace(reading, stays=stays, edtf=_past_until_now(match, story, grain))
 
 
