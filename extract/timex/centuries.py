@@ -35,7 +35,8 @@ def _centuries(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _relative(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the last century`."""
     steps = {"this": 0, "last": -1, "next": 1, "previous": -1, "past": -1}[match["which"].lower()]
-    told = story.last_with("century") if story.narrative else None
+    pointed = story.narrative and match["which"].lower() == "previous"
+    told = story.last_with("century") if pointed else None
     now = told[0] if told else story.now("century")
     point = shift(now, steps) if now else None
     if point:

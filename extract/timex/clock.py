@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from extract.timex.daytime import at_clock
-from extract.timex.lexicon import CARDINALS, DAYPARTS, ZONE, S, either
+from extract.timex.lexicon import CARDINALS, DAYPARTS, TO_CLOCK, ZONE, S, either
 from extract.timex.rule import Rule, rule
 from extract.timex.story import Reading, Story
 
@@ -27,7 +27,7 @@ def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _with_zone(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `0530 UTC`, `1530 local time`, not `the 2003 Pacific season`, `the 1920 local vote`."""
     zone = match["zone"]
-    if zone.isupper() or zone.lower().endswith("time"):
+    if zone.isupper() or zone.lower() == "gmt" or zone.lower().endswith("time"):
         yield from _clock(match, story)
 
 
@@ -95,6 +95,12 @@ RULES: tuple[Rule, ...] = (
         rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<half>)"
         rf"(?:[^\S\n]*(?:hrs|hours))?(?:[^\S\n]+{ZONE}\b)",
         _with_zone,
+    ),
+    rule(
+        "clock-four-range",
+        rf"(?:(?<=\bfrom\s)|(?<=\bbetween\s))(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)"
+        rf"(?P<half>)(?P<zone>)(?={TO_CLOCK})",
+        _clock,
     ),
     rule(
         "clock-four-day",

@@ -76,7 +76,9 @@ def _night_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     day = shift(replace(told.point, clock=""), 1 if match["way"].lower() == "after" else -1)
     if day is not None:
-        yield dated(replace(day, clock=clock), story.from_seen(told, match.start()))
+        reading = dated(replace(day, clock=clock), story.from_seen(told, match.start()))
+        # `the night before` looks back: what follows goes on with the day told.
+        yield replace(reading, stays=match["way"].lower() == "after")
 
 
 def _at_night(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -84,15 +86,24 @@ def _at_night(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield unknown("XXXX-XX-XXTNI", "TIME")
 
 
+_NEAR = 2  # sentences
+
+
 def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if is_in_title(story, match.start()):
         return  # the Tonight Show
-    if story.narrative:
+    day, overnight = story.now("day"), match.group().lower() == "overnight"
+    if story.narrative and not overnight:
         yield unknown("XXXX-XX-XXTNI", "TIME")
         return
     if is_figurative(story, match.start()):
         return
-    day, overnight = story.now("day"), match.group().lower() == "overnight"
+    if story.narrative:
+        told = story.told_day()
+        near = told is not None and told.sentence >= story.sentence(match.start()) - _NEAR
+        night = unknown("XXXX-XX-XXTNI", "TIME")
+        yield at_clock(story, "TNI", match.span()) if near else night
+        return
     if overnight and story.tense(match.start()) == "future":
         if story.is_denied(match.start()) or not story.is_ahead(match.start()):
             return  # `corruption cannot end overnight`

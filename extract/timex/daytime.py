@@ -105,6 +105,8 @@ def day_pointed_at(story: Story, offset: int, which: str) -> tuple[Point | None,
     if which.split()[-1:] not in (["next"], ["following"], ["previous"], ["that"]):
         return day_in_force(story, offset)
     found = (story.narrative and story.just_told()) or story.told_day()
+    if found is None and which.endswith("that"):
+        return None, ""  # `that night` of which no day was told
     if found is None or _is_to_come(story, found, offset):
         return day_in_force(story, offset)
     return replace(found.point, clock=""), story.from_seen(found, offset)

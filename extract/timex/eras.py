@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.timex.days import BC
-from extract.timex.lexicon import CARDINALS, DECADES, S, either
+from extract.timex.lexicon import CARDINALS, DECADES, TO_CLOCK, S, either
 from extract.timex.point import Point
 from extract.timex.rule import PART, dated, part_mod, rule, within
 from extract.timex.story import Reading, Story
@@ -29,6 +29,7 @@ _BEFORE_YEAR = frozenset(
 
 
 _AT_ABOUT = re.compile(r"\bat\s(?:around|about|exactly)\s$")
+_TO_CLOCK = re.compile(TO_CLOCK, re.IGNORECASE)
 # `1861-1865`
 _PAIR = re.compile(r"\s?[-–—]\s?(?:1\d{3}|20\d\d)(?!\d)")
 _MOVES = frozenset("in by during throughout since until from to early late mid".split())
@@ -48,6 +49,8 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     if _AT_ABOUT.search(story.text, max(0, match.start("year") - 12), match.start("year")):
         return  # `at around 1530 on Tuesday`
+    if _TO_CLOCK.match(story.text, match.end()):
+        return  # `between 2000 and 2100 GMT`
     before = token.nbor(-1).lower_ if token.i else ""
     paired = _PAIR.match(story.text, match.end()) is not None
     likely = 1900 <= number <= 2050 or before in _BEFORE_YEAR or _is_owned(token)

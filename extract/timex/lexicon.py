@@ -118,9 +118,11 @@ APPROX = {
 }  # fmt: skip
 
 ZONE = (
-    r"(?P<zone>(?:GMT|UTC)[^\S\n]?[+-]\d{1,2}|GMT|UTC|Z|[ECMP][SD]?T|BST|CET|CEST|IST|JST|AEST"
-    r"|local(?:\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+time|(?!\s+(?-i:[A-Z]))))"
+    r"(?P<zone>(?:GMT|UTC)[^\S\n]?[+-]\d{1,2}|GMT|UTC|Z"
+    r"|(?-i:[ECMP][SD]?T|[CE]ES?T|A[CEW][SD]T|NZ[SD]T|BST|IST|JST|KST|HKT|MSK|SAST)|local(?:\s+time)?|(?:Eastern|Central|Mountain|Pacific)(?:\s+(?:Standard|Daylight))?(?:\s+time|(?!\s+(?-i:[A-Z]))))"
 )
+# `2000` of `between 2000 and 2100 GMT`
+TO_CLOCK = rf"{S}(?:and|to|until|till){S}[0-2]\d[0-5]\d{S}{ZONE.replace('?P<zone>', '?:')}(?!\w)"
 
 
 def count(words: str) -> float | None:

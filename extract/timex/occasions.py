@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.merging.stems import stem
 from extract.nlp import text_of
-from extract.timex.joins import OWN_DAY
+from extract.timex.clock_joins import OWN_DAY
 from extract.timex.model import Published, Timex
 from extract.timex.tense import CALAMITIES
 
