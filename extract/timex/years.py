@@ -7,6 +7,7 @@ publication date by tense; a narrative counts from the date it has reached.
 import re
 
 from extract.timex.beside import is_deadline, is_when
+from extract.timex.both_ways import looks_both_ways
 from extract.timex.chronology import in_chronology
 from extract.timex.clause import could_be, is_of_plan, is_planned, is_purpose
 from extract.timex.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
@@ -19,6 +20,7 @@ from extract.timex.told_months import is_beyond, told_year
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
 _BACK = 11  # months ahead that it has rather gone back: from January to the December before
 _NEAR = 6  # months back that a plan may have been for
+_LATELY = 4  # months back to which `the fall in March may hurt` looks
 _BEGUN = 7  # days of a month in which no one tells of it by its name
 _NEXT = 2  # years that a tale moves on at once
 _RECALLED = 10  # sentences within which a day told again is the same
@@ -83,6 +85,7 @@ def place_day(
         return entry
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
     tense = said or story.tense(offset)
+    gone = 100 if story.holds(looks_both_ways, offset) else 200
     direct = story.direct(offset) or story.names_doer(offset)
     firm = tense == "past" and (direct or story.holds(is_calamity, offset))
     firm = firm and not story.holds(is_deadline, offset) and not story.holds(is_purpose, offset)
@@ -95,7 +98,7 @@ def place_day(
         if said:  # `next 1 January`
             return abs(ahead) + 1000 * ((ahead > 0) != (said == "future"))
         if tense == "future":
-            return ahead if ahead >= 0 else -ahead + 200
+            return ahead if ahead >= 0 else -ahead + gone
         aside = 1.4 if planned else 5 if tense == "past" else 3 if named else 1.4
         return ahead * (15 if firm and not planned else aside) if ahead > 0 else -ahead
 
@@ -156,7 +159,7 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
     if which == "this" or over:
         return -(over and ahead > 0)
     if tense == "future":
-        return int(ahead < 0)
+        return int(ahead < (-_LATELY if story.holds(looks_both_ways, offset) else 0))
     if ahead > (3 if tense == "past" else 6):
         return -1
     return int(ahead < -8)
