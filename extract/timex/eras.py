@@ -7,20 +7,13 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.timex.days import BC
-from extract.timex.lexicon import CARDINALS, DECADES, TO_CLOCK, S, either
+from extract.timex.lexicon import CARDINALS, DECADES, S, either
+from extract.timex.lookalikes import LAST_YEAR, is_clock, is_counted, is_far_ahead, is_measure
 from extract.timex.point import Point
 from extract.timex.rule import PART, dated, part_mod, rule, within
 from extract.timex.story import Reading, Story
 from extract.timex.tale import is_heading
 from extract.timex.years import short_year
-
-_COUNTED = frozenset(
-    "people men women troops soldiers miles km kilometers kilometres dollars tons tonnes meters "
-    "metres feet points jobs workers homes pounds acres yards barrels votes years days hours "
-    "minutes horses guns ships tanks aircraft prisoners casualties civilians rpm members "
-    "employees units shares planes copies students passengers words pages euros yen".split()
-)
-
 
 _BEFORE_YEAR = frozenset(
     "in into of since by from until till to during for after before between and through around "
@@ -28,8 +21,6 @@ _BEFORE_YEAR = frozenset(
 )
 
 
-_AT_ABOUT = re.compile(r"\bat\s(?:around|about|exactly)\s$")
-_TO_CLOCK = re.compile(TO_CLOCK, re.IGNORECASE)
 # `1861-1865`
 _PAIR = re.compile(r"\s?[-–—]\s?(?:1\d{3}|20\d\d)(?!\d)")
 _MOVES = frozenset("in by during throughout since until from to early late mid".split())
@@ -45,15 +36,15 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return
     last = story.token(match.end() - 1)
     following = last.nbor().lower_ if last is not None and last.i + 1 < len(story.doc) else ""
-    if _is_counted(last, following) or following in ("%", "percent", "million", "billion"):
+    if is_counted(last, following) or following in ("%", "percent", "million", "billion"):
         return
-    if _AT_ABOUT.search(story.text, max(0, match.start("year") - 12), match.start("year")):
-        return  # `at around 1530 on Tuesday`
-    if _TO_CLOCK.match(story.text, match.end()):
-        return  # `between 2000 and 2100 GMT`
     before = token.nbor(-1).lower_ if token.i else ""
+    if is_clock(match, story) or is_measure(match, story):
+        return
+    if number > LAST_YEAR and not is_far_ahead(match, story, before):
+        return
     paired = _PAIR.match(story.text, match.end()) is not None
-    likely = 1900 <= number <= 2050 or before in _BEFORE_YEAR or _is_owned(token)
+    likely = 1900 <= number <= LAST_YEAR or before in _BEFORE_YEAR or _is_owned(token)
     if not (paired or likely or match["part"]):
         return
     if (
@@ -71,13 +62,6 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         or story.opens_paragraph(match.start())
     )
     yield replace(reading, stays=moves and before not in ("-", "–", "—"))
-
-
-def _is_counted(last: Token | None, following: str) -> bool:
-    """Tell `2000 people` from a year: `the 2015 Women's Open`."""
-    if last is None or following not in _COUNTED:
-        return False
-    return last.i + 2 == len(last.doc) or last.nbor(2).tag_ != "POS"
 
 
 def _is_owned(year: Token) -> bool:
@@ -138,6 +122,8 @@ def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
         and _OF.match(story.text, match.end())
     ):
         return  # `1000s of miles`
+    if len(words.get("decade") or "") == 3 and story.text[max(0, match.start() - 1)] == "-":
+        return  # `747-300s`
     if words.get("decade"):
         year = int(words["decade"])
         if match.group() == match["decade"] + match.group()[-2:] and match.group()[-2] in "'’":

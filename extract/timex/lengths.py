@@ -16,7 +16,7 @@ from extract.timex.lexicon import (
     count,
     either,
 )
-from extract.timex.names import is_person, is_title
+from extract.timex.lookalikes import is_no_length
 from extract.timex.rule import rule
 from extract.timex.story import Reading, Story
 
@@ -45,7 +45,7 @@ def _mod(match: re.Match[str]) -> str:
 
 def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     words, unit = match["count"].lower(), match["unit"]
-    if _is_no_length(match, story):
+    if is_no_length(match, story):
         return
     if words == "one" and unit.lower() == "day" and story.tense(match.start()) == "future":
         yield Reading("DATE", "FUTURE_REF")
@@ -61,32 +61,6 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
         if unit.lower() in ("second", "quarter"):
             return
     yield Reading("DURATION", period(number, unit), _mod(match))
-
-
-def _is_no_length(match: re.Match[str], story: Story) -> bool:
-    """Tell an age, a programme, a share and a year of the calendar from a length."""
-    words, unit = match["count"].lower(), match["unit"].lower()
-    age = (match.groupdict().get("age") or "").lower()
-    if age == "olds" or (age == "old" and is_person(story, match.end())):
-        return True
-    if words in ("a", "an") and (_WHEN.match(story.text, match.end()) or match["unit"].istitle()):
-        return True  # `a Day of the Sea`
-    if unit == "quarter" and ("-" in match.group() or _OF.match(story.text, match.end())):
-        return True  # `one-quarter blood`, `one quarter of it`
-    if unit == "year" and _CALENDAR.fullmatch(words):
-        return True  # `the 2011 year-end list`
-    if story.narrative:
-        return False
-    # the programme `60 Minutes`; an age dates nothing
-    named = words.isdigit() and is_title(story, match.start("unit"))
-    return named or _OLD.match(story.text, match.end()) is not None
-
-
-_OF = re.compile(rf"{S}of\b")
-_CALENDAR = re.compile(r"(?:19|20)\d\d")
-_OLD = re.compile(rf"(?:{S}|-)(?:or{S})?old(?:er|s)?\b", re.IGNORECASE)
-# `a day when all was well` has no length; `a day-long meeting` has another rule.
-_WHEN = re.compile(rf"{S}when\b|-long\b", re.IGNORECASE)
 
 
 def _is_rate(match: re.Match[str], story: Story) -> bool:

@@ -1,0 +1,99 @@
+"""Tell what only looks like a year or a length: counts, measures, shares, ages, programmes.
+
+In: a match of a rule and the story. Out: yes or no.
+"""
+
+import re
+
+from spacy.tokens import Token
+
+from extract.timex.lexicon import TO_CLOCK, S
+from extract.timex.names import is_person, is_title
+from extract.timex.story import Story
+
+_COUNTED = frozenset(
+    "people men women troops soldiers miles km kilometers kilometres dollars tons tonnes meters "
+    "metres feet points jobs workers homes pounds acres yards barrels votes years days hours "
+    "minutes horses guns ships tanks aircraft prisoners casualties civilians rpm members "
+    "employees units shares planes copies students passengers words pages euros yen".split()
+)
+LAST_YEAR = 2050
+"""Beyond it a number is a year only where the words before it say so."""
+_IN_YEAR = frozenset(
+    "in by until till before after since between during around circa year early late mid".split()
+)
+_FROM_YEAR = re.compile(r"\b(?:19|20)\d\d\s?(?:to|and|or|until|[-–—])\s?$")
+
+
+def is_far_ahead(match: re.Match[str], story: Story, before: str) -> bool:
+    """Tell `by 2100` from `fell 33 points to 2339`, `the 2300 slot`."""
+    ranged = _FROM_YEAR.search(story.text, max(0, match.start() - 12), match.start())
+    return before in _IN_YEAR or ranged is not None or bool(match["part"])
+
+
+# `a 2000-man force`
+_MEASURE = re.compile(
+    r"-(?:man|strong|seat|member|mile|pound|ton|tonne|met(?:re|er)|kilomet(?:re|er)|km|foot|acre|word"
+    r"|page|room|bed|watt|calorie|plus|odd|square|horsepower|barrel|person|vehicle|unit)\b"
+)
+
+
+def is_measure(match: re.Match[str], story: Story) -> bool:
+    """Tell a number joined to what it measures."""
+    return _MEASURE.match(story.text, match.end()) is not None
+
+
+def is_counted(last: Token | None, following: str) -> bool:
+    """Tell `2000 people` from a year: `the 2015 Women's Open`."""
+    if last is None or following not in _COUNTED:
+        return False
+    return last.i + 2 == len(last.doc) or last.nbor(2).tag_ != "POS"
+
+
+_AT_ABOUT = re.compile(r"\bat\s(?:around|about|exactly)\s$")
+_TO_CLOCK = re.compile(TO_CLOCK, re.IGNORECASE)
+
+
+def is_clock(match: re.Match[str], story: Story) -> bool:
+    """Tell `at around 1530 on Tuesday`, `between 2000 and 2100 GMT`."""
+    if _TO_CLOCK.match(story.text, match.end()):
+        return True
+    start = match.start("year")
+    return _AT_ABOUT.search(story.text, max(0, start - 12), start) is not None
+
+
+def is_no_length(match: re.Match[str], story: Story) -> bool:
+    """Tell an age, a programme, a share and a year of the calendar from a length."""
+    words, unit = match["count"].lower(), match["unit"].lower()
+    age = (match.groupdict().get("age") or "").lower()
+    if age == "olds" or (age == "old" and is_person(story, match.end())):
+        return True
+    if words in ("a", "an") and (_WHEN.match(story.text, match.end()) or match["unit"].istitle()):
+        return True  # `a Day of the Sea`
+    if unit == "quarter" and ("-" in match.group() or _OF.match(story.text, match.end())):
+        return True  # `one-quarter blood`, `one quarter of it`
+    if unit == "quarters" and words == "three" and _OF_WHOLE.match(story.text, match.end()):
+        return True  # `three quarters of the voters`
+    if unit == "second" and _SECOND_OF.match(story.text, match.end()):
+        return True  # `three second-half goals`
+    if unit == "year" and _CALENDAR.fullmatch(words):
+        return True  # `the 2011 year-end list`
+    if story.narrative:
+        return False
+    # the programme `60 Minutes`; an age dates nothing
+    named = words.isdigit() and is_title(story, match.start("unit"))
+    return named or _OLD.match(story.text, match.end()) is not None
+
+
+_OF = re.compile(rf"{S}of\b")
+_OF_WHOLE = re.compile(
+    rf"{S}of{S}(?:all|the|an?|its|his|her|their|our|my|your|this|that|these|those|them|it|us)\b"
+    rf"|{S}of{S}[A-Z£$€]"
+)
+_SECOND_OF = re.compile(
+    rf"(?:{S}|-)(?:hand|half|homes?|place|round|class|generation|language|leg|row|tier|team)\b"
+)
+_CALENDAR = re.compile(r"(?:19|20)\d\d")
+_OLD = re.compile(rf"(?:{S}|-)(?:or{S})?old(?:er|s)?\b", re.IGNORECASE)
+# `a day when all was well` has no length; `a day-long meeting` has another rule.
+_WHEN = re.compile(rf"{S}when\b|-long\b", re.IGNORECASE)
