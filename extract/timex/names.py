@@ -101,6 +101,7 @@ def is_figurative(story: Story, offset: int) -> bool:
 def _is_given(word: Token, name: Token) -> bool:
     """Tell the `Brian` of `Brian May` from the `Monday` of `Monday May 3`."""
     dated = word.ent_type_ in ("DATE", "TIME") and word.ent_type_ != name.ent_type_
+    dated = dated or (word.ent_type_ in ("GPE", "NORP") and name.ent_type_ == "DATE")  # U.S. July
     compound = word.dep_ == "compound" and word.head == name and word.lower_ not in _PART
     return compound and word.text.istitle() and word.pos_ == "PROPN" and not dated
 

@@ -11,13 +11,10 @@ from extract.timex.story import Story
 SPAN = 40  # characters
 
 
-def told_year(story: Story, month: int, offset: int) -> tuple[int, str] | None:
-    """Take the year of a month from the dates told beside it."""
-    return (
-        _in_range(story, month, offset)
-        or _that_month(story, month, offset)
-        or _after_plan(story, month, offset)
-    )
+def told_year(story: Story, month: int, offset: int, which: str) -> tuple[int, str] | None:
+    """Take the year of a month from the dates told beside it; `which` is `last` or the like."""
+    given = _in_range(story, month, offset) or _that_month(story, month, offset)
+    return given or (None if which else _after_plan(story, month, offset))
 
 
 def _that_month(story: Story, month: int, offset: int) -> tuple[int, str] | None:

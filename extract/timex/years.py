@@ -122,7 +122,7 @@ def _said_in_full(story: Story, month_day: tuple[int, int], offset: int) -> Seen
 
 def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int | None, str]:
     """Choose the year of a month; `which` is `last`, `next` and the like, or empty."""
-    if given := told_year(story, month, offset):
+    if given := told_year(story, month, offset, which):
         return given
     if story.narrative and which == "next" and (last := story.last_with("month")):
         return last[0].year + (month <= last[0].part), story.from_seen(last[1], offset)
