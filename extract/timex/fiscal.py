@@ -7,9 +7,9 @@ from dataclasses import replace
 from extract.timex.days import month_number
 from extract.timex.lexicon import MONTH, YEAR4, S, ordinal
 from extract.timex.point import Point
-from extract.timex.quarters import numbered, unstated_year
+from extract.timex.quarters import numbered
 from extract.timex.rule import dated, rule
-from extract.timex.stated import YEAR_AFTER, YEAR_BEFORE, stated_year
+from extract.timex.stated import YEAR_AFTER, YEAR_BEFORE, stated_year, unstated_year
 from extract.timex.story import Reading, Story
 from extract.timex.years import place_month
 

@@ -156,6 +156,9 @@ def _unit_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the year before`; `the year before the war` counts from the war."""
     if _is_of_event(match, story):
         return
+    if match["way"].lower() == "earlier" and (compared := year_before(story, match.start())):
+        yield compared
+        return
     start = base(story, match["unit"].lower(), match.start(), from_story=True)
     point = shift(start[0], 1 if match["way"].lower() == "after" else -1) if start else None
     if start and point:
@@ -219,7 +222,8 @@ RULES = (
     ),
     rule(
         "unit-beside",
-        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after)(?!{S}(?:last|next)\b)"
+        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after|earlier(?={STOP}))"
+        rf"(?!{S}(?:last|next)\b)"
         rf"(?:{S}that{STOP})?",
         _unit_beside,
     ),

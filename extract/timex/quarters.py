@@ -13,7 +13,13 @@ from extract.timex.lexicon import DAY, MONTH, MONTHS, YEAR4, S, ordinal
 from extract.timex.model import Seen
 from extract.timex.point import Point, first_day, from_date, last_day, shift
 from extract.timex.rule import PART, dated, part_mod, rule, unknown
-from extract.timex.stated import YEAR_AFTER, YEAR_BEFORE, stated_year
+from extract.timex.stated import (
+    YEAR_AFTER,
+    YEAR_BEFORE,
+    is_to_come,
+    stated_year,
+    unstated_year,
+)
 from extract.timex.story import Reading, Story
 from extract.timex.values import within
 
@@ -54,6 +60,8 @@ def numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return
     year, anchor = stated_year(match, story)
+    if year is not None and (match.groupdict().get("rel") or "").lower() == "the":
+        year -= is_to_come(story, Point(grain, year, number), match.start("nth"))
     if year is None and is_of_game(story.text):
         return  # `missed the third quarter` of a match
     end = _month_ended(match, story) if year is None and grain == "quarter" else None
@@ -90,24 +98,6 @@ def _days_ended(month: Point) -> str:
     begun = shift(month, -2)
     first, last = first_day(begun) if begun else None, last_day(month)
     return within(first, last) if first and last else ""
-
-
-# `will announce its results for the second quarter`, which is over
-_REPORTED = re.compile(rf"\b(?:results?|earnings|figures|accounts|numbers){S}(?:for|of|in){S}$")
-
-
-def unstated_year(
-    match: re.Match[str], story: Story, grain: str, number: int
-) -> tuple[int | None, str]:
-    """Choose the year of a quarter or half from its tense, or from the tale."""
-    now, found = story.now(grain), story.last_with("year")
-    if story.narrative or now is None:
-        return (found[0].year, story.from_seen(found[1], match.start())) if found else (None, "")
-    # Results of the quarter before are still to be reported: `expects a third-quarter loss`.
-    due = _REPORTED.search(story.text, story.sentence_start(match.start()), match.start())
-    ahead = story.tense(match.start("nth")) == "future" and number < now.part - 1 and not due
-    behind = number > now.part and story.tense(match.start("nth")) != "future"
-    return now.year + ahead - behind, story.from_published()
 
 
 # `the quarter of Qasr`, a part of a town; the quarter final
@@ -196,13 +186,16 @@ def year_before(story: Story, offset: int) -> Reading | None:
 
 
 def _year_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read the adjective: `a year-earlier loss`."""
+    """Read the adjective, `a year-earlier loss`; and `a loss the year earlier of 8 million`."""
     now = story.now("year")
     reading = year_before(story, match.start())
     if reading is None and now is not None:
         reading = dated(Point("year", now.year - 1), story.from_published())
     if reading is not None:
-        yield replace(reading, span=match.span("core"), stays=False)
+        after = story.token(match.end() + 1)
+        adjective = match["core"] or (after is not None and after.pos_ in ("NOUN", "ADJ"))
+        span = match.span("core" if match["core"] else "core2") if adjective else None
+        yield replace(reading, span=span, stays=False)
 
 
 RULES = (
@@ -226,5 +219,9 @@ RULES = (
         rf"(?:{_ENDED}|(?:{S}of)?{YEAR_AFTER}|(?P<ago2>{S}a{S}year{S}(?:ago|earlier|before)))?",
         _quarter,
     ),
-    rule("year-ago", r"(?:an?\s+)?(?P<core>year-(?:ago|earlier))", _year_ago),
+    rule(
+        "year-ago",
+        rf"(?:an?\s+)?(?P<core>year-(?:ago|earlier))|the{S}(?P<core2>year{S}(?:ago|earlier))(?={S}\w)",
+        _year_ago,
+    ),
 )
