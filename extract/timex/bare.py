@@ -102,6 +102,8 @@ def _names_the_best(match: re.Match[str], story: Story) -> bool:
     """Tell `player of the month`."""
     token = story.token(match.start("unit"))
     of = token.head if token is not None else None
+    if match["unit"][0].isupper() and story.text.endswith("of ", 0, match.start()):
+        return True  # `won the Novel of the Year prize`
     return of is not None and of.lower_ == "of" and of.head.lower_ in _BEST
 
 

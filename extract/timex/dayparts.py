@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from extract.timex.daytime import at_clock, day_pointed_at
 from extract.timex.lexicon import DAYPARTS, MONTH, WEEKDAY, S, either
-from extract.timex.names import is_figurative, is_in_title
+from extract.timex.names import is_figurative, is_in_title, is_paper
 from extract.timex.point import shift
 from extract.timex.rule import STOP, Rule, dated, rule, unknown
 from extract.timex.story import Reading, Story
@@ -20,16 +20,8 @@ _OF_AGE = re.compile(rf"{S}of\b(?!{S}(?:the{S})?(?:\d|{MONTH}|{WEEKDAY}))", re.I
 def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `this morning`, `that night`, `the next afternoon`, `overnight`."""
     which = re.sub(r"\s+", " ", (match["which"] or "").lower())
-    if which == "the" and story.is_described(match.start("name")):
-        return  # `the night he died`
-    if match[0].lower() == "the late-night" and story.names_thing(match.start("name")):
-        return  # a late-night show
-    if (
-        which == "the"
-        and match["name"].lower() == "dawn"
-        and _OF_AGE.match(story.text, match.end())
-    ):
-        return  # `at the dawn of a new age`
+    if _is_no_daypart(match, story, which):
+        return
     if which == "the" and _OF_EVENT.match(story.text, match.end()):
         yield unknown("XXXX-XX-XX" + DAYPARTS[match["name"].lower()], "TIME")
         return
@@ -58,6 +50,18 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown("XXXX-XX-XX" + clock, "TIME")
     else:
         yield dated(replace(day, clock=clock), anchor, mod)
+
+
+def _is_no_daypart(match: re.Match[str], story: Story, which: str) -> bool:
+    """Tell words that only look like a part of a day."""
+    if is_paper(story, match.start("name")):
+        return True  # the Evening Standard
+    if which == "the" and story.is_described(match.start("name")):
+        return True  # `the night he died`
+    if match[0].lower() == "the late-night" and story.names_thing(match.start("name")):
+        return True  # a late-night show
+    of_age = _OF_AGE.match(story.text, match.end()) is not None
+    return which == "the" and match["name"].lower() == "dawn" and of_age  # `the dawn of an age`
 
 
 def _by_the_sun(match: re.Match[str], story: Story) -> Iterator[Reading]:

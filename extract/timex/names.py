@@ -24,8 +24,8 @@ _LASTING = frozenset(
 )
 _SHOWN = frozenset(("show", "programme", "program"))
 _PAPERS = frozenset(
-    "business express herald independent mail mirror news observer people post press star sun "
-    "telegraph times tribune world".split()
+    "business chronicle echo express gazette herald independent journal mail mirror news observer "
+    "people post press record standard star sun telegraph times tribune world".split()
 )
 _OF_DAYS = frozenset("event news hour".split())
 _MOST = frozenset("many most much some all".split())

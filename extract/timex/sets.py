@@ -17,7 +17,7 @@ from extract.timex.lexicon import (
     count,
     either,
 )
-from extract.timex.names import is_title
+from extract.timex.names import follows_name, is_title
 from extract.timex.point import SEASONS as SEASON_MARKS
 from extract.timex.rule import rule
 from extract.timex.story import Reading, Story
@@ -68,8 +68,8 @@ def _set_word(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _weekdays(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del story
-    if match.group()[0].isupper():
+    """Read `Mondays`, but not a band's name, the Wet Mondays."""
+    if match.group()[0].isupper() and not follows_name(story, match.start()):
         yield Reading(
             "SET",
             f"XXXX-WXX-{WEEKDAYS[match['unit'].lower()] + 1}" + ("TNI" if match["night"] else ""),
