@@ -47,7 +47,7 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     words, unit = match["count"].lower(), match["unit"]
     if is_no_length(match, story):
         return
-    if words == "one" and unit.lower() == "day" and story.tense(match.start()) == "future":
+    if words == "one" and unit.lower() == "day" and _is_some_day(match, story):
         yield Reading("DATE", "FUTURE_REF")
         return
     number = count(words)
@@ -63,9 +63,31 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield Reading("DURATION", period(number, unit), _mod(match))
 
 
+_TO_DO = re.compile(rf"{S}to\b")
+
+
+def _is_some_day(match: re.Match[str], story: Story) -> bool:
+    """Tell `will return one day`, `hopes one day to return` from `lasted one day`."""
+    if story.tense(match.start()) == "future":
+        return True
+    token, verb = story.token(match.start("unit")), story.token(match.end() + 1)
+    if verb is not None and verb.tag_ == "VB" and story.text.endswith("to ", 0, match.start()):
+        return True
+    aside = token is not None and token.dep_ in ("npadvmod", "advmod")
+    return aside and _TO_DO.match(story.text, match.end()) is not None
+
+
+_PRICE = re.compile(
+    r"(?:[$£€¥]\s?\d[\d,.]*(?:\s?(?:k|m|bn|million|billion))?|\d(?:p|c|¢|%)|\b(?:dollars?|pounds?"
+    r"|euros?|cents?|pence|rupees|yen|percent|per\scent|barrels?|gallons|tons|tonnes))\s$"
+)
+
+
 def _is_rate(match: re.Match[str], story: Story) -> bool:
     """Tell `$33 million a year` and `twice a week` from `within a year`."""
     if re.search(r"\b(?:once|twice|times)\s+$", story.text[: match.start()][-12:]):
+        return True
+    if _PRICE.search(story.text, max(0, match.start() - 24), match.start()):
         return True
     token = story.token(match.start("unit"))
     before = story.token(max(0, match.start() - 2))
@@ -150,7 +172,7 @@ _VAGUE = (
 WAYS = rf"ago|earlier|later|before|from{S}now"
 _FULL = (
     rf"(?:(?:more|full|whole|consecutive|straight|additional"
-    rf"|long|trading|working|business|short|extra|further)"
+    rf"|long|trading|working|business|short|extra|further|fiscal|financial|calendar)"
     rf"{S})?"
 )
 _UNITS = rf"(?P<unit>{UNIT_PLURAL}|{UNIT})"

@@ -75,7 +75,12 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
             shift(month[0], (-12 if back else 12) * steps + (-6 if back else 6)) if month else None
         )
         point = cut(moved, "year") if moved else point
-    if point is not None and not back and _has_come(story, match.start(), start[0], point):
+    if (
+        point is not None
+        and not back
+        and from_story
+        and _has_come(story, match.start(), start[0], point)
+    ):
         yield unknown("FUTURE_REF")
     elif point is not None:
         yield replace(dated(point, anchor, mod), stays=way != "ago" or grain != "year")
@@ -193,7 +198,7 @@ RULES = (
     rule(
         "unit-time",
         rf"(?<=\bin\s)(?P<about>)(?P<count>{NUMBER}){S}(?P<unit>{UNIT_PLURAL}|{UNIT})"
-        rf"(?P<way>['’]s?{S}time)",
+        rf"(?P<way>(?:['’]s?|(?<=s)){S}time\b)",
         _ago,
     ),
     rule(
