@@ -24,6 +24,7 @@ _EVENTS = _FIXTURES | frozenset(
     "show vote debate ceremony hearing deadline meeting report rally".split()
 )
 _HABITS = frozenset("usually normally typically generally traditionally annually".split())
+_SHARES = frozenset("% percent pct cent".split())  # `rose 5 percent annually`
 _PUT_OFF = frozenset("move postpone cancel call reschedule switch delay scrap".split())
 _SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
 
@@ -162,7 +163,8 @@ def is_purpose(token: Token) -> bool:
 def is_habit(token: Token) -> bool:
     """Tell `usually peaks in May`, which is of every year."""
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
-    return verb is not None and any(child.lower_ in _HABITS for child in verb.children)
+    said = [child for child in verb.children if child.lower_ in _HABITS] if verb else []
+    return any(not child.i or child.nbor(-1).lower_ not in _SHARES for child in said)
 
 
 def could_be(token: Token) -> bool:

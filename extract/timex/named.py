@@ -29,6 +29,7 @@ _JUST_GONE = 3
 def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
     name = re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))
     name = re.sub(r"\b(al|ul) ", r"\1-", name)
+    name = _UNMARKED.get(name, name)
     if not match["holiday"][0].isupper() or _names_event(match, story, name):
         return
     if story.narrative and name in _OF_HISTORY:
@@ -52,6 +53,8 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield _on_holiday(day, match, anchor, name)
 
 
+# `New Years Day`
+_UNMARKED = {name.replace("'s", "s"): name for name in (*HOLIDAYS, *FEASTS) if "'s" in name}
 # Days that a history means the first time they were kept.
 _OF_HISTORY = {"ve day": date(1945, 5, 8)}
 
@@ -150,6 +153,7 @@ def _attacks(match: re.Match[str], story: Story) -> Iterator[Reading]:
 _NAMES = (
     either([*HOLIDAYS, *FEASTS])
     .replace("'", "['’]")
+    .replace("['’]s", "['’]?s")
     .replace(r"al\-", r"al[-\s]")
     .replace(r"ul\-", r"ul[-\s]")
 )

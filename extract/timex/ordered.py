@@ -51,7 +51,7 @@ def _is_same_day(text: str, first: Found, second: Found) -> bool:
     return same and text[first.end : second.start].strip(" \n") == ","
 
 
-_TOLD = re.compile(r",\s+(?:in|on)\s+|\s+\(", re.IGNORECASE)
+_TOLD = re.compile(r",?\s+(?:in|on)\s+|\s+\(", re.IGNORECASE)
 _OFFSETS = frozenset(("unit-ago", "unit-ago-vague", "unit-plural-ago"))
 _AWAY = re.compile(r"\b(?:later|earlier|before|after|afterwards)\b", re.IGNORECASE)
 

@@ -67,7 +67,8 @@ def _tense_beside(token: Token) -> str:
         return "future"
     if is_of_saying(token) or is_when(token):
         return "past"
-    return "future" if token.i and token.nbor(-1).lower_ in _STARTING else ""
+    first = token.i - 1 - (token.i > 1 and token.nbor(-1).lower_ == "on")  # `starting on Friday`
+    return "future" if first >= 0 and token.doc[first].lower_ in _STARTING else ""
 
 
 def _tense_above(token: Token) -> str:
