@@ -145,9 +145,22 @@ _ATTACKS = date(2001, 9, 11)
 
 
 def _attacks(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `9/11` and `the Sept. 11 attacks`, a day that goes by its number alone."""
-    if story.published is None or story.published >= _ATTACKS:
-        yield narrowed(dated(from_date(_ATTACKS)), match, "day")
+    """Read `9/11`, `the Sept. 11 attacks`, `since Sept. 11`, a day that goes by its number."""
+    now = story.published
+    if match["since"] and (story.narrative or now is None or _is_recent(now)):
+        return
+    if now is None or now >= _ATTACKS:
+        yield narrowed(dated(from_date(_ATTACKS)), match, "since" if match["since"] else "day")
+
+
+_RECENT = 90  # days
+
+
+def _is_recent(now: date) -> bool:
+    """Tell whether the last 11 September is so near that it may be the one that is meant."""
+    this = date(now.year, 9, 11)
+    last = this if this <= now else date(now.year - 1, 9, 11)
+    return (now - last).days < _RECENT
 
 
 _NAMES = (
@@ -162,7 +175,8 @@ RULES = (
     rule(
         "holiday-attacks",
         rf"(?P<day>9/11(?!/)|Sept(?:ember|\.)?{S}11(?:th)?)"
-        rf"(?:(?<=9/11)|{S}(?:terror(?:ist)?{S})?(?:attack(?:s|er|ers)?|hijack\w+))",
+        rf"(?:(?<=9/11)|{S}(?:terror(?:ist)?{S})?(?:attack(?:s|er|ers)?|hijack\w+))"
+        rf"|(?:since|after|before){S}(?P<since>Sept(?:ember|\.)?{S}11(?:th)?)(?!,?{S}\d)",
         _attacks,
     ),
     rule(
