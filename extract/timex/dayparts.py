@@ -11,8 +11,10 @@ from extract.timex.point import shift
 from extract.timex.rule import STOP, Rule, dated, rule, unknown
 from extract.timex.story import Reading, Story
 
-# `on the morning of his death`
-_OF_EVENT = re.compile(rf"{S}of{S}(?:his|her|its|their|our|an?|the)\b(?!{S}\d)", re.IGNORECASE)
+# `on the morning of his death`, `the night before the flight`
+_OF_EVENT = re.compile(
+    rf"{S}(?:of|before|after){S}(?:his|her|its|their|our|an?|the)\b(?!{S}\d)", re.IGNORECASE
+)
 
 _OF_AGE = re.compile(rf"{S}of\b(?!{S}(?:the{S})?(?:\d|{MONTH}|{WEEKDAY}))", re.IGNORECASE)
 
