@@ -16,7 +16,7 @@ from extract.timex.lexicon import (
     count,
     either,
 )
-from extract.timex.lookalikes import is_no_length
+from extract.timex.lookalikes import is_no_length, is_rate, is_some_day
 from extract.timex.rule import rule
 from extract.timex.story import Reading, Story
 
@@ -47,7 +47,7 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     words, unit = match["count"].lower(), match["unit"]
     if is_no_length(match, story):
         return
-    if words == "one" and unit.lower() == "day" and _is_some_day(match, story):
+    if words == "one" and unit.lower() == "day" and is_some_day(match, story):
         yield Reading("DATE", "FUTURE_REF")
         return
     number = count(words)
@@ -55,7 +55,7 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
         number = (number or 0) + 0.5
     token = story.token(match.start("unit"))
     if words in ("a", "an") and token is not None:
-        if _is_rate(match, story):
+        if is_rate(match, story):
             yield Reading("SET", period(1, unit))
             return
         if unit.lower() in ("second", "quarter"):
@@ -63,50 +63,24 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield Reading("DURATION", period(number, unit), _mod(match))
 
 
-_TO_DO = re.compile(rf"{S}to\b")
-
-
-def _is_some_day(match: re.Match[str], story: Story) -> bool:
-    """Tell `will return one day`, `hopes one day to return` from `lasted one day`."""
-    if story.tense(match.start()) == "future":
-        return True
-    token, verb = story.token(match.start("unit")), story.token(match.end() + 1)
-    if verb is not None and verb.tag_ == "VB" and story.text.endswith("to ", 0, match.start()):
-        return True
-    aside = token is not None and token.dep_ in ("npadvmod", "advmod")
-    return aside and _TO_DO.match(story.text, match.end()) is not None
-
-
-_PRICE = re.compile(
-    r"(?:[$£€¥]\s?\d[\d,.]*(?:\s?(?:k|m|bn|million|billion))?|\d(?:p|c|¢|%)|\b(?:dollars?|pounds?"
-    r"|euros?|cents?|pence|rupees|yen|percent|per\scent|barrels?|gallons|tons|tonnes))\s$"
-)
-
-
-def _is_rate(match: re.Match[str], story: Story) -> bool:
-    """Tell `$33 million a year` and `twice a week` from `within a year`."""
-    if re.search(r"\b(?:once|twice|times)\s+$", story.text[: match.start()][-12:]):
-        return True
-    if _PRICE.search(story.text, max(0, match.start() - 24), match.start()):
-        return True
-    token = story.token(match.start("unit"))
-    before = story.token(max(0, match.start() - 2))
-    return (
-        token is not None
-        and token.dep_ == "npadvmod"
-        and before is not None
-        and before.pos_ in ("NOUN", "NUM", "SYM", "PROPN")
-    )
+# `heard in some quarters`
+_QUARTERS = re.compile(r"(?:some|many)\s+quarters", re.IGNORECASE)
 
 
 def _vague(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    del story
+    if _QUARTERS.fullmatch(match.group()) and story.text[: match.start()].lower().endswith("in "):
+        return
     yield Reading("DURATION", period(None, match["unit"]), _mod(match))
 
 
+_COUNT = re.compile(rf"\b({NUMBER}){S}$", re.IGNORECASE)
+
+
 def _lasting(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `day-long`, `years-long`."""
-    del story
+    """Read `day-long`, `years-long`, not `a five year-old boy`."""
+    counted = _COUNT.search(story.text, max(0, match.start() - 16), match.start())
+    if counted is not None and counted[1].lower() not in ("a", "an"):
+        return
     plural = match.group().lower().split("-")[0].endswith("s")
     yield Reading("DURATION", period(None if plural else 1, match["unit"]))
 
@@ -206,7 +180,8 @@ RULES = (
     ),
     rule(
         "length-hyphen",
-        rf"{_LIMIT}(?P<count>{NUMBER})-(?P<unit>{UNIT})(?:-(?P<age>long|olds?))?",
+        rf"{_LIMIT}(?P<count>{NUMBER})(?:-|(?<!\ba)(?<!\ban){S}(?={UNIT}-(?:long|old)))(?P<unit>{UNIT})"
+        r"(?:-(?P<age>long|olds?))?",
         _length,
     ),
     rule(

@@ -1,4 +1,4 @@
-"""Tell what only looks like a year or a length: counts, measures, shares, ages, programmes.
+"""Tell what only looks like a year or a length: counts, measures, shares, ages, rates.
 
 In: a match of a rule and the story. Out: yes or no.
 """
@@ -97,3 +97,39 @@ _CALENDAR = re.compile(r"(?:19|20)\d\d")
 _OLD = re.compile(rf"(?:{S}|-)(?:or{S})?old(?:er|s)?\b", re.IGNORECASE)
 # `a day when all was well` has no length; `a day-long meeting` has another rule.
 _WHEN = re.compile(rf"{S}when\b|-long\b", re.IGNORECASE)
+
+
+_TO_DO = re.compile(rf"{S}to\b")
+
+
+def is_some_day(match: re.Match[str], story: Story) -> bool:
+    """Tell `will return one day`, `hopes one day to return` from `lasted one day`."""
+    if story.tense(match.start()) == "future":
+        return True
+    token, verb = story.token(match.start("unit")), story.token(match.end() + 1)
+    if verb is not None and verb.tag_ == "VB" and story.text.endswith("to ", 0, match.start()):
+        return True
+    aside = token is not None and token.dep_ in ("npadvmod", "advmod")
+    return aside and _TO_DO.match(story.text, match.end()) is not None
+
+
+_PRICE = re.compile(
+    r"(?:[$£€¥]\s?\d[\d,.]*(?:\s?(?:k|m|bn|million|billion))?|\d(?:p|c|¢|%)|\b(?:dollars?|pounds?"
+    r"|euros?|cents?|pence|rupees|yen|percent|per\scent|barrels?|gallons|tons|tonnes))\s$"
+)
+
+
+def is_rate(match: re.Match[str], story: Story) -> bool:
+    """Tell `$33 million a year` and `twice a week` from `within a year`."""
+    if re.search(r"\b(?:once|twice|times)\s+$", story.text[: match.start()][-12:]):
+        return True
+    if _PRICE.search(story.text, max(0, match.start() - 24), match.start()):
+        return True
+    token = story.token(match.start("unit"))
+    before = story.token(max(0, match.start() - 2))
+    return (
+        token is not None
+        and token.dep_ == "npadvmod"
+        and before is not None
+        and before.pos_ in ("NOUN", "NUM", "SYM", "PROPN")
+    )

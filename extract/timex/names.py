@@ -19,8 +19,10 @@ _OF_FAME = frozenset(
 )
 _NAMING = frozenset(("ADJ", "ADV", "NOUN"))
 _LASTING = frozenset(
-    "career coalition conflict feud freeze insurgency law occupation partnership policy recession "
-    "record regime reign relationship rule tradition".split()
+    "agreement alliance ban blockade boycott career cease ceasefire coalition conflict crisis "
+    "dispute embargo feud freeze impasse insurgency law monopoly moratorium occupation pact "
+    "partnership policy recession record regime reign relationship rule siege stalemate standoff "
+    "strike tradition treaty truce war".split()
 )
 _SHOWN = frozenset(("show", "programme", "program"))
 _PAPERS = frozenset(
