@@ -24,3 +24,10 @@ def test_overnight_goes_on_with_the_day_told() -> None:
 def test_the_last_century_is_the_one_before_the_writer() -> None:
     """Not the one before the century that the tale has told."""
     assert "19" == told("In the 17th century they rode. In the last century all was calm.")[-1]
+
+
+def test_a_record_since_a_day_does_not_take_a_tale_back() -> None:
+    """What was the best since they won long ago was told of long ago, and left again."""
+    text = "On 10 March 1646 they won, their best game since they beat Hull on 4 May 1640. "
+
+    assert "1646-03-12" == told(text + "On 12 March they lost.")[-1]

@@ -17,8 +17,11 @@ _COMPARING = re.compile(
     r"|\bas in|\bfrom an? \w+ of)\b"
     r"[^.;,]{0,40}$"
 )
-# `the largest decline since May 2006`
-_RECORD = re.compile(r"\b(?:\w{2,}est|most|least|worst|best|first|time)\b[^.;,]{0,40}\bsince\s+$")
+# `the largest decline since May 2006`, `its best game since it lost at home on 3 May 2006`
+_RECORD = re.compile(
+    r"\b(?:\w{2,}est|most|least|worst|best|first|last|only|time)\b[^.;,]{0,40}"
+    r"\bsince\s(?:[^.;,]{0,60}\b(?:in|on)\s)?\s*$"
+)
 
 
 def compares(before: str) -> bool:
