@@ -40,6 +40,8 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
             day = shift(day, -1)
     else:
         day, anchor = day_pointed_at(story, match.start(), which)
+        if which == "one" and anchor.startswith("published"):
+            day = None  # `one night he left`
         if day is not None and which.split()[-1:] in (["next"], ["following"]):
             day = shift(day, 1)
         gone = clock == "TNI" and which == "the" and anchor.startswith("published")

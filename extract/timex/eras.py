@@ -172,7 +172,7 @@ RULES = (
     ),
     rule(
         "year-ad",
-        rf"(?-i:A\.?D\.?){S}(?P<first>[1-9]\d{{0,3}})|(?P<second>[1-9]\d{{0,3}}){S}(?-i:A\.?D\b\.?)",
+        rf"(?-i:A\.?D\.?){S}(?P<first>[1-9]\d{{0,3}})|(?P<second>[1-9]\d{{0,3}}){S}(?-i:AD\b|A\.D\.?)",
         _anno,
     ),
     rule(

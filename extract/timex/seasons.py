@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from extract.timex.clause import could_be
 from extract.timex.days import BC
 from extract.timex.lexicon import NUMBER, SEASON, SEASONS, YEAR4, S, count
@@ -38,6 +40,8 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
         return  # `his fall in 2003`
     if not (which or match["year"] or match["part"]) and token.lower_ == "fall":
         return
+    if which == "the" and not match["part"] and token.lower_ == "fall" and _is_tumble(token):
+        return
     year, anchor = _stated_year(match, story)
     if year is None:
         year, anchor = _season_year(match, story, number, which.split()[-1] if which else "")
@@ -47,6 +51,15 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
         # A season alone takes its year from the story and must not give it back changed.
         reading = dated(Point("season", year, number), anchor, part_mod(match))
         yield replace(reading, stays=not (story.narrative and anchor))
+
+
+_HAPPENING = frozenset(("dobj", "nsubj", "nsubjpass"))
+
+
+def _is_tumble(fall: Token) -> bool:
+    """Tell `saw the fall`, `after the fall he got up` from `in the fall`, `the fall term`."""
+    beside = fall.dep_ == "pobj" and fall.head.lower_ in ("after", "before", "from", "with")
+    return fall.dep_ in _HAPPENING or beside
 
 
 _FALL_IN = re.compile(rf"\bfall{S}in{S}")
