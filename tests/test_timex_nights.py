@@ -1,6 +1,6 @@
 """Nights and centuries that a tale points at, on tales of our own."""
 
-from tests.test_timex import told
+from tests.test_timex import read, told
 
 
 def test_the_night_before_does_not_take_a_tale_back() -> None:
@@ -31,3 +31,16 @@ def test_a_record_since_a_day_does_not_take_a_tale_back() -> None:
     text = "On 10 March 1646 they won, their best game since they beat Hull on 4 May 1640. "
 
     assert "1646-03-12" == told(text + "On 12 March they lost.")[-1]
+
+
+def test_a_silent_text_of_one_season_is_a_tale() -> None:
+    """So long a text without a word of news tells of the year that it names, if only once."""
+    calm = "The wind was light and the sea was calm along the whole of the coast. " * 70
+    text = "The storm was the tenth of the 1908 season. It rose on 31 August. " + calm
+
+    days = ["1908", "1908-08-31", "1908-09-02"]
+    assert days == [t.value for t in read(text + "On 2 September it ended.", "1914-06-01")]
+    assert (
+        "1913-09-02"
+        == read(text + "On 2 September it ended, he said on Monday.", "1914-06-01")[2].value
+    )

@@ -23,9 +23,10 @@ def is_narrative(text: str, published: Published | None) -> bool:
     these = len(_OF_THESE_WEEKS.findall(text))
     if _opens_as_news(text) or (these * _LONG > len(text) and these * _MANY > far):
         return False
-    return (far >= 5 and far > 1.5 * newsy) or (
-        newsy * _QUIET < len(text) and _opens_as_tale(text, now)
-    )
+    quiet = newsy * _QUIET < len(text)
+    # `The storm was the tenth of the 2008 season`, and no other year is told of it.
+    silent = quiet and not these and len(text) > _SILENT and 0 < far == len(years)
+    return (far >= 5 and far > 1.5 * newsy) or silent or (quiet and _opens_as_tale(text, now))
 
 
 _MANY = 16  # years gone by that outweigh it
@@ -37,6 +38,7 @@ _OF_THESE_WEEKS = re.compile(
     rf"(?!,?{S}(?:the{S})?(?:{MONTH}|\d)))\b",
     re.IGNORECASE,
 )
+_SILENT = 4000  # characters without a day of these weeks, as no report has them
 _QUIET = 2500  # characters of a tale to a word of news
 _MONTH_NAMED = re.compile(rf"\b(?-i:(?=[A-Z])){MONTH}(?!\w)", re.IGNORECASE)
 _IN_FULL = re.compile(

@@ -167,8 +167,8 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
 
 def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, str]:
     found = story.last(lambda point: cut(point, "year") is not None)
-    if found is None:
-        return None, ""
+    if found is None:  # `the tenth storm of the 2008 season` names a year all the same
+        return (story.named[-1][0], "") if story.named and story.narrative else (None, "")
     latest = found
     fine = story.last(lambda point: bool(point.month))
     coarse = found.point
