@@ -6,7 +6,15 @@ In: a token of a parsed sentence. Out: `past`, `present`, `future` or an empty s
 from spacy.tokens import Token
 
 from extract.timex.beside import is_come, is_of_saying, is_since, is_when, until
-from extract.timex.verbs import IN_FORCE, comes_into_force, is_bidding, is_intended, is_of_next
+from extract.timex.verbs import (
+    IN_FORCE,
+    comes_into_force,
+    condition_above,
+    is_bidding,
+    is_followed,
+    is_intended,
+    is_of_next,
+)
 
 FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
 WILL = frozenset("will 'll ’ll shall".split())
@@ -48,6 +56,8 @@ def tense_at(token: Token) -> str:
     if token.dep_ == "poss":
         return ""
     token = spoken_for(token)
+    if (condition := condition_above(token)) and verb_tense(condition) == "present":
+        return "future"
     return _tense_beside(token) or _tense_above(token)
 
 
@@ -88,7 +98,7 @@ def _tense_above(token: Token) -> str:
         token = token.head
         if ahead := _leading_ahead(token):
             return ahead
-        if _was_foretold(token, start):
+        if _was_foretold(token, start) or is_followed(token, start):
             return "past"
         if token.pos_ in ("VERB", "AUX") and (found := verb_tense(token)):
             return found

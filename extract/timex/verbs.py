@@ -1,11 +1,12 @@
-"""Verbs whose own clause says that they look ahead: bidding, intended, the next one, in force.
+"""Verbs whose own clause says where they look: bidding, intended, in force, on a condition.
 
-In: a verb of a parsed sentence. Out: yes or no.
+In: a token of a parsed sentence. Out: yes or no, or the verb.
 """
 
 from spacy.tokens import Token
 
 IN_FORCE = frozenset(("effect", "force"))
+_CONDITIONS = frozenset(("if", "unless"))
 _INTENDED = frozenset("aim commit consider propose".split())
 _EARLY = 8  # words of a sentence
 _UNCHANGED = frozenset("read put set cut hit shut let quit cost hurt split spread beat".split())
@@ -37,3 +38,19 @@ def comes_into_force(verb: Token) -> bool:
     """Tell `takes effect`, `comes into force`."""
     into = (child for child in verb.children if child.dep_ in ("prep", "dobj"))
     return any(w.lower_ in IN_FORCE for word in into for w in (word, *word.children))
+
+
+def condition_above(token: Token) -> Token | None:
+    """Find the verb of `if it is repaired by Friday`, whose present is to come."""
+    for one in token.ancestors:
+        marked = any(c.dep_ == "mark" and c.lower_ in _CONDITIONS for c in one.children)
+        if marked and one.pos_ in ("VERB", "AUX"):
+            return one
+        if one.tag_ in ("VBD", "VBZ", "VBP") or one.dep_ == "ROOT":
+            return None
+    return None
+
+
+def is_followed(verb: Token, date: int) -> bool:
+    """Tell the day of `The raid follows a theft on Friday`."""
+    return verb.lemma_ == "follow" and any(c.dep_ == "dobj" and c.i < date for c in verb.children)
