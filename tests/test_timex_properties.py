@@ -18,7 +18,9 @@ WORDS = st.sampled_from(
     "third quarter half week weekend year years ago later two ten a few Feb. 29, 12/31/99 "
     "2020-02-30 10 p.m. 24:00 noon night winter Easter Thanksgiving day every daily now , . \n "
     "he left said will meet was from after ending overnight Ramadan Diwali Passover dawn FY24 2Q24 "
-    "end-June summers Sundays other past day that 499-493 23.40 GMT is".split(" ")
+    "end-June summers Sundays other past day that 499-493 23.40 GMT is 8th 24th Foot if unless one "
+    "2000-man 2100 AD follows annually percent an hour five year-old September 11 since morning "
+    "at afternoon fiscal time to fall effective quarters Award prior earlier AEDT".split(" ")
 )
 TEXTS = st.lists(WORDS, max_size=25).map(" ".join) | st.text(max_size=80)
 DAYS = st.dates(date(1, 1, 2), date(9998, 12, 30))
