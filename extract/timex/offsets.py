@@ -79,19 +79,24 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
         point is not None
         and not back
         and from_story
-        and _has_come(story, match.start(), start[0], point)
+        and _has_come(story, match.start(), start, point)
     ):
         yield unknown("FUTURE_REF")
     elif point is not None:
         yield replace(dated(point, anchor, mod), stays=way != "ago" or grain != "year")
 
 
-def _has_come(story: Story, offset: int, start: Point, point: Point) -> bool:
-    """Tell `we still pay for it 30 years later`: years that end now begin where nothing told."""
+def _has_come(story: Story, offset: int, start: tuple[Point, str], point: Point) -> bool:
+    """Tell `we still pay for it 30 years later`: years that end now begin where nothing told.
+
+    So do the days of `one day later he left`, where no day was told.
+    """
+    if start[1].startswith("published") and story.tense(offset) == "past":
+        return True
     now = story.now("year")
     if now is None or story.narrative or point.grain not in ("year", "decade"):
         return False
-    return start.year <= now.year < point.year and story.tense(offset) in ("past", "present")
+    return start[0].year <= now.year < point.year and story.tense(offset) in ("past", "present")
 
 
 def _spoken(story: Story, grain: str, offset: int) -> tuple[Point, str] | None:
@@ -154,6 +159,9 @@ def _is_of_event(match: re.Match[str], story: Story) -> bool:
         return False
     if re.match(r"\s(?:the|an?|his|her|its)\s[A-Z]", story.text[match.end() : match.end() + 8]):
         return True
+    after = last.nbor() if last.i + 1 < len(last.doc) else None
+    if after is not None and after.pos_ in ("PROPN", "PRON"):
+        return True  # `the day after Anna Berg, the mayor, resigned`
     return last.dep_ == "mark" or any(child.dep_ in ("pobj", "pcomp") for child in last.children)
 
 
