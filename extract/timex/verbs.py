@@ -53,4 +53,5 @@ def condition_above(token: Token) -> Token | None:
 
 def is_followed(verb: Token, date: int) -> bool:
     """Tell the day of `The raid follows a theft on Friday`."""
-    return verb.lemma_ == "follow" and any(c.dep_ == "dobj" and c.i < date for c in verb.children)
+    follows = verb.lemma_ == "follow" and verb.tag_ in ("VBZ", "VBP")
+    return follows and any(c.dep_ == "dobj" and c.i < date for c in verb.children)
