@@ -59,7 +59,7 @@ def day_and_clock(text: str, day: Found, time: Found) -> Found | None:
     part = _is_part(day) and gap.strip().lower() == "at"  # `tomorrow morning at 11`
     if time.rule not in CLOCKS or not (is_day(day) or part):
         return None
-    if not (_AT_CLOCK.fullmatch(gap) or gap in (" ", "  ", "\n", ", ")):
+    if not (_AT_CLOCK.fullmatch(gap) or (gap.strip() in ("", ",") and len(gap) < 3)):
         return None
     return _at(time, day, (day.start, time.end))
 
