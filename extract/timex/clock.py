@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from extract.timex.daytime import at_clock
 from extract.timex.lexicon import CARDINALS, DAYPARTS, TO_CLOCK, ZONE, S, either
+from extract.timex.lookalikes import is_hour_told, is_price
 from extract.timex.rule import Rule, rule
 from extract.timex.story import Reading, Story
 
@@ -24,6 +25,12 @@ def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield at_clock(story, f"T{number:02d}:{minute}{zone}", match.span())
 
 
+def _told_hour(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `until 1220` of a text that writes its hours so."""
+    if is_hour_told(match, story, "four"):
+        yield from _clock(match, story)
+
+
 def _with_zone(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `0530 UTC`, `1530 local time`, not `the 2003 Pacific season`, `the 1920 local vote`."""
     zone = match["zone"]
@@ -31,13 +38,9 @@ def _with_zone(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield from _clock(match, story)
 
 
-# `gold settled at 1425 on Tuesday`
-_PRICED = re.compile(r"\b(?:clos|end|trad|settl|quot|stood|finish)\w*(?:\s\w+)?\sat\s(?:\w+\s)?$")
-
-
 def _four_digits(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `at 1530 on Tuesday`."""
-    if not _PRICED.search(story.text, max(0, match.start() - 40), match.start()):
+    if not is_price(story.text, match.start()):
         yield from _clock(match, story)
 
 
@@ -101,6 +104,11 @@ RULES: tuple[Rule, ...] = (
         rf"(?:(?<=\bfrom\s)|(?<=\bbetween\s))(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)"
         rf"(?P<half>)(?P<zone>)(?={TO_CLOCK})",
         _clock,
+    ),
+    rule(
+        "clock-four-told",
+        r"(?P<four>(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d))(?P<half>)(?P<zone>)(?![\d,.-]\d)",
+        _told_hour,
     ),
     rule(
         "clock-four-day",

@@ -11,7 +11,8 @@ from extract.timex.point import Point, shift
 from extract.timex.rule import Found, dated, unknown
 
 CLOCKS = frozenset(
-    "clock-four clock-four-day clock-four-range clock-half clock-24 clock-dot clock-oclock "
+    "clock-four clock-four-day clock-four-range clock-four-told clock-half clock-24 clock-dot "
+    "clock-oclock "
     "clock-in-the clock-past clock-past-midnight noon".split()
 )
 _ON_DAY = re.compile(r"(?:\s*\([^()]{1,15}\)|\s+hours)?,?\s*(?:on\s+|of\s+)?", re.IGNORECASE)

@@ -8,7 +8,14 @@ from spacy.tokens import Token
 
 from extract.timex.days import BC
 from extract.timex.lexicon import CARDINALS, DECADES, S, either
-from extract.timex.lookalikes import LAST_YEAR, is_clock, is_counted, is_far_ahead, is_measure
+from extract.timex.lookalikes import (
+    LAST_YEAR,
+    is_clock,
+    is_code,
+    is_counted,
+    is_far_ahead,
+    is_measure,
+)
 from extract.timex.point import Point
 from extract.timex.rule import PART, dated, part_mod, rule, within
 from extract.timex.story import Reading, Story
@@ -39,7 +46,7 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if is_counted(last, following) or following in ("%", "percent", "million", "billion"):
         return
     before = token.nbor(-1).lower_ if token.i else ""
-    if is_clock(match, story) or is_measure(match, story):
+    if is_clock(match, story) or is_measure(match, story) or is_code(match, story):
         return
     if number > LAST_YEAR and not is_far_ahead(match, story, before):
         return

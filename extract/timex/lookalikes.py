@@ -4,10 +4,11 @@ In: a match of a rule and the story. Out: yes or no.
 """
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Token
 
-from extract.timex.lexicon import TO_CLOCK, S
+from extract.timex.lexicon import TO_CLOCK, ZONE, S
 from extract.timex.names import is_person, is_title
 from extract.timex.story import Story
 
@@ -54,12 +55,64 @@ _AT_ABOUT = re.compile(r"\bat\s(?:around|about|exactly)\s$")
 _TO_CLOCK = re.compile(TO_CLOCK, re.IGNORECASE)
 
 
+_HOURS = re.compile(
+    r"\bat\s(?:around|about|exactly|approximately)\s(?:[01]\d|2[0-3])[0-5]\d(?![\d-]|[.,]\d)"
+    rf"|\b(?:[01]\d|2[0-3])[0-5]\d{S}{ZONE.replace('?P<zone>', '?:')}"
+)
+_BEFORE_HOUR = re.compile(
+    r"\b(?:(?:at|until|till|after|before|from|since|by|between|about|around)\s"
+    r"|between\s[0-2]\d[0-5]\d\sand\s|from\s[0-2]\d[0-5]\d\s(?:to|until|till)\s)$"
+)
+
+
+def is_hour_told(match: re.Match[str], story: Story, group: str) -> bool:
+    """Tell `until 1220` of a text that writes its hours so: `at about 1100`, `0230 GMT`.
+
+    There it is no year but one that a reader of news would think of first.
+    """
+    number = match[group]
+    if not _HOUR.fullmatch(number) or 1900 <= int(number) <= LAST_YEAR:
+        return False
+    start = match.start(group)
+    led = _BEFORE_HOUR.search(story.text, max(0, start - 20), start)
+    return led is not None and _writes_hours(story.text)
+
+
+_HOUR = re.compile(r"(?:[01]\d|2[0-3])[0-5]\d")
+
+
+@lru_cache(maxsize=4)
+def _writes_hours(text: str) -> bool:
+    told = (match.start() for match in _HOURS.finditer(text))
+    return any(not is_price(text, text.find("at ", start) + 3) for start in told)
+
+
+# `gold settled at 1425 on Tuesday`
+_PRICED = re.compile(r"\b(?:clos|end|trad|settl|quot|stood|finish)\w*(?:\s\w+)?\sat\s(?:\w+\s)?$")
+
+
+def is_price(text: str, start: int) -> bool:
+    """Tell a number at which shares closed from an hour."""
+    return _PRICED.search(text, max(0, start - 40), start) is not None
+
+
 def is_clock(match: re.Match[str], story: Story) -> bool:
     """Tell `at around 1530 on Tuesday`, `between 2000 and 2100 GMT`."""
-    if _TO_CLOCK.match(story.text, match.end()):
+    if _TO_CLOCK.match(story.text, match.end()) or is_hour_told(match, story, "year"):
         return True
     start = match.start("year")
     return _AT_ABOUT.search(story.text, max(0, start - 12), start) is not None
+
+
+_CODE = re.compile(r"[A-Za-z]\d+-$")
+_CODED = re.compile(r"-[a-z]+[A-Z]")
+
+
+def is_code(match: re.Match[str], story: Story) -> bool:
+    """Tell a part of a model's or a sample's name: `the A350-1000`, `2019-nCoV`."""
+    start = match.start("year")
+    before = _CODE.search(story.text, max(0, start - 8), start)
+    return before is not None or _CODED.match(story.text, match.end()) is not None
 
 
 def is_no_length(match: re.Match[str], story: Story) -> bool:
