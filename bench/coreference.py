@@ -24,11 +24,11 @@ from bench.conll import Labels, b_cubed, ceaf_e, conll_f1, muc, pairwise
 from bench.ecb import Gold, read_ecb, topics_of
 from bench.ecb_weights import ANNOTATED, HAND_SET, HAND_SET_ROWS
 from bench.regression import Array, ridge_regression
+from extract.lexicon.stems import stem
 from extract.merging.candidates import candidate_pairs
 from extract.merging.merge import cluster_mentions
 from extract.merging.profile import profile_mentions
 from extract.merging.similarity import features, relation
-from extract.merging.stems import stem
 from extract.merging.weights import FOUND, Model, Relation, Weights
 from extract.nlp import load_pipeline
 from records.model import Article

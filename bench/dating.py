@@ -27,7 +27,7 @@ from spacy.language import Language
 
 from extract.mention import MentionDate
 from extract.mentions import Considered, consider
-from extract.mentions.headline_case import sentence_case
+from extract.mentions.headline.headline_case import sentence_case
 from extract.nlp import DEFAULT_PIPELINE, load_pipeline, parse
 from extract.timex import Published, tag
 from records.edtf import parse_edtf

@@ -22,12 +22,12 @@ from bench.tokenised import as_written
 from extract.importer.calendar_words import find_dates
 from extract.importer.dateline import is_dateline
 from extract.mention import Mention
-from extract.mentions.clauses import is_verb
-from extract.mentions.names import find_names
-from extract.mentions.participants import participants_of
-from extract.mentions.places import places_of
-from extract.mentions.predicates import Trigger, find_triggers
-from extract.mentions.pronouns import cast_of
+from extract.mentions.facts.participants import participants_of
+from extract.mentions.facts.places import places_of
+from extract.mentions.names.names import find_names
+from extract.mentions.pronouns.pronouns import cast_of
+from extract.mentions.syntax.clauses import is_verb
+from extract.mentions.syntax.predicates import Trigger, find_triggers
 from extract.nlp import parse
 from records.edtf import Edtf, parse_edtf
 from records.model import Article

@@ -13,7 +13,7 @@ from extract import mentions as finder
 from extract.english import is_english
 from extract.known import Known
 from extract.mention import is_told
-from extract.mentions.headline import headline_of
+from extract.mentions.headline.headline import headline_of
 from extract.merging.merge import Cluster, cluster_mentions
 from extract.pipeline import Settings, parse_article, read_articles
 

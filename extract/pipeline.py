@@ -22,7 +22,7 @@ from spacy.tokens import Doc
 from extract.corpus.named_days import named_days
 from extract.english import is_english
 from extract.mentions import find_mentions
-from extract.mentions.headline_case import sentence_case
+from extract.mentions.headline.headline_case import sentence_case
 from extract.nlp import DEFAULT_PIPELINE, load_pipeline, parse
 from extract.reading import Reading, reading_from_json, reading_to_json
 from extract.timex import Published, Timex, tag

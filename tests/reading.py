@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 
 from extract.mention import Mention
 from extract.mentions import Considered, consider, explain, find_mentions
-from extract.mentions.headline_case import sentence_case
+from extract.mentions.headline.headline_case import sentence_case
 from extract.nlp import load_pipeline, parse
 from extract.timex import Published, Timex, tag
 from records.edtf import parse_edtf

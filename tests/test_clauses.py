@@ -2,7 +2,7 @@
 
 from spacy.tokens import Doc
 
-from extract.mentions.clauses import subject_of
+from extract.mentions.syntax.clauses import subject_of
 from extract.nlp import load_pipeline
 
 

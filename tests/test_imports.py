@@ -1,4 +1,7 @@
-"""Imports point one way: records <- extract, records <- publish, and build.py imports all."""
+"""Imports point one way: records <- extract, records <- publish, and build.py imports all.
+
+So they do between the rooms within `extract`: each asks only those named before it.
+"""
 
 import ast
 from pathlib import Path
@@ -12,6 +15,21 @@ ALLOWED = {
     "extract": {"extract", "records"},
     "publish": {"publish", "records"},
     "cli": {"cli", "records"},
+}
+
+STAGES = {
+    "extract": ("lexicon", "timex", "mentions", "merging", "drafting", "corpus"),
+    "extract.mentions": (
+        "syntax",
+        "names",
+        "pronouns",
+        "factuality",
+        "dates",
+        "titles",
+        "facts",
+        "worth",
+        "headline",
+    ),
 }
 
 
@@ -29,6 +47,27 @@ def test_a_room_imports_only_what_it_may(room: str) -> None:
         f"{path.relative_to(ROOT)} imports {name}"
         for path in (ROOT / room).rglob("*.py")
         for name in imported(ast.parse(path.read_text(encoding="utf-8"))) & ROOMS - ALLOWED[room]
+    }
+
+    assert set() == wrong
+
+
+def stages() -> list[tuple[str, str]]:
+    """List the rooms of each folder whose rooms stand in an order."""
+    return [(package, room) for package, rooms in STAGES.items() for room in rooms]
+
+
+@pytest.mark.parametrize(("package", "room"), stages())
+def test_a_stage_asks_only_those_before_it(package: str, room: str) -> None:
+    """Whoever changes one knows that no earlier one can change by it."""
+    rooms = STAGES[package]
+    later = tuple(f"{package}.{one}" for one in rooms[rooms.index(room) + 1 :])
+    wrong = {
+        f"{path.relative_to(ROOT)} imports {node.module}"
+        for path in (ROOT / package.replace(".", "/") / room).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom)
+        and any(f"{node.module}.".startswith(f"{one}.") for one in later)
     }
 
     assert set() == wrong

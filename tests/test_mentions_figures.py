@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.mentions.figures import figures_of
+from extract.mentions.facts.figures import figures_of
 from tests.reading import parsed
 
 FIGURES = {

@@ -2,8 +2,8 @@
 
 import pytest
 
-from extract.mentions.headline import headline_of
-from extract.mentions.headline_case import sentence_case
+from extract.mentions.headline.headline import headline_of
+from extract.mentions.headline.headline_case import sentence_case
 from tests.reading import headlined, parsed
 
 

@@ -1,7 +1,7 @@
 """Names, roles, pronouns and states within one article."""
 
-from extract.mentions.names import find_names
-from extract.mentions.states import adjective_of, short_state, state_of
+from extract.lexicon.states import adjective_of, short_state, state_of
+from extract.mentions.names.names import find_names
 from records.model import Entity
 from tests.reading import mentions, parsed
 

@@ -1,6 +1,6 @@
 """The words beside a word."""
 
-from extract.mentions.neighbours import after, before
+from extract.mentions.syntax.neighbours import after, before
 from tests.reading import parsed
 
 

@@ -4,7 +4,7 @@ import pytest
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
-from extract.mentions.quotation import in_quotation
+from extract.mentions.syntax.quotation import in_quotation
 
 
 @pytest.mark.parametrize(

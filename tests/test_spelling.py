@@ -2,9 +2,9 @@
 
 import pytest
 
+from extract.lexicon.stems import stem, stems_of
+from extract.lexicon.synonyms import groups_of, kind_of
 from extract.merging.spelling import fold, same_name
-from extract.merging.stems import stem, stems_of
-from extract.merging.synonyms import groups_of, kind_of
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from statistics import median
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
-from extract.merging.stems import stem
+from extract.lexicon.stems import stem
 
 TERMS = 20
 """So many stems make a topic. From 10 to 80 the days found on Timeline17 hardly change."""

@@ -12,12 +12,12 @@ from string import ascii_lowercase
 from extract.drafting.passages import Passage, best_title, choose_passages
 from extract.drafting.summary import summary_of
 from extract.lexicon import sections
+from extract.lexicon.stems import stem
+from extract.lexicon.synonyms import kind_of
 from extract.mention import Mention, MentionFigure
-from extract.mentions.notes import unquoted
+from extract.mentions.dates.notes import unquoted
 from extract.merging.merge import Cluster
 from extract.merging.spelling import same_name
-from extract.merging.stems import stem
-from extract.merging.synonyms import kind_of
 from extract.merging.voices import voices
 from records.edtf import Edtf
 from records.ids import id_of

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Span
 
 from extract.mention import Mention, MentionDate
-from extract.mentions.factuality import Verdict
-from extract.mentions.predicates import Trigger
+from extract.mentions.factuality.factuality import Verdict
+from extract.mentions.syntax.predicates import Trigger
 
 TWICE = "its sentence tells it already"
 

@@ -11,33 +11,33 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from extract.mention import Mention, MentionDate
-from extract.mentions.asides import is_of_the_paper, lead_of
-from extract.mentions.attach import attach, lengths_told
-from extract.mentions.bearers import Cast
 from extract.mentions.considered import TWICE, Considered, explained
-from extract.mentions.counting import counted, offset_date
-from extract.mentions.dating import Clock, as_said, own_date, sequence_date
-from extract.mentions.doubles import doubled
-from extract.mentions.factuality import Verdict, judge
-from extract.mentions.figures import figures_of
-from extract.mentions.headline import headline_of
-from extract.mentions.headline_event import tell_headline
-from extract.mentions.misread import misread
-from extract.mentions.names import find_names
-from extract.mentions.naming import named_of
-from extract.mentions.newsworthy import is_dated, objections
-from extract.mentions.participants import participants_of
-from extract.mentions.places import places_of
-from extract.mentions.predicates import Trigger, find_triggers
-from extract.mentions.pronouns import cast_of
-from extract.mentions.quotation import in_quotation
-from extract.mentions.reasons import SUPPORTING
-from extract.mentions.retrospect import LOOKS_BACK, looks_back
-from extract.mentions.storytime import Found, Told, as_dated, events_of, story_date, tell_on
+from extract.mentions.dates.attach import attach, lengths_told
+from extract.mentions.dates.dating import Clock, as_said, own_date, sequence_date
+from extract.mentions.dates.storytime import Found, Told, as_dated, events_of, story_date, tell_on
+from extract.mentions.dates.undated import UNDATED, opening_of, undated_objections
+from extract.mentions.facts.counting import counted, offset_date
+from extract.mentions.facts.figures import figures_of
+from extract.mentions.facts.naming import named_of
+from extract.mentions.facts.participants import participants_of
+from extract.mentions.facts.places import places_of
+from extract.mentions.factuality.factuality import Verdict, judge
+from extract.mentions.headline.headline import headline_of
+from extract.mentions.headline.headline_event import tell_headline
+from extract.mentions.names.bearers import Cast
+from extract.mentions.names.names import find_names
+from extract.mentions.pronouns.pronouns import cast_of
+from extract.mentions.syntax.asides import is_of_the_paper, lead_of
+from extract.mentions.syntax.predicates import Trigger, find_triggers
+from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.telling import telling_of
-from extract.mentions.titles import is_clause, title_of
-from extract.mentions.undated import UNDATED, opening_of, undated_objections
+from extract.mentions.titles.titles import is_clause, title_of
 from extract.mentions.wording import clause_of, content_of, words_of
+from extract.mentions.worth.doubles import doubled
+from extract.mentions.worth.misread import misread
+from extract.mentions.worth.newsworthy import is_dated, objections
+from extract.mentions.worth.reasons import SUPPORTING
+from extract.mentions.worth.retrospect import LOOKS_BACK, looks_back
 from extract.nlp import text_of
 from extract.timex import Published, Timex
 from extract.timex.updates import updates_in

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extract.mentions.aliases import Name
-from extract.mentions.bearers import Cast
-from extract.mentions.clauses import SUBJECTS, children, is_verb, subject_of
-from extract.mentions.quotation import in_quotation
-from extract.mentions.titlewords import COURTESY, possessive, tidy_phrase, uncapped
+from extract.mentions.names.aliases import Name
+from extract.mentions.names.bearers import Cast
+from extract.mentions.syntax.clauses import SUBJECTS, children, is_verb, subject_of
+from extract.mentions.syntax.quotation import in_quotation
+from extract.mentions.titles.titlewords import COURTESY, possessive, tidy_phrase, uncapped
 from extract.nlp import LOST_CAPITAL
 
 _OPENINGS = re.compile(

@@ -3,9 +3,9 @@
 from spacy.tokens import Span
 
 from extract.mention import Aspect
-from extract.mentions.bearers import Cast
-from extract.mentions.clauses import subject_of
-from extract.mentions.predicates import Trigger
+from extract.mentions.names.bearers import Cast
+from extract.mentions.syntax.clauses import subject_of
+from extract.mentions.syntax.predicates import Trigger
 
 
 def clause_of(trigger: Trigger) -> Span:

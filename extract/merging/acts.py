@@ -10,9 +10,9 @@ object (`submitted his resignation`) or, where it only says that something was, 
 import re
 
 from extract.lexicon import sections
+from extract.lexicon.stems import stem
+from extract.lexicon.synonyms import groups_of, phrases_of
 from extract.mention import Mention
-from extract.merging.stems import stem
-from extract.merging.synonyms import groups_of, phrases_of
 
 _CLAUSE = re.compile(r"[^.;:()“”\"–—]{0,80}")
 _WORD = re.compile(r"[A-Za-z][\w'’-]*|,")

@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import product
 
+from extract.lexicon.stems import stem
+from extract.lexicon.synonyms import groups_of
 from extract.mention import Mention, Participant
 from extract.merging.spelling import fold
-from extract.merging.stems import stem
-from extract.merging.synonyms import groups_of
 from extract.timex.lexicon import count
 from records.model import EntityKind
 

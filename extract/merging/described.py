@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from extract.lexicon import sections
+from extract.lexicon.states import STATES
 from extract.mention import Mention
 from extract.merging.deaths import Name, those_who_died
-from extract.merging.spelling import STATES, fold
+from extract.merging.spelling import fold
 
 _RANKS = sections("titles")["title"]
 _BESIDE = 3

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from extract.lexicon import sections
-from extract.merging.stems import stem
+from extract.lexicon.stems import stem
 from extract.merging.stories import Vector, unit
 
 _TERMS_PER_ARTICLE = 80

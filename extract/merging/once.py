@@ -5,11 +5,11 @@ In: the profiles of two mentions whose predicates are alike. Out: yes or no.
 
 from itertools import product
 
+from extract.lexicon.synonyms import say_little
 from extract.mention import Mention, Role
 from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
 from extract.merging.spelling import clash, same_name
-from extract.merging.synonyms import say_little
 from extract.merging.when import both_said, day_of_week, days_apart
 from records.model import EntityKind
 

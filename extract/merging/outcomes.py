@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from itertools import permutations
 
 from extract.lexicon import sections
+from extract.lexicon.synonyms import groups_of
 from extract.mention import Mention
 from extract.merging.acts import telling
-from extract.merging.synonyms import groups_of
 from extract.merging.when import dates_agree
 from records.model import Article
 

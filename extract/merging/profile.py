@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from typing import get_args
 
 from extract.lexicon import sections
+from extract.lexicon.states import STATES
+from extract.lexicon.stems import stem, stems_of
+from extract.lexicon.synonyms import groups_of, kinds_of
 from extract.mention import Mention, Role
 from extract.merging.acts import telling
 from extract.merging.deaths import Name, age_of_dead, the_dead
@@ -19,10 +22,8 @@ from extract.merging.described import with_described
 from extract.merging.further import Manner, manner_of
 from extract.merging.idf import Idf
 from extract.merging.outcomes import outcomes_of
-from extract.merging.spelling import STATES, fold
-from extract.merging.stems import stem, stems_of
+from extract.merging.spelling import fold
 from extract.merging.stories import Stories, Vector
-from extract.merging.synonyms import groups_of, kinds_of
 from records.model import Article, EntityKind
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from extract.lexicon import rows
+from extract.lexicon.states import STATES
 
 _PARTICLES = frozenset("al el ul ad as ash at ibn bin the of and de la le van von der".split())
 _SAME_SOUND = (
@@ -71,18 +71,6 @@ def _fold_token(token: str) -> str:
     for written, sound in _SAME_SOUND:
         token = token.replace(written, sound)
     return _DOUBLED.sub(r"\1", token)
-
-
-def _states() -> dict[str, str]:
-    """Lead each state's names and its people's to one: `Iranians`, `Iranian`, `Iran`."""
-    table = {}
-    for name, short, people, others in rows("states"):
-        for word in (name, short, *people.split(), *others.split()):
-            table[word.lower().replace("_", " ")] = name.lower()
-    return table
-
-
-STATES = _states()
 
 
 def clash(one: frozenset[str], other: frozenset[str]) -> bool:

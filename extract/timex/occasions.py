@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.merging.stems import stem
+from extract.lexicon.stems import stem
 from extract.nlp import text_of
 from extract.timex.clock_joins import OWN_DAY
 from extract.timex.model import Published, Timex

@@ -1,0 +1,1 @@
+"""Which date is an event's: what sentence and story say of time in, a date with its reason out."""

@@ -1,0 +1,155 @@
+"""Which expressions date nothing that happened: an expression and its words in, yes or no out.
+
+Some date a value or an event that another is set against (`to 9% from 8% a year ago`, `similar to
+the vote in May`), tell how rare something is (`the worst since 2008`), tell of a thing which time
+it is for (`released its third-quarter results`), or from when something holds (`effective Monday`).
+"""
+
+import re
+
+from spacy.tokens import Doc, Span, Token
+
+from extract.mentions.syntax.clauses import child, is_verb, lemma_of
+from extract.mentions.syntax.predicates import VERBS, is_event_noun
+from extract.nlp import text_of
+from extract.timex import Timex
+from records.edtf import Edtf
+
+_BARE_DAY = re.compile(
+    r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week)"
+)
+_AMOUNT = (
+    r"(?:about |around |nearly |almost |some |roughly |just |only |over |a )*"
+    r"(?:US|C|A)?[$€£¥]? ?\d[\d.,]*"
+    r"(?: ?(?:%|percent|per cent|percentage|points?|million|billion|trillion|m|bn|cents?|euros?"
+    r"|dollars?|pounds?|yen|people|a share)(?!\w))*"
+)
+# What follows may also be said in other units: `from $1.69 billion, or $7.03 a share, a year ago`.
+_COMPARED = re.compile(
+    rf"\b(?:from(?: an?(?: \w+){{1,3}} of)?|up on|down on"
+    rf"|(?:compared (?:with|to)|against|versus|than)[^.;\d]{{0,25}}?)"
+    rf" {_AMOUNT}(?:,? or {_AMOUNT})?,?(?: in| for)?\s$"
+    r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
+    # `more than in 1986`, but `no later than in May`
+    r"|(?<!later )(?<!earlier )(?<!sooner )\bthan (?:in|on|at|during|for)\s$"
+)
+_AMONG = re.compile(r"\bincluding\s$")
+_NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
+_HOW_LONG = re.compile(r"\d{1,2}:\d\d:\d\d(?:\.\d+)?")
+_FAR = 110
+_NEAR = 6
+"""Words between `the worst` and `since`."""
+_AGAINST = {"from", "than", "against", "versus"}
+_ALIKE = {
+    "identical",
+    "similar",
+    "equal",
+    "equivalent",
+    "comparable",
+    "akin",
+    "compared",
+    "relative",
+    "unlike",
+}
+"""What sets one thing beside another, which is of another time: `identical to the vote in May`."""
+_HOLDS = {"starting", "beginning"}
+"""From when what was done holds, whenever it was done: `issued an order, effective Monday`."""
+_FOR_A_TIME = 28
+"""Days of a time that a thing may be for: `March sales`, `the 2020 forecast`."""
+_SET_FOR = {"deadline", "target", "cutoff", "special"}
+"""Things that are set for a day: `set a Saturday deadline`."""
+_OF_A_CONTEST = VERBS["outcome"]
+"""Verbs of contests, which are held when they are for: `won the 2019 title`."""
+
+
+def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
+    """Say whether an expression is of something else than what happened."""
+    return (
+        _is_of_another(timex, span.root)
+        or _is_compared(timex, span)
+        or _is_record(span)
+        or _is_what_for(span.root, edtf)
+        or _is_how_long(timex, span)
+        or _is_somebody(span)
+        or (_NAMED.fullmatch(timex.text) is not None and not span[0].is_sent_start)
+    )
+
+
+def sets_apart(token: Token) -> bool:
+    """Say whether a word keeps what is said under it to itself: `similar to`, `effective`."""
+    if token.lower_ in _HOLDS:
+        return token.dep_ in {"advcl", "prep"} and child(token, "dobj") is None
+    return token.lower_ in _ALIKE or (token.lower_ == "effective" and token.dep_ != "acomp")
+
+
+def _is_of_another(timex: Timex, root: Token) -> bool:
+    """Say whether a day is told by its event: `the day that he died`, `the morning of the vote`."""
+    told = any(one.dep_ == "relcl" or one.lower_ == "of" for one in root.children)
+    return told and _BARE_DAY.fullmatch(timex.text.lower()) is not None
+
+
+def _is_compared(timex: Timex, span: Span) -> bool:
+    """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
+    before = text_of(span.doc)[max(0, timex.start - _FAR) : timex.start]
+    set_against = _COMPARED.search(before) is not None or _AMONG.search(before) is not None
+    return set_against or _owns_compared(span.root)
+
+
+def _is_record(span: Span) -> bool:
+    """Say whether it only tells how rare something is: `the worst since 2008`."""
+    first = span[0].i if span[0].lower_ == "since" else span[0].i - 1
+    if first <= 0 or _word(span.doc, first) != "since":
+        return False
+    before = span.doc[max(span.sent.start, first - _NEAR) : first]
+    return any(one.tag_ in {"JJS", "RBS"} or one.lower_ == "first" for one in before)
+
+
+def _word(doc: Doc, index: int) -> str:
+    return doc[index].lower_
+
+
+def _owns_compared(time: Token) -> bool:
+    """Say whether it is whose value another is set against: `rose to 9% from last year's 8%`."""
+    value = time.head
+    against = time.dep_ == "poss" and value.dep_ == "pobj" and value.head.lower_ in _AGAINST
+    return against and not is_event_noun(value)
+
+
+def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
+    """Say whether a thing is for a time, and not done then: `released its March figures`.
+
+    What went on for that time is dated by it (`March sales fell`), as is a contest.
+    """
+    thing = time.head
+    while thing.dep_ == "compound":  # `the summer exam season`
+        thing = thing.head
+    verb = thing.head
+    if time.dep_ not in {"compound", "amod", "nmod", "nummod"} or thing.pos_ != "NOUN":
+        return False
+    if is_event_noun(thing) or thing.lemma_.lower() in _SET_FOR or verb.lower_ == "for":
+        return not is_event_noun(thing)
+    says = is_verb(verb) and lemma_of(verb) in VERBS["report"]
+    if says and thing.dep_ == "dobj":
+        return True  # `described the Monday notice as odd`
+    first, last = (edtf.earliest, edtf.latest) if edtf is not None else (None, None)
+    if first is None or last is None or (last - first).days < _FOR_A_TIME - 1:
+        return False
+    done = is_verb(verb) and thing.dep_ == "dobj" and lemma_of(verb) not in _OF_A_CONTEST
+    return done or (says and thing.dep_ in {"nsubj", "nsubjpass"})
+
+
+def _is_how_long(timex: Timex, span: Span) -> bool:
+    """Say whether hours with seconds are how long a race took, not when: `won it in 2:05:45`."""
+    before = _word(span.doc, span.start - 1) if span.start else ""
+    return _HOW_LONG.fullmatch(timex.text) is not None and before != "at"
+
+
+def _is_somebody(span: Span) -> bool:
+    """Say whether it is a person's name: `Theresa May`, `April Roth`, `May's plan`."""
+    if len(span) > 1 or span[0].ent_type_ != "PERSON":
+        return False
+    token, doc = span[0], span.doc
+    beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
+    return token.dep_ == "poss" or any(
+        one.ent_type_ == "PERSON" and one.pos_ == "PROPN" for one in beside
+    )

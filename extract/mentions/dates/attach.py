@@ -1,0 +1,192 @@
+"""Which word a temporal expression is attached to: a parsed article and its timexes in.
+
+Out: for each word, the expressions that modify it, with the preposition between (`before`,
+`since`). A phrase hung on a plain noun (`parliament on Sunday approved`) is passed on to the
+verb; inside a name (`2009 Polk Award`) it is passed to nothing.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Span, Token
+
+from extract.labels import is_label
+from extract.mentions.dates.apart import is_apart, sets_apart
+from extract.mentions.syntax.clauses import is_verb
+from extract.mentions.syntax.predicates import is_event_noun
+from extract.nlp import text_of
+from extract.timex import Timex
+from records.edtf import Edtf, EdtfError, parse_edtf
+
+_BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "following", "from"}
+_SOURCE = re.compile(r"\baccording to [^,.;:]{1,60} (?:on |early on |late on )?\Z", re.IGNORECASE)
+"""Whom it is from stands before the day that it was known by: `20 died, according to police on`."""
+_COUNTS = {"before", "after"}
+AS_OF, KNOWN_BY = "as of", "known by"
+_TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """One expression at the word that it modifies."""
+
+    timex: Timex
+    host: Token
+    edtf: Edtf | None
+    """None for a duration, a set, a decade, or a word such as `recently`."""
+    preposition: str
+    """Lower case; empty where it has none."""
+    when: bool = False
+    """Whether the host is a clause that says what happened then: `Dec. 27, when ...`."""
+
+
+def attach(doc: Doc, timexes: Sequence[Timex]) -> Mapping[int, Sequence[Attached]]:
+    """Attach every expression of the text, by the index of its host."""
+    hosts: dict[int, list[Attached]] = defaultdict(list)
+    for timex in timexes:
+        span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
+        if span is None or not len(span):
+            continue
+        for found in _attachments(timex, span):
+            hosts[found.host.i].append(found)
+    return hosts
+
+
+def lengths_told(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
+    """Give the words of lengths that a clause tells: `jailed for nine years`, `a 12-week sentence`.
+
+    Unlike a date they belong to what happened, so a headline needs them.
+    """
+    told: set[int] = set()
+    for timex in timexes:
+        span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
+        if timex.type == "DURATION" and span is not None and len(span):
+            root = span.root
+            part = root.dep_ == "pobj" and root.head.lower_ in {"for", "of", "to"}
+            if part or root.dep_ in _TOLD:
+                told.update(token.i for token in span)
+    return frozenset(told)
+
+
+def _attachments(timex: Timex, span: Span) -> list[Attached]:
+    root = span.root
+    if root.is_space:
+        root = next((token for token in span if not token.is_space), root)
+    edtf = _edtf(timex)
+    if is_apart(timex, span, edtf):
+        edtf = None
+    preposition, host = _host(_counted_clause(span) or root, span)
+    host = _labelled(timex, span) or host
+    later = _what_came_later(span)
+    if later is not None and later != host:
+        preposition = "before"
+    found = [] if host is None else [Attached(timex, host, edtf, preposition)]
+    if later is not None and later != host and is_event_noun(later):
+        found.append(Attached(timex, later, edtf, ""))
+    for token in span:
+        clauses = [c for c in token.children if c.dep_ == "relcl" and is_verb(c)]
+        found += [Attached(timex, clause, edtf, "", when=True) for clause in clauses]
+    return found
+
+
+def _labelled(timex: Timex, span: Span) -> Token | None:
+    """Give the verb of the sentence that a chronology sets a date before."""
+    if not is_label(text_of(span.doc), timex.start, timex.end):
+        return None
+    following = (one for one in span.doc[span.end :] if one.pos_ not in {"PUNCT", "SPACE", "SYM"})
+    first = next(following, None)
+    root = first.sent.root if first is not None else None
+    return root if root is not None and (is_verb(root) or root.pos_ == "AUX") else None
+
+
+def _edtf(timex: Timex) -> Edtf | None:
+    if not timex.edtf or timex.type not in {"DATE", "TIME"} or _points_at_nothing(timex):
+        return None
+    try:
+        edtf = parse_edtf(timex.edtf)
+    except EdtfError:
+        return None
+    wide = edtf.shape == "point" and edtf.start and edtf.start.precision in {"decade", "century"}
+    return None if wide else edtf
+
+
+def _points_at_nothing(timex: Timex) -> bool:
+    """Say whether no time was told that it could be the same as: `two blasts in the same week`."""
+    return "the same" in timex.text.lower() and timex.anchor.startswith("published")
+
+
+def _counted_clause(span: Span) -> Token | None:
+    """Give the verb that a length counts from, which it does not date: `two days after X sank`."""
+    joint = span[-1] if span[-1].lower_ in _COUNTS else _following(span)
+    counts = joint is not None and joint.lower_ in _COUNTS and joint.dep_ == "mark"
+    return joint.head if joint is not None and counts and is_verb(joint.head) else None
+
+
+def _following(span: Span) -> Token | None:
+    return span.doc[span.end] if span.end < len(span.doc) else None
+
+
+def _host(root: Token, span: Span) -> tuple[str, Token | None]:
+    preposition = _stated(span)
+    token, inside_noun = root, False
+    while token.head != token:
+        label, token = token.dep_, token.head
+        if span.start <= token.i < span.end:
+            continue
+        if sets_apart(token):
+            return preposition, None
+        following = _is_following(token) and token.i < span.start
+        if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep" or following:
+            preposition = token.lower_ if following else preposition
+            preposition = preposition or _joining(token, span)
+            inside_noun = False
+            continue
+        if is_verb(token) or token.pos_ == "AUX" or is_event_noun(token):
+            return preposition, token
+        if token.dep_ in {"amod", "appos", "acl"}:
+            return preposition, None
+        if label in {"compound", "nummod", "amod"} or (label == "nmod" and token.pos_ == "PROPN"):
+            inside_noun = True
+        if inside_noun and token.pos_ == "PROPN" and label != "npadvmod":
+            return preposition, None
+    return preposition, (token if is_verb(token) or token.pos_ == "AUX" else None)
+
+
+def _stated(span: Span) -> str:
+    """Give the preposition that an expression has without its parse."""
+    if _is_as_of(span):
+        return AS_OF
+    if _SOURCE.search(text_of(span.doc), span.sent.start_char, span.start_char):
+        return KNOWN_BY
+    return span[0].lower_ if span[0].lower_ in _BOUNDS else ""
+
+
+def _is_as_of(span: Span) -> bool:
+    """Say whether it is the day up to which something is known: `as of Monday`."""
+    before = span.doc[max(span.sent.start, span.start - 2) : span.start]
+    return [one.lower_ for one in before] == ["as", "of"]
+
+
+def _is_following(token: Token) -> bool:
+    """Say whether what is dated came before: `dismissed following protests on Saturday`."""
+    return token.lower_ == "following" and not is_verb(token)
+
+
+def _what_came_later(span: Span) -> Token | None:
+    """Give what something was before, then: `drafted prior to independence in 2011`."""
+    inside = span[0].i if span[0].pos_ == "ADP" else span[0].i - 1
+    joint = span.doc[inside] if inside > span.sent.start else None
+    noun = joint.nbor(-1) if joint is not None and joint.lower_ in {"in", "on"} else None
+    if noun is None or noun.dep_ != "pobj" or noun.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    before = noun.head
+    ahead = before.lower_ == "before" or (before.lower_ == "to" and before.head.lower_ == "prior")
+    return noun if ahead else None
+
+
+def _joining(preposition: Token, span: Span) -> str:
+    """Give a preposition, but none for who did it: `by NASA's 2014 choice`, not `by 2014`."""
+    own = preposition.i == span.start - 1 or span.root.head == preposition
+    return preposition.lower_ if own or preposition.lower_ != "by" else "with"

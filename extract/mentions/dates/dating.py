@@ -1,0 +1,158 @@
+"""Which date belongs to which event: a trigger and the expressions about it in, a date out.
+
+The order is that of how sure the link is: an expression on the event's own words, then one on a
+clause that shares its time (`..., killing 25`). (After the layers of Chambers et al. 2014,
+CAEVO: the surest rule that applies decides.) What a sentence leaves undated is for `storytime`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from extract.mention import MentionDate
+from extract.mentions.dates.attach import AS_OF, KNOWN_BY, Attached
+from extract.mentions.dates.fitting import GONE_BY, best, fits, is_for_itself, is_hour
+from extract.mentions.dates.notes import following, no_day, preceding, when_said
+from extract.mentions.dates.timelinks import BESIDE, LATER, OWN, links, mark_of
+from extract.mentions.syntax.clauses import child, is_verb, lemma_of, tense_of
+from extract.mentions.syntax.predicates import VERBS, Trigger, finite_verb
+from extract.timex import Published
+from extract.timex.updates import Update, published_at
+from records.edtf import edtf_of_days, parse_edtf
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """The times of one article: expressions by the word they hang on, and when it appeared."""
+
+    attached: Mapping[int, Sequence[Attached]]
+    published: Published | None
+    updates: tuple[Update, ...] = ()
+
+    def at(self, trigger: Trigger) -> "Clock":
+        """Give the clock of a trigger's paragraph, which may have been added later."""
+        published = published_at(trigger.head.idx, self.updates, self.published)
+        return replace(self, published=published) if published != self.published else self
+
+
+def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Find the date that the event's sentence gives it."""
+    for words, link in links(trigger):
+        here = [one for word in words for one in clock.attached.get(word.i, ())]
+        near = (one for one in here if link in OWN or not is_for_itself(one))
+        near = (one for one in near if one.preposition != KNOWN_BY)
+        found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
+        if found is not None:
+            return _dated(found, link, clock)
+    return _known_by(trigger, clock)
+
+
+def _known_by(trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Bound an event by the day of its source: `20 died, according to police on Monday`."""
+    here = (one for word in trigger.tokens for one in clock.attached.get(word.i, ()))
+    found = next((one for one in here if one.preposition == KNOWN_BY and one.edtf), None)
+    return _dated(found, "said of who tells it", clock) if found is not None else None
+
+
+def is_gone_by(date: MentionDate, clock: Clock) -> bool:
+    """Say whether a date was over when the article appeared."""
+    last = date.edtf.latest
+    return last is not None and clock.published is not None and last < clock.published.earliest
+
+
+def sequence_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Bound an event told in an `after` or `before` clause by the date of the clause above it."""
+    verb = trigger.verb
+    if verb is None or verb.dep_ not in {"advcl", "conj"} or not is_verb(verb.head):
+        return None
+    if verb.dep_ == "conj":
+        return sequence_date(Trigger(verb.head, verb.head), clock)
+    mark = mark_of(verb)
+    above = own_date(Trigger(verb.head, finite_verb(verb.head)), clock)
+    if mark not in {"after", "before"} or above is None or above.edtf.latest is None:
+        return None
+    first, last = above.edtf.earliest, above.edtf.latest
+    text = f"[..{last}]" if mark == "after" or first is None else f"[{first}..]"
+    told = preceding(above) if mark == "after" else following(above)
+    return MentionDate(parse_edtf(text), "", 0, 0, no_day(None, told), above.likely)
+
+
+def as_said(date: MentionDate | None, trigger: Trigger, clock: Clock) -> MentionDate | None:
+    """Bound an event that the story dates by the day on which somebody said that it was over.
+
+    `Police said on Monday that they had arrested him`, in an article of Wednesday.
+    """
+    verb = trigger.verb
+    if date is None or verb is None or verb.dep_ != "ccomp" or not is_verb(verb.head):
+        return date
+    if lemma_of(verb.head) not in VERBS["report"] or tense_of(verb) not in GONE_BY:
+        return date
+    said = own_date(Trigger(verb.head, finite_verb(verb.head)), clock)
+    day = said.edtf.exact_day if said is not None else None
+    last = date.edtf.latest
+    if said is None or day is None or last is None or date.edtf.earliest or day >= last:
+        return date
+    basis = no_day(None, when_said(said))
+    likely = min(date.likely, day) if date.likely else day
+    return replace(date, edtf=parse_edtf(f"[..{day}]"), basis=basis, likely=likely)
+
+
+def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
+    assert found.edtf is not None
+    timex = found.timex
+    against = f", against {timex.anchor}" if timex.anchor else ""
+    plain = MentionDate(
+        found.edtf, timex.text, timex.start, timex.end, f'"{timex.text}" {link}{against}',
+        found.edtf.exact_day,
+    )  # fmt: skip
+    if found.preposition == "since" and _goes_on(found.host):
+        lasting = parse_edtf(f"{found.edtf.text}/..") if found.edtf.shape == "point" else found.edtf
+        return replace(plain, edtf=lasting, basis=f"{plain.basis}; has gone on since")
+    if _is_about_hour(found) and plain.edtf.exact_day is not None:
+        return replace(plain, edtf=parse_edtf(str(plain.edtf.exact_day)))
+    preposition = "" if _has_held_since(found) else found.preposition
+    if link == BESIDE and plain.edtf.exact_day is not None:
+        preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
+    if link == LATER:
+        preposition = "after"
+    if preposition == KNOWN_BY:
+        preposition = "by"
+    if preposition == AS_OF and tense_of(found.host) in {"perfect", "pluperfect"}:
+        preposition = "by"  # `as of Monday, 20 bodies had been recovered`
+    return _with_bound(plain, preposition, clock)
+
+
+def _is_about_hour(found: Attached) -> bool:
+    """Say whether it was on that day, before or after an hour of it: `before 6am on Monday`."""
+    return is_hour(found) and found.preposition in {"before", "after"}
+
+
+def _has_held_since(found: Attached) -> bool:
+    """Say whether one thing is as it was made then: `the port has been shut since mid-March`.
+
+    Not `hundreds have been killed since March`, one after the other.
+    """
+    subject = child(found.host, "nsubjpass") if found.preposition == "since" else None
+    once = subject is not None and subject.tag_ in {"NN", "NNP"}
+    return once and tense_of(found.host) == "perfect" and lemma_of(found.host) in VERBS["act"]
+
+
+def _goes_on(host: Token) -> bool:
+    """Say whether something has gone on since a date, rather than happened after it."""
+    return host.tag_ == "VBG" and tense_of(host) in {"perfect", "present"}
+
+
+def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDate:
+    """Turn `before Monday` and `after Dec. 27` into the bound that they give."""
+    edtf, last = plain.edtf, clock.published.latest if clock.published else None
+    if edtf.shape == "interval" or edtf.earliest is None or edtf.latest is None:
+        return plain
+    basis = f"{plain.basis}; `{preposition}` gives a bound"
+    if preposition in {"before", "by", "until", "till", "prior"}:
+        return replace(plain, edtf=parse_edtf(f"[..{edtf.latest}]"), basis=basis)
+    if preposition in {"after", "since", "following"}:
+        known = edtf_of_days(edtf.earliest, last) if last and last >= edtf.earliest else None
+        within = known or parse_edtf(f"[{edtf.earliest}..]")
+        return replace(plain, edtf=within, basis=basis)
+    return plain

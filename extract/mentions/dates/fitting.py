@@ -1,0 +1,186 @@
+"""Which of the expressions about an event is its date: expressions and a trigger in, one out.
+
+What cannot be meant falls away: a day to come on what is over, a stretch of time on a saying. Of
+the rest the finer is taken, then the nearer to the event's word; but what opens the sentence
+speaks for all of it (`Last week X did, with Y following suit yesterday`), and what stands in
+brackets says again what was said (`at noon on Saturday (Friday, UTC)`).
+"""
+
+import re
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from extract.mentions.dates.attach import AS_OF, Attached
+from extract.mentions.dates.timelinks import OF_A_DEED
+from extract.mentions.syntax.clauses import child, children, is_verb, lemma_of, subject_of, tense_of
+from extract.mentions.syntax.predicates import VERBS, Trigger, is_event_noun
+from extract.nlp import text_of
+from extract.timex import Published
+from records.edtf import Edtf
+
+GONE_BY = {"past", "pluperfect", "perfect"}
+_BOUND = {"before", "after", "since", "by", "until", "till", "prior"}
+_HOUR = re.compile(r"\d|\b(?:midnight|noon|midday)\b", re.IGNORECASE)
+_LEADS = {"ADP", "ADV", "CCONJ", "PUNCT", "DET"}
+_FOR_ITSELF = {AS_OF, "throughout"}
+_SEASON = 80
+"""Days of a season, of a quarter or of more."""
+_SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
+_SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
+"""Verbs of what is to be on a day that stands behind `for`."""
+_UP_TO_NOW = re.compile(
+    r"\b(?:the past (?:year|month|decade)"
+    r"|(?:past|last|previous|recent) (?:\S+ )?(?:year|month|decade)s|fiscal)\b",
+    re.IGNORECASE,
+)
+"""`In the past year`, `the last two months`, of which somebody tells at one moment."""
+
+
+def is_for_itself(one: Attached) -> bool:
+    """Say whether a date says nothing of the clauses around: `as of Monday`, `throughout 2019`."""
+    return one.preposition in _FOR_ITSELF
+
+
+def fits(one: Attached, trigger: Trigger, published: Published | None) -> bool:
+    """Say whether an expression can be the event's date."""
+    apart = _is_for_later(one, trigger) or _is_of_what_was_said(one, trigger)
+    apart = apart or _says_which(one, trigger, published)
+    late = _is_too_late(one, trigger, published)
+    return not (apart or late or _is_of_a_deed(one, trigger, published))
+
+
+def best(found: Sequence[Attached], trigger: Trigger) -> Attached | None:
+    """Choose among several: the more precise, then the nearer; but first what opens all."""
+    usable = [one for one in found if one.edtf is not None and not _is_misplaced(one, trigger)]
+    chosen = min(usable, key=lambda one: _rank(one, trigger), default=None)
+    if chosen is None or _is_ahead(chosen):
+        return chosen
+    return next((one for one in usable if _opens(one) and _exclude(one, chosen)), chosen)
+
+
+def _rank(one: Attached, trigger: Trigger) -> tuple[int, int, int, int]:
+    bound = int(one.preposition in _BOUND)
+    assert one.edtf is not None
+    width = _width(one.edtf)
+    return (bound, _is_in_brackets(one), width, abs(one.timex.start - trigger.head.idx))
+
+
+def _width(edtf: Edtf) -> int:
+    if edtf.earliest is None or edtf.latest is None:
+        return 99999
+    return (edtf.latest - edtf.earliest).days
+
+
+def _is_in_brackets(one: Attached) -> bool:
+    before = text_of(one.host.doc)[one.host.sent.start_char : one.timex.start]
+    return before.count("(") > before.count(")")
+
+
+def _opens(one: Attached) -> bool:
+    """Say whether a day opens its clause, with nothing but a preposition before it.
+
+    Not `Despite a storm on Sunday`; an hour opens no more than what happened at it.
+    """
+    if not _is_ahead(one) or one.preposition in _BOUND | _FOR_ITSELF or is_hour(one):
+        return False
+    before = [token for token in one.host.sent if token.idx < one.timex.start]
+    return all(token.pos_ in _LEADS for token in before)
+
+
+def _is_ahead(one: Attached) -> bool:
+    """Say whether an expression stands before the subject of a clause that has a tense."""
+    if not is_verb(one.host) or tense_of(one.host) == "none":
+        return False
+    subject = child(one.host, "nsubj", "nsubjpass")
+    return subject is not None and one.timex.start < subject.left_edge.idx
+
+
+def is_hour(one: Attached) -> bool:
+    """Say whether it is an hour of the day: `6 am`, `midnight on Monday`."""
+    return one.timex.type == "TIME" and _HOUR.search(one.timex.text) is not None
+
+
+def _exclude(one: Attached, other: Attached) -> bool:
+    """Say whether it cannot have been at both times."""
+    assert one.edtf is not None and other.edtf is not None
+    ends = (one.edtf.earliest, one.edtf.latest, other.edtf.earliest, other.edtf.latest)
+    first, last, other_first, other_last = ends
+    if first is None or last is None or other_first is None or other_last is None:
+        return False
+    return last < other_first or other_last < first
+
+
+def _is_too_late(one: Attached, trigger: Trigger, published: Published | None) -> bool:
+    """Say whether a day after publication is put on something told in a past tense."""
+    verb = _tensed(trigger.verb) if trigger.verb is not None else None
+    if verb is None or not (tense_of(verb) in GONE_BY or _to_have(verb)):
+        return False
+    day = one.edtf.earliest if one.edtf is not None else None
+    return published is not None and day is not None and day > published.latest
+
+
+def _tensed(verb: Token) -> Token:
+    """Give the verb whose tense a participle shares: `fell on two cars, killing a nurse`."""
+    joins = verb.dep_ == "advcl" and verb.tag_ == "VBG" and child(verb, "mark", "aux") is None
+    head = verb.head
+    return head if joins and (is_verb(head) or head.pos_ == "AUX") else verb
+
+
+def _is_for_later(one: Attached, trigger: Trigger) -> bool:
+    """Say whether a day is that of what was called or set for it: `called a vote for 3 July`.
+
+    So is that by which something is promised: `promised a vote by May`.
+    """
+    verb = trigger.verb
+    if verb is None or tense_of(verb) not in GONE_BY or one.timex.start < verb.idx:
+        return False
+    promised = one.preposition == "by" and trigger.lemma in VERBS["plan"]
+    return promised or (one.preposition == "for" and trigger.lemma in _SETS)
+
+
+def _is_of_what_was_said(one: Attached, trigger: Trigger) -> bool:
+    """Say whether a stretch is that of what is told: `reported ten deaths since 2015`."""
+    if trigger.lemma not in VERBS["report"] or not is_verb(trigger.head):
+        return False
+    return one.preposition == "since" or _UP_TO_NOW.search(one.timex.text) is not None
+
+
+def _says_which(one: Attached, trigger: Trigger, published: Published | None) -> bool:
+    """Say whether a year tells which event is meant, not when: `the 2020 election`, in 2020."""
+    if trigger.verb is not None or one.edtf is None or published is None:
+        return False
+    first, last = one.edtf.earliest, one.edtf.latest
+    if first is None or last is None or _width(one.edtf) < _SEASON:
+        return False
+    inside = trigger.head.left_edge.idx <= one.timex.start < trigger.head.idx
+    return inside and first <= published.latest <= last
+
+
+def _is_of_a_deed(one: Attached, trigger: Trigger, published: Published | None) -> bool:
+    """Say whether a past day is another event's: `has been held over the raid [on Monday]`.
+
+    The perfect takes no adverbial of a time that is over (Klein 1992, the present perfect puzzle).
+    """
+    verb, day = trigger.verb, one.edtf.latest if one.edtf is not None else None
+    if verb is None or day is None or published is None:
+        return False
+    stands = tense_of(verb) == "present" and lemma_of(verb) in OF_A_DEED  # `is accused of`
+    if tense_of(verb) != "perfect" and not stands:
+        return False
+    over = day < published.earliest and one.preposition not in {"since", "by", "until"}
+    between = verb.doc[verb.i + 1 : one.host.sent.end]
+    of_noun = any(is_event_noun(t) and t.idx < one.timex.start for t in between)
+    subject = subject_of(verb)
+    inside = subject is not None and subject.left_edge.idx < one.timex.start < verb.idx
+    return over and (of_noun or inside)
+
+
+def _to_have(verb: Token) -> bool:
+    """Tell `is believed to have died`, which no auxiliary gives a tense."""
+    return {"to", "have"} <= {one.lower_ for one in children(verb, "aux")}
+
+
+def _is_misplaced(one: Attached, trigger: Trigger) -> bool:
+    """Say whether `Dec. 27, when X happened` is wrongly read as the time of another clause."""
+    return one.when and one.host not in trigger.tokens

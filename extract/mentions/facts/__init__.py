@@ -1,0 +1,1 @@
+"""Who took part, where, how many: a trigger in, participants, places and figures out."""

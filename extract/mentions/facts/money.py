@@ -1,0 +1,111 @@
+"""Sums of money, and what they were for: a number after a currency's sign or before its word in.
+
+`earned $2bn` is `earned`, `a €3bn loss` a loss, `shares fell to €31` what they fell to. What a
+value was before (`from $3bn`) and a rate (`$1.20 a share`) are no figures of the event.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.mention import MentionFigure
+from extract.mentions.facts.amounts import participle, words_of, written
+from extract.mentions.syntax.clauses import children, is_verb, subject_of
+from extract.mentions.syntax.predicates import NOUNS, VERBS
+
+CURRENCY_WORDS = set(
+    "euros euro dollars pounds yen yuan francs pesos rubles roubles rupees cents pence".split()
+)
+CURRENCIES = CURRENCY_WORDS | set("$ € £ ¥ us$ a$ c$ eur usd gbp".split())
+SCALES = {"bn", "m", "million", "billion", "trillion", "thousand", "hundred", "tn", "k"}
+PERCENT = {"%", "percent", "cent", "pc"}
+
+
+def is_money(token: Token) -> bool:
+    """Say whether a token is the number after a currency's sign or code: `€3bn`, `EUR 1.4`."""
+    before = token.doc[token.i - 1].lower_ if token.i else ""
+    digits = any(letter.isdigit() for letter in token.text)
+    return digits and before in CURRENCIES and before not in CURRENCY_WORDS
+
+
+def money(token: Token) -> Iterator[MentionFigure]:
+    """Write a sum whose currency is a sign or a code before it."""
+    last = token
+    while last.i + 1 < len(token.doc) and last.nbor().lower_ in SCALES:
+        last = last.nbor()
+    head = _noun_above(last)
+    words = words_of(token.doc[token.i - 1], last)
+    within = next((p for one in last.children if one.dep_ == "prep" for p in one.children), None)
+    if _is_rate(last) or head.lemma_ in {"be", "cost"} or was_before(last):
+        return
+    paid_in = within is not None and within.tag_ == "NN" and within.lower_ != "trading"
+    counted = within if within is not None and paid_in else head  # `$24 million in aid`
+    yield from written(words, _paid(counted, last) if is_verb(counted) else _called(counted))
+
+
+def _is_rate(last: Token) -> bool:
+    return last.i + 1 < len(last.doc) and last.nbor().lower_ in {"each", "a", "per", "an"}
+
+
+def was_before(number: Token) -> bool:
+    """Say whether a value is what it was before, or by how much: `to $2bn from $3bn, down $1bn`."""
+    above = number
+    while above.tag_ in {"CD", "$"} or above.lower_ in CURRENCY_WORDS | SCALES | PERCENT:
+        if above.dep_ == "pobj" or above.head == above:
+            break
+        above = above.head
+    moved = above.head.head
+    if any(one.lower_ in {"up", "down"} for one in (above, above.head, *above.children)):
+        return True
+    return above.dep_ == "pobj" and above.head.lower_ == "from" and is_verb(moved)
+
+
+def _noun_above(last: Token) -> Token:
+    """Give the noun or the verb that a sum stands under: not `the quarter` of `a loss for it`."""
+    head = last
+    while head.head != head and not is_verb(head):
+        priced = head.pos_ == "PROPN" and head.i > last.i and head.dep_ != "compound"
+        timed = head.lemma_.lower() in NOUNS["clock"] | {"quarter"}
+        if (priced or (head.pos_ == "NOUN" and head.i != last.i)) and not timed:
+            break
+        head = head.head
+    return head
+
+
+def _called(noun: Token) -> str:
+    """Write what a sum is for: a name with all its words."""
+    if noun.pos_ != "PROPN":
+        return noun.text
+    first = noun.i
+    while first and noun.doc[first - 1].pos_ == "PROPN" and noun.doc[first - 1].head == noun:
+        first -= 1
+    return noun.doc[first : noun.i + 1].text
+
+
+def spent(token: Token, currency: Token) -> Iterator[MentionFigure]:
+    """Write a sum whose currency is a word after it: `24 billion pounds`."""
+    head = _noun_above(currency)
+    apart = _is_rate(currency) or was_before(currency)
+    if head.lemma_ not in {"be", "cost"} and head != currency and not apart:
+        words = words_of(token.left_edge, currency)
+        yield from written(words, _paid(head, currency) if is_verb(head) else _called(head))
+
+
+def _paid(verb: Token, number: Token) -> str:
+    """Name what was done with a sum, and to what, or what rose or fell by it or to it."""
+    done = next((one for one in children(verb, "dobj") if one.pos_ in {"NOUN", "PROPN"}), None)
+    done = None if done is None or number in done.subtree else done
+    moved = verb.lemma_ in VERBS["motion"]
+    subject = done if done is not None else subject_of(verb) if moved else None
+    if subject is None or subject.pos_ == "PRON" or is_money_word(subject):
+        return participle(verb)
+    above = number if number.dep_ == "pobj" else number.head
+    to = " to" if above.dep_ == "pobj" and above.head.lower_ == "to" else ""
+    who = _called(subject) if subject.pos_ == "PROPN" else subject.lower_
+    verbs = participle(verb) if done is not None else verb.lower_
+    return f"{who} {verbs}{to}"
+
+
+def is_money_word(token: Token) -> bool:
+    """Say whether a word only counts money: `dollars`, `million`."""
+    return token.lower_ in CURRENCY_WORDS | SCALES | {"$"}

@@ -1,0 +1,140 @@
+"""Whom a record lists: the participants and the headline of an event in, named ones out.
+
+Beside those who take part these are the names that the headline has; an editor would miss them.
+A name that only describes (`a British man`) is left out, and one for which nothing but its capital
+speaks (`Thriller`), unless it acts.
+"""
+
+import re
+
+from spacy.tokens import Span, Token
+
+from extract.lexicon.states import state_of
+from extract.mention import Participant
+from extract.mentions.facts.places import is_apart, is_struck
+from extract.mentions.names.aliases import Name
+from extract.mentions.names.bearers import Cast
+from extract.mentions.names.kinds import TITLES, is_thing
+from extract.mentions.syntax.clauses import SUBJECTS
+from extract.mentions.syntax.predicates import NOUNS
+
+_TITLES = TITLES | {"state"}
+_PARTS = SUBJECTS | {"dobj", "dative", "poss", "attr", "agent", "ROOT"}
+_WHERE = {"in", "on", "at", "near", "over", "into", "inside", "along", "under", "aboard"}
+_GROUND = _WHERE | {"from", "to", "across", "around", "outside", "throughout"}
+_ACT_FOR_STATES = NOUNS["group"] | NOUNS["office"] | NOUNS["institution"]
+
+
+def named_of(
+    participants: tuple[Participant, ...], title: str, sentence: Span, cast: Cast
+) -> tuple[Participant, ...]:
+    """List who takes part by name, agents first, then whom and what the headline names beside."""
+    told = _told(sentence, cast)
+    listed = [one for one in participants if one.kind and _counts(one, told)]
+    listed = [one for one in listed if not _is_no_body(one, told, cast)]
+    listed = [one for one in listed if not _is_ground(one, told) and not _is_apart(one, told)]
+    for name, tokens in told.items():
+        new = not is_thing(name.canonical) and not _is_listed(name, listed)
+        if new and _is_sure(name, tokens) and _has(title, name):
+            head = name.canonical.lower().split()[-1]
+            listed.append(Participant(name.canonical, head, "other", name.kind))
+    return tuple(listed)
+
+
+def _told(sentence: Span, cast: Cast) -> dict[Name, list[Token]]:
+    """Find the names of a sentence, each with its words there and the pronouns for it."""
+    found: dict[Name, list[Token]] = {}
+    for token in sentence:
+        name = cast.names.at(token) or cast.stands_for.get(token.i) or cast.owned.get(token.i)
+        if name is not None and token.i not in cast.timed:
+            found.setdefault(name, []).append(token)
+    return found
+
+
+def _counts(one: Participant, told: dict[Name, list[Token]]) -> bool:
+    """Say whether a participant is more than a capital or an adjective."""
+    name = next((each for each in told if each.canonical == one.name), None)
+    if name is None:
+        return True
+    tokens = told[name]
+    acts = one.role == "agent" and not any(token.ent_type_ for token in tokens)
+    sure = not name.guessed or (acts and not _is_plain_word(name, tokens[0]))
+    return sure and not all(_describes(token, name) for token in tokens)
+
+
+def _is_no_body(one: Participant, told: dict[Name, list[Token]], cast: Cast) -> bool:
+    """Say whether nobody bears a name: a prize's, or one word that the recogniser alone gives.
+
+    That is a person's by itself neither before a noun (`the Repurchase rate`) nor as the plural
+    that opens a sentence (`Wildfires burned`).
+    """
+    tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    sure = one.kind != "person" or " " in one.name or one.name in cast.people
+    if is_thing(one.name) or sure or not tokens:
+        return is_thing(one.name)
+    plural = all(token.is_sent_start and token.text.endswith("s") for token in tokens)
+    return plural or all(token.dep_ == "compound" for token in tokens)
+
+
+def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
+    """Say whether a state only says where: `arrested in Kenya`, `a quake hit Kenya`."""
+    tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    tokens = [token for token in tokens if token.head not in tokens or token.head == token]
+    above = [token.head for token in tokens if token.dep_ == "pobj"]
+    stands = [one.dep_ == "prep" and one.lower_ in _GROUND for one in above]
+    only = one.role == "other" and stands.count(True) == len(tokens) > 0
+    return one.kind == "state" and (only or any(map(is_struck, tokens)))
+
+
+def _is_apart(one: Participant, told: dict[Name, list[Token]]) -> bool:
+    """Say whether a place is named only for who came from there or how far away it is."""
+    tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    last = [t for t in tokens if t.dep_ != "compound"]
+    return one.kind == "place" and bool(last) and all(map(is_apart, last))
+
+
+def _is_plain_word(name: Name, token: Token) -> bool:
+    """Say whether the article writes a name without its capital too: `Guests`, `FIRE`."""
+    plain = name.canonical.lower()
+    return any(other.text == plain for other in token.doc)
+
+
+def _is_listed(name: Name, listed: list[Participant]) -> bool:
+    """Say whether a name is there, by itself or in a body's: `Roth government`."""
+    short = name.canonical.split()[-1] if name.kind == "person" else name.canonical
+    bodies = (one.name.split() for one in listed if one.kind == "organisation")
+    whole = any(name.canonical.casefold() in one.name.casefold() for one in listed)
+    return whole or any(short == words[0] for words in bodies)
+
+
+def _describes(token: Token, name: Name) -> bool:
+    """Say whether a name only tells of what kind a thing is: `Muslim leaders`, `a Riga man`."""
+    if name.kind == "place" and token.dep_ == "compound":
+        return token.head.lemma_.lower() in NOUNS["someone"]
+    if token.dep_ != "amod":
+        return False
+    if state_of(token.text) is None:
+        return token.ent_type_ == "NORP"
+    return token.head.lemma_.lower() not in _ACT_FOR_STATES
+
+
+def _is_sure(name: Name, tokens: list[Token]) -> bool:
+    """Say whether a name may be listed that takes no part of its own."""
+    if name.guessed or name.kind == "state" or name.canonical.lower() in _TITLES:
+        return False
+    if name.kind == "organisation" and not any(_takes_part(token) for token in tokens):
+        return False
+    if all(_describes(token, name) or is_apart(token) for token in tokens):
+        return False
+    return name.kind != "person" or " " in name.canonical
+
+
+def _takes_part(token: Token) -> bool:
+    """Say whether a name stands where those stand who act or are acted upon: not `in a Norsea`."""
+    while token.dep_ in {"compound", "conj", "nmod"} and token.head != token:
+        token = token.head
+    return token.dep_ in _PARTS or (token.dep_ == "pobj" and token.head.lower_ not in _WHERE)
+
+
+def _has(title: str, name: Name) -> bool:
+    return re.search(rf"(?<![\w-]){re.escape(name.canonical)}(?![\w-])", title) is not None

@@ -1,0 +1,141 @@
+"""Who takes part in an event: a trigger and the article's names in, a list out.
+
+Subjects and `by` phrases are agents, objects and subjects of passives patients, names in other
+phrases `other`. A body is named with its state (`Iraq's parliament` and `the Iraqi parliament`
+are one). Pronouns and roles are resolved only where one bearer is possible.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon import sections
+from extract.lexicon.states import state_of
+from extract.mention import Participant, Role
+from extract.mentions.names.bearers import Cast, body_name, name_of, sibling_body
+from extract.mentions.syntax.clauses import (
+    agents_of,
+    children,
+    is_infinitive,
+    is_verb,
+    lemma_of,
+    objects_of,
+    subject_of,
+)
+from extract.mentions.syntax.predicates import NOUNS, Trigger, is_event_noun
+from extract.mentions.titles.titlewords import tidy_phrase
+
+_PRONOUNS = sections("titles")["pronoun"]
+
+
+_POSTS = {"say", "announce", "write", "post", "share", "tweet", "publish", "upload", "stream"}
+"""What is done on a page or a channel, which takes no part."""
+
+
+def participants_of(trigger: Trigger, cast: Cast) -> tuple[Participant, ...]:
+    """List who takes part, each once, agents first."""
+    found: dict[str, Participant] = {}
+    for token, role in _tokens(trigger):
+        for one in _participants(token, role, cast):
+            found.setdefault(one.name.casefold(), one)
+    return tuple(found.values())
+
+
+def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
+    verb, head = trigger.verb, trigger.head
+    if verb is not None:
+        for clause in dict.fromkeys((verb, head)):
+            yield from ((one, "agent") for one in agents_of(clause))
+        for clause in dict.fromkeys((head, verb)):
+            yield from ((one, "patient") for one in objects_of(clause))
+            yield from ((one, "patient") for one in children(clause, "oprd"))
+    for noun in (one for one in trigger.tokens if is_event_noun(one)):
+        yield from _of_noun(noun)
+    if verb is None and head.dep_ == "pobj" and head.head.lower_ in {"in", "during", "at"}:
+        yield from ((one, "agent") for one in _above(head))
+    below = list(children(head, "xcomp")) if verb is not None else []
+    below += [one for one in children(head, "advcl") if is_infinitive(one)]
+    for token in (*trigger.tokens, *below):
+        if token not in trigger.tokens:
+            yield from ((one, "other") for one in children(token, "dobj"))
+        posts = lemma_of(token) in _POSTS
+        for preposition in children(token, "prep", "dative"):
+            if posts and preposition.lower_ == "on":
+                continue  # `wrote on Twitter`
+            yield from ((one, "other") for one in children(preposition, "pobj"))
+
+
+def _above(noun: Token) -> Iterator[Token]:
+    """Give who acts in the clause that an event noun stands in: `said in a call with`."""
+    verb = noun.head.head
+    subject = subject_of(verb) if is_verb(verb) else None
+    root = noun.sent.root
+    if subject is None and is_verb(root):
+        subject = subject_of(root)
+    if subject is not None:
+        yield subject
+
+
+def _of_noun(noun: Token) -> Iterator[tuple[Token, Role]]:
+    for one in noun.children:
+        if one.dep_ in {"poss", "compound", "amod", "nmod"}:
+            yield one, "agent" if one.dep_ == "poss" or state_of(one.text) else "other"
+        elif one.dep_ in {"prep", "agent"} and one.lower_ in {"of", "on", "against", "by", "with"}:
+            role: Role = "agent" if one.lower_ == "by" else "patient"
+            yield from ((below, role) for below in children(one, "pobj"))
+        elif one.dep_ in {"relcl"}:
+            yield from ((below, "patient") for below in children(one, "dobj"))
+        elif one.dep_ in {"acl", "ccomp"} and noun.lemma_.lower() in NOUNS["saying"]:
+            yield from ((below, "other") for below in children(one, "nsubj", "dobj"))
+
+
+def _participants(token: Token, role: Role, cast: Cast) -> Iterator[Participant]:
+    for one in [token, *_conjuncts(token)]:
+        found = _participant(one, role, cast)
+        if found is not None:
+            yield found
+        if role != "other" and not is_event_noun(one) and found is not None and found.kind is None:
+            yield from _owners(one, cast)
+
+
+def _participant(token: Token, role: Role, cast: Cast) -> Participant | None:
+    if token.i in cast.timed:
+        return None
+    name = name_of(token, cast)
+    head = token.lemma_.lower()
+    body = body_name(token, cast) or (sibling_body(token, cast) if name is None else None)
+    if body is not None:
+        return Participant(body, head, role, "organisation")
+    if name is not None:
+        return Participant(name.canonical, head, role, name.kind)
+    if token.lower_ in _PRONOUNS or token.pos_ not in {"NOUN", "PROPN"} or head in NOUNS["clock"]:
+        return None
+    return Participant(_phrase(token, cast), head, role)
+
+
+def _owners(token: Token, cast: Cast) -> Iterator[Participant]:
+    """Name who a plain noun belongs to: `demands from Iraq's prime minister`."""
+    for one in token.children:
+        name = name_of(one, cast) if one.dep_ in {"poss", "compound", "amod"} else None
+        if name is not None:
+            yield Participant(name.canonical, one.lemma_.lower(), "other", name.kind)
+        if one.dep_ == "prep" and one.lower_ in {"of", "from", "with", "by", "between", "in"}:
+            for below in children(one, "pobj"):
+                name = name_of(below, cast)
+                if name is not None and (one.lower_ != "in" or name.kind == "organisation"):
+                    yield Participant(name.canonical, below.lemma_.lower(), "other", name.kind)
+
+
+def _phrase(token: Token, cast: Cast) -> str:
+    """Write a plain noun with what stands before it: `drone strike`."""
+    keep = {"compound", "amod", "nummod", "nmod"}
+    words = [one for one in token.children if one.dep_ in keep and one.i < token.i]
+    start = min((one.left_edge.i for one in words), default=token.i)
+    return tidy_phrase(one for one in cast.doc[start : token.i + 1] if one.i not in cast.timed)
+
+
+def _conjuncts(token: Token) -> Iterator[Token]:
+    for one in children(token, "conj"):
+        if one.pos_ in {"NOUN", "PROPN"}:
+            yield one
+            yield from _conjuncts(one)

@@ -1,0 +1,159 @@
+"""Where an event was: a trigger and the article's names in, its places out.
+
+Places stand in the phrases of the event's clause, in the clause that tells how people came to harm
+(`died after a blast in X`), as what a quake or a storm struck, and in what somebody is reported to
+have said. Where somebody comes from or a train was bound for is no place of the event, nor is what
+only says how far away it was.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon.synonyms import kinds_of
+from extract.mentions.dates.timelinks import came_of, mark_of
+from extract.mentions.names.bearers import Cast
+from extract.mentions.syntax.clauses import children, is_infinitive, is_verb, lemma_of, subject_of
+from extract.mentions.syntax.joined import befell_others
+from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
+from extract.mentions.titles.grounds import grounds
+
+_OTHER_TIMES = {"after", "before", "following", "since", "until"}
+_BOUND = {"to", "from", "toward", "towards", "into"}
+_PREPOSITIONS = _BOUND | {
+    "in", "at", "near", "outside", "inside", "across", "over", "around", "on", "within",
+    "throughout", "through", "off",
+}  # fmt: skip
+_AWAY = set(
+    "km kms kilometers kilometres miles mile metres meters yards minutes hours drive away north"
+    " south east west northeast northwest southeast southwest north-east north-west south-east"
+    " south-west".split()
+)
+"""What tells how far and which way something is from a place: `12 km from X`."""
+_STRIKES = {
+    "hit", "strike", "rock", "shake", "jolt", "batter", "lash", "devastate", "ravage", "sweep",
+    "engulf", "pound", "pummel", "hammer", "inundate", "slam",
+}  # fmt: skip
+_DOERS = {"nsubj", "nsubjpass", "agent"}
+_FORCES = {"disaster", "attack"}
+"""Kinds of what befalls a place: a quake, a storm, a blast."""
+
+
+def places_of(trigger: Trigger, cast: Cast) -> tuple[str, ...]:
+    """List the places that the event's clause names, each once, nearest to the event first."""
+    head = trigger.head
+    meant = [one for one in children(head, "advcl") if is_infinitive(one)]
+    beside = [one for one in (came_of(head), befell_others(head)) if one]
+    found = dict.fromkeys(_below_all((*trigger.tokens, *meant, *beside), cast))
+    for _, ground in grounds(trigger.verb) if trigger.verb is not None else ():
+        found.update(dict.fromkeys(_named(ground, cast)))
+    return tuple(found or dict.fromkeys(_below_all(_elsewhere(head), cast)))
+
+
+def is_struck(token: Token) -> bool:
+    """Say whether a quake or a storm struck a place: `the quake hit X`, `X was hit by a storm`."""
+    verb = token.head
+    if token.dep_ not in {"dobj", "nsubjpass"} or not is_verb(verb):
+        return False
+    by = (one for agent in children(verb, "agent") for one in children(agent, "pobj"))
+    force = subject_of(verb) if token.dep_ == "dobj" else next(by, None)
+    words = [force, *children(force, "compound")] if force is not None else []
+    kinds = {kind for one in words for kind in kinds_of(one.lemma_.lower())}
+    return lemma_of(verb) in _STRIKES and not kinds.isdisjoint(_FORCES)
+
+
+def is_apart(token: Token) -> bool:
+    """Say whether a name only tells whence somebody came, or how far away something was."""
+    while token.dep_ == "conj" and token.head != token:
+        token = token.head
+    if token.dep_ != "pobj":
+        return False
+    if token.head.lower_ == "of" and token.head.head.ent_type_ == "PERSON":
+        return True  # `Omar Said of Leeds`
+    above, subject = token.head, False
+    while not (is_verb(above) or above.head == above):
+        if _is_for_deed(above):
+            return True
+        subject = subject or (above.dep_ in _DOERS and not is_event_noun(above))
+        above = above.head
+    return _tells_no_place(token.head, subject=subject)
+
+
+def _elsewhere(head: Token) -> Iterator[Token]:
+    """Give what tells where, if the clause does not: what was said, what people died after."""
+    if lemma_of(head) in VERBS["report"]:
+        yield from children(head, "ccomp")
+    if lemma_of(head) in VERBS["harm"]:
+        cause = came_of(head)
+        verbs = (head, *head.conjuncts, *([cause] if cause is not None else []))
+        told = (one for verb in verbs for one in children(verb, "prep"))
+        after = (one for one in told if one.lower_ in {"after", "following"})
+        for noun in (each for one in after for each in children(one, "pobj")):
+            yield from [noun] if is_event_noun(noun) else children(noun, "acl")
+    clauses = ((mark_of(one), one) for one in children(head, "advcl"))
+    harmed = lemma_of(head) in VERBS["harm"]  # `died as a storm hit X`
+    beside = {"when", "as"} if harmed else {"when"}
+    yield from (one for mark, one in clauses if mark in beside or (mark and one.tag_ == "VBG"))
+
+
+def _below_all(tokens: Iterator[Token] | tuple[Token, ...], cast: Cast) -> Iterator[str]:
+    for token in tokens:
+        for one in children(token, "dobj", "nsubjpass"):
+            yield from _named(one, cast) if is_struck(one) else ()
+        yield from _below(token, cast, depth=0)
+
+
+def _below(token: Token, cast: Cast, *, depth: int, subject: bool = False) -> Iterator[str]:
+    if token.lemma_.lower() in NOUNS["place"]:
+        yield from _named(token, cast)
+    for one in token.children:
+        if one.lower_ == "close" and one.dep_ in {"advmod", "acomp"}:
+            yield from _below(one, cast, depth=depth)
+        elif one.dep_ == "prep" and one.lower_ in _PREPOSITIONS:
+            if _tells_no_place(one, subject=subject):
+                continue
+            for noun in children(one, "pobj"):
+                yield from _named(noun, cast)
+                yield from _below(noun, cast, depth=depth + 1, subject=subject)
+        elif one.lower_ == "of" and token.lemma_.lower() in NOUNS["place"]:
+            yield from (name for noun in children(one, "pobj") for name in _named(noun, cast))
+        elif _leads_on(one) and depth < 2:
+            of_doer = one.dep_ in _DOERS and not is_event_noun(one)
+            yield from _below(one, cast, depth=depth + 1, subject=subject or of_doer)
+
+
+def _leads_on(one: Token) -> bool:
+    """Say whether a phrase may tell where: not what it was done for, `held for an attack in X`."""
+    parts = {"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "dative", "prep", "agent"}
+    return one.dep_ in parts and one.lower_ not in _OTHER_TIMES and not _is_for_deed(one)
+
+
+def _is_for_deed(preposition: Token) -> bool:
+    below = children(preposition, "pobj") if preposition.lower_ == "for" else ()
+    return any(map(is_event_noun, below))
+
+
+def _tells_no_place(preposition: Token, *, subject: bool) -> bool:
+    """Say whether a phrase tells whence somebody came, or how far away it was."""
+    away = preposition.lower_ == "from" and before(preposition).lower_ in _AWAY
+    return away or (subject and preposition.lower_ in _BOUND)
+
+
+def _named(token: Token, cast: Cast) -> Iterator[str]:
+    beside = [one for one in children(token, "appos") if one.pos_ == "PROPN"]  # `X, Sussex`
+    for one in [token, *_conjuncts(token), *beside]:
+        name = cast.names.at(one)
+        inner = next(
+            (cast.names.at(c) for c in children(one, "compound") if cast.names.at(c)), None
+        )
+        for found in (name, inner if name is None else None):
+            if found is not None and found.kind in {"place", "state"}:
+                yield found.canonical
+
+
+def _conjuncts(token: Token) -> Iterator[Token]:
+    for one in children(token, "conj"):
+        if one.pos_ in {"NOUN", "PROPN"}:
+            yield one
+            yield from _conjuncts(one)

@@ -1,0 +1,1 @@
+"""Whether something happened, is planned, was said, or neither."""

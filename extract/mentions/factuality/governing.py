@@ -1,0 +1,151 @@
+"""What a governing word says of what it governs: a clause or event noun in, reasons against out.
+
+By classes of words (`unreal.txt`): `barred from leaving`, `the idea of leaving`, `rumours that she
+left`, `called for his death`, `unlikely that he left`, `asked how he left`, `almost fell`. Some
+verbs imply that their complement did not happen (Karttunen 1971), others leave it open (Saurí and
+Pustejovsky 2009); what only a wish or fear names is no event even where it has an owner.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon import sections
+from extract.mentions.syntax.clauses import (
+    RELATIVE,
+    SUBJECTS,
+    child,
+    children,
+    gap_of,
+    is_infinitive,
+    is_passive,
+    is_verb,
+    lemma_of,
+    modal_of,
+    tense_of,
+)
+from extract.mentions.syntax.predicates import VERBS
+from extract.mentions.syntax.quotation import in_quotation
+
+UNREAL_BY = sections("unreal")
+_ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear", "try"}
+"""Verbs that put on somebody what he may not have done; not `convicted of`."""
+_BIDS = VERBS["plan"] | VERBS["doubt"]
+"""Verbs under which a bare form is only what somebody wants: `ordered that it be shut`."""
+_ABOUT = {"of", "for", "about", "over", "on", "against", "to"}
+_ASKING = {"how", "what", "why", "when", "where", "who", "which", "whose"}
+_HAPPENED = {"recent", "last", "deadly", "fatal", "earlier"}
+_MARKS = {'"', "“", "”", "``", "''"}
+_SAYS_ON = 3
+"""Words after the verb within which a quotation begins: `he continued: “`."""
+
+
+def clause_objections(verb: Token) -> Iterator[str]:
+    """Say what the noun, adjective or question above a clause does to it."""
+    head = verb.head
+    if verb.dep_ == "pcomp":
+        yield from _after_preposition(verb)
+    elif verb.dep_ in {"acl", "relcl", "ccomp"} and head.pos_ == "NOUN" and _says_what(verb):
+        yield f"an idea only: under `{head.lower_}`"
+    if verb.dep_ in {"ccomp", "csubj"} and head.pos_ in {"AUX", "VERB", "ADJ"}:
+        yield from _not_said(verb)
+    if verb.dep_ == "ccomp" and lemma_of(head) in _BIDS and _is_subjunctive(verb):
+        yield f"bidden, not done: under `{head.lower_}`"
+    near = [one.lower_ for one in children(verb, "advmod") if one.lower_ in UNREAL_BY["near"]]
+    if near and lemma_of(verb) not in VERBS["motion"]:
+        yield f"not done: `{near[0]} {verb.lower_}`"
+
+
+def _says_what(verb: Token) -> bool:
+    """Say whether a clause gives what a rumour is: not `the plan that parliament passed`."""
+    whole = child(verb, "nsubj", "nsubjpass", "csubj")
+    marked = any(one.lower_ == "that" for one in children(verb, "mark"))
+    told = whole is not None and whole.lower_ not in {"that", "which", "who"}
+    bare = verb.dep_ in {"acl", "relcl"} and tense_of(verb) != "none" and told
+    bare = (
+        bare and gap_of(verb) is None and not any(one.lower_ in RELATIVE for one in verb.children)
+    )
+    return verb.head.lemma_.lower() in UNREAL_BY["wished"] and (marked or bare)
+
+
+def _after_preposition(verb: Token) -> Iterator[str]:
+    """Say what a preposition does to a participle: `without`, `barred from`, `the idea of`."""
+    preposition, above = verb.head.lower_, verb.head.head
+    barred = UNREAL_BY["barred"] | VERBS["fail"]
+    if preposition in {"without", "against", "for", "about"}:
+        yield f"not done: under `{preposition}`"
+    elif above.lemma_.lower() in _ACCUSES:
+        yield f"not vouched for: under `{above.lower_} {preposition}`"
+    elif preposition == "from" and lemma_of(above).split()[0] in barred:
+        yield f"prevented: under `{above.lower_}`"
+    elif above.pos_ == "NOUN" and preposition in _ABOUT and _is_wished(above):
+        yield f"an idea only: under `{above.lower_} {preposition}`"
+
+
+def _is_wished(noun: Token) -> bool:
+    return noun.lemma_.lower() in UNREAL_BY["wished"]
+
+
+def _not_said(verb: Token) -> Iterator[str]:
+    """Say whether it is left open: `it is unlikely that`, `asked how`."""
+    head = verb.head
+    state = child(head, "acomp") if head.lemma_ == "be" else head
+    if state is not None and state.lower_ in UNREAL_BY["not_said"]:
+        yield f"not vouched for: `{state.lower_}`"
+    if lemma_of(head) in UNREAL_BY["asks"] and any(one.lower_ in _ASKING for one in verb.subtree):
+        yield f"an open question: under `{head.lower_}`"
+
+
+def _is_subjunctive(verb: Token) -> bool:
+    """Say whether a clause has a bare form: `that it be shut`, `that he leave`."""
+    if modal_of(verb) or is_infinitive(verb):
+        return False
+    helpers = list(children(verb, "aux", "auxpass"))
+    if helpers:
+        return helpers[0].lower_ == "be"
+    return verb.tag_ == "VB" and child(verb, *SUBJECTS) is not None
+
+
+def event_objections(noun: Token) -> Iterator[str]:
+    """Say which word only wishes for, fears or forestalls an event noun, whoever's it is."""
+    if any(one.lower_ in _HAPPENED for one in noun.children):
+        return
+    first = _first_joined(noun)
+    head = _first_joined(first.head)
+    if first.dep_ == "pobj" and head.lower_ == "for" and lemma_of(head.head) in UNREAL_BY["calls"]:
+        yield f"wished for: under `{head.head.lower_} for`"
+    elif first.dep_ == "pobj" and head.lower_ in _ABOUT and _is_wished(head.head):
+        yield f"wished or feared: under `{head.head.lower_} {head.lower_}`"
+    elif first.dep_ == "pobj" and head.lower_ == "from" and _spares(head.head):
+        yield f"prevented: under `{head.head.lower_} from`"
+    elif _is_done_to(first) and lemma_of(head) in UNREAL_BY["wants"]:
+        yield f"wanted or forestalled: object of `{head.lemma_}`"
+
+
+def _first_joined(token: Token) -> Token:
+    """Give the first of what `and` joins: of `for reforms and for his resignation`, the first."""
+    while token.dep_ == "conj" and token.head.pos_ == token.pos_:
+        token = token.head
+    return token
+
+
+def _spares(verb: Token) -> bool:
+    return is_verb(verb) and lemma_of(verb) in UNREAL_BY["spared"]
+
+
+def _is_done_to(noun: Token) -> bool:
+    return noun.dep_ == "dobj" or (noun.dep_ == "nsubjpass" and is_passive(noun.head))
+
+
+def goes_on_saying(verb: Token) -> bool:
+    """Say whether a verb of going on says something: `“No,” he continued`, `she began: “We`."""
+    if lemma_of(verb) not in UNREAL_BY["goes_on"] or in_quotation(verb):
+        return False
+    after = verb.doc[verb.i + 1 : verb.sent.end]
+    colon = next((one.i for one in after if one.text in {":", ","}), -1)
+    opens = colon >= 0 and any(one.text in _MARKS for one in verb.doc[colon + 1 : colon + _SAYS_ON])
+    before = verb.doc[max(verb.sent.start, verb.i - _SAYS_ON) : verb.i]
+    closes = any(one.text in _MARKS for one in before)
+    said = child(verb, "ccomp")
+    aside = said is not None and said.i < verb.i and child(verb, "xcomp") is None
+    return opens or closes or aside

@@ -1,0 +1,149 @@
+"""Which forms are one bearer's: the places that name somebody in, a name for each form out.
+
+`Soleimani` belongs to `Qasem Soleimani`, `Apple` to `Apple Inc.`, `PMU` to what it abbreviates,
+wherever one longer form only is possible. The kind is the one that most places speak for.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Container
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extract.lexicon import sections
+from extract.lexicon.states import state_of
+from records.model import EntityKind
+
+_COMPANY = sections("titles")["company"]
+_ACRONYM = 4
+_FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
+_LONGEST = 3
+"""Words of a name that begins with a first name: more are an institute's, or a film's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as the article's readers know its bearer."""
+
+    canonical: str
+    kind: EntityKind
+    guessed: bool = False
+    """Whether nothing but its capital speaks for any kind: `Thriller`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place that names somebody: tokens from `start` to `end`, and what speaks for a kind."""
+
+    start: int
+    end: int
+    text: str
+    votes: tuple[EntityKind, ...]
+
+
+def fold(text: str) -> str:
+    """Write a name for comparison: no case, accents, dots or hyphens, one space between words."""
+    bare = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
+    return re.sub(r"[\s.\-'\"‐-–]+", " ", bare.replace("U.S", "US")).strip().casefold()
+
+
+def is_full_name(text: str) -> bool:
+    """Say whether a name is a first name and a surname: not `Thomas`, nor `Martin plc`."""
+    words = fold(text).split()
+    plain = all(word[:1].isupper() and word[1:2].islower() for word in text.split()[:2])
+    short = 1 < len(words) <= _LONGEST and words[-1] not in _COMPANY
+    return short and plain and not _FIRST_NAMES.isdisjoint(words[:-1])
+
+
+def leads_name(token: Token, left: int) -> bool:
+    """Say whether a word stands before a whole name, as `Flashy` before `Gareth Pike`."""
+    return (
+        left > 2
+        and fold(token.text) not in _FIRST_NAMES
+        and fold(token.nbor(1).text) in _FIRST_NAMES
+    )
+
+
+def forms_of(
+    spots: list[Spot], known: dict[str, Name], plain: Container[str] = ()
+) -> dict[str, Name]:
+    """Give each folded form its name: the bearer's fullest form, and the kind most voted for.
+
+    `plain` words, which the article writes without a capital too, are nobody's surname: of
+    `Norsea Legacy`, `Norsea` is not the first name.
+    """
+    written: dict[str, Counter[str]] = {}
+    votes: dict[str, Counter[EntityKind]] = {}
+    for spot in spots:
+        form = fold(spot.text)
+        written.setdefault(form, Counter())[spot.text] += 1
+        votes.setdefault(form, Counter()).update(spot.votes)
+    two = {form for form in written if len(form.split()) == 2 and form.split()[1] in plain}
+    full = {form: _fullest(form, written, votes, no_surname=two) for form in written}
+    pooled: dict[str, Counter[EntityKind]] = {}
+    for form, whole in full.items():
+        pooled.setdefault(whole, Counter()).update(votes[form])
+    return {
+        form: known.get(whole) or _named(written[whole], pooled[whole])
+        for form, whole in full.items()
+    }
+
+
+def _named(written: Counter[str], votes: Counter[EntityKind]) -> Name:
+    # Datelines and headings write in capitals what the story does not.
+    plain = [form for form in written if len(form) <= _ACRONYM or not form.isupper()] or written
+    text = max(plain, key=lambda form: (written[form], form))
+    state = state_of(text)
+    if state:
+        return Name(state, "state")
+    kind = max(votes, key=lambda kind: (votes[kind], kind)) if votes else "organisation"
+    return Name(_without_company(text), kind, guessed=not votes)
+
+
+def _without_company(text: str) -> str:
+    words = text.replace(",", "").split()
+    while len(words) > 1 and words[-1].lower() in _COMPANY - {"group", "holdings", "company"}:
+        words.pop()
+    return " ".join(words) if len(words) > 1 or "," in text or words else text
+
+
+def _fullest(
+    form: str,
+    written: dict[str, Counter[str]],
+    votes: dict[str, Counter[EntityKind]],
+    *,
+    no_surname: Container[str] = (),
+) -> str:
+    """Find the one longer form that this is short for: a surname, a first word, an acronym."""
+    words = form.split()
+    if any(state_of(text) for text in written[form]):
+        return form
+    longer = [
+        other
+        for other in written
+        if _short_for(words, other.split(), votes[other])
+        and not (other in no_surname and words == other.split()[:1])
+    ]
+    tops = [one for one in longer if not any(_is_part(one, two, votes[two]) for two in longer)]
+    return tops[0] if len(tops) == 1 else form
+
+
+def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) -> bool:
+    if len(longer) <= len(words) or votes["state"]:
+        return False
+    if votes["person"] and votes["person"] >= max(votes.values()):
+        first = len(words) == 1 and words == longer[:1]
+        ends = len(words) == 2 and [longer[0], longer[-1]] == words  # `Ana Maria Roth`
+        return longer[-len(words) :] == words or ends or (first and len(longer) == 2)
+    short = longer[: len(words)] == words and longer[-1] in _COMPANY
+    initials = "".join(word[0] for word in longer if word not in {"of", "the", "and", "for"})
+    return short or (len(words) == 1 and len(words[0]) > 1 and words[0] == initials)
+
+
+def _is_part(one: str, two: str, votes: Counter[EntityKind]) -> bool:
+    """Say whether a form is short for another, or begins or ends it."""
+    part = len(two) > len(one) and (two.endswith(one) or two.startswith(one))
+    return part or _short_for(one.split(), two.split(), votes)

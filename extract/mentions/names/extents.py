@@ -1,0 +1,150 @@
+"""Where a name begins and ends: a span as it was recognised in, the same cut or extended out.
+
+The recogniser takes two bodies for one (`Task Force Iraq and U.S. Marine`), cuts others at `and`
+or `'s`, leaves out the first or the last word, and takes titles and scores along.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from extract.lexicon.states import state_of
+from extract.mentions.names.aliases import is_full_name, leads_name
+from extract.mentions.names.kinds import SOMEONE, TITLES
+from extract.mentions.syntax.predicates import NOUNS
+from extract.nlp import text_of
+
+_ABBREVIATION = re.compile(r"\s?\(([A-Z]{2,8})\)")
+_DEPARTMENTS = {
+    "ministry", "department", "office", "board", "committee", "commission", "council", "bureau",
+    "school", "institute", "faculty", "chamber", "agency", "secretary", "centre", "center",
+}  # fmt: skip
+_WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
+"""Who has a court, a hospital or a party by name: `the People's Party`."""
+_SCORE = re.compile(r"\s\d+[-–]\d+$")
+"""What stands behind a loser: `beat Kalmar 6-0`."""
+
+
+def parts_of(entity: Span) -> Iterator[Span]:
+    """Split `the State Department's`, `Task Force Iraq and U.S. Marine`, `Union of Ports (UP`."""
+    start = entity.start
+    for token in entity:
+        joint = token.lower_ in {"'s", "’s", "and", ",", "/"}
+        joint = joint and token.dep_ in {"case", "cc", "punct"} and not _is_within(token, entity)
+        if token.text in {"(", ")"} or joint:
+            if token.i > start:
+                yield Span(entity.doc, start, token.i, label=entity.label)
+            start = token.i + 1
+    holder = _holder(entity)
+    if holder > start:
+        yield Span(entity.doc, start, holder, label=entity.label)
+        yield Span(entity.doc, holder, entity.end, label="PERSON")
+    elif start < entity.end:
+        yield Span(entity.doc, start, entity.end, label=entity.label)
+
+
+def _holder(entity: Span) -> int:
+    """Find who holds an office at the end of a body's name: `secretary of the X Union Tom Roth`."""
+    before = [one.lower_ for one in entity.doc[max(0, entity.start - 3) : entity.start]]
+    at = entity.end - 2
+    of_body = "of" in before and not NOUNS["office"].isdisjoint(before)
+    whole = len(entity) > 3 and is_full_name(entity.doc[at : entity.end].text)
+    return at if of_body and whole and entity.doc[at - 1].text[0].isupper() else 0
+
+
+def _is_within(joint: Token, entity: Span) -> bool:
+    """Tell what joins the parts of one name: `Magistrate's Court`, `Ministry of X and Y`."""
+    start = entity.start + (entity[0].tag_ == "DT")
+    if joint.i == start or joint.i + 1 >= entity.end:
+        return False
+    first, before = entity.doc[start].lower_, entity.doc[joint.i - 1].lower_
+    if joint.lower_ == "and":
+        if _is_abbreviated(entity):
+            return True
+        of = any(one.lower_ in {"of", "for"} for one in entity.doc[start + 1 : joint.i])
+        return of and first in _DEPARTMENTS
+    whose = {before, before.removesuffix("s")}
+    return joint.text != "," and joint.text != "/" and not whose.isdisjoint(_WHOSE)
+
+
+def _is_abbreviated(entity: Span) -> bool:
+    """Say whether its initials stand in brackets behind it: `Customs and Border Force (CBF)`."""
+    text = text_of(entity.doc)
+    found = _ABBREVIATION.match(text, entity.end_char)
+    words = [word for word in entity.text.split() if word[0].isupper() and "." not in word]
+    return found is not None and "".join(word[0] for word in words).endswith(found[1])
+
+
+def trimmed(doc: Doc, start: int, end: int) -> Span | None:
+    """Cut determiners, titles and possessive marks off the ends; None where no name is left."""
+    while start < end and _leads(doc[start], end - start):
+        start += 1
+    if end - start > 2 and doc[start].tag_ in {"NN", "NNS"} and doc[start + 1].lower_ == "of":
+        start += 2  # `Shares of Norsea`
+    while end > start and (doc[end - 1].is_punct or doc[end - 1].tag_ in {"POS", "_SP", "IN"}):
+        end -= 1
+    while (score := _SCORE.search(doc[start:end].text)) is not None:
+        end = next(i for i in range(start, end) if doc[i].idx >= doc[start].idx + score.start() + 1)
+    span = doc[start:end]
+    if span.text.lower().startswith(("pro-", "anti-", "non-")):
+        return None
+    named = [
+        one for one in span if one.text[0].isupper() and (one.text.isalnum() or "." in one.text)
+    ]
+    lone = end - start == 1 and _is_title(span[0]) if end > start else True
+    return span if named and not lone else None
+
+
+def _is_title(token: Token) -> bool:
+    """Say whether a word is a title, of one or of several: `the two Ministers`."""
+    return token.lower_ in TITLES or (
+        token.tag_ in {"NNS", "NNPS"} and token.lower_.removesuffix("s") in TITLES
+    )
+
+
+def whole(span: Span, taken: set[int], *, label: str) -> Span:
+    """Add the words beside a name that belong to it and are in no other."""
+    longer = _extended(span, taken)
+    return _led(longer, taken) if label == "ORG" else longer
+
+
+def _extended(span: Span, taken: set[int]) -> Span:
+    """Add the proper noun that a group's adjective belongs to: `Islamic` + `State`."""
+    after = span.doc[span.end] if span.end < len(span.doc) else None
+    if after is None or after.i in taken or after.tag_ not in {"NNP", "NNPS"}:
+        return span
+    if (club := _club_end(span)) is not None:
+        return Span(span.doc, span.start, club, label=span.label)
+    joined = span[-1].head == after and span[-1].dep_ in {"compound", "amod"}
+    if not joined or state_of(span.text) or after.lower_ in TITLES - {"state"}:
+        return span
+    return Span(span.doc, span.start, span.end + 1, label=span.label)
+
+
+def _club_end(span: Span) -> int | None:
+    """Find where a club's name ends that begins with a town's: `Riga` + `City FC`."""
+    for at in range(span.end, min(span.end + 3, len(span.doc))):
+        if not span.doc[at].text[0].isupper() or span.doc[at].tag_ not in {"NNP", "NNPS"}:
+            return None
+        if span.doc[at].lower_ in NOUNS["club"]:
+            return at + 1
+    return None
+
+
+def _led(span: Span, taken: set[int]) -> Span:
+    """Add the proper noun before a body's name that belongs to it: `ACT` + `Magistrates Court`."""
+    first = span.doc[span.start - 1] if span.start else None
+    body = span[-1].lower_ in NOUNS["group"]
+    if first is None or not body or first.i in taken or first.tag_ != "NNP" or first.ent_type_:
+        return span
+    loose = first.is_sent_start or first.lower_ in TITLES or state_of(first.text) is not None
+    inside = first.dep_ == "compound" and first.head in span
+    return span if loose or not inside else Span(span.doc, first.i, span.end, label=span.label)
+
+
+def _leads(token: Token, left: int) -> bool:
+    if token.tag_ in {"DT", "PRP$", "_SP", "IN"} or token.is_punct:
+        return True
+    described = token.is_sent_start and (token.lower_ in SOMEONE or leads_name(token, left))
+    return left > 1 and (described or token.lower_ in TITLES) and token.lower_ != "state"

@@ -1,0 +1,164 @@
+"""What speaks for the kind of a name: its words in, one vote or more for each kind out.
+
+The titles before it, the recogniser's label, the table of states, its last word (`Dock Street`),
+what is said of it (`X, a geologist`) and where it stands (`the city of X`).
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Span, Token
+
+from extract.lexicon import sections
+from extract.lexicon.states import state_of
+from extract.mentions.names.aliases import is_full_name
+from extract.mentions.syntax.clauses import SUBJECTS, children
+from extract.mentions.syntax.neighbours import after
+from records.model import EntityKind
+
+KINDS: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "organisation",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "organisation",
+}
+TITLES = sections("titles")["title"]
+_COMPANY = sections("titles")["company"]
+_UNNUMBERED = {"PERSON", "GPE"}
+"""Labels of what has no number in its name: a virus or an aircraft is often given them."""
+_PLACES = sections("nouns")["place"]
+_GROUNDS = _PLACES | sections("nouns")["grounds"]
+SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
+_BODIES = {"band", "group", *sections("nouns")["company"], *sections("nouns")["body"]}
+_STRUCK = sections("nouns")["struck"]
+_STREETS = sections("nouns")["street"]
+_CLUBS = sections("nouns")["club"]
+_THINGS = sections("nouns")["thing"]
+_STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
+_TRIED = {"arrest", "charge", "convict", "jail", "sentence", "remand", "acquit", "indict", "bear"}
+"""What is done to people alone: `X was remanded`, `X was born`."""
+_FROM_THERE = {"man", "woman", "boy", "girl", "resident"}
+_BESIDE_PLACES = {"in", "near", "outside", "through"}
+_IN_A_FIELD = {"prize", "award", "medal", "degree", "doctorate", "course", "career"}
+"""In what these are is no place: `the Nobel Prize in Literature`."""
+_STUDIES = ("ologist", "ician")
+"""How words for who studies something end: `geologist`."""
+_WHERE = {"in", "at", "near", "outside", "on", "around"}
+_BY_PLACE = _WHERE | {"from", "to", "into", "inside"}
+_TRAVELS = {"return", "travel", "flee", "fly", "sail", "drive", "deport", "hail"}
+
+
+def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
+    """Say what speaks for which kind: one vote each, more for surer signs."""
+    if state_of(span.text):
+        yield from _times("state", 9)
+    elif label in KINDS and not (label in _UNNUMBERED and re.search(r"\d", span.text)):
+        yield KINDS[label]
+    before = span.doc[span.start - 1] if span.start else None
+    titled = before is not None and before.lower_ in TITLES and before.sent == span.sent
+    if titled and not is_thing(span.text):
+        yield from _times("person", 3)
+    if before is not None and before.lower_ in _BODIES and _are_one(before, span):
+        yield from _times("organisation", 2)
+    yield from _place_votes(span, label)
+    if span[-1].lower_.rstrip(".") in _COMPANY:
+        yield from _times("organisation", 3)
+    if any(map(_tells_who, children(span.root, "appos"))) or _is_put_to_someone(span.root):
+        yield from _times("person", 3)
+    if len(span) == 1 and _is_tried(span.root):
+        yield from _times("person", 3)
+    if len(span) > 1 and span[-1].lower_ in _CLUBS:
+        yield from _times("organisation", 5)
+    if any(one.lower_ == "who" for one in span.root.subtree):
+        yield "person"
+    yield from _times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
+    yield from _times("person", 4 if is_full_name(span.text) and label in KINDS else 0)
+
+
+def _is_someone(noun: Token) -> bool:
+    return noun.lemma_.lower() in SOMEONE or noun.lemma_.lower().endswith(_STUDIES)
+
+
+def _tells_who(noun: Token) -> bool:
+    """Say whether a noun put beside a name tells who it is: not `in X, an official said`."""
+    following = after(noun.right_edge)
+    return _is_someone(noun) and (following.is_punct or following == noun.right_edge)
+
+
+def _is_tried(name: Token) -> bool:
+    """Say whether something is done to a name that is done to people alone: not `the fund`."""
+    done = name.dep_ == "nsubjpass" and name.head.lemma_ in _TRIED
+    return done and not any(one.dep_ == "det" for one in name.children)
+
+
+def _is_put_to_someone(name: Token) -> bool:
+    """Tell `the cleric, X`: the name of whom a noun speaks of."""
+    above = name.head
+    close = above.i == name.left_edge.i - 2 and above.nbor(1).text == ","
+    return name.dep_ == "appos" and close and _is_someone(above)
+
+
+def is_thing(name: str) -> bool:
+    """Say whether a name is a prize's, a contest's, a law's or a storm's: such take no part."""
+    words = name.lower().split()
+    storm = words[0] in _STORMS or words[:1] == ["tropical"]
+    named = len(words) > 1 and (storm or words[-1] in _THINGS)
+    return named and (len(words) > 2 or not is_full_name(name))  # not Jude Law
+
+
+def _are_one(noun: Token, span: Span) -> bool:
+    """Say whether a noun and the name after it are one phrase: `the band X`."""
+    return noun.head == span.root or (span.root.head == noun and span.root.dep_ == "appos")
+
+
+def _goes_on_as_a_person(span: Span) -> bool:
+    """Say whether `he` or `she` goes on from it: in the next sentence or by `and he was`."""
+    sentence = span.root.sent
+    after = span.doc[sentence.end : sentence.end + 1]
+    alone = not any(one.label_ == "PERSON" and one.end <= span.start for one in sentence.ents)
+    leads = span.root.dep_ in {"nsubj", "nsubjpass"} and span.root.head == sentence.root
+    goes_on = (each for one in span.root.head.conjuncts for each in children(one, *SUBJECTS))
+    return leads and alone and any(one.lower_ in {"he", "she"} for one in (*after, *goes_on))
+
+
+def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
+    """Say what speaks for a place: `the city of X`, `X airport`, `near X`, `the X massacre`."""
+    root, head = span.root, _first(span.root).head
+    compound = root.dep_ == "compound"
+    of_place = head.lower_ == "of" and head.head.lemma_.lower() in _PLACES
+    before = span.doc[span.start - 1] if span.start else None
+    called = before is not None and before.lower_ in _PLACES and _are_one(before, span)
+    if of_place or called or (compound and head.lemma_.lower() in _PLACES):
+        yield from _times("place", 2)
+    elif head.lower_ in _BESIDE_PLACES and head.head.lemma_.lower() not in _IN_A_FIELD:
+        yield from _times("place", {"PERSON": 2, "": 1}.get(label, 0))
+    named = len(span) > 1 and span[-1].lower_ in _GROUNDS
+    if named and _first(root).dep_ == "pobj" and head.lower_ in _BY_PLACE:
+        yield from _times("place", 2)
+    if len(span) > 1 and span[-1].lower_ in _STREETS:
+        yield from _times("place", 7)
+    struck = compound and head.lemma_.lower() in _STRUCK
+    if len(span) == 1 and (struck or _comes_from(root)):
+        yield from _times("place", 2)
+
+
+def _first(name: Token) -> Token:
+    """Give the first of names that are joined: `the cities of X and Y`."""
+    while name.dep_ == "conj" and name.head.pos_ == "PROPN":
+        name = name.head
+    return name
+
+
+def _comes_from(name: Token) -> bool:
+    """Say whether somebody is or travels from there: `a man from X`, `returned from X`."""
+    if name.dep_ == "compound":
+        return name.head.lemma_.lower() in _FROM_THERE
+    if name.dep_ != "pobj" or name.head.lower_ != "from":
+        return False
+    return name.head.head.lemma_.lower() in _TRAVELS | _FROM_THERE | {"couple", "family"}
+
+
+def _times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:
+    return (kind,) * number

@@ -1,0 +1,136 @@
+"""Who and what an article names: a parsed article in, canonical names with their kinds out.
+
+Every name of the text is put in one group with its longer and shorter forms (`Soleimani`,
+`Gen. Qasem Soleimani`), with what the entities of the project say (aliases) and with a table of
+states (`U.S.`, `Iraqi`). The kind is what most of its places in the text speak for: the titles
+before it, the recogniser's label, the table.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Span, Token
+
+from extract.lexicon.states import state_of
+from extract.mentions.names.aliases import Name, Spot, fold, forms_of
+from extract.mentions.names.bodies import bodies
+from extract.mentions.names.extents import parts_of, trimmed, whole
+from extract.mentions.names.initials import defined, is_known, is_shouted
+from extract.mentions.names.kinds import KINDS, votes_of
+from extract.mentions.names.roles import offices
+from extract.mentions.syntax.clauses import children
+from records.model import Entity
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of one article, found by token."""
+
+    by_token: dict[int, Name]
+    spans: dict[int, tuple[int, int]]
+    """For each token of a name, the first token of the name and the one after its last."""
+    roles: dict[str, Name]
+    """`prime minister` -> who holds it, where the article says so and only one does."""
+    owners: dict[str, str] = field(default_factory=dict)
+    """`prime minister` -> of what, where the article says so."""
+
+    def at(self, token: Token) -> Name | None:
+        """Find the name that a token is part of."""
+        return self.by_token.get(token.i)
+
+    def within(self, start: int, end: int) -> list[Name]:
+        """List the names of a stretch of tokens once each, in order."""
+        found = (self.by_token[i] for i in range(start, end) if i in self.by_token)
+        return list(dict.fromkeys(found))
+
+
+def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
+    """Find every name of an article and give all forms of one bearer the same name."""
+    spots = list(_spots(doc))
+    known = _known(entities)
+    forms = forms_of(spots, known, {token.text for token in doc if token.is_lower})
+    by_token: dict[int, Name] = {}
+    spans: dict[int, tuple[int, int]] = {}
+    initials = defined(doc, spots)
+    spots += _again(doc, spots, initials)
+    for spot in spots:
+        form = initials.get(spot.text) or fold(spot.text)
+        name = known.get(form) or forms[form]
+        for i in range(spot.start, spot.end):
+            by_token[i], spans[i] = name, (spot.start, spot.end)
+    people = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "person"}
+    holders = offices(doc, people, {i: name.canonical for i, name in by_token.items()})
+    held = {role: Name(name, "person") for role, (name, _) in holders.items()}
+    owners = {role: owner for role, (_, owner) in holders.items() if owner}
+    orgs = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "organisation"}
+    for noun, body in bodies(doc, orgs, people).items():
+        held.setdefault(noun, Name(body, "organisation"))
+    return Names(by_token, spans, held, owners)
+
+
+def _known(entities: tuple[Entity, ...]) -> dict[str, Name]:
+    return {
+        fold(alias): Name(entity.name, entity.kind)
+        for entity in entities
+        for alias in (*entity.aliases, entity.name)
+    }
+
+
+def _spots(doc: Doc) -> Iterator[Spot]:
+    """Give the places of names: recognised ones, states of the table, runs of proper nouns."""
+    taken: set[int] = set()
+    spans = [span for entity in doc.ents if entity.label_ in KINDS for span in parts_of(entity)]
+    for span in [*spans, *_state_spans(doc), *_proper_runs(doc), *_initials(doc)]:
+        words = [i for i in range(span.start, span.end) if i not in taken]
+        if not words or words != list(range(words[0], words[-1] + 1)):
+            continue
+        name = trimmed(doc, words[0], words[-1] + 1)
+        if name is not None and not _is_one_of_many(name):
+            name = whole(name, taken, label=span.label_)
+            taken.update(range(name.start, name.end))
+            text = re.sub(r"\s+", " ", name.text)
+            yield Spot(name.start, name.end, text, tuple(votes_of(name, span.label_)))
+
+
+def _is_one_of_many(span: Span) -> bool:
+    """Say whether an abbreviation is a kind of thing: `signed an MOU`."""
+    some = any(one.lower_ in {"a", "an"} for one in children(span.root, "det"))
+    return some and len(span) == 1 and span.text.isupper() and state_of(span.text) is None
+
+
+def _again(doc: Doc, spots: list[Spot], initials: Iterable[str]) -> list[Spot]:
+    """Find further places of one-word names and of initials that the recogniser missed there."""
+    taken = {i for spot in spots for i in range(spot.start, spot.end)}
+    forms = {spot.text for spot in spots if spot.end - spot.start == 1 and len(spot.text) > 3}
+    forms.update(initials)
+    return [
+        Spot(token.i, token.i + 1, token.text, ())
+        for token in doc
+        if token.i not in taken and token.text in forms
+    ]
+
+
+def _state_spans(doc: Doc) -> Iterator[Span]:
+    capitals = [token.i for token in doc if token.text[0].isupper()]
+    for size in (4, 3, 2, 1):
+        for i in capitals:
+            if i + size <= len(doc) and state_of(doc[i : i + size].text):
+                yield Span(doc, i, i + size, label="GPE")
+
+
+def _initials(doc: Doc) -> Iterator[Span]:
+    """Give what everybody knows by its initials: `WHO experts`, which taggers do not know."""
+    known = (token for token in doc if is_known(token.text) and not is_shouted(token.sent.text))
+    yield from (Span(doc, token.i, token.i + 1, label="ORG") for token in known)
+
+
+def _proper_runs(doc: Doc) -> Iterator[Span]:
+    start = None
+    for token in doc:
+        proper = token.tag_ in {"NNP", "NNPS"} and token.ent_type_ not in {"DATE", "TIME"}
+        if proper and start is None:
+            start = token.i
+        elif not proper and start is not None:
+            yield Span(doc, start, token.i)
+            start = None

@@ -1,0 +1,1 @@
+"""Whom he, she, it and they stand for, where that is safe."""

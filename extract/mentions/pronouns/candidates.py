@@ -1,0 +1,79 @@
+"""Who may be he or she: words of a sentence in, the people among them out, and who spoils it.
+
+People count only where the text shows that they are (`persons.py`). Somebody without a name, and a
+name that may be anybody's, make a pronoun unsafe.
+"""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from extract.mentions.names.aliases import Name
+from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.pronouns.persons import is_named_beside, is_someone
+from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, lemma_of
+from extract.mentions.syntax.predicates import VERBS
+
+HE, SHE = {"he", "him", "his"}, {"she", "her"}
+_SAYS = VERBS["report"] | {"continue", "go on", "conclude"}
+_WHERE = {"in", "at", "on", "near", "from", "to", "into", "through", "around"}
+
+
+def people_of(words: Iterable[Token], cast: Cast) -> tuple[Name, ...]:
+    """List who is named among words or meant by a pronoun: not `Bush` of `Bush administration`."""
+    found = (_person_at(one, cast) for one in words)
+    return tuple(dict.fromkeys(name for name in found if name is not None))
+
+
+def _person_at(token: Token, cast: Cast) -> Name | None:
+    """Give the person whom the last word of a name, or a pronoun, names."""
+    span = cast.names.spans.get(token.i)
+    inside = span is not None and token.i != span[1] - 1
+    part = token.dep_ == "compound" and token.head.i not in cast.names.by_token
+    name = cast.names.by_token.get(token.i) or cast.stands_for.get(token.i)
+    if name is None or inside or part or name.kind != "person":
+        return None
+    return name if name.canonical in cast.people else None
+
+
+def is_unnamed(token: Token, cast: Cast) -> bool:
+    """Say whether a word is somebody without a name, or a name that may be anybody's."""
+    if token.tag_ == "NNP" and token.dep_ in SUBJECTS:
+        starts = token.i == token.sent.start  # where any word has a capital
+        return (name_of(token, cast) is None and not starts) or is_unsure(token, cast)
+    known = name_of(token, cast) is not None or token.i in cast.antecedents
+    general = child(token, "neg") is not None or any(
+        one.lower_ in {"no", "any", "every", "each"} for one in children(token, "det")
+    )
+    return (
+        is_someone(token) and not known and not general and not is_named_beside(token, cast.names)
+    )
+
+
+def is_unsure(token: Token, cast: Cast) -> bool:
+    """Say whether a name may be somebody's, though nothing shows it: `Norsea`."""
+    name = cast.names.at(token)
+    where = token.dep_ == "pobj" and token.head.lower_ in _WHERE
+    plain = token.i == token.sent.start and token.text.endswith("s")  # `Jurors convicted him`
+    if name is None or where or plain or name.canonical in cast.people:
+        return False
+    return name.guessed or name.kind == "person" or is_surname(token, cast)
+
+
+def is_surname(token: Token, cast: Cast) -> bool:
+    """Say whether a name is the surname of somebody, and stands for none of its bearers surely."""
+    name = cast.names.at(token)
+    alone = name is not None and name.canonical not in cast.people
+    return alone and name is not None and any(p.split()[-1] == name.canonical for p in cast.people)
+
+
+def is_saying(verb: Token) -> bool:
+    """Say whether somebody says something: not `was declared`."""
+    return lemma_of(verb) in _SAYS and not is_passive(verb)
+
+
+def fitting(names: Iterable[Name], word: str, cast: Cast) -> list[Name]:
+    """List the people who may be he, or she; each once."""
+    spoken = "he" if word in HE else "she"
+    people = [name for name in names if name.canonical in cast.people]
+    return [n for n in dict.fromkeys(people) if cast.pronoun_of.get(n.canonical, spoken) == spoken]

@@ -1,0 +1,228 @@
+"""What hangs on a word, for headlines: a token and what depends on it in, yes or no or whom out."""
+
+from spacy.tokens import Token
+
+from extract.mentions.syntax.clauses import child, children, is_infinitive, lemma_of, subject_of
+from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.predicates import NOUNS, VERBS
+
+_EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
+_SAYS = VERBS["report"] | {"rule", "conclude", "determine"}
+_ASIDES = {"even", "also", "meanwhile", "however"}
+_PARTS = set("one both some many each either neither others all most several few none".split())
+_POINTING = {"this", "that", "these", "those", "such"}
+_AT_TIMES = {"in", "at", "on", "during"}
+_AGAINST = {"although", "though", "whereas", "because"}
+_EARLY = {"early", "small", "late"}
+_DETAILS = {"give", "provide", "offer", "elaborate", "specify", "identify", "name", "say"}
+
+
+def is_source(speaker: Token | None) -> bool:
+    """Say whether somebody is named only as whom the news is from: `police in Lima say`."""
+    return speaker is not None and speaker.lemma_.lower() in NOUNS["source"]
+
+
+def is_told_dead(verb: Token) -> bool:
+    """Say whether people are told dead: `17 people are dead`, `was pronounced dead`."""
+    state = child(verb, "acomp", "oprd")
+    told = verb.lemma_.lower() in {"be", "pronounce", "declare", "find"}
+    alone = child(verb, "conj") is None  # not `is dead and another hurt in a crash`
+    return told and alone and state is not None and state.lower_ == "dead"
+
+
+def is_subject_elsewhere(one: Token) -> bool:
+    """Say whether a noun joined by `and` is the subject of the verb after it."""
+    if one.dep_ not in {"conj", "cc"} or one.right_edge.i + 1 >= len(one.doc):
+        return False
+    joined = (
+        one if one.dep_ == "conj" else next((c for c in one.head.conjuncts if c.i > one.i), one)
+    )
+    after = joined.doc[min(joined.right_edge.i + 1, len(joined.doc) - 1)]
+    verb = after.head if after.dep_ in {"aux", "auxpass"} else after
+    finite = after.tag_ in {"VBD", "VBZ", "VBP"}
+    return finite and joined.pos_ != "VERB" and subject_of(verb) == joined
+
+
+def whose(token: Token) -> Token | None:
+    """Give whose it is in `the airline whose pilots struck`."""
+    above = token
+    while above.dep_ != "relcl" and above.head != above:
+        above = above.head
+    return above.head if token.tag_ == "WP$" and above.dep_ == "relcl" else None
+
+
+def is_beside(one: Token) -> bool:
+    """Say whether a participle tells what came with the act: `killing 25`."""
+    plain = child(one, "nsubj", "mark") is None and one.lemma_.lower() not in _EXPLAINS
+    done = child(one, "dobj")
+    stranger = done is not None and done.lower_ in {"them", "him", "her", "it"}
+    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain and not stranger
+
+
+def is_beside_it(one: Token) -> bool:
+    """Say whether a clause after its verb belongs to it: `went missing`, `died while saving`."""
+    return one.left_edge == one or (one.tag_ == "VBG" and one.left_edge.lower_ == "while")
+
+
+def said_before(verb: Token) -> list[Token]:
+    """Give the clause that stands before who said it: `it was lawful, a court ruled`."""
+    clauses = list(children(verb, "ccomp"))
+    subject = child(verb, "nsubj")
+    if lemma_of(verb) not in _SAYS or subject is None or any(one.i > verb.i for one in clauses):
+        return []
+    apart = before(subject.left_edge)
+    return clauses if apart.is_punct and apart.text != ";" else []
+
+
+def is_set_beside(one: Token, verb: Token) -> bool:
+    """Say whether an object is an apposition that was parsed as one: `its shop, a kiosk`.
+
+    It follows a comma, and another object, or a phrase: `fell to $3, its lowest price`.
+    """
+    comma = one.left_edge.i > verb.i + 1 and one.left_edge.nbor(-1).text == ","
+    first = (each for each in children(verb, "dobj", "attr", "prep") if verb.i < each.i < one.i)
+    told = next(first, None) is not None and verb.nbor(1).text != ","
+    return comma and one.dep_ in {"dobj", "attr"} and told
+
+
+def opens_clause(one: Token) -> bool:
+    """Say whether `as` was taken for a preposition, its clause's verb hung elsewhere.
+
+    `fell as a glut pushed prices down`: `glut` is the subject of `pushed`.
+    """
+    after = one.right_edge.i + 1
+    if one.dep_ != "prep" or one.lower_ not in {"as", "after", "before"} or after >= len(one.doc):
+        return False
+    verb = one.doc[after]
+    finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and verb.dep_ in {"advcl", "conj", "dep"}
+    return finite and child(verb, "nsubj", "nsubjpass") is None
+
+
+def is_part(pronoun: Token) -> bool:
+    """Say whether a pronoun says something by its phrase: `some of the crew`."""
+    return pronoun.lower_ in _PARTS and child(pronoun, "prep") is not None
+
+
+def points(preposition: Token) -> bool:
+    """Say whether a phrase points at the text before: `a strike of that magnitude`."""
+    below = children(preposition, "pobj") if preposition.dep_ == "prep" else ()
+    nouns = (one for one in below if child(one, "relcl", "acl", "prep") is None)
+    return any(one.lower_ in _POINTING for noun in nouns for one in noun.children)
+
+
+def is_spared(one: Token, head: Token) -> bool:
+    """Say whether a short phrase does without it: a phrase but `of`, `close` of `close to`."""
+    return (one.dep_ == "prep" and one.lower_ != "of") or (one.dep_ == "amod" and one.i > head.i)
+
+
+def is_aside(one: Token, head: Token) -> bool:
+    """Say whether an adverb only joins a phrase to the text: `even the report grew`."""
+    return one.dep_ == "advmod" and (head.pos_ == "PROPN" or one.lower_ in _ASIDES)
+
+
+def is_age(one: Token, head: Token) -> bool:
+    """Say whether an adjective is set beside: `a man, aged 31,`, `men, many of them curious,`."""
+    apart = "," in {one.left_edge.text, before(one.left_edge).text}
+    return one.dep_ == "amod" and one.i > head.i and apart
+
+
+def says_that(clause: Token) -> bool:
+    """Say whether a noun's clause tells what it says: `in a memo that he would leave`."""
+    noted = any(one.lower_ == "that" for one in children(clause, "mark"))
+    return clause.dep_ in {"relcl", "acl"} and noted
+
+
+def tells_which(preposition: Token) -> bool:
+    """Say whether a noun says nothing without its date: `compared it to events of the 1960s`."""
+    noun = preposition.head
+    bare = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and next(noun.lefts, None) is None
+    return preposition.dep_ == "prep" and preposition.lower_ == "of" and bare
+
+
+def is_measure(noun: Token) -> bool:
+    """Say whether a noun says by how much: `fell 5 points`, not `fled, 5 km from the border`."""
+    counted = noun.dep_ == "npadvmod" and child(noun, "nummod") is not None
+    return counted and before(noun.left_edge).text != ","
+
+
+def is_told_apart(one: Token) -> bool:
+    """Say whether a clause only adds to a subject: not `a hearing to decide costs`."""
+    told = is_infinitive(one) or (one.dep_ == "acl" and _tells_whom(one))
+    return one.dep_ in {"acl", "relcl"} and not told
+
+
+def _tells_whom(participle: Token) -> bool:
+    """Say whether nothing else tells who somebody is: `a man accused of theft`."""
+    noun = participle.head
+    somebody = noun.lemma_.lower() in NOUNS["someone"] and participle.tag_ == "VBN"
+    some = any(one.lower_ in {"a", "an"} for one in noun.children)
+    return somebody and some and participle.i == noun.i + 1
+
+
+def tells_what(clause: Token) -> bool:
+    """Say whether nothing else tells what a thing is: `passed a law that bans strikes`."""
+    noun = clause.head
+    some = any(one.lower_ in {"a", "an"} for one in noun.children)
+    bare = child(noun, "amod", "compound", "prep", "acl") is None
+    close = clause.left_edge.i == noun.i + 1 and clause.left_edge.lower_ in {"that", "which", "who"}
+    return clause.dep_ == "relcl" and some and bare and close and noun.dep_ in {"dobj", "pobj"}
+
+
+def is_beside_list(one: Token, head: Token) -> bool:
+    """Say whether a noun after the last of a list explains it: `France and Spain, allies,`."""
+    comma = one.left_edge.i and one.left_edge.nbor(-1).text == ","
+    earlier = [each for each in head.children if each.i < one.left_edge.i]
+    closed = any(each.dep_ == "conj" for each in earlier)
+    closed = closed and any(each.dep_ == "cc" for each in earlier)
+    common = one.pos_ == "NOUN" and head.pos_ == "PROPN"
+    return one.dep_ == "conj" and bool(comma) and closed and common
+
+
+def lists(comma: Token, head: Token) -> bool:
+    """Say whether a comma parts the members of a list."""
+    following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma
+    members = (one for one in head.children if one.dep_ == "conj")
+    return any(one.left_edge == following and not is_beside_list(one, head) for one in members)
+
+
+def is_rate(article: Token) -> bool:
+    """Say whether an article says for how much a sum is: `$125 a barrel`."""
+    if article.i < 2 or article.lower_ not in {"a", "an"}:
+        return False
+    priced = article.nbor(-2).is_currency and article.nbor(-1).tag_ == "CD"
+    each = article.head.dep_ == "npadvmod" and article.nbor(-1).tag_ in {"NN", "NNS"}
+    return priced or (each and article.nbor(-2).tag_ == "CD")
+
+
+def is_vague_time(preposition: Token) -> bool:
+    """Say whether a phrase dates nothing: `in the early hours`, `at the time that she ruled`."""
+    if preposition.dep_ != "prep" or preposition.lower_ not in _AT_TIMES:
+        return False
+    nouns = list(children(preposition, "pobj"))
+    return bool(nouns) and all(map(_is_bare_time, nouns))
+
+
+def _is_bare_time(noun: Token) -> bool:
+    if noun.lemma_.lower() not in NOUNS["clock"] | {"period", "moment"}:
+        return False
+    described = [*children(noun, "amod", "compound", "nummod", "poss", "nmod")]
+    return all(one.lower_ in _EARLY for one in described)
+
+
+def is_silence(preposition: Token) -> bool:
+    """Say whether a phrase tells that no more was said: `without giving details`."""
+    below = child(preposition, "pcomp")
+    silent = below is not None and below.lemma_.lower() in _DETAILS
+    return preposition.dep_ == "prep" and preposition.lower_ == "without" and silent
+
+
+def is_inverted(clause: Token) -> bool:
+    """Say whether the order of words makes a clause a condition: `should talks fail`."""
+    first, subject = clause.left_edge, child(clause, "nsubj", "nsubjpass")
+    opens = first.dep_ in {"aux", "auxpass"} and first.lower_ in {"should", "had", "were"}
+    return opens and first.head == clause and subject is not None
+
+
+def contrasts(clause: Token) -> bool:
+    """Say whether a clause is set against the one above, whatever it was parsed as."""
+    return any(one.lower_ in _AGAINST for one in children(clause, "mark"))

@@ -1,0 +1,29 @@
+"""What befell others in the same breath: a verb in, the verb joined to it out.
+
+`Four people were killed and three others kidnapped in an attack` is one event, and what stands
+behind the second verb tells of both.
+"""
+
+from spacy.tokens import Token
+
+from extract.mentions.syntax.clauses import SUBJECTS, child, is_passive, is_verb, lemma_of
+from extract.mentions.syntax.predicates import VERBS
+
+_BEFALLS = VERBS["harm"] | VERBS["befall"]
+_DIE = {"die", "drown", "perish"}
+
+
+def befell_others(verb: Token) -> Token | None:
+    """Give the verb that tells what befell others, if it is joined to what befell some."""
+    after = child(verb, "conj")
+    cc = child(verb, "cc")
+    if after is None or cc is None or cc.lower_ != "and" or not is_verb(after):
+        return None
+    both = {lemma_of(verb), lemma_of(after)} <= _BEFALLS
+    others = child(after, *SUBJECTS)
+    told = others is not None and (others.tag_ == "NNS" or child(others, "nummod") is not None)
+    return after if both and told and _suffers(verb) and _suffers(after) else None
+
+
+def _suffers(verb: Token) -> bool:
+    return is_passive(verb) or lemma_of(verb) in _DIE or verb.tag_ == "VBN"

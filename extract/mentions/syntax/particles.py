@@ -1,0 +1,31 @@
+"""The particle of a verb: a verb of the parse in, `down` of `stepped down` out, or nothing."""
+
+from spacy.tokens import Token
+
+from extract.mentions.syntax.neighbours import before
+
+_PARTICLES = set("down up out off over in on back away aside".split())
+
+
+def own_particle(verb: Token) -> Token | None:
+    """Give what was parsed as a particle, but not the `on` of `collided head-on`."""
+    particles = (one for one in verb.children if one.dep_ == "prt")
+    return next((one for one in particles if before(one).text_with_ws != "-"), None)
+
+
+def particle_of(verb: Token) -> Token | None:
+    """Find the particle that a verb needs, as whatever it was parsed."""
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    loose = after.lower_ in _PARTICLES and after.head == verb and _is_bare(after)
+    return own_particle(verb) or (after if loose else None)
+
+
+def _is_bare(word: Token) -> bool:
+    governs = any(one.dep_ in {"pobj", "pcomp", "prep"} for one in word.children)
+    return word.dep_ in {"advmod", "prep"} and not governs
+
+
+def is_parted(verb: Token, particle: Token) -> bool:
+    """Say whether a pronoun stands before the particle: `hands himself over`."""
+    done = next((one for one in verb.children if one.dep_ == "dobj"), None)
+    return done is not None and done.tag_ == "PRP" and done.i < particle.i

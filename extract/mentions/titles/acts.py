@@ -1,0 +1,146 @@
+"""The verb of a headline, and what is told with it: a verb of the parse in, pieces out.
+
+The verb stands in the present; a second act of the same subject, what befell others in the same
+breath, and how people came to harm are told in the same line.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon.states import is_people
+from extract.mentions.dates.timelinks import came_of, mark_of
+from extract.mentions.factuality.plans import is_to_come
+from extract.mentions.names.aliases import Name
+from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_infinitive,
+    is_negated,
+    is_passive,
+    is_verb,
+    lemma_of,
+    modal_of,
+    subject_of,
+    tense_of,
+)
+from extract.mentions.syntax.joined import befell_others
+from extract.mentions.syntax.lemmas import mended
+from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.particles import is_parted, particle_of
+from extract.mentions.syntax.predicates import VERBS
+from extract.mentions.titles.phrases import Writer
+from extract.mentions.titles.titlewords import Piece, past_participle, present
+
+_SAID = {"allegedly", "reportedly", "fatally", "critically", "seriously", "wrongly", "falsely"}
+"""Adverbs without which a headline would say what the article does not."""
+_WILL = {"will", "shall"}
+_DONE_TO = ("dobj", "acomp", "oprd")
+_SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
+"""Verbs that say themselves that it is to come: `is expected`."""
+
+
+def further(verb: Token, writer: Writer) -> Iterator[Piece]:
+    """Tell what the subject did besides, which makes no record of its own: `and closes mine`."""
+    others = befell_others(verb)
+    if others is not None:
+        if came_of(verb) is None:
+            yield from _others(others, writer)
+        return
+    cc = child(verb, "cc")
+    after = child(verb, "conj")
+    if cc is None or after is None or cc.lower_ != "and" or after.i < cc.i or not is_verb(after):
+        return
+    alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
+    plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
+    timed = any(one.i in writer.cast.timed for one in (*after.subtree, before(cc)))
+    if not plain or timed or child(after, *_DONE_TO) is None or lemma_of(after) in VERBS["state"]:
+        return
+    yield Piece("and", cc.i)
+    yield from act_of(after, writer.cast, planned=False)
+    yield from writer.after(after)
+
+
+def _others(verb: Token, writer: Writer) -> Iterator[Piece]:
+    """Tell what befell others, and how: `and three others kidnapped in attack`."""
+    subject = child(verb, *SUBJECTS)
+    assert subject is not None
+    yield Piece("and", -1)
+    yield from writer.phrase(subject, subject=True, short=True)
+    passive = verb.tag_ == "VBN" or is_passive(verb)
+    if passive:
+        yield Piece(past_participle(verb), verb.i)
+    else:
+        yield from act_of(verb, writer.cast, planned=False)
+    yield from writer.after(verb)
+
+
+def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
+    """Tell how people came to harm: `killed when bus plunges into ravine`; else what after."""
+    clause = came_of(verb) or _occasion(verb, writer.cast)
+    subject = subject_of(clause) if clause is not None else None
+    mark = child(clause, "mark", "advmod") if clause is not None else None
+    if clause is None or subject is None or mark is None or writer.nameless(subject):
+        return
+    yield Piece(mark.lower_, mark.i)
+    yield from writer.phrase(subject, subject=True, short=True)
+    yield from act_of(clause, writer.cast, planned=False)
+    yield from writer.after(clause)
+
+
+def _occasion(verb: Token, cast: Cast) -> Token | None:
+    """Give what it came after, if only that has a name: `inquiry after dam bursts in Peru`."""
+    for clause in children(verb, "advcl") if verb.dep_ in {"ROOT", "ccomp"} else ():
+        words = set(clause.subtree)
+        after = clause.i > verb.i and tense_of(clause) == "past" and mark_of(clause) == "after"
+        named = [one in words for one in verb.subtree if cast.names.at(one) is not None]
+        if after and named and all(named) and not is_negated(clause):
+            return clause
+    return None
+
+
+def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
+    """Give the word whose number the verb takes, and whether it is a person's name."""
+    if subject is None:
+        return None, False
+    meant = cast.antecedents.get(subject.i, subject)
+    name = name_of(meant, cast)
+    if any(one.dep_ == "conj" for one in subject.children):
+        return None if _is_both(subject, name, cast) else subject, False
+    if name is not None and meant.pos_ == "PRON" and not _is_many(name.canonical):
+        return None, False
+    return meant, name is not None and name.kind == "person"
+
+
+def _is_both(subject: Token, name: Name | None, cast: Cast) -> bool:
+    """Say whether one person is told by two things at once: `the singer and lyricist Ana Roth`."""
+    person = name is not None and name.kind == "person" and cast.names.at(subject) is None
+    others = [cast.names.at(one) for one in children(subject, "conj")]
+    return person and all(one is None or one == name for one in others)
+
+
+def _is_many(name: str) -> bool:
+    """Say whether a name takes the verb of many: `Ruritanians`, `Riga Police`."""
+    return is_people(name) or name.lower().endswith("police")
+
+
+def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
+    """Write the verb: `approves`, `to meet`, `arrested`, with its particle."""
+    set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
+    set_for = set_for or (planned and lemma_of(verb) not in _SETS)
+    yield from (Piece(one.lower_, one.i) for one in children(verb, "advmod") if one.lower_ in _SAID)
+    future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in _WILL
+    if is_passive(verb):
+        if future:
+            yield Piece("to be", -1)
+        yield Piece(past_participle(verb), verb.i)
+    elif future:
+        yield Piece(f"to {mended(verb)}", verb.i)
+    else:
+        subject, person = _counted(subject_of(verb), cast)
+        yield Piece(present(verb, subject, person=person), verb.i)
+    particle = particle_of(verb)
+    if particle is not None and not is_parted(verb, particle):
+        yield Piece(particle.text, particle.i)

@@ -1,0 +1,71 @@
+"""Where a clause was, told before it: a verb in, what may name the place out.
+
+`In Lima, ...`, `on Friday night in Lima, ...`, `police in Lima say that ...`, `Lima, where ...`.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.mentions.names.bearers import Cast
+from extract.mentions.syntax.clauses import child, children
+from extract.mentions.syntax.dependents import is_source
+from extract.mentions.syntax.predicates import NOUNS
+
+_IN = {"in", "at", "near", "outside", "off", "on"}
+
+
+def grounds(verb: Token) -> Iterator[tuple[Token, Token]]:
+    """Give what may be a place that stands before a clause, with its preposition or `where`."""
+    for one in _phrases_before(verb):
+        if one.lower_ in _IN:
+            below = (_ground(verb, place) for place in children(one, "pobj"))
+            yield from ((one, named) for place in below for named in (place, *_called(place)))
+    speaker = child(verb.head, "nsubj") if verb.dep_ == "ccomp" else None
+    if speaker is not None and is_source(speaker):  # `police in Lima say that he died`
+        where = (one for one in children(speaker, "prep") if one.lower_ == "in")
+        yield from ((one, place) for one in where for place in children(one, "pobj"))
+    if verb.dep_ == "relcl":
+        where = (one for one in verb.children if one.lower_ == "where")
+        yield from (
+            (one, verb.head.head if verb.head.dep_ == "appos" else verb.head) for one in where
+        )
+
+
+def _phrases_before(verb: Token) -> Iterator[Token]:
+    """Give the prepositions before a verb, `in` of `on Friday night in Lima` among them."""
+    for one in children(verb, "prep"):
+        if one.i < verb.i:
+            yield one
+            when = (noun for noun in children(one, "pobj") if noun.ent_type_ in {"DATE", "TIME"})
+            yield from (where for noun in when for where in children(noun, "prep"))
+
+
+def _ground(verb: Token, place: Token) -> Token:
+    """Give what `which` stands for: `in Lima, in which 12 people were killed`."""
+    return verb.head if verb.dep_ == "relcl" and place.lower_ == "which" else place
+
+
+def _called(place: Token) -> Iterator[Token]:
+    """Give the name of `the city of Lima`."""
+    if place.lemma_.lower() in NOUNS["place"]:
+        names = (one for one in children(place, "prep") if one.lower_ == "of")
+        yield from (name for one in names for name in children(one, "pobj"))
+
+
+def in_which(verb: Token) -> Token | None:
+    """Give the preposition of `the crash, in which 260 people died`."""
+    if verb.dep_ != "relcl" or verb.head.pos_ != "NOUN":
+        return None
+    which = (one for one in children(verb, "prep") if one.i < verb.i and one.lower_ in _IN)
+    return next((one for one in which if any(p.lower_ == "which" for p in one.children)), None)
+
+
+def place_beside(noun: Token, cast: Cast) -> Token | None:
+    """Give the name of a place that is told by what it is first: `its capital, Lima`."""
+    told = noun.lemma_.lower() in NOUNS["place"] and cast.names.at(noun) is None
+    for one in children(noun, "appos") if told else ():
+        name = cast.names.at(one)
+        if name is not None and name.kind == "place":
+            return one
+    return None

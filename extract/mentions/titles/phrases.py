@@ -1,0 +1,252 @@
+"""Phrases of a headline: a word of the parse in, its phrase as pieces out.
+
+Names are written in full; articles, dates, loose clauses and who says so are left out, and a
+pronoun that has a safe reading is written as what it stands for.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from extract.lexicon import sections
+from extract.lexicon.states import short_state
+from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.clauses import (
+    child,
+    children,
+    gap_of,
+    is_infinitive,
+    is_verb,
+    lemma_of,
+)
+from extract.mentions.syntax.dependents import (
+    is_age,
+    is_aside,
+    is_beside,
+    is_beside_it,
+    is_beside_list,
+    is_measure,
+    is_part,
+    is_rate,
+    is_set_beside,
+    is_spared,
+    is_subject_elsewhere,
+    is_told_apart,
+    lists,
+    said_before,
+    says_that,
+    tells_what,
+)
+from extract.mentions.syntax.particles import is_parted, particle_of
+from extract.mentions.syntax.predicates import NOUNS, VERBS
+from extract.mentions.titles.grounds import grounds, in_which, place_beside
+from extract.mentions.titles.introduced import Introduction, introduction
+from extract.mentions.titles.leftout import is_address, is_dropped, is_timed
+from extract.mentions.titles.sums import sums_of
+from extract.mentions.titles.titlewords import (
+    COURTESY,
+    Piece,
+    is_unit,
+    possessive,
+    uncapped,
+    written_name,
+)
+
+_PRONOUNS = sections("titles")["pronoun"]
+_LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
+_AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
+_WHITHER = set(
+    "aground ashore away back home abroad apart aside forward together live online public bankrupt "
+    "through ill unwell sick asleep".split()
+)
+"""Adverbs that a headline cannot do without."""
+_PLACED = {"place", "state"}
+_ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes phrases with names in full and without what headlines leave out."""
+
+    cast: Cast
+
+    def nameless(self, token: Token) -> bool:
+        """Say whether a subject is a pronoun that stands for nobody the article names."""
+        bare = token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
+        unknown = bare and not is_part(token) and token.i not in self.cast.antecedents
+        return unknown or token.i in self.cast.timed
+
+    def phrase(
+        self, token: Token, *, subject: bool = False, short: bool = False
+    ) -> Iterator[Piece]:
+        """Write a noun phrase: a `subject` without participles, a `short` one without phrases."""
+        if token.i in self.cast.antecedents and token.tag_ != "PRP$":
+            yield from self.phrase(self.cast.antecedents[token.i], subject=True, short=True)
+            return
+        bearer = name_of(token, self.cast)
+        bearer = None if bearer == self.cast.names.by_token.get(token.i) else bearer
+        if bearer is not None and (subject or token.i in self.cast.stands_for):
+            again = token.text if token.pos_ == "PRON" else ""
+            yield Piece(bearer.canonical, token.i, again=again)
+            for one in children(token, "cc", "conj") if token.pos_ == "PRON" else ():
+                yield from self.flat(one)
+            return
+        plain = subject and bearer is None
+        told = introduction(token, self.cast.timed) if plain else Introduction()
+        owner = self.cast.owned.get(token.i) if subject else None
+        yield from [Piece(possessive(owner.canonical), -1)] if owner is not None else []
+        named = any(self._is_called(one, token) for one in token.children)
+        for one in [*told.before, *self._parts(token)]:
+            if one == token:
+                yield from self._word(one)
+                yield from [Piece(bearer.canonical, -1)] if bearer and not named else []
+            elif subject and (is_told_apart(one) or is_address(one, self.cast)):
+                continue
+            elif not (short and is_spared(one, token)):
+                yield from self.flat(one)
+        if told.after is not None and not short:
+            yield from self.flat(told.after)
+
+    def after(self, verb: Token) -> Iterator[Piece]:
+        """Write what follows the verb: objects, phrases, what was said, `killing 25`, where."""
+        gap = gap_of(verb)
+        if gap is not None and gap.i not in self.cast.timed:
+            yield from self.phrase(gap, subject=True, short=True)
+        beside = []
+        # What is no saying has a clause beside it: `X fell, Y rose`; so has one that says more.
+        said_first = said_before(verb)
+        for one in [*(each for each in verb.children if each not in said_first), *said_first]:
+            before = one.i < verb.i and one not in said_first
+            if (
+                is_timed(one, self.cast)
+                or before
+                or (one == particle_of(verb) and not is_parted(verb, one))
+                or is_set_beside(one, verb)
+            ):
+                continue
+            # `threw open its borders`, `finished higher`
+            result = one.tag_ in {"JJ", "JJR", "RBR"} and one.i == verb.i + 1
+            whither = one.dep_ == "advmod" and (one.lower_ in _WHITHER or result)
+            whither = whither and not any(is_timed(each, self.cast) for each in one.children)
+            close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
+            purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)
+            purpose = purpose or one == particle_of(verb)
+            measure = is_measure(one)
+            if (
+                whither
+                or purpose
+                or measure
+                or (one.dep_ in _AFTER and not is_dropped(one, self.cast))
+            ):
+                yield from self.flat(one)
+            elif is_beside(one):
+                beside.append(one)
+        yield from self._where(verb)
+        for one in beside:
+            yield Piece(",", -1, glued=True)
+            yield from self.flat(one)
+
+    def _where(self, verb: Token) -> Iterator[Piece]:
+        """Write the place that stands before the clause: `In Lima, ...`."""
+        names = [self.cast.names.at(one) for one in verb.subtree if one.i > verb.i]
+        if any(name is not None and name.kind in _PLACED for name in names):
+            return
+        inside = in_which(verb)
+        if inside is not None:
+            yield Piece(inside.lower_, inside.i)
+            yield from self.phrase(verb.head, subject=True, short=True)
+            return
+        for preposition, place in grounds(verb):
+            name = self.cast.names.at(place)
+            if name is not None and name.kind in _PLACED:
+                text = "in" if preposition.lower_ == "where" else preposition.lower_
+                yield Piece(text, preposition.i)
+                yield from self._word(place)
+                return
+
+    def flat(self, token: Token) -> Iterator[Piece]:
+        """Write a phrase or clause in its own order, loose parts left out."""
+        if token.tag_ != "PRP$" and token.pos_ in {"NOUN", "PRON"}:
+            bearer = self.cast.stands_for.get(token.i)
+            if bearer is not None:
+                alone = token.pos_ == "PRON" or child(token, "compound", "amod") is None
+                yield Piece(bearer.canonical, token.i, again=token.text if alone else "")
+                mark = child(token, "case")
+                if mark is not None:
+                    yield Piece(mark.text, mark.i, glued=True)
+                return
+        meant = self.cast.antecedents.get(token.i)
+        if meant is not None and token.dep_ in {"dobj", "dative"} and token not in meant.subtree:
+            yield from self.phrase(meant, subject=True, short=True)
+            return
+        place = place_beside(token, self.cast)
+        if place is not None:
+            yield from self._word(place)
+            return
+        for one in self._parts(token):
+            yield from self._word(one) if one == token else self.flat(one)
+
+    def _parts(self, token: Token) -> list[Token]:
+        span = self.cast.names.spans.get(token.i)
+        below = (
+            one
+            for one in (*token.children, *sums_of(token, self.cast))
+            if self._kept(one, token) and not (span and span[0] <= one.i < span[1])
+        )
+        return sorted([*below, token], key=lambda one: one.i)
+
+    def _kept(self, one: Token, head: Token) -> bool:
+        if one.lower_ in COURTESY and self.cast.names.at(head) is not None:
+            return False
+        if self._is_called(one, head):
+            return True
+        if one.dep_ == "predet" and one.lower_ == "half":
+            return True
+        if one.is_space or one.dep_ in _LOOSE or is_timed(one, self.cast):
+            purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
+            subject = one.dep_ == "csubj" and head.dep_ == "ccomp"
+            content = one.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
+            told = (
+                says_that(one)
+                or tells_what(one)
+                or (content and gap_of(one) != head and is_verb(one))
+            )
+            return subject or told or ((purpose or one.dep_ == "relcl") and is_infinitive(one))
+        beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
+        if beside or is_dropped(one, self.cast) or is_subject_elsewhere(one):
+            return False
+        if one.is_punct and one.tag_ not in {"POS", "NN"}:
+            number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
+            return (
+                bool(number)
+                or (one.text in {"-", "–"} and not one.whitespace_)
+                or (one.text == "," and lists(one, head))
+            )
+        if one.i > head.i and one.left_edge.i and one.left_edge.nbor(-1).text == ":":
+            return lemma_of(head) in VERBS["report"]
+        before = one.nbor(-1) if one.i else one
+        joined = before.text_with_ws == "-" or is_rate(one)
+        return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
+
+    def _is_called(self, one: Token, head: Token) -> bool:
+        """Say whether a name tells which: `the journal X`; that of a bearer is written anyway."""
+        close = one.dep_ == "appos" and one.left_edge.i == head.i + 1 and head.pos_ == "NOUN"
+        return close and self.cast.names.at(one) is not None and head.dep_ in {"pobj", "dobj"}
+
+    def _word(self, token: Token) -> Iterator[Piece]:
+        span = self.cast.names.spans.get(token.i)
+        name = self.cast.names.at(token)
+        if name is None or span is None:
+            said = self.cast.stands_for.get(token.i)
+            bearer = short_state(said.canonical) if said else ""
+            own = bearer and token.tag_ == "PRP$"
+            text = possessive(bearer) if own else bearer or uncapped(token)
+            again = token.text if token.pos_ == "PRON" else ""
+            yield Piece(text, token.i, glued=is_unit(token), again=again)
+            return
+        words = self.cast.doc[span[0] : span[1]]
+        tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]
+        if tops and token.i in tops[1:]:
+            return
+        yield Piece(written_name(name, words), span[1] - 1)

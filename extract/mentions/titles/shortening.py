@@ -1,0 +1,158 @@
+"""Shorten a headline: pieces of a clause in, the same without the phrases that can be spared.
+
+A phrase can be spared if the clause stands without it: a prepositional phrase, a participle, a
+purpose, a further verb. What a word needs stays with it: a verb its subject and object, `accused`
+its `of`, a subject its verb. Of several, the one that begins last goes first, since news tells
+the weightier first. This is sentence compression by pruning the parse (Knight and Marcu 2000;
+Filippova and Strube 2008), without their weights.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
+from extract.mentions.syntax.dependents import is_set_beside
+from extract.mentions.syntax.predicates import NOUNS, VERBS
+from extract.mentions.titles.titlewords import Piece, join, once
+
+_SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
+_BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
+_TOLERATED = 10
+_FEW = 3
+_OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
+"""Words that say nothing without what follows."""
+_SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
+_COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
+
+
+def shorten(written: Iterable[Piece], doc: Doc, longest: int) -> list[Piece]:
+    """Take away phrases, the last first, until at most `longest` characters are left.
+
+    Where nothing can be spared any more, and it is longer by a word or two yet, the line ends
+    before the last phrase that begins in time.
+    """
+    pieces = _without_speaker(list(once(written)), doc)
+    while len(join(pieces)) > longest:
+        spared = max(_phrases(pieces, doc), default=None)
+        if spared is None:
+            fits = len(join(pieces)) <= longest + _TOLERATED
+            return pieces if fits else _cut(pieces, doc, longest)
+        first, after = spared
+        if first > 1 and pieces[first - 1].text == ",":
+            first -= 1
+        del pieces[first:after]
+    return pieces
+
+
+def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
+    """Leave out a phrase in which somebody quoted speaks of himself: `with where we are`."""
+    for first, after in sorted(_phrases(pieces, doc), reverse=True):
+        if any(one.text in _SPEAKER for one in pieces[first:after]):
+            return _without_speaker(pieces[:first] + pieces[after:], doc)
+    return pieces
+
+
+def _cut(pieces: Sequence[Piece], doc: Doc, longest: int) -> list[Piece]:
+    fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= longest]
+    verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
+    whole = [n for n in fitting if not _lost_complement(pieces, n, doc)]
+    whole = [n for n in whole if not _lost_verb(pieces, n, doc)] or whole
+    later = [n for n in whole if n > verb and pieces[n].i >= 0]
+    breaks = [n for n in later if doc[pieces[n].i].dep_ in _BREAKS]
+    return list(pieces[: max(breaks or fitting or [len(pieces)])])
+
+
+def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
+    """Say whether a line that ends there ends on a verb or an owner whose object is cut away."""
+    last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
+    if last is None or last.tag_ == "POS":
+        return last is not None  # `adaptation of Roth's`
+    return is_verb(last) and child(last, *_COMPLEMENTS) is not None
+
+
+def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
+    """Say whether a line that ends there has the subject of a clause, but not its verb."""
+    kept = {one.i for one in pieces[:end]}
+    cut = {one.i for one in pieces[end:]}
+    words = (doc[i] for i in kept if i >= 0)
+    return any(one.dep_ in SUBJECTS | {"mark"} and one.head.i in cut for one in words)
+
+
+def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
+    """Leave out a last verb that has lost what is done: `called for action to mend`.
+
+    So with `helped in finding`.
+    """
+    last = doc[pieces[-1].i] if len(pieces) > _FEW and pieces[-1].i >= 0 else None
+    opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
+    if last is None or opens is None:
+        return pieces
+    meant = last.tag_ == "VB" and last.dep_ in {"acl", "advcl"} and opens.lower_ == "to"
+    during = last.tag_ == "VBG" and last.dep_ == "pcomp" and opens == last.head
+    needs = (*_COMPLEMENTS, *(["prep"] if during else []))
+    written = {one.i for one in pieces}
+    lost = any(one.i > last.i and one.i not in written for one in children(last, *needs))
+    return pieces[:-2] if lost and (meant or during) else pieces
+
+
+def _phrases(pieces: Sequence[Piece], doc: Doc) -> Iterator[tuple[int, int]]:
+    """List the phrases that can be spared, each as the first of its pieces and the one after."""
+    places = {piece.i: at for at, piece in enumerate(pieces) if piece.i >= 0}
+    for token in (doc[i] for i in places):
+        if not _can_be_spared(token, places):
+            continue
+        parts = _parts(token)
+        within = [places[one.i] for one in parts if one.i in places]
+        first, last = min(within), max(within)
+        while last + 1 < len(pieces) and pieces[last + 1].i < 0:
+            last += 1  # a name written for a word
+        if first and last - first < len(pieces) - 2:
+            yield first, last + 1
+
+
+def _parts(token: Token) -> list[Token]:
+    """List the words that go with a phrase: what hangs on it, and the `and` before it."""
+    parts = list(token.subtree)
+    if token.dep_ == "conj":
+        parts += [one for one in token.head.children if one.dep_ == "cc" and one.i < token.i]
+    return parts
+
+
+def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
+    head = token.head
+    if head.i not in places or token.i < head.i:
+        return False
+    if token.dep_ == "conj":
+        describes = head.dep_ in {"amod", "compound", "nmod"}  # `confirmed and suspected deaths`
+        further = any(one.dep_ == "conj" for one in token.children)
+        return token.pos_ in {"VERB", "AUX"} and not further and not describes
+    if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ == "of"):
+        return False
+    return not _needed(token) and not any(map(_goes_with, token.ancestors))
+
+
+def _goes_with(token: Token) -> bool:
+    """Say whether it tells what went on: `with Omar Said winning the seat`, all or nothing."""
+    head = token.head
+    within = token.dep_ == "acl" and head.dep_ == "pobj" and head.head.lower_ == "with"
+    return within and is_verb(head.head.head)
+
+
+def _needed(token: Token) -> bool:
+    """Say whether the head says nothing without it: `accused of`, `in connection with`."""
+    head = token.head
+    if head.lemma_.lower() in NOUNS["content"] and head.pos_ == "NOUN":
+        return True
+    if head.lower_ in _OPEN:
+        return True
+    if _goes_with(token):
+        return True
+    if f"{lemma_of(head)} {token.lower_}" in VERBS["phrase"]:
+        return True
+    if token.dep_ != "prep" or token.i != head.i + 1:
+        return False
+    if head.pos_ == "VERB":
+        found = (one for one in head.children if one.dep_ in _COMPLEMENTS)
+        return all(is_set_beside(one, head) for one in found)
+    return head.dep_ == "pobj" and head.pos_ == "NOUN" and next(head.lefts, None) is None

@@ -1,0 +1,182 @@
+"""A headline for an event: a trigger and the article's names in, one line out.
+
+The line is the clause in the words of the article, as headlines write it: the present tense, no
+articles, names in full, without its last phrases where it is too long (`shortening.py`). A clause
+whose subject is a pronoun that has no safe reading gets no headline; nothing is made up.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.mentions.factuality.factuality import done_infinitive
+from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_negated,
+    is_verb,
+    lemma_of,
+    modal_of,
+    subject_of,
+    tense_of,
+)
+from extract.mentions.syntax.dependents import says_that
+from extract.mentions.syntax.joined import befell_others
+from extract.mentions.syntax.particles import particle_of
+from extract.mentions.syntax.predicates import VERBS, Trigger, event_behind
+from extract.mentions.titles.acts import act_of, cause_of, further
+from extract.mentions.titles.owners import with_owner, without_strangers
+from extract.mentions.titles.phrases import Writer
+from extract.mentions.titles.shortening import shorten, without_open_end
+from extract.mentions.titles.titlewords import Piece, join, tidy
+
+LONGEST = 100
+_BOTH = 90
+"""Characters within which a second act is told."""
+_MOST_NAMED = 2
+
+
+def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
+    """Write the headline, `to meet` of what is planned; empty where there is nobody to name."""
+    lines = _lines(trigger, Writer(cast), planned=planned)
+    subject = subject_of(trigger.verb) if trigger.verb is not None else None
+    best = _best(lines, subject.i if subject else 0, cast)
+    pieces = without_strangers(_said_alone(trigger, best, cast) or best, cast)
+    pieces = without_open_end(pieces, cast.doc)
+    if is_clause(trigger) and len(pieces) > 1 and not _tells(pieces, cast):
+        return ""
+    line = join(pieces)
+    particle = particle_of(trigger.verb) if trigger.verb is not None else None
+    return tidy(line, particle.lower_ if particle is not None else "")
+
+
+def _tells(pieces: list[Piece], cast: Cast) -> bool:
+    """Say whether a line has more than a subject: a long one may leave no room for the verb."""
+    return any(one.i >= 0 and is_verb(cast.doc[one.i]) for one in pieces)
+
+
+def is_clause(trigger: Trigger) -> bool:
+    """Say whether a clause tells the event: not `the strike`, nor `the strike came after`."""
+    if trigger.verb is None or _is_decided(trigger.verb):
+        return False
+    return trigger.head != trigger.noun or _begins(trigger.verb)
+
+
+def _said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
+    """Write what was announced, where there is no room for it and for who announced it."""
+    clauses = [*children(trigger.head, "ccomp")] if trigger.lemma in VERBS["vouch"] else []
+    said = max(clauses, key=lambda one: one.i, default=None)  # a heading may stand before
+    subject = child(said, *SUBJECTS) if said is not None else None
+    if said is None or subject is None or any(one.i == said.i for one in best):
+        return []
+    writer = Writer(cast)
+    if modal_of(said) or is_negated(said) or not is_verb(said) or writer.nameless(subject):
+        return []
+    line = [*writer.phrase(subject, subject=True), *act_of(said, cast, planned=False)]
+    shorter = shorten([*line, *writer.after(said)], cast.doc, LONGEST)
+    return shorter if len(join(shorter)) <= LONGEST and _tells(shorter, cast) else []
+
+
+def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
+    """Take the first line that is short enough, else of the shortened that with most names.
+
+    A line that was shortened before its verb alone tells all that happened.
+    """
+    best: list[Piece] = []
+    for line in lines:
+        shorter = shorten(line, cast.doc, LONGEST)
+        whole = len(join(line)) <= LONGEST or _after_verb(line, cast) == _after_verb(shorter, cast)
+        if whole and len(join(shorter)) <= LONGEST:
+            return shorter
+        stands = _tells(shorter, cast) or not _tells(line, cast)
+        if stands and _told_in(shorter, first, cast) >= _told_in(best, first, cast):
+            best = shorter
+    return best
+
+
+def _after_verb(pieces: list[Piece], cast: Cast) -> list[str]:
+    """Give the words from the verb on, where there is one."""
+    verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(cast.doc[one.i])), 0)
+    return [one.text for one in pieces[verb:]]
+
+
+def _told_in(pieces: list[Piece], first: int, cast: Cast) -> int:
+    """Count the names and numbers from a token on: an office before a name tells less."""
+    told = (one.i for one in pieces if one.i >= first)
+    return sum(i in cast.names.by_token or cast.doc[i].tag_ == "CD" for i in told)
+
+
+def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[Piece]]:
+    """Write the whole line, longer forms of its subject first."""
+    if trigger.verb is not None and _is_decided(trigger.verb):
+        yield list(writer.phrase(trigger.verb.head))
+        return
+    if not is_clause(trigger) or trigger.verb is None:
+        yield with_owner(list(writer.phrase(trigger.head)), writer)
+        return
+    verb = act_of(trigger.verb, writer.cast, planned=planned)
+    after = [*verb, *_from_now(writer.after(trigger.verb), trigger.verb)]
+    after += cause_of(trigger.verb, writer)
+    besides = list(further(trigger.verb, writer))
+    for line in _subjects(trigger, writer):
+        subject = with_owner(line, writer)
+        if not subject:
+            continue
+        both = [*subject, *after, *besides]
+        fits = len(join(both)) <= _BOTH or befell_others(trigger.verb) is not None
+        yield both if besides and fits else [*subject, *after]
+
+
+def _is_decided(verb: Token) -> bool:
+    """Say whether a noun tells that it was done: `her decision to leave`."""
+    return verb.dep_ == "acl" and done_infinitive(verb)
+
+
+def _begins(verb: Token) -> bool:
+    """Say whether the verb tells more than that it happened: `the war started`."""
+    return lemma_of(verb) in VERBS["begin"] | {"erupt", "break out"}
+
+
+def _subjects(trigger: Trigger, writer: Writer) -> Iterator[list[Piece]]:
+    """Write the subject, longer forms first: with its phrases, without, a person's name alone."""
+    yield list(_subject(trigger, writer, short=False))
+    yield list(_subject(trigger, writer, short=True))
+    yield _bare(trigger, writer.cast) or list(_subject(trigger, writer, short=True))
+
+
+def _bare(trigger: Trigger, cast: Cast) -> list[Piece]:
+    """Write a person's name without the office, where the line is too long."""
+    subject = subject_of(trigger.verb) if trigger.verb is not None else None
+    name = name_of(subject, cast) if subject is not None else None
+    if subject is None or name is None or name.kind != "person":
+        return []
+    others = [name_of(one, cast) for one in subject.conjuncts]
+    people = [name, *(one for one in others if one is not None and one.kind == "person")]
+    if len(people) != len(others) + 1 or len(people) > _MOST_NAMED:
+        return []
+    return [Piece(" and ".join(one.canonical for one in people), subject.i)]
+
+
+def _subject(trigger: Trigger, writer: Writer, *, short: bool) -> Iterator[Piece]:
+    if trigger.noun is not None and event_behind(trigger.noun) != trigger.noun:
+        noun = event_behind(trigger.noun)
+        if noun is not None:
+            yield Piece(noun.text, -1)
+        return
+    assert trigger.verb is not None
+    subject = trigger.noun or subject_of(trigger.verb)
+    if subject is not None and not writer.nameless(subject):
+        yield from writer.phrase(subject, subject=True, short=short)
+
+
+def _from_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
+    """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
+    said = child(verb, "ccomp")
+    told = [said, *said.conjuncts] if said is not None and tense_of(verb) != "present" else []
+    told += [one for one in verb.subtree if says_that(one)]
+    later = {one.i for clause in told for one in children(clause, "aux") if one.lower_ == "would"}
+    for piece in pieces:
+        yield replace(piece, text="will") if piece.i in later else piece

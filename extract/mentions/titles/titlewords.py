@@ -1,0 +1,193 @@
+"""The words of headlines: a verb in, its headline form out; pieces in, a tidy line out."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Span, Token
+
+from extract.lexicon.states import is_people, short_state, state_of
+from extract.mentions.names.aliases import Name
+from extract.mentions.names.initials import is_known
+from extract.mentions.syntax.lemmas import mended
+
+_IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
+_DANGLING = (
+    "prior|then|stating|saying|adding|compared|aged|as (?:early|late|recently|long|far)|"
+    + (
+        "and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
+        "|along|as well|amid|among|between|against|during|towards|without|within|such|each|most"
+        "|worth|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
+    )
+)
+
+_ONE_BODY = set(
+    "Nations States Times News Airlines Airways Motors Industries Systems Services".split()
+)
+"""Plurals that close the name of one body."""
+_OPENS = {'"', "“", "``", ":"}
+_PLAIN = set(
+    "CC NN NNS JJ JJR JJS CD RB RBR RBS PRP PRP$ DT EX IN PDT WRB WP WP$ WDT VBG VBN".split()
+)
+COURTESY = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A word of a headline and the token that it stands for."""
+
+    text: str
+    i: int
+    """-1 where it stands for no token."""
+    glued: bool = False
+    """Whether it joins the word before: a comma."""
+    again: str = ""
+    """A pronoun that says it where the name was written before."""
+
+
+def join(pieces: Iterable[Piece]) -> str:
+    """Put pieces together with the spaces that the text has between them."""
+    line = ""
+    for piece in pieces:
+        close = (
+            piece.glued
+            or piece.text.startswith(("'", "’", "n't", "n’t", ",", "%", "-", "–", "."))
+            or line.endswith(("-", "–", "$", "€", "£", "¥"))
+        )
+        line += piece.text if close or not line else f" {piece.text}"
+    return line
+
+
+def once(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Write a name once: where a pronoun stands for it again, the pronoun stays."""
+    written = ""
+    for piece in pieces:
+        name = re.sub(r"(?:'s|(?<=s)')$", "", piece.text)
+        text = piece.again if piece.again and name in written else piece.text
+        written += f" {text}"
+        yield replace(piece, text=text)
+
+
+def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
+    """Write a verb as headlines do: `approved` -> `approves`, or `approve` after a plural.
+
+    A person's surname may look like a plural: `Jobs`.
+    """
+    lemma = mended(verb)
+    told = _number_of(verb) if subject is not None and subject.head == verb else None
+    plural = subject is not None and (
+        _is_team(subject)
+        or (subject.tag_ == "NNS" and not person)
+        or (subject.tag_ == "CD" and subject.lower_ not in {"one", "1"})
+        or (
+            subject.tag_ == "NNPS"
+            and not person
+            and (
+                is_people(subject.text)
+                or subject.ent_type_ == "NORP"
+                or not any(one.dep_ == "compound" for one in subject.children)
+            )
+        )
+        or subject.lower_ in {"they", "we", "dozens", "hundreds", "thousands", "police"}
+        or _is_the_people(subject)
+        or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None
+        or any(one.dep_ == "conj" for one in subject.children)
+    )
+    if plural if told is None else told == "plural":
+        return "are" if lemma == "be" else lemma
+    if lemma in _IRREGULAR:
+        return _IRREGULAR[lemma]
+    if re.search(r"(s|x|z|ch|sh|o)$", lemma):
+        return f"{lemma}es"
+    return f"{lemma[:-1]}ies" if re.search(r"[^aeiou]y$", lemma) else f"{lemma}s"
+
+
+def _number_of(verb: Token) -> str | None:
+    """Give the number that the article's own verb shows: `have`, `was`; a past tense shows none."""
+    for one in (verb, *(each for each in verb.children if each.dep_ in {"aux", "auxpass"})):
+        if one.lower_ in {"were", "was"}:
+            return "plural" if one.lower_ == "were" else "singular"
+        if one.tag_ in {"VBP", "VBZ"}:
+            return "plural" if one.tag_ == "VBP" else "singular"
+    return None
+
+
+def _is_team(subject: Token) -> bool:
+    """Say whether a name is a team's or a family's: `the Reds`, not `the Philippines`."""
+    plural = subject.tag_ == "NNPS" and subject.text not in _ONE_BODY
+    the = any(one.lower_ == "the" for one in subject.children)
+    return plural and the and state_of(subject.text) is None
+
+
+def _is_the_people(subject: Token) -> bool:
+    """Say whether an adjective stands for a state's people: `the French`."""
+    form = re.search(r"(?:sh|ch|ese|ss)$", subject.text) and state_of(subject.text)
+    return bool(form) and any(one.lower_ == "the" for one in subject.children)
+
+
+def possessive(name: str) -> str:
+    """Write whose it is: `Norsea's`."""
+    return f"{name}'" if name.endswith("s") else f"{name}'s"
+
+
+def past_participle(verb: Token) -> str:
+    """Write a passive as headlines do: `was delayed` -> `delayed`."""
+    return verb.text.lower()
+
+
+def tidy(line: str, particle: str = "") -> str:
+    """Drop dangling ends but a verb's particle, and unpaired marks; begin with a capital."""
+    line = re.sub(r"\s+", " ", line.replace("`", "")).strip()
+    line = re.sub(r"^(?:['’]s\s|[\s,;:.–-]+)", "", line)
+    line = re.sub(r"\b(\w{4,}) \1\b", r"\1", line)
+    if line.count('"') % 2 or line.count("“") != line.count("”"):
+        line = re.sub(r"[\"“”]", "", line)
+    line = re.sub(r"\bU\.S\.?(?=\W|$)", "US", line)
+    line = re.sub(r"\bUS['’](?= )", "US", line)
+    shorter = ""
+    while shorter != line:
+        shorter = line
+        line = re.sub(r"[\s,;:.–-]+$", "", line) if not re.search(r"\b[A-Z]\.$", line) else line
+        if not (particle and line.endswith(f" {particle}")):
+            line = re.sub(rf"(?<!\bis)(?<!\bwas)(?<!\bwere)\s(?:{_DANGLING})$", "", line)
+    return line if re.match(r"[a-z][A-Z]", line) else line[:1].upper() + line[1:]
+
+
+def is_unit(token: Token) -> bool:
+    """Say whether a word is written to the number before it: `269m`."""
+    before = token.nbor(-1) if token.i else token
+    return token.is_alpha and before.tag_ == "CD" and not before.whitespace_ and before != token
+
+
+def uncapped(token: Token) -> str:
+    """Write a plain word as within a sentence; a headline's own first letter is set later."""
+    quoted = token.i > 0 and token.nbor(-1).text in _OPENS and not token.tag_.startswith("PRP")
+    joins = token.tag_ in {"CC", "IN", "DT"} and token.text.istitle()  # `the U.S. And Japan`
+    plain = (token.is_sent_start or quoted or joins) and token.tag_ in _PLAIN
+    capital = token.text.istitle() or (token.is_sent_start and token.text.isupper())
+    return token.text.lower() if plain and capital and len(token) > 1 else token.text
+
+
+def written_name(name: Name, words: Span) -> str:
+    """Write a name in a headline: a state in short, its adjective as it stands, others in full.
+
+    A name before what is named after it stands as it is: `the Trump administration`; so do initials
+    that everybody knows.
+    """
+    text = words.text
+    if is_known(text):
+        return text
+    if name.kind != "state":
+        after = words[-1].dep_ == "compound" and words[-1].head.pos_ == "NOUN"
+        return text if after and name.kind == "person" and len(words) == 1 else name.canonical
+    named = state_of(text) == name.canonical and text.replace("The ", "") in {
+        name.canonical,
+        short_state(name.canonical),
+    }
+    dotted = text.replace(".", "")
+    return short_state(name.canonical) if named or dotted.isupper() else " ".join(text.split())
+
+
+def tidy_phrase(words: Iterable[Token]) -> str:
+    """Write tokens as they stand in the text, without its line breaks."""
+    return " ".join("".join(word.text_with_ws for word in words).split())

@@ -1,0 +1,1 @@
+"""Whether an event makes a record: a mention in, reasons against it out."""

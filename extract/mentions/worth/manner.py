@@ -1,0 +1,90 @@
+"""What the manner of telling speaks against: a verb in, reasons to leave it out.
+
+How things went before or go again and again, what is alleged or was told to judges, and what is
+done within a game is no news of one event.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.mentions.factuality.factuality import under_report
+from extract.mentions.syntax.asides import is_play
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_infinitive,
+    is_passive,
+    lemma_of,
+    subject_of,
+    tense_of,
+)
+from extract.mentions.syntax.predicates import NOUNS, VERBS
+
+_COMES_OUT = {"publish", "write", "post", "air", "broadcast"}
+_GOING_ON = "was going on: `was being done`"
+_WHICH = "a participle that only tells which one is meant"
+BESIDE = {_GOING_ON, _WHICH}
+"""Objections that leave a mention good enough to support what others report."""
+_HABIT = set(
+    "often usually typically generally sometimes frequently always rarely commonly regularly "
+    "normally routinely traditionally".split()
+)
+_ONCE = {"previously", "formerly", "originally", "historically"}
+_ALLEGED = {"allegedly", "apparently", "supposedly", "purportedly"}
+
+
+def manner_objections(verb: Token, dated: bool) -> Iterator[str]:
+    """Say what speaks against a verb by how it was done."""
+    adverbs = {one.lower_ for one in children(verb, "advmod")}
+    if not dated and adverbs & _ONCE:
+        yield "background: how it was before, on no day"
+    if not dated and adverbs & _ALLEGED:
+        yield "only alleged, on no day"
+    if adverbs & _HABIT:
+        yield "what is done again and again"
+    if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
+        yield _GOING_ON
+    if _goes_on(verb) and verb.dep_ != "ccomp" and any(one.tag_ == "VBD" for one in verb.children):
+        yield _GOING_ON
+    if _tells_which(verb):
+        yield _WHICH
+    if not dated and _is_testimony(verb):
+        yield "testimony, on no day"
+    came_to = {lemma_of(one) for one in verb.subtree if one == verb or is_infinitive(one)}
+    if is_play(verb) and came_to.isdisjoint(VERBS["outcome"]):
+        yield "a play of a game"
+
+
+def is_background(verb: Token) -> bool:
+    """Say whether it went on for a while, or was over when the story began: `had moved to`."""
+    if under_report(verb) is not None or any(one.lower_ == "just" for one in verb.children):
+        return False
+    return _goes_on(verb) or (tense_of(verb) == "pluperfect" and not is_passive(verb))
+
+
+def _goes_on(verb: Token) -> bool:
+    """Say whether it was going on: `was moving`, `was off the coast and moving`."""
+    joined = verb.dep_ == "conj" and verb.head.lemma_ == "be" and child(verb, *SUBJECTS) is None
+    going = joined or any(one.lemma_ == "be" for one in children(verb, "aux"))
+    return verb.tag_ == "VBG" and going
+
+
+def _is_testimony(verb: Token) -> bool:
+    """Say whether it was told to judges: `he told the court he had been misled`."""
+    said = verb.head
+    told = {one.lemma_.lower() for one in children(said, "dobj", "dative")}
+    heard = subject_of(said) if verb.dep_ == "ccomp" else None
+    told |= {heard.lemma_.lower()} if heard is not None and lemma_of(said) == "hear" else set()
+    before = lemma_of(said) == "testify" or not told.isdisjoint(NOUNS["judge"])
+    return verb.dep_ == "ccomp" and before
+
+
+def _tells_which(verb: Token) -> bool:
+    """Say whether a participle only dates a thing: `a poll conducted in August`."""
+    only = all(one.dep_ in {"prep", "npadvmod", "advmod", "punct"} for one in verb.children)
+    described = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ != "nsubjpass"
+    if described and lemma_of(verb) in _COMES_OUT:
+        return True
+    return described and only and lemma_of(verb) not in VERBS["act"] | VERBS["harm"]

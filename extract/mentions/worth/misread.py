@@ -1,0 +1,196 @@
+"""Signs that a headline is no event's: a trigger, its mention and the cast in, reasons out.
+
+A sentence that was cut or run together with another, a caption, a title's words read as an act, a
+saying whose content was lost, and what can only be understood after the sentence before it. The
+mention still supports what others report.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from spacy.tokens import Doc, Token
+
+from extract.labels import is_label
+from extract.lexicon.states import state_of
+from extract.mention import Mention
+from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_passive,
+    is_verb,
+    lemma_of,
+    subject_of,
+    tense_of,
+)
+from extract.mentions.syntax.lemmas import mended
+from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
+from extract.mentions.worth.context import needs_context
+from extract.nlp import text_of
+
+MISREAD = "cut short, run together with a heading, or a caption"
+OPEN = "speaks of what only the text before names"
+LOST = "what was said is lost"
+_CALLED = {"entitle", "title", "call", "dub", "term", "nickname", "know"}
+_TITLES = NOUNS["office"] | NOUNS["group"] | NOUNS["institution"] | NOUNS["place"] | NOUNS["body"]
+"""Words that have a capital in names: `Secretary of State`, `Group of 20`."""
+_MENTIONS = {"mention", "cite", "quote", "allude", "refer", "remark"}
+"""Verbs that do not tell what was said."""
+_POINTING = {
+    "this",
+    "that",
+    "these",
+    "those",
+    "another",
+    "other",
+    "such",
+    "same",
+    "latter",
+    "former",
+}
+_BROKEN = re.compile(
+    r"\b(?:with|of|in|at|for|from|by|on|as|where|when|than|into|and|or) to\b"
+    r"|\bto be (\w+) to be \1\b"
+)
+"""Words that stand together only where a sentence was misread: `a border with to be joined`."""
+_OF_SOMEBODY = {"charge", "arrest", "jail", "imprison", "sentence", "convict", "acquit", "indict"}
+_FULL_DAY = re.compile(
+    r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b"
+)
+
+
+def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
+    """Say what speaks against the mention; nothing where it was read as it was meant."""
+    sentence = trigger.head.sent
+    if sentence.text.count("(") != sentence.text.count(")"):
+        yield MISREAD
+    if needs_context(trigger, mention, cast):
+        yield OPEN
+    if any(_runs_on(token, cast) and token.text in mention.title for token in sentence):
+        yield MISREAD
+    verb = trigger.verb
+    if verb is None:
+        return
+    if _BROKEN.search(mention.title) or _acts_as_somebody(trigger):
+        yield MISREAD
+    if _is_caption(verb, mention) or _is_called(verb):
+        yield MISREAD
+    if any(_points_back(token, mention.title, cast) for token in verb.children):
+        yield OPEN
+    if _lost_owner(verb, mention.title) or _is_open_in(trigger.head, mention.title, cast):
+        yield OPEN
+    if mention.aspect == "statement" and not _has_content(trigger.head, mention.title):
+        yield LOST
+
+
+def _runs_on(token: Token, cast: Cast) -> bool:
+    """Say whether a capital begins another sentence: `people died Good hygiene can help`."""
+    if (
+        token.is_sent_start
+        or token.tag_ == "JJ"
+        or not token.text.istitle()
+        or token.i in cast.names.by_token
+    ):
+        return False
+    if len(token) < 2 or token.ent_type_ or state_of(token.text) or token.i + 1 >= len(token.doc):
+        return False
+    before, after = token.nbor(-1), token.nbor(1)
+    between = before.is_lower and before.is_alpha and after.is_lower and after.is_alpha
+    return between and token.lower_ in _plain(token.doc) - _TITLES
+
+
+@lru_cache(maxsize=1)
+def _plain(doc: Doc) -> frozenset[str]:
+    """Give the words that the article writes without a capital."""
+    return frozenset(token.text for token in doc if token.is_lower)
+
+
+def _acts_as_somebody(trigger: Trigger) -> bool:
+    """Say whether an event is charged or speaks: `As well as the murder, X was charged`."""
+    subject = subject_of(trigger.verb) if trigger.verb is not None else None
+    if subject is None or subject.lemma_.lower() not in NOUNS["event"] - NOUNS["saying"]:
+        return False
+    spoken = trigger.lemma in {"say", "tell"} and not is_passive(trigger.head)
+    return spoken or (trigger.lemma in _OF_SOMEBODY and is_passive(trigger.head))
+
+
+def _is_caption(verb: Token, mention: Mention) -> bool:
+    """Say whether the present tells of a day gone by, as below a picture.
+
+    `A worker passes the bank in London on Tuesday`, `speaks at a rally May 3, 2016`.
+    """
+    simple = tense_of(verb) == "present" and child(verb, "aux", "auxpass") is None
+    if not simple or mention.aspect == "planned" or is_entry(mention, verb.doc):
+        return False
+    if _FULL_DAY.search(text_of(verb.doc), verb.idx, verb.sent.end_char):
+        return True
+    when = mention.date
+    after = when is not None and when.edtf.exact_day is not None and when.start > verb.idx
+    # `Says on Sunday` is how some papers write, `begins her term on Sunday` how all do.
+    return after and mention.aspect == "happened" and lemma_of(verb) not in VERBS["begin"]
+
+
+def is_entry(mention: Mention, doc: Doc) -> bool:
+    """Say whether a chronology tells it: `2014: The state approves the dam`."""
+    when = mention.date
+    return when is not None and bool(when.text) and is_label(text_of(doc), when.start, when.end)
+
+
+def _is_called(verb: Token) -> bool:
+    """Say whether a participle gives a name: `a document entitled X`."""
+    return verb.dep_ in {"acl", "advcl"} and verb.tag_ == "VBN" and lemma_of(verb) in _CALLED
+
+
+def _points_back(token: Token, title: str, cast: Cast) -> bool:
+    """Say whether `that term`, `this alliance` is named before and nowhere here."""
+    if token.dep_ not in SUBJECTS | {"dobj"} or token.pos_ != "NOUN" or token.i in cast.stands_for:
+        return False
+    new = any(one.lower_ in {"a", "an"} for one in children(token, "det"))
+    if new or is_event_noun(token):
+        return False  # `a former nurse`, `this suit was settled`
+    points = any(one.lower_ in _POINTING for one in children(token, "det", "amod"))
+    told = children(token, "amod", "compound", "nummod", "prep", "acl", "relcl", "poss")
+    bare = all(one.lower_ in _POINTING for one in told)
+    return points and bare and token.lower_ in title.lower().split()
+
+
+def _lost_owner(verb: Token, title: str) -> bool:
+    """Say whether the headline begins with somebody's, left out: `her concern increased`."""
+    subject = child(verb, *SUBJECTS)
+    whose = child(subject, "poss") if subject is not None else None
+    if subject is None or whose is None or whose.tag_ != "PRP$":
+        return False
+    told = child(subject, "amod", "compound", "nummod") is not None
+    return not told and title.lower().startswith(f"{subject.lower_} ")
+
+
+def _is_open_in(verb: Token, title: str, cast: Cast) -> bool:
+    """Say whether what one person said is about `they`, whom nothing names."""
+    said, speaker = child(verb, "ccomp"), child(verb, "nsubj")
+    subject = child(said, *SUBJECTS) if said is not None else None
+    if subject is None or speaker is None or speaker.tag_ not in {"NN", "NNP"}:
+        return False
+    if child(speaker, "poss", "prep") is not None:
+        return False  # `Kenya's minister said they`: those whom he speaks for
+    name = name_of(speaker, cast)
+    person = name.kind == "person" if name is not None else _is_someone(speaker)
+    unknown = subject.i not in cast.stands_for and subject.i not in cast.antecedents
+    return person and unknown and subject.lower_ == "they" and f" {subject.text} " in title
+
+
+def _is_someone(noun: Token) -> bool:
+    return noun.lemma_.lower() in NOUNS["someone"] | NOUNS["office"]
+
+
+def _has_content(verb: Token, title: str) -> bool:
+    """Say whether the headline holds a verb of what was said, where that is a clause."""
+    said = list(children(verb, "ccomp"))  # a heading before it, and what was misread, may be one
+    if lemma_of(verb) == "report" and not said and child(verb, "dobj") is None:
+        return is_passive(verb)  # `reports on the strike`
+    if lemma_of(verb) in _MENTIONS and not said and child(verb, "xcomp") is None:
+        return False
+    if not all(map(is_verb, said)) or not said or lemma_of(verb) not in VERBS["report"]:
+        return True
+    return any(one.text in title or mended(one) in title for one in said)

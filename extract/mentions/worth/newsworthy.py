@@ -1,0 +1,201 @@
+"""Whether a mention is worth a record: a mention in, a reason against it or nothing out.
+
+A mention must tell of one particular event: somebody or something named takes part, or a day is
+given. How things are, what people say without a date, and what they say of themselves is not.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.mention import Mention
+from extract.mentions.dates.timelinks import mark_of
+from extract.mentions.dates.undated import wins_prize
+from extract.mentions.factuality.governing import UNREAL_BY
+from extract.mentions.syntax.asides import aside, is_personal
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_verb,
+    lemma_of,
+    subject_of,
+    tense_of,
+)
+from extract.mentions.syntax.predicates import VERBS, Trigger
+from extract.mentions.worth.manner import is_background, manner_objections
+from extract.mentions.worth.misread import is_entry
+from extract.mentions.worth.passing import is_told_by_verb, noun_objections
+from extract.mentions.worth.reasons import (
+    BACKGROUND,
+    NOBODY,
+    PRESENT,
+    SAID,
+    TIMELESS,
+    TOLD_WITH,
+    TOO_LITTLE,
+    TREND,
+    UNNAMED,
+)
+from extract.mentions.worth.standing import VIEW, is_news_of_sentence, is_standing, is_view
+from extract.mentions.worth.sufficiency import lacks
+
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
+_SPEAKER = re.compile(r"\b(?:I|me|my|My)\b")
+_ANCHORS = {"since", "after", "before", "until", "till"}
+_BARE = 4
+"""Words of a headline that names nobody and says little."""
+_EXPLAINS = {"specify", "elaborate", "identify", "name", "provide", "give"}
+_FINDS_OUT = {"see", "check", "decide", "know", "determine", "test", "learn", "examine"}
+"""Verbs under which `if` asks: `checked if he was alive`."""
+_OURS = {"my", "our", "your"}
+_LOOSE = {"acl", "relcl", "advcl", "pcomp"}
+
+
+def objections(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) -> tuple[str, ...]:
+    """Say what speaks against the mention; nothing where it is worth a record."""
+    told_first = lead and trigger.verb is not None and is_news_of_sentence(trigger.verb)
+    return tuple(_objections(trigger, mention, quoted=quoted, news=told_first))
+
+
+def is_dated(mention: Mention) -> bool:
+    """Say whether words of the article give the date."""
+    return mention.date is not None and bool(mention.date.text)
+
+
+def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool) -> Iterator[str]:
+    dated = is_dated(mention) or news
+    off_story = aside(trigger.head.sent)
+    if off_story:
+        yield off_story
+    if is_personal(trigger.head.sent):
+        yield "the writer speaks of himself or to the reader"
+    if not mention.title:
+        yield NOBODY
+    named = any(one.kind for one in mention.participants) or mention.places
+    told = named and (mention.clause or is_dated(mention))
+    if len(mention.title.split()) < (2 if told else 3 if named or is_dated(mention) else 4):
+        yield f"{TOO_LITTLE} to tell what happened"
+    yield from lacks(trigger, mention.title, dated=dated)
+    own = _FIRST_PERSON if mention.aspect != "statement" else _SPEAKER
+    if own.search(mention.title):
+        yield "somebody's own words about themselves"
+    if quoted and not (dated and named):
+        yield "inside a quotation, undated or of nobody named"
+    if mention.aspect == "statement" and not dated:
+        yield SAID
+    if mention.aspect == "planned" and not is_dated(mention):
+        yield "planned, but no date is said"
+    if trigger.verb is None:
+        yield from noun_objections(trigger, mention, dated=dated)
+    else:
+        yield from _verb_objections(trigger, mention, dated, news)
+
+
+def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool) -> Iterator[str]:
+    verb = trigger.verb
+    assert verb is not None
+    if trigger.head != verb and is_verb(trigger.head) and child(verb, "dobj") is not None:
+        yield f"{TOLD_WITH} `{verb.lower_}` above it"
+    if trigger.head == trigger.noun and is_told_by_verb(trigger.head):
+        yield f"{TOLD_WITH} what it did"
+    lemma = trigger.lemma
+    who = subject_of(verb)
+    if lemma == "take place" and who is not None and who.ent_type_ in {"ORG", "PERSON", "GPE"}:
+        yield "somebody takes no place: the clause belongs to another word"
+    if is_standing(trigger, mention, dated=dated):
+        yield f"tells how things are: `{lemma}`"
+    if mention.aspect == "statement" and not news and is_view(trigger, mention):
+        yield VIEW
+    yield from _tense_objections(trigger, mention, dated=dated, news=news)
+    told = dated and (is_dated(mention) or verb.tag_ not in {"VBZ", "VBP"})  # `views with concern`
+    if lemma in VERBS["trend"] and not told and not wins_prize(trigger.head):
+        yield TREND
+    if not dated and is_background(verb):
+        yield TREND
+    yield from _not_done(trigger, dated)
+    if mention.aspect == "happened" and _is_conditional(verb):
+        yield "what is done whenever something else is so"
+    yield from manner_objections(verb, dated)
+    yield from _clause_objections(trigger, mention, dated)
+
+
+def _tense_objections(
+    trigger: Trigger, mention: Mention, *, dated: bool, news: bool
+) -> Iterator[str]:
+    """Say what speaks against a verb by its tense."""
+    verb = trigger.verb
+    assert verb is not None
+    tense = tense_of(verb)
+    simple = verb.tag_ in {"VBZ", "VBP"} and not is_entry(mention, verb.doc)  # not `is seen`
+    if tense == "present" and simple and dated and not news and mention.aspect == "happened":
+        yield PRESENT
+    if tense == "present" and not dated:
+        yield "the present tense: how things are"
+    if tense == "none" and not dated:
+        yield TIMELESS
+
+
+def _not_done(trigger: Trigger, dated: bool) -> Iterator[str]:
+    """Say what speaks against what was not done: `declined to comment`, `failed to find a way`."""
+    below = child(trigger.head, "xcomp")
+    if below is None or trigger.lemma not in VERBS["fail"]:
+        return
+    silent = trigger.lemma in {"decline", "refuse", "fail", "neglect"}
+    if silent and lemma_of(below) in VERBS["report"] | _EXPLAINS:
+        yield "nothing was said"
+    elif trigger.lemma == "fail" and not dated:
+        yield TREND
+
+
+def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
+    """Say what speaks against a verb by what its clause is."""
+    verb = trigger.verb
+    assert verb is not None
+    if verb.dep_ == "acl" and verb.head.dep_ in {"attr", "appos"} and trigger.noun is None:
+        yield "told of what something is"
+    first = verb.head if verb.dep_ == "conj" and verb.head.dep_ == "relcl" else verb
+    loose = first.dep_ in _LOOSE or (verb.dep_ == "ccomp" and mark_of(verb) == "when")
+    if loose and not dated and trigger.noun is None:
+        yield BACKGROUND
+    top = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else verb
+    participle = top.dep_ in {"advcl", "acl"} and verb.tag_ in {"VBG", "VBN"}
+    when = participle and child(verb, "advmod") is not None and verb.dep_ == "advcl"
+    if when and mark_of(verb) in {"when", "once", "where"} and child(verb, *SUBJECTS) is None:
+        yield "a participle that only says when"
+    if participle and child(verb, *SUBJECTS) is None and _shares_date(mention, verb):
+        yield f"{TOLD_WITH} the clause that it belongs to"
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_of_subject(verb):
+        yield f"{TOLD_WITH} what its subject did"
+    named = any(one.kind for one in mention.participants) or mention.places
+    if not dated and not named:
+        yield UNNAMED
+    anchors = verb.dep_ == "advcl" and mark_of(verb) in _ANCHORS
+    if anchors and not named and len(mention.title.split()) <= _BARE:
+        yield "only says when something else happened"
+    subject = subject_of(verb)
+    if subject is None and child(verb, "dobj", "prep") is None:
+        yield "neither subject nor object"
+    if subject is not None and any(one.lower_ in _OURS for one in children(subject, "poss")):
+        yield "somebody's own words about themselves"
+
+
+def _is_conditional(verb: Token) -> bool:
+    """Say whether it was done only in a case: `were allowed if a doctor agreed`."""
+    below = (one for one in children(verb, "advcl", "ccomp") if mark_of(one) in {"if", "unless"})
+    asks = lemma_of(verb) in VERBS["report"] | UNREAL_BY["asks"] | _FINDS_OUT
+    return not asks and child(verb, "xcomp") is None and any(True for _ in below)
+
+
+def _is_of_subject(verb: Token) -> bool:
+    """Say whether it only describes who or what did something: `a bus carrying nurses crashed`."""
+    noun = verb.head
+    does = noun.dep_ in {"nsubj", "nsubjpass"} and is_verb(noun.head)
+    return does and tense_of(noun.head) != "none"
+
+
+def _shares_date(mention: Mention, verb: Token) -> bool:
+    """Say whether a participle takes its date from words outside of its own phrase."""
+    first, last = verb.left_edge.idx, verb.right_edge.idx
+    return mention.date is None or not first <= mention.date.start <= last

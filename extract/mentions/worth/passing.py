@@ -1,0 +1,104 @@
+"""Whether an event noun makes a record by itself: a trigger and its mention in, reasons out.
+
+`The strike on Friday` does; what only says on what occasion something else was done, what a verb
+of its clause speaks for, and what is mentioned in passing does not.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.mention import Mention
+from extract.mentions.factuality.factuality import done_infinitive
+from extract.mentions.factuality.nominals import presupposed
+from extract.mentions.syntax.clauses import (
+    child,
+    children,
+    is_infinitive,
+    is_verb,
+    lemma_of,
+    tense_of,
+)
+from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.worth.reasons import ANY_NOUN, PASSING
+
+_ANYTHING = {"incident", "scandal"}
+"""Nouns of whatever happened."""
+_BESIDE = VERBS["cause"] | VERBS["trend"] | VERBS["state"]
+"""Verbs whose agent is another event than they tell: `overshadowed by a crash`."""
+
+
+def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Iterator[str]:
+    """Say what speaks against an event noun; nothing where it is worth a record."""
+    noun = trigger.head
+    named = [one for one in mention.participants if one.kind]
+    if not dated:
+        yield PASSING
+    bare = not dated or len(mention.title.split()) < 5 or noun.lemma_.lower() in _ANYTHING
+    if not named and bare:
+        yield ANY_NOUN
+    if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
+        yield "only whom the article has it from"
+    yield from _clause_objections(noun, dated=dated)
+    if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:
+        yield "an undated statement in passing"
+    if not presupposed(noun):
+        yield from _passing_objections(noun, dated=dated)
+
+
+def _clause_objections(noun: Token, *, dated: bool) -> Iterator[str]:
+    """Say which other word of the clause tells it."""
+    if dated and _inside_clause(noun):
+        yield "the occasion of what the clause's verb tells"
+    if (
+        _told_by_clause(noun)
+        or is_told_by_verb(noun)
+        or (not dated and noun.dep_ in {"dobj", "attr", "conj"})
+        or (noun.dep_ == "dobj" and lemma_of(noun.head) in VERBS["stir"])
+        or (noun.head.dep_ == "agent" and lemma_of(noun.head.head) not in _BESIDE)
+    ):
+        yield "an event noun that the clause's verb speaks for"
+
+
+def _passing_objections(noun: Token, *, dated: bool) -> Iterator[str]:
+    """Say what speaks against a noun that is not said to have happened."""
+    bare = child(noun, "det", "poss", "compound", "amod", "nummod", "nmod") is None
+    if noun.dep_ == "pobj" and noun.head.lower_ in {"in", "on", "under"} and bare:
+        yield "a set phrase: no particular event"
+    if not dated and noun.tag_ == "NNS":
+        yield "several events at once, undated"
+    if not dated and noun.dep_ == "pobj" and noun.head.lower_ not in {
+        "after", "before", "following", "since", "during", "despite", "to", "in", "of", "by",
+    }:  # fmt: skip
+        yield "an event noun mentioned in passing"
+
+
+def _told_by_clause(noun: Token) -> bool:
+    """Say whether a clause on the noun tells the event: `the strike that killed`."""
+    for one in children(noun, "relcl", "acl"):
+        if is_verb(one) and is_infinitive(one):
+            return done_infinitive(one)
+        if is_verb(one) and (
+            lemma_of(one) in VERBS["cause"] or (one.dep_ == "acl" and one.tag_ == "VBN")
+        ):
+            return True
+    return False
+
+
+def is_told_by_verb(noun: Token) -> bool:
+    """Say whether the noun's clause tells what it did: `a second blast tore the roof off`."""
+    verb = noun.head
+    if noun.dep_ != "nsubj" or not is_verb(verb) or tense_of(verb) != "past":
+        return False
+    acts = (one for one in (verb, *children(verb, "conj")) if child(one, "dobj", "ccomp"))
+    others = VERBS["state"] | VERBS["report"] | VERBS["stir"]
+    return any(lemma_of(one) not in others for one in acts)
+
+
+def _inside_clause(noun: Token) -> bool:
+    """Say whether a noun only tells on what occasion the clause's event was: `in a call`."""
+    return (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in {"in", "during", "at"}
+        and (is_verb(noun.head.head))
+    )

@@ -1,0 +1,124 @@
+"""Whether a clause tells how things are, and not what happened: a trigger in, yes or no out.
+
+A state is no event, but that it begins on a day (`will be open on Friday`), that somebody comes
+before a court, and what states are used for in news (`led a raid on Friday`). Neither is somebody's
+word of how things are, or may be: `said on Friday that the plan was a challenge`.
+"""
+
+from spacy.tokens import Token
+
+from extract.mention import Mention
+from extract.mentions.dates.timelinks import mark_of
+from extract.mentions.syntax.clauses import (
+    child,
+    children,
+    is_passive,
+    is_verb,
+    lemma_of,
+    modal_of,
+    subject_of,
+    tense_of,
+)
+from extract.mentions.syntax.dependents import is_source, is_told_dead
+from extract.mentions.syntax.particles import particle_of
+from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger
+
+VIEW = "what somebody says of how things are"
+_BEGINNING = set("available open closed ready free effective complete operational legal".split())
+_TURNS = {"become", "get", "grow", "turn"}
+_PLAIN = {"say", "tell", "add", "note", "argue", "insist", "maintain", "acknowledge", "admit"}
+_PLAIN |= {"comment", "remark", "observe", "suggest", "indicate", "stress", "emphasize"}
+_PLAIN |= {"emphasise", "contend", "reiterate", "point out"}
+_THINKS = {"think", "believe", "feel", "hope", "fear", "expect", "know", "want"}
+_WILL = {"will", "would", "shall"}
+_MAY = {"may", "might", "could", "can", "should", "must"}
+
+
+def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
+    """Say whether a verb tells how things are; `dated` is what has a day, or opens the news."""
+    verb, lemma = trigger.verb, trigger.lemma
+    if verb is None or _comes_about(verb, mention):
+        return False
+    news = _is_feared(verb) or is_told_dead(verb) or _leaves_as_is(verb)
+    if _comes_before(verb) or (dated and news):
+        return False
+    due = lemma in VERBS["slate"] and is_passive(verb) and dated
+    away = particle_of(trigger.head) is not None  # `led away`, but `led`
+    done = lemma in VERBS["act"] and child(verb, "dobj") is not None  # `extended the lockdown`
+    states = children(verb, "acomp", "oprd", "advcl")
+    stays = any(one.dep_ != "advcl" or one.tag_ == "JJ" for one in states)  # `stood ready`
+    used = lemma in VERBS["change"] and (dated or done) and not stays
+    static = lemma in VERBS["state"] and not (due or away or used)
+    lasting = lemma in VERBS["state"] and tense_of(verb) == "perfect"
+    became = lemma in _TURNS and child(verb, "acomp") is not None
+    return lemma == "be" or static or lasting or became or _agrees(verb)
+
+
+def _agrees(verb: Token) -> bool:
+    """Say whether somebody is of another's mind: `agreed with Ana Roth`, not with a plea."""
+    done = child(verb, "xcomp", "ccomp", "dobj", "advcl")
+    joined = (one for one in children(verb, "prep") if one.lower_ == "with")
+    whom = (each for one in joined for each in children(one, "pobj"))
+    return lemma_of(verb) == "agree" and done is None and any(w.ent_type_ == "PERSON" for w in whom)
+
+
+def _comes_about(verb: Token, mention: Mention) -> bool:
+    """Say whether a state begins on a day to come: `will be available on June 24`."""
+    state = child(verb, "acomp")
+    begins = state is not None and state.lower_ in _BEGINNING
+    dated = mention.date is not None and bool(mention.date.text)
+    return begins and mention.aspect == "planned" and dated
+
+
+def _comes_before(verb: Token) -> bool:
+    """Say whether somebody stood in a court: `appeared before magistrates`, not `appeared calm`."""
+    if lemma_of(verb) != "appear" or child(verb, "acomp", "xcomp", "oprd", "ccomp") is not None:
+        return False
+    before = (one for one in children(verb, "prep") if one.lower_ in {"before", "in", "at"})
+    nouns = (each for one in before for each in children(one, "pobj"))
+    return any(one.lemma_.lower() in NOUNS["judge"] or one.head.lower_ == "before" for one in nouns)
+
+
+def _leaves_as_is(verb: Token) -> bool:
+    """Say whether somebody decided to change nothing: `kept its rates unchanged`."""
+    kept = lemma_of(verb) in {"keep", "hold", "leave"} and not is_passive(verb)
+    state = child(verb, "oprd", "acomp", "ccomp")
+    return kept and state is not None and state.lower_ in {"unchanged", "steady"}
+
+
+def _is_feared(verb: Token) -> bool:
+    """Say whether people are `feared dead`: more is not known of a disaster."""
+    return lemma_of(verb) == "fear" and is_passive(verb) and child(verb, "oprd") is not None
+
+
+def is_view(trigger: Trigger, mention: Mention) -> bool:
+    """Say whether it is somebody's plain word of how things are, and counts nothing."""
+    said = child(trigger.head, "ccomp")
+    if trigger.lemma not in _PLAIN or said is None:
+        return False
+    if mention.figures or any(map(str.isdigit, mention.title)):
+        return False
+    if said.tag_ == "JJ" or modal_of(said) in _MAY:
+        return True
+    if (
+        not is_verb(said)
+        or modal_of(said) in _WILL
+        or tense_of(said) == "future"
+        or is_passive(said)
+    ):
+        return False
+    if said.tag_ == "VBG" and lemma_of(said) not in VERBS["act"] | VERBS["begin"]:
+        return True  # `was monitoring the situation`
+    below = child(said, "xcomp")  # `seemed to be standing down`
+    acts = below is not None and is_verb(below) and lemma_of(below) not in VERBS["state"]
+    return not acts and lemma_of(said) in VERBS["state"] - VERBS["change"] | _THINKS
+
+
+def is_news_of_sentence(verb: Token) -> bool:
+    """Say whether it is its sentence's news: `[X died], police said`, `is to go after [X]`."""
+    top = verb.head if verb.head.dep_ == "ROOT" else verb
+    spoken = verb.dep_ == "ccomp" and lemma_of(top) in VERBS["report"]
+    said = spoken and (verb.i < top.i or is_source(subject_of(top)))
+    to_come = tense_of(top) == "future" or bool(modal_of(top)) or lemma_of(top) in VERBS["slate"]
+    behind = verb.dep_ == "advcl" and mark_of(verb) == "after" and to_come
+    return verb.dep_ == "ROOT" or said or behind
