@@ -7,7 +7,7 @@ import pytest
 from extract.labels import is_label, label_end
 from extract.stamps import parts_of
 from extract.timex import Published
-from extract.timex.updates import published_at, updates_in
+from extract.timex.context.updates import published_at, updates_in
 from tests.reading import dates, mentions
 
 PUBLISHED = Published(date(2021, 3, 25), date(2021, 3, 25))

@@ -19,6 +19,7 @@ ALLOWED = {
 
 STAGES = {
     "extract": ("lexicon", "timex", "mentions", "merging", "drafting", "corpus"),
+    "extract.timex": ("calendar", "context", "rules", "joining"),
     "extract.mentions": (
         "syntax",
         "names",

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from extract.timex.feasts import FEASTS, feast, is_approximate
-from extract.timex.holidays import holiday
+from extract.timex.calendar.feasts import FEASTS, feast, is_approximate
+from extract.timex.calendar.holidays import holiday
 
 EXACT = {
     "rosh hashanah": "2020-09-19 2023-09-16 2024-10-03",

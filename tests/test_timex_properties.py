@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from extract.nlp import load_pipeline
 from extract.timex import Published, tag
-from extract.timex.holidays import easter
-from extract.timex.point import Point, from_date, last_day, shift
+from extract.timex.calendar.holidays import easter
+from extract.timex.calendar.point import Point, from_date, last_day, shift
 from records.edtf import parse_edtf
 
 WORDS = st.sampled_from(

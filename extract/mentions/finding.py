@@ -40,7 +40,7 @@ from extract.mentions.worth.reasons import SUPPORTING
 from extract.mentions.worth.retrospect import LOOKS_BACK, looks_back
 from extract.nlp import text_of
 from extract.timex import Published, Timex
-from extract.timex.updates import updates_in
+from extract.timex.context.updates import updates_in
 from records.model import Article, Entity
 
 

@@ -14,7 +14,7 @@ from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import groups_of
 from extract.mention import Mention, Participant
 from extract.merging.spelling import fold
-from extract.timex.lexicon import count
+from extract.timex.calendar.lexicon import count
 from records.model import EntityKind
 
 Name = frozenset[str]

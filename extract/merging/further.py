@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from extract.mention import Mention
-from extract.timex.lexicon import count
+from extract.timex.calendar.lexicon import count
 
 _ADDED = re.compile(r"\balso\b(?: [\w’'-]+){0,2} $")
 """`Has also been banned`: of labelled pairs that stand for 24, told so later in an article, none

@@ -16,7 +16,7 @@ from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
 from extract.merging.spelling import fold
 from extract.merging.when import dates_agree
-from extract.timex.lexicon import count
+from extract.timex.calendar.lexicon import count
 
 _NEWS = 900
 """So many characters of an article tell its news, and tell it again in more detail."""

@@ -3,7 +3,7 @@
 In: a spaCy document and the day the article was published. Out: timexes (TIMEX3 and EDTF).
 """
 
-from extract.timex.model import Published, Timex
+from extract.timex.calendar.model import Published, Timex
 from extract.timex.tagger import tag
 
 __all__ = ["Published", "Timex", "tag"]

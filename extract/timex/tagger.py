@@ -11,7 +11,19 @@ from heapq import heappop, heappush
 
 from spacy.tokens import Doc
 
-from extract.timex import (
+from extract.timex.calendar.lexicon import DAY_TH, MONTH, WEEKDAY, S
+from extract.timex.calendar.model import Published, Timex
+from extract.timex.calendar.point import Point, first_day, last_day
+from extract.timex.calendar.values import bounds, edtf, is_date, within
+from extract.timex.context.story import Reading, Story
+from extract.timex.context.tale import is_narrative
+from extract.timex.context.updates import Update, published_at, updates_in
+from extract.timex.joining.extents import extended
+from extract.timex.joining.joins import joined
+from extract.timex.joining.occasions import counted_from_blows
+from extract.timex.joining.ordered import in_order
+from extract.timex.joining.relations import related
+from extract.timex.rules import (
     bare,
     centuries,
     clock,
@@ -31,20 +43,8 @@ from extract.timex import (
     sets,
     vague,
     weekdays,
-)  # fmt: skip
-from extract.timex.extents import extended
-from extract.timex.joins import joined
-from extract.timex.lexicon import DAY_TH, MONTH, WEEKDAY, S
-from extract.timex.model import Published, Timex
-from extract.timex.occasions import counted_from_blows
-from extract.timex.ordered import in_order
-from extract.timex.point import Point, first_day, last_day
-from extract.timex.relations import related
-from extract.timex.rule import Found, Rule
-from extract.timex.story import Reading, Story
-from extract.timex.tale import is_narrative
-from extract.timex.updates import Update, published_at, updates_in
-from extract.timex.values import bounds, edtf, is_date, within
+)
+from extract.timex.rules.rule import Found, Rule
 
 FAMILIES = (
     numeric, days, eras, centuries, relative, bare, weekdays, pointing, offsets, quarters, fiscal,

@@ -18,7 +18,7 @@ from extract.mentions.dates.timelinks import BESIDE, LATER, OWN, links, mark_of
 from extract.mentions.syntax.clauses import child, is_verb, lemma_of, tense_of
 from extract.mentions.syntax.predicates import VERBS, Trigger, finite_verb
 from extract.timex import Published
-from extract.timex.updates import Update, published_at
+from extract.timex.context.updates import Update, published_at
 from records.edtf import edtf_of_days, parse_edtf
 
 

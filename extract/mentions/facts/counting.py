@@ -24,7 +24,7 @@ from extract.mentions.syntax.clauses import children, is_verb, subject_of
 from extract.mentions.syntax.predicates import Trigger
 from extract.nlp import text_of
 from extract.timex import Timex
-from extract.timex.lexicon import count
+from extract.timex.calendar.lexicon import count
 from records.edtf import Edtf, parse_edtf
 
 _SIGNS = {"after": 1, "following": 1, "before": -1}

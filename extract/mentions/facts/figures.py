@@ -21,7 +21,7 @@ from extract.mentions.facts.money import (
 )
 from extract.mentions.syntax.clauses import child, children, is_passive, is_verb, subject_of
 from extract.mentions.syntax.predicates import NOUNS
-from extract.timex.lexicon import CARDINALS
+from extract.timex.calendar.lexicon import CARDINALS
 
 _LENGTHS = set(
     "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Doc
 
 from extract.lexicon.states import state_of
-from extract.timex.lexicon import count
+from extract.timex.calendar.lexicon import count
 
 _PLAIN = 4
 """Letters from which on a word has a capital in a headline of capitals."""

@@ -1,0 +1,1 @@
+"""Points of the calendar, words for them, and what the tagger takes and gives."""

@@ -1,0 +1,157 @@
+"""Rules for the parts of a day: `this morning`, `last night`, `at dawn`, `overnight`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.timex.calendar.lexicon import DAYPARTS, MONTH, WEEKDAY, S, either
+from extract.timex.calendar.point import shift
+from extract.timex.context.story import Reading, Story
+from extract.timex.rules.daytime import at_clock, day_pointed_at
+from extract.timex.rules.names import is_figurative, is_in_title, is_paper
+from extract.timex.rules.rule import STOP, Rule, dated, rule, unknown
+
+# `on the morning of his death`, `the night before the flight`
+_OF_EVENT = re.compile(
+    rf"{S}(?:of|before|after){S}(?:his|her|its|their|our|an?|the)\b(?!{S}\d)", re.IGNORECASE
+)
+
+_OF_AGE = re.compile(rf"{S}of\b(?!{S}(?:the{S})?(?:\d|{MONTH}|{WEEKDAY}))", re.IGNORECASE)
+
+
+def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `this morning`, `that night`, `the next afternoon`, `overnight`."""
+    which = re.sub(r"\s+", " ", (match["which"] or "").lower())
+    if _is_no_daypart(match, story, which):
+        return
+    if which == "the" and _OF_EVENT.match(story.text, match.end()):
+        yield unknown("XXXX-XX-XX" + DAYPARTS[match["name"].lower()], "TIME")
+        return
+    clock = DAYPARTS[match["name"].lower()]
+    mod = {"early": "START", "late": "END", "mid": "MID", "later": "", "earlier": ""}.get(
+        (match["part"] or match["part2"] or match.groupdict().get("part3") or "")
+        .lower()
+        .strip(" -"),
+        "",
+    )
+    if which in ("this", "last"):
+        day, anchor = story.now("day"), story.from_published()
+        if day is not None and which == "last":
+            day = shift(day, -1)
+    else:
+        day, anchor = day_pointed_at(story, match.start(), which)
+        if which == "one" and anchor.startswith("published"):
+            day = None  # `one night he left`
+        if day is not None and which.split()[-1:] in (["next"], ["following"]):
+            day = shift(day, 1)
+        gone = clock == "TNI" and which == "the" and anchor.startswith("published")
+        gone = (
+            gone and story.tense(match.start("name")) == "past"
+        )  # `they worked through the night`
+        if day is not None and (gone or which.split()[-1:] == ["previous"]):
+            day = shift(day, -1)
+    if day is None:
+        yield unknown("XXXX-XX-XX" + clock, "TIME")
+    else:
+        yield dated(replace(day, clock=clock), anchor, mod)
+
+
+def _is_no_daypart(match: re.Match[str], story: Story, which: str) -> bool:
+    """Tell words that only look like a part of a day."""
+    if is_paper(story, match.start("name")):
+        return True  # the Evening Standard
+    if which == "the" and story.is_described(match.start("name")):
+        return True  # `the night he died`
+    if match[0].lower() == "the late-night" and story.names_thing(match.start("name")):
+        return True  # a late-night show
+    of_age = _OF_AGE.match(story.text, match.end()) is not None
+    return which == "the" and match["name"].lower() == "dawn" and of_age  # `the dawn of an age`
+
+
+def _by_the_sun(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `at dawn`, `before sunset`."""
+    name = match.group().lower()
+    evening = name in ("dusk", "nightfall", "sunset")
+    yield at_clock(story, "TEV" if evening else "TMO", match.span())
+
+
+def _night_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the night before` from a day just told."""
+    clock = DAYPARTS[match["name"].lower()]
+    told = story.told_day()
+    if told is None or told.sentence < story.sentence(match.start()) - 1:
+        yield unknown("XXXX-XX-XX" + clock, "TIME")
+        return
+    day = shift(replace(told.point, clock=""), 1 if match["way"].lower() == "after" else -1)
+    if day is not None:
+        reading = dated(replace(day, clock=clock), story.from_seen(told, match.start()))
+        # `the night before` looks back: what follows goes on with the day told.
+        yield replace(reading, stays=match["way"].lower() == "after")
+
+
+def _at_night(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del match, story
+    yield unknown("XXXX-XX-XXTNI", "TIME")
+
+
+_NEAR = 2  # sentences
+
+
+def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    if is_in_title(story, match.start()):
+        return  # the Tonight Show
+    day, overnight = story.now("day"), match.group().lower() == "overnight"
+    if story.narrative and not overnight:
+        yield unknown("XXXX-XX-XXTNI", "TIME")
+        return
+    if is_figurative(story, match.start()):
+        return
+    if story.narrative:
+        told = story.told_day()
+        near = told is not None and told.sentence >= story.sentence(match.start()) - _NEAR
+        night = unknown("XXXX-XX-XXTNI", "TIME")
+        yield at_clock(story, "TNI", match.span()) if near else night
+        return
+    if overnight and story.tense(match.start()) == "future":
+        if story.is_denied(match.start()) or not story.is_ahead(match.start()):
+            return  # `corruption cannot end overnight`
+    elif overnight and story.tense(match.start()) == "present" and story.is_denied(match.start()):
+        return  # `revolutions do not happen overnight`
+    elif overnight and day is not None:
+        day = shift(day, -1)
+    if day is not None:
+        yield dated(replace(day, clock="TNI"), story.from_published())
+
+
+_PARTS = either(k for k, v in DAYPARTS.items() if ":" not in v)
+
+RULES: tuple[Rule, ...] = (
+    rule(
+        "daypart-sun",
+        r"(?:(?<=\bat\s)|(?<=\bby\s)|(?<=\bbefore\s)|(?<=\bafter\s)|(?<=\buntil\s))"
+        r"(?:dawn|daybreak|sunrise|dusk|nightfall|sunset)",
+        _by_the_sun,
+    ),
+    rule(
+        "daypart-beside",
+        rf"the{S}(?P<name>{_PARTS}){S}(?P<way>before|after)(?:{STOP}|(?={S}(?:in|at|on|by|with)\b))",
+        _night_beside,
+    ),
+    rule(
+        "daypart",
+        rf"(?:(?P<part>early|late|later|earlier|mid)(?:-|{S}(?:in{S})?))?"
+        rf"(?P<which>this|last|that|that{S}same|the{S}same|the"
+        rf"|the{S}next|the{S}following|the{S}previous|the{S}intervening|next|one)"
+        rf"{S}(?:(?P<part2>early|late|mid)(?:-|{S}))?(?P<name>{_PARTS})",
+        _daypart,
+    ),
+    rule(
+        "daypart-mid",
+        rf"(?:(?P<part>mid)(?:-|{S})|(?:(?<=\bby\s)|(?<=\bin\s)|(?<=\buntil\s)|(?<=\bfrom\s))"
+        rf"(?P<part3>early|late){S}|(?<=\bby\s)|(?<=\buntil\s))(?P<name>afternoon|morning|evening)"
+        rf"(?P<which>)(?P<part2>)",
+        _daypart,
+    ),
+    rule("at-night", r"(?<=\bat\s)night|nighttime", _at_night),
+    rule("tonight", r"tonight|overnight", _tonight),
+)

@@ -1,0 +1,250 @@
+"""Rules for days and months by name or number: `3 January 2020`, `late May`, `March 3-5`."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import MAXYEAR, date
+
+from spacy.tokens import Token
+
+from extract.timex.calendar.holidays import nth_weekday
+from extract.timex.calendar.lexicon import (
+    COMMA,
+    DAY_SPELLED,
+    DAY_TH,
+    MONTH,
+    MONTHS,
+    WEEKDAY,
+    WEEKDAYS,
+    YEAR4,
+    S,
+    ordinal,
+)
+from extract.timex.calendar.point import Point, is_possible, shift
+from extract.timex.context import years
+from extract.timex.context.clause import is_habit
+from extract.timex.context.story import Reading, Story
+from extract.timex.rules.names import follows_name, is_first_name
+from extract.timex.rules.rule import PART, STOP, capital, dated, part_mod, rule, unknown, within
+
+BC = r"(?:[^\S\n]*(?P<bc>BCE?|B\.C\.?(?:E\.?)?)(?!\w))"
+
+
+YEAR_TAIL = (
+    rf"(?:(?:{COMMA}(?:of{S})?|/)(?:(?P<year>{YEAR4})(?![\d,]*\d){BC}?"
+    rf"|(?P<year3>\d{{1,3}}){BC.replace('bc', 'bc3')}|'(?P<year2>\d\d))"
+    rf"|,?{S}(?:of{S})?(?P<rel>this|last|next|the{S}same"
+    rf"|that|the{S}(?:previous|following|next)){S}year|{S}the{S}year{S}(?P<way>before|after){STOP})"
+)
+
+
+MONTH_DAY = (
+    rf"(?:(?:this{S}(?:coming{S}|past{S})?)?(?P<wd>{WEEKDAY}){COMMA})?(?:(?P<which>last|next"
+    rf"|this){S})?(?P<month>{MONTH}){S}(?:the{S})?(?P<day>{DAY_TH}|{DAY_SPELLED}){YEAR_TAIL}?"
+)
+
+
+DAY_MONTH = (
+    rf"(?:(?P<wd>{WEEKDAY}){COMMA}(?:the{S})?)?(?:the{S})?"
+    rf"(?P<day>{DAY_TH}){S}(?:of{S})?(?P<month>{MONTH}){YEAR_TAIL}?"
+)
+
+
+def month_number(word: str) -> int:
+    """Read `Sept.`."""
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
+    """Return the year said with a month, and what it was resolved against."""
+    groups = match.groupdict()
+    if groups.get("year"):
+        year = int(groups["year"])
+        return (-year if groups.get("bc") else year), ""
+    if groups.get("year3"):
+        return -int(groups["year3"]), ""
+    if groups.get("year2"):
+        two = int(groups["year2"])
+        return (1900 if two > 30 else 2000) + two, ""
+    if groups.get("way") in ("before", "after"):
+        side = "previous" if groups["way"] == "before" else "following"
+        return years.relative_year(side, story, match.start())
+    if groups.get("rel"):
+        return years.relative_year(groups["rel"], story, match.start())
+    if (ahead := years.year_ahead(story, month_number(match["month"]), match.end())) is not None:
+        return ahead, ""
+    return None, ""
+
+
+_EACH_YEAR = re.compile(rf"{S}(?:of{S})?(?:each|every){S}year\b", re.IGNORECASE)
+
+
+def _tense_said(match: re.Match[str]) -> str:
+    which = (match.groupdict().get("which") or "").lower()
+    return {"last": "past", "next": "future"}.get(which, "")
+
+
+def _month_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    if not capital(match, "month"):
+        return
+    month, day = month_number(match["month"]), ordinal(match["day"])
+    year, anchor = stated_year(match, story)
+    if year is None and _EACH_YEAR.match(story.text, match.end()):
+        yield unknown(f"XXXX-{month:02d}-{day:02d}")
+        return
+    if year is None:
+        year, anchor = years.place_day(
+            story, (month, day), match.start("month"), _tense_said(match)
+        )
+    if year is None:
+        yield unknown(f"XXXX-{month:02d}-{day:02d}")
+    elif is_possible(year, month, day):
+        yield dated(Point("day", year, month, day), anchor)
+
+
+def _two_days(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read the two days of `March 3-5`, `April 24 and 25`."""
+    for reading in _month_day(match, story):
+        point = reading.point
+        if point is None:
+            return
+        yield replace(reading, span=(match.start(), match.end("day")))
+        for group in ("mid", "day2"):
+            day = ordinal(match[group] or "0")
+            if is_possible(point.year, point.part, day):
+                second = dated(Point("day", point.year, point.part, day), reading.anchor)
+                end = match.end() if group == "day2" else match.end(group)
+                yield replace(second, span=(match.start(group), end))
+
+
+def _second_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read the two days of `27 and 29 December`, `March 3-5`."""
+    for reading in _month_day(match, story):
+        point = reading.point
+        if point is None:
+            continue
+        day = int(re.sub(r"\D", "", match["day1"]))
+        if is_possible(point.year, point.part, day):
+            first = Point("day", point.year, point.part, day)
+            yield within(dated(first, reading.anchor), match, "day1")
+        yield within(reading, match, "last")
+
+
+def _month(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    if not capital(match, "month") or _is_not_month(match, story):
+        return
+    month, mod = month_number(match["month"]), part_mod(match)
+    year, anchor = stated_year(match, story)
+    if (
+        year is None
+        and not match.groupdict().get("which")
+        and (
+            story.holds(is_habit, match.start("month"))
+            or _EACH_YEAR.match(story.text, match.end()) is not None
+        )
+    ):
+        yield unknown(f"XXXX-{month:02d}")
+        return
+    if year is None:
+        year, anchor = years.place_month(
+            story, month, match.start("month"), (match.groupdict().get("which") or "").lower()
+        )
+    if year is None:
+        yield unknown(f"XXXX-{month:02d}")
+    else:
+        yield dated(Point("month", year, month), anchor, mod)
+
+
+_SHORT = 3
+
+
+def _is_not_month(match: re.Match[str], story: Story) -> bool:
+    """Tell the verb `May`, a person called April and a paper called March from a month."""
+    token = story.token(match.start("month"))
+    if token is None or (token.tag_ == "MD" and match.group() == match["month"]):
+        return True  # but `this May`
+    if match.group() == match["month"] and is_first_name(story, match.start()):
+        return True
+    if match.group().startswith("APR"):
+        return True  # a yearly rate
+    if len(match.group()) == _SHORT and follows_name(story, match.start()):
+        return True  # a town called Del Mar
+    if match["month"].lower() == "march" and _is_walk(match, story, token):
+        return True
+    return (
+        match.end() == match.end("month")
+        and not match["month"].endswith(".")
+        and token.ent_type_ in ("PERSON", "ORG", "PRODUCT")
+        and match.start() == match.start("month")
+    )
+
+
+def _is_walk(match: re.Match[str], story: Story, token: Token) -> bool:
+    """Tell `the Long March`, `the March for Life` from the month."""
+    if match.group() != match["month"] or token.dep_ in ("compound", "nmod"):
+        return False
+    before = story.token(match.start() - 2)
+    return before is not None and (before.pos_ in ("DET", "ADJ", "PROPN") or before.tag_ == "POS")
+
+
+def _nth_weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the first Monday of May`, `the last day of April`."""
+    year, month, anchor = _month_of_weekday(match, story)
+    if year is None or not 1 <= year <= MAXYEAR:
+        return
+    nth = match["nth"].lower()
+    count, weekday = -1 if nth == "last" else ordinal(nth), match["weekday"].lower()
+    if weekday == "day":
+        day = date(year, month, count if count > 0 else monthrange(year, month)[1])
+    else:
+        day = nth_weekday(year, month, WEEKDAYS[weekday], count)
+    if day.month == month:
+        yield dated(Point("day", year, month, day.day), anchor)
+
+
+def _month_of_weekday(match: re.Match[str], story: Story) -> tuple[int | None, int, str]:
+    if match["of"]:
+        now = story.now("month")
+        month = shift(now, {"last": -1, "next": 1}.get(match["of"].lower(), 0)) if now else None
+        return (month.year, month.part, story.from_published()) if month else (None, 0, "")
+    if not capital(match, "month"):
+        return None, 0, ""
+    number = month_number(match["month"])
+    year, anchor = stated_year(match, story)
+    if year is None:
+        year, anchor = years.place_month(story, number, match.start("month"), "")
+    return year, number, anchor
+
+
+_FULL_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+
+RULES = (
+    rule("month-day", MONTH_DAY, _month_day),
+    rule("day-month", DAY_MONTH, _month_day),
+    rule(
+        "days-month",
+        rf"(?:the{S})?(?P<day1>{DAY_TH})(?:{S})?(?:and|or|to"
+        rf"|[-–—/]|through|until)(?:{S})?(?P<last>{DAY_MONTH})",
+        _second_day,
+    ),
+    rule(
+        "month-days",
+        rf"(?P<month>{MONTH}){S}(?P<day>{DAY_TH})(?:,{S}(?P<mid>{DAY_TH}),?)?(?:{S})?(?:and"
+        rf"|or|to|[-–—/]|through)(?:{S})?(?:the{S})?(?P<day2>{DAY_TH})"
+        rf"(?!{S}(?:{MONTH})){YEAR_TAIL}?",
+        _two_days,
+    ),
+    rule(
+        "weekday-nth",
+        rf"the{S}(?P<nth>first|second|third|fourth|fifth|last){S}(?P<weekday>{_FULL_DAY}|day)"
+        rf"{S}(?:of|in){S}(?:(?P<month>{MONTH}){YEAR_TAIL}?|(?P<of>the|this|last|next){S}month)",
+        _nth_weekday,
+    ),
+    rule(
+        "month",
+        rf"{PART}?(?:(?P<which>last|next|this|this past|this coming"
+        rf"|the previous|the following){S})?(?P<month>{MONTH}){YEAR_TAIL}?",
+        _month,
+    ),
+)

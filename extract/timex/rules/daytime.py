@@ -1,0 +1,112 @@
+"""On which day a time of day lies that is told without one: `at 3.40 a.m.`, `that night`.
+
+In: the story so far and where the time stands. Out: a day, and in words what it was taken from.
+"""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from extract.timex.calendar.model import Seen
+from extract.timex.calendar.point import Point, first_day, shift
+from extract.timex.context.beside import is_since
+from extract.timex.context.story import Reading, Story
+from extract.timex.rules.rule import dated, unknown
+
+# `is open daily from 9 a.m.`, `is shut from 8 p.m. each weekday`
+_RECURS = re.compile(
+    r"\b(?:daily|nightly|weekdays|weekends|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days"
+    r"|(?:[Ee]very|[Ee]ach)\s+(?:other\s+)?(?:\w*day|week|night|morning|afternoon|evening))\b"
+)
+_BESIDE = 24  # characters
+_EVENING = re.compile(r"\b(?:night|evening|midnight)\b|\d\s?p\.?\s?m\b", re.IGNORECASE)
+_DAWN = 6  # hours
+_NEAR = 4  # sentences
+_WEEK = timedelta(days=7)
+
+
+def at_clock(story: Story, clock: str, span: tuple[int, int]) -> Reading:
+    """Put a time of day on the day in force."""
+    start, end = span
+    day, anchor = day_in_force(story, start)
+    if day is None or _recurs(story, start, end):
+        return unknown("XXXX-XX-XX" + clock, "TIME")
+    told = anchor.startswith("the ")
+    early = clock == "TMO" or (clock[1:3].isdigit() and int(clock[1:3]) < _DAWN)
+    after = told and early
+    on = _morning_after(story, day, start) if after else day
+    return replace(dated(replace(on, clock=clock), anchor), stays=told and on == day)
+
+
+def _recurs(story: Story, start: int, end: int) -> bool:
+    limit = min(end + _BESIDE, len(story.text))
+    stop = next((i for i in range(end, limit) if story.text[i] in ".;,\n"), limit)
+    return _RECURS.search(story.text, story.sentence_start(start), stop) is not None
+
+
+def _morning_after(story: Story, day: Point, offset: int) -> Point:
+    """Count `broke in at 8 p.m. on Monday and left at 2 a.m.` to the Tuesday."""
+    told, after = story.told_day(), shift(day, 1)
+    begins = first_day(after) if after else None
+    if told is None or after is None or begins is None:
+        return day
+    evening = _EVENING.search(story.text, max(0, told.start - _BESIDE), offset)
+    gone = story.published is None or begins <= story.published
+    return after if evening and gone else day
+
+
+def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
+    """Return the day that a bare time of day belongs to."""
+    found = story.told_day()
+    if found and (_is_to_come(story, found, offset) or _is_gone(story, found, offset)):
+        found = None
+    if found and not story.narrative and story.holds(is_since, found.start):
+        found = None  # `stuck since Tuesday, it was freed at 3 p.m.`
+    if found and (story.narrative or _is_of_story(story, found, offset)):
+        return replace(found.point, clock=""), story.from_seen(found, offset)
+    if story.narrative:
+        return None, ""
+    return story.now("day"), story.from_published()
+
+
+def _is_of_story(story: Story, told: Seen, offset: int) -> bool:
+    """Say whether a day is still in force: told a sentence before, or a few and of this week.
+
+    `It burned on Monday. ... The fire began at 7 p.m.`, in an article of Tuesday.
+    """
+    apart = story.sentence(offset) - told.sentence
+    if apart <= 1 or story.published is None:
+        return apart <= 1
+    day = first_day(replace(told.point, clock=""))
+    recent = day is not None and story.published - _WEEK <= day <= story.published
+    return recent and apart <= _NEAR and story.tense(offset) == "past"
+
+
+def _is_to_come(story: Story, told: Seen, offset: int) -> bool:
+    """Tell a day ahead from one on which something `began at noon`, or that a live blog notes."""
+    day = first_day(replace(told.point, clock=""))
+    if day is None or story.published is None or story.narrative or day <= story.published:
+        return False
+    if told.sentence == story.sentence(offset):
+        return False  # `Monday's match has been moved to 8 p.m.`
+    return story.tense(offset) == "past" or story.sentence_start(offset) == offset
+
+
+def _is_gone(story: Story, told: Seen, offset: int) -> bool:
+    """Tell a day gone by from the one on which talks `are to resume at 11 a.m.`"""
+    day = first_day(replace(told.point, clock=""))
+    if day is None or story.published is None or story.narrative or day >= story.published:
+        return False
+    return told.sentence < story.sentence(offset) and story.tense(offset) == "future"
+
+
+def day_pointed_at(story: Story, offset: int, which: str) -> tuple[Point | None, str]:
+    """Find the day that `the next morning` and `that night` follow, however long ago told."""
+    if which.split()[-1:] not in (["next"], ["following"], ["previous"], ["that"]):
+        return day_in_force(story, offset)
+    found = (story.narrative and story.just_told()) or story.told_day()
+    if found is None and which.endswith("that"):
+        return None, ""  # `that night` of which no day was told
+    if found is None or _is_to_come(story, found, offset):
+        return day_in_force(story, offset)
+    return replace(found.point, clock=""), story.from_seen(found, offset)

@@ -1,0 +1,140 @@
+"""Tell words of the calendar that name no time: a programme, a person, the world of today.
+
+In: the story so far and where the words stand. Out: whether they are no timex.
+"""
+
+from spacy.tokens import Token
+
+from extract.lexicon import sections
+from extract.timex.context.story import Story
+
+_HEADLINE = 0.7  # the share of capitals from which a sentence is written in title case
+_OF_AN_AGE = frozenset(
+    "world society youth youngster kid child teen teenager generation standard technology consumer "
+    "audience parent family woman man people leader".split()
+)
+_PART = frozenset(("early", "late", "mid", "last", "next", "this"))
+_OF_FAME = frozenset(
+    "success sensation star hit millionaire billionaire celebrity fame revolution hero".split()
+)
+_NAMING = frozenset(("ADJ", "ADV", "NOUN"))
+_LASTING = frozenset(
+    "agreement alliance ban blockade boycott career cease ceasefire coalition conflict crisis "
+    "dispute embargo feud freeze impasse insurgency law monopoly moratorium occupation pact "
+    "partnership policy recession record regime reign relationship rule siege stalemate standoff "
+    "strike tradition treaty truce war".split()
+)
+_SHOWN = frozenset(("show", "programme", "program"))
+_PAPERS = frozenset(
+    "business chronicle echo express gazette herald independent journal mail mirror news observer "
+    "people post press record standard star sun telegraph times tribune world".split()
+)
+_OF_DAYS = frozenset("event news hour".split())
+_MOST = frozenset("many most much some all".split())
+
+
+def is_title(story: Story, offset: int) -> bool:
+    """Tell `USA Today` and "This Week" from the days, by the capital at an offset."""
+    token = story.token(offset)
+    if token is None or token.is_sent_start or not token.text.istitle():
+        return False
+    others = (word for word in token.sent if word != token and not word.is_sent_start)
+    words = [word for word in others if word.is_alpha and len(word) > 3]
+    return not words or sum(word.text[0].isupper() for word in words) < _HEADLINE * len(words)
+
+
+def follows_name(story: Story, offset: int) -> bool:
+    """Tell whether the word before is a name: `USA Today`."""
+    token = story.token(offset)
+    return token is not None and token.i > 0 and token.nbor(-1).pos_ == "PROPN"
+
+
+def is_in_title(story: Story, offset: int) -> bool:
+    """Tell the Today Show, *USA Today* and what somebody `told Today` from the day."""
+    token = story.token(offset)
+    quoted = story.text[max(0, offset - 1) : offset] in tuple("\"“‘'`")
+    if token is None or quoted or not is_title(story, offset):
+        return False  # `“Yesterday Tunisia, today Egypt”`
+    shown = token.i + 1 < len(token.doc) and token.nbor().lower_ in _SHOWN
+    told = token.dep_ == "dobj" and token.i > 0 and token.nbor(-1) == token.head
+    return shown or told or follows_name(story, offset)
+
+
+def is_paper(story: Story, offset: int) -> bool:
+    """Tell the Sunday Telegraph from the day."""
+    token = story.token(offset)
+    if token is None or token.i + 1 == len(token.doc) or token.is_sent_start:
+        return False
+    return token.nbor().text.istitle() and token.nbor().lower_ in _PAPERS
+
+
+def is_of_an_age(story: Story, offset: int) -> bool:
+    """Tell `today's youth`, `many of today's cars`, `the leaders of tomorrow`."""
+    token = story.token(offset)
+    if token is None:
+        return False
+    if token.dep_ == "poss":
+        owned = token.head.lemma_.lower() in _OF_AN_AGE
+        return owned or (token.head.tag_ == "NNS" and _is_one_of_many(token.head))
+    if token.dep_ != "pobj" or token.head.lower_ != "of":
+        return False
+    thing = token.head.head
+    if not any(child.dep_ == "det" for child in thing.children):
+        return False  # `in terms of today`
+    many = thing.tag_ == "NNS" and token.lower_ != "yesterday"  # `the raids of yesterday`
+    plural = many and thing.lemma_.lower() not in _OF_DAYS
+    return plural or thing.lemma_.lower() in _OF_AN_AGE
+
+
+def _is_one_of_many(thing: Token) -> bool:
+    """Tell `many of today's cars`."""
+    of = thing.head
+    return thing.dep_ == "pobj" and of.lower_ == "of" and of.head.lower_ in _MOST
+
+
+def is_figurative(story: Story, offset: int) -> bool:
+    """Tell `an overnight success` from `an overnight raid`."""
+    token = story.token(offset)
+    if token is None or token.dep_ not in ("amod", "compound"):
+        return False
+    return token.head.lemma_.lower() in _OF_FAME
+
+
+def _is_given(word: Token, name: Token) -> bool:
+    """Tell the `Brian` of `Brian May` from the `Monday` of `Monday May 3`."""
+    dated = word.ent_type_ in ("DATE", "TIME") and word.ent_type_ != name.ent_type_
+    dated = dated or (word.ent_type_ in ("GPE", "NORP") and name.ent_type_ == "DATE")  # U.S. July
+    compound = word.dep_ == "compound" and word.head == name and word.lower_ not in _PART
+    return compound and word.text.istitle() and word.pos_ == "PROPN" and not dated
+
+
+def is_first_name(story: Story, offset: int) -> bool:
+    """Tell `June Allen will speak` and `Brian May said` from the month."""
+    token = story.token(offset)
+    if token is None:
+        return False
+    if token.i and _is_given(token.nbor(-1), token):
+        return True  # *The Hunt for Red October*, too
+    if _has_epithet(token):
+        return True
+    if token.dep_ != "compound" or token.head.ent_type_ != "PERSON":
+        return False
+    before = token.nbor(-1) if token.i else None
+    return before is None or before.pos_ in ("PUNCT", "CCONJ", "SPACE", "VERB", "PROPN")
+
+
+def _has_epithet(name: Token) -> bool:
+    """Tell `August the Strong` from `in August the Senate`, where another phrase begins."""
+    following = name.doc[name.i + 1 : name.i + 3]
+    if len(following) < 2 or following[0].lower_ != "the" or not following[1].text.istitle():
+        return False
+    return following[1].dep_ == "appos" and following[1].head == name
+
+
+def is_person(story: Story, end: int) -> bool:
+    """Tell a 6-year-old burglar, whose age dates nothing, from an 8-month-old truce."""
+    token = story.token(end - 1)
+    while token is not None and token.i + 1 < len(token.doc) and token.nbor().pos_ in _NAMING:
+        token = token.nbor()
+    noun = token.lemma_.lower() if token is not None else ""
+    return noun not in _LASTING and noun not in sections("nouns")["event"]

@@ -1,0 +1,243 @@
+"""Rules for what is counted from a date: `ten days ago`, `two weeks later`, `the day before`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from extract.timex.calendar.lexicon import (
+    APPROX,
+    NUMBER,
+    UNIT,
+    UNIT_PLURAL,
+    VAGUE_COUNTS,
+    S,
+    count,
+    either,
+)
+from extract.timex.calendar.point import Point, cut, shift, timex_value
+from extract.timex.context.clause import is_due_in
+from extract.timex.context.story import Reading, Story
+from extract.timex.rules.anniversaries import anniversary
+from extract.timex.rules.quarters import year_before
+from extract.timex.rules.relative import base, stepped
+from extract.timex.rules.rule import STOP, dated, rule, unknown
+
+_BACK = ("ago", "earlier", "before", "previously", "prior")
+
+
+_HALF = 0.5
+_HALVES = {"century": ("year", 50.0), "decade": ("year", 5.0), "year": ("month", 6.0)}
+
+
+def _in_whole(grain: str, number: float) -> tuple[str, float]:
+    """Count a fortnight in weeks, half a century in years."""
+    if grain == "fortnight":
+        return "week", number * 2
+    return _HALVES.get(grain, (grain, number)) if number == _HALF else (grain, number)
+
+
+def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `ten days ago`, `a year earlier`, `two weeks later`."""
+    words, way = match["count"], re.sub(r"\s+", " ", match["way"].lower())
+    last = story.token(match.end() - 1)
+    if way.endswith((" that", " this")) and (last is None or last.dep_ == "det"):
+        return  # `two days after that meeting`
+    grain = _grain(match["unit"])
+    number = count(words)
+    if way.startswith("ago ") and number and grain in ("day", "week", "month", "year"):
+        yield from anniversary(story, grain, int(number), way)
+        return
+    back = way.startswith(_BACK)
+    mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
+    if number is None or grain in ("second", "minute", "hour"):
+        yield unknown("PAST_REF" if back else "FUTURE_REF")
+        return
+    from_story = way not in ("", "ago", "from now", "hence") and not way.endswith(" time")
+    grain, number = _in_whole(grain, number)
+    if way == "ago" and grain == "week" and number == 1:
+        grain, number = "day", 7
+    if grain == "year" and back and number == 1 and (compared := year_before(story, match.start())):
+        yield compared
+        return
+    start = _spoken(story, grain, match.start()) if way == "ago" else None
+    start = start or base(story, grain, match.start(), from_story=from_story)
+    if start is None:
+        year = story.last_with("year")
+        unsaid = {"day": "-XX-XX", "week": "-WXX"}.get(grain, "-XX")
+        coarse = f"{timex_value(year[0])}{unsaid}" if year else ""
+        yield unknown(coarse or ("PAST_REF" if back else "FUTURE_REF"))
+        return
+    steps = int(number) if number >= 1 else 1
+    point, anchor = stepped(story, start, -steps if back else steps, match.start("unit"))
+    if match.groupdict().get("half") and grain == "year":
+        month = base(story, "month", match.start(), from_story=from_story)
+        moved = (
+            shift(month[0], (-12 if back else 12) * steps + (-6 if back else 6)) if month else None
+        )
+        point = cut(moved, "year") if moved else point
+    if (
+        point is not None
+        and not back
+        and from_story
+        and _has_come(story, match.start(), start, point)
+    ):
+        yield unknown("FUTURE_REF")
+    elif point is not None:
+        yield replace(dated(point, anchor, mod), stays=way != "ago" or grain != "year")
+
+
+def _has_come(story: Story, offset: int, start: tuple[Point, str], point: Point) -> bool:
+    """Tell `we still pay for it 30 years later`: years that end now begin where nothing told.
+
+    So do the days of `one day later he left`, where no day was told.
+    """
+    if start[1].startswith("published") and story.tense(offset) == "past":
+        return True
+    now = story.now("year")
+    if now is None or story.narrative or point.grain not in ("year", "decade"):
+        return False
+    return start[0].year <= now.year < point.year and story.tense(offset) in ("past", "present")
+
+
+def _spoken(story: Story, grain: str, offset: int) -> tuple[Point, str] | None:
+    """Count `four years ago` from publication in a tale too, but not what somebody said then."""
+    now = story.now(grain)
+    return (now, story.from_published()) if now and not story.is_quoted(offset) else None
+
+
+# `will be the first visit in ten years` counts no days ahead.
+_SUPERLATIVE = re.compile(r"\b(?:first|second|third|last|only|time|most|least|\w{2,}est)\b")
+
+
+def _in_future(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `will open in three weeks`, but not `will lose half of it in a decade or two`."""
+    before = story.text[story.sentence_start(match.start()) : match.start()]
+    if story.narrative or not story.holds(is_due_in, match.start("unit")):
+        return
+    if _SUPERLATIVE.search(before[-40:]) or _OR_TWO.match(story.text, match.end()):
+        return
+    yield from _ago(match, story)
+
+
+_OR_TWO = re.compile(rf"{S}(?:or|to|and|of|before|after)\b")
+
+
+def _grain(word: str) -> str:
+    word = word.lower()
+    return {"centuries": "century"}.get(word, word.rstrip("s"))
+
+
+def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the day before`, `the next day`; `the day after the vote` counts from the vote."""
+    if _is_of_event(match, story):
+        if story.text.endswith("to ", 0, match.start()):
+            return  # `three years to the day after the flood`
+        told = story.last(lambda point: point.grain == "day")
+        if told and APPOSED.fullmatch(story.text[told.start : match.start()]):
+            yield dated(told.point, story.from_seen(told, match.start()))
+            return
+        if not story.narrative:
+            yield unknown("XXXX-XX-XX")
+            return
+    start = base(story, "day", match.start(), from_story=True)
+    if start is None:
+        yield unknown("XXXX-XX-XX")
+        return
+    words = match.group().lower()
+    point = shift(start[0], -1 if re.search("before|previous|preceding|prior", words) else 1)
+    if point:
+        yield dated(point, start[1])
+
+
+# `On 2 May, the day after the vote`
+APPOSED = re.compile(r"[\w., ]{4,25}?\s?[,–—-]\s*")
+
+
+def _is_of_event(match: re.Match[str], story: Story) -> bool:
+    last = story.token(match.end() - 1)
+    if last is None or last.lower_ not in ("before", "after", "following"):
+        return False
+    if re.match(r"\s(?:the|an?|his|her|its)\s[A-Z]", story.text[match.end() : match.end() + 8]):
+        return True
+    after = last.nbor() if last.i + 1 < len(last.doc) else None
+    if after is not None and after.pos_ in ("PROPN", "PRON"):
+        return True  # `the day after Anna Berg, the mayor, resigned`
+    return last.dep_ == "mark" or any(child.dep_ in ("pobj", "pcomp") for child in last.children)
+
+
+def _unit_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the year before`; `the year before the war` counts from the war."""
+    if _is_of_event(match, story):
+        return
+    if match["way"].lower() == "earlier" and (compared := year_before(story, match.start())):
+        yield compared
+        return
+    start = base(story, match["unit"].lower(), match.start(), from_story=True)
+    point = shift(start[0], 1 if match["way"].lower() == "after" else -1) if start else None
+    if start and point:
+        yield dated(point, start[1])
+
+
+def _vague_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    del story
+    yield unknown("PAST_REF" if match["way"].lower().startswith(_BACK) else "FUTURE_REF")
+
+
+_ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
+
+
+_WAY = (
+    rf"(?P<way>ago{S}(?:today|to{S}the{S}day|this{S}(?:day|week|month))|ago|(?:earlier|later)(?!{S}than\b)|from{S}now|hence|previously"
+    rf"|(?:before|after){S}(?:that|this)|(?:before|prior|afterwards?|thereafter){STOP})"
+)
+
+
+_VAGUE = either(VAGUE_COUNTS)
+
+
+RULES = (
+    rule(
+        "unit-ago",
+        rf"{_ABOUT}(?P<count>{NUMBER}){S}(?:and{S}a{S}half{S})?(?:or{S}(?:so|two|more)"
+        rf"{S})?(?P<unit>{UNIT_PLURAL}|{UNIT})(?:{S}(?:or{S}(?:so"
+        rf"|more)|(?P<half>and{S}a{S}half)))?{S}{_WAY}",
+        _ago,
+    ),
+    rule(
+        "unit-time",
+        rf"(?<=\bin\s)(?P<about>)(?P<count>{NUMBER}){S}(?P<unit>{UNIT_PLURAL}|{UNIT})"
+        rf"(?P<way>(?:['’]s?|(?<=s)){S}time\b)",
+        _ago,
+    ),
+    rule(
+        "unit-in",
+        rf"(?<=\bin\s){_ABOUT}(?P<count>{NUMBER}){S}(?P<unit>(?:day|week|month|year)s?)(?P<way>)",
+        _in_future,
+    ),
+    rule(
+        "unit-ago-vague",
+        rf"{_ABOUT}(?:(?:an?|some|a{S}good|quite{S}a){S})?(?:{_VAGUE}"
+        rf"|many|few)(?:{S}(?:of|more|dozen))?{S}(?:{UNIT_PLURAL})"
+        rf"{S}{_WAY}",
+        _vague_ago,
+    ),
+    rule(
+        "unit-plural-ago",
+        rf"{_ABOUT}(?:just{S})?(?:{NUMBER}{S}(?:million|billion){S})?(?:{UNIT_PLURAL}){S}{_WAY}",
+        _vague_ago,
+    ),
+    rule(
+        "day-beside",
+        rf"the{S}(?:very{S})?(?:next|following|previous|preceding)"
+        rf"{S}day|the{S}day{S}(?:before|after|following)(?!{S}(?:yesterday"
+        rf"|tomorrow)\b)",
+        _day_beside,
+    ),
+    rule(
+        "unit-beside",
+        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after|earlier(?={STOP}))"
+        rf"(?!{S}(?:last|next)\b)"
+        rf"(?:{S}that{STOP})?",
+        _unit_beside,
+    ),
+)
