@@ -347,3 +347,26 @@ def test_an_event_neither_speaks_nor_is_charged() -> None:
     text = "As well as the murder of Ida Fox, Roth, of Riga, was charged with theft on Monday."
 
     assert [] == [one for one in mentions(text) if one.alone]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Roth left on Monday, according to a statement released on Tuesday by Kenya.",
+            ["Roth leaves"],
+        ),
+        ("Kenya's statement came on Tuesday.", []),
+        (
+            "A statement about the strike was released on Monday.",
+            ["Statement about strike released"],
+        ),
+        (
+            "Norsea issued a statement on Monday condemning the attack.",
+            ["Norsea issues statement, condemning attack"],
+        ),
+    ],
+)
+def test_that_there_are_words_is_no_event(text: str, titles: list[str]) -> None:
+    """Where it is lost what they say, nobody looks them up."""
+    assert titles == [one.title for one in mentions(text) if one.alone]

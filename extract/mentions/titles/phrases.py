@@ -132,13 +132,8 @@ class Writer:
             close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
             purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)
             purpose = purpose or one == particle_of(verb)
-            measure = is_measure(one)
-            if (
-                whither
-                or purpose
-                or measure
-                or (one.dep_ in _AFTER and not is_dropped(one, self.cast))
-            ):
+            kept = one.dep_ in _AFTER and not is_dropped(one, self.cast)
+            if whither or purpose or kept or is_measure(one):
                 yield from self.flat(one)
             elif is_beside(one):
                 beside.append(one)

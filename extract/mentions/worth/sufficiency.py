@@ -55,6 +55,7 @@ _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "pos
 _TOLD = {"tell", "inform", "ask", "warn", "advise", "notify", "remind", "assure", "order", "urge"}
 _BIDS = {"ask", "order", "urge"}
 """Of these, verbs of what was bidden, not only of whom: `ordered a strike`."""
+_WORDS = {"statement", "announcement", "comment", "remark", "declaration", "communique"}
 _WHEREOF = {"about", "of", "on", "against", "for"}
 _ASKED = {"answer", "call", "quote", "cite", "mention", "describe", "report", "say"}
 _OCCASIONS = {"in", "at", "during", "from", "after", "before"}
@@ -64,6 +65,8 @@ _SAID = ("ccomp", "xcomp", "attr", "oprd", "acomp")
 def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     """Say what a headline of a verb lacks; nothing where it says enough."""
     verb = trigger.verb
+    if _is_wordless(trigger):
+        yield "who spoke, not what was said"
     if verb is None:
         return
     yield from _lacks_content(trigger, verb, title, dated=dated)
@@ -95,6 +98,19 @@ def _lacks_content(trigger: Trigger, verb: Token, title: str, *, dated: bool) ->
     open_ = spoken is not None and any(one.lower_ == "following" for one in spoken.children)
     if spoken is not None and saying and (open_ or title.lower().endswith(f" {spoken.lower_}")):
         yield "who spoke, not what was said"
+
+
+def _is_wordless(trigger: Trigger) -> bool:
+    """Say whether words are only said to be there: `Norsea's statement`, `a statement released`."""
+    verb = trigger.verb
+    alone = not is_verb(trigger.head) and trigger.head.dep_ != "dobj"
+    done = verb is not None and is_passive(verb)
+    noun = trigger.head if alone else subject_of(verb) if verb is not None and done else None
+    if noun is None or noun.lemma_.lower() not in _WORDS:
+        return False
+    about = any(one.lower_ in _WHEREOF for one in children(noun, "prep"))
+    told = (one for one in children(noun, "acl", "relcl", "ccomp") if one != verb)
+    return not about and next(told, None) is None
 
 
 def _lacks_object(trigger: Trigger, title: str) -> Iterator[str]:
