@@ -88,6 +88,27 @@ def test_a_headline_tells_a_sum_once(text: str, title: str) -> None:
     assert title in [one.title for one in mentions(text)]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Procter & Gamble sold a plant on Monday.", "Procter & Gamble sells plant"),
+        (
+            "Trinidad and Tobago opened an embassy in Riga on Monday.",
+            "Trinidad and Tobago opens embassy in Riga",
+        ),
+        (
+            "North and South Korea exchanged fire on Monday.",
+            "North and South Korea exchange fire",
+        ),
+        ("Kenya and Ghana signed a treaty on Monday.", "Kenya and Ghana sign treaty"),
+        ("Tom and Ana Roth bought a boat on Monday.", "Tom and Ana Roth buy boat"),
+    ],
+)
+def test_a_verb_counts_names_as_they_are_meant(text: str, title: str) -> None:
+    """One name may have an `and`, and one word name two states."""
+    assert [one.title for one in mentions(text)] == [title]
+
+
 def test_police_take_the_verb_of_many() -> None:
     """The name that stands for `they`, too."""
     text = (

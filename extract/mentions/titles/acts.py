@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon.states import is_people
+from extract.lexicon.states import is_people, state_of
 from extract.mentions.dates.timelinks import came_of, mark_of
 from extract.mentions.factuality.plans import is_to_come
 from extract.mentions.names.aliases import Name
@@ -108,7 +108,8 @@ def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
     meant = cast.antecedents.get(subject.i, subject)
     name = name_of(meant, cast)
     if any(one.dep_ == "conj" for one in subject.children):
-        return None if _is_both(subject, name, cast) else subject, False
+        one_of_two = _is_both(subject, name, cast) or _is_one_name(subject)
+        return None if one_of_two else subject, False
     if name is not None and meant.pos_ == "PRON" and not _is_many(name.canonical):
         return None, False
     return meant, name is not None and name.kind == "person"
@@ -119,6 +120,16 @@ def _is_both(subject: Token, name: Name | None, cast: Cast) -> bool:
     person = name is not None and name.kind == "person" and cast.names.at(subject) is None
     others = [cast.names.at(one) for one in children(subject, "conj")]
     return person and all(one is None or one == name for one in others)
+
+
+def _is_one_name(subject: Token) -> bool:
+    """Say whether two words are one body's or one state's name: `Procter & Gamble`."""
+    joint, other = child(subject, "cc"), child(subject, "conj")
+    if joint is None or other is None or other.right_edge.i != other.i:
+        return False
+    words = subject.doc[subject.left_edge.i : other.i + 1]
+    body = {one.ent_type_ for one in words} == {"ORG"}
+    return joint.text == "&" or body or state_of(words.text) is not None
 
 
 def _is_many(name: str) -> bool:

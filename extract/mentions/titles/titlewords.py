@@ -92,6 +92,7 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
         or _is_the_people(subject)
         or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None
         or any(one.dep_ == "conj" for one in subject.children)
+        or _are_two_states(subject)
     )
     if plural if told is None else told == "plural":
         return "are" if lemma == "be" else lemma
@@ -117,6 +118,12 @@ def _is_team(subject: Token) -> bool:
     plural = subject.tag_ == "NNPS" and subject.text not in _ONE_BODY
     the = any(one.lower_ == "the" for one in subject.children)
     return plural and the and state_of(subject.text) is None
+
+
+def _are_two_states(subject: Token) -> bool:
+    """Say whether two states are told by one word: `North and South Korea`."""
+    parts = [one for one in subject.children if any(c.dep_ == "conj" for c in one.children)]
+    return any(state_of(f"{one.text} {subject.text}") is not None for one in parts)
 
 
 def _is_the_people(subject: Token) -> bool:
