@@ -24,6 +24,9 @@ SUMS = {
 }
 
 TITLES = {
+    "But the talks have been resumed, a Kenyan official said on Monday.": (
+        "Kenyan official says talks have been resumed"
+    ),
     "The port was set up as a venture of the U.S. And Japan in 1966, Kenya's minister said.": (
         "Port set up as venture of US and Japan"
     ),

@@ -370,3 +370,15 @@ def test_an_event_neither_speaks_nor_is_charged() -> None:
 def test_that_there_are_words_is_no_event(text: str, titles: list[str]) -> None:
     """Where it is lost what they say, nobody looks them up."""
     assert titles == [one.title for one in mentions(text) if one.alone]
+
+
+def test_that_a_year_ended_is_no_event() -> None:
+    """Accounts are for one; a school year is more than a time."""
+    accounts = (
+        "The results made net income for the year ended Aug. 31 C$2.7 million, or 20 Canadian "
+        "cents a share, down from C$9.7 million, or 70 Canadian cents a share last year."
+    )
+    assert "Year ended" not in [one.title for one in mentions(accounts)]
+    assert ["School year ends"] == [
+        one.title for one in mentions("The school year ended on 5 June.")
+    ]

@@ -198,6 +198,8 @@ class Writer:
             return True
         if one.dep_ == "predet" and one.lower_ == "half":
             return True
+        if one.dep_ == "cc" and one.i < head.i:
+            return False  # `But talks go on, an official said`
         if one.is_space or one.dep_ in _LOOSE or is_timed(one, self.cast):
             purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
             subject = one.dep_ == "csubj" and head.dep_ == "ccomp"

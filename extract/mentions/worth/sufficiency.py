@@ -75,7 +75,7 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     if _ends_on(trigger, title) and not is_passive(verb) and not _is_whole(trigger):
         yield f"too little is said: somebody does `{trigger.lemma}`, but what"
     subject = subject_of(verb)
-    if subject is not None and subject.lemma_.lower() in _VAGUE:
+    if subject is not None and (subject.lemma_.lower() in _VAGUE or _is_bare_time(subject)):
         yield "too little is said of who or what it was"
     if _LOOSE.search(title):
         yield LOOSE
@@ -190,6 +190,12 @@ def _times_only(verb: Token) -> bool:
         return lemma == "spend" and not is_passive(verb)
     timed = done.ent_type_ in {"DATE", "TIME"} or done.lemma_.lower() in NOUNS["clock"]
     return timed and lemma in {"spend", "take", "follow", "precede", "mark"}
+
+
+def _is_bare_time(noun: Token) -> bool:
+    """Say whether nothing but a time is named: `the year ended 30 June`, not `the school year`."""
+    dated = noun.ent_type_ == "DATE" and noun.pos_ == "NOUN"
+    return dated and child(noun, "compound", "poss", "nmod", "amod") is None
 
 
 def _is_whole(trigger: Trigger) -> bool:
