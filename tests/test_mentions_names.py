@@ -1,5 +1,7 @@
 """Names, roles, pronouns and states within one article."""
 
+import pytest
+
 from extract.lexicon.states import adjective_of, short_state, state_of
 from extract.mentions.names.names import find_names
 from records.model import Entity
@@ -185,3 +187,40 @@ def test_a_name_with_and_without_its_middle_names_is_one() -> None:
         "James Charles Roth flees",
         "James Charles Roth arrested",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "name"),
+    [
+        ("Brandt's cut its rating of Kenya on Monday.", "Brandt's cuts its rating", "Brandt's"),
+        (
+            "Standard & Poor's lowered its rating on Monday.",
+            "Standard & Poor's lowers rating",
+            "Standard & Poor's",
+        ),
+        (
+            "Standard & Poor's Corp. lowered its rating on Monday.",
+            "Standard & Poor's lowers its rating",
+            "Standard & Poor's",
+        ),
+        (
+            "Lloyd's of London named a chairman on Monday.",
+            "Lloyd's of London names",
+            "Lloyd's of London",
+        ),
+        ("Kenya's parliament met on Monday.", "Kenya's parliament meets", "Kenyan parliament"),
+    ],
+)
+def test_a_mark_that_owns_nothing_ends_the_name(text: str, title: str, name: str) -> None:
+    """It is no owner's, and the record lists the name with it."""
+    told = mentions(text)[0]
+    assert told.title.startswith(title)
+    assert told.named[0].name == name
+
+
+def test_a_name_that_ends_in_a_mark_is_one_where_it_owns() -> None:
+    """`Moody's shares` are of Moody's."""
+    text = "Moody's opened an office in Riga on Monday. Moody's shares rose 3% on Tuesday."
+    opened, rose = mentions(text)
+    assert rose.title == "Moody's shares rise 3%"
+    assert [one.name for one in rose.named] == [opened.named[0].name] == ["Moody's"]

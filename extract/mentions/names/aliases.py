@@ -139,6 +139,7 @@ def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) 
         ends = len(words) == 2 and [longer[0], longer[-1]] == words  # `Ana Maria Roth`
         return longer[-len(words) :] == words or ends or (first and len(longer) == 2)
     short = longer[: len(words)] == words and longer[-1] in _COMPANY
+    short = short or [*words, "s"] == longer  # `Moody's` where it owns something
     initials = "".join(word[0] for word in longer if word not in {"of", "the", "and", "for"})
     return short or (len(words) == 1 and len(words[0]) > 1 and words[0] == initials)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.lexicon import sections
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name, leads_name
 from extract.mentions.names.kinds import SOMEONE, TITLES
@@ -20,6 +21,7 @@ _DEPARTMENTS = {
     "ministry", "department", "office", "board", "committee", "commission", "council", "bureau",
     "school", "institute", "faculty", "chamber", "agency", "secretary", "centre", "center",
 }  # fmt: skip
+_COMPANY = sections("titles")["company"]
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
 """Who has a court, a hospital or a party by name: `the People's Party`."""
 _SCORE = re.compile(r"\s\d+[-–]\d+$")
@@ -55,6 +57,8 @@ def _holder(entity: Span) -> int:
 
 def _is_within(joint: Token, entity: Span) -> bool:
     """Tell what joins the parts of one name: `Magistrate's Court`, `Ministry of X and Y`."""
+    if is_own_mark(joint):
+        return True
     start = entity.start + (entity[0].tag_ == "DT")
     if joint.i == start or joint.i + 1 >= entity.end:
         return False
@@ -66,6 +70,21 @@ def _is_within(joint: Token, entity: Span) -> bool:
         return of and first in _DEPARTMENTS
     whose = {before, before.removesuffix("s")}
     return joint.text != "," and joint.text != "/" and not whose.isdisjoint(_WHOSE)
+
+
+def is_own_mark(mark: Token) -> bool:
+    """Say whether a name ends in its mark, which owns nothing: `Moody's cut`, `Standard & Poor's`.
+
+    So where only the word for a company follows.
+    """
+    if mark.tag_ != "POS":
+        return False
+    noun = mark.head
+    while noun.dep_ == "conj" and noun.head != noun:
+        noun = noun.head
+    after = mark.doc[min(mark.i + 1, len(mark.doc) - 1)].lower_
+    owns = noun.dep_ in {"poss", "compound", "nmod"} and after not in _COMPANY
+    return not owns and mark.nbor(-1).ent_type_ == "ORG"  # of a person it is a misparse
 
 
 def _is_abbreviated(entity: Span) -> bool:
@@ -82,7 +101,7 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
         start += 1
     if end - start > 2 and doc[start].tag_ in {"NN", "NNS"} and doc[start + 1].lower_ == "of":
         start += 2  # `Shares of Norsea`
-    while end > start and (doc[end - 1].is_punct or doc[end - 1].tag_ in {"POS", "_SP", "IN"}):
+    while end > start and _trails(doc[end - 1]):
         end -= 1
     while (score := _SCORE.search(doc[start:end].text)) is not None:
         end = next(i for i in range(start, end) if doc[i].idx >= doc[start].idx + score.start() + 1)
@@ -96,6 +115,12 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
     return span if named and not lone else None
 
 
+def _trails(last: Token) -> bool:
+    """Say whether a word at the end of a span is none of the name's."""
+    mark = last.tag_ == "POS" and not is_own_mark(last)
+    return mark or last.tag_ in {"_SP", "IN"} or (last.is_punct and last.tag_ != "POS")
+
+
 def _is_title(token: Token) -> bool:
     """Say whether a word is a title, of one or of several: `the two Ministers`."""
     return token.lower_ in TITLES or (
@@ -105,8 +130,16 @@ def _is_title(token: Token) -> bool:
 
 def whole(span: Span, taken: set[int], *, label: str) -> Span:
     """Add the words beside a name that belong to it and are in no other."""
-    longer = _extended(span, taken)
+    longer = _extended(_marked(span), taken)
     return _led(longer, taken) if label == "ORG" else longer
+
+
+def _marked(span: Span) -> Span:
+    """Add the mark that a name ends in: `Moody` + `'s`."""
+    mark = span.doc[span.end] if span.end < len(span.doc) else None
+    if mark is None or not is_own_mark(mark) or mark.i == span.start:
+        return span
+    return Span(span.doc, span.start, span.end + 1, label=span.label)
 
 
 def _extended(span: Span, taken: set[int]) -> Span:

@@ -125,7 +125,9 @@ def _is_both(subject: Token, name: Name | None, cast: Cast) -> bool:
 def _is_one_name(subject: Token) -> bool:
     """Say whether two words are one body's or one state's name: `Procter & Gamble`."""
     joint, other = child(subject, "cc"), child(subject, "conj")
-    if joint is None or other is None or other.right_edge.i != other.i:
+    if joint is None or other is None:
+        return False
+    if any(one.i > other.i and one.tag_ != "POS" for one in other.subtree):
         return False
     words = subject.doc[subject.left_edge.i : other.i + 1]
     body = {one.ent_type_ for one in words} == {"ORG"}
