@@ -8,7 +8,6 @@ speaker, `denied that they left` is no event.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from spacy.tokens import Token
 
@@ -52,8 +51,6 @@ class Verdict:
 
     aspect: Aspect | None
     reason: str
-    certainty: Literal["said", "reported"] = "said"
-    """`reported` where the article only has it from somebody."""
 
 
 def judge(trigger: Trigger) -> Verdict:
@@ -67,7 +64,7 @@ def judge(trigger: Trigger) -> Verdict:
     if trigger.verb is not None and is_future(trigger.verb):
         return Verdict("planned", "told as still to come")
     if trigger.verb is not None and under_report(trigger.verb) is not None:
-        return Verdict(aspect, "reported by somebody the article quotes", "reported")
+        return Verdict(aspect, "reported by somebody the article quotes")
     return Verdict(aspect, "told as having happened")
 
 

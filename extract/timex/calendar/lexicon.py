@@ -103,11 +103,6 @@ NUMBER = (
 UNIT_WORD = "second minute hour day week fortnight month quarter year decade century".split()
 UNIT = either(UNIT_WORD)
 UNIT_PLURAL = either([f"{u}s" for u in UNIT_WORD if u != "century"] + ["centuries"])
-EARLY = {
-    "early": "START", "late": "END", "mid": "MID", "middle": "MID", "start": "START",
-    "beginning": "START", "end": "END", "close": "END", "outset": "START", "dawn": "START",
-    "earlier": "", "later": "", "eve": "", "rest": "", "remainder": "", "course": "", "whole": "",
-}  # fmt: skip
 APPROX = {
     "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX",
     "some": "APPROX", "circa": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN",
