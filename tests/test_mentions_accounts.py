@@ -39,6 +39,7 @@ def test_sales_are_those_of_the_company_that_the_news_is_of(text: str, title: st
         "Two rivals -- Kalmar Oil and Balt Metals -- earned more profit. Sales dropped 11% in May.",
         "Car sales dropped 11% on Tuesday.",
         "Sales of boats dropped 11% on Tuesday.",
+        "Sales dropped 11% in Kenya on Tuesday.",
         "Sales in Kenya dropped 11% on Tuesday.",
         "Shares dropped 11% on Tuesday.",
     ],
@@ -52,7 +53,7 @@ def test_whose_sales_they_are_is_not_guessed(text: str) -> None:
 
 def test_the_company_is_one_whatever_part_of_its_name_is_used() -> None:
     """An analyst who speaks of earnings is no second owner."""
-    text = "Norsea had earned $2 million. Ms. Ana Roth had estimated earnings of $3 million. "
+    text = "Norsea's revenue was $2 million. Ms. Ana Roth had estimated earnings of $3 million. "
     told = titles(f"{REPORT}{text}The stock closed at $5 on Tuesday.")
     assert "Norsea Savings Bank's stock closes at $5" in told
 

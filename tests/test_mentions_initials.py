@@ -62,3 +62,18 @@ def test_a_headline_keeps_initials_that_everybody_knows() -> None:
 def test_a_shouted_line_has_no_initials() -> None:
     """In capitals `WHO` is `who`."""
     assert not any("WHO" in title for title in titles("THE MAN WHO SOLD NORSEA DIED ON MONDAY."))
+
+
+def test_initials_of_a_part_that_stands_nowhere_alone_are_their_own_name() -> None:
+    """Nobody else names the region, so it has no fuller form."""
+    text = (
+        "The Parliament of New North Kent (NNK) met on Monday. "
+        "The NNK government resigned on Tuesday."
+    )
+    assert titles(text)[-1] == "NNK government resigns"
+
+
+def test_initials_that_are_a_state_stay_the_state() -> None:
+    """Whatever has them in brackets."""
+    text = "Uranium Services (US) met on Monday. On Tuesday US troops left Riga."
+    assert titles(text)[-1] == "US troops leave Riga"
