@@ -382,3 +382,9 @@ def test_that_a_year_ended_is_no_event() -> None:
     assert ["School year ends"] == [
         one.title for one in mentions("The school year ended on 5 June.")
     ]
+
+
+def test_a_statement_counts_where_its_clause_says_what_it_is_of() -> None:
+    """It need not be a phrase with `about`."""
+    text = "A statement that condemned the strike was released by Norsea on Monday."
+    assert ["Statement released by Norsea"] == [one.title for one in mentions(text) if one.alone]
