@@ -26,8 +26,8 @@ SUMS = {
 TITLES = {
     "Preliminary tests link a missing anti-harbour activist of Riga to a strand of hair found near "
     "where somebody shot and killed a nurse, a law enforcement official said on Friday.": (
-        "Law enforcement official says preliminary tests link missing anti-harbour activist of Riga "
-        "to strand of hair"
+        "Law enforcement official says preliminary tests link missing anti-harbour activist of "
+        "Riga to strand of hair"
     ),
     "But the talks have been resumed, a Kenyan official said on Monday.": (
         "Kenyan official says talks have been resumed"
