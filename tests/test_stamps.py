@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.openings import ordinary_words
 from extract.stamps import parts_of
 
 
@@ -31,6 +32,7 @@ def _parts(paragraph: str) -> list[str]:
         ("Ana Roth died in her home", "Ana Roth's death was an accident."),
         ("By Ana B. Writer", "The army moved on Sunday."),
         ("SPEAKER OF THE HOUSE, PARLIAMENT:", "The vote is over."),
+        ("Crowds wait at the port of Callao", "The head of the navy has gone."),
     ],
 )
 def test_what_precedes_a_story_is_parted_from_it(head: str, story: str) -> None:
@@ -68,6 +70,32 @@ def test_the_hour_of_a_page_is_parted_on_both_sides() -> None:
 def test_a_capital_within_a_sentence_does_not_part_it(sentence: str) -> None:
     """Titles of works and types of things are written with capitals."""
     assert [sentence] == _parts(sentence)
+
+
+def test_a_capital_of_a_word_that_is_else_small_begins_a_sentence() -> None:
+    """`Lawyers` is no name where the article writes `lawyers`, and no sentence has it so."""
+    caption, story = "A crane lifts the wreck", "Lawyers for the owner have asked for time."
+    ordinary = ordinary_words(f"{caption} {story} The lawyers met on Monday.")
+
+    assert [caption, story] == [part for _, part in parts_of(f"{caption} {story}", ordinary)]
+    assert [f"{caption} {story}"] == _parts(f"{caption} {story}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He said Council members had to vote.",  # a name elsewhere: `the Council`
+        "The shop was open until May 6 and was closed.",
+        "They met a lame-duck President who was tired.",
+        "The club of Lawyers which he had founded closed.",
+        "Serie A clubs met in Hall A of the league.",
+    ],
+)
+def test_a_capital_that_a_name_explains_parts_nothing(sentence: str) -> None:
+    """Bodies, months and offices have capitals, whatever the article writes small."""
+    text = f"{sentence} The Council met. The council may ask lawyers, or a president."
+
+    assert [sentence] == [part for _, part in parts_of(sentence, ordinary_words(text))]
 
 
 def test_each_part_stands_at_its_place() -> None:

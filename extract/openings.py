@@ -1,0 +1,106 @@
+"""Where a sentence begins in a line though none has ended: the caption before it has no stop.
+
+In: a paragraph, and the words that its article writes small. Out: the places of such beginnings.
+Pages set a caption or a heading above the first sentence, and copying puts both into one line:
+`A crane lifts the wreck The owner was fined`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from extract.lexicon import sections
+
+_HEAD = 400
+_OPENING = re.compile(
+    r"""(?<=[\w)’”]) \s (?= ( A|An|Another|The|These|Those|This|More|Some|Several|Many|Most|All
+        |It|He|She|They|There|In|On|At|After|Before|When|While|As|With|But|However|Its|His|Her
+        |Their|Not|Both|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve
+        |Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Dozens|Scores
+        |Hundreds|Thousands|Authorities|Officials|Residents|Witnesses|Firefighters|Rescuers
+        |Investigators|Protesters|Scientists|Researchers|Experts|Analysts|Critics|Lawmakers
+        |Prosecutors|Doctors ) \s
+        (?: [a-z0-9] | (?<=They\s)[A-Z] ) )""",
+    re.VERBOSE,
+)
+_AFTER_A_NAME = frozenset({"The", "An", "He", "She", "They", "There", "These", "Those"})
+"""What begins a sentence even after a name (`in Riga The head of`), unlike `Serie A`."""
+_NAMED_AGAIN = re.compile(
+    r"""\b([A-ZÀ-Þ][\w’'-]+\ [A-ZÀ-Þ][\w-]+)\b [^.!?;:“”"()]{10,200}? (?<=[a-z0-9])\ (\1)
+        (?= (?:['’]s(?:\ [a-z-]+){1,2})? \ (?: was|were|has|had|is|are|will|can|says?|said|died
+            | [a-z]+ed)\b )""",
+    re.VERBOSE,
+)
+# A capital that only the beginning of a sentence explains: `the wreck Lawyers for the owner`.
+_CAPITAL = re.compile(r"(?<=[a-z0-9)’”]) (?=([A-Z][a-z]+(?:-[a-z]+)*) [a-z0-9])")
+_WORD = re.compile(r"(?<![\w'’.-])[a-z][a-z-]*[a-z](?![\w.@/])")
+_AS_A_NAME = re.compile(
+    r"\b(?:the|an?|of|in|by|for|to|with|from|and|at|on|or|as|its|his|her|their|this|that|than"
+    r"|under|into|said|told|asked|new|former|other) ([A-Z][a-z-]+)"
+)
+_FINITE = re.compile(
+    r"\b(?:was|were|has|had|have|is|are|will|says?|said|told|came|made|took|left|met|held|set|won"
+    r"|shot|fell|rose|hit|began|[a-z]{2,}ed)\b"
+)
+_CLAUSE = 160
+"""Within so many characters a sentence has its verb."""
+_WORD_BEFORE = re.compile(r"([\w.'’”)-]+)$")
+_NOT_BEFORE = frozenset(
+    "a an the and or but nor of in on at to for with by from as into over about than that which "
+    "who is are was were be been has have had do does did will would can could not "
+    "called named titled entitled dubbed film movie album song book novel show series play "
+    "programme program single magazine newspaper paper website blog game word words tape "
+    "hepatitis influenza vitamin type group plan class grade list side team flu level category "
+    "appendix section virus part phase stage step chapter act".split()
+)
+"""Words after which a capital may stand within a sentence: `the film The last train`, `type A`."""
+_OFFICES = sections("nouns")["office"]
+_ROLES = _OFFICES | sections("nouns")["someone"] | {"what", "how", "after"}
+_EITHER_WAY = _OFFICES | {"may", "march", "western", "eastern", "northern", "southern"}
+"""Words that are written with a capital within a sentence, too: `until May 6`, `one President`."""
+
+
+def ordinary_words(text: str) -> frozenset[str]:
+    """Give the words that an article writes small, and nowhere as a name (`the Council`)."""
+    names = {match[1].lower() for match in _AS_A_NAME.finditer(text)} | _EITHER_WAY
+    return frozenset(word for word in _WORD.findall(text) if word not in names)
+
+
+def openings(paragraph: str, ordinary: frozenset[str]) -> set[int]:
+    """Give the places where a sentence begins though none has ended."""
+    found = set(_named_again(paragraph)) | set(_small_elsewhere(paragraph, ordinary))
+    return found | {match.start() for match in _OPENING.finditer(paragraph) if _opens(match)}
+
+
+def _opens(match: re.Match[str]) -> bool:
+    """Say whether a function word begins a sentence: what is before it calls for no name."""
+    before = _WORD_BEFORE.search(match.string, 0, match.start())
+    if before is not None and before[1][0].isupper():
+        return match[1] in _AFTER_A_NAME
+    return _word_before(match.string, match.start()).lower() not in _NOT_BEFORE | {""}
+
+
+def _named_again(paragraph: str) -> Iterator[int]:
+    """Find where a caption ends: no sentence gives a whole name twice.
+
+    `Omar Said died in his home Omar Said's death was` are a caption and the first sentence.
+    """
+    for match in _NAMED_AGAIN.finditer(paragraph, 0, _HEAD):
+        if _word_before(paragraph, match.start(2) - 1) not in _NOT_BEFORE | _ROLES | {""}:
+            yield match.start(2)
+
+
+def _small_elsewhere(paragraph: str, ordinary: frozenset[str]) -> Iterator[int]:
+    """Find capitals of words that the article else writes small: `in the port Lawyers for him`."""
+    for match in _CAPITAL.finditer(paragraph, 0, _HEAD):
+        before = _word_before(paragraph, match.start())
+        clause = paragraph[match.end() : match.end() + _CLAUSE].partition(".")[0]
+        calls_for_a_name = before.lower() in _NOT_BEFORE | _ROLES | {""} or not before.islower()
+        if not calls_for_a_name and match[1].lower() in ordinary and _FINITE.search(clause):
+            yield match.start()
+
+
+def _word_before(paragraph: str, end: int) -> str:
+    """Give the plain word, or the number, that stands before a place; else nothing."""
+    before = _WORD_BEFORE.search(paragraph, 0, end)
+    plain = before is not None and (before[1][0].islower() or before[1].isdigit())
+    return before[1] if before is not None and plain else ""
