@@ -44,3 +44,55 @@ def test_a_bare_noun_gets_the_phrase_that_told_which_one_it_is() -> None:
 
     assert "Bridge on Dock Street reopens" in titles(text)
     assert "Bridge on Dock Street reopens" not in titles(two)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "A deadly Peruvian virus spread in March. The flu virus was new. "
+            "Doctors in Lisbon found the virus on Monday.",
+            "Doctors in Lisbon find flu virus",
+        ),
+        (
+            "Smoke was seen over Dock Street Church in Kalmar. Ana Roth visited the church Monday.",
+            "Ana Roth visits Dock Street Church",
+        ),
+        (
+            "A fire broke out in a furniture warehouse in Lisbon. It was a hot day. "
+            "Ana Roth closed the warehouse, which was full, on Monday.",
+            "Ana Roth closes furniture warehouse",
+        ),
+    ],
+)
+def test_an_object_is_taken_up_from_the_nearest_like_one(text: str, title: str) -> None:
+    """A definite noun means the nearest like one, by its words or by a name that has it."""
+    assert title in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Smoke was seen over Dock Street Church and Hill Street Church in Kalmar. "
+            "Ana Roth visited the church Monday.",
+            "Ana Roth visits church",
+        ),
+        (
+            "A Norsea film was shown. The next Norsea show was sold out. "
+            "Ana Roth opened the show on Monday in Lisbon.",
+            "Ana Roth opens show in Lisbon",
+        ),
+        (
+            "A mountain city lay in ruins. Ana Roth left the city on Monday.",
+            "Ana Roth leaves city",
+        ),
+        (
+            "An Omar Said tribute concert was planned. Omar Said left the concert on Monday.",
+            "Omar Said leaves concert",
+        ),
+    ],
+)
+def test_an_object_stays_bare_where_it_may_be_another(text: str, title: str) -> None:
+    """Of two names neither is put in, nor what comes in turn, nor a name a second time."""
+    assert title in titles(text)

@@ -1,7 +1,8 @@
 """How an article introduced a thing: a bare noun in, the words that told which one it is out.
 
 `The plane crashed` says nothing alone, where the sentence before spoke of `a Norsea plane`, or of
-`a plane of Norsea`. Only what the article told of all its planes alike is put to the noun again.
+`a plane of Norsea`. What the article told of all its planes alike is put to the noun again, else
+how the nearest one was told of, if no two were introduced or have different names.
 """
 
 from collections.abc import Container, Iterable
@@ -10,14 +11,23 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from extract.lexicon.states import state_of
+from extract.mentions.names.aliases import Name
+from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import children
+from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.quotation import in_quotation
 
 _DESCRIBE = {"compound", "nmod", "amod", "poss"}
 _RANKED = {"JJR", "JJS", "PRP$", "CD", "WP$"}
 """Tags of words that say which one of several in their own place only: `the largest`, `his`."""
+_IN_TURN = set("next last previous first second third other same former later latest".split())
+"""Words that tell one from others as it comes: `the next show` is not `the show`."""
 _WHICH = {"of", "in", "on", "at", "near", "between", "against"}
 """Prepositions of a phrase that says which one: `the bridge at Kalmar`."""
+_AREAS = set("area city country county district nation region state town village world".split())
+"""What stands for where the story is, whatever else an article called so."""
+_WINDOW = 12
+"""Sentences within which a noun is taken up again."""
 _LONGEST = 6
 """Words of such a phrase."""
 _TELLING = {"prep", "prt", "relcl", "acl", "appos"}
@@ -32,26 +42,29 @@ class Introduction:
     before: tuple[Token, ...] = ()
     after: Token | None = None
     """The preposition of a phrase: `of Norsea`."""
+    name: Name | None = None
+    """A name that has the noun in it, to be written in its place: `Dock Street Church`."""
 
-    @property
-    def words(self) -> tuple[Token, ...]:
-        """Every word."""
-        return self.before + (tuple(self.after.subtree) if self.after is not None else ())
+    def __bool__(self) -> bool:
+        return bool(self.before) or self.after is not None or self.name is not None
 
 
-def introduction(noun: Token, timed: Container[int]) -> Introduction:
-    """Give the words that stood with a noun where the article first described it."""
-    if noun.tag_ != "NN" or not is_bare(noun):
+def introduction(noun: Token, cast: Cast) -> Introduction:
+    """Give the words that stood with a noun where the article described it."""
+    if noun.tag_ != "NN" or noun.lower_ in _AREAS or not is_bare(noun):
         return Introduction()
-    before = (one for one in noun.doc[: noun.sent.start] if one.tag_ == "NN")
+    before = (one for one in noun.doc[: noun.sent.start] if one.tag_ in {"NN", "NNP"})
     same = [one for one in before if one.lower_ == noun.lower_ and not in_quotation(one)]
-    words = _alike(tuple(_description(one, timed)) for one in same)
+    plain = [one for one in same if one.tag_ == "NN"]
+    words = _alike(tuple(_description(one, cast.timed)) for one in plain)
     if words:
         return Introduction(words)
-    several = sum(any(each.lower_ in _NEW for each in one.lefts) for one in same) > 1
-    phrases = [phrase for one in same if (phrase := _phrase(one, timed)) is not None]
+    several = sum(any(each.lower_ in _NEW for each in one.lefts) for one in plain) > 1
+    phrases = [phrase for one in plain if (phrase := _phrase(one, cast.timed)) is not None]
     alike = _alike(tuple(phrase.subtree) for phrase in phrases)
-    return Introduction(after=phrases[0]) if alike and not several else Introduction()
+    if alike and not several:
+        return Introduction(after=phrases[0])
+    return Introduction() if several or is_event_noun(noun) else _nearest(noun, same, cast)
 
 
 def _alike(told: Iterable[tuple[Token, ...]]) -> tuple[Token, ...]:
@@ -61,17 +74,60 @@ def _alike(told: Iterable[tuple[Token, ...]]) -> tuple[Token, ...]:
     return found[0] if len(texts) == 1 else ()
 
 
+def _nearest(noun: Token, same: list[Token], cast: Cast) -> Introduction:
+    """Give how the nearest one was told of, if no two of them have different names.
+
+    A definite noun means the nearest like one (Vieira and Poesio 2000), unless that is a new one
+    of which nothing is told.
+    """
+    near = [one for one in same if _sentences(one, noun) <= _WINDOW]
+    called = [names for one in near if (names := _names(one, cast))]
+    if any(not one & two for one in called for two in called):
+        return Introduction()
+    for one in reversed(near):
+        name = cast.names.at(one)
+        if name is not None and _is_whole(name, noun):
+            return Introduction(name=name)
+        words = tuple(_description(one, cast.timed))
+        if words or any(each.lower_ in _NEW for each in one.lefts):
+            return Introduction(words)
+    return Introduction()
+
+
+def _is_whole(name: Name, noun: Token) -> bool:
+    """Say whether a name tells more than the noun that is in it: `Dock Street Church`."""
+    words = name.canonical.lower().split()
+    return len(words) > 1 and noun.lower_ in words
+
+
+def _sentences(one: Token, other: Token) -> int:
+    return sum(bool(each.is_sent_start) for each in one.doc[one.i + 1 : other.i])
+
+
+def _names(noun: Token, cast: Cast) -> set[str]:
+    """Give the names that tell which one a noun means."""
+    own = cast.names.at(noun)
+    if own is not None:
+        return {own.canonical}
+    words = _description(noun, cast.timed)
+    names = {name.canonical for one in words if (name := cast.names.at(one)) is not None}
+    return names | {state for one in words if (state := state_of(one.text))}
+
+
 def is_bare(noun: Token) -> bool:
     """Say whether `the` alone tells which one is meant."""
     left = [one for one in noun.lefts if not one.is_punct]
     only = len(left) == 1 and left[0].lower_ in _POINTING
-    return only and not any(one.dep_ in _TELLING for one in noun.rights)
+    told = (one for one in noun.rights if one.dep_ in _TELLING)
+    return only and all(one.left_edge.nbor(-1).text == "," for one in told)
 
 
 def _description(noun: Token, timed: Container[int]) -> list[Token]:
     """Give what stands before a noun, if a noun or a name is in it: `Norsea cargo plane`."""
     words = [one for one in children(noun, *_DESCRIBE) if one.i < noun.i]
     if any(one.tag_ in _RANKED or one.i in timed or one.text == "-" for one in words):
+        return []
+    if any(one.lower_ in _IN_TURN for one in words):
         return []
     named = (one.pos_ in {"NOUN", "PROPN"} or state_of(one.text) for one in words)
     return words if any(named) else []

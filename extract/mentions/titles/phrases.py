@@ -61,6 +61,7 @@ _WHITHER = set(
     "through ill unwell sick asleep".split()
 )
 """Adverbs that a headline cannot do without."""
+_TAKEN_UP = {"dobj", "pobj", "nsubj", "nsubjpass"}
 _PLACED = {"place", "state"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 
@@ -70,6 +71,8 @@ class Writer:
     """Writes phrases with names in full and without what headlines leave out."""
 
     cast: Cast
+    introducing: bool = True
+    """Whether a bare object gets the words by which the article introduced it."""
 
     def nameless(self, token: Token) -> bool:
         """Say whether a subject is a pronoun that stands for nobody the article names."""
@@ -93,7 +96,10 @@ class Writer:
                 yield from self.flat(one)
             return
         plain = subject and bearer is None
-        told = introduction(token, self.cast.timed) if plain else Introduction()
+        told = introduction(token, self.cast) if plain else Introduction()
+        if told.name is not None:
+            yield Piece(told.name.canonical, token.i)
+            return
         owner = self.cast.owned.get(token.i) if subject else None
         yield from [Piece(possessive(owner.canonical), -1)] if owner is not None else []
         named = any(self._is_called(one, token) for one in token.children)
@@ -179,7 +185,12 @@ class Writer:
         if place is not None:
             yield from self._word(place)
             return
-        for one in self._parts(token):
+        taken_up = self.introducing and token.dep_ in _TAKEN_UP
+        told = introduction(token, self.cast) if taken_up else Introduction()
+        if told.name is not None:
+            yield Piece(told.name.canonical, token.i)
+            return
+        for one in [*told.before, *self._parts(token)]:
             yield from self._word(one) if one == token else self.flat(one)
 
     def _parts(self, token: Token) -> list[Token]:

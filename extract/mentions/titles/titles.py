@@ -41,9 +41,14 @@ _MOST_NAMED = 2
 
 def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     """Write the headline, `to meet` of what is planned; empty where there is nobody to name."""
-    lines = _lines(trigger, Writer(cast), planned=planned)
     subject = subject_of(trigger.verb) if trigger.verb is not None else None
-    best = _best(lines, subject.i if subject else 0, cast)
+    first = subject.i if subject else 0
+    best, plain = (
+        _best(_lines(trigger, writer, planned=planned), first, cast)
+        for writer in (Writer(cast), Writer(cast, introducing=False))
+    )
+    if _told_in(plain, first, cast) > _told_in(best, first, cast) or not _adds(best, plain, cast):
+        best = plain
     pieces = without_strangers(_said_alone(trigger, best, cast) or best, cast)
     pieces = without_open_end(pieces, cast.doc)
     if is_clause(trigger) and len(pieces) > 1 and not _tells(pieces, cast):
@@ -51,6 +56,12 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     line = join(pieces)
     particle = particle_of(trigger.verb) if trigger.verb is not None else None
     return tidy(line, particle.lower_ if particle is not None else "")
+
+
+def _adds(line: list[Piece], plain: list[Piece], cast: Cast) -> bool:
+    """Say whether a line has words that the plain one has not, and no name twice for them."""
+    names = [cast.names.by_token[one.i].canonical for one in line if one.i in cast.names.by_token]
+    return any(one not in plain for one in line) and len(names) == len(set(names))
 
 
 def _tells(pieces: list[Piece], cast: Cast) -> bool:

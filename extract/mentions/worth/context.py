@@ -50,7 +50,7 @@ def _is_bare_number(subject: Token) -> bool:
 def _is_known(subject: Token, cast: Cast) -> bool:
     """Say whether a noun is taken for known, and nothing tells which one it is."""
     bare = is_bare(subject) and subject.pos_ == "NOUN" and subject.i not in cast.stands_for
-    return bare and not is_event_noun(subject) and not introduction(subject, cast.timed).words
+    return bare and not is_event_noun(subject) and not introduction(subject, cast)
 
 
 def _says_little(trigger: Trigger, mention: Mention) -> bool:
