@@ -28,6 +28,7 @@ from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import VERBS, Trigger, event_behind
 from extract.mentions.titles.acts import act_of, cause_of, further
+from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.shortening import shorten, without_open_end
@@ -126,7 +127,8 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         yield list(writer.phrase(trigger.verb.head))
         return
     if not is_clause(trigger) or trigger.verb is None:
-        yield with_owner(list(writer.phrase(trigger.head)), writer)
+        clause = as_clause(trigger.head, writer, planned=planned)
+        yield clause or with_owner(list(writer.phrase(trigger.head)), writer)
         return
     verb = act_of(trigger.verb, writer.cast, planned=planned)
     after = [*verb, *_from_now(writer.after(trigger.verb), trigger.verb)]

@@ -26,7 +26,7 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.predicates import VERBS, Trigger
 from extract.mentions.worth.manner import is_background, manner_objections
 from extract.mentions.worth.misread import is_entry
-from extract.mentions.worth.passing import is_told_by_verb, noun_objections
+from extract.mentions.worth.passing import has_verb, is_told_by_verb, noun_objections
 from extract.mentions.worth.reasons import (
     BACKGROUND,
     NOBODY,
@@ -74,7 +74,7 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     if not mention.title:
         yield NOBODY
     named = any(one.kind for one in mention.participants) or mention.places
-    told = named and (mention.clause or is_dated(mention))
+    told = named and (mention.clause or is_dated(mention) or has_verb(trigger, mention))
     if len(mention.title.split()) < (2 if told else 3 if named or is_dated(mention) else 4):
         yield f"{TOO_LITTLE} to tell what happened"
     yield from lacks(trigger, mention.title, dated=dated)

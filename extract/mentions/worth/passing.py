@@ -34,7 +34,8 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
     named = [one for one in mention.participants if one.kind]
     if not dated:
         yield PASSING
-    bare = not dated or len(mention.title.split()) < 5 or noun.lemma_.lower() in _ANYTHING
+    least = 4 if has_verb(trigger, mention) else 5
+    bare = not dated or len(mention.title.split()) < least or noun.lemma_.lower() in _ANYTHING
     if not named and bare:
         yield ANY_NOUN
     if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
@@ -44,6 +45,11 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
         yield "an undated statement in passing"
     if not presupposed(noun):
         yield from _passing_objections(noun, dated=dated)
+
+
+def has_verb(trigger: Trigger, mention: Mention) -> bool:
+    """Say whether the headline tells an event noun by a verb: `X dies` for `X's death`."""
+    return trigger.head.lower_ not in mention.title.lower().split()
 
 
 def _clause_objections(noun: Token, *, dated: bool) -> Iterator[str]:

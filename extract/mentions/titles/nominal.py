@@ -1,0 +1,68 @@
+"""An event noun told as a clause: `X's death` in, the pieces of `X dies` out.
+
+Whose it is tells who did it, or whom it befell, by the noun (`lexicon/nouns.txt`), as NOMLEX does
+(Macleod et al. 1998). What has no owner, or words before it that say more, stays a noun.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon import sections
+from extract.mentions.names.bearers import name_of
+from extract.mentions.syntax.clauses import child, children
+from extract.mentions.titles.phrases import Writer
+from extract.mentions.titles.titlewords import Piece
+
+_SPARED = set("the sudden tragic untimely recent early violent brutal mysterious".split())
+"""Words before such a noun that a headline spares: `the sudden death`."""
+_NOT_PLANNED = {"death", "collapse"}
+_PLURAL = {"NNS", "NNPS"}
+
+
+def _pairs(section: str) -> dict[str, str]:
+    return dict(pair.split(":") for pair in sections("nouns")[section])
+
+
+_DID, _BEFELL = _pairs("did"), _pairs("befell")
+
+
+def as_clause(noun: Token, writer: Writer, *, planned: bool) -> list[Piece]:
+    """Write `X dies` for `X's death`; nothing where it is not surely said of whom."""
+    lemma = noun.lemma_.lower()
+    owner = _owner(noun, writer) if lemma in _DID or lemma in _BEFELL else None
+    if owner is None or noun.tag_ != "NN" or (planned and lemma in _NOT_PLANNED):
+        return []
+    subject = [one for one in writer.phrase(owner, subject=True, short=True) if not _is_mark(one)]
+    if lemma in _BEFELL:
+        verb = f"to be {_BEFELL[lemma]}" if planned else _BEFELL[lemma]
+    else:
+        several = owner.tag_ in _PLURAL or child(owner, "conj") is not None
+        verb = f"to {_DID[lemma]}" if planned else _DID[lemma] + ("" if several else "s")
+    return [*subject, Piece(verb, noun.i), *_rest(noun, owner, writer)] if subject else []
+
+
+def _is_mark(piece: Piece) -> bool:
+    return piece.text in {"'s", "’s", "'", "’"}
+
+
+def _owner(noun: Token, writer: Writer) -> Token | None:
+    """Find whose it is: behind `of`, else before it, if nothing else tells what it was."""
+    of = [each for one in children(noun, "prep") if one.lower_ == "of" for each in one.children]
+    loose = writer.cast.timed
+    before = [
+        one for one in noun.lefts if not (one.is_punct or one.lower_ in _SPARED or one.i in loose)
+    ]
+    owners = of or before
+    plain = not before or (not of and len(before) == 1 and before[0].dep_ in {"poss", "compound"})
+    if not plain or len(owners) != 1 or writer.nameless(owners[0]):
+        return None
+    owner = owners[0]
+    return owner if name_of(owner, writer.cast) is not None or owner.pos_ == "NOUN" else None
+
+
+def _rest(noun: Token, owner: Token, writer: Writer) -> Iterator[Piece]:
+    for one in noun.rights:
+        told = one.dep_ in {"prep", "agent"} and owner not in one.subtree
+        if told and not any(each.i in writer.cast.timed for each in one.subtree):
+            yield from writer.flat(one)

@@ -1,0 +1,53 @@
+"""How a headline tells an event noun as the clause that it stands for."""
+
+import pytest
+
+from tests.reading import mentions
+
+
+def titles(text: str) -> list[str]:
+    """Give the headlines of all that was found."""
+    return [one.title for one in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Ana Roth was in Lisbon at the time of Omar Said's death on Monday.",
+            "Omar Said dies",
+        ),
+        (
+            "The scandal led to the 1974 resignation of President Tom Baker.",
+            "President Tom Baker resigns",
+        ),
+        ("After his arrest on Monday, Omar Said was silent.", "Omar Said arrested"),
+        (
+            "The abduction of the MV Kalmar by Peruvian pirates on Monday led to talks.",
+            "MV Kalmar abducted by Peruvian pirates",
+        ),
+        (
+            "After the departure of the Lisbon envoys on Monday, Ana Roth spoke in Lima.",
+            "Lisbon envoys depart",
+        ),
+    ],
+)
+def test_whose_it_is_tells_who_did_it_or_whom_it_befell(text: str, title: str) -> None:
+    """A headline has a verb."""
+    assert title in titles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The wrongful death of Omar Said on Monday shook Lima.",
+        "The police killing of Omar Said on Monday led to protests.",
+        "Protests followed the Monday arrests of Omar Said and Ana Roth.",
+    ],
+)
+def test_what_says_more_stays_a_noun(text: str) -> None:
+    """Words before the noun say what kind of death it was, or who did it; of many nothing is."""
+    found = titles(text)
+
+    assert not [one for one in found if "Said dies" in one or "Said killed" in one]
+    assert not [one for one in found if one.startswith("Omar Said")]
