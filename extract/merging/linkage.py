@@ -23,6 +23,7 @@ class Linkage:
 
     def __init__(self, odds: Mapping[Pair, float], items: int, *, apart: float) -> None:
         self.members = {index: [index] for index in range(items)}
+        self._cluster_of = list(range(items))
         self._apart = apart
         self._sums: dict[int, dict[int, float]] = {index: {} for index in range(items)}
         for (one, other), each in odds.items():
@@ -47,18 +48,20 @@ class Linkage:
 
     def bind(self, pair: Pair, may_join: May, *, least: float) -> Iterator[Joined]:
         """Join the clusters of two items, if on average no less than this speaks for it."""
-        names = {name for name, each in self.members.items() if not set(pair).isdisjoint(each)}
-        if len(names) == 2:
-            one, other = sorted(names)
-            if self._mean(one, other) >= least and may_join(self.members[one], self.members[other]):
-                yield self.members[one], self.members[other]
-                self._join(one, other)
+        one, other = sorted(self._cluster_of[item] for item in pair)
+        if one == other or self._mean(one, other) < least:
+            return
+        if may_join(self.members[one], self.members[other]):
+            yield self.members[one], self.members[other]
+            self._join(one, other)
 
     def _mean(self, one: int, other: int) -> float:
         pairs = len(self.members[one]) * len(self.members[other])
         return round(self._sums[one].get(other, 0.0) / pairs + self._apart, 9)
 
     def _join(self, kept: int, merged: int) -> None:
+        for item in self.members[merged]:
+            self._cluster_of[item] = kept
         self.members[kept] += self.members.pop(merged)
         sums = self._sums[kept]
         sums.pop(merged, None)
