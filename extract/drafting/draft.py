@@ -7,7 +7,6 @@ every field is a quote, a name or number found in one, or the date that quoted w
 import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from string import ascii_lowercase
 
 from extract.drafting.passages import Passage, best_title, choose_passages
 from extract.drafting.summary import summary_of
@@ -19,6 +18,7 @@ from extract.mentions.dates.notes import unquoted
 from extract.merging.merge import Cluster
 from extract.merging.spelling import same_name
 from extract.merging.voices import voices
+from records.append import free_source_ids
 from records.edtf import Edtf
 from records.ids import id_of
 from records.model import Article, Event, Figure, FigureValue, Source, SourceDate
@@ -37,7 +37,7 @@ def draft_event(
     passages = choose_passages(cluster, articles)
     sources = tuple(
         _source(id_, passage, cluster.date)
-        for id_, passage in zip(_source_ids(len(passages)), passages, strict=True)
+        for id_, passage in zip(free_source_ids(set(), len(passages)), passages, strict=True)
     )
     quoted = [mention for passage in passages for mention in passage.mentions]
     used = {source.article for source in sources}
@@ -89,14 +89,6 @@ def _prefix(date: Edtf) -> str:
     return {"day": first, "hour": first, "minute": first, "month": first[:7]}.get(
         point.precision, first[:4]
     )
-
-
-def _source_ids(count: int) -> list[str]:
-    letters = [*ascii_lowercase]
-    pairs = (one + other for one in ascii_lowercase for other in ascii_lowercase)
-    while len(letters) < count:
-        letters.append(next(pairs))
-    return letters[:count]
 
 
 def _source(id_: str, passage: Passage, date: Edtf) -> Source:
