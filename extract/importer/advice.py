@@ -34,24 +34,19 @@ class Gap:
 
 def find_gaps(article: Article, found: Metadata) -> Iterator[Gap]:
     """Find each field that is empty or rests on a guess."""
-    for name, message, code in _remarks(article, found):
-        yield Gap(name, message, code)
-
-
-def _remarks(article: Article, found: Metadata) -> Iterator[tuple[str, str, str]]:
     if not article.title:
-        yield "title", "no headline was recognised; write it", "no-title"
+        yield Gap("title", "no headline was recognised; write it", "no-title")
     if not article.publisher:
         message = "the text names no publisher; write the newspaper, agency or site"
-        yield "publisher", message, "no-publisher"
+        yield Gap("publisher", message, "no-publisher")
     elif found.acronym:
         message = f"“{found.acronym}” is what the page calls itself; write its full name"
-        yield "publisher", message, "check-publisher"
+        yield Gap("publisher", message, "check-publisher")
     if not article.author and not {article.publisher, article.syndicated_from} & set(
         WIRES.values()
     ):
-        yield "author", _missing_author(found), "no-author"
-    yield from _date_remarks(article)
+        yield Gap("author", _missing_author(found), "no-author")
+    yield from _date_gaps(article)
 
 
 def _missing_author(found: Metadata) -> str:
@@ -60,13 +55,13 @@ def _missing_author(found: Metadata) -> str:
     return "no byline was recognised; write the author, or leave it empty if none is named"
 
 
-def _date_remarks(article: Article) -> Iterator[tuple[str, str, str]]:
+def _date_gaps(article: Article) -> Iterator[Gap]:
     if article.published is None:
         hint = clue(article.text)
         message = "the text gives no date of publication; write it as 2020-01-31"
-        yield "published", f"{message} ({hint})" if hint else message, "no-date"
+        yield Gap("published", f"{message} ({hint})" if hint else message, "no-date")
     elif article.published_basis.startswith("estimate"):
         message = (
             f"{article.published} is an {article.published_basis}; write the date if you know it"
         )
-        yield "published", message, "estimated-date"
+        yield Gap("published", message, "estimated-date")

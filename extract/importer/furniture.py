@@ -14,7 +14,7 @@ _SHARE = frozenset(
     "follow on via this article story post page to click bookmark listen subscribe donate menu "
     "search login register home en fr de es".split()
 )
-_NETWORK = r"(?:facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads|x)"
+_NETWORKS = "facebook|twitter|instagram|telegram|whatsapp|youtube|linkedin|tiktok|threads"
 _SHORT = (
     r"icon-[\w-]+(?:\s+icon-[\w-]+)*",
     r"[$€£]?\s?\d[\d.,]*\s?[$€£%]?",
@@ -66,7 +66,7 @@ _SHORT = (
     r"\d+ (?:of|/) \d+|\d\d?:\d\d ?[-/–] ?(?:source: .*|\d\d?:\d\d)|email bio follow",
     r"to post comments?\b.*|post a comment.*|you're logged in.*|from around the web|top picks",
     r"see (?:also|all)|more on:?|image (?:source|caption|credit):?.*|media caption.*|share this.*",
-    rf"@\w+(?: on {_NETWORK})?",
+    rf"@\w+(?: on (?:{_NETWORKS}|x))?",
 )
 _SHORT_SHAPE = re.compile("|".join(f"(?:{shape})" for shape in _SHORT), re.IGNORECASE)
 _CRUMBS = re.compile(r"(?:[^\W\d][\w&' ]{1,30}\s*[>»›/|·•]\s*)+[^\W\d][\w&' ]{1,60}")
@@ -88,7 +88,7 @@ _CALL_VERB = re.compile(
     re.IGNORECASE,
 )
 _CALL_OBJECT = re.compile(
-    rf"\b(?:newsletters?|inbox|channel|{_NETWORK[3:-3]}|notifications?|subscri(?:be|ption)|donat\w+"
+    rf"\b(?:newsletters?|inbox|channel|{_NETWORKS}|notifications?|subscri(?:be|ption)|donat\w+"
     r"|(?:mobile|our|news|free) app|e-?mail alerts|breaking news alerts|membership|paywall|ad.?free"
     r"|(?:help|support|follow|join|contact)(?:ing)? us|our (?:work|journalism|reporting|site|page)"
     r"|feedback|podcast|crowdfund\w*|patreon|paypal|tips?line|sign up|updates)\b",
