@@ -31,7 +31,7 @@ def label_end(paragraph: str) -> int:
 
 def is_label(text: str, start: int, end: int) -> bool:
     """Say whether the words at a place are the date that a paragraph begins with."""
-    begin = max(text.rfind("\n", 0, start) + 1, 0)
+    begin = text.rfind("\n", 0, start) + 1
     bullet = BULLET.match(text, begin)
     label = _LABEL.match(text, bullet.end() if bullet else begin)
     return label is not None and label.start("date") <= start and end <= label.end("date")
