@@ -74,15 +74,15 @@ class Gold:
     articles: Mapping[str, Article] = field(default_factory=dict)
 
 
-def load_gold(folder: Path = FOLDER) -> Gold:
+def load_gold() -> Gold:
     """Read the articles and what is expected of them; ValueError where they disagree."""
-    loaded = load_content(folder)
+    loaded = load_content(FOLDER)
     if loaded.problems:
         raise ValueError("\n".join(map(str, loaded.problems)))
     articles = loaded.content.article_by_id
     stories = [
         yaml.load(path.read_text(encoding="utf-8"), yaml.CBaseLoader)
-        for path in sorted((folder / "expected").glob("*.yaml"))
+        for path in sorted((FOLDER / "expected").glob("*.yaml"))
     ]
     return Gold(
         tuple(_wanted(each, articles) for story in stories for each in story["expected"]),
@@ -124,10 +124,7 @@ def _wanted(record: Mapping[str, Any], articles: Mapping[str, Article]) -> Wante
         told=tuple(_passages(record["told"], articles)),
         title=tuple(_either(record.get("title", []))),
         who=tuple(_either(record.get("who", []))),
-        figures=tuple(
-            Number(each["value"], tuple(each["of"].split("|")))
-            for each in record.get("figures", [])
-        ),
+        figures=tuple(map(_number, record.get("figures", []))),
         planned=record.get("planned") == "true",
     )
 

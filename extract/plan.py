@@ -32,7 +32,7 @@ class Plan:
 
 
 def make_plan(
-    clusters: Sequence[Cluster], known: Known, new: frozenset[str], limit: int | None = None
+    clusters: Sequence[Cluster], known: Known, new: frozenset[str], *, limit: int | None
 ) -> Plan:
     """Decide for each cluster, best first: append, leave away, or draft."""
     taken = {*known.event_by_id, *known.ledger.drafts}

@@ -1,7 +1,8 @@
 """The JSON Schema of a record, from the same table that types it.
 
-In: a shape. Out: a JSON Schema (draft 2020-12) that gives editors completion, descriptions and
-a first validation as they type. Scalars may be written as numbers: we read them as text.
+In: the shape of an event. Out: a JSON Schema (draft 2020-12) that gives editors completion,
+descriptions and a first validation as they type. Scalars may be written as numbers: we read
+them as text.
 """
 
 import json
@@ -14,12 +15,12 @@ _TEXT = ["string", "number", "boolean", "null"]
 _PATTERNS = {"slug": "^[a-z0-9]+(-[a-z0-9]+)*$", "url": "^https?://"}
 
 
-def schema_text(shape: Shape = EVENT) -> str:
-    """Write the JSON Schema of a record type, as the file beside this module holds it."""
+def schema_text() -> str:
+    """Write the JSON Schema of an event, as the file beside this module holds it."""
     schema = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": shape.name,
-        **_object(shape),
+        "title": EVENT.name,
+        **_object(EVENT),
     }
     return json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
 

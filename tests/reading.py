@@ -14,6 +14,8 @@ from extract.timex import Published, Timex, tag
 from records.edtf import parse_edtf
 from records.model import Article, Entity
 
+DAY = "2021-03-10"
+"""When a text appeared that says no other day: a Wednesday."""
 FIXTURES = Path(__file__).parent / "fixtures" / "mentions"
 
 
@@ -34,38 +36,38 @@ def times(doc: Doc, published: str) -> tuple[Timex, ...]:
 
 
 def mentions(
-    text: str, published: str = "2021-03-10", entities: tuple[Entity, ...] = ()
+    text: str, published: str = DAY, entities: tuple[Entity, ...] = ()
 ) -> tuple[Mention, ...]:
-    """Find the mentions of a text that appeared on a day; Wednesday 10 March 2021 by default."""
+    """Find the mentions of a text that appeared on a day."""
     doc = parsed(text)
     return find_mentions(article(text, published), doc, times(doc, published), entities)
 
 
-def headlined(title: str, text: str, published: str = "2021-03-10") -> tuple[Mention, ...]:
-    """Find the mentions of a text under a headline."""
+def headlined(title: str, text: str) -> tuple[Mention, ...]:
+    """Find the mentions of a text of 10 March 2021 under a headline."""
     doc = parsed(text)
     headline = parsed(sentence_case(title, doc))
-    return find_mentions(article(text, published), doc, times(doc, published), (), headline)
+    return find_mentions(article(text, DAY), doc, times(doc, DAY), (), headline)
 
 
-def considered(text: str, published: str = "2021-03-10") -> Iterator[Considered]:
+def considered(text: str, published: str = DAY) -> Iterator[Considered]:
     """Give every trigger of a text with what was decided."""
     doc = parsed(text)
     return consider(article(text, published), doc, times(doc, published))
 
 
-def decided(word: str, text: str, published: str = "2021-03-10") -> Considered:
+def decided(word: str, text: str) -> Considered:
     """Give what was decided of the trigger with this word."""
-    return next(one for one in considered(text, published) if one.trigger.head.text == word)
+    return next(one for one in considered(text) if one.trigger.head.text == word)
 
 
-def explained(text: str, published: str = "2021-03-10") -> list[str]:
+def explained(text: str, published: str = DAY) -> list[str]:
     """Give the lines of the explanation."""
     doc = parsed(text)
     return list(explain(article(text, published), doc, times(doc, published)))
 
 
-def dates(text: str, published: str = "2021-03-10") -> dict[str, str]:
+def dates(text: str, published: str = DAY) -> dict[str, str]:
     """Give the EDTF date of each trigger by its word."""
     found = considered(text, published)
     return {one.trigger.head.text: str(one.date.edtf) if one.date else "" for one in found}

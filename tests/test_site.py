@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -11,7 +10,6 @@ from publish.site import render_site
 from records.model import Content
 from tests.site_fixture import content, rendered, with_event
 
-ROOT = Path(__file__).parent.parent
 CLOSED = "2020-01-03-bridge-closed"
 
 

@@ -8,8 +8,6 @@ from records.load import load_content, load_event_text
 from records.problem import Problem
 from tests.content_folder import ENTITIES, EVENT, write_content
 
-EVENT_FILE = "events/2021/sinking.yaml"
-
 
 def problems_of(old: str, new: str) -> tuple[Problem, ...]:
     """Load the good event with some of it put differently."""

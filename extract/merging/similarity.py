@@ -23,7 +23,7 @@ from extract.merging.once import is_once_a_day, is_once_a_week
 from extract.merging.profile import Profile, dot
 from extract.merging.retold import is_retold
 from extract.merging.spelling import clash
-from extract.merging.weights import FOUND, Model, Relation
+from extract.merging.weights import Model, Relation
 from extract.merging.when import days_apart, next_day, same_day, same_time
 
 _ONE_OUTCOME = frozenset({"death"})
@@ -115,7 +115,7 @@ def _depth(mention: Mention) -> float:
     return math.log1p(min(mention.start, _LEAD) / _LINE)
 
 
-def likeness(one: Profile, other: Profile, story: float, model: Model = FOUND) -> float:
+def likeness(one: Profile, other: Profile, story: float, model: Model) -> float:
     """Give the probability that both report the same event; 0 for unrelated predicates."""
     related = relation(one, other)
     if related is None or (related != "inside" and are_two_acts(one, other)):

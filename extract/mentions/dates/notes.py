@@ -14,7 +14,7 @@ _MONTHS = (
 ).split()
 
 
-def no_day(published: Published | None, more: str = "") -> str:
+def no_day(published: Published | None, more: str) -> str:
     """Say that an article gives no day, when it appeared, and what else bounds it."""
     said = "The article gives no day"
     if published is not None:

@@ -67,9 +67,7 @@ def leads_name(token: Token, left: int) -> bool:
     )
 
 
-def forms_of(
-    spots: list[Spot], known: dict[str, Name], plain: Container[str] = ()
-) -> dict[str, Name]:
+def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -> dict[str, Name]:
     """Give each folded form its name: the bearer's fullest form, and the kind most voted for.
 
     `plain` words, which the article writes without a capital too, are nobody's surname: of
@@ -115,7 +113,7 @@ def _fullest(
     written: dict[str, Counter[str]],
     votes: dict[str, Counter[EntityKind]],
     *,
-    no_surname: Container[str] = (),
+    no_surname: Container[str],
 ) -> str:
     """Find the one longer form that this is short for: a surname, a first word, an acronym."""
     words = form.split()

@@ -16,6 +16,8 @@ from extract.mentions.syntax.dependents import is_set_beside
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.mentions.titles.titlewords import Piece, join, once
 
+LONGEST = 100
+"""Characters of a headline."""
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
 _TOLERATED = 10
@@ -26,18 +28,18 @@ _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
 _COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 
 
-def shorten(written: Iterable[Piece], doc: Doc, longest: int) -> list[Piece]:
-    """Take away phrases, the last first, until at most `longest` characters are left.
+def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
+    """Take away phrases, the last first, until the line is short enough.
 
     Where nothing can be spared any more, and it is longer by a word or two yet, the line ends
     before the last phrase that begins in time.
     """
     pieces = _without_speaker(list(once(written)), doc)
-    while len(join(pieces)) > longest:
+    while len(join(pieces)) > LONGEST:
         spared = max(_phrases(pieces, doc), default=None)
         if spared is None:
-            fits = len(join(pieces)) <= longest + _TOLERATED
-            return pieces if fits else _cut(pieces, doc, longest)
+            fits = len(join(pieces)) <= LONGEST + _TOLERATED
+            return pieces if fits else _cut(pieces, doc)
         first, after = spared
         if first > 1 and pieces[first - 1].text == ",":
             first -= 1
@@ -53,8 +55,8 @@ def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
     return pieces
 
 
-def _cut(pieces: Sequence[Piece], doc: Doc, longest: int) -> list[Piece]:
-    fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= longest]
+def _cut(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
+    fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= LONGEST]
     verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
     whole = [n for n in fitting if not _lost_complement(pieces, n, doc)]
     whole = [n for n in whole if not _lost_verb(pieces, n, doc)] or whole

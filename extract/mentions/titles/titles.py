@@ -31,10 +31,9 @@ from extract.mentions.titles.acts import act_of, cause_of, further
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
-from extract.mentions.titles.shortening import shorten, without_open_end
+from extract.mentions.titles.shortening import LONGEST, shorten, without_open_end
 from extract.mentions.titles.titlewords import Piece, join, tidy
 
-LONGEST = 100
 _BOTH = 90
 """Characters within which a second act is told."""
 _MOST_NAMED = 2
@@ -88,7 +87,7 @@ def _said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
     if modal_of(said) or is_negated(said) or not is_verb(said) or writer.nameless(subject):
         return []
     line = [*writer.phrase(subject, subject=True), *act_of(said, cast, planned=False)]
-    shorter = shorten([*line, *writer.after(said)], cast.doc, LONGEST)
+    shorter = shorten([*line, *writer.after(said)], cast.doc)
     return shorter if len(join(shorter)) <= LONGEST and _tells(shorter, cast) else []
 
 
@@ -99,7 +98,7 @@ def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
     """
     best: list[Piece] = []
     for line in lines:
-        shorter = shorten(line, cast.doc, LONGEST)
+        shorter = shorten(line, cast.doc)
         whole = len(join(line)) <= LONGEST or _after_verb(line, cast) == _after_verb(shorter, cast)
         if whole and len(join(shorter)) <= LONGEST:
             return shorter

@@ -142,7 +142,7 @@ def past_participle(verb: Token) -> str:
     return verb.text.lower()
 
 
-def tidy(line: str, particle: str = "") -> str:
+def tidy(line: str, particle: str) -> str:
     """Drop dangling ends but a verb's particle, and unpaired marks; begin with a capital."""
     line = re.sub(r"\s+", " ", line.replace("`", "")).strip()
     line = re.sub(r"^(?:['’]s\s|[\s,;:.–-]+)", "", line)
