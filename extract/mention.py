@@ -93,6 +93,16 @@ class Mention:
     trace: tuple[str, ...] = ()
     """For `--explain`: which rules made it, in order."""
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether words of the article give the date, and not the order of telling alone."""
+        return self.date is not None and bool(self.date.text)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether somebody or something with a name takes part, or a place is named."""
+        return bool(self.places) or any(one.kind for one in self.participants)
+
 
 def is_told(mentions: Iterable[Mention]) -> bool:
     """Say whether mentions of one event make a record: one of them must stand alone."""

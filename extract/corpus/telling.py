@@ -194,7 +194,7 @@ def _statements(cluster: Cluster, corpus: Corpus) -> list[Statement]:
             weight_of(
                 closeness=corpus.close[mention.article],
                 leading=mention.start < _HEAD,
-                named=bool(mention.date and mention.date.text),
+                named=mention.is_dated,
             ),
         )
         for at, mention in enumerate(cluster.mentions)

@@ -51,7 +51,7 @@ class Passage:
 
     def dated(self, date: Edtf) -> Mention | None:
         """Give the mention whose words date the event as it is dated, else any that dates it."""
-        said = [each for each in self.mentions if each.date and each.date.text]
+        said = [each for each in self.mentions if each.is_dated]
         return max(said, key=lambda each: _agrees(each, date), default=None)
 
 
@@ -121,8 +121,7 @@ def headline_fitness(mention: Mention) -> float:
 def lead_fitness(mention: Mention, date: Edtf | None) -> float:
     """Say how well a mention's passage opens a record: about it from the start, and dated so."""
     before = (mention.trigger_start - mention.start) / max(mention.end - mention.start, 1)
-    said = mention.date is not None and bool(mention.date.text)
-    dated = _DATED[_agrees(mention, date)] if said and date is not None else 1.0
+    dated = _DATED[_agrees(mention, date)] if mention.is_dated and date is not None else 1.0
     # Squared, since else what is long and central wins: `Discussions have intensified since ...`.
     return ((1 + headline_fitness(mention)) / 2 * (1 - before / 2)) ** 2 * dated
 

@@ -35,7 +35,7 @@ from extract.mentions.titles.titles import is_clause, title_of
 from extract.mentions.wording import clause_of, content_of, words_of
 from extract.mentions.worth.doubles import doubled
 from extract.mentions.worth.misread import misread
-from extract.mentions.worth.newsworthy import is_dated, objections
+from extract.mentions.worth.newsworthy import objections
 from extract.mentions.worth.reasons import SUPPORTING
 from extract.mentions.worth.retrospect import LOOKS_BACK, looks_back
 from extract.nlp import text_of
@@ -184,7 +184,7 @@ def _decided(
         against += ("what the paper did itself",)
     if not against:
         against = tuple(undated_objections(trigger, mention, story.opening, lead=lead))
-        if not lead and not is_dated(mention) and looks_back(trigger):
+        if not lead and not mention.is_dated and looks_back(trigger):
             against += (LOOKS_BACK,)
     mention = replace(mention, alone=not against, told=telling_of(sentence, story.cast))
     kept = mention if (SUPPORTING | UNDATED | {LOOKS_BACK}).issuperset(against) else None

@@ -76,7 +76,7 @@ def _with_others(one: Profile, other: Profile) -> bool:
 
 def _counted_anew(one: Profile, other: Profile) -> bool:
     """`Has infected 1,490`, a month later `30,000`: how things stood then, and no day is said."""
-    said = any(each.mention.date and each.mention.date.text for each in (one, other))
+    said = one.mention.is_dated or other.mention.is_dated
     if said or days_apart(one.mention, other.mention) <= _WEEK:
         return False
     return other_counts(one.mention, other.mention)

@@ -163,7 +163,7 @@ class _Merging:
     def _dated(self, members: Sequence[int]) -> list[Profile]:
         """Give those members whose date words give."""
         profiles = (self._profiles[index] for index in members)
-        return [each for each in profiles if each.mention.date and each.mention.date.text]
+        return [each for each in profiles if each.mention.is_dated]
 
     def _reason(self, left: Sequence[int], right: Sequence[int]) -> str:
         pairs = ((min(one, other), max(one, other)) for one in left for other in right)

@@ -139,7 +139,7 @@ def _last_day(told: MentionDate) -> date | None:
 
 def both_said(one: Mention, other: Mention) -> bool:
     """Say whether words of both articles give the date."""
-    return bool(one.date and one.date.text and other.date and other.date.text)
+    return one.is_dated and other.is_dated
 
 
 def best_date(mentions: Iterable[Mention]) -> Edtf | None:

@@ -20,7 +20,6 @@ from extract.mentions.headline.headline import Headline, senses, share_told, ste
 from extract.mentions.headline.headline_case import capitals, names_in
 from extract.mentions.syntax.asides import lead_of
 from extract.mentions.syntax.predicates import VERBS, Trigger
-from extract.mentions.worth.newsworthy import is_dated
 from extract.mentions.worth.reasons import is_untold, is_within
 from extract.timex import Published
 
@@ -108,7 +107,7 @@ def _worth(one: Considered, headline: Headline, lead: Span, published: Published
         return 0.0
     main = bool(senses(one.trigger.lemma) & headline.main)
     planned = mention.aspect == "planned" and not headline.open
-    fit = _ALONE * mention.alone + _MAIN * main + _DATED * is_dated(mention) - _ALONE * planned
+    fit = _ALONE * mention.alone + _MAIN * main + _DATED * mention.is_dated - _ALONE * planned
     return share_told(headline, [one.sentence]) + fit + _ACT * (mention.aspect != "statement")
 
 
@@ -131,7 +130,7 @@ def _lacks_words_only(one: Considered, lead: Span) -> bool:
 
     In the lead that may be any clause: `he was pleased as they beat them`.
     """
-    if one.trigger.verb is None and not (one.refused and is_dated(one.refused)):
+    if one.trigger.verb is None and not (one.refused and one.refused.is_dated):
         return False
     first = one.sentence.start == lead.start
     return all(is_untold(each) or (first and is_within(each)) for each in one.against)

@@ -107,7 +107,7 @@ def is_of_the_paper(mention: Mention, publisher: str) -> bool:
     paper = publisher.casefold().removeprefix("the ")
     acts = (one.name.casefold() for one in mention.participants if one.role == "agent")
     own = bool(paper) and any(one.removeprefix("the ") == paper for one in acts)
-    return own and not (mention.date is not None and mention.date.text)
+    return own and not mention.is_dated
 
 
 def is_play(verb: Token) -> bool:

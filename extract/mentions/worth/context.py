@@ -26,8 +26,7 @@ _SHORT = 5
 def needs_context(trigger: Trigger, mention: Mention, cast: Cast) -> bool:
     """Say whether the headline names nothing, and speaks of what was told before."""
     verb = trigger.verb
-    named = mention.places or any(one.kind for one in mention.participants)
-    if verb is None or named or _NAMES.search(mention.title) or _opens(verb):
+    if verb is None or mention.is_named or _NAMES.search(mention.title) or _opens(verb):
         return False
     if verb.dep_ in {"relcl", "acl"} and mark_of(verb) != "when":
         return True  # it only tells which one is meant

@@ -50,11 +50,11 @@ def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]
     clauses = [each for one in said for each in (one, *one.conjuncts)]
     content = [(one, told[one.i]) for one in clauses if one.i in told]
     yearly = [one.i for one, each in content if _in_a_quarter(each)]
-    dated = [each for _, each in content if _is_dated(each)]
+    dated = [each for _, each in content if each.is_dated]
     plain = trigger.lemma in _PLAIN and any(map(_is_placed, dated))
     if yearly:
         yield from yearly
-    elif content and (plain or not _is_dated(mention) or _is_put_after(trigger, content)):
+    elif content and (plain or not mention.is_dated or _is_put_after(trigger, content)):
         yield trigger.head.i
     elif not dated:
         yield from (one.i for one, _ in content)
@@ -103,7 +103,7 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
     if first is None or first is mention or not (_goes_on(verb) or _came_with(verb)):
         return False
     same_aspect = first.aspect == mention.aspect
-    return _same_words(first, mention) or (same_aspect and not _is_dated(mention))
+    return _same_words(first, mention) or (same_aspect and not mention.is_dated)
 
 
 def _told_by(noun: Token) -> Token:
@@ -151,10 +151,6 @@ def _is_by_pronoun(verb: Token) -> bool:
 
 def _is_finite(verb: Token) -> bool:
     return verb.tag_ != "VBN" or child(verb, "aux", "auxpass") is not None
-
-
-def _is_dated(mention: Mention) -> bool:
-    return mention.date is not None and bool(mention.date.text)
 
 
 def _is_placed(mention: Mention) -> bool:

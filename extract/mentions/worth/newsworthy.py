@@ -59,13 +59,8 @@ def objections(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) 
     return tuple(_objections(trigger, mention, quoted=quoted, news=told_first))
 
 
-def is_dated(mention: Mention) -> bool:
-    """Say whether words of the article give the date."""
-    return mention.date is not None and bool(mention.date.text)
-
-
 def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool) -> Iterator[str]:
-    dated = is_dated(mention) or news
+    dated = mention.is_dated or news
     off_story = aside(trigger.head.sent)
     if off_story:
         yield off_story
@@ -73,19 +68,19 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
         yield "the writer speaks of himself or to the reader"
     if not mention.title:
         yield NOBODY
-    named = any(one.kind for one in mention.participants) or mention.places
-    told = named and (mention.clause or is_dated(mention) or has_verb(trigger, mention))
-    if len(mention.title.split()) < (2 if told else 3 if named or is_dated(mention) else 4):
+    sure = mention.is_named or mention.is_dated
+    told = mention.is_named and (mention.clause or mention.is_dated or has_verb(trigger, mention))
+    if len(mention.title.split()) < (2 if told else 3 if sure else 4):
         yield f"{TOO_LITTLE} to tell what happened"
     yield from lacks(trigger, mention.title, dated=dated)
     own = _FIRST_PERSON if mention.aspect != "statement" else _SPEAKER
     if own.search(mention.title):
         yield "somebody's own words about themselves"
-    if quoted and not (dated and named):
+    if quoted and not (dated and mention.is_named):
         yield "inside a quotation, undated or of nobody named"
     if mention.aspect == "statement" and not dated:
         yield SAID
-    if mention.aspect == "planned" and not is_dated(mention):
+    if mention.aspect == "planned" and not mention.is_dated:
         yield "planned, but no date is said"
     if trigger.verb is None:
         yield from noun_objections(trigger, mention, dated=dated)
@@ -109,7 +104,7 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
     if mention.aspect == "statement" and not news and is_view(trigger, mention):
         yield VIEW
     yield from _tense_objections(trigger, mention, dated=dated, news=news)
-    told = dated and (is_dated(mention) or verb.tag_ not in {"VBZ", "VBP"})  # `views with concern`
+    told = dated and (mention.is_dated or verb.tag_ not in {"VBZ", "VBP"})  # `views with concern`
     if lemma in VERBS["trend"] and not told and not wins_prize(trigger.head):
         yield TREND
     if not dated and is_background(verb):
@@ -168,11 +163,10 @@ def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Itera
         yield f"{TOLD_WITH} the clause that it belongs to"
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and _is_of_subject(verb):
         yield f"{TOLD_WITH} what its subject did"
-    named = any(one.kind for one in mention.participants) or mention.places
-    if not dated and not named:
+    if not dated and not mention.is_named:
         yield UNNAMED
     anchors = verb.dep_ == "advcl" and mark_of(verb) in _ANCHORS
-    if anchors and not named and len(mention.title.split()) <= _BARE:
+    if anchors and not mention.is_named and len(mention.title.split()) <= _BARE:
         yield "only says when something else happened"
     subject = subject_of(verb)
     if subject is None and child(verb, "dobj", "prep") is None:

@@ -66,8 +66,7 @@ def _comes_about(verb: Token, mention: Mention) -> bool:
     """Say whether a state begins on a day to come: `will be available on June 24`."""
     state = child(verb, "acomp")
     begins = state is not None and state.lower_ in _BEGINNING
-    dated = mention.date is not None and bool(mention.date.text)
-    return begins and mention.aspect == "planned" and dated
+    return begins and mention.aspect == "planned" and mention.is_dated
 
 
 def _comes_before(verb: Token) -> bool:
