@@ -9,8 +9,6 @@ from extract.nlp import text_of
 
 _BOUNDS = {"more than", "less than", "fewer than", "up to", "at least", "at most", "close to"}
 _QUALIFIERS = {"about", "around", "roughly", "nearly", "almost", "some", "approximately", "over"}
-
-
 _PAST = {
     "buy": "bought", "sell": "sold", "pay": "paid", "spend": "spent", "lend": "lent", "cut": "cut",
     "hit": "hit", "lose": "lost", "win": "won", "give": "given", "make": "made", "build": "built",

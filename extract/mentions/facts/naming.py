@@ -51,6 +51,11 @@ def _told(sentence: Span, cast: Cast) -> dict[Name, list[Token]]:
     return found
 
 
+def _words_of(one: Participant, told: dict[Name, list[Token]]) -> list[Token]:
+    """Give the words of a sentence that name a participant, or stand for it."""
+    return [token for name, words in told.items() if name.canonical == one.name for token in words]
+
+
 def _counts(one: Participant, told: dict[Name, list[Token]]) -> bool:
     """Say whether a participant is more than a capital or an adjective."""
     name = next((each for each in told if each.canonical == one.name), None)
@@ -68,7 +73,7 @@ def _is_no_body(one: Participant, told: dict[Name, list[Token]], cast: Cast) -> 
     That is a person's by itself neither before a noun (`the Repurchase rate`) nor as the plural
     that opens a sentence (`Wildfires burned`).
     """
-    tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    tokens = _words_of(one, told)
     sure = one.kind != "person" or " " in one.name or one.name in cast.people
     if is_thing(one.name) or sure or not tokens:
         return is_thing(one.name)
@@ -78,7 +83,7 @@ def _is_no_body(one: Participant, told: dict[Name, list[Token]], cast: Cast) -> 
 
 def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
     """Say whether a state only says where: `arrested in Kenya`, `a quake hit Kenya`."""
-    tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    tokens = _words_of(one, told)
     tokens = [token for token in tokens if token.head not in tokens or token.head == token]
     above = [token.head for token in tokens if token.dep_ == "pobj"]
     stands = [one.dep_ == "prep" and one.lower_ in _GROUND for one in above]
@@ -88,7 +93,7 @@ def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
 
 def _is_apart(one: Participant, told: dict[Name, list[Token]]) -> bool:
     """Say whether a place is named only for who came from there or how far away it is."""
-    tokens = [t for name, found in told.items() if name.canonical == one.name for t in found]
+    tokens = _words_of(one, told)
     last = [t for t in tokens if t.dep_ != "compound"]
     return one.kind == "place" and bool(last) and all(map(is_apart, last))
 

@@ -22,12 +22,11 @@ from extract.mentions.syntax.clauses import (
     objects_of,
     subject_of,
 )
+from extract.mentions.syntax.joined import nouns_joined
 from extract.mentions.syntax.predicates import NOUNS, Trigger, is_event_noun
 from extract.mentions.titles.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
-
-
 _POSTS = {"say", "announce", "write", "post", "share", "tweet", "publish", "upload", "stream"}
 """What is done on a page or a channel, which takes no part."""
 
@@ -83,14 +82,14 @@ def _of_noun(noun: Token) -> Iterator[tuple[Token, Role]]:
         elif one.dep_ in {"prep", "agent"} and one.lower_ in {"of", "on", "against", "by", "with"}:
             role: Role = "agent" if one.lower_ == "by" else "patient"
             yield from ((below, role) for below in children(one, "pobj"))
-        elif one.dep_ in {"relcl"}:
+        elif one.dep_ == "relcl":
             yield from ((below, "patient") for below in children(one, "dobj"))
         elif one.dep_ in {"acl", "ccomp"} and noun.lemma_.lower() in NOUNS["saying"]:
             yield from ((below, "other") for below in children(one, "nsubj", "dobj"))
 
 
 def _participants(token: Token, role: Role, cast: Cast) -> Iterator[Participant]:
-    for one in [token, *_conjuncts(token)]:
+    for one in [token, *nouns_joined(token)]:
         found = _participant(one, role, cast)
         if found is not None:
             yield found
@@ -132,10 +131,3 @@ def _phrase(token: Token, cast: Cast) -> str:
     words = [one for one in token.children if one.dep_ in keep and one.i < token.i]
     start = min((one.left_edge.i for one in words), default=token.i)
     return tidy_phrase(one for one in cast.doc[start : token.i + 1] if one.i not in cast.timed)
-
-
-def _conjuncts(token: Token) -> Iterator[Token]:
-    for one in children(token, "conj"):
-        if one.pos_ in {"NOUN", "PROPN"}:
-            yield one
-            yield from _conjuncts(one)

@@ -14,7 +14,7 @@ from extract.lexicon.synonyms import kinds_of
 from extract.mentions.dates.timelinks import came_of, mark_of
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import children, is_infinitive, is_verb, lemma_of, subject_of
-from extract.mentions.syntax.joined import befell_others
+from extract.mentions.syntax.joined import befell_others, nouns_joined
 from extract.mentions.syntax.neighbours import before
 from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
 from extract.mentions.titles.grounds import grounds
@@ -142,7 +142,7 @@ def _tells_no_place(preposition: Token, *, subject: bool) -> bool:
 
 def _named(token: Token, cast: Cast) -> Iterator[str]:
     beside = [one for one in children(token, "appos") if one.pos_ == "PROPN"]  # `X, Sussex`
-    for one in [token, *_conjuncts(token), *beside]:
+    for one in [token, *nouns_joined(token), *beside]:
         name = cast.names.at(one)
         inner = next(
             (cast.names.at(c) for c in children(one, "compound") if cast.names.at(c)), None
@@ -150,10 +150,3 @@ def _named(token: Token, cast: Cast) -> Iterator[str]:
         for found in (name, inner if name is None else None):
             if found is not None and found.kind in {"place", "state"}:
                 yield found.canonical
-
-
-def _conjuncts(token: Token) -> Iterator[Token]:
-    for one in children(token, "conj"):
-        if one.pos_ in {"NOUN", "PROPN"}:
-            yield one
-            yield from _conjuncts(one)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import sections
+from extract.mentions.factuality.nominals import HAPPENED
 from extract.mentions.syntax.clauses import (
     RELATIVE,
     SUBJECTS,
@@ -34,7 +35,6 @@ _BIDS = VERBS["plan"] | VERBS["doubt"]
 """Verbs under which a bare form is only what somebody wants: `ordered that it be shut`."""
 _ABOUT = {"of", "for", "about", "over", "on", "against", "to"}
 _ASKING = {"how", "what", "why", "when", "where", "who", "which", "whose"}
-_HAPPENED = {"recent", "last", "deadly", "fatal", "earlier"}
 _MARKS = {'"', "“", "”", "``", "''"}
 _SAYS_ON = 3
 """Words after the verb within which a quotation begins: `he continued: “`."""
@@ -108,7 +108,7 @@ def _is_subjunctive(verb: Token) -> bool:
 
 def event_objections(noun: Token) -> Iterator[str]:
     """Say which word only wishes for, fears or forestalls an event noun, whoever's it is."""
-    if any(one.lower_ in _HAPPENED for one in noun.children):
+    if any(one.lower_ in HAPPENED for one in noun.children):
         return
     first = _first_joined(noun)
     head = _first_joined(first.head)

@@ -13,6 +13,8 @@ UNREAL = {
 }  # fmt: skip
 _ONCE_PLANNED = {"planned", "further", "such"}
 _WISHED = sections("unreal")["wished"]
+HAPPENED = {"recent", "last", "deadly", "fatal", "earlier"}
+"""What is only said of an event that has happened: `the deadly fire`."""
 _SETTLED = {
     "vote", "decision", "announcement", "election", "resignation", "death", "arrest", "birth",
     "hospitalization", "hospitalisation", "assassination", "murder", "killing", "appointment",
@@ -23,7 +25,7 @@ _SETTLED = {
 
 def presupposed(noun: Token) -> bool:
     """Say whether the phrase takes it that the event happened: `parliament's recent vote`."""
-    if any(one.lower_ in {"recent", "last", "deadly", "fatal", "earlier"} for one in noun.children):
+    if any(one.lower_ in HAPPENED for one in noun.children):
         return True
     past = [c for c in noun.children if c.dep_ == "relcl" and tense_of(c) in {"past", "pluperfect"}]
     return bool(past) or (child(noun, "poss") is not None and noun.lemma_.lower() in _SETTLED)

@@ -1,16 +1,26 @@
-"""What befell others in the same breath: a verb in, the verb joined to it out.
+"""What `and` joins to a word: a noun or a verb in, the nouns or the verb joined to it out.
 
 `Four people were killed and three others kidnapped in an attack` is one event, and what stands
 behind the second verb tells of both.
 """
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
-from extract.mentions.syntax.clauses import SUBJECTS, child, is_passive, is_verb, lemma_of
+from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
 from extract.mentions.syntax.predicates import VERBS
 
 _BEFALLS = VERBS["harm"] | VERBS["befall"]
 _DIE = {"die", "drown", "perish"}
+
+
+def nouns_joined(noun: Token) -> Iterator[Token]:
+    """Give the nouns that a noun is joined to, and those that they are: `Riga, Bergen and Oslo`."""
+    for one in children(noun, "conj"):
+        if one.pos_ in {"NOUN", "PROPN"}:
+            yield one
+            yield from nouns_joined(one)
 
 
 def befell_others(verb: Token) -> Token | None:
