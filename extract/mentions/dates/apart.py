@@ -7,7 +7,7 @@ it is for (`released its third-quarter results`), or from when something holds (
 
 import re
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from extract.mentions.syntax.clauses import child, is_verb, lemma_of
 from extract.mentions.syntax.predicates import VERBS, is_event_noun
@@ -98,14 +98,10 @@ def _is_compared(timex: Timex, span: Span) -> bool:
 def _is_record(span: Span) -> bool:
     """Say whether it only tells how rare something is: `the worst since 2008`."""
     first = span[0].i if span[0].lower_ == "since" else span[0].i - 1
-    if first <= 0 or _word(span.doc, first) != "since":
+    if first <= 0 or span.doc[first].lower_ != "since":
         return False
     before = span.doc[max(span.sent.start, first - _NEAR) : first]
     return any(one.tag_ in {"JJS", "RBS"} or one.lower_ == "first" for one in before)
-
-
-def _word(doc: Doc, index: int) -> str:
-    return doc[index].lower_
 
 
 def _owns_compared(time: Token) -> bool:
@@ -140,7 +136,7 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
 
 def _is_how_long(timex: Timex, span: Span) -> bool:
     """Say whether hours with seconds are how long a race took, not when: `won it in 2:05:45`."""
-    before = _word(span.doc, span.start - 1) if span.start else ""
+    before = span.doc[span.start - 1].lower_ if span.start else ""
     return _HOW_LONG.fullmatch(timex.text) is not None and before != "at"
 
 

@@ -169,7 +169,7 @@ def _told_before(trigger: Trigger, told: Told) -> MentionDate | None:
     """Find the date of an event told of again: `the flight`, `had signed`, by the stem."""
     word = trigger.noun or trigger.head
     if is_verb(word):
-        again = tense_of(word) in {"pluperfect"} and trigger.lemma not in _COMMON
+        again = tense_of(word) == "pluperfect" and trigger.lemma not in _COMMON
         return told.events.get(stem(word.lemma_.lower())) if again else None
     if any(one.lower_ in {"a", "an", "another"} for one in word.children):
         return None
