@@ -29,7 +29,7 @@ from extract.merging.candidates import candidate_pairs
 from extract.merging.merge import cluster_mentions
 from extract.merging.profile import profile_mentions
 from extract.merging.similarity import features, relation
-from extract.merging.weights import FOUND, Model, Relation, Weights
+from extract.merging.weights import FOUND, Features, Model, Relation
 from extract.nlp import load_pipeline
 from records.model import Article
 
@@ -118,7 +118,7 @@ def print_errors(gold: Sequence[Gold], found: Labels, count: int) -> None:
 def fit(articles: dict[str, Article], gold: Sequence[Gold]) -> None:
     """Print the weights of one logistic regression for each way predicates relate."""
     profiles, stories = profile_mentions([each.mention for each in gold], articles)
-    rows: dict[Relation, list[tuple[tuple[float, ...], bool, str]]] = {}
+    rows: dict[Relation, list[tuple[Features, bool, str]]] = {}
     for one, other in sorted(candidate_pairs(profiles)):
         left, right = profiles[one], profiles[other]
         related = relation(left, right)
@@ -135,15 +135,15 @@ def fit(articles: dict[str, Article], gold: Sequence[Gold]) -> None:
         even = _even([alike for _, _, alike in pairs])
         weights = ridge_regression(values, same_event, ridge=_RIDGE, counts=even)
         print(f"    # {len(pairs)} pairs, {sum(same for _, same, _ in pairs)} of one event")
-        print(_row(name, Weights(*(round(float(weight), 2) for weight in weights))))
+        print(_row(name, Features(*(round(float(weight), 2) for weight in weights))))
 
 
-def _row(name: Relation, fitted: Weights) -> str:
-    """Write a row as `extract/merging/weights.py` has it, keeping what is set by hand."""
+def _row(name: Relation, fitted: Features) -> str:
+    """Write a row as `bench/ecb_weights.py` has it, keeping what is set by hand."""
     kept = {field: getattr(ANNOTATED.weights[name], field) for field in HAND_SET}
     row = ANNOTATED.weights[name] if name in HAND_SET_ROWS else fitted._replace(**kept)
     listed = "".join(f"        {field}={value},\n" for field, value in row._asdict().items())
-    return f'    "{name}": Weights(\n{listed}    ),'
+    return f'    "{name}": Features(\n{listed}    ),'
 
 
 def _even(kinds: Sequence[str]) -> Array:

@@ -11,13 +11,13 @@ topics cannot teach, which is set by hand: what concerns dates (few articles of 
 
 from collections.abc import Mapping
 
-from extract.merging.weights import Model, Relation, Weights
+from extract.merging.weights import Features, Model, Relation
 
 HAND_SET = ("one_sentence", "days_apart", "same_day", "same_time")
 HAND_SET_ROWS = ("inside",)
-_WEIGHTS: Mapping[Relation, Weights] = {
+_WEIGHTS: Mapping[Relation, Features] = {
     # 137 pairs, 9 of one event
-    "inside": Weights(
+    "inside": Features(
         base=-4,
         participants=2,
         words=3,
@@ -50,7 +50,7 @@ _WEIGHTS: Mapping[Relation, Weights] = {
         same_time=0,
     ),
     # 5587 pairs, 550 of one event
-    "kin": Weights(
+    "kin": Features(
         base=-1.81,
         participants=2.83,
         words=2.32,
@@ -83,7 +83,7 @@ _WEIGHTS: Mapping[Relation, Weights] = {
         same_time=0,
     ),
     # 31877 pairs, 3223 of one event
-    "near": Weights(
+    "near": Features(
         base=-3.55,
         participants=0.57,
         words=5.11,
@@ -116,7 +116,7 @@ _WEIGHTS: Mapping[Relation, Weights] = {
         same_time=0,
     ),
     # 36549 pairs, 8255 of one event
-    "same": Weights(
+    "same": Features(
         base=-4.88,
         participants=-0.56,
         words=2.34,

@@ -28,7 +28,7 @@ from extract.mention import Mention
 from extract.merging.merge import cluster_mentions
 from extract.merging.profile import profile_mentions
 from extract.merging.similarity import by_rule, features, relation
-from extract.merging.weights import FOUND, Model, Relation, Weights
+from extract.merging.weights import FOUND, Features, Model, Relation
 from extract.pipeline import Settings, read_articles
 from records.model import Article
 
@@ -145,7 +145,7 @@ def fit(samples: Sequence[Samples]) -> Model:
     news few pairs tell one event in other words; ECB+ is made of them, so its weights keep a part.
     """
     values = np.vstack([each.features for each in samples])
-    values[:, [Weights._fields.index(field) for field in _LEFT_OUT]] = 0
+    values[:, [Features._fields.index(field) for field in _LEFT_OUT]] = 0
     relations = np.array([name for each in samples for name in each.relations])
     kinds = np.stack([relations == name for name in _RELATIONS[1:]], axis=1)
     columns = np.column_stack([values[:, :1], kinds, values[:, 1:]])
@@ -163,9 +163,9 @@ def fit(samples: Sequence[Samples]) -> Model:
     return Model(rows | {"near": rows["near"]._replace(**near)}, FOUND.alike, FOUND.near_alone)
 
 
-def _leaning(fitted: Array, theirs: Weights) -> Weights:
+def _leaning(fitted: Array, theirs: Features) -> Features:
     blended = (1 - _OF_ECB) * fitted + _OF_ECB * np.array(theirs)
-    return Weights(*(round(float(each), 2) for each in blended))
+    return Features(*(round(float(each), 2) for each in blended))
 
 
 def print_model(model: Model) -> None:
@@ -174,7 +174,7 @@ def print_model(model: Model) -> None:
         listed = "".join(
             f"            {field}={value},\n" for field, value in row._asdict().items()
         )
-        print(f'        "{name}": Weights(\n{listed}        ),')
+        print(f'        "{name}": Features(\n{listed}        ),')
 
 
 def print_scores(

@@ -23,7 +23,7 @@ from extract.merging.once import is_once_a_day, is_once_a_week
 from extract.merging.profile import Profile, dot
 from extract.merging.retold import is_retold
 from extract.merging.spelling import clash
-from extract.merging.weights import Model, Relation
+from extract.merging.weights import Features, Model, Relation
 from extract.merging.when import days_apart, next_day, same_day, same_time
 
 _ONE_OUTCOME = frozenset({"death"})
@@ -71,42 +71,42 @@ def _kin(one: Profile, other: Profile) -> bool:
     return bool(kin & _TWO_SIDES) and shared(one, other)
 
 
-def features(one: Profile, other: Profile, story: float) -> tuple[float, ...]:
-    """Measure what two mentions have in common, in the order of `Weights`."""
+def features(one: Profile, other: Profile, story: float) -> Features:
+    """Measure what two mentions have in common."""
     left, right = one.mention, other.mention
     words = dot(one.words, other.words)
     rarity = (one.rarity + other.rarity) / 2
-    return (
-        1.0,
-        dot(one.participants, other.participants),
-        words,
-        dot(one.quote, other.quote),
-        story,
-        story * story,
-        story * words,
-        math.log1p(len(one.names & other.names)),
-        float(bool(one.agents & other.agents)),
-        float(bool(one.patients & other.patients)),
-        float(left.lemma == right.lemma),
-        float(len(one.stems ^ other.stems)),
-        float(left.article == right.article),
-        rarity,
-        rarity * story,
-        float(bool(one.places & other.places)),
-        float(clash(one.places, other.places)),
-        float(len(one.numbers & other.numbers)),
-        float(clash(one.numbers, other.numbers)),
-        float(in_one_sentence(one, other)),
-        math.log1p(days_apart(left, right)),
-        float(same_day(left, right)),
-        float(clash(one.named_agents, other.named_agents)),
-        float(only_a_word(one, other)),
-        float(clash(one.persons, other.persons)),
-        float(shared(one, other)),
-        float(left.aspect == "statement"),
-        _depth(left) + _depth(right),
-        len(one.groups & other.groups) / (len(one.groups | other.groups) or 1),
-        float(same_time(left, right)),
+    return Features(
+        base=1.0,
+        participants=dot(one.participants, other.participants),
+        words=words,
+        quote=dot(one.quote, other.quote),
+        story=story,
+        story_squared=story * story,
+        story_and_words=story * words,
+        names=math.log1p(len(one.names & other.names)),
+        agents=float(bool(one.agents & other.agents)),
+        patients=float(bool(one.patients & other.patients)),
+        same_lemma=float(left.lemma == right.lemma),
+        other_stems=float(len(one.stems ^ other.stems)),
+        same_article=float(left.article == right.article),
+        rarity=rarity,
+        rarity_and_story=rarity * story,
+        places=float(bool(one.places & other.places)),
+        places_clash=float(clash(one.places, other.places)),
+        numbers=float(len(one.numbers & other.numbers)),
+        numbers_clash=float(clash(one.numbers, other.numbers)),
+        one_sentence=float(in_one_sentence(one, other)),
+        days_apart=math.log1p(days_apart(left, right)),
+        same_day=float(same_day(left, right)),
+        names_clash=float(clash(one.named_agents, other.named_agents)),
+        only_a_word=float(only_a_word(one, other)),
+        persons_clash=float(clash(one.persons, other.persons)),
+        shared=float(shared(one, other)),
+        statement=float(left.aspect == "statement"),
+        told_late=_depth(left) + _depth(right),
+        one_sense=len(one.groups & other.groups) / (len(one.groups | other.groups) or 1),
+        same_time=float(same_time(left, right)),
     )
 
 

@@ -13,8 +13,11 @@ from typing import Literal, NamedTuple
 Relation = Literal["same", "near", "kin", "inside"]
 
 
-class Weights(NamedTuple):
-    """What each thing in common adds to the log-odds, in the order of `similarity.features`."""
+class Features(NamedTuple):
+    """A number for each thing that two mentions may have in common.
+
+    In what `similarity.features` measures, how much of it there is; in a model, what that weighs.
+    """
 
     base: float
     participants: float
@@ -52,7 +55,7 @@ class Weights(NamedTuple):
 class Model:
     """How likely two mentions are one event, by how their predicates relate."""
 
-    weights: Mapping[Relation, Weights]
+    weights: Mapping[Relation, Features]
     alike: float
     """From this chance on, a pair speaks for one event."""
     near_alone: bool
@@ -61,7 +64,7 @@ class Model:
 
 FOUND = Model(
     {
-        "same": Weights(
+        "same": Features(
             base=-1.41,
             participants=1.19,
             words=2.28,
@@ -93,7 +96,7 @@ FOUND = Model(
             one_sense=0.34,
             same_time=1.12,
         ),
-        "near": Weights(
+        "near": Features(
             base=-1.55,
             participants=1.53,
             words=3.11,
@@ -125,7 +128,7 @@ FOUND = Model(
             one_sense=0.63,
             same_time=2.12,
         ),
-        "kin": Weights(
+        "kin": Features(
             base=-1.66,
             participants=2.2,
             words=2.28,
@@ -157,7 +160,7 @@ FOUND = Model(
             one_sense=0.22,
             same_time=1.12,
         ),
-        "inside": Weights(
+        "inside": Features(
             base=-0.58,
             participants=1.96,
             words=2.48,
