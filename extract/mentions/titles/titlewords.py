@@ -13,18 +13,18 @@ from extract.mentions.syntax.lemmas import mended
 
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 _DANGLING = (
-    "prior|then|stating|saying|adding|compared|aged|as (?:early|late|recently|long|far)|"
-    + (
-        "and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her|about|into|over"
-        "|along|as well|amid|among|between|against|during|towards|without|within|such|each|most"
-        "|worth|until|till|before|after|since|than|while|when|where|which|who|whose|if|because|so|not|be"
-    )
+    "prior|then|stating|saying|adding|compared|aged|as (?:early|late|recently|long|far)"
+    "|and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her"
+    "|about|into|over|along|as well|amid|among|between|against|during|towards|without|within"
+    "|such|each|most|worth|until|till|before|after|since|than|while|when|where|which|who|whose"
+    "|if|because|so|not|be"
 )
-
+"""What no headline ends on."""
 _ONE_BODY = set(
     "Nations States Times News Airlines Airways Motors Industries Systems Services".split()
 )
 """Plurals that close the name of one body."""
+_MANY = {"they", "we", "dozens", "hundreds", "thousands", "police"}
 _OPENS = {'"', "“", "``", ":"}
 _PLAIN = set(
     "CC NN NNS JJ JJR JJS CD RB RBR RBS PRP PRP$ DT EX IN PDT WRB WP WP$ WDT VBG VBN".split()
@@ -75,25 +75,7 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
     """
     lemma = mended(verb)
     told = _number_of(verb) if subject is not None and subject.head == verb else None
-    plural = subject is not None and (
-        _is_team(subject)
-        or (subject.tag_ == "NNS" and not person)
-        or (subject.tag_ == "CD" and subject.lower_ not in {"one", "1"})
-        or (
-            subject.tag_ == "NNPS"
-            and not person
-            and (
-                is_people(subject.text)
-                or subject.ent_type_ == "NORP"
-                or not any(one.dep_ == "compound" for one in subject.children)
-            )
-        )
-        or subject.lower_ in {"they", "we", "dozens", "hundreds", "thousands", "police"}
-        or _is_the_people(subject)
-        or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None
-        or any(one.dep_ == "conj" for one in subject.children)
-        or _are_two_states(subject)
-    )
+    plural = subject is not None and _are_many(subject, person=person)
     if plural if told is None else told == "plural":
         return "are" if lemma == "be" else lemma
     if lemma in _IRREGULAR:
@@ -101,6 +83,25 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
     if re.search(r"(s|x|z|ch|sh|o)$", lemma):
         return f"{lemma}es"
     return f"{lemma[:-1]}ies" if re.search(r"[^aeiou]y$", lemma) else f"{lemma}s"
+
+
+def _are_many(subject: Token, *, person: bool) -> bool:
+    """Say whether a subject takes the verb of many, by its form and what is joined to it."""
+    if subject.lower_ in _MANY or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None:
+        return True
+    if subject.tag_ == "CD":
+        several = subject.lower_ not in {"one", "1"}
+    else:
+        several = not person and (subject.tag_ == "NNS" or _are_people(subject))
+    joined = any(one.dep_ == "conj" for one in subject.children) or _are_two_states(subject)
+    return several or joined or _is_team(subject) or _is_the_people(subject)
+
+
+def _are_people(subject: Token) -> bool:
+    """Say whether a plural name is a people's, or stands alone: not `Motors` of `Norsea Motors`."""
+    alone = not any(one.dep_ == "compound" for one in subject.children)
+    people = is_people(subject.text) or subject.ent_type_ == "NORP"
+    return subject.tag_ == "NNPS" and (people or alone)
 
 
 def _number_of(verb: Token) -> str | None:
