@@ -33,15 +33,11 @@ _IRREGULAR = {
     "death": "die",
     "dead": "die",
     "birth": "born",
-    "injure": "injur",
     "bear": "born",
     "choice": "choos",
-    "choose": "choos",
     "loss": "los",
-    "lose": "los",
     "thought": "think",
     "sale": "sel",
-    "sell": "sel",
     "speech": "speak",
     "flight": "fly",
     "gift": "giv",
@@ -81,15 +77,13 @@ _IRREGULAR = {
     "successor": "succed",
     "suspicion": "suspect",
     "treaty": "treaty",
-    "burial": "bur",
     "trial": "try",
-    "denial": "den",
-    "deny": "den",
     "reply": "reply",
     "marriage": "marr",
     "marry": "marr",
     "signal": "signal",
 }
+"""What no rule leads to its stem."""
 _VOWELS = frozenset("aeiouy")
 _HEADS = ("strike", "quake", "suit", "attack", "fire", "break", "raid", "flight", "fight")
 """What the compounds of news end in: `airstrike`, `earthquake`, `gunfight`."""
