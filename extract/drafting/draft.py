@@ -24,7 +24,9 @@ from records.ids import id_of
 from records.model import Article, Event, Figure, FigureValue, Source, SourceDate
 
 _LONGEST_ID = 70
+"""Characters of an id, which is a file's name and a link."""
 _MOST_NAMES = 8
+"""Actors, or places, that a draft lists: those that most mentions give."""
 _BROAD = sections("common")["broad"]
 
 

@@ -17,7 +17,9 @@ from records.edtf import Edtf, overlap
 from records.model import Article
 
 _PER_ARTICLE = 2
+"""Passages of one article that a record quotes."""
 _TITLE_LENGTH = (25, 90)
+"""Characters of a headline that is neither too short nor too long."""
 _DATED = (0.8, 0.8, 1.2)
 """What a record's first passage is worth whose words give another time, one that may be the
 event's (`four years after`), or the very day; 1 where words give none."""

@@ -18,6 +18,7 @@ _FIELDS = (
     "retrieved", "language", "rights", "syndicated_from",
 )  # fmt: skip
 _LONGEST_ID = 60
+"""Characters of an id, which is a file's name and a link."""
 
 
 def article_file_text(article: Article) -> str:

@@ -17,6 +17,7 @@ _WALL = 10
 _MOST = 60
 """What a paragraph weighs at most: one long notice is no story."""
 _AGAINST = 6
+"""What a short line weighs against the story: as much as so many words of prose for it."""
 _ITEM = re.compile(
     r"\W{0,3}(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)"
     r"[a-z]*\b\.?,? ?\d)|[*•–—-]\s",
@@ -47,5 +48,4 @@ def _weight(text: str) -> int:
     words = word_count(text)
     if is_sentence(text):
         return min(words, _MOST)
-    item = _ITEM.match(text)
-    return 0 if item else -_AGAINST
+    return 0 if _ITEM.match(text) else -_AGAINST

@@ -82,6 +82,7 @@ _WIRE_DATELINE = re.compile(
 )
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _MOST_AUTHORS = 4
+"""Names of people in a line; a list of more is none of authors."""
 _WHERE = re.compile(rf"(?<=\w) in {_CAPITAL}[\w.’' -]*(?=,|$)")
 """`Jane Doe in Cairo`"""
 # Pages print it twice, for screens of two sizes.

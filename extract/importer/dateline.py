@@ -36,6 +36,7 @@ _WIRE_START = re.compile(
 )
 """CAIRO, Jan. 3, 2020 (Agency) — or Cairo, 3 January 2020 (Agency) –"""
 _MOST_WORDS = 25
+"""Words of a line that may be a dateline, its dates and labels among them."""
 _MOST_OTHER_WORDS = 3
 """A place, a section or the site's name; more words are a headline or prose."""
 _LABEL_BEFORE = re.compile(r"(?:(?:Publish|Updat|Post)ed|PUBLISHED|UPDATED)(?: on| at)?\s?:?\s*$")
@@ -48,6 +49,7 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_BASIS = 90
+"""Characters of a line that readers are shown as the basis of a date."""
 
 
 @dataclass(frozen=True, slots=True)

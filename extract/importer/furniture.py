@@ -135,7 +135,9 @@ _GLUED_WORDS = re.compile(
     r"\b(?:your?|our|us|subscribe|share|follow|click|marketing|sponsor\w*|advert\w*|newsletter)\b"
 )
 _LONGEST_CALL = 45
+"""Words of a call to the reader, or of a notice on cookies."""
 _LONGEST_CAPTION = 70
+"""Words of a caption."""
 
 
 def is_furniture(text: str) -> bool:

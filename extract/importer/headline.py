@@ -20,8 +20,11 @@ _TITLE_WORDS = range(3, 41)
 _FULL_STOP = re.compile(r"(?<=[^\W\d_A-Z]{4})\.\s|(?<![A-Z.])\.$|[।。]")
 """A headline has none, but `U.S.`, `Gov. Doe` or `Sept. 3` may stand in it."""
 _NEARLY = 0.7
+"""The first line that tells so much of what the best one tells is the headline."""
 _STEM = 5
+"""Letters in which two words of one stem are the same."""
 _FEWEST = 2
+"""Words that a headline has of the story at least."""
 _ENOUGH = 5
 """A standfirst has more words than the headline above it, and tells no more of the story."""
 

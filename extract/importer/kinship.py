@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 _RUN = 8
+"""Words in a row that chance does not give two texts."""
 _QUOTED_RUNS = 1
+"""Runs within a quotation that kin have in common."""
 _PLAIN_RUNS = 20
+"""Runs that kin have in common where none is quoted."""
 _SAME_NEWS = timedelta(days=7)
 """Background paragraphs are copied for months: without a quotation more must be shared."""
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")

@@ -12,6 +12,7 @@ from records.emphasis import without_emphasis
 
 _WIDEST_WRAP = 100
 _NARROWEST_WRAP = 50
+"""Characters of the longest line of a text whose lines were wrapped, at most and at least."""
 _FULL_LINES = 3
 """Fewer full lines than this are chance: a headline as long as the longest line."""
 _END = re.compile(r"[.!?:…。！？؟।]['\"’”»›）)\]]*$")

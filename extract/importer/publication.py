@@ -36,6 +36,7 @@ _VAGUE = {"report", "service", "review", "world", "online", "record", "voice", "
 """Words that end other lines, too: `Annual Report`."""
 _BEGINNING = {"Radio", "Daily", "Voice", "Times", "Journal", "Tribune", "Gazette"}
 _LONGEST_NAME = 4
+"""Words of a publication's name that stands in a line of its own."""
 _WORD = r"(?:[A-ZÀ-Þ][\w.&'’-]*|of|and|&)"
 _CAPITALISED = re.compile(rf"(?:[Tt]he\s+)?[A-ZÀ-Þ][\w.&'’-]*(?:\s+{_WORD})*")
 _SITE = re.compile(r"(?:[a-z0-9-]+\.)+(?:com|org|net|info|co\.uk|co|in|ie|au|ca|eu)")

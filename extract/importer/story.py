@@ -31,6 +31,7 @@ _JUDGED = 2000
 _BESIDE = 6
 """Lines of furniture that may part a name from its date, such as a dot, `Follow`, `4 min read`."""
 _TEASER_OVERLAP = 0.75
+"""The share of a line's words, three in a row, that the story has where it was taken from there."""
 
 
 @dataclass(frozen=True, slots=True)

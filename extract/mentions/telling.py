@@ -36,6 +36,7 @@ _OWN = {"his", "her", "its", "their"}
 _PRONOUNS = {"he", "she", "it", "they", "him", "them"} | _OWN
 _CLIPPED = {"'ll": "will", "'ve": "have", "'re": "are"}
 _LONGEST_PHRASE = 6
+"""Words of a noun that a pronoun is written as."""
 _CLOSING = {"”", '"', "''"}
 
 

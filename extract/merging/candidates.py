@@ -13,6 +13,7 @@ from itertools import combinations
 from extract.merging.profile import Profile
 
 _CROWD = 150
+"""Mentions under one key that are all compared with each other; more are split."""
 Pair = tuple[int, int]
 
 

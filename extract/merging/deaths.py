@@ -24,6 +24,7 @@ DYING = "die"
 _DEATHS = frozenset({DYING, "kill", "murder"})
 """Groups of predicates that tell a death."""
 _NEARLY_ALL = 0.8
+"""The share of the dead of one surname who bear the full name that it stands for."""
 _NUMBER = re.compile(r"\d[\d,.]*\d|\d")
 _AGE = re.compile(r"\b\d{1,3}-(?:year|month|week|day)\b", re.IGNORECASE)
 _TOO_SHORT = 2
@@ -32,6 +33,7 @@ _PET_NAME = re.compile(r"(?<=...)ie?$")
 _TELLING_DIGITS = 2
 """Two or three are killed on many days, twenty-six are not."""
 _MANY = 10
+"""Dead from which on a toll is compared with another one."""
 _KILLED = ("killed", "murdered")
 _FAR_MORE = 4
 """A toll grows from day to day, but seldom to so many times what it was."""

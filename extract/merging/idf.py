@@ -13,10 +13,13 @@ from extract.lexicon.stems import stem
 from extract.merging.stories import Vector, unit
 
 _TERMS_PER_ARTICLE = 80
+"""Stems of an article, the most telling, by which it is compared with others."""
 _FEW_ARTICLES = 30
+"""Articles of a corpus in which most words are in one of them only."""
 _ALONE = 0.6
 """What a word counts that no other of few articles has: what they share may be any news."""
 _USUAL_WEIGHT = 0.3
+"""What sharing a word that is usual in all news counts."""
 
 USUAL = frozenset(stem(word) for word in sections("common")["usual"])
 """Stems of words that tell nothing when shared."""

@@ -39,11 +39,13 @@ from records.edtf import Edtf
 from records.model import Article
 
 _STRONGEST = 3.0
+"""The most that the log-odds of a pair count."""
 _APART = -0.4
 """The log-odds of pairs with nothing in common, and the least of any pair that may be one event."""
 _CONTRADICTS = -1.0
 """Of pairs that tell a like act of others, or of another day."""
 _TWO_IN_ONE_SENTENCE = -20.0
+"""Of two predicates of one sentence: in ECB+ nine times in ten they are two events."""
 _FEW = 0.1
 """So many of all pairs may have dates that contradict, if not both are days: one may be misread."""
 _BOUND = -0.3

@@ -35,6 +35,7 @@ an event each."""
 _ONCE = 0.97
 """What speaks for one event where both tell the death of one named person."""
 _ITS_OUTCOME = 0.9
+"""Where one of two in a sentence tells what came of the other."""
 _ONCE_A_DAY = 0.9
 """Where two articles tell one act of one named person, each giving the same day in words."""
 _RETOLD = 0.9

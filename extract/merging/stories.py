@@ -15,6 +15,7 @@ Vector = Mapping[str, float]
 Table = dict[str, dict[str, float]]
 
 _NEIGHBOURS = 10
+"""Nearest articles by which two are compared: enough for some dozens of reports an event."""
 _KEPT = 100
 """So many of an article's nearest are looked at again; with all, memory grows with the square."""
 

@@ -15,7 +15,9 @@ from itertools import combinations, pairwise
 from records.model import Article
 
 _SHINGLE = 6
+"""Words in a row that are compared."""
 _CONTAINED = 0.5
+"""The share of the shorter article's that the longer has where one copies the other."""
 _SAMPLED = 4
 """One shingle in so many is kept, chosen by its checksum, so always the same ones."""
 _FEWEST = 12

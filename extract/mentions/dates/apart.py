@@ -37,6 +37,7 @@ _AMONG = re.compile(r"\bincluding\s$")
 _NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
 _HOW_LONG = re.compile(r"\d{1,2}:\d\d:\d\d(?:\.\d+)?")
 _FAR = 110
+"""Characters before an expression in which it is set against another value."""
 _NEAR = 6
 """Words between `the worst` and `since`."""
 _AGAINST = {"from", "than", "against", "versus"}

@@ -18,6 +18,7 @@ from records.model import EntityKind
 
 _COMPANY = sections("titles")["company"]
 _ACRONYM = 4
+"""Letters of a name in capitals that may be its initials: longer ones are a heading's."""
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _LONGEST = 3
 """Words of a name that begins with a first name: more are an institute's, or a film's."""

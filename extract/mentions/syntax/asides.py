@@ -27,6 +27,7 @@ _AUTHOR = re.compile(
 )
 HEADING = "a heading or a caption: the story tells it"
 _LONGEST_NOTE = 400
+"""Characters of a note on the author."""
 _FEW, _OFTEN = 3, 0.33
 """How many sentences, and which share of all, make an article its writer's views."""
 _PAGE = re.compile(
@@ -37,6 +38,7 @@ _PAGE = re.compile(
     re.IGNORECASE,
 )
 _HEAD = 1000
+"""Characters in which a wire's dateline stands, with headlines above it."""
 _DATELINE = re.compile(
     r"(?:\b[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+ ?){1,4}(?:, [A-Z][\w. ]{1,20})? \([A-Z][\w .]{2,20}\) ?[–—-]{1,2} "
 )

@@ -21,7 +21,9 @@ LONGEST = 100
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
 _TOLERATED = 10
+"""Characters more than that, where nothing can be spared: a word or two."""
 _FEW = 3
+"""A line of more words may lose its last two."""
 _OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
 """Words that say nothing without what follows."""
 _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}

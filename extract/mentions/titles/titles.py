@@ -37,6 +37,7 @@ from extract.mentions.titles.titlewords import Piece, join, tidy
 _BOTH = 90
 """Characters within which a second act is told."""
 _MOST_NAMED = 2
+"""People who are named without their offices where the line is too long."""
 
 
 def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
