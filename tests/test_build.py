@@ -214,7 +214,6 @@ def test_the_forge_gets_annotations_unasked(
 def test_what_the_system_refuses_is_told_with_what_helps(
     error: OSError,
     told: str,
-    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:

@@ -310,7 +310,7 @@ def test_the_order_of_articles_does_not_matter(tmp_path: Path, root: Path, cache
     }
 
 
-def test_limits_draft_the_best_reported_first(tmp_path: Path, root: Path, cache: Path) -> None:
+def test_limits_draft_the_best_reported_first(root: Path, cache: Path) -> None:
     """`--limit` and `--min-articles` leave the rest undrafted."""
     shutil.copy(ARTICLES / LATE, root / "articles")
     shutil.rmtree(root / "events")

@@ -129,4 +129,5 @@ def test_police_take_the_verb_of_many() -> None:
 def test_a_clause_before_a_semicolon_is_not_what_was_said() -> None:
     """`X leads Y; Z rules` tells two things."""
     text = "Omar Said has led Kenya since 1969; Tom Roth has ruled the island of Crete since 1978."
-    assert all("Said" not in one.title for one in mentions(text) if one.lemma == "rule")
+
+    assert ["Tom Roth rules island of Crete"] == [one.title for one in mentions(text)]
