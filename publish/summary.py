@@ -162,7 +162,7 @@ def _link(citation: Citation, anchored: set[str]) -> str:
     )
 
 
-def _cite(state: StateInline, silent: bool) -> bool:
+def _cite(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 (the library calls it so)
     """Read `[^id]`, before the parser takes it for a link; white space before it is dropped."""
     match = _CITATION.match(state.src, state.pos, state.posMax)
     if not match:

@@ -35,7 +35,7 @@ _ONCE = {"previously", "formerly", "originally", "historically"}
 _ALLEGED = {"allegedly", "apparently", "supposedly", "purportedly"}
 
 
-def manner_objections(verb: Token, dated: bool) -> Iterator[str]:
+def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
     """Say what speaks against a verb by how it was done."""
     adverbs = {one.lower_ for one in children(verb, "advmod")}
     if not dated and adverbs & _ONCE:

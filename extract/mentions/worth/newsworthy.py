@@ -85,10 +85,12 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     if trigger.verb is None:
         yield from noun_objections(trigger, mention, dated=dated)
     else:
-        yield from _verb_objections(trigger, mention, dated, news)
+        yield from _verb_objections(trigger, mention, dated=dated, news=news)
 
 
-def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool) -> Iterator[str]:
+def _verb_objections(
+    trigger: Trigger, mention: Mention, *, dated: bool, news: bool
+) -> Iterator[str]:
     verb = trigger.verb
     assert verb is not None
     if trigger.head != verb and is_verb(trigger.head) and child(verb, "dobj") is not None:
@@ -109,11 +111,11 @@ def _verb_objections(trigger: Trigger, mention: Mention, dated: bool, news: bool
         yield TREND
     if not dated and is_background(verb):
         yield TREND
-    yield from _not_done(trigger, dated)
+    yield from _not_done(trigger, dated=dated)
     if mention.aspect == "happened" and _is_conditional(verb):
         yield "what is done whenever something else is so"
-    yield from manner_objections(verb, dated)
-    yield from _clause_objections(trigger, mention, dated)
+    yield from manner_objections(verb, dated=dated)
+    yield from _clause_objections(trigger, mention, dated=dated)
 
 
 def _tense_objections(
@@ -132,7 +134,7 @@ def _tense_objections(
         yield TIMELESS
 
 
-def _not_done(trigger: Trigger, dated: bool) -> Iterator[str]:
+def _not_done(trigger: Trigger, *, dated: bool) -> Iterator[str]:
     """Say what speaks against what was not done: `declined to comment`, `failed to find a way`."""
     below = child(trigger.head, "xcomp")
     if below is None or trigger.lemma not in VERBS["fail"]:
@@ -144,7 +146,7 @@ def _not_done(trigger: Trigger, dated: bool) -> Iterator[str]:
         yield TREND
 
 
-def _clause_objections(trigger: Trigger, mention: Mention, dated: bool) -> Iterator[str]:
+def _clause_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Iterator[str]:
     """Say what speaks against a verb by what its clause is."""
     verb = trigger.verb
     assert verb is not None
