@@ -1,7 +1,7 @@
 """Tell a page's furniture from its story by shape and vocabulary, one paragraph at a time.
 
 In: a paragraph's text. Out: whether it is furniture, a caption, a call to the reader. Nothing
-here knows a site by name, and a sentence that might be news is never furniture.
+here knows a newspaper by name, and a sentence that might be news is never furniture.
 """
 
 import re
