@@ -1,7 +1,8 @@
 """What a record may hold: one table of fields a record type.
 
 From these tables come the typed reading (`typed`), the JSON Schema for editors
-(`json_schema`), the order in which drafts are written (`dump`) and README's field table.
+(`json_schema`), the fields of an imported article and README's field table; drafts are
+written (`dump`) in their order.
 """
 
 from collections.abc import Callable

@@ -1,6 +1,7 @@
 """Drafts are written so that they read back equal, and are only ever added to."""
 
 import difflib
+import re
 import unicodedata
 from pathlib import Path
 
@@ -13,6 +14,9 @@ from records.dump import dump_event, scalar
 from records.edtf import parse_edtf
 from records.load import load_event_text
 from records.model import Correction, Event, Figure, FigureValue, Source, SourceDate
+from records.schema import EVENT as EVENT_SHAPE
+from records.schema import FIGURE
+from records.schema import SOURCE as SOURCE_SHAPE
 from records.source_file import CONTROL
 
 DAY = parse_edtf("2021-05-04")
@@ -63,7 +67,28 @@ EVENT = st.builds(
         tuple
     ),
 )
+WHOLE = Event(
+    id="x",
+    date=DAY,
+    title="Ferry sinks",
+    status="rejected",
+    sources=(Source("a", "an-article", "It sank on Tuesday.", SourceDate("Tuesday", DAY), "new"),),
+    summary="It sank.[^a]",
+    date_note="It sank that night.",
+    reason="told twice",
+    actors=("Ada Brandt",),
+    places=("Norden",),
+    tags=("accident",),
+    figures=(Figure("boats", (FigureValue("one", "a"),), best="one", why="counted"),),
+    corrections=(Correction(DAY, "The day was mended."),),
+    formerly=("y",),
+)
 NEW = Source("b", "second-article", "Two ferries collided: no one was hurt.", None, "new")
+
+
+def keys(text: str, indent: str) -> list[str]:
+    """List the keys of a record's text that stand so far in, the first of a list's item too."""
+    return re.findall(rf"^{indent}(\w+):", text.replace("\n  - ", "\n    "), re.MULTILINE)
 
 
 def read(text: str) -> Event:
@@ -71,6 +96,15 @@ def read(text: str) -> Event:
     event, problems = load_event_text(text, Path("x.yaml"))
     assert event is not None, "\n".join(map(str, problems))
     return event
+
+
+def test_fields_stand_in_the_order_of_the_schema() -> None:
+    """A new field of the tables must be written, at its place."""
+    text = dump_event(WHOLE)
+    items = (*FIGURE.fields, *SOURCE_SHAPE.fields)
+
+    assert [field.name for field in EVENT_SHAPE.fields] == keys(text, "")
+    assert [field.name for field in items] == keys(text, "    ")
 
 
 @given(EVENT)

@@ -12,18 +12,16 @@ import yaml
 
 from records.ids import id_of
 from records.model import Article
+from records.schema import ARTICLE
 
-_FIELDS = (
-    "title", "publisher", "author", "published", "published_basis", "url", "archive_url",
-    "retrieved", "language", "rights", "syndicated_from",
-)  # fmt: skip
 _LONGEST_ID = 60
 """Characters of an id, which is a file's name and a link."""
 
 
 def article_file_text(article: Article) -> str:
     """Write the whole file; loading it gives the same article back."""
-    values = ((name, getattr(article, name)) for name in _FIELDS)
+    names = (field.name for field in ARTICLE.fields)
+    values = ((name, getattr(article, name)) for name in names)
     lines = [f"{name}: {yaml_scalar(str(value or ''))}".rstrip() for name, value in values]
     return "\n".join(["---", *lines, "---", "", article.text, ""])
 
