@@ -123,6 +123,31 @@ def test_every_file_that_the_docs_link_to_is_there() -> None:
     assert broken == []
 
 
+@pytest.mark.parametrize(
+    ("folder", "page"),
+    [
+        ("records", "design"),
+        ("publish", "design"),
+        ("extract", "design"),
+        ("extract/importer", "extraction"),
+        ("extract/mentions/**", "mentions"),
+        ("extract/merging", "merging"),
+    ],
+)
+def test_every_module_has_its_place_in_the_docs(folder: str, page: str) -> None:
+    """Whoever looks for what does a thing finds it named; pages of the site are `*_page.py`."""
+    text = (README.parent / "docs" / f"{page}.md").read_text(encoding="utf-8")
+    modules = [
+        path.name for path in README.parent.glob(f"{folder}/*.py") if "_page" not in path.name
+    ]
+
+    assert [] == [
+        name
+        for name in modules
+        if not re.search(rf"\b{name.removesuffix('.py')}(?:\.py)?`", text) and name != "__init__.py"
+    ]
+
+
 def _prose(page: Path) -> str:
     """Give a page without its examples."""
     return re.sub(r"^```.*?^```$", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
