@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.timex.calendar.lexicon import DAYPARTS, MONTH, WEEKDAY, S, either
-from extract.timex.calendar.point import shift
+from extract.timex.calendar.point import Point, shift
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.daytime import at_clock, day_pointed_at
 from extract.timex.rules.names import is_figurative, is_in_title, is_paper
@@ -16,6 +16,7 @@ _OF_EVENT = re.compile(
     rf"{S}(?:of|before|after){S}(?:his|her|its|their|our|an?|the)\b(?!{S}\d)", re.IGNORECASE
 )
 
+_MODS = {"early": "START", "late": "END", "mid": "MID"}
 _OF_AGE = re.compile(rf"{S}of\b(?!{S}(?:the{S})?(?:\d|{MONTH}|{WEEKDAY}))", re.IGNORECASE)
 
 
@@ -28,32 +29,29 @@ def _daypart(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown("XXXX-XX-XX" + DAYPARTS[match["name"].lower()], "TIME")
         return
     clock = DAYPARTS[match["name"].lower()]
-    mod = {"early": "START", "late": "END", "mid": "MID", "later": "", "earlier": ""}.get(
-        (match["part"] or match["part2"] or match.groupdict().get("part3") or "")
-        .lower()
-        .strip(" -"),
-        "",
-    )
-    if which in ("this", "last"):
-        day, anchor = story.now("day"), story.from_published()
-        if day is not None and which == "last":
-            day = shift(day, -1)
-    else:
-        day, anchor = day_pointed_at(story, match.start(), which)
-        if which == "one" and anchor.startswith("published"):
-            day = None  # `one night he left`
-        if day is not None and which.split()[-1:] in (["next"], ["following"]):
-            day = shift(day, 1)
-        gone = clock == "TNI" and which == "the" and anchor.startswith("published")
-        gone = (
-            gone and story.tense(match.start("name")) == "past"
-        )  # `they worked through the night`
-        if day is not None and (gone or which.split()[-1:] == ["previous"]):
-            day = shift(day, -1)
+    day, anchor = _day_of_part(match, story, which)
     if day is None:
         yield unknown("XXXX-XX-XX" + clock, "TIME")
-    else:
-        yield dated(replace(day, clock=clock), anchor, mod)
+        return
+    part = match["part"] or match["part2"] or match.groupdict().get("part3") or ""
+    yield dated(replace(day, clock=clock), anchor, _MODS.get(part.lower().strip(" -"), ""))
+
+
+def _day_of_part(match: re.Match[str], story: Story, which: str) -> tuple[Point | None, str]:
+    """Find the day of `this morning`, `the next afternoon`, and what it was counted from."""
+    if which in ("this", "last"):
+        today = story.now("day")
+        return shift(today, -1) if today and which == "last" else today, story.from_published()
+    day, anchor = day_pointed_at(story, match.start(), which)
+    of_today = anchor.startswith("published")
+    if day is None or (which == "one" and of_today):
+        return None, anchor  # `one night he left`
+    night = of_today and which == "the" and DAYPARTS[match["name"].lower()] == "TNI"
+    gone = night and story.tense(match.start("name")) == "past"  # `they worked through the night`
+    last = which.split()[-1:]
+    if last in (["next"], ["following"]):
+        day = shift(day, 1)
+    return shift(day, -1) if day and (gone or last == ["previous"]) else day, anchor
 
 
 def _is_no_daypart(match: re.Match[str], story: Story, which: str) -> bool:

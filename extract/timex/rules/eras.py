@@ -39,25 +39,8 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield dated(Point("year", -number), "", part_mod(match))
         return
     token = story.token(match.start("year"))
-    if token is None or number < 1000:
-        return
-    last = story.token(match.end() - 1)
-    following = last.nbor().lower_ if last is not None and last.i + 1 < len(story.doc) else ""
-    if is_counted(last, following) or following in ("%", "percent", "million", "billion"):
-        return
-    before = token.nbor(-1).lower_ if token.i else ""
-    if is_clock(match, story) or is_measure(match, story) or is_code(match, story):
-        return
-    if number > LAST_YEAR and not is_far_ahead(match, story, before):
-        return
-    paired = _PAIR.match(story.text, match.end()) is not None
-    likely = 1900 <= number <= LAST_YEAR or before in _BEFORE_YEAR or _is_owned(token)
-    if not (paired or likely or match["part"]):
-        return
-    if (
-        before in ("than", "some", "nearly", "$", "#")
-        or story.text[max(0, match.start("year") - 1)] in "./:"
-    ):
+    before = token.nbor(-1).lower_ if token is not None and token.i else ""
+    if token is None or _is_no_year(match, story, token, number, before):
         return
     reading = dated(Point("year", number), "", part_mod(match))
     # `the Constitution of 1791`, `a film on 1968` name a thing; `in 1791` moves the story.
@@ -69,6 +52,26 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         or story.opens_paragraph(match.start())
     )
     yield replace(reading, stays=moves and before not in ("-", "–", "—"))
+
+
+def _is_no_year(match: re.Match[str], story: Story, token: Token, number: int, before: str) -> bool:
+    """Say whether four figures are a number of something else, or nothing makes them a year."""
+    last = story.token(match.end() - 1)
+    following = last.nbor().lower_ if last is not None and last.i + 1 < len(story.doc) else ""
+    if is_counted(last, following) or following in ("%", "percent", "million", "billion"):
+        return True
+    if number < 1000 or is_clock(match, story) or is_measure(match, story) or is_code(match, story):
+        return True
+    if number > LAST_YEAR and not is_far_ahead(match, story, before):
+        return True
+    paired = _PAIR.match(story.text, match.end()) is not None
+    likely = 1900 <= number <= LAST_YEAR or before in _BEFORE_YEAR or _is_owned(token)
+    joined = story.text[max(0, match.start("year") - 1)] in "./:"
+    return (
+        joined
+        or before in ("than", "some", "nearly", "$", "#")
+        or not (paired or likely or match["part"])
+    )
 
 
 def _is_owned(year: Token) -> bool:

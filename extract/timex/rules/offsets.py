@@ -23,67 +23,72 @@ from extract.timex.rules.relative import base, stepped
 from extract.timex.rules.rule import STOP, dated, rule, unknown
 
 _BACK = ("ago", "earlier", "before", "previously", "prior")
-
-
 _HALF = 0.5
 _HALVES = {"century": ("year", 50.0), "decade": ("year", 5.0), "year": ("month", 6.0)}
 
 
-def _in_whole(grain: str, number: float) -> tuple[str, float]:
-    """Count a fortnight in weeks, half a century in years."""
+def _in_whole(grain: str, number: float, way: str) -> tuple[str, float]:
+    """Count a fortnight in weeks, half a century in years, `a week ago` in days."""
     if grain == "fortnight":
-        return "week", number * 2
-    return _HALVES.get(grain, (grain, number)) if number == _HALF else (grain, number)
+        grain, number = "week", number * 2
+    elif number == _HALF:
+        grain, number = _HALVES.get(grain, (grain, number))
+    return ("day", 7) if (way, grain, number) == ("ago", "week", 1) else (grain, number)
+
+
+def _way(match: re.Match[str]) -> str:
+    """Give the words that say which way to count: `ago`, `later`."""
+    return re.sub(r"\s+", " ", match["way"].lower())
 
 
 def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `ten days ago`, `a year earlier`, `two weeks later`."""
-    words, way = match["count"], re.sub(r"\s+", " ", match["way"].lower())
-    last = story.token(match.end() - 1)
+    way, last = _way(match), story.token(match.end() - 1)
     if way.endswith((" that", " this")) and (last is None or last.dep_ == "det"):
         return  # `two days after that meeting`
-    grain = _grain(match["unit"])
-    number = count(words)
+    grain, number = _grain(match["unit"]), count(match["count"])
     if way.startswith("ago ") and number and grain in ("day", "week", "month", "year"):
         yield from anniversary(story, grain, int(number), way)
-        return
+    elif number is None or grain in ("second", "minute", "hour"):
+        yield unknown("PAST_REF" if way.startswith(_BACK) else "FUTURE_REF")
+    else:
+        yield from _counted(match, story, *_in_whole(grain, number, way))
+
+
+def _counted(match: re.Match[str], story: Story, grain: str, number: float) -> Iterator[Reading]:
+    """Count so many days, weeks, months or years from publication, or from what was told."""
+    way = _way(match)
     back = way.startswith(_BACK)
-    mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
-    if number is None or grain in ("second", "minute", "hour"):
-        yield unknown("PAST_REF" if back else "FUTURE_REF")
-        return
-    from_story = way not in ("", "ago", "from now", "hence") and not way.endswith(" time")
-    grain, number = _in_whole(grain, number)
-    if way == "ago" and grain == "week" and number == 1:
-        grain, number = "day", 7
     if grain == "year" and back and number == 1 and (compared := year_before(story, match.start())):
         yield compared
         return
+    from_story = way not in ("", "ago", "from now", "hence") and not way.endswith(" time")
     start = _spoken(story, grain, match.start()) if way == "ago" else None
     start = start or base(story, grain, match.start(), from_story=from_story)
     if start is None:
-        year = story.last_with("year")
-        unsaid = {"day": "-XX-XX", "week": "-WXX"}.get(grain, "-XX")
-        coarse = f"{timex_value(year[0])}{unsaid}" if year else ""
-        yield unknown(coarse or ("PAST_REF" if back else "FUTURE_REF"))
+        yield _unplaced(story, grain, back=back)
         return
-    steps = int(number) if number >= 1 else 1
-    point, anchor = stepped(story, start, -steps if back else steps, match.start("unit"))
+    steps = max(int(number), 1) * (-1 if back else 1)
+    point, anchor = stepped(story, start, steps, match.start("unit"))
     if match.groupdict().get("half") and grain == "year":
         month = base(story, "month", match.start(), from_story=from_story)
-        moved = (
-            shift(month[0], (-12 if back else 12) * steps + (-6 if back else 6)) if month else None
-        )
+        moved = shift(month[0], 12 * steps + (-6 if back else 6)) if month else None
         point = cut(moved, "year") if moved else point
-    if (
-        point is not None
-        and not back
-        and from_story
-        and _has_come(story, match.start(), start, point)
-    ):
+    if point is None:
+        return
+    if not back and from_story and _has_come(story, match.start(), start, point):
         yield unknown("FUTURE_REF")
-    elif point is not None:
-        yield replace(dated(point, anchor, mod), stays=way != "ago" or grain != "year")
+        return
+    mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
+    yield replace(dated(point, anchor, mod), stays=way != "ago" or grain != "year")
+
+
+def _unplaced(story: Story, grain: str, *, back: bool) -> Reading:
+    """Read what is counted from a day that is not known: of the year that was told, if any."""
+    year = story.last_with("year")
+    unsaid = {"day": "-XX-XX", "week": "-WXX"}.get(grain, "-XX")
+    coarse = f"{timex_value(year[0])}{unsaid}" if year else ""
+    return unknown(coarse or ("PAST_REF" if back else "FUTURE_REF"))
 
 
 def _has_come(story: Story, offset: int, start: tuple[Point, str], point: Point) -> bool:
