@@ -8,7 +8,6 @@ documents", 2004). Words are not weighed by rarity here: in a corpus on one topi
 are the common ones.
 """
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -18,6 +17,7 @@ from statistics import median
 from spacy.lang.en.stop_words import STOP_WORDS
 
 from extract.lexicon.stems import stem
+from extract.merging.stories import unit
 
 TERMS = 20
 """So many stems make a topic. From 10 to 80 the days found on Timeline17 hardly change."""
@@ -38,17 +38,17 @@ class Topic:
 
     def closeness(self, text: str) -> float:
         """Say how close a text is: 1 for the middle text of the corpus, 0 for another subject."""
-        return _cosine(self.weights, _unit(Counter(stems_of_text(text)))) / self.usual
+        return _cosine(self.weights, unit(Counter(stems_of_text(text)))) / self.usual
 
 
 def find_topic(texts: Iterable[str]) -> Topic:
     """Find what texts are about; with no words at all, everything is equally close to nothing."""
-    vectors = [_unit(Counter(stems_of_text(text))) for text in texts]
+    vectors = [unit(Counter(stems_of_text(text))) for text in texts]
     total: Counter[str] = Counter()
     for vector in vectors:
         total.update(vector)
     best = sorted(total.items(), key=lambda item: (-item[1], item[0]))[:TERMS]
-    weights = _unit(dict(best))
+    weights = unit(dict(best))
     return Topic(weights, median([_cosine(weights, v) for v in vectors] or [1.0]) or 1.0)
 
 
@@ -56,11 +56,6 @@ def stems_of_text(text: str) -> list[str]:
     """List the stems of the words that carry meaning, in order."""
     words = (_POSSESSIVE.sub("", word) for word in _WORD.findall(text.lower()))
     return [stem(word) for word in words if word and word not in _UNTELLING]
-
-
-def _unit(vector: Mapping[str, float]) -> dict[str, float]:
-    length = math.sqrt(sum(weight * weight for weight in vector.values())) or 1.0
-    return {term: weight / length for term, weight in vector.items()}
 
 
 def _cosine(one: Mapping[str, float], other: Mapping[str, float]) -> float:
