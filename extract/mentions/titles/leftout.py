@@ -1,25 +1,35 @@
 """What a headline leaves out of a phrase: a word of the parse and the cast in, yes or no out.
 
-Dates, who says so, a mark that only opens a clause, clauses that were parsed together with another
-sentence, and whence somebody is.
+Articles, dates, who says so, loose clauses, a mark that only opens a clause, clauses that were
+parsed together with another sentence, and whence somebody is.
 """
 
 from spacy.tokens import Token
 
 from extract.mentions.names.bearers import Cast
-from extract.mentions.syntax.clauses import children, is_verb, lemma_of
+from extract.mentions.syntax.clauses import children, gap_of, is_infinitive, is_verb, lemma_of
 from extract.mentions.syntax.dependents import (
     contrasts,
+    is_age,
+    is_aside,
+    is_beside_list,
     is_inverted,
+    is_rate,
     is_silence,
+    is_subject_elsewhere,
     is_vague_time,
+    lists,
     opens_clause,
     points,
+    says_that,
+    tells_what,
     tells_which,
 )
-from extract.mentions.syntax.predicates import VERBS
+from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.titles.sums import is_restated
+from extract.mentions.titles.titlewords import COURTESY
 
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
@@ -27,7 +37,56 @@ _TAKE_CLAUSES = frozenset().union(
 _OBJECTS = {"of", "with", "for", "to", "against"}
 """Prepositions before what is done to something, not before an occasion."""
 _PLACED = {"place", "state"}
+_LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
+_ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 _APART = {",", "--", "–", "—", "("}
+
+
+def is_kept(one: Token, head: Token, cast: Cast) -> bool:
+    """Say whether what hangs on a word is told with it."""
+    if one.lower_ in COURTESY and cast.names.at(head) is not None:
+        return False
+    if is_called(one, head, cast) or (one.dep_ == "predet" and one.lower_ == "half"):
+        return True
+    if one.dep_ == "cc" and one.i < head.i:
+        return False  # `But talks go on, an official said`
+    if one.is_space or one.dep_ in _LOOSE or is_timed(one, cast):
+        return _is_needed(one, head)
+    beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
+    if beside or is_dropped(one, cast) or is_subject_elsewhere(one):
+        return False
+    if one.is_punct and one.tag_ not in {"POS", "NN"}:
+        return _joins(one, head)
+    if one.i > head.i and before(one.left_edge).text == ":":
+        return lemma_of(head) in VERBS["report"]
+    joined = before(one).text_with_ws == "-" or is_rate(one)
+    return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
+
+
+def is_called(one: Token, head: Token, cast: Cast) -> bool:
+    """Say whether a name tells which: `the journal X`; that of a bearer is written anyway."""
+    close = one.dep_ == "appos" and one.left_edge.i == head.i + 1 and head.pos_ == "NOUN"
+    return close and cast.names.at(one) is not None and head.dep_ in {"pobj", "dobj"}
+
+
+def _is_needed(clause: Token, head: Token) -> bool:
+    """Say whether a loose clause is what its head says: `an effort to mend it`, `says that`."""
+    if clause.dep_ == "csubj" and head.dep_ == "ccomp":
+        return True
+    if says_that(clause) or tells_what(clause):
+        return True
+    content = clause.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
+    if content and gap_of(clause) != head and is_verb(clause):
+        return True
+    purpose = clause.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
+    return (purpose or clause.dep_ == "relcl") and is_infinitive(clause)
+
+
+def _joins(mark: Token, head: Token) -> bool:
+    """Say whether a mark belongs to the words beside it: a hyphen, `No.`, a list's comma."""
+    number = mark.text == "." and mark.i > 0 and mark.nbor(-1).lower_ == "no"
+    hyphen = mark.text in {"-", "–"} and not mark.whitespace_
+    return number or hyphen or (mark.text == "," and lists(mark, head))
 
 
 def is_dropped(one: Token, cast: Cast) -> bool:

@@ -17,35 +17,23 @@ from extract.mentions.syntax.clauses import (
     children,
     gap_of,
     is_infinitive,
-    is_verb,
-    lemma_of,
 )
 from extract.mentions.syntax.dependents import (
-    is_age,
-    is_aside,
     is_beside,
     is_beside_it,
-    is_beside_list,
     is_measure,
     is_part,
-    is_rate,
     is_set_beside,
     is_spared,
-    is_subject_elsewhere,
     is_told_apart,
-    lists,
     said_before,
-    says_that,
-    tells_what,
 )
 from extract.mentions.syntax.particles import is_parted, particle_of
-from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.mentions.titles.grounds import grounds, in_which, place_beside
 from extract.mentions.titles.introduced import Introduction, introduction
-from extract.mentions.titles.leftout import is_address, is_dropped, is_timed
+from extract.mentions.titles.leftout import is_address, is_called, is_dropped, is_kept, is_timed
 from extract.mentions.titles.sums import sums_of
 from extract.mentions.titles.titlewords import (
-    COURTESY,
     Piece,
     is_unit,
     possessive,
@@ -54,7 +42,6 @@ from extract.mentions.titles.titlewords import (
 )
 
 _PRONOUNS = sections("titles")["pronoun"]
-_LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
 _WHITHER = set(
     "aground ashore away back home abroad apart aside forward together live online public bankrupt "
@@ -63,7 +50,6 @@ _WHITHER = set(
 """Adverbs that a headline cannot do without."""
 _TAKEN_UP = {"dobj", "pobj", "nsubj", "nsubjpass"}
 _PLACED = {"place", "state"}
-_ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +88,7 @@ class Writer:
             return
         owner = self.cast.owned.get(token.i) if subject else None
         yield from [Piece(possessive(owner.canonical), -1)] if owner is not None else []
-        named = any(self._is_called(one, token) for one in token.children)
+        named = any(is_called(one, token, self.cast) for one in token.children)
         for one in [*told.before, *self._parts(token)]:
             if one == token:
                 yield from self._word(one)
@@ -198,49 +184,9 @@ class Writer:
         below = (
             one
             for one in (*token.children, *sums_of(token, self.cast))
-            if self._kept(one, token) and not (span and span[0] <= one.i < span[1])
+            if is_kept(one, token, self.cast) and not (span and span[0] <= one.i < span[1])
         )
         return sorted([*below, token], key=lambda one: one.i)
-
-    def _kept(self, one: Token, head: Token) -> bool:
-        if one.lower_ in COURTESY and self.cast.names.at(head) is not None:
-            return False
-        if self._is_called(one, head):
-            return True
-        if one.dep_ == "predet" and one.lower_ == "half":
-            return True
-        if one.dep_ == "cc" and one.i < head.i:
-            return False  # `But talks go on, an official said`
-        if one.is_space or one.dep_ in _LOOSE or is_timed(one, self.cast):
-            purpose = one.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
-            subject = one.dep_ == "csubj" and head.dep_ == "ccomp"
-            content = one.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
-            told = (
-                says_that(one)
-                or tells_what(one)
-                or (content and gap_of(one) != head and is_verb(one))
-            )
-            return subject or told or ((purpose or one.dep_ == "relcl") and is_infinitive(one))
-        beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
-        if beside or is_dropped(one, self.cast) or is_subject_elsewhere(one):
-            return False
-        if one.is_punct and one.tag_ not in {"POS", "NN"}:
-            number = one.text == "." and one.i and one.nbor(-1).lower_ == "no"
-            return (
-                bool(number)
-                or (one.text in {"-", "–"} and not one.whitespace_)
-                or (one.text == "," and lists(one, head))
-            )
-        if one.i > head.i and one.left_edge.i and one.left_edge.nbor(-1).text == ":":
-            return lemma_of(head) in VERBS["report"]
-        before = one.nbor(-1) if one.i else one
-        joined = before.text_with_ws == "-" or is_rate(one)
-        return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
-
-    def _is_called(self, one: Token, head: Token) -> bool:
-        """Say whether a name tells which: `the journal X`; that of a bearer is written anyway."""
-        close = one.dep_ == "appos" and one.left_edge.i == head.i + 1 and head.pos_ == "NOUN"
-        return close and self.cast.names.at(one) is not None and head.dep_ in {"pobj", "dobj"}
 
     def _word(self, token: Token) -> Iterator[Piece]:
         span = self.cast.names.spans.get(token.i)
