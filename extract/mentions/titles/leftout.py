@@ -12,8 +12,10 @@ from extract.mentions.syntax.dependents import (
     contrasts,
     is_age,
     is_aside,
+    is_beside_it,
     is_beside_list,
     is_inverted,
+    is_measure,
     is_rate,
     is_silence,
     is_subject_elsewhere,
@@ -26,6 +28,7 @@ from extract.mentions.syntax.dependents import (
     tells_which,
 )
 from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.titles.sums import is_restated
@@ -39,6 +42,12 @@ _OBJECTS = {"of", "with", "for", "to", "against"}
 _PLACED = {"place", "state"}
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
+_AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
+_WHITHER = set(
+    "aground ashore away back home abroad apart aside forward together live online public bankrupt "
+    "through ill unwell sick asleep".split()
+)
+"""Adverbs that a headline cannot do without."""
 _APART = {",", "--", "–", "—", "("}
 
 
@@ -87,6 +96,21 @@ def _joins(mark: Token, head: Token) -> bool:
     number = mark.text == "." and mark.i > 0 and mark.nbor(-1).lower_ == "no"
     hyphen = mark.text in {"-", "–"} and not mark.whitespace_
     return number or hyphen or (mark.text == "," and lists(mark, head))
+
+
+def follows(one: Token, verb: Token, cast: Cast) -> bool:
+    """Say whether what hangs on a verb is told behind it: objects, phrases, what was said."""
+    if one == particle_of(verb) or is_measure(one):
+        return True
+    if one.dep_ == "advmod":
+        # `threw open its borders`, `finished higher`
+        result = one.tag_ in {"JJ", "JJR", "RBR"} and one.i == verb.i + 1
+        timed = any(is_timed(each, cast) for each in one.children)
+        return (one.lower_ in _WHITHER or result) and not timed
+    if one.dep_ == "advcl":
+        close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
+        return is_infinitive(one) or close
+    return one.dep_ in _AFTER and not is_dropped(one, cast)
 
 
 def is_dropped(one: Token, cast: Cast) -> bool:

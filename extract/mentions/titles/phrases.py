@@ -16,12 +16,9 @@ from extract.mentions.syntax.clauses import (
     child,
     children,
     gap_of,
-    is_infinitive,
 )
 from extract.mentions.syntax.dependents import (
     is_beside,
-    is_beside_it,
-    is_measure,
     is_part,
     is_set_beside,
     is_spared,
@@ -31,7 +28,7 @@ from extract.mentions.syntax.dependents import (
 from extract.mentions.syntax.particles import is_parted, particle_of
 from extract.mentions.titles.grounds import grounds, in_which, place_beside
 from extract.mentions.titles.introduced import Introduction, introduction
-from extract.mentions.titles.leftout import is_address, is_called, is_dropped, is_kept, is_timed
+from extract.mentions.titles.leftout import follows, is_address, is_called, is_kept, is_timed
 from extract.mentions.titles.sums import sums_of
 from extract.mentions.titles.titlewords import (
     Piece,
@@ -42,12 +39,6 @@ from extract.mentions.titles.titlewords import (
 )
 
 _PRONOUNS = sections("titles")["pronoun"]
-_AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
-_WHITHER = set(
-    "aground ashore away back home abroad apart aside forward together live online public bankrupt "
-    "through ill unwell sick asleep".split()
-)
-"""Adverbs that a headline cannot do without."""
 _TAKEN_UP = {"dobj", "pobj", "nsubj", "nsubjpass"}
 _PLACED = {"place", "state"}
 
@@ -105,27 +96,14 @@ class Writer:
         gap = gap_of(verb)
         if gap is not None and gap.i not in self.cast.timed:
             yield from self.phrase(gap, subject=True, short=True)
-        beside = []
         # What is no saying has a clause beside it: `X fell, Y rose`; so has one that says more.
         said_first = said_before(verb)
-        for one in [*(each for each in verb.children if each not in said_first), *said_first]:
-            before = one.i < verb.i and one not in said_first
-            if (
-                is_timed(one, self.cast)
-                or before
-                or (one == particle_of(verb) and not is_parted(verb, one))
-                or is_set_beside(one, verb)
-            ):
+        behind = (one for one in verb.children if one.i > verb.i and one not in said_first)
+        beside = []
+        for one in (*behind, *said_first):
+            if is_timed(one, self.cast) or is_set_beside(one, verb) or _is_with_verb(one, verb):
                 continue
-            # `threw open its borders`, `finished higher`
-            result = one.tag_ in {"JJ", "JJR", "RBR"} and one.i == verb.i + 1
-            whither = one.dep_ == "advmod" and (one.lower_ in _WHITHER or result)
-            whither = whither and not any(is_timed(each, self.cast) for each in one.children)
-            close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
-            purpose = one.dep_ == "advcl" and (is_infinitive(one) or close)
-            purpose = purpose or one == particle_of(verb)
-            kept = one.dep_ in _AFTER and not is_dropped(one, self.cast)
-            if whither or purpose or kept or is_measure(one):
+            if follows(one, verb, self.cast):
                 yield from self.flat(one)
             elif is_beside(one):
                 beside.append(one)
@@ -204,3 +182,8 @@ class Writer:
         if tops and token.i in tops[1:]:
             return
         yield Piece(written_name(name, words), span[1] - 1)
+
+
+def _is_with_verb(one: Token, verb: Token) -> bool:
+    """Say whether it is the verb's particle, written with it already: not `hands himself over`."""
+    return one == particle_of(verb) and not is_parted(verb, one)
