@@ -18,7 +18,7 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 def render(template: str, context: Any) -> str:
     """Render a page: the fields of its context are the names that the template knows."""
-    return environment(TEMPLATES).get_template(template).render(names_of(context))
+    return environment().get_template(template).render(names_of(context))
 
 
 def names_of(context: Any) -> dict[str, Any]:
@@ -32,11 +32,11 @@ def made(value: Any) -> Any:
     return value.value if isinstance(value, Later) else value
 
 
-@lru_cache(maxsize=4)
-def environment(folder: Path) -> Environment:
-    """Set up Jinja for a folder of templates; a changed template is read again."""
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    """Set up Jinja for the templates; a changed one is read again."""
     return Environment(
-        loader=FileSystemLoader(folder),
+        loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

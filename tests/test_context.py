@@ -84,7 +84,7 @@ def test_templates_use_exactly_what_their_contexts_declare() -> None:
     for template, shown in every_page():
         names = {name: recorded(value, used) for name, value in names_of(shown).items()}
         used |= {(type(shown).__name__, name) for name in names}
-        environment(TEMPLATES).get_template(template).render(names)
+        environment().get_template(template).render(names)
 
     assert declared() == used
 
@@ -92,7 +92,7 @@ def test_templates_use_exactly_what_their_contexts_declare() -> None:
 def names_in(template: str) -> set[str]:
     """List the names that a template takes from its context, with those it extends or includes."""
     text = (TEMPLATES / template).read_text(encoding="utf-8")
-    tree = environment(TEMPLATES).parse(text)
+    tree = environment().parse(text)
     others = (name for name in meta.find_referenced_templates(tree) if name != "_parts.html")
     names = meta.find_undeclared_variables(tree) - {"parts"}  # what blocks import
     return names.union(*(names_in(name or "") for name in others))
