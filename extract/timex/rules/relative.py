@@ -123,31 +123,34 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if which == "last" and grain == "day":
         return  # `the last day of January` is not yesterday
     # `the next day` follows on the story; `next week` on today.
-    told = which == "next" and grain == "day"
-    start = base(story, grain, match.start(), from_story=told or which in FROM_STORY)
-    if start and (told or which in FROM_STORY):
+    told = which in FROM_STORY or (which == "next" and grain == "day")
+    start = base(story, grain, match.start(), from_story=told)
+    if start and told:
         start = _just_told(story, grain, match.start()) or start
     if start is None:
         yield unknown(
             "PRESENT_REF" if STEPS[which] == 0 else "PAST_REF" if which in BACK else "FUTURE_REF"
         )
-        return
-    if grain == "day" and which in ("that", "same") and (month := _month_told(story)):
+    elif grain == "day" and which in ("that", "same") and (month := _month_told(story)):
         yield month  # `last October … that same day`
-        return
-    if start[1].startswith("published") and which == "that":
-        return  # `redemptions are strong that day`: no day was told
-    if start[1].startswith("published") and which == "following":
-        yield unknown("FUTURE_REF")
-        return
+    elif start[1].startswith("published") and which in ("that", "following"):
+        if which == "following":  # but `redemptions are strong that day`: no day was told
+            yield unknown("FUTURE_REF")
+    else:
+        yield _stepped_to(match, story, start, which)
+
+
+def _stepped_to(
+    match: re.Match[str], story: Story, start: tuple[Point, str], which: str
+) -> Reading:
+    """Read the week, month or year before, after or at the one that is counted from."""
     point, anchor = stepped(story, start, STEPS[which], match.start("unit"))
     if point is None:
-        yield unknown("FUTURE_REF" if STEPS[which] > 0 else "PAST_REF")
-    else:
-        reading = dated(point, anchor, part_mod(match))
-        # Of figures compared again and again, `the previous year` is each time the same.
-        stays = not (which in BACK and (story.narrative or which in FROM_STORY))
-        yield replace(reading, stays=stays, edtf=_past_until_now(match, story, grain))
+        return unknown("FUTURE_REF" if STEPS[which] > 0 else "PAST_REF")
+    # Of figures compared again and again, `the previous year` is each time the same.
+    stays = not (which in BACK and (story.narrative or which in FROM_STORY))
+    until_now = _past_until_now(match, story, match["unit"].lower())
+    return replace(dated(point, anchor, part_mod(match)), stays=stays, edtf=until_now)
 
 
 def _just_told(story: Story, grain: str, offset: int) -> tuple[Point, str] | None:
