@@ -132,6 +132,7 @@ def test_every_file_that_the_docs_link_to_is_there() -> None:
         ("extract/importer", "extraction"),
         ("extract/mentions/**", "mentions"),
         ("extract/merging", "merging"),
+        ("extract/timex/**", "timex"),
     ],
 )
 def test_every_module_has_its_place_in_the_docs(folder: str, page: str) -> None:
