@@ -45,8 +45,10 @@ _LAST_DATELINE = re.compile(
 _POINT = re.compile(r"(?:^|(?<=\s))\\?[*•]\s(?=[A-ZÀ-Þ])")
 _ENDS = re.compile(r"[.!?][\"”’')]*\s*$")
 _BYLINE = re.compile(
-    r"(?:[^|\n]{0,40}\| )?[Bb]y (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+(?:, [A-Z]{2,6})?"
+    r"(?:[^|\n]{0,40}\| )?[Bb]y (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+(?:"
+    r"(?:, [A-Z]{2,6})?"
     r"(?=\s(?:An?|The|It|He|She|They|In|On|At|After|More|Two|Three|Police) [a-z0-9])"
+    r"|, [A-Z]{2,6}(?=\s(?!News|World|Sport|Staff|Online)(?:[A-ZÀ-Þ][\w'’-]+ ){1,4}[a-z]))"
 )
 _DAY = r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
 _HOUR = re.compile(

@@ -77,6 +77,21 @@ TITLES = {
     "Most patients recover on their own, a Kenyan doctor said on Monday.": (
         "Kenyan doctor says most patients recover on their own"
     ),
+    "Clashes erupted in Riga on Monday between hundreds of pro- and anti-harbour protesters.": (
+        "Clashes erupt in Riga between hundreds of pro- and anti-harbour protesters"
+    ),
+    "Chinese banks extended fewer new loans than expected in May, while growth hit a low.": (
+        "Chinese banks extend fewer new loans than expected"
+    ),
+    "The talk in Riga went ahead on Monday despite protests.": (
+        "Talk in Riga goes ahead despite protests"
+    ),
+    "Ana Roth was added on Monday to the list of people whose assets were frozen in May.": (
+        "Ana Roth added to list of people whose assets were frozen"
+    ),
+    "Performance figures from Norsea this month showed shocks lifted shares.": (
+        "Performance figures from Norsea show shocks lifted shares"
+    ),
     "A deadly ferry fire on Monday near the harbour of Santa Rosa Island off the northern coast of "
     "Peru resulted in the death of all 33 passengers.": (
         "Deadly ferry fire near harbour of Santa Rosa Island results in death of all 33 passengers"

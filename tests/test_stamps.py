@@ -31,6 +31,8 @@ def _parts(paragraph: str) -> list[str]:
         ("May 3, 2020 | By Ana Writer, XYZ", "The navy sent two ships."),
         ("Ana Roth died in her home", "Ana Roth's death was an accident."),
         ("By Ana B. Writer", "The army moved on Sunday."),
+        ("May 3, 2020 | By Ana Writer, XYZ", "Army soldiers stand guard at the port."),
+        ("By Ana Writer, XYZ", "Port Watch of Lima says that the wreck leaks."),
         ("SPEAKER OF THE HOUSE, PARLIAMENT:", "The vote is over."),
         ("Crowds wait at the port of Callao", "The head of the navy has gone."),
     ],
@@ -88,6 +90,7 @@ def test_a_capital_of_a_word_that_is_else_small_begins_a_sentence() -> None:
         "The shop was open until May 6 and was closed.",
         "They met a lame-duck President who was tired.",
         "The club of Lawyers which he had founded closed.",
+        "By Ana Writer, XYZ News correspondent in Lima",
         "Serie A clubs met in Hall A of the league.",
     ],
 )

@@ -7,7 +7,7 @@ parsed together with another sentence, and whence somebody is.
 from spacy.tokens import Token
 
 from extract.mentions.names.bearers import Cast
-from extract.mentions.syntax.clauses import children, gap_of, is_infinitive, is_verb, lemma_of
+from extract.mentions.syntax.clauses import child, children, gap_of, is_infinitive, is_verb, lemma_of
 from extract.mentions.syntax.dependents import (
     contrasts,
     is_age,
@@ -44,8 +44,8 @@ _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
 _WHITHER = set(
-    "aground ashore away back home abroad apart aside forward together live online public bankrupt "
-    "through ill unwell sick asleep".split()
+    "aground ahead ashore away back home abroad apart aside forward together live online public "
+    "bankrupt through ill unwell sick asleep".split()
 )
 """Adverbs that a headline cannot do without."""
 _APART = {",", "--", "–", "—", "("}
@@ -82,13 +82,26 @@ def _is_needed(clause: Token, head: Token) -> bool:
     """Say whether a loose clause is what its head says: `an effort to mend it`, `says that`."""
     if clause.dep_ == "csubj" and head.dep_ == "ccomp":
         return True
-    if says_that(clause) or tells_what(clause):
+    if says_that(clause) or tells_what(clause) or _is_compared(clause):
+        return True
+    if clause.dep_ == "relcl" and _is_open(head):
         return True
     content = clause.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
     if content and gap_of(clause) != head and is_verb(clause):
         return True
     purpose = clause.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
     return (purpose or clause.dep_ == "relcl") and is_infinitive(clause)
+
+
+def _is_compared(clause: Token) -> bool:
+    """Say whether a clause tells what more or less is measured by: `fewer loans than expected`."""
+    mark = child(clause, "mark")
+    return clause.dep_ == "advcl" and mark is not None and mark.lower_ == "than"
+
+
+def _is_open(noun: Token) -> bool:
+    """Say whether a noun says nothing without the clause on it: `a list of people who fled`."""
+    return noun.lower_ in {"people", "those"} and next(noun.lefts, None) is None
 
 
 def _joins(mark: Token, head: Token) -> bool:

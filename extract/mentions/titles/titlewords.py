@@ -47,14 +47,16 @@ class Piece:
 
 def join(pieces: Iterable[Piece]) -> str:
     """Put pieces together with the spaces that the text has between them."""
-    line = ""
+    line, last = "", ""
     for piece in pieces:
         close = (
             piece.glued
             or piece.text.startswith(("'", "’", "n't", "n’t", ",", "%", "-", "–", "."))
-            or line.endswith(("-", "–", "$", "€", "£", "¥"))
+            or last in {"-", "–"}  # not `pro-` of `pro- and anti-war`
+            or last.endswith(("$", "€", "£", "¥"))
         )
         line += piece.text if close or not line else f" {piece.text}"
+        last = piece.text
     return line
 
 
@@ -92,7 +94,8 @@ def _are_many(subject: Token, *, person: bool) -> bool:
     if subject.tag_ == "CD":
         several = subject.lower_ not in {"one", "1"}
     else:
-        several = not person and (subject.tag_ == "NNS" or _are_people(subject))
+        # `figures`, misread for a verb
+        several = not person and (subject.tag_ in {"NNS", "VBZ"} or _are_people(subject))
     joined = any(one.dep_ == "conj" for one in subject.children) or _are_two_states(subject)
     return several or joined or _is_team(subject) or _is_the_people(subject)
 
