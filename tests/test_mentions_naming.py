@@ -25,3 +25,16 @@ def test_a_state_that_only_says_where_is_no_actor() -> None:
     assert ["Omar Said"] == _named("Omar Said was arrested in Kenya on Monday.")
     assert ["Omar Said"] == _named("Omar Said flew from Kenya to Singapore on Monday.")
     assert "Kenya" in _named("Kenya sent its navy to Ghana on Monday.")
+
+
+def test_a_name_is_called_by_its_head_after_it_was_told() -> None:
+    """`City` is the one club of that name told before; `the Army` may be another state's."""
+    text = "Kalmar City lost on Sunday. Omar Said left City for Lisbon on Monday."
+    two = f"Visby City won. {text}"
+    later = "Omar Said left City on Sunday. He was born near Kalmar City."
+    army = "The Free Kalmar Army fell back on Sunday. Omar Said left the Army on Monday."
+
+    assert any("leaves Kalmar City" in one.title for one in mentions(text))
+    assert not any("leaves Kalmar City" in one.title for one in mentions(two))
+    assert not any("leaves Kalmar City" in one.title for one in mentions(later))
+    assert not any("leaves Free Kalmar Army" in one.title for one in mentions(army))

@@ -89,6 +89,12 @@ TITLES = {
     "Ana Roth was added on Monday to the list of people whose assets were frozen in May.": (
         "Ana Roth added to list of people whose assets were frozen"
     ),
+    "Peruvians were heartened on Monday by figures that showed the number of deaths falling.": (
+        "Peruvians heartened by figures that showed number of deaths falling"
+    ),
+    "Omar Said has ordered an investigation into Friday's fire at the Roth Center in Lima.": (
+        "Omar Said orders investigation into fire at Roth Center in Lima"
+    ),
     "Performance figures from Norsea this month showed shocks lifted shares.": (
         "Performance figures from Norsea show shocks lifted shares"
     ),

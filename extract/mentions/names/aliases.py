@@ -19,6 +19,9 @@ from records.model import EntityKind
 _COMPANY = sections("titles")["company"]
 _ACRONYM = 4
 """Letters of a name in capitals that may be its initials: longer ones are a heading's."""
+_NOUNS = sections("nouns")
+_HEADS = _NOUNS["place"] | _NOUNS["grounds"] | _NOUNS["club"] | _NOUNS["company"] | _NOUNS["body"]
+"""Nouns that close a name and may stand for it: not those of a state's bodies (`the Army`)."""
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _LONGEST = 3
 """Words of a name that begins with a first name: more are an institute's, or a film's."""
@@ -82,6 +85,11 @@ def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -
         votes.setdefault(form, Counter()).update(spot.votes)
     two = {form for form in written if len(form.split()) == 2 and form.split()[1] in plain}
     full = {form: _fullest(form, written, votes, no_surname=two) for form in written}
+    first: dict[str, int] = {}
+    for spot in spots:
+        form = fold(spot.text)
+        first[form] = min(spot.start, first.get(form, spot.start))
+    full |= _called_by_their_head(first, full, votes)
     pooled: dict[str, Counter[EntityKind]] = {}
     for form, whole in full.items():
         pooled.setdefault(whole, Counter()).update(votes[form])
@@ -128,6 +136,20 @@ def _fullest(
     ]
     tops = [one for one in longer if not any(_is_part(one, two, votes[two]) for two in longer)]
     return tops[0] if len(tops) == 1 else form
+
+
+def _called_by_their_head(
+    first: dict[str, int], full: dict[str, str], votes: dict[str, Counter[EntityKind]]
+) -> dict[str, str]:
+    """Give whose head alone a name is: `City` behind the one `Kalmar City` told before it."""
+    named = [form for form in full if not votes[form].keys() & {"person", "state"}]
+    found: dict[str, str] = {}
+    for short in (form for form in named if form in _HEADS and full[form] == form):
+        ends = {full[one] for one in named if one.split()[1:][-1:] == [short]}
+        before = [one for one in ends if first[one] < first[short]]
+        if len(ends) == 1 and before:
+            found[short] = before[0]
+    return found
 
 
 def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) -> bool:

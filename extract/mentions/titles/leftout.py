@@ -7,7 +7,14 @@ parsed together with another sentence, and whence somebody is.
 from spacy.tokens import Token
 
 from extract.mentions.names.bearers import Cast
-from extract.mentions.syntax.clauses import child, children, gap_of, is_infinitive, is_verb, lemma_of
+from extract.mentions.syntax.clauses import (
+    child,
+    children,
+    gap_of,
+    is_infinitive,
+    is_verb,
+    lemma_of,
+)
 from extract.mentions.syntax.dependents import (
     contrasts,
     is_age,
@@ -37,7 +44,7 @@ from extract.mentions.titles.titlewords import COURTESY
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
 ) | {"rule", "conclude", "determine", "ensure", "vote", "mean", "establish"}
-_OBJECTS = {"of", "with", "for", "to", "against"}
+_OBJECTS = {"of", "with", "for", "to", "against", "into", "over"}
 """Prepositions before what is done to something, not before an occasion."""
 _PLACED = {"place", "state"}
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
@@ -101,7 +108,8 @@ def _is_compared(clause: Token) -> bool:
 
 def _is_open(noun: Token) -> bool:
     """Say whether a noun says nothing without the clause on it: `a list of people who fled`."""
-    return noun.lower_ in {"people", "those"} and next(noun.lefts, None) is None
+    plural = noun.lower_ in {"people", "those"} or noun.tag_ == "NNS"
+    return plural and next(noun.lefts, None) is None
 
 
 def _joins(mark: Token, head: Token) -> bool:
