@@ -4,10 +4,8 @@ import argparse
 import errno
 import os
 import sys
-from pathlib import Path
 
 from cli.console import Report
-from records.locking import HALF_WRITTEN
 from records.problem import Problem
 
 EXIT_DONE, EXIT_PROBLEMS, EXIT_USAGE, EXIT_STOPPED = 0, 1, 2, 130
@@ -55,8 +53,7 @@ def _run(options: argparse.Namespace) -> int:
         options.report.problems([Problem(error.object, 1, 1, "", message, "locale")])
         return EXIT_PROBLEMS
     except OSError as error:
-        place = Path(error.filename2 or error.filename or options.content)
-        place = place.parent if place.suffix == HALF_WRITTEN else place  # which nobody knows
+        place = error.filename2 or error.filename or options.content
         reason = (error.strerror or str(error)).lower()
         hint = _HINTS.get(error.errno or 0, "mend that, then run the command again")
         problem = Problem(str(place), 1, 1, "", f"{reason}; {hint}", "system")

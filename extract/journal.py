@@ -20,7 +20,8 @@ from extract.ledger import (
     read_ledger,
 )
 from extract.plan import Plan
-from extract.write import clear_leftovers, draft_path, draft_text, replace_text, text_of
+from extract.write import draft_path, draft_text, replace_text, text_of
+from records.whole_file import clear_leftovers
 
 JOURNAL_FILE = f".{LEDGER_FILE}.unfinished"
 

@@ -29,6 +29,7 @@ from extract.timex import Published, Timex, tag
 from extract.workers import in_processes
 from records.edtf import reach
 from records.model import Article, Entity
+from records.whole_file import replace_file
 
 _WORTH_A_POOL = 12
 """Starting a process loads the parser again (about a second): worth it from here on."""
@@ -109,7 +110,7 @@ def _read(work: _Work) -> tuple[str, Reading]:
         reading = _find(work.article, work.settings)
     except Exception as error:  # whatever a text may still bring to light in our rules
         return work.article.id, Reading((), failure=_in_words(error))
-    _keep(work.kept_in, reading)
+    replace_file(work.kept_in, reading_to_json(reading).encode())
     return work.article.id, reading
 
 
@@ -135,13 +136,6 @@ def _from_cache(path: Path) -> Reading | None:
         return reading_from_json(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-
-
-def _keep(path: Path, reading: Reading) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_name(f"{path.name}.{os.getpid()}")
-    half.write_text(reading_to_json(reading), encoding="utf-8")
-    half.replace(path)
 
 
 def _cache_file(article: Article, settings: Settings) -> Path:

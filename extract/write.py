@@ -4,20 +4,15 @@ In: events and sources. Out: `Written`, for the ledger. A draft file appears at 
 one that is there already is never replaced. Appending inserts lines and changes none.
 """
 
-import errno
 import os
-from collections.abc import Iterable
 from pathlib import Path
 
 from extract.drafting.standins import stand_ins
 from extract.ledger import Ledger, Written, file_hash
 from records.append import append_sources
 from records.dump import dump_event
-from records.locking import HALF_WRITTEN
 from records.model import Event, Source
-
-_NO_LINKS = {errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP}
-"""What memory sticks and some shared folders answer who asks for a second name of a file."""
+from records.whole_file import create_file, replace_file
 
 
 def draft_path(root: Path, event_id: str) -> Path:
@@ -45,23 +40,7 @@ def _to_check(draft: Event) -> str:
 
 def write_new(path: Path, text: str) -> None:
     """Write a file that appears at once and whole; FileExistsError when there is one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    half = _half(path, text)
-    try:
-        _link(half, path)
-    finally:
-        half.unlink(missing_ok=True)
-
-
-def _link(half: Path, path: Path) -> None:
-    try:
-        os.link(half, path)  # unlike a rename, this never replaces a file
-    except OSError as error:
-        if error.errno not in _NO_LINKS:
-            raise
-        if path.exists():
-            raise FileExistsError(errno.EEXIST, "file exists", str(path)) from None
-        half.replace(path)
+    create_file(path, _bytes_of(text))
 
 
 def append_to(event: Event, sources: tuple[Source, ...], ledger: Ledger) -> Written | None:
@@ -71,14 +50,14 @@ def append_to(event: Event, sources: tuple[Source, ...], ledger: Ledger) -> Writ
     new = append_sources(old, sources)
     if new is None:
         return None
-    _half(path, new).replace(path)
+    replace_text(path, new)
     untouched = ledger.drafts.get(event.id) == file_hash(old)
     return Written(event, path, sources, file_hash(new) if untouched else "")
 
 
 def replace_text(path: Path, text: str) -> None:
-    """Write a file of the extractor's own, so that it is whole at every moment."""
-    _half(path, text).replace(path)
+    """Write a file so that it is whole at every moment; of a link, the file that it leads to."""
+    replace_file(Path(os.path.realpath(path)), _bytes_of(text), lasting=True)
 
 
 def text_of(path: Path) -> str:
@@ -87,18 +66,5 @@ def text_of(path: Path) -> str:
         return file.read()
 
 
-def clear_leftovers(paths: Iterable[Path]) -> None:
-    """Remove what a killed run left half-written beside these files."""
-    for path in paths:
-        for half in path.parent.glob(f".{path.name}.*{HALF_WRITTEN}"):
-            half.unlink(missing_ok=True)
-
-
-def _half(path: Path, text: str) -> Path:
-    half = path.with_name(f".{path.name}.{os.getpid()}{HALF_WRITTEN}")
-    try:
-        half.write_text(text, encoding="utf-8", errors="surrogateescape", newline="")
-    except BaseException:  # Ctrl-C too: nothing half-written is left for an editor to wonder at
-        half.unlink(missing_ok=True)
-        raise
-    return half
+def _bytes_of(text: str) -> bytes:
+    return text.encode(errors="surrogateescape")

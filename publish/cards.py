@@ -22,6 +22,7 @@ from publish.files import LaterFile, kept_file
 from publish.fonts import covers
 from publish.render import TEMPLATES
 from records.kept import Kept, digest
+from records.whole_file import replace_file
 
 _VERSION = "1"
 """To be raised with each change of the look, so that kept cards are drawn anew."""
@@ -58,10 +59,7 @@ def _drawn(folder: Path, words: tuple[str, str, str]) -> bytes:
     if hashlib.sha256(drawn).digest() == there[:_HASH]:
         return drawn
     drawn = draw_card(*words)
-    folder.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(".tmp")
-    temporary.write_bytes(hashlib.sha256(drawn).digest() + drawn)
-    temporary.replace(path)
+    replace_file(path, hashlib.sha256(drawn).digest() + drawn)
     return drawn
 
 

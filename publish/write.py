@@ -24,8 +24,9 @@ from pathlib import Path, PurePosixPath
 from publish.files import AnyFile
 from publish.obstacles import is_safe, obstacles, problem, state, states
 from records.kept import Kept, digest
-from records.locking import HALF_WRITTEN, locked
+from records.locking import locked
 from records.problem import Problem
+from records.whole_file import clear_leftovers, replace_file
 
 MANIFEST = ".sourceline-manifest"
 _UNFINISHED = "# unfinished: the next build goes on from here\n"
@@ -56,14 +57,12 @@ def write_site(files: Sequence[AnyFile], folder: Path, kept: Kept | None = None)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         message = f"cannot be written: {reason}; mend that, and the next build will go on"
-        place = Path(error.filename or folder)
-        place = place.parent if place.name.endswith(HALF_WRITTEN) else place
-        return Written((problem(place, message, "not-written"),))
+        return Written((problem(Path(error.filename or folder), message, "not-written"),))
 
 
 def _write(files: Sequence[AnyFile], folder: Path, kept: Kept) -> Written:
     # A build killed at its first or last step leaves this one; no manifest speaks of it.
-    _temporary(folder / MANIFEST).unlink(missing_ok=True)
+    clear_leftovers([folder / MANIFEST])
     ours, unfinished = _read_manifest(folder)
     new_paths = {file.path for file in files}
     there = states(folder, [file.path for file in files])
@@ -71,7 +70,7 @@ def _write(files: Sequence[AnyFile], folder: Path, kept: Kept) -> Written:
     if problems:
         return Written(problems)
     if unfinished:
-        _clear_leftovers(folder, ours | new_paths)
+        clear_leftovers(folder / path for path in ours | new_paths)
     missing = [file for file in files if there[file.path] is None]
     changed = [file for file in files if _differs(folder, file, there[file.path], kept)]
     stale = sorted(ours - new_paths)
@@ -80,7 +79,7 @@ def _write(files: Sequence[AnyFile], folder: Path, kept: Kept) -> Written:
     if new or stale or unfinished:
         _write_manifest(folder, ours | new_paths, _UNFINISHED)
         for path, content in new:
-            _replace(folder / path, content)
+            replace_file(folder / path, content)
         for path in stale:
             _remove(folder, path)
     if new or stale or unfinished or not (folder / MANIFEST).exists():
@@ -101,7 +100,7 @@ def _read_manifest(folder: Path) -> tuple[set[str], bool]:
 
 def _write_manifest(folder: Path, paths: set[str], head: str) -> None:
     lines = "".join(f"{path}\n" for path in sorted(paths))
-    _replace(folder / MANIFEST, (head + lines).encode())
+    replace_file(folder / MANIFEST, (head + lines).encode())
 
 
 def _differs(folder: Path, file: AnyFile, there: os.stat_result | None, kept: Kept) -> bool:
@@ -117,28 +116,6 @@ def _differs(folder: Path, file: AnyFile, there: os.stat_result | None, kept: Ke
     marks = (there.st_mtime_ns, there.st_ctime_ns, there.st_size, there.st_ino, there.st_dev)
     found = kept.get(digest("read", file.path, marks), read) if is_settled else read()
     return found != file.digest
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Write a file beside its place, then move it there: no one ever sees half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = _temporary(path)
-    try:
-        with temporary.open("xb") as stream:
-            stream.write(content)
-        temporary.replace(path)
-    except OSError:
-        temporary.unlink(missing_ok=True)
-        raise
-
-
-def _temporary(path: Path) -> Path:
-    return path.with_name(f".{path.name}{HALF_WRITTEN}")
-
-
-def _clear_leftovers(folder: Path, paths: set[str]) -> None:
-    for path in paths:
-        _temporary(folder / path).unlink(missing_ok=True)
 
 
 def _remove(folder: Path, path: str) -> None:

@@ -10,7 +10,6 @@ is not read, and the file is written anew. It can be deleted at any time.
 """
 
 import hashlib
-import os
 import pickle
 import sys
 import sysconfig
@@ -22,6 +21,8 @@ from importlib import import_module
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
+
+from records.whole_file import replace_file
 
 Value = TypeVar("Value")
 
@@ -110,10 +111,7 @@ class Kept:
         return True
 
     def _write_anew(self, path: Path) -> None:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary = path.with_name(f".{path.name}.{os.getpid()}")
-        temporary.write_bytes(self._version + _frame(self._known))
-        temporary.replace(path)
+        replace_file(path, self._version + _frame(self._known))
         self._new, self._is_sound = {}, True
 
     def _read(self) -> Iterator[tuple[bytes, Any]]:

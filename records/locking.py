@@ -1,4 +1,4 @@
-"""Keep two programs from writing into one folder, and half a file from being taken for one.
+"""Keep two programs from writing into one folder.
 
 In: a folder. Out: nothing; BlockingIOError while another program holds it. The lock goes with
 the program, however that ends, and leaves no file.
@@ -8,9 +8,6 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-HALF_WRITTEN = ".sourceline-tmp"
-"""How a file ends that is being written, beside its place: hidden, and no record or page."""
 
 
 @contextmanager

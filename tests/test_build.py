@@ -164,14 +164,13 @@ def test_a_folder_that_cannot_be_written_is_named(
     (tmp_path / "story.txt").write_text("Fire in Norden\n\nA mill burnt down.\n")
 
     def refuse(*_: object) -> None:
-        half = str(tmp_path / "articles" / ".story.md.17.sourceline-tmp")
-        raise PermissionError(errno.EACCES, "Permission denied", half)
+        raise PermissionError(errno.EACCES, "Permission denied")
 
-    monkeypatch.setattr("extract.write.write_new", refuse)
+    monkeypatch.setattr("os.link", refuse)
 
     assert build.EXIT_PROBLEMS == run(tmp_path, "add", str(tmp_path / "story.txt"))
     said = capsys.readouterr().err
-    assert f"{tmp_path / 'articles'}:1:1: error: permission denied" in said
+    assert f"{tmp_path / 'content' / 'articles'}:1:1: error: permission denied" in said
     assert "1 problem; what was written is whole" in said
 
 

@@ -271,3 +271,20 @@ def test_reports_of_another_day_stay_apart_where_nothing_was_corrected(root: Pat
 
     assert () == outcome.appended
     assert 1 == len(outcome.drafted)
+
+
+def test_a_record_that_is_a_link_stays_one(root: Path) -> None:
+    """A quote is added to the file that it leads to, whose permissions stay."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    link = Path(about(root, "resigned").place.path)
+    record = link.rename(root / "events" / ".kept")
+    link.symlink_to("../.kept")
+    record.chmod(0o600)
+    put(root, "herald", "Lena Brandt resigned on 20 May in Norden.", "2021-06-03")
+    outcome = extract(root)
+
+    assert (link,) == outcome.appended
+    assert link.is_symlink()
+    assert "article: herald" in record.read_text(encoding="utf-8")
+    assert 0o600 == record.stat().st_mode & 0o777
