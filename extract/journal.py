@@ -11,7 +11,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from extract.ledger import (
-    LEDGER_FILE,
     VERSION,
     Ledger,
     Read,
@@ -21,6 +20,7 @@ from extract.ledger import (
 )
 from extract.plan import Plan
 from extract.write import draft_path, draft_text, replace_text, text_of
+from records.folder import LEDGER_FILE
 from records.whole_file import clear_leftovers
 
 JOURNAL_FILE = f".{LEDGER_FILE}.unfinished"

@@ -20,10 +20,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from extract.mention import Mention
+from records.folder import LEDGER_FILE
 from records.model import Article, Content, Event, Source
 from records.quotes import normalise
 
-LEDGER_FILE = "extracted.tsv"
 VERSION = "1"
 """The extractor's version, raised when its drafts change."""
 _HEADER = "# What the extractor has read and drafted. Written by `build.py extract`.\n"
@@ -130,7 +130,7 @@ def follow_renames(content: Content, ledger: Ledger) -> Ledger:
 
 
 def read_ledger(text: str) -> Ledger:
-    """Read a ledger; a line that means nothing is skipped, so that a bad merge loses little."""
+    """Read a ledger; a line that means nothing is skipped, whatever hand wrote it."""
     articles: dict[str, Read] = {}
     drafts: dict[str, str] = {}
     for line in text.splitlines():

@@ -15,7 +15,6 @@ from extract.corpus.rank import rank
 from extract.english import is_english
 from extract.known import Known, known_records
 from extract.ledger import (
-    LEDGER_FILE,
     Ledger,
     Written,
     add_lines,
@@ -32,6 +31,7 @@ from extract.pipeline import Progress, Settings, read_articles
 from extract.plan import Plan, make_plan
 from extract.reading import Reading
 from extract.write import append_to, replace_text, text_of, write_draft
+from records.folder import LEDGER_FILE
 from records.model import Article, Content, Event, Source
 from records.problem import Problem
 

@@ -2,7 +2,7 @@
 
 In: a folder such as `content/events`, the content folder, the ending of its files. Out: paths, in
 order, and a problem for each file or folder that would be passed over without a word, beside
-these folders too.
+these folders too; and for a ledger of the extractor's that a merge has left in two versions.
 """
 
 import os
@@ -10,12 +10,14 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
 
+from records.conflicts import KEEP_BOTH, find_conflict
 from records.problem import Problem
 from records.source_file import is_inside
 from records.values import BadValueError, read_slug
 
+LEDGER_FILE = "extracted.tsv"
 _IGNORED = (".", "~", "#")
-_PARTS = ("site.yaml", "entities.yaml", "articles", "events", "pages", "extracted.tsv")
+_PARTS = ("site.yaml", "entities.yaml", "articles", "events", "pages", LEDGER_FILE)
 _ALIKE = 0.8
 """How much of its name: `event`, `Articles`, `entities.yml`, but not `notes.yaml`."""
 _TEXTS = ("", ".txt", ".yml", ".yaml", ".md", ".markdown")
@@ -53,6 +55,26 @@ def find_strays(root: Path) -> Iterator[Problem]:
         elif path.is_file() and path.suffix in (".yaml", ".md") and path.name != "README.md":
             message = "is not read; records go to events/, articles to articles/, pages to pages/"
             yield Problem(str(path), 1, 1, "", message, "stray-file", "warning")
+
+
+def check_ledger(root: Path) -> Iterator[Problem]:
+    """Tell of marks in the ledger, or why it cannot be read.
+
+    An editor who keeps one side forgets what the other has deleted, and gets it drafted again.
+    """
+    path = root / LEDGER_FILE
+    try:
+        text = path.read_text(encoding="utf-8", errors="surrogateescape")
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        reason = (error.strerror or "unreadable").lower()
+        message = f"cannot be read: {reason}; get it back from git, or move it elsewhere"
+        yield Problem(str(path), 1, 1, "", message, "unreadable")
+        return
+    conflict = find_conflict(text, path, KEEP_BOTH)
+    if conflict:
+        yield conflict
 
 
 def _is_ignored(path: Path) -> bool:

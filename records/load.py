@@ -18,7 +18,7 @@ from typing import TypeVar
 import yaml
 
 from records.emphasis import without_emphasis
-from records.folder import find_files, find_strays
+from records.folder import check_ledger, find_files, find_strays
 from records.kept import Kept, Makers, digest
 from records.model import Article, Content, Entity, Event, Page, Place, Site
 from records.problem import Problem
@@ -89,7 +89,7 @@ def load_content(root: Path, kept: Kept | None = None) -> Loaded:
         entities=_load_entities(shelf),
         pages=_load_all(shelf, "pages", ".md", _load_page),
     )
-    shelf.problems.extend(find_strays(root))
+    shelf.problems.extend((*find_strays(root), *check_ledger(root)))
     unread = (Path(found.path).name for found in shelf.problems if found.severity == "error")
     content = replace(content, unread=frozenset(unread))
     kept.save()

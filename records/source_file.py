@@ -1,14 +1,15 @@
 """Read a file that an editor wrote, refusing what no editor writes.
 
 In: a path under the content folder. Out: its text, or the problem. Links that lead out of the
-folder, binary files, other encodings and files too large to be a record are refused before
-anything is parsed.
+folder, binary files, other encodings, files too large to be a record and conflicts that a merge
+left are refused before anything is parsed.
 """
 
 import os
 import re
 from pathlib import Path
 
+from records.conflicts import find_conflict
 from records.problem import Problem
 
 MAX_BYTES = 4_000_000
@@ -63,7 +64,7 @@ def _decode(path: Path, content: bytes) -> str | Problem:
         )
         message = f"holds the control character {found}; delete it (is it a binary file?)"
         return Problem(str(path), line, column, "", message, "control-character")
-    return text
+    return find_conflict(text, path) or text
 
 
 def _problem(path: Path, message: str, code: str) -> Problem:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 import yaml
 
+from records.conflicts import KEEP_ONE
+
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
 _GLUED_COLON = re.compile(r"\s*(?:- +)?(?P<name>\w+):(?!//)\S")
 _CURLY = re.compile("[:-] +[“”„‘’«]")
@@ -39,8 +41,7 @@ def explain_slip(error: yaml.YAMLError, text: str) -> tuple[yaml.Mark | None, st
     """Give the place of a syntax error and what to write there."""
     conflict = _CONFLICT.search(text)
     if conflict:
-        message = "a conflict of two versions was left here; keep one, delete the marks"
-        return _mark(text.count("\n", 0, conflict.start())), message
+        return _mark(text.count("\n", 0, conflict.start())), KEEP_ONE
     slip = Slip(
         getattr(error, "context", None) or "",
         getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read",

@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from extract import pipeline
-from extract.ledger import LEDGER_FILE
 from extract.mention import Mention
 from extract.mentions import find_mentions
 from extract.pipeline import Settings
 from extract.run import Outcome, Request, run_extraction
 from records.checks import check_content
+from records.folder import LEDGER_FILE
 from records.load import load_content
 from records.model import Article, Event
 from records.problem import has_errors

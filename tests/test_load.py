@@ -357,3 +357,51 @@ def test_three_dashes_in_the_text_do_not_end_it() -> None:
     parts = split_front_matter("---\ntitle: x\n---\n\none\n---\ntwo\n")
 
     assert parts == ("\ntitle: x\n", "one\n---\ntwo", 5)
+
+
+@pytest.mark.parametrize(
+    ("name", "before"),
+    [
+        (ARTICLE_FILE, ARTICLE),
+        (ARTICLE_FILE, ""),
+        (EVENT_FILE, EVENT),
+        ("entities.yaml", ENTITIES),
+        ("site.yaml", "title: A\n"),
+        ("pages/about.md", "---\ntitle: About\n---\n\nWho we are.\n"),
+    ],
+)
+def test_a_conflict_that_a_merge_left_is_told_wherever_it_stands(
+    tmp_path: Path, name: str, before: str
+) -> None:
+    """In an article's text its marks would be quoted, and on a page shown."""
+    both = "<<<<<<< HEAD\none\n=======\nother\n>>>>>>> desk\n"
+    root = write_content(tmp_path, {name: before + both})
+    (problem,) = load_content(root).problems
+
+    assert f"{root / name}:{before.count(chr(10)) + 1}:1: error: a conflict" in str(problem)
+    assert "keep one, delete the marks [conflict]" in str(problem)
+
+
+def test_a_conflict_in_the_ledger_is_told_to_keep_both(tmp_path: Path) -> None:
+    """Who keeps one side forgets what the other has deleted: it would be drafted again."""
+    lines = b"# What\n<<<<<<< HEAD\ndraft\ta\t0\n=======\n\xff\tb\t1\n>>>>>>> desk\n"
+    root = write_content(tmp_path, {"extracted.tsv": lines})
+    (problem,) = load_content(root).problems
+
+    assert f"{root / 'extracted.tsv'}:2:1: error: a conflict" in str(problem)
+    assert "keep the lines of both, delete the marks [conflict]" in str(problem)
+
+
+def test_a_line_of_equals_signs_is_no_conflict(tmp_path: Path) -> None:
+    """Plain pages underline their headings with it."""
+    text = f"{ARTICLE}\nWhat followed\n=======\n\nNothing. >>>>>>> more\n"
+
+    assert () == load_content(write_content(tmp_path, {ARTICLE_FILE: text})).problems
+
+
+def test_a_folder_in_the_place_of_the_ledger_is_told(tmp_path: Path) -> None:
+    """Before an hour of reading, not at its end."""
+    root = write_content(tmp_path)
+    (root / "extracted.tsv").mkdir()
+
+    assert ["extracted.tsv:1:1  unreadable"] == places(load_content(root), root)
