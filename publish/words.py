@@ -154,6 +154,7 @@ SEARCH = (
 )
 # How sources write large numbers and ranges.
 MULTIPLES = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
+_LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 JOINING = ("to", "and", "or", "–", "-")
 METHOD_TITLE = "How this timeline is made"
 # In `templates/`: a page is too long for a string.
@@ -215,8 +216,9 @@ def chart_text(what: str, number: int) -> str:
 
 
 def number(amount: float) -> str:
-    """Write a number: `5,000`, `2.5`."""
-    return f"{amount:,.2f}".rstrip("0").rstrip(".")
+    """Write a number: `5,000`, `2.5`, `3 billion`."""
+    unit, name = next((each for each in _LARGE if amount >= each[0]), (1, ""))
+    return f"{amount / unit:,.3f}".rstrip("0").rstrip(".") + name
 
 
 def citation_label(number: int, publisher: str) -> str:

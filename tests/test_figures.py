@@ -42,6 +42,22 @@ def test_a_value_is_a_number_only_where_that_is_all_it_can_mean(
     assert expected == amount_of(value)
 
 
+@pytest.mark.parametrize(
+    ("top", "expected"),
+    [
+        ("3 billion", ["1 billion", "2 billion", "3 billion"]),
+        ("1,200,000", ["250,000", "500,000", "750,000", "1 million", "1.25 million"]),
+        ("900,000", ["200,000", "400,000", "600,000", "800,000", "1 million"]),
+        ("0.11", ["0.025", "0.05", "0.075", "0.1", "0.125"]),
+    ],
+)
+def test_the_axis_says_large_numbers_as_readers_do(top: str, expected: list[str]) -> None:
+    """Nobody counts the noughts of 3,000,000,000."""
+    (one,) = series(with_values((WHAT, top), (WHAT, "0")))
+
+    assert expected == [line.text for line in one.chart.lines]
+
+
 def with_values(*values: tuple[str, str]) -> Content:
     """Give each of some events of the fixture one value of one figure; `what`, value."""
     events: list[Event] = [event for event in content().events if event.status == "published"]
