@@ -14,10 +14,10 @@ from publish.catalog import Catalog, Quoted
 from records.model import Event, Figure
 
 _NUMBER = re.compile(
-    r"(?<![\d.,])(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(?:[\s-]+([^\W\d_]+))?"
+    r"(?<![\d.,])(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(?:[\s-]*([^\W\d_]+))?"
 )
-
-
+_METRES = re.compile(rf"(?<![{words.MONEY}\d.,])[\d.,]+m\b", re.IGNORECASE)
+"""Or millions: `3m` is a flood as well as a crowd."""
 MOST_ROWS = 100
 """So many values stand on one page."""
 
@@ -71,28 +71,39 @@ def key_of(figure: Figure) -> str:
 
 
 def amount_of(value: str) -> tuple[float, float] | None:
-    """Read `about 5,000`, `2.5 million`, `2,000 to 3,000`; nothing where that is not all."""
+    """Read `about 5,000`, `$2.5m`, `2,000 to 3,000`; nothing where that is not all."""
     matches = list(_NUMBER.finditer(value))
-    if not 1 <= len(matches) <= 2:
+    if not 1 <= len(matches) <= 2 or _METRES.search(value):
         return None
     if len(matches) == 1:
         amount = _amount(matches[0], "")
         return amount, amount
     first, last = matches
-    between = value[first.end(2) if first[2] else first.end(1) : last.start()]
-    joined = [word for word in between.split() if word.casefold() not in words.MULTIPLES]
-    if [word.casefold() for word in joined] not in [[join] for join in words.JOINING]:
+    number_ends = first.end(2) if first[2] else first.end(1)
+    between = value[first.end() if _multiple(first) else number_ends : last.start()]
+    if _words(between) not in [[join] for join in words.JOINING]:
         return None
-    one, other = _amount(first, last[3] or ""), _amount(last, "")
+    one, other = _amount(first, _multiple(last)), _amount(last, "")
     return (one, other) if one <= other else None
+
+
+def _words(text: str) -> list[str]:
+    """Part what stands between two numbers, but for the signs of money."""
+    return re.sub(f"[{words.MONEY}]", " ", text).casefold().split()
 
 
 def _amount(match: re.Match[str], otherwise: str) -> float:
     """Multiply by the word that follows; in `2 to 3 million` both are millions."""
     number = float(re.sub(r"[^\d]", "", match[1]) + (match[2] or ""))
+    return number * words.MULTIPLES.get(_multiple(match) or otherwise, 1)
+
+
+def _multiple(match: re.Match[str]) -> str:
+    """Give the word after a number where it multiplies; after money, `m` is millions."""
     own = (match[3] or "").casefold()
-    multiple = own if own in words.MULTIPLES else otherwise.casefold()
-    return number * words.MULTIPLES.get(multiple, 1)
+    if own == "m" and match.string[: match.start()].endswith(tuple(words.MONEY)):
+        return "million"
+    return own if own in words.MULTIPLES else ""
 
 
 def _said(event: Event, figure: Figure, quoted: Sequence[Quoted]) -> list[Said]:

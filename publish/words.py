@@ -153,7 +153,21 @@ SEARCH = (
     ("page", "Page"),
 )
 # How sources write large numbers and ranges.
-MULTIPLES = {"thousand": 1e3, "million": 1e6, "billion": 1e9}
+MULTIPLES = {
+    "dozen": 12,
+    "hundred": 1e2,
+    "thousand": 1e3,
+    "k": 1e3,
+    "lakh": 1e5,
+    "crore": 1e7,
+    "million": 1e6,
+    "mn": 1e6,
+    "billion": 1e9,
+    "bn": 1e9,
+    "trillion": 1e12,
+    "tn": 1e12,
+}
+MONEY = "$€£¥₹"
 _LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 JOINING = ("to", "and", "or", "–", "-")
 METHOD_TITLE = "How this timeline is made"
