@@ -4,6 +4,7 @@
 (() => {
   "use strict";
   const PAGE = 15;
+  const ASKED = { excerptLength: 34 };
   const form = document.querySelector(".search");
   const field = form.querySelector("input");
   const status = document.querySelector(".search-status");
@@ -26,8 +27,9 @@
           ? Promise.reject(new Error("no search from a disk"))
           : import(new URL("pagefind.js", folder)).then(
               async (pagefind) => {
-                await pagefind.options({ noWorker: true, excerptLength: 34 });
-                await Promise.all(parts.map((part) => pagefind.mergeIndex(part)));
+                // What is asked of the first part is not asked of the others by itself.
+                await pagefind.options({ noWorker: true, ...ASKED });
+                await Promise.all(parts.map((part) => pagefind.mergeIndex(part, ASKED)));
                 return pagefind;
               },
             );
