@@ -16,6 +16,7 @@ MONTHS = (
 ).split()
 _SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 _QUARTERS = {1: "first", 4: "second", 7: "third", 10: "fourth"}
+_PLAIN_YEARS = 1000
 _PART_OF_MONTH = re.compile(r"\b(early|mid|late)\b", re.IGNORECASE)
 
 
@@ -32,7 +33,12 @@ def date_words(edtf: Edtf, said: Iterable[str] = ()) -> str:
 
 def month_words(year: int, month: int) -> str:
     """Head the events of a month: `January 2020`."""
-    return f"{MONTHS[month - 1]} {year}"
+    return f"{MONTHS[month - 1]} {year_words(year)}"
+
+
+def year_words(year: int) -> str:
+    """Name a year such that it cannot be taken for another number: `2020`, `AD 476`."""
+    return f"AD {year}" if year < _PLAIN_YEARS else str(year)
 
 
 def period_words(point: Point) -> str:
@@ -43,7 +49,7 @@ def period_words(point: Point) -> str:
 
 def years_words(first: int, last: int) -> str:
     """Head the events of some years: `2020`, `2014 to 2019`."""
-    return str(first) if first == last else f"{first} to {last}"
+    return year_words(first) if first == last else f"{year_words(first)} to {last}"
 
 
 def from_words(day: date) -> str:
@@ -54,7 +60,7 @@ def from_words(day: date) -> str:
 def gap_words(months: int) -> str:
     """Say for how long nothing is told, whichever way one reads: `A gap of 3 years`."""
     years = months // 12
-    return f"A gap of {years} year{'' if years == 1 else 's'}"
+    return f"A gap of {years:,} year{'' if years == 1 else 's'}"
 
 
 def html_datetime(edtf: Edtf) -> str:
@@ -124,13 +130,13 @@ def _plain(point: Point) -> str:
         case "season":
             return _season(first)
         case "quarter":
-            return f"{_QUARTERS[first.month]} quarter of {first.year}"
+            return f"{_QUARTERS[first.month]} quarter of {year_words(first.year)}"
         case "year":
-            return str(first.year)
+            return year_words(first.year)
         case "decade":
             return f"the {first.year}s"
         case "century":
-            return f"between {first.year} and {point.latest.year}"
+            return f"between {year_words(first.year)} and {point.latest.year}"
         case _:
             return f"{first.day} {month_words(first.year, first.month)}{_clock(point)}"
 
@@ -139,8 +145,8 @@ def _season(first: date) -> str:
     """Name a season; a winter belongs to two years."""
     name = _SEASONS[first.month]
     if name != "winter":
-        return f"{name} {first.year}"
-    return f"{name} {first.year}–{(first.year + 1) % 100:02d}"
+        return f"{name} {year_words(first.year)}"
+    return f"{name} {year_words(first.year)}–{(first.year + 1) % 100:02d}"
 
 
 def _clock(point: Point) -> str:

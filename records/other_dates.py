@@ -1,7 +1,7 @@
 """Say how a date that people write otherwise is written in EDTF: what to suggest to an editor.
 
-In: text that is no EDTF, such as `3 May 2021`, `5/23/2021` or `“2021-05-03”`. Out: the EDTF that
-it can only mean, or nothing: `5/6/2021` is one day here and another there.
+In: text that is no EDTF, such as `3 May 2021`, `the 1960s`, `c. 1960` or `“2021-05-03”`. Out: the
+EDTF that it can only mean, or nothing: `5/6/2021` is one day here and another there.
 """
 
 import re
@@ -15,6 +15,9 @@ _ORNAMENT = re.compile(
     r"|(?<=\d)(?:st|nd|rd|th)\b|(?<=[a-z])\.|(?<=sep)t\b",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(r"(?:about|around|circa|ca?\.?)(?=[\s\d])\s*", re.IGNORECASE)
+_DECADE = re.compile(r"(?:the )?(\d{3})0'?s", re.IGNORECASE)
+_BEFORE_COUNTING = re.compile(r"^-\d+|\bB\.?C", re.IGNORECASE)
 _DAYS = "%d %B %Y|%d %b %Y|%B %d %Y|%b %d %Y|%Y-%m-%d|%Y/%m/%d|%d.%m.%Y|%d/%m/%Y|%m/%d/%Y"
 _MONTHS = "%B %Y|%b %Y|%m/%Y|%Y/%m"
 
@@ -25,7 +28,19 @@ def as_edtf(text: str) -> str:
     return "/".join(ends) if len(ends) <= 2 and all(ends) else ""
 
 
+def is_before_counting(text: str) -> bool:
+    """Say whether a date lies before the year 1, as `150 BC` and `-0149`."""
+    return bool(_BEFORE_COUNTING.search(text))
+
+
 def _as_point(text: str) -> str:
+    about = _ABOUT.match(text)
+    if about:
+        point = _as_point(text[about.end() :])
+        return f"{point}~" if point and point[-1] not in "~?%" else point
+    decade = _DECADE.fullmatch(text)
+    if decade:
+        return f"{decade[1]}X"
     plain = " ".join(_ORNAMENT.sub(" ", text).split())
     try:
         return parse_edtf(plain).text

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from records.edtf import Edtf, EdtfError, parse_edtf
 from records.ids import id_of
-from records.other_dates import as_edtf
+from records.other_dates import as_edtf, is_before_counting
 
 _MARKUP = re.compile(r"<[A-Za-z/!?]")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -72,6 +72,9 @@ def read_edtf(text: str) -> Edtf:
     except EdtfError as error:
         meant = as_edtf(date)
         message = f"{date[:60]!r} is not a date; write {meant}" if meant else str(error)
+        if is_before_counting(date):
+            message = f"{date[:60]!r}: years run from 0001 to 9998; write ../0001 for before, and "
+            message += "the year in the title"
         raise BadValueError(message, "bad-date") from None
 
 

@@ -11,6 +11,10 @@ from records.edtf import parse_edtf
     [
         ("2020-01-03", "3 January 2020"),
         ("2020-01", "January 2020"),
+        ("0079-10-24", "24 October AD 79"),
+        ("0476", "AD 476"),
+        ("036X", "the 360s"),
+        ("../0001", "before AD 1"),
         ("2020", "2020"),
         ("202X", "the 2020s"),
         ("19XX", "between 1900 and 1999"),
@@ -104,5 +108,6 @@ def test_a_period_heads_its_events_with_a_capital() -> None:
 
 
 def test_a_gap_counts_whole_years() -> None:
-    """Twenty-three months are one year, not two."""
+    """Twenty-three months are one year, not two; many are told as other numbers are."""
     assert ["A gap of 1 year", "A gap of 2 years"] == [gap_words(23), gap_words(24)]
+    assert "A gap of 1,590 years" == gap_words(1590 * 12)

@@ -21,6 +21,12 @@ OTHER = [
     ("2021-05-04 – 2021-05-06", "2021-05-04/2021-05-06"),
     ("4/5/2021", ""),
     ("31 June 2021", ""),
+    ("the 1960s", "196X"),
+    ("1960's", "196X"),
+    ("about 1960", "1960~"),
+    ("c. May 2021", "2021-05~"),
+    ("circa 2020~", "2020~"),
+    ("about Tuesday", ""),
     ("Tuesday", ""),
     ("", ""),
 ]
@@ -36,3 +42,10 @@ def test_the_message_says_what_to_write() -> None:
     """Not only what a date may look like."""
     with pytest.raises(BadValueError, match=r"'4 May 2021' is not a date; write 2021-05-04$"):
         read_edtf(" 4 May 2021 ")
+
+
+@pytest.mark.parametrize("text", ["150 BC", "-0149", "-150~", "44 B.C.", "300 BCE"])
+def test_a_date_before_all_years_is_told_what_can_be_written(text: str) -> None:
+    """Finds and ruins are in the news, too."""
+    with pytest.raises(BadValueError, match=r"write \.\./0001 for before, and the year in the"):
+        read_edtf(text)
