@@ -78,7 +78,7 @@ def says(text: str, quote: str) -> bool:
 
 
 def nearest(quote: str, text: str) -> str:
-    """Suggest the passage most like a quote, in the text's own words, or nothing."""
+    """Suggest the passage most like a quote, in the text's own words on one line, or nothing."""
     wanted = _WORD.findall(normalise(quote)[0])
     folded, offsets = normalise(text[:_LONGEST_COMPARED])
     words = list(_WORD.finditer(folded))
@@ -87,7 +87,7 @@ def nearest(quote: str, text: str) -> str:
     first, last = _alike([word[0] for word in words], wanted)
     start, end = words[first].start(), words[last].end()
     alike = _likeness(folded[start:end], " ".join(wanted))
-    return text[offsets[start] : offsets[end]].strip() if alike >= _SUGGEST_FROM else ""
+    return " ".join(text[offsets[start] : offsets[end]].split()) if alike >= _SUGGEST_FROM else ""
 
 
 def _alike(words: list[str], wanted: list[str]) -> tuple[int, int]:

@@ -124,3 +124,12 @@ def test_a_text_says_what_is_found_in_it(text: str, start: int, length: int) -> 
     """Whatever stands where the quote begins and ends."""
     for quote in (text[start : start + length], "so", "e", " ", ""):
         assert says(text, quote) == (locate(quote, text) is not None)
+
+
+def test_a_passage_that_goes_over_lines_is_suggested_on_one() -> None:
+    """A message is one line, for who reads it and for programs; spaces do not count in a quote."""
+    text = "The mayor said\non Friday that  the bridge\n\nwould be rebuilt."
+
+    assert "The mayor said on Friday that the bridge would be rebuilt." == nearest(
+        "The mayor said on Friday that this bridge would be rebuilt", text
+    )
