@@ -7,7 +7,7 @@ anchors that do not exist, two files for one path, one id twice on a page.
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from html import unescape
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from publish import urls
 from publish.files import AnyFile, Facts, links_of, resolved
@@ -78,7 +78,9 @@ def _lacking(page: str, target: str, known: Set[str], base_url: str) -> str:
 
 def _at_source(link: str, page: Page | None) -> tuple[str, int, int] | None:
     """Give the place of a link in the Markdown that it was written in, where it is found."""
-    at = page.text.find(unescape(link)) if page else -1
+    written = unescape(link)  # which Markdown writes with %, where letters are not Latin
+    places = [page.text.find(each) for each in (written, unquote(written))] if page else []
+    at = max(places, default=-1)
     if page is None or at < 0:
         return None
     line = page.text_line + page.text.count("\n", 0, at)

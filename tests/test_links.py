@@ -68,6 +68,16 @@ def test_a_link_that_an_editor_wrote_is_told_where_it_stands() -> None:
     ]
 
 
+def test_so_is_one_whose_letters_an_address_writes_otherwise() -> None:
+    """The page of somebody with another alphabet, after a slip."""
+    page = Page("about", "About", "See [her](actors/Αδα.html).", Place("content/pages/about.md"), 5)
+    (problem,) = check_links(
+        [File("about.html", b'<a href="actors/%CE%91%CE%B4%CE%B1.html">x</a>')], written=[page]
+    )
+
+    assert ("content/pages/about.md", 5, 11) == (problem.path, problem.line, problem.column)
+
+
 def test_an_image_or_script_that_is_not_there_is_found() -> None:
     """`src` counts as much as `href`."""
     expected = "site/a.html: links to 'x.js', which does not exist; mend the link [broken-link]"
