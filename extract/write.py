@@ -57,7 +57,8 @@ def append_to(event: Event, sources: tuple[Source, ...], ledger: Ledger) -> Writ
 
 def replace_text(path: Path, text: str) -> None:
     """Write a file so that it is whole at every moment; of a link, the file that it leads to."""
-    replace_file(Path(os.path.realpath(path)), _bytes_of(text), lasting=True)
+    file = Path(os.path.realpath(path)) if path.is_symlink() else path
+    replace_file(file, _bytes_of(text), lasting=True)
 
 
 def text_of(path: Path) -> str:

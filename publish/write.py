@@ -137,6 +137,8 @@ def _ours(folder: Path) -> Iterator[None]:
     """Make the folder, and keep a second build out of it."""
     if folder.is_symlink():
         raise OSError(0, "it is a symbolic link; name the folder itself", str(folder))
+    if folder.exists() and not folder.is_dir():
+        raise OSError(0, "it is no folder; name another", str(folder))
     folder.mkdir(parents=True, exist_ok=True)
     with locked(folder):
         yield

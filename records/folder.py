@@ -12,7 +12,7 @@ from pathlib import Path
 
 from records.conflicts import KEEP_BOTH, find_conflict
 from records.problem import Problem
-from records.source_file import is_inside
+from records.source_file import is_inside, unreadable
 from records.values import BadValueError, read_slug
 
 LEDGER_FILE = "extracted.tsv"
@@ -65,12 +65,10 @@ def check_ledger(root: Path) -> Iterator[Problem]:
     path = root / LEDGER_FILE
     try:
         text = path.read_text(encoding="utf-8", errors="surrogateescape")
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return
     except OSError as error:
-        reason = (error.strerror or "unreadable").lower()
-        message = f"cannot be read: {reason}; get it back from git, or move it elsewhere"
-        yield Problem(str(path), 1, 1, "", message, "unreadable")
+        yield unreadable(path, error)
         return
     conflict = find_conflict(text, path, KEEP_BOTH)
     if conflict:

@@ -156,11 +156,13 @@ def _load_once(shelf: _Shelf, text: str, path: Path, load: Load[Record]) -> Reco
 
 def _load_site(shelf: _Shelf) -> Site:
     path = shelf.root / "site.yaml"
-    if not path.exists():
+    if shelf.root.is_file():
+        message = "is not a folder; name the one that holds articles and events"
+        shelf.problems.append(Problem(str(shelf.root), 1, 1, "", message, "unreadable"))
+    elif not path.exists():
         message = "is missing; write at least “title: …”"
         shelf.problems.append(Problem(str(path), 1, 1, "", message, "missing-file"))
-        return Site(title="")
-    text = shelf.text_of(path)
+    text = shelf.text_of(path) if path.exists() else None
     if text is not None and not text.strip():
         message = "is empty; write at least “title: …”"
         shelf.problems.append(Problem(str(path), 1, 1, "", message, "empty-file"))

@@ -24,9 +24,14 @@ def read_source_file(path: Path, root: Path) -> str | Problem:
         refused = _refuse(path, root)
         return refused or _decode(path, path.read_bytes())
     except OSError as error:
-        reason = (error.strerror or "unreadable").lower()
-        mend = "mend its permissions" if isinstance(error, PermissionError) else "mend or remove it"
-        return _problem(path, f"cannot be read: {reason}; {mend}", "unreadable")
+        return unreadable(path, error)
+
+
+def unreadable(path: Path, error: OSError) -> Problem:
+    """Tell why a file cannot be read."""
+    reason = (error.strerror or "unreadable").lower()
+    mend = "mend its permissions" if isinstance(error, PermissionError) else "mend or remove it"
+    return _problem(path, f"cannot be read: {reason}; {mend}", "unreadable")
 
 
 def _refuse(path: Path, root: Path) -> Problem | None:

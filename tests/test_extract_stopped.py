@@ -7,7 +7,7 @@ import pytest
 
 from extract.pipeline import Settings
 from extract.run import Outcome, Request, run_extraction
-from extract.write import write_draft, write_new
+from extract.write import replace_text, write_draft, write_new
 from records.load import load_content
 
 ARTICLE = """\
@@ -131,3 +131,19 @@ def test_a_disk_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.M
     assert len(files(root)) >= 6
     assert "title: The outbreak\n" == path.read_text(encoding="utf-8")
     assert [] == [name for name in files(root) if "tmp" in name]
+
+
+def test_a_folder_that_refuses_is_named_as_the_editor_named_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not by its path from the root, which stands in no other message."""
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("os.replace", refuse)
+    with pytest.raises(PermissionError) as caught:
+        replace_text(Path("content/extracted.tsv"), "")
+
+    assert "content" == caught.value.filename

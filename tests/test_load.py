@@ -405,3 +405,11 @@ def test_a_folder_in_the_place_of_the_ledger_is_told(tmp_path: Path) -> None:
     (root / "extracted.tsv").mkdir()
 
     assert ["extracted.tsv:1:1  unreadable"] == places(load_content(root), root)
+
+
+def test_a_file_in_the_place_of_the_whole_folder_is_told_once(tmp_path: Path) -> None:
+    """`--content content/site.yaml` is a slip, and no site without a title."""
+    (tmp_path / "content").write_text("title: A\n", encoding="utf-8")
+    (problem,) = load_content(tmp_path / "content").problems
+
+    assert "is not a folder; name the one that holds articles" in str(problem)

@@ -139,6 +139,17 @@ def test_a_site_folder_that_is_a_link_is_refused(tmp_path: Path) -> None:
     assert {} == tree(tmp_path / "real")
 
 
+def test_a_file_in_the_place_of_the_sites_folder_is_told(tmp_path: Path) -> None:
+    """`file exists; mend that` would say neither what is wrong nor what to do."""
+    (tmp_path / "site").write_text("theirs")
+    (problem,) = write_site([A], tmp_path / "site").problems
+
+    assert f"{tmp_path / 'site'}:1:1: error: cannot be written: it is no folder; name" in str(
+        problem
+    )
+    assert "theirs" == (tmp_path / "site").read_text()
+
+
 @pytest.mark.parametrize("path", ["../x.html", "/x.html", "a/../../x.html", "a\\x.html", ""])
 def test_a_path_that_leads_out_is_refused(tmp_path: Path, path: str) -> None:
     """Whatever made it: this is the last door."""
