@@ -7,6 +7,7 @@ the problems. Pages reload by themselves (the livereload protocol).
 
 import mimetypes
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -74,9 +75,10 @@ class Preview:
         if any(part.startswith(".") for part in Path(name).parts):
             return None
         for root in (self.folder, TEMPLATES) if name.startswith(urls.STATIC) else (self.folder,):
-            file = (root / name).resolve()
-            if file.is_relative_to(root.resolve()) and file.is_file():
-                return file
+            with suppress(OSError, ValueError):  # what can be no file's name
+                file = (root / name).resolve()
+                if file.is_relative_to(root.resolve()) and file.is_file():
+                    return file
         return None
 
     def _with_panel(self, page: bytes) -> bytes:

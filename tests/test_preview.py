@@ -89,7 +89,14 @@ def test_the_problems_are_shown_before_any_site_is_there(preview: Preview, site:
 
 
 @pytest.mark.parametrize(
-    "path", ["../content/site.yaml", "%2e%2e/content/site.yaml", ".sourceline-manifest"]
+    "path",
+    [
+        "../content/site.yaml",
+        "%2e%2e/content/site.yaml",
+        ".sourceline-manifest",
+        "%00",
+        pytest.param("a" * 5000, id="long"),
+    ],
 )
 def test_only_the_sites_own_files_are_served(preview: Preview, path: str) -> None:
     """Nothing above the folder, nothing hidden in it; the page for missing pages instead."""
