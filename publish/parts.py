@@ -106,15 +106,22 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class EvidenceSource:
+    """A source that says when, and when it appeared."""
+
+    passage: Link
+    """By its publisher and number."""
+    published: str
+
+
+@dataclass(frozen=True, slots=True)
 class DateEvidence:
-    """What one source says of when."""
+    """What sources say of when in the same words."""
 
     said: str
-    """The source's words, in quotation marks."""
+    """The words, in quotation marks."""
     means: str
-    published: str
-    source: Link
-    """The passage, by its publisher and number."""
+    sources: tuple[EvidenceSource, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,30 @@
+"""An event's page: what sources say of when, told once."""
+
+from dataclasses import replace
+
+from publish.assemble import Assembly
+from publish.catalog import Catalog
+from publish.event_page import event_page
+from records.edtf import parse_edtf
+from records.model import SourceDate
+from tests.site_fixture import content
+
+
+def test_sources_that_give_the_day_in_the_same_words_stand_together() -> None:
+    """Of forty reports each would take three lines before the passages, on a phone five screens."""
+    whole = content()
+    event = max(whole.events, key=lambda each: len(each.sources))
+    first, *others = (replace(source, review="") for source in event.sources)
+    friday, saturday = parse_edtf("2020-01-03"), parse_edtf("2020-01-04")
+    dated = [replace(first, date=SourceDate("on Friday", saturday))]
+    dated += [replace(other, date=SourceDate("on Friday", friday)) for other in others]
+    changed = replace(event, status="published", sources=tuple(dated))
+    events = tuple(changed if each is event else each for each in whole.events)
+    assembly = Assembly(Catalog(replace(whole, events=events)))
+    evidence = event_page(assembly, changed, None, None).value.date_evidence
+
+    assert len(others) > 1
+    assert [
+        ("“on Friday”", "4 January 2020", 1),
+        ("“on Friday”", "3 January 2020", len(others)),
+    ] == [(each.said, each.means, len(each.sources)) for each in evidence]
