@@ -11,6 +11,7 @@ from functools import cached_property
 from itertools import chain
 
 from publish import urls
+from publish.alphabet import alphabetical
 from publish.dates import period_words
 from publish.summary import cited
 from records.kept import Kept, digest
@@ -111,7 +112,7 @@ class Catalog:
         for event, own in zip(self.events, names, strict=True):
             for name in dict.fromkeys(map(self.name_of, own)):
                 found.setdefault(name, []).append(event)
-        return {name: tuple(events) for name, events in sorted(found.items())}
+        return {name: tuple(found[name]) for name in sorted(found, key=alphabetical)}
 
     def _numbered(self, event: Event) -> Iterator[Quoted]:
         by_id = self.content.article_by_id

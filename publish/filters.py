@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from publish import urls, words
+from publish.alphabet import alphabetical
 from publish.assemble import Assembly, cards
 from publish.context import CardList
 from publish.dates import MONTHS
@@ -91,7 +92,7 @@ def _by_weight(names: Iterable[Sequence[str]]) -> list[str]:
     for own in names:
         for name in own:
             counts[name] = counts.get(name, 0) + 1
-    return sorted(counts, key=lambda name: (-counts[name], name.casefold(), name))
+    return sorted(counts, key=lambda name: (-counts[name], alphabetical(name)))
 
 
 def _period(event: Event) -> tuple[str, str]:

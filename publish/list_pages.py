@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
 from publish import urls, words
+from publish.alphabet import alphabetical
 from publish.assemble import Assembly, published_words, source_href
 from publish.context import CorrectionsPage, IndexPage
 from publish.event_page import event_notes
@@ -83,7 +84,7 @@ def corrections_pages(assembly: Assembly) -> Iterator[tuple[str, CorrectionsPage
 
 def _by_publisher(article: Article) -> tuple[object, ...]:
     published = article.published.sort_key if article.published else ()
-    return (article.publisher.casefold(), article.publisher, published, article.id)
+    return (alphabetical(article.publisher), published, article.id)
 
 
 def _article_entry(assembly: Assembly, article: Article) -> Entry:
