@@ -8,7 +8,7 @@ hash of its bytes, so that none that is damaged is taken.
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from io import BytesIO
 from pathlib import Path
@@ -24,7 +24,7 @@ from publish.render import TEMPLATES
 from records.kept import Kept, digest
 from records.whole_file import replace_file
 
-_VERSION = "1"
+_VERSION = "2"
 """To be raised with each change of the look, so that kept cards are drawn anew."""
 _HASH = 32
 _SIZE = (1200, 630)
@@ -32,6 +32,7 @@ _MARKER, _INK, _SOFT, _PAPER = 0, 24, 90, 255
 """Shades of grey, which letters need for smooth edges; the darkest stands for the one colour."""
 _YELLOW = (255, 225, 77)
 _EDGE = 80
+_ROOM = _SIZE[0] - 2 * _EDGE
 _TITLE_SIZES = (84, 72, 62, 54, 46, 40)
 _TITLE_LINES = 360
 """The height that a title may take."""
@@ -74,7 +75,8 @@ def draw_card(when: str, title: str, site_title: str) -> bytes:
         place = (_EDGE, 152 + number * int(size * 1.12))
         draw.text(place, line, _INK, _face("newsreader", size), anchor="la")
     draw.rectangle((_EDGE, 546, _EDGE + 12, 582), fill=_MARKER)
-    draw.text((_EDGE + 30, 564), site_title, _SOFT, _face("libre-franklin", 30), anchor="lm")
+    small = _face("libre-franklin", 30)
+    draw.text((_EDGE + 30, 564), _cut(site_title, small, _ROOM - 30), _SOFT, small, anchor="lm")
     image.putpalette([*_YELLOW, *(shade for shade in range(1, 256) for _ in range(3))])
     written = BytesIO()
     image.save(written, "PNG", compress_level=6)
@@ -84,23 +86,45 @@ def draw_card(when: str, title: str, site_title: str) -> bytes:
 def _fit(title: str) -> tuple[int, list[str]]:
     """Find the largest size at which a title fits; one that never does is cut."""
     for size in _TITLE_SIZES:
-        lines = _lines(title, size)
-        fitting = _TITLE_LINES // int(size * 1.12)
-        if len(lines) <= fitting:
+        face, fitting = _face("newsreader", size), _TITLE_LINES // int(size * 1.12)
+        lines = _lines(title.split(), face)
+        if len(lines) <= fitting and all(face.getlength(line) <= _ROOM for line in lines):
             return size, lines
-    return size, [*lines[: fitting - 1], f"{lines[fitting - 1]} …"]
+    lines = _lines([part for word in title.split() for part in _broken(word, face)], face)
+    last = [] if len(lines) <= fitting else [_cut(f"{lines[fitting - 1]} …", face, _ROOM)]
+    return size, [*lines[: fitting - len(last)], *last]
 
 
-def _lines(title: str, size: int) -> list[str]:
-    face = _face("newsreader", size)
+def _lines(words: Iterable[str], face: ImageFont.FreeTypeFont) -> list[str]:
     lines = [""]
-    for word in title.split():
+    for word in words:
         longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and face.getlength(longer) > _SIZE[0] - 2 * _EDGE:
+        if lines[-1] and face.getlength(longer) > _ROOM:
             lines.append(word)
         else:
             lines[-1] = longer
     return lines
+
+
+def _broken(word: str, face: ImageFont.FreeTypeFont) -> Iterator[str]:
+    """Break a word that is wider than a line, as the pages do."""
+    part = ""
+    for letter in word:
+        if face.getlength(part + letter) > _ROOM:
+            yield part
+            part = ""
+        part += letter
+    yield part
+
+
+def _cut(text: str, face: ImageFont.FreeTypeFont, room: int) -> str:
+    """Cut a text to the room that it has."""
+    if face.getlength(text) <= room:
+        return text
+    text = text.removesuffix(" …")
+    while face.getlength(f"{text}…") > room:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
 
 
 @cache
