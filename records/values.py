@@ -12,6 +12,8 @@ from records.ids import id_of
 from records.other_dates import as_edtf, is_before_counting
 
 _MARKUP = re.compile(r"<[A-Za-z/!?]")
+_HTML = re.compile(r"(?<!\\)(?:\\\\)*(<)[A-Za-z/!?]")
+"""In Markdown, where `\\<` is the mark itself."""
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _SOURCE_ID = re.compile(r"[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
@@ -28,6 +30,11 @@ class BadValueError(ValueError):
         super().__init__(message)
         self.code = code
         self.at = at
+
+
+def holds_markup(text: str) -> bool:
+    """Say whether a line holds what no plain text does."""
+    return bool(_MARKUP.search(text))
 
 
 def read_line(text: str) -> str:
@@ -57,10 +64,11 @@ def read_markdown(text: str) -> str:
         raise BadValueError(
             f"links to {link[1]}:; use http:, https: or mailto:", "bad-url", link.start(1)
         )
-    markup = next((m for m in _MARKUP.finditer(text) if not _LINK.match(text, m.start())), None)
-    if markup:
-        shown = text[markup.start() :][:20]
-        raise BadValueError(f"holds HTML at {shown!r}; write Markdown", "markup", markup.start())
+    begins = (found.start(1) for found in _HTML.finditer(text))
+    html = next((at for at in begins if not _LINK.match(text, at)), None)
+    if html is not None:
+        message = f"holds HTML at {text[html:][:20]!r}; write Markdown, or \\< for the mark itself"
+        raise BadValueError(message, "markup", html)
     return text.strip()
 
 

@@ -2,13 +2,16 @@
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from extract.drafting.draft import draft_event, id_of_title
 from extract.merging.merge import Cluster, cluster_mentions
+from extract.write import draft_text
 from records.citations import citations, sentences
 from records.edtf import parse_edtf
+from records.load import load_event_text
 from records.model import Article, Event
 from tests.merging import Told, Who, story
 
@@ -169,10 +172,29 @@ def test_markup_in_an_article_stays_text() -> None:
     """Stars, brackets and tags of an article are shown, not obeyed."""
     told = Told("He *won* [sic] the <b>cup</b>.", "win", date="2021-03-01")
     cluster, articles = one_story(told)
+    draft = draft_event(cluster, articles, ())
 
-    assert (
-        r"He \*won\* \[sic\] the \<b\>cup\</b\>.[^a]" == draft_event(cluster, articles, ()).summary
+    assert r"He \*won\* \[sic\] the \<b\>cup\</b\>.[^a]" == draft.summary
+    assert "He *won* [sic] the < b>cup< /b>" == draft.title
+    assert () == load_event_text(draft_text(draft), Path(f"{draft.id}.yaml"))[1]
+
+
+def test_a_name_or_a_number_with_markup_in_it_is_none() -> None:
+    """As a record holds none, `check` and each further run would stop at the draft."""
+    told = Told(
+        "Ann</b> Roe and Bo Said won 5 <i>cups on <u>Monday</u> in Nor<br>den.",
+        "win",
+        who=(("Ann</b> Roe", "agent", "person"), ("Bo Said", "agent", "person")),
+        date="2021-03-01",
+        said="on <u>Monday",
+        places=("Nor<br>den",),
+        figures=(("5", "<i>cups"),),
     )
+    cluster, articles = one_story(told)
+    draft = draft_event(cluster, articles, ())
+
+    assert (("Bo Said",), (), ()) == (draft.actors, draft.places, draft.figures)
+    assert () == load_event_text(draft_text(draft), Path(f"{draft.id}.yaml"))[1]
 
 
 def test_a_date_without_words_says_how_it_is_known() -> None:

@@ -32,6 +32,13 @@ def test_a_good_folder_loads_whole(tmp_path: Path) -> None:
     assert loaded.content.entity_by_name["Brandt"].name == "Ada Brandt"
 
 
+def test_a_mark_that_is_escaped_begins_no_markup(tmp_path: Path) -> None:
+    """A draft of an article with `<b>` in it is written so, and must be readable."""
+    event = EVENT.replace("off Norden.[^a]", r"off \<b\>Norden\</b\>.[^a]")
+
+    assert () == load_content(write_content(tmp_path, {EVENT_FILE: event})).problems
+
+
 def test_scalars_stay_what_the_editor_wrote(tmp_path: Path) -> None:
     """`NO`, `12:30` and `010` are text, not a boolean, a base-60 number and eight."""
     event = EVENT.replace("title: Ferry Alma sinks off Norden", "title: 12:30").replace(
@@ -58,6 +65,7 @@ BAD_EVENTS = [
     ("title: Ferry Alma", "title: <script>alert(1)</script>", "2:8 title markup"),
     ("title: Ferry Alma", "title: |\n  two\n  lines", "2:8 title several-lines"),
     ("off Norden.[^a]", "<img src=x>[^a]", "5:23 summary markup"),
+    ("off Norden.[^a]", r"\\<img src=x>[^a]", "5:25 summary markup"),
     ("off Norden.[^a]", "[x](javascript:alert(1))[^a]", "5:27 summary bad-url"),
     ("off Norden.[^a]", "[x]( <data:text/html,x>)[^a]", "5:29 summary bad-url"),
     (

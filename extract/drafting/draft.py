@@ -22,6 +22,7 @@ from records.append import free_source_ids
 from records.edtf import Edtf
 from records.ids import id_of
 from records.model import Article, Event, Figure, FigureValue, Source, SourceDate
+from records.values import holds_markup
 
 _LONGEST_ID = 70
 """Characters of an id, which is a file's name and a link."""
@@ -44,7 +45,7 @@ def draft_event(
     quoted = [mention for passage in passages for mention in passage.mentions]
     used = {source.article for source in sources}
     headline = best_title(passages)
-    title = _sentence_case(headline)
+    title = _sentence_case(_plain(headline))
     return Event(
         id=_free_id(_prefix(cluster.date), title, taken_ids),
         date=cluster.date,
@@ -57,7 +58,7 @@ def draft_event(
             first="" if cluster.lead else headline,
             voice=voices({each: articles[each] for each in used}),
         ),
-        date_note=_date_note(cluster, sources),
+        date_note=_plain(_date_note(cluster, sources)),
         actors=_names(quoted, _actors),
         places=_names(quoted, _places),
         tags=_tags(quoted),
@@ -97,7 +98,8 @@ def _source(id_: str, passage: Passage, date: Edtf) -> Source:
     said = passage.dated(date)
     when = said.date if said else None
     inside = when is not None and passage.start <= when.start and when.end <= passage.end
-    words = SourceDate(when.text, when.edtf) if when is not None and inside else None
+    plain = when is not None and inside and not holds_markup(when.text)
+    words = SourceDate(when.text, when.edtf) if when is not None and plain else None
     return Source(id=id_, article=passage.article, quote=passage.quote, date=words)
 
 
@@ -126,7 +128,8 @@ def _names(
     mentions: Sequence[Mention], names_of: Callable[[Mention], list[str]]
 ) -> tuple[str, ...]:
     """List the names that most mentions give first; of two spellings of one the usual one."""
-    counts = Counter(name for mention in mentions for name in dict.fromkeys(names_of(mention)))
+    named = (name for mention in mentions for name in dict.fromkeys(names_of(mention)))
+    counts = Counter(name for name in named if not holds_markup(name))
     kept: dict[str, int] = {}
     for name in sorted(counts, key=lambda name: (" " not in name, -counts[name], name)):
         known = next((each for each in kept if same_name(name, each)), name)
@@ -155,12 +158,18 @@ def _figures(sources: Sequence[Source], passages: Sequence[Passage]) -> tuple[Fi
 def _figures_in(passage: Passage) -> Iterable[MentionFigure]:
     for mention in passage.mentions:
         for figure in mention.figures:
-            if passage.start <= figure.start and figure.end <= passage.end:
+            inside = passage.start <= figure.start and figure.end <= passage.end
+            if inside and not holds_markup(f"{figure.what} {figure.value}"):
                 yield figure
 
 
 def _counted(what: str) -> str:
     return " ".join(sorted(stem(word) for word in what.split()))
+
+
+def _plain(text: str) -> str:
+    """Part the marks of HTML from their names, as a record holds no markup."""
+    return re.sub(r"<(?=[A-Za-z/!?])", "< ", text)
 
 
 def _sentence_case(title: str) -> str:
