@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 
 from records.event_checks import EVENT_CHECKS
-from records.model import Article, Content
+from records.model import Article, Content, Entity
 from records.problem import Problem
 
 
@@ -46,14 +46,21 @@ def check_former_ids(content: Content) -> Iterator[Problem]:
 
 def check_entity_names(content: Content) -> Iterator[Problem]:
     """Ask that a name or alias means one entity only."""
-    taken: dict[str, str] = {}
+    taken: dict[str, Entity] = {}
     for entity in content.entities:
         for name in (entity.name, *entity.aliases):
-            holder = taken.setdefault(name, entity.name)
-            if holder != entity.name or (name == entity.name and name in entity.aliases):
-                message = f"{name!r} is a name of {holder!r} already; keep one"
-                yield entity.place.problem("name", message, "duplicate-name")
+            if name in taken:
+                yield _named_twice(name, entity, taken[name])
                 break
+            taken.setdefault(name, entity)
+
+
+def _named_twice(name: str, entity: Entity, holder: Entity) -> Problem:
+    line = holder.place.problem("name", "", "").line
+    where = "stands here twice; delete one"
+    if holder is not entity:
+        where = f"is a name of {holder.name!r} in line {line} already; keep one"
+    return entity.place.problem("name", f"{name!r} {where}", "duplicate-name")
 
 
 def check_phases(content: Content) -> Iterator[Problem]:

@@ -240,6 +240,25 @@ def test_a_name_means_one_entity(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        (
+            "- {name: Norden, kind: state}\n",
+            "'Norden' is a name of 'Norden' in line 4 already; keep",
+        ),
+        ("- {name: Lea, kind: person, aliases: [Lea]}\n", "'Lea' stands here twice; delete one"),
+        ("- {name: Lea, kind: person, aliases: [L, L]}\n", "'L' stands here twice; delete one"),
+    ],
+)
+def test_a_name_stands_once(tmp_path: Path, line: str, words: str) -> None:
+    """Of two entities of one name, as a merge leaves them, one would be lost without a word."""
+    (problem,) = problems_of(tmp_path, {"entities.yaml": ENTITIES + line})
+
+    assert (5, "duplicate-name") == (problem.line, problem.code)
+    assert words in problem.message
+
+
+@pytest.mark.parametrize(
     ("second", "expected"),
     [
         ("from: 2020-03-01", ""),
