@@ -9,14 +9,14 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from publish import urls, words
+from publish import numbers, urls
 from publish.catalog import Catalog, Quoted
 from records.model import Event, Figure
 
 _NUMBER = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(?:[\s-]*([^\W\d_]+))?"
 )
-_METRES = re.compile(rf"(?<![{words.MONEY}\d.,])[\d.,]+m\b", re.IGNORECASE)
+_METRES = re.compile(rf"(?<![{numbers.MONEY}\d.,])[\d.,]+m\b", re.IGNORECASE)
 """Or millions: `3m` is a flood as well as a crowd."""
 MOST_ROWS = 100
 """So many values stand on one page."""
@@ -81,7 +81,7 @@ def amount_of(value: str) -> tuple[float, float] | None:
     first, last = matches
     number_ends = first.end(2) if first[2] else first.end(1)
     between = value[first.end() if _multiple(first) else number_ends : last.start()]
-    if _words(between) not in [[join] for join in words.JOINING]:
+    if _words(between) not in [[join] for join in numbers.JOINING]:
         return None
     one, other = _amount(first, _multiple(last)), _amount(last, "")
     return (one, other) if one <= other else None
@@ -89,21 +89,21 @@ def amount_of(value: str) -> tuple[float, float] | None:
 
 def _words(text: str) -> list[str]:
     """Part what stands between two numbers, but for the signs of money."""
-    return re.sub(f"[{words.MONEY}]", " ", text).casefold().split()
+    return re.sub(f"[{numbers.MONEY}]", " ", text).casefold().split()
 
 
 def _amount(match: re.Match[str], otherwise: str) -> float:
     """Multiply by the word that follows; in `2 to 3 million` both are millions."""
     number = float(re.sub(r"[^\d]", "", match[1]) + (match[2] or ""))
-    return number * words.MULTIPLES.get(_multiple(match) or otherwise, 1)
+    return number * numbers.MULTIPLES.get(_multiple(match) or otherwise, 1)
 
 
 def _multiple(match: re.Match[str]) -> str:
     """Give the word after a number where it multiplies; after money, `m` is millions."""
     own = (match[3] or "").casefold()
-    if own == "m" and match.string[: match.start()].endswith(tuple(words.MONEY)):
+    if own == "m" and match.string[: match.start()].endswith(tuple(numbers.MONEY)):
         return "million"
-    return own if own in words.MULTIPLES else ""
+    return own if own in numbers.MULTIPLES else ""
 
 
 def _said(event: Event, figure: Figure, quoted: Sequence[Quoted]) -> list[Said]:

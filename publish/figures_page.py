@@ -14,6 +14,7 @@ from publish.assemble import Assembly, event_when
 from publish.context import FiguresPage, IndexPage
 from publish.figures import MOST_ROWS, Said, Series
 from publish.list_pages import index_pages
+from publish.numbers import number
 from publish.paging import Paging, parts_of
 from publish.parts import Entry, Link
 from publish.picture import axis_labels, axis_stretches, percent
@@ -98,9 +99,7 @@ def _chart(series: Series, *, mirrored: bool) -> Chart:
         axis=axis,
         legend=axis + _LEGEND - 5,
         marks=_few([_mark(said, scale, step * steps, mirrored=mirrored) for said in drawn]),
-        lines=tuple(
-            ChartLine(_down(n, steps), words.number(step * n)) for n in range(1, steps + 1)
-        ),
+        lines=tuple(ChartLine(_down(n, steps), number(step * n)) for n in range(1, steps + 1)),
         labels=axis_labels(scale, mirrored=mirrored),
         stretches=axis_stretches(scale, mirrored=mirrored),
         text=words.chart_text(series.what, len(drawn)),

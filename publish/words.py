@@ -152,24 +152,6 @@ SEARCH = (
     ("tags", "Topic"),
     ("page", "Page"),
 )
-# How sources write large numbers and ranges.
-MULTIPLES = {
-    "dozen": 12,
-    "hundred": 1e2,
-    "thousand": 1e3,
-    "k": 1e3,
-    "lakh": 1e5,
-    "crore": 1e7,
-    "million": 1e6,
-    "mn": 1e6,
-    "billion": 1e9,
-    "bn": 1e9,
-    "trillion": 1e12,
-    "tn": 1e12,
-}
-MONEY = "$€£¥₹"
-_LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
-JOINING = ("to", "and", "or", "–", "-")
 METHOD_TITLE = "How this timeline is made"
 # In `templates/`: a page is too long for a string.
 METHOD_TEXT = "method.en.md"
@@ -227,12 +209,6 @@ def picture_text(*, number: int, first: str, last: str, year: int, most: int) ->
 def chart_text(what: str, number: int) -> str:
     """Name a chart whose numbers stand in the table below it."""
     return f"Chart of {what} over time: {number} values, all in the table below"
-
-
-def number(amount: float) -> str:
-    """Write a number: `5,000`, `2.5`, `3 billion`."""
-    unit, name = next((each for each in _LARGE if amount >= each[0]), (1, ""))
-    return f"{amount / unit:,.3f}".rstrip("0").rstrip(".") + name
 
 
 def citation_label(number: int, publisher: str) -> str:
