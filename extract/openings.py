@@ -19,7 +19,7 @@ _OPENING = re.compile(
         |Hundreds|Thousands|Authorities|Officials|Residents|Witnesses|Firefighters|Rescuers
         |Investigators|Protesters|Scientists|Researchers|Experts|Analysts|Critics|Lawmakers
         |Prosecutors|Doctors ) \s
-        (?: [a-z0-9] | (?<=They\s)[A-Z] ) )""",
+        (?: [a-z0-9] | (?<=They\s)[A-Z] | (?<=A\s|e\s)[A-Z]{2,5}\s[a-z] ) )""",
     re.VERBOSE,
 )
 _AFTER_A_NAME = frozenset({"The", "An", "He", "She", "They", "There", "These", "Those"})
@@ -48,11 +48,15 @@ _NOT_BEFORE = frozenset(
     "a an the and or but nor of in on at to for with by from as into over about than that which "
     "who is are was were be been has have had do does did will would can could not "
     "called named titled entitled dubbed film movie album song book novel show series play "
-    "programme program single magazine newspaper paper website blog game word words tape "
+    "programme program single magazine newspaper paper website blog game word words tape".split()
+)
+"""Words after which a capital may stand within a sentence: `the film The last train`."""
+_BEFORE_A_LETTER = frozenset(
     "hepatitis influenza vitamin type group plan class grade list side team flu level category "
     "appendix section virus part phase stage step chapter act".split()
 )
-"""Words after which a capital may stand within a sentence: `the film The last train`, `type A`."""
+"""Words after which a letter or a number tells which: `type A`, `chapter One`."""
+_LETTERS = frozenset("A One Two Three Four Five Six Seven Eight Nine Ten".split())
 _OFFICES = sections("nouns")["office"]
 _ROLES = _OFFICES | sections("nouns")["someone"] | {"what", "how", "after"}
 _EITHER_WAY = _OFFICES | {"may", "march", "western", "eastern", "northern", "southern"}
@@ -76,7 +80,9 @@ def _opens(match: re.Match[str]) -> bool:
     before = _WORD_BEFORE.search(match.string, 0, match.start())
     if before is not None and before[1][0].isupper():
         return match[1] in _AFTER_A_NAME
-    return _word_before(match.string, match.start()).lower() not in _NOT_BEFORE | {""}
+    word = _word_before(match.string, match.start()).lower()
+    tells_which = match[1] in _LETTERS and word in _BEFORE_A_LETTER
+    return word not in _NOT_BEFORE | {""} and not tells_which
 
 
 def _named_again(paragraph: str) -> Iterator[int]:

@@ -35,6 +35,8 @@ def _parts(paragraph: str) -> list[str]:
         ("By Ana Writer, XYZ", "Port Watch of Lima says that the wreck leaks."),
         ("SPEAKER OF THE HOUSE, PARLIAMENT:", "The vote is over."),
         ("Crowds wait at the port of Callao", "The head of the navy has gone."),
+        ("Schools shut because of the flu", "Seventeen new cases were found."),
+        ("A crane lifts the wreck", "The UN has sent a ship."),
     ],
 )
 def test_what_precedes_a_story_is_parted_from_it(head: str, story: str) -> None:
