@@ -55,6 +55,7 @@ _WHITHER = set(
     "bankrupt through ill unwell sick asleep".split()
 )
 """Adverbs that a headline cannot do without."""
+_RELATIVE = {"who", "whose", "that", "which"}
 _APART = {",", "--", "–", "—", "("}
 
 
@@ -91,7 +92,7 @@ def _is_needed(clause: Token, head: Token) -> bool:
         return True
     if says_that(clause) or tells_what(clause) or _is_compared(clause):
         return True
-    if clause.dep_ == "relcl" and _is_open(head):
+    if clause.dep_ == "relcl" and _is_open(head, clause.left_edge):
         return True
     content = clause.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
     if content and gap_of(clause) != head and is_verb(clause):
@@ -106,10 +107,12 @@ def _is_compared(clause: Token) -> bool:
     return clause.dep_ == "advcl" and mark is not None and mark.lower_ == "than"
 
 
-def _is_open(noun: Token) -> bool:
+def _is_open(noun: Token, after: Token) -> bool:
     """Say whether a noun says nothing without the clause on it: `a list of people who fled`."""
     plural = noun.lower_ in {"people", "those"} or noun.tag_ == "NNS"
-    return plural and next(noun.lefts, None) is None
+    alone = plural and next(noun.lefts, None) is None
+    told = any(is_verb(one) and one.i < noun.i for one in noun.ancestors)
+    return alone and told and after.i == noun.i + 1 and after.lower_ in _RELATIVE
 
 
 def _joins(mark: Token, head: Token) -> bool:
