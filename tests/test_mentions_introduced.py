@@ -50,7 +50,7 @@ def test_a_bare_noun_gets_the_phrase_that_told_which_one_it_is() -> None:
     ("text", "title"),
     [
         (
-            "A deadly Peruvian virus spread in March. The flu virus was new. "
+            "A deadly Peruvian flu virus spread in March. The flu virus was new. "
             "Doctors in Lisbon found the virus on Monday.",
             "Doctors in Lisbon find flu virus",
         ),
@@ -82,6 +82,16 @@ def test_an_object_is_taken_up_from_the_nearest_like_one(text: str, title: str) 
             "A Norsea film was shown. The next Norsea show was sold out. "
             "Ana Roth opened the show on Monday in Lisbon.",
             "Ana Roth opens show in Lisbon",
+        ),
+        (
+            "The government fell silent. The Peruvian government helped. "
+            "Ana Roth thanked the government on Monday.",
+            "Ana Roth thanks government",
+        ),
+        (
+            "The bird flu vaccine is old. The swine fever vaccine is new. "
+            "Ana Roth bought the vaccine on Monday.",
+            "Ana Roth buys vaccine",
         ),
         (
             "A mountain city lay in ruins. Ana Roth left the city on Monday.",

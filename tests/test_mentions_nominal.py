@@ -40,6 +40,7 @@ def test_whose_it_is_tells_who_did_it_or_whom_it_befell(text: str, title: str) -
 @pytest.mark.parametrize(
     "text",
     [
+        "Ana Roth fled after the death of Omar Said's father Hafez on Monday.",
         "The wrongful death of Omar Said on Monday shook Lima.",
         "The police killing of Omar Said on Monday led to protests.",
         "Protests followed the Monday arrests of Omar Said and Ana Roth.",
@@ -49,5 +50,5 @@ def test_what_says_more_stays_a_noun(text: str) -> None:
     """Words before the noun say what kind of death it was, or who did it; of many nothing is."""
     found = titles(text)
 
-    assert not [one for one in found if "Said dies" in one or "Said killed" in one]
+    assert not [one for one in found if "dies" in one or "Said killed" in one]
     assert not [one for one in found if one.startswith("Omar Said")]

@@ -80,6 +80,10 @@ TITLES = {
     "Clashes erupted in Riga on Monday between hundreds of pro- and anti-harbour protesters.": (
         "Clashes erupt in Riga between hundreds of pro- and anti-harbour protesters"
     ),
+    "Pro-harbour protests broke out in Riga on Monday.": "Pro-harbour protests break out in Riga",
+    "The owner spoke on Monday against a string of loans that began in March.": (
+        "Owner speaks against string of loans"
+    ),
     "Chinese banks extended fewer new loans than expected in May, while growth hit a low.": (
         "Chinese banks extend fewer new loans than expected"
     ),

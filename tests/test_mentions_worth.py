@@ -388,3 +388,13 @@ def test_a_statement_counts_where_its_clause_says_what_it_is_of() -> None:
     """It need not be a phrase with `about`."""
     text = "A statement that condemned the strike was released by Norsea on Monday."
     assert ["Statement released by Norsea"] == [one.title for one in mentions(text) if one.alone]
+
+
+def test_a_caption_of_somebody_s_words_does_not_open_the_story() -> None:
+    """The news of the first sentence counts, though a quoted caption stands before it."""
+    caption = "Lydia's Foreign Minister Omar Said: “We have withdrawn some of our units”"
+    text = f"{caption}\n\nFresh clashes have broken out in Lydia despite the deadline."
+
+    assert "Fresh clashes break out in Lydia despite deadline" in [
+        one.title for one in mentions(text) if one.alone
+    ]

@@ -14,6 +14,7 @@ from extract.mentions.syntax.predicates import NOUNS
 from extract.mentions.syntax.quotation import in_quotation
 from extract.nlp import text_of
 
+_ENDS = re.compile(r"[.!?][”\"’')]*\s*$")
 _CORRECTION = re.compile(
     r"\W*(?:(?:corrections?|clarifications?|editor['’]s note)\b[^.]{0,30}:"
     r"|(?:an earlier version of )?this (?:article|story|report|column) "
@@ -87,9 +88,8 @@ def _has_no_stop(sentence: Span) -> bool:
 
 
 def lead_of(doc: Doc) -> int:
-    """Give the place of the first sentence that ends as one: no headline or dateline."""
-    ends = (".", "!", "”", '"')
-    full = (s for s in doc.sents if s.text.rstrip().endswith(ends) and len(s) > 6)
+    """Give the place of the first sentence that ends as one: no headline, dateline or caption."""
+    full = (s for s in doc.sents if _ENDS.search(s.text) and len(s) > 6)
     return next((s.start_char for s in full), -1)
 
 

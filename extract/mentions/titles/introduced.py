@@ -14,7 +14,7 @@ from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import children
-from extract.mentions.syntax.predicates import is_event_noun
+from extract.mentions.syntax.predicates import NOUNS, is_event_noun
 from extract.mentions.syntax.quotation import in_quotation
 
 _DESCRIBE = {"compound", "nmod", "amod", "poss"}
@@ -58,7 +58,8 @@ def introduction(noun: Token, cast: Cast) -> Introduction:
     plain = [one for one in same if one.tag_ == "NN"]
     words = _alike(tuple(_description(one, cast.timed)) for one in plain)
     if words:
-        return Introduction(words)
+        another = noun.lower_ in NOUNS["group"] and _was_known(plain, cast)
+        return Introduction() if another else Introduction(words)
     several = sum(any(each.lower_ in _NEW for each in one.lefts) for one in plain) > 1
     phrases = [phrase for one in plain if (phrase := _phrase(one, cast.timed)) is not None]
     alike = _alike(tuple(phrase.subtree) for phrase in phrases)
@@ -75,14 +76,14 @@ def _alike(told: Iterable[tuple[Token, ...]]) -> tuple[Token, ...]:
 
 
 def _nearest(noun: Token, same: list[Token], cast: Cast) -> Introduction:
-    """Give how the nearest one was told of, if no two of them have different names.
+    """Give how the nearest one was told of, if what was told of them agrees.
 
     A definite noun means the nearest like one (Vieira and Poesio 2000), unless that is a new one
     of which nothing is told.
     """
     near = [one for one in same if _sentences(one, noun) <= _WINDOW]
-    called = [names for one in near if (names := _names(one, cast))]
-    if any(not one & two for one in called for two in called):
+    told = [each for one in near if (each := _told_of(one, cast))]
+    if any(not (one <= two or two <= one) for one in told for two in told):
         return Introduction()
     for one in reversed(near):
         name = cast.names.at(one)
@@ -104,14 +105,20 @@ def _sentences(one: Token, other: Token) -> int:
     return sum(bool(each.is_sent_start) for each in one.doc[one.i + 1 : other.i])
 
 
-def _names(noun: Token, cast: Cast) -> set[str]:
-    """Give the names that tell which one a noun means."""
+def _told_of(noun: Token, cast: Cast) -> set[str]:
+    """Give the words that tell which one a noun means: those of a name, or before it."""
     own = cast.names.at(noun)
     if own is not None:
-        return {own.canonical}
-    words = _description(noun, cast.timed)
-    names = {name.canonical for one in words if (name := cast.names.at(one)) is not None}
-    return names | {state for one in words if (state := state_of(one.text))}
+        return set(own.canonical.lower().split()) - {noun.lower_}
+    words = [one for one in _description(noun, cast.timed) if one.pos_ in {"NOUN", "PROPN", "ADJ"}]
+    return {one.lower_ for each in words for one in each.subtree if not one.is_stop}
+
+
+def _was_known(same: list[Token], cast: Cast) -> bool:
+    """Say whether `the government` was told of before the only one described: it is another."""
+    described = [bool(_description(one, cast.timed)) for one in same]
+    before = same[: described.index(True)]
+    return sum(described) == 1 and any(is_bare(one) for one in before)
 
 
 def is_bare(noun: Token) -> bool:

@@ -92,7 +92,7 @@ def _is_needed(clause: Token, head: Token) -> bool:
         return True
     if says_that(clause) or tells_what(clause) or _is_compared(clause):
         return True
-    if clause.dep_ == "relcl" and _is_open(head, clause.left_edge):
+    if clause.dep_ == "relcl" and _is_open(head, clause):
         return True
     content = clause.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
     if content and gap_of(clause) != head and is_verb(clause):
@@ -107,12 +107,14 @@ def _is_compared(clause: Token) -> bool:
     return clause.dep_ == "advcl" and mark is not None and mark.lower_ == "than"
 
 
-def _is_open(noun: Token, after: Token) -> bool:
+def _is_open(noun: Token, clause: Token) -> bool:
     """Say whether a noun says nothing without the clause on it: `a list of people who fled`."""
     plural = noun.lower_ in {"people", "those"} or noun.tag_ == "NNS"
     alone = plural and next(noun.lefts, None) is None
     told = any(is_verb(one) and one.i < noun.i for one in noun.ancestors)
-    return alone and told and after.i == noun.i + 1 and after.lower_ in _RELATIVE
+    first, only_when = clause.left_edge, lemma_of(clause) in VERBS["begin"]
+    joined = first.i == noun.i + 1 and first.lower_ in _RELATIVE
+    return alone and told and joined and not only_when
 
 
 def _joins(mark: Token, head: Token) -> bool:

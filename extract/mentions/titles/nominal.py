@@ -57,8 +57,10 @@ def _owner(noun: Token, writer: Writer) -> Token | None:
     plain = not before or (not of and len(before) == 1 and before[0].dep_ in {"poss", "compound"})
     if not plain or len(owners) != 1 or writer.nameless(owners[0]):
         return None
-    owner = owners[0]
-    return owner if name_of(owner, writer.cast) is not None or owner.pos_ == "NOUN" else None
+    owner, name = owners[0], name_of(owners[0], writer.cast)
+    if name is None or owner.pos_ != "NOUN":
+        return owner if name is not None or owner.pos_ == "NOUN" else None
+    return owner if " " in name.canonical else None  # not `X dies` for `her father X's death`
 
 
 def _rest(noun: Token, owner: Token, writer: Writer) -> Iterator[Piece]:

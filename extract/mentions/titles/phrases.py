@@ -32,6 +32,7 @@ from extract.mentions.titles.leftout import follows, is_address, is_called, is_k
 from extract.mentions.titles.sums import sums_of
 from extract.mentions.titles.titlewords import (
     Piece,
+    is_hyphenated,
     is_unit,
     possessive,
     uncapped,
@@ -175,7 +176,7 @@ class Writer:
             own = bearer and token.tag_ == "PRP$"
             text = possessive(bearer) if own else bearer or uncapped(token)
             again = token.text if token.pos_ == "PRON" else ""
-            yield Piece(text, token.i, glued=is_unit(token), again=again)
+            yield Piece(text, token.i, glued=is_unit(token) or is_hyphenated(token), again=again)
             return
         words = self.cast.doc[span[0] : span[1]]
         tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]

@@ -165,6 +165,12 @@ def tidy(line: str, particle: str) -> str:
     return line if re.match(r"[a-z][A-Z]", line) else line[:1].upper() + line[1:]
 
 
+def is_hyphenated(token: Token) -> bool:
+    """Say whether a word is joined to the prefix before it: `democracy` of `pro-democracy`."""
+    before = token.nbor(-1) if token.i else token
+    return before.text_with_ws.endswith("-")
+
+
 def is_unit(token: Token) -> bool:
     """Say whether a word is written to the number before it: `269m`."""
     before = token.nbor(-1) if token.i else token
