@@ -35,7 +35,7 @@ _ABBREVIATED = re.compile(
 
 
 _TEXT = "text"
-_PREFIX = re.compile(r"re|co", re.IGNORECASE)
+_PREFIX = re.compile(r"re|co|cross", re.IGNORECASE)
 _Finder = Callable[[str], Iterator[re.Match[str]]]
 
 
@@ -61,7 +61,7 @@ def _loaded(name: str) -> Language:
 
 
 def _keeping_prefixes(find: _Finder) -> _Finder:
-    """Leave `re-entered` one word: parted, `re` is taken for the subject."""
+    """Leave `re-entered` and `cross-examined` one word: parted, `re` is taken for the subject."""
 
     def found(word: str) -> Iterator[re.Match[str]]:
         return (match for match in find(word) if not _PREFIX.fullmatch(word[: match.start()]))

@@ -59,6 +59,9 @@ TITLES = {
         "of hair"
     ),
     "Ana Roth co-founded Norsea in 2019.": "Ana Roth co-founds Norsea",
+    "The lawyers cross-examined the expert on Monday in Riga.": (
+        "Lawyers cross-examine expert in Riga"
+    ),
     "A suspected boat thief must be handed back to Kenya, a Lima court ruled on Monday.": (
         "Lima court rules suspected boat thief must be handed back to Kenya"
     ),
