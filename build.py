@@ -54,6 +54,7 @@ def _build(options: argparse.Namespace) -> int:
     from publish.cards import card_files
     from publish.catalog import Catalog
     from publish.links import check_links
+    from publish.lost import lost_permalinks
     from publish.search import search_files
     from publish.site import keep_site, render_site
     from publish.write import write_site
@@ -86,7 +87,8 @@ def _build(options: argparse.Namespace) -> int:
     with stages.stage("write"):
         written = write_site(files, options.output, kept)
         kept.save()
-    if options.report.problems(written.problems):
+    lost = lost_permalinks(written.removed, content, options.output)
+    if options.report.problems((*written.problems, *lost)):
         return EXIT_PROBLEMS
     options.report.done(_built(loaded, options, len(files), len(written.changed)))
     options.report.done(f"  {stages}\n  look at {options.output / 'index.html'}")

@@ -56,6 +56,41 @@ def test_a_build_says_what_it_built_how_long_it_took_and_where_to_look(
     assert (tmp_path / "site" / "events" / "sinking.html").exists()
 
 
+def test_a_permalink_at_which_nothing_stands_any_more_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A record that was renamed without `formerly` breaks the links to it."""
+    record = write_content(tmp_path) / EVENT_FILE
+    run(tmp_path)
+    renamed = record.with_name("wreck.yaml")
+    record.rename(renamed)
+    capsys.readouterr()
+
+    assert run(tmp_path) == build.EXIT_DONE
+    said = capsys.readouterr().err
+    assert f"{tmp_path / 'site' / 'events' / 'sinking.html'}:1:1: warning: nothing stands" in said
+    assert "write `formerly: [sinking]`" in said
+    assert said.rstrip().endswith("[lost-permalink]")
+
+
+@pytest.mark.parametrize("how", ["formerly: [sinking]", "status: draft"])
+def test_a_permalink_whose_record_says_why_it_is_gone_is_not_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], how: str
+) -> None:
+    """`formerly` leaves a page that leads on; what an editor took back is known."""
+    record = write_content(tmp_path) / EVENT_FILE
+    run(tmp_path)
+    if how.startswith("formerly"):
+        record.with_name("wreck.yaml").write_text(f"{EVENT}{how}\n", encoding="utf-8")
+        record.unlink()
+    else:
+        record.write_text(EVENT.replace("status: published", how), encoding="utf-8")
+    capsys.readouterr()
+
+    assert run(tmp_path) == build.EXIT_DONE
+    assert "lost-permalink" not in capsys.readouterr().err
+
+
 def test_problems_keep_the_last_good_site(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
