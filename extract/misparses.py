@@ -55,6 +55,8 @@ def mended(doc: Doc) -> dict[int, Mended]:
             found.update(_as_main_verb(token))
         if token.lower_ in _CARRYING and token.dep_ in {"compound", "amod"}:
             found.update(_as_participle(token))
+        if token.lower_ == "due" and token.dep_ == "acomp":
+            found.update(_as_scheduled(token))
     return {i: put for i, put in found.items() if not _is_in_circle(i, doc, found)}
 
 
@@ -219,3 +221,18 @@ def _as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:
     for one in root.children:
         if one.i > root.i and one.dep_ in {"prep", "punct", "advcl"}:
             yield one.i, Mended(verb.i, one.dep_, one.tag_)
+
+
+def _as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang `ministers are [due] to meet` as `are scheduled to meet`, of which it says the same.
+
+    Its subject is whoever meets, as that of a raised verb; not so in `was due to the rain`.
+    """
+    verb = due.head
+    if verb.lemma_ != "be" or not any(one.dep_ == "xcomp" for one in due.children):
+        return
+    yield due.i, Mended(due.i if verb.dep_ == "ROOT" else verb.head.i, verb.dep_, "VBN")
+    yield verb.i, Mended(due.i, "auxpass", verb.tag_)
+    for one in verb.children:
+        if one != due:
+            yield one.i, Mended(due.i, "nsubjpass" if one.dep_ == "nsubj" else one.dep_, one.tag_)

@@ -86,6 +86,21 @@ def test_a_day_before_the_perfect_is_of_the_clause_before_it() -> None:
     assert found["risen"] == "[..2021-03-10]"
 
 
+def test_who_is_due_to_do_something_will_do_it() -> None:
+    """A plan with its day makes a record, as one that is scheduled does; a cause is no plan."""
+    told = "Foreign Minister Ada Roth is due to visit Riga on Friday."
+    who = "Omar Said, who is due to meet Ada Roth on Friday, arrived in Riga on Monday."
+    cause = "The delay in Riga on Monday was due to rain."
+
+    assert [("planned", "Foreign Minister Ada Roth due to visit Riga")] == _told(told)
+    assert ("planned", "Omar Said due to meet Ada Roth") in _told(who)
+    assert not [title for aspect, title in _told(cause) if aspect == "planned"]
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    return [(one.aspect, one.title) for one in mentions(text) if one.alone]
+
+
 def test_nothing_hangs_on_itself() -> None:
     """A number such as `416-2138` is no score, and a parse that runs in a circle stops a run."""
     doc = parsed("Roth asked readers to call ( 416-2138 ) .")
