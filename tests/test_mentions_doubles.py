@@ -118,12 +118,14 @@ def test_a_bare_saying_of_what_a_month_or_week_saw_is_no_event() -> None:
 
 
 def test_a_noun_is_told_by_the_verb_whose_headline_has_it() -> None:
-    """`planned 80 deliveries` and `marred by riots` are one item each."""
+    """`planned 80 deliveries`, `marred by riots`, `came on a flight` are one item each."""
     planned = "Norsea promised 80 aircraft deliveries to Kenya in 2019."
     marred = "The Kenyan election was marred by violence in Kisumu on Monday."
+    flown = "Omar Said arrived early on Monday on a Kalmar Airlines flight from Riga."
 
     assert ["Norsea promises 80 aircraft deliveries to Kenya"] == titles(planned)
     assert ["Kenyan election marred by violence in Kisumu"] == titles(marred)
+    assert ["Omar Said arrives on Kalmar Airlines flight from Riga"] == titles(flown)
 
 
 def test_what_an_act_was_marred_by_is_none_beside_it() -> None:
