@@ -3,7 +3,7 @@
 import pytest
 
 from extract.mentions.facts.figures import figures_of
-from tests.reading import parsed
+from tests.reading import mentions, parsed
 
 FIGURES = {
     "Roughly 5,000 troops left.": {("Roughly 5,000", "troops")},
@@ -83,3 +83,10 @@ def test_figure_is_at_its_place() -> None:
     figure = figures_of(parsed(text)[:])[0]
 
     assert text[figure.start : figure.end] == "about 300"
+
+
+def test_the_number_of_a_day_counts_nobody() -> None:
+    """`On 3 March police left` is misread for `3 March police`."""
+    (found,) = mentions("On 3 March police broke up a rally of 200 people in Riga.")
+
+    assert [("200", "people")] == [(one.value, one.what) for one in found.figures]
