@@ -106,3 +106,10 @@ def test_an_object_is_taken_up_from_the_nearest_like_one(text: str, title: str) 
 def test_an_object_stays_bare_where_it_may_be_another(text: str, title: str) -> None:
     """Of two names neither is put in, nor what comes in turn, nor a name a second time."""
     assert title in titles(text)
+
+
+def test_what_is_joined_to_a_named_noun_stays() -> None:
+    """A name written for `the hospital` does not swallow the union."""
+    text = "The Roth Hospital closed. The hospital and the union reached a deal on Monday in Riga."
+
+    assert "Roth Hospital and union reach deal in Riga" in titles(text)

@@ -70,13 +70,13 @@ class Writer:
         if bearer is not None and (subject or token.i in self.cast.stands_for):
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(bearer.canonical, token.i, again=again)
-            for one in children(token, "cc", "conj") if token.pos_ == "PRON" else ():
-                yield from self.flat(one)
+            yield from self._joined(token)
             return
         plain = subject and bearer is None
         told = introduction(token, self.cast) if plain else Introduction()
         if told.name is not None:
             yield Piece(told.name.canonical, token.i)
+            yield from self._joined(token)
             return
         owner = self.cast.owned.get(token.i) if subject else None
         yield from [Piece(possessive(owner.canonical), -1)] if owner is not None else []
@@ -141,6 +141,7 @@ class Writer:
                 mark = child(token, "case")
                 if mark is not None:
                     yield Piece(mark.text, mark.i, glued=True)
+                yield from self._joined(token)
                 return
         meant = self.cast.antecedents.get(token.i)
         if meant is not None and token.dep_ in {"dobj", "dative"} and token not in meant.subtree:
@@ -154,9 +155,20 @@ class Writer:
         told = introduction(token, self.cast) if taken_up else Introduction()
         if told.name is not None:
             yield Piece(told.name.canonical, token.i)
+            yield from self._joined(token)
             return
         for one in [*told.before, *self._parts(token)]:
             yield from self._word(one) if one == token else self.flat(one)
+
+    def _joined(self, token: Token) -> Iterator[Piece]:
+        """Write what is joined to a word that a name is written for: `[Norsea] and the union`.
+
+        Of `the singer and poet Tom Roth` nothing is: both are he.
+        """
+        if any(self.cast.names.at(one) is not None for one in children(token, "appos")):
+            return
+        for one in children(token, "cc", "conj"):
+            yield from self.flat(one)
 
     def _parts(self, token: Token) -> list[Token]:
         span = self.cast.names.spans.get(token.i)
