@@ -8,6 +8,7 @@ from tests.reading import decided, mentions
 
 TITLES = {
     "Prime Minister Ana Roth fell ill on Sunday.": "Prime Minister Ana Roth falls ill",
+    "A dam burst above Lisbon on Friday.": "Dam bursts above Lisbon",
     "The diver Ana Roth went missing on Friday.": "Ana Roth goes missing",
     "The Harbour Crimes Wing (HCW) of the police seized two ships on Monday.": (
         "Harbour Crimes Wing of police seizes two ships"
