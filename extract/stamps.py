@@ -43,7 +43,8 @@ _LAST_DATELINE = re.compile(
 )
 # The points that some wires set above a story: `* Two ships lost * Owner silent`.
 _POINT = re.compile(r"(?:^|(?<=\s))\\?[*•]\s(?=[A-ZÀ-Þ])")
-_ENDS = re.compile(r"[.!?][\"”’')]*\s*$")
+ENDS = re.compile(r"[.!?][\"”’')]*\s*$")
+"""How a sentence ends, and no heading, dateline or caption."""
 _BYLINE = re.compile(
     r"(?:[^|\n]{0,40}\| )?[Bb]y (?:[A-ZÀ-Þ][\w.'’-]+ ){1,3}[A-ZÀ-Þ][\w'’-]+(?:"
     r"(?:, [A-Z]{2,6})?"
@@ -100,5 +101,5 @@ def _item_cuts(paragraph: str) -> set[int]:
     """Part the bullet and the date of an item from its sentence."""
     bullet, label = BULLET.match(paragraph), label_end(paragraph)
     begins = bullet.end() if bullet else 0
-    alone = _ENDS.search(paragraph) and not _POINT.search(paragraph, max(begins, 1))
+    alone = ENDS.search(paragraph) and not _POINT.search(paragraph, max(begins, 1))
     return {begins, label} if label > begins or alone else set()

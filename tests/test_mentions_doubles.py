@@ -121,11 +121,16 @@ def test_a_noun_is_told_by_the_verb_whose_headline_has_it() -> None:
     """`planned 80 deliveries`, `marred by riots`, `came on a flight` are one item each."""
     planned = "Norsea promised 80 aircraft deliveries to Kenya in 2019."
     marred = "The Kenyan election was marred by violence in Kisumu on Monday."
+    after = "Omar Said resigned on Monday after an attack on Norsea in Riga on Monday."
     flown = "Omar Said arrived early on Monday on a Kalmar Airlines flight from Riga."
 
     assert ["Norsea promises 80 aircraft deliveries to Kenya"] == titles(planned)
     assert ["Kenyan election marred by violence in Kisumu"] == titles(marred)
     assert ["Omar Said arrives on Kalmar Airlines flight from Riga"] == titles(flown)
+    assert [
+        "Omar Said resigns after attack on Norsea in Riga",
+        "Attack on Norsea in Riga",
+    ] == titles(after)
 
 
 def test_what_an_act_was_marred_by_is_none_beside_it() -> None:

@@ -13,8 +13,8 @@ from extract.mention import Mention
 from extract.mentions.syntax.predicates import NOUNS
 from extract.mentions.syntax.quotation import in_quotation
 from extract.nlp import text_of
+from extract.stamps import ENDS
 
-_ENDS = re.compile(r"[.!?][”\"’')]*\s*$")
 _CORRECTION = re.compile(
     r"\W*(?:(?:corrections?|clarifications?|editor['’]s note)\b[^.]{0,30}:"
     r"|(?:an earlier version of )?this (?:article|story|report|column) "
@@ -89,7 +89,7 @@ def _has_no_stop(sentence: Span) -> bool:
 
 def lead_of(doc: Doc) -> int:
     """Give the place of the first sentence that ends as one: no headline, dateline or caption."""
-    full = (s for s in doc.sents if _ENDS.search(s.text) and len(s) > 6)
+    full = (s for s in doc.sents if ENDS.search(s.text) and len(s) > 6)
     return next((s.start_char for s in full), -1)
 
 

@@ -58,9 +58,10 @@ def _owner(noun: Token, writer: Writer) -> Token | None:
     if not plain or len(owners) != 1 or writer.nameless(owners[0]):
         return None
     owner, name = owners[0], name_of(owners[0], writer.cast)
-    if name is None or owner.pos_ != "NOUN":
-        return owner if name is not None or owner.pos_ == "NOUN" else None
-    return owner if " " in name.canonical else None  # not `X dies` for `her father X's death`
+    if name is None:
+        return owner if owner.pos_ == "NOUN" else None
+    called_by_less = owner.pos_ == "NOUN" and " " not in name.canonical
+    return None if called_by_less else owner  # not `Hafez dies` for `his father Hafez's death`
 
 
 def _rest(noun: Token, owner: Token, writer: Writer) -> Iterator[Piece]:

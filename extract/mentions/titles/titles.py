@@ -48,7 +48,7 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
         _best(_lines(trigger, writer, planned=planned), first, cast)
         for writer in (Writer(cast), Writer(cast, introducing=False))
     )
-    if _told_in(plain, first, cast) > _told_in(best, first, cast) or not _adds(best, plain, cast):
+    if not _adds(best, plain, cast):
         best = plain
     pieces = without_strangers(_said_alone(trigger, best, cast) or best, cast)
     pieces = without_open_end(pieces, cast.doc)

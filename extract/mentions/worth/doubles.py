@@ -18,8 +18,6 @@ from extract.mentions.syntax.predicates import VERBS, Trigger
 
 _PLAIN = {"say", "tell", "add", "note"}
 _MONTH = 31
-_ANOTHER_TIME = {"after", "before", "following", "since", "until", "from", "to"}
-"""What leads to another event than the clause's."""
 Told = Mapping[int, Mention]
 """The mentions that make records, by the place of their event's word and of its verb."""
 
@@ -109,14 +107,13 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
 
 
 def _told_by(noun: Token) -> Token:
-    """Give the verb whose headline has an event noun: `plans 80 deliveries`, `killed by shelling`.
+    """Give the verb whose headline has an event noun: `plans 80 deliveries`, `came on a flight`.
 
-    What it came after or before is another event.
+    What it came after does not share its day, and is another event.
     """
     if noun.dep_ in SUBJECTS | {"dobj"}:
         return noun.head
-    beside = noun.dep_ == "pobj" and noun.head.lower_ not in _ANOTHER_TIME
-    return noun.head.head if beside else noun
+    return noun.head.head if noun.dep_ == "pobj" else noun
 
 
 def _is_inside(verb: Token, mention: Mention, told: Told) -> bool:
