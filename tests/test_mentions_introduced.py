@@ -94,6 +94,11 @@ def test_an_object_is_taken_up_from_the_nearest_like_one(text: str, title: str) 
             "Ana Roth buys vaccine",
         ),
         (
+            "The army attack shook Kenya. The deadly army attack shook Riga. "
+            "Kenya condemned the attack on Monday.",
+            "Kenya condemns attack",
+        ),
+        (
             "A mountain city lay in ruins. Ana Roth left the city on Monday.",
             "Ana Roth leaves city",
         ),

@@ -35,6 +35,6 @@ def test_a_name_is_called_by_its_head_after_it_was_told() -> None:
     army = "The Free Kalmar Army fell back on Sunday. Omar Said left the Army on Monday."
 
     assert any("leaves Kalmar City" in one.title for one in mentions(text))
-    assert not any("leaves Kalmar City" in one.title for one in mentions(two))
+    assert any("leaves City" in one.title for one in mentions(two))
     assert not any("leaves Kalmar City" in one.title for one in mentions(later))
     assert not any("leaves Free Kalmar Army" in one.title for one in mentions(army))

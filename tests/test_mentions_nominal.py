@@ -52,3 +52,19 @@ def test_what_says_more_stays_a_noun(text: str) -> None:
 
     assert not [one for one in found if "dies" in one or "Said killed" in one]
     assert not [one for one in found if one.startswith("Omar Said")]
+
+
+def test_nobody_s_death_is_planned() -> None:
+    """A heading that runs into a plan makes no `Omar Said to die`."""
+    text = "Omar Said's death Los Angeles prosecutors will file a criminal case on Friday."
+
+    assert not [one for one in titles(text) if "to die" in one]
+
+
+def test_a_clause_of_four_words_says_enough_without_a_name() -> None:
+    """As a noun, `enactment of federal deposit insurance` has five."""
+    text = "Banks were safe after the enactment of federal deposit insurance in 1934."
+
+    assert ["Federal deposit insurance enacted"] == [
+        one.title for one in mentions(text) if one.alone
+    ]

@@ -87,6 +87,12 @@ TITLES = {
     "The owner spoke on Monday against a string of loans that began in March.": (
         "Owner speaks against string of loans"
     ),
+    "Prices in Riga fell on Monday in response to subsidies Kenya offered to farmers.": (
+        "Prices in Riga fall in response to subsidies"
+    ),
+    "Rallies in Riga by protesters who said they were tired were met by troops on Monday.": (
+        "Rallies in Riga by protesters met by troops"
+    ),
     "Chinese banks extended fewer new loans than expected in May, while growth hit a low.": (
         "Chinese banks extend fewer new loans than expected"
     ),

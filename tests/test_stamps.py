@@ -90,6 +90,7 @@ def test_a_capital_of_a_word_that_is_else_small_begins_a_sentence() -> None:
     [
         "He said Council members had to vote.",  # a name elsewhere: `the Council`
         "The shop was open until May 6 and was closed.",
+        "A box of paint Red and blue for walls.",  # and no verb
         "They met a lame-duck President who was tired.",
         "The club of Lawyers which he had founded closed.",
         "By Ana Writer, XYZ News correspondent in Lima",
@@ -98,7 +99,7 @@ def test_a_capital_of_a_word_that_is_else_small_begins_a_sentence() -> None:
 )
 def test_a_capital_that_a_name_explains_parts_nothing(sentence: str) -> None:
     """Bodies, months and offices have capitals, whatever the article writes small."""
-    text = f"{sentence} The Council met. The council may ask lawyers, or a president."
+    text = f"{sentence} The Council met. The council may ask lawyers in red, or a president."
 
     assert [sentence] == [part for _, part in parts_of(sentence, ordinary_words(text))]
 
