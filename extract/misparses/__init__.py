@@ -1,0 +1,67 @@
+"""What a parser often gets wrong in news, and can be put right: a parse in, the changes out.
+
+`A ferry carrying 100 people capsized` leads it down the garden path: it takes `people capsized` for
+`people who were capsized`, and finds no verb for the ferry. A verb of motion without an object has
+no such participle, so it is the ferry's verb. In `sank off Riga` and `taken in early May` it takes
+the preposition for a particle, and in `a train carrying pilgrims derailed` the pilgrims for what
+derailed. A score (`6-0`) it takes apart, in `Kalmar sacked manager Tom Roth` it sees a sacked
+manager, and `Norsea named Tom Roth, its director, chief` is to it a Norsea that bears his name. Of
+`held after Tom Roth, a guard, was shot` it makes one who was held and shot, and `the fire that
+burned a hotel on Monday has killed 20` is to it one that has killed on Monday.
+"""
+
+from spacy.tokens import Doc
+
+from extract.misparses.hanging import Mended
+from extract.misparses.phrases import (
+    as_past,
+    as_preposition,
+    as_score,
+)
+from extract.misparses.verbs import (
+    as_clause,
+    as_main_verb,
+    as_participle,
+    as_scheduled,
+    hung,
+    is_led_astray,
+    lone_subject,
+    subject_of_lost,
+)
+
+__all__ = ["Mended", "mended"]
+
+_DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
+"""What is done to somebody whose office stands before the name."""
+_CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
+
+
+def mended(doc: Doc) -> dict[int, Mended]:
+    """Give the tokens that are to be hung elsewhere, or as something else."""
+    found: dict[int, Mended] = {}
+    for token in doc:
+        subject = subject_of_lost(token) if is_led_astray(token) else lone_subject(token)
+        if subject is not None and subject.i not in found:
+            found.update(hung(token, subject))
+        if token.dep_ == "prt":
+            found.update(as_preposition(token))
+        found.update(as_score(token))
+        found.update(as_clause(token))
+        found.update(as_past(token))
+        if token.dep_ == "amod" and token.tag_ == "VBN" and token.lemma_.lower() in _DONE:
+            found.update(as_main_verb(token))
+        if token.lower_ in _CARRYING and token.dep_ in {"compound", "amod"}:
+            found.update(as_participle(token))
+        if token.lower_ == "due" and token.dep_ == "acomp":
+            found.update(as_scheduled(token))
+    return {i: put for i, put in found.items() if not _is_in_circle(i, doc, found)}
+
+
+def _is_in_circle(i: int, doc: Doc, found: dict[int, Mended]) -> bool:
+    """Say whether a token would hang on itself, by way of others: no parse may hold that."""
+    seen: set[int] = set()
+    at = i
+    while at not in seen:
+        seen.add(at)
+        at = found[at].head if at in found else doc[at].head.i
+    return at == i and len(seen) > 1

@@ -1,0 +1,53 @@
+"""Phrases and clauses that the parser hangs on the wrong word: a token in, the changes out."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.misparses.hanging import Mended
+
+_BEFORE_DATES = {"in", "on"}
+
+
+def as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang as a preposition what governs a noun, or stands right before a date."""
+    preposition = Mended(particle.head.i, "prep", "IN")
+    if any(one.dep_ == "pobj" for one in particle.children):
+        yield particle.i, preposition
+    after = particle.doc[min(particle.i + 1, len(particle.doc) - 1)]
+    date = after if after.dep_ == "npadvmod" else after.head
+    dated = after.ent_type_ == "DATE" and date.dep_ == "npadvmod" and date.head == particle.head
+    if dated and particle.lower_ in _BEFORE_DATES:
+        yield particle.i, preposition
+        yield date.i, Mended(particle.i, "pobj", date.tag_)
+
+
+def as_score(first: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang the parts of `6-0` together, where they hang on what stands before."""
+    rest = first.doc[first.i + 1 : first.i + 3]
+    if not first.text.isdigit() or len(rest) < 2 or first.whitespace_ or rest[0].whitespace_:
+        return
+    mark, second = rest
+    after = second.doc[min(second.i + 1, len(second.doc) - 1)]
+    if after.pos_ == "NOUN":
+        return  # `20-30 jobs`
+    if mark.text in {"-", "–"} and second.text.isdigit() and second.head.i <= first.i:
+        yield mark.i, Mended(first.i, "punct", "HYPH")
+        yield second.i, Mended(first.i, "nummod", "CD")
+
+
+def as_past(when: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a day on the clause before it: `the fire that destroyed X [on Monday] has killed 20`.
+
+    The perfect takes no day that is over.
+    """
+    verb, last = when.head, when.right_edge
+    dated = when.dep_ in {"prep", "npadvmod"} and last.ent_type_ in {"DATE", "TIME"}
+    if not dated or last.i + 1 >= len(when.doc) or last.nbor(1).lower_ not in {"has", "have"}:
+        return
+    perfect = last.nbor(1).head == verb and verb.tag_ == "VBN"
+    subjects = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass"}]
+    for clause in (one for each in subjects for one in each.subtree if one.dep_ == "relcl"):
+        past = clause.tag_ == "VBD" or any(one.tag_ == "VBD" for one in clause.children)
+        if perfect and past and clause.right_edge.i == when.left_edge.i - 1:
+            yield when.i, Mended(clause.i, when.dep_, when.tag_)

@@ -1,0 +1,144 @@
+"""Verbs that the parser gives to the wrong noun, or to none: a verb in, the changes out.
+
+`A ferry carrying 100 people capsized`: the ferry has no verb, and the people were capsized.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon import sections
+from extract.misparses.hanging import Mended
+
+_UPSETS = sections("verbs")["upset"]
+_NAMED = {"PROPN", "ADJ"}
+_LOOSE = {"npadvmod", "dep", "ROOT"}
+"""How a noun is hung that has no verb."""
+_OBJECTS = {"dobj", "oprd"}
+"""How a noun is hung that something was done to, and no participle of it."""
+_CONJUNCTIONS = {"after", "before"}
+
+
+def is_led_astray(verb: Token) -> bool:
+    """Say whether a verb of motion was taken for a participle: `people [capsized]`."""
+    passive = any(one.dep_ in {"agent", "auxpass"} for one in verb.children)
+    participle = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}
+    return participle and verb.lemma_.lower() in _UPSETS and not passive
+
+
+def subject_of_lost(verb: Token) -> Token | None:
+    """Climb to the noun that has no verb: by `people`, `carrying`, to `a ferry`."""
+    top = verb.head
+    while top.dep_ not in _LOOSE and top.head.i < top.i:
+        top = top.head
+    apart = top != verb.head or any(
+        one.dep_ in {"acl", "relcl"} and one != verb for one in top.children
+    )
+    loose = top.dep_ in _LOOSE or any(
+        one.dep_ == top.dep_ == "nsubj" and one.i > verb.i for one in top.head.children
+    )
+    named = top.pos_ in {"NOUN", "PROPN"} and top.i < verb.i
+    return top if loose and named and apart else None
+
+
+def lone_subject(verb: Token) -> Token | None:
+    """Give the subject of a sentence without a verb but one with an object: `Norsea named X`."""
+    noun, sentence = verb.head, verb.sent
+    lone = verb.dep_ == "acl" and verb.tag_ == "VBN" and noun == sentence.root
+    done = any(one.dep_ in _OBJECTS and one.i > verb.i for one in verb.children)
+    if not lone or not done or verb.i != noun.i + 1 or sentence[-1].text != ".":
+        return None
+    known = noun.pos_ == "PROPN" or any(one.lower_ == "the" for one in noun.children)
+    return noun if known and not any(one.dep_ == "agent" for one in verb.children) else None
+
+
+def hung(verb: Token, subject: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang the subject on its verb, and on that what stood on the subject behind it."""
+    root = subject.dep_ == "ROOT"
+    above = verb.i if root else subject.head.i
+    yield verb.i, Mended(above, "ROOT" if root else "ccomp", "VBD")
+    yield subject.i, Mended(verb.i, "nsubj", subject.tag_)
+    for one in subject.children:
+        if one.i > verb.i:
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)
+    yield from _as_office(verb)
+
+
+def _as_office(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on the verb what somebody was named: `Tom Roth, its director, [chief] on Monday`."""
+    for name in verb.children:
+        beside = [one for one in name.children if one.dep_ == "appos"]
+        office = next(
+            (one for each in beside for one in each.children if one.dep_ == "appos"), None
+        )
+        if name.dep_ == "oprd" and name.pos_ == "PROPN" and office is not None:
+            yield name.i, Mended(verb.i, "dobj", name.tag_)
+            yield office.i, Mended(verb.i, "oprd", office.tag_)
+
+
+def as_participle(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a load on what carries it, and that where the load hung."""
+    load, carrier = verb.head, verb.doc[max(verb.i - 1, 0)]
+    joined = carrier.dep_ == "compound" and carrier.head in {verb, load}
+    if not joined or load.dep_ not in {"nsubj", "nsubjpass"} or load.i < verb.i:
+        return
+    yield carrier.i, Mended(load.head.i, load.dep_, carrier.tag_)
+    yield verb.i, Mended(carrier.i, "acl", "VBG")
+    yield load.i, Mended(verb.i, "dobj", load.tag_)
+    for one in load.children:
+        if one.i < carrier.i:
+            yield one.i, Mended(carrier.i, one.dep_, one.tag_)
+
+
+def as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a name on what it did to somebody in an office: `Kalmar [sacked manager] Tom Roth`."""
+    doc, root = verb.doc, verb.sent.root
+    name = doc[verb.sent.start : verb.i]
+    named = len(name) > 0 and all(one.pos_ in _NAMED and one.text[0].isupper() for one in name)
+    if not named or root.i < verb.i or root.pos_ not in {"PROPN", "NOUN"}:
+        return
+    yield verb.i, Mended(verb.i, "ROOT", "VBD")
+    yield root.i, Mended(verb.i, "dobj", root.tag_)
+    for one in name:
+        yield one.i, Mended(name[-1].i, "compound", "NNP")
+    yield name[-1].i, Mended(verb.i, "nsubj", "NNP")
+    for one in doc[verb.i + 1 : root.i]:
+        if not verb.i < one.head.i <= root.i:
+            yield one.i, Mended(root.i, "compound", one.tag_)
+    for one in root.children:
+        if one.i > root.i and one.dep_ in {"prep", "punct", "advcl"}:
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)
+
+
+def as_clause(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a verb on whom a conjunction leads to: `held after Tom Roth, a guard, [was shot]`."""
+    above = verb.head
+    kept = {one.dep_ for one in verb.children}
+    alone = kept.isdisjoint({"nsubj", "nsubjpass", "mark"})
+    joined = any(one.dep_ == "cc" and one.i < verb.i for one in above.children)
+    if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or not alone or joined:
+        return
+    before = [one for one in above.children if one.dep_ == "prep" and one.i < verb.i]
+    if not before or before[-1].lower_ not in _CONJUNCTIONS:
+        return
+    noun = next((one for one in before[-1].children if one.dep_ == "pobj"), None)
+    if noun is None or all(one.dep_ != "appos" for one in noun.children):
+        return
+    yield verb.i, Mended(above.i, "advcl", verb.tag_)
+    yield noun.i, Mended(verb.i, "nsubjpass" if "auxpass" in kept else "nsubj", noun.tag_)
+    yield before[-1].i, Mended(verb.i, "mark", "IN")
+
+
+def as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang `ministers are [due] to meet` as `are scheduled to meet`, of which it says the same.
+
+    Its subject is whoever meets, as that of a raised verb; not so in `was due to the rain`.
+    """
+    verb = due.head
+    if verb.lemma_ != "be" or not any(one.dep_ == "xcomp" for one in due.children):
+        return
+    yield due.i, Mended(due.i if verb.dep_ == "ROOT" else verb.head.i, verb.dep_, "VBN")
+    yield verb.i, Mended(due.i, "auxpass", verb.tag_)
+    for one in verb.children:
+        if one != due:
+            yield one.i, Mended(due.i, "nsubjpass" if one.dep_ == "nsubj" else one.dep_, one.tag_)
