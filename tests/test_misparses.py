@@ -35,10 +35,17 @@ TITLES = {
     "The train carrying pilgrims derailed near Lahore on Monday.": "Train derails near Lahore",
     "A boat carrying dozens of migrants capsized off Libya on Monday.": "Boat capsizes off Libya",
     "The relic was taken in early May 2019 from Riga.": "Relic taken from Riga",
+    "Heavy shelling by Kenyan forces killed 20 civilians in Riga on Monday.": (
+        "Heavy shelling by Kenyan forces kills 20 civilians in Riga"
+    ),
+    "The effects are easy to see: as the storm grew, hotels in Peru reported a loss on Monday.": (
+        "Hotels in Peru report loss"
+    ),
 }
 PLAIN = {
     "Police found a boat overturned off Libya on Monday.": "Police find boat",
     "Ana Roth set off for Kenya on Monday.": "Ana Roth sets off for Kenya",
+    "Workers demanding higher pay blocked a port in Peru on Monday.": "Workers block port in Peru",
 }
 
 

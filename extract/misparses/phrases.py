@@ -51,3 +51,24 @@ def as_past(when: Token) -> Iterator[tuple[int, Mended]]:
         past = clause.tag_ == "VBD" or any(one.tag_ == "VBD" for one in clause.children)
         if perfect and past and clause.right_edge.i == when.left_edge.i - 1:
             yield when.i, Mended(clause.i, when.dep_, when.tag_)
+
+
+def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause before a colon beside the next: `[It is plain]: the firm reported a loss`.
+
+    Nobody said it who acts behind the colon.
+    """
+    behind = clause.doc[min(clause.right_edge.i + 1, len(clause.doc) - 1)]
+    if ":" in {behind.text, clause.right_edge.text}:
+        yield clause.i, Mended(clause.head.i, "parataxis", clause.tag_)
+
+
+def as_described(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang an adjective that opens a sentence on its noun: `[Heavy] shelling killed 20`."""
+    noun = word.doc[min(word.i + 1, len(word.doc) - 1)]
+    if word.ent_type_ or noun.dep_ != "acl" or noun.head != word or noun.tag_ != "VBG":
+        return
+    if any(one.dep_ in {"dobj", "xcomp", "ccomp"} for one in noun.children):
+        return  # `Workers demanding pay`
+    yield noun.i, Mended(word.head.i, "nsubj", "NN")
+    yield word.i, Mended(noun.i, "amod", "JJ")
