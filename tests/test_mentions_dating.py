@@ -418,3 +418,34 @@ def test_what_was_over_when_somebody_said_so_is_bounded_by_that_day() -> None:
 
     assert earlier["arrested"] == "[..2021-03-08]"
     assert today["arrested"] == "[..2021-03-10]"
+
+
+def test_a_day_that_tells_which_thing_dates_nothing_done() -> None:
+    """`The movement of 25 January`, `a 3 August demand`, `40 percent of their 1990 values`."""
+    of = dates("The youth movement of January 25 has succeeded in changing the laws of Kenya.")
+    demand = dates("Omar Said has ignored a February 3 demand by the council to leave Kenya.")
+    values = dates(
+        "House prices in Riga have climbed back to only 40 percent of their 1990 values."
+    )
+    vote = dates("Kenya closed its ports after the vote of March 3.")
+    hours = dates("A dam gave way above Riga in the early hours of Sunday.")
+
+    assert "[..2021-03-10]" == of["changing"] == demand["ignored"] == values["climbed"]
+    assert "2021-03-03" == vote["vote"]
+    assert "2021-03-07" == hours["gave"]
+
+
+def test_those_hurt_have_the_day_of_those_killed() -> None:
+    """`Eight were killed and more than 800 were injured in clashes on Monday`."""
+    found = dates(
+        "Eight people were killed and over 800 were injured in clashes in Riga on Monday."
+    )
+
+    assert "2021-03-08" == found["killed"] == found["injured"]
+
+
+def test_what_went_on_as_another_did_has_its_day() -> None:
+    """`When` may be after it, `as` is the same time."""
+    found = dates("Tension rose in Riga as troops from Kenya on Saturday clashed with protesters.")
+
+    assert "2021-03-06" == found["rose"]

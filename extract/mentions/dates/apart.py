@@ -40,6 +40,12 @@ _FAR = 110
 """Characters before an expression in which it is set against another value."""
 _NEAR = 6
 """Words between `the worst` and `since`."""
+_NOUNS = {"NOUN", "PROPN", "PRON"}
+_RARE = {"first", "seen", "unseen"}
+"""Beside superlatives: `the first in a year`, `levels not seen since May`."""
+_ABOUT = 3
+"""Words before a length: `in more than ten years`."""
+_MANY_YEARS = re.compile(r"\b(?:years|months|decades|weeks|generations?|century)$")
 _AGAINST = {"from", "than", "against", "versus"}
 _ALIKE = {
     "identical",
@@ -68,7 +74,7 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
     return (
         _is_of_another(timex, span.root)
         or _is_compared(timex, span)
-        or _is_record(span)
+        or ranks(span)
         or _is_what_for(span.root, edtf)
         or _is_how_long(timex, span)
         or _is_somebody(span)
@@ -96,13 +102,17 @@ def _is_compared(timex: Timex, span: Span) -> bool:
     return set_against or _owns_compared(span.root)
 
 
-def _is_record(span: Span) -> bool:
-    """Say whether it only tells how rare something is: `the worst since 2008`."""
-    first = span[0].i if span[0].lower_ == "since" else span[0].i - 1
-    if first <= 0 or span.doc[first].lower_ != "since":
+def ranks(span: Span) -> bool:
+    """Say whether it only tells how rare something is: `the worst since 2008`, `in ten years`."""
+    first = next((one for one in reversed(span.doc[: span.start + 1]) if one.tag_ == "IN"), span[0])
+    between = span.doc[first.i + 1 : span.start]
+    near = len(between) <= _ABOUT and not any(one.pos_ in _NOUNS for one in between)
+    if not near or first.lower_ not in {"since", "in", "for"}:
         return False
-    before = span.doc[max(span.sent.start, first - _NEAR) : first]
-    return any(one.tag_ in {"JJS", "RBS"} or one.lower_ == "first" for one in before)
+    if first.lower_ != "since" and not _MANY_YEARS.search(span.text):
+        return False
+    before = span.doc[max(span.sent.start, first.i - _NEAR) : first.i]
+    return any(one.tag_ in {"JJS", "RBS"} or one.lower_ in _RARE for one in before)
 
 
 def _owns_compared(time: Token) -> bool:
@@ -131,7 +141,10 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
     first, last = (edtf.earliest, edtf.latest) if edtf is not None else (None, None)
     if first is None or last is None or (last - first).days < _FOR_A_TIME - 1:
         return False
+    part = thing.dep_ == "pobj" and verb.lower_ == "of" and verb.head.tag_ in {"CD", "NN"}
+    part = part and child(verb.head, "nummod") is not None  # `40 percent of their 1990 values`
     done = is_verb(verb) and thing.dep_ == "dobj" and lemma_of(verb) not in _OF_A_CONTEST
+    done = done or part
     return done or (says and thing.dep_ in {"nsubj", "nsubjpass"})
 
 

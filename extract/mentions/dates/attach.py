@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from extract.labels import is_label
-from extract.mentions.dates.apart import is_apart, sets_apart
+from extract.mentions.dates.apart import is_apart, ranks, sets_apart
 from extract.mentions.syntax.clauses import is_verb
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.nlp import text_of
@@ -25,6 +25,7 @@ _SOURCE = re.compile(r"\baccording to [^,.;:]{1,60} (?:on |early on |late on )?\
 """Whom it is from stands before the day that it was known by: `20 died, according to police on`."""
 _COUNTS = {"before", "after"}
 AS_OF, KNOWN_BY = "as of", "known by"
+_TAKES_PART = {"dobj", "nsubj", "nsubjpass"}
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 
 
@@ -57,16 +58,19 @@ def attach(doc: Doc, timexes: Sequence[Timex]) -> Mapping[int, Sequence[Attached
 def lengths_told(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
     """Give the words of lengths that a clause tells: `jailed for nine years`, `a 12-week sentence`.
 
-    Unlike a date they belong to what happened, so a headline needs them.
+    Unlike a date they belong to what happened, so a headline needs them; so does what says how
+    rare something is (`the worst storm in ten years`, `since 1990`).
     """
     told: set[int] = set()
     for timex in timexes:
         span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
-        if timex.type == "DURATION" and span is not None and len(span):
-            root = span.root
-            part = root.dep_ == "pobj" and root.head.lower_ in {"for", "of", "to"}
-            if part or root.dep_ in _TOLD:
-                told.update(token.i for token in span)
+        if span is None or not len(span):
+            continue
+        root = span.root
+        part = root.dep_ == "pobj" and root.head.lower_ in {"for", "of", "to"}
+        length = timex.type == "DURATION" and (part or root.dep_ in _TOLD)
+        if length or ranks(span):
+            told.update(token.i for token in span)
     return frozenset(told)
 
 
@@ -139,6 +143,8 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
             return preposition, None
         following = _is_following(token) and token.i < span.start
         if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep" or following:
+            if token.lower_ == "of" and _is_thing(token.head):
+                return preposition, None  # `the movement of 25 January has spread`
             preposition = token.lower_ if following else preposition
             preposition = preposition or _joining(token, span)
             inside_noun = False
@@ -152,6 +158,11 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
         if inside_noun and token.pos_ == "PROPN" and label != "npadvmod":
             return preposition, None
     return preposition, (token if is_verb(token) or token.pos_ == "AUX" else None)
+
+
+def _is_thing(word: Token) -> bool:
+    """Say whether a word is who acts or what is done to, and no event: not `the vote of 3 May`."""
+    return word.pos_ == "NOUN" and word.dep_ in _TAKES_PART and not is_event_noun(word)
 
 
 def _stated(span: Span) -> str:

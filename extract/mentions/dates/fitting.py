@@ -171,9 +171,18 @@ def _is_of_a_deed(one: Attached, trigger: Trigger, published: Published | None) 
     over = day < published.earliest and one.preposition not in {"since", "by", "until"}
     between = verb.doc[verb.i + 1 : one.host.sent.end]
     of_noun = any(is_event_noun(t) and t.idx < one.timex.start for t in between)
+    of_noun = of_noun or any(_stands_before(one, t) for t in between)
     subject = subject_of(verb)
     inside = subject is not None and subject.left_edge.idx < one.timex.start < verb.idx
     return over and (of_noun or inside)
+
+
+def _stands_before(one: Attached, noun: Token) -> bool:
+    """Say whether a day is part of a noun phrase: `has ignored a [3 August] demand`."""
+    described = children(noun, "nmod", "compound", "nummod", "amod")
+    return noun.pos_ == "NOUN" and any(
+        one.timex.start <= each.idx < one.timex.end for each in described
+    )
 
 
 def _to_have(verb: Token) -> bool:

@@ -20,6 +20,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     tense_of,
 )
+from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.predicates import VERBS, Trigger, finite_verb, is_event_noun
 
 Link = tuple[list[Token], str]
@@ -58,7 +59,9 @@ def links(trigger: Trigger) -> Iterator[Link]:
     chain = _chain(trigger.head, verb)
     yield chain, _ITS_CLAUSE
     yield [one for one in [coming_out_of(verb)] if one is not None], "said of when it came out"
-    nouns = [one for one in nouns_below(verb) if is_event_noun(one)]
+    others = befell_others(verb)  # `8 were killed and 80 injured in clashes on Monday`
+    told = [verb, *([others] if others is not None else [])]
+    nouns = [one for each in told for one in nouns_below(each) if is_event_noun(one)]
     yield nouns, "said of an event in the clause"
     held = [each for one in nouns for each in children(one, "acl") if lemma_of(each) == "hold"]
     yield held, "said of when it was held"

@@ -31,7 +31,9 @@ def befell_others(verb: Token) -> Token | None:
         return None
     both = {lemma_of(verb), lemma_of(after)} <= _BEFALLS
     others = child(after, *SUBJECTS)
-    told = others is not None and (others.tag_ == "NNS" or child(others, "nummod") is not None)
+    told = others is not None and (
+        others.tag_ in {"NNS", "CD"} or child(others, "nummod") is not None
+    )
     return after if both and told and _suffers(verb) and _suffers(after) else None
 
 
