@@ -19,7 +19,7 @@ def test_a_dated_saying_is_kept_where_what_was_said_has_no_day() -> None:
     """The day is the saying's, so the saying is the record."""
     text = "Norsea said on Monday that the Kenyan government had seized its ships."
 
-    assert ["Norsea says Kenyan government had seized its ships"] == titles(text)
+    assert ["Norsea says Kenyan government has seized its ships"] == titles(text)
 
 
 def test_an_announcement_of_what_has_another_day_is_an_event_beside_it() -> None:

@@ -68,7 +68,7 @@ NOT = {
 }
 STILL = {
     "Jonas Meier, the fire chief, said the mine was unsafe. He added on Monday that it had "
-    "flooded.": "Jonas Meier adds it had flooded",
+    "flooded.": "Jonas Meier adds it has flooded",
     "Jonas Meier met Karl Roth in Bonn. He left Rome on Monday.": "Jonas Meier leaves Rome",
     "Anna Roth met Karl Meier in Bonn. A jury found him guilty of fraud on Monday.": (
         "Jury finds Karl Meier guilty of fraud"

@@ -96,7 +96,7 @@ INSIDE = {
 SHORTENED = {
     "The mayor of Lisbon said on Tuesday that more than 400 residents of the old quarter near the "
     "abandoned harbour warehouses had been moved to schools, with forty of them in hospital.": (
-        "Mayor of Lisbon says more than 400 residents of old quarter had been moved to schools"
+        "Mayor of Lisbon says more than 400 residents of old quarter have been moved to schools"
     ),
     "A court in Lima on Monday issued an arrest warrant for the former transport minister Rosa "
     "Quispe in connection with the collapse of a motorway bridge over the Rimac river in 2019.": (

@@ -26,12 +26,9 @@ SUMS = {
 TITLES = {
     "Preliminary tests link a missing anti-harbour activist of Riga to a strand of hair found near "
     "where somebody shot and killed a nurse, a law enforcement official said on Friday.": (
-        "Law enforcement official says preliminary tests link missing anti-harbour activist of "
-        "Riga to strand of hair"
+        "Preliminary tests link missing anti-harbour activist of Riga to strand of hair"
     ),
-    "But the talks have been resumed, a Kenyan official said on Monday.": (
-        "Kenyan official says talks have been resumed"
-    ),
+    "But the talks have been resumed, a Kenyan official said on Monday.": ("Talks resumed"),
     "The port was set up as a venture of the U.S. And Japan in 1966, Kenya's minister said.": (
         "Port set up as venture of US and Japan"
     ),
@@ -55,8 +52,7 @@ TITLES = {
     ),
     "New tests link a missing activist of the northern harbour workers to a strand of hair found "
     "near where somebody shot a nurse, a court official said on Friday.": (
-        "Court official says new tests link missing activist of northern harbour workers to strand "
-        "of hair"
+        "New tests link missing activist of northern harbour workers to strand of hair"
     ),
     "Ana Roth co-founded Norsea in 2019.": "Ana Roth co-founds Norsea",
     "The lawyers cross-examined the expert on Monday in Riga.": (
@@ -115,12 +111,110 @@ TITLES = {
     "Peru resulted in the death of all 33 passengers.": (
         "Deadly ferry fire near harbour of Santa Rosa Island results in death of all 33 passengers"
     ),
+    "Peru will begin taking its citizens home from Kenya as early as Friday on chartered planes.": (
+        "Peru to begin taking its citizens home from Kenya on chartered planes"
+    ),
+    "Kenya's government collapsed on Monday, the first government to fall as a result of the "
+    "drought.": "Kenya's government collapses",
+    "On Monday 12 people died, all in Peru.": "12 people die in Peru",
+    "Omar Said died on Monday in a care unit at the same hospital.": "Omar Said dies in care unit",
+    "Omar Said won on Monday by the same margin as Ana Roth.": (
+        "Omar Said wins by same margin as Ana Roth"
+    ),
+    "Omar Said opened a show in Riga in May. He and his aides moved the show to Lima on Monday.": (
+        "Omar Said and his aides move show to Lima"
+    ),
+    "Ana Roth will attend a meeting of the Kenyan council on Tuesday chaired by Omar Said.": (
+        "Meeting of Kenyan council chaired by Omar Said"
+    ),
+    "Thousands of demonstrators took to the streets of Kenya's larger cities last week to demand "
+    "an end to Omar Said's 30-year rule.": (
+        "Thousands of demonstrators take to streets of Kenya's larger cities to demand end to Omar "
+        "Said's 30-year rule"
+    ),
+    "The selection of a jury in Riga is due to begin on 8 September with statements due to begin "
+    "on 27 September.": "Selection of jury in Riga due to begin",
+    "Tensions erupted on Monday in another restive nation as troops in Kenya clashed with "
+    "protesters.": "Tensions erupt in another restive nation as troops clash with protesters",
+    "Norsea issued a software update in May to mend a fault that enabled its small ferries to "
+    "gather and keep passengers' travel data.": "Norsea issues software update to mend fault",
+    "Four people were killed in Riga in Sunday's attack.": "Four people killed in Riga in attack",
 }
 
 
 @pytest.mark.parametrize(("text", "title"), TITLES.items())
 def test_a_headline_keeps_what_the_clause_needs(text: str, title: str) -> None:
     """What is set apart goes, what was ruled and where it was stays."""
+    assert title in [one.title for one in mentions(text)]
+
+
+RARE = {
+    "Orders at Norsea sank by the largest amount in nearly two years in August.": (
+        "Orders at Norsea sink by largest amount in nearly two years"
+    ),
+    "Sales at Norsea fell in May to their lowest level since 2001.": (
+        "Sales at Norsea fall to their lowest level since 2001"
+    ),
+    "Sales at Norsea dropped last month to levels not seen in almost 20 years.": (
+        "Sales at Norsea drop to levels not seen in almost 20 years"
+    ),
+    "Norsea has hired 40 people in two years.": "Norsea hires 40 people",
+    "Omar Said was named the best player in Kenya since his move last year.": (
+        "Omar Said named best player in Kenya since his move"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), RARE.items())
+def test_a_headline_tells_how_rare_something_is(text: str, title: str) -> None:
+    """`The lowest since 2001` says nothing without its year, which dates no event."""
+    assert [title] == [one.title for one in mentions(text)]
+
+
+SOURCES = {
+    "Kenya has confirmed its first case of the flu in a girl who had been to Peru, the country's "
+    "health ministry said on Friday.": (
+        "Kenya confirms its first case of flu in girl who had been to Peru"
+    ),
+    "Leyton College will close for a week after a pupil fell ill, a school spokesman has said.": (
+        "Leyton College to close for week"
+    ),
+    "The port plans to cut 900 jobs, port officials said on Monday.": "Port plans to cut 900 jobs",
+    "Norsea will close its plant in Riga, Tom Roth said on Monday.": (
+        "Tom Roth says Norsea will close its plant in Riga"
+    ),
+    "The plan for a port in Riga is a mistake, officials said on Monday.": (
+        "Officials say plan for port in Riga is mistake"
+    ),
+    "Officials said on Monday that the port would close.": "Officials say port will close",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), SOURCES.items())
+def test_who_only_tells_the_news_is_not_in_its_headline(text: str, title: str) -> None:
+    """So where somebody unnamed is told last; a view is his who holds it."""
+    assert title in [one.title for one in mentions(text)]
+
+
+SAID = {
+    "Norsea said on Friday that it had taken control of Kalmar.": (
+        "Norsea says it has taken control of Kalmar"
+    ),
+    "Norsea said on Friday that it was building a plant in Riga.": (
+        "Norsea says it is building plant in Riga"
+    ),
+    "Two banks said on Friday that they had asked Kenya for help.": (
+        "Two banks say they have asked Kenya for help"
+    ),
+    "A witness testified on Friday that Omar Said had hidden the knife.": (
+        "Witness testifies Omar Said had hidden knife"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), SAID.items())
+def test_what_was_said_is_told_as_of_then(text: str, title: str) -> None:
+    """Its tense goes with that of the saying; a witness looks back further."""
     assert title in [one.title for one in mentions(text)]
 
 

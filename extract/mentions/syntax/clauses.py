@@ -50,7 +50,7 @@ def is_passive(verb: Token) -> bool:
     """Say whether the verb's subject is what it is done to."""
     if child(verb, "auxpass", "nsubjpass") is not None:
         return True
-    if verb.dep_ == "acl" and verb.tag_ != "VBG" and child(verb, "agent") is not None:
+    if verb.dep_ in {"acl", "relcl"} and verb.tag_ != "VBG" and child(verb, "agent") is not None:
         return True
     if verb.tag_ == "VBN" and child(verb, "aux", "dobj") is None and child(verb, "xcomp"):
         return True

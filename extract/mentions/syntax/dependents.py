@@ -107,7 +107,13 @@ def points(preposition: Token) -> bool:
     """Say whether a phrase points at the text before: `a strike of that magnitude`."""
     below = children(preposition, "pobj") if preposition.dep_ == "prep" else ()
     nouns = (one for one in below if child(one, "relcl", "acl", "prep") is None)
-    return any(one.lower_ in _POINTING for noun in nouns for one in noun.children)
+    return any(_points_back(one) for noun in nouns for one in noun.children)
+
+
+def _points_back(word: Token) -> bool:
+    """Say whether a word means what was told before: `such`, `the same`, but not `the same as`."""
+    compared = word.head.doc[min(word.head.i + 1, len(word.doc) - 1)].lower_ in {"as", "that"}
+    return word.lower_ in _POINTING or (word.lower_ == "same" and not compared)
 
 
 def is_spared(one: Token, head: Token) -> bool:
@@ -117,7 +123,8 @@ def is_spared(one: Token, head: Token) -> bool:
 
 def is_aside(one: Token, head: Token) -> bool:
     """Say whether an adverb only joins a phrase to the text: `even the report grew`."""
-    return one.dep_ == "advmod" and (head.pos_ == "PROPN" or one.lower_ in _ASIDES)
+    apart = one.lower_ in {"all", "both"} and before(one).text == ","  # `died, all in Peru`
+    return one.dep_ == "advmod" and (head.pos_ == "PROPN" or one.lower_ in _ASIDES or apart)
 
 
 def is_age(one: Token, head: Token) -> bool:

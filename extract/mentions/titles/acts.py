@@ -36,7 +36,7 @@ from extract.mentions.titles.titlewords import Piece, past_participle, present
 
 _SAID = {"allegedly", "reportedly", "fatally", "critically", "seriously", "wrongly", "falsely"}
 """Adverbs without which a headline would say what the article does not."""
-_WILL = {"will", "shall"}
+WILL = {"will", "shall"}
 _DONE_TO = ("dobj", "acomp", "oprd")
 _SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
 """Verbs that say themselves that it is to come: `is expected`."""
@@ -91,10 +91,12 @@ def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
 
 
 def _occasion(verb: Token, cast: Cast) -> Token | None:
-    """Give what it came after, if only that has a name: `inquiry after dam bursts in Peru`."""
+    """Give what it came after or with, if only that has a name: `inquiry after Peru dam bursts`."""
     for clause in children(verb, "advcl") if verb.dep_ in {"ROOT", "ccomp"} else ():
         words = set(clause.subtree)
-        after = clause.i > verb.i and tense_of(clause) == "past" and mark_of(clause) == "after"
+        marks = {"after"} if lemma_of(verb) in VERBS["harm"] else {"after", "as"}
+        told = mark_of(clause) in marks and child(clause, "aux") is None
+        after = clause.i > verb.i and tense_of(clause) == "past" and told
         named = [one in words for one in verb.subtree if cast.names.at(one) is not None]
         if after and named and all(named) and not is_negated(clause):
             return clause
@@ -118,6 +120,8 @@ def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
 def _is_both(subject: Token, name: Name | None, cast: Cast) -> bool:
     """Say whether one person is told by two things at once: `the singer and lyricist Ana Roth`."""
     person = name is not None and name.kind == "person" and cast.names.at(subject) is None
+    if subject.pos_ == "PRON":
+        return False  # `he and his aides`
     others = [cast.names.at(one) for one in children(subject, "conj")]
     return person and all(one is None or one == name for one in others)
 
@@ -144,7 +148,7 @@ def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
     set_for = set_for or (planned and lemma_of(verb) not in _SETS)
     yield from (Piece(one.lower_, one.i) for one in children(verb, "advmod") if one.lower_ in _SAID)
-    future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in _WILL
+    future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in WILL
     if is_passive(verb):
         if future:
             yield Piece("to be", -1)

@@ -44,8 +44,6 @@ from extract.mentions.titles.titlewords import COURTESY
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
 ) | {"rule", "conclude", "determine", "ensure", "vote", "mean", "establish"}
-_OBJECTS = {"of", "with", "for", "to", "against", "into", "over"}
-"""Prepositions before what is done to something, not before an occasion."""
 _PLACED = {"place", "state"}
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
@@ -55,6 +53,7 @@ _WHITHER = set(
     "bankrupt through ill unwell sick asleep".split()
 )
 """Adverbs that a headline cannot do without."""
+_SOON = {"early", "late", "soon", "recently"}
 _RELATIVE = {"who", "whose", "that", "which"}
 _APART = {",", "--", "–", "—", "("}
 
@@ -133,10 +132,18 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
         result = one.tag_ in {"JJ", "JJR", "RBR"} and one.i == verb.i + 1
         timed = any(is_timed(each, cast) for each in one.children)
         return (one.lower_ in _WHITHER or result) and not timed
+    if one.dep_ in {"xcomp", "advcl"} and _is_apposed(one):
+        return False
     if one.dep_ == "advcl":
         close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
         return is_infinitive(one) or close
     return one.dep_ in _AFTER and not is_dropped(one, cast)
+
+
+def _is_apposed(clause: Token) -> bool:
+    """Say whether a noun set apart was taken for a clause: `fell, [the first house to do so]`."""
+    apart = before(clause.left_edge).text in _APART
+    return apart and child(clause, "nsubj", "nsubjpass") is not None
 
 
 def is_dropped(one: Token, cast: Cast) -> bool:
@@ -147,10 +154,17 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
     since = one.dep_ == "acl" and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that"
-    idle = is_vague_time(one) or is_silence(one) or contrasts(one)
+    idle = is_vague_time(one) or is_silence(one) or contrasts(one) or _goes_on_then(one, cast)
     idle = idle or (clause and is_inverted(one))
     idle = idle or opens_clause(one) or points(one) or is_restated(one)
     return said or glued or since or mark or idle
+
+
+def _goes_on_then(phrase: Token, cast: Cast) -> bool:
+    """Say whether a phrase tells what is done at another time: `with talks to begin on 3 May`."""
+    other = phrase.dep_ == "prep" and phrase.lower_ == "with"
+    acts = any(is_verb(one) and one != phrase for one in phrase.subtree) if other else False
+    return acts and any(one.i in cast.timed for one in phrase.subtree)
 
 
 def is_address(one: Token, cast: Cast) -> bool:
@@ -177,12 +191,12 @@ def is_timed(token: Token, cast: Cast) -> bool:
         return False
     if token.i in cast.timed:
         return True
+    if token.dep_ == "advmod" and token.lower_ in _SOON:  # `as early as Monday`
+        return any(is_timed(one, cast) for one in children(token, "prep"))
     if token.dep_ not in {"prep", "conj"} or token.pos_ not in {"ADP", "SCONJ"}:
         return False
     if any(one.i in cast.timed for one in children(token, "npadvmod")):
         return True  # `nearly 20 years after its release`
     below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
-    whose = () if token.lower_ in _OBJECTS else ("poss",)  # `out of Friday's meeting`
-    words = [each for one in below for each in (one, *children(one, *whose))]
     either = any(is_timed(one, cast) for one in children(token, "conj"))
-    return either or any(is_timed(one, cast) for one in words)
+    return either or any(is_timed(one, cast) for one in below)

@@ -64,6 +64,7 @@ def _cut(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
     whole = [n for n in whole if not _lost_verb(pieces, n, doc)] or whole
     later = [n for n in whole if n > verb and pieces[n].i >= 0]
     breaks = [n for n in later if doc[pieces[n].i].dep_ in _BREAKS]
+    breaks = [n for n in breaks if doc[pieces[n].i].lower_ != "of"] or breaks
     return list(pieces[: max(breaks or fitting or [len(pieces)])])
 
 
@@ -130,10 +131,18 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
     if token.dep_ == "conj":
         describes = head.dep_ in {"amod", "compound", "nmod"}  # `confirmed and suspected deaths`
         further = any(one.dep_ == "conj" for one in token.children)
-        return token.pos_ in {"VERB", "AUX"} and not further and not describes
+        shares = child(token, "dobj") is not None and _lacks_object(head, token)
+        return token.pos_ in {"VERB", "AUX"} and not (further or describes or shares)
     if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ == "of"):
         return False
     return not _needed(token) and not any(map(_goes_with, token.ancestors))
+
+
+def _lacks_object(verb: Token, joined: Token) -> bool:
+    """Say whether what a verb is done to stands behind the next: `collect and store data`."""
+    between = verb.doc[verb.i + 1 : joined.i]
+    alike = is_verb(verb) and verb.tag_ == joined.tag_ == "VB"
+    return alike and all(one.dep_ in {"cc", "advmod"} for one in between)
 
 
 def _goes_with(token: Token) -> bool:
@@ -152,7 +161,7 @@ def _needed(token: Token) -> bool:
         return True
     if _goes_with(token):
         return True
-    if f"{lemma_of(head)} {token.lower_}" in VERBS["phrase"]:
+    if f"{lemma_of(head)} {token.lower_}" in VERBS["phrase"] | NOUNS["phrase"]:
         return True
     if token.dep_ != "prep" or token.i != head.i + 1:
         return False

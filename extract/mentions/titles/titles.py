@@ -23,17 +23,21 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.syntax.dependents import says_that
+from extract.mentions.syntax.dependents import is_source, said_before, says_that
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import VERBS, Trigger, event_behind
-from extract.mentions.titles.acts import act_of, cause_of, further
+from extract.mentions.titles.acts import WILL, act_of, cause_of, further
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.shortening import LONGEST, shorten, without_open_end
-from extract.mentions.titles.titlewords import Piece, join, tidy
+from extract.mentions.titles.titlewords import Piece, join, present, tidy
 
+_SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "ministry", "minister", "diplomat"}
+"""Who tells the news of others, beside those of whom one only ever hears it."""
+_LOOKS_BACK = {"testify", "recall", "remember"}
+"""Verbs of saying what was long before: it stays so far back."""
 _BOTH = 90
 """Characters within which a second act is told."""
 _MOST_NAMED = 2
@@ -78,18 +82,35 @@ def is_clause(trigger: Trigger) -> bool:
 
 
 def _said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
-    """Write what was announced, where there is no room for it and for who announced it."""
+    """Write what was announced without who announced it.
+
+    So where there is no room for both, and where who said so is only whom the news is from:
+    `A ship sank off Riga, officials said`.
+    """
     clauses = [*children(trigger.head, "ccomp")] if trigger.lemma in VERBS["vouch"] else []
     said = max(clauses, key=lambda one: one.i, default=None)  # a heading may stand before
     subject = child(said, *SUBJECTS) if said is not None else None
-    if said is None or subject is None or any(one.i == said.i for one in best):
+    if said is None or subject is None:
+        return []
+    is_news = said in said_before(trigger.head) and _is_only_source(trigger.head, cast)
+    is_news = is_news and lemma_of(said) not in VERBS["state"] - VERBS["plan"]
+    if not is_news and any(one.i == said.i for one in best):
         return []
     writer = Writer(cast)
-    if modal_of(said) or is_negated(said) or not is_verb(said) or writer.nameless(subject):
+    open_ = modal_of(said) not in ("", *(WILL if is_news else ()))
+    if open_ or is_negated(said) or not is_verb(said) or writer.nameless(subject):
         return []
     line = [*writer.phrase(subject, subject=True), *act_of(said, cast, planned=False)]
     shorter = shorten([*line, *writer.after(said)], cast.doc)
     return shorter if len(join(shorter)) <= LONGEST and _tells(shorter, cast) else []
+
+
+def _is_only_source(saying: Token, cast: Cast) -> bool:
+    """Say whether somebody without a name says so, of whom the news is."""
+    speaker = subject_of(saying)
+    if speaker is None or name_of(speaker, cast) is not None:
+        return False
+    return is_source(speaker) or speaker.lemma_.lower() in _SPEAKS_FOR
 
 
 def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
@@ -188,8 +209,21 @@ def _subject(trigger: Trigger, writer: Writer, *, short: bool) -> Iterator[Piece
 def _from_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
     """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
     said = child(verb, "ccomp")
-    told = [said, *said.conjuncts] if said is not None and tense_of(verb) != "present" else []
-    told += [one for one in verb.subtree if says_that(one)]
-    later = {one.i for clause in told for one in children(clause, "aux") if one.lower_ == "would"}
+    looks_back = tense_of(verb) == "present" or lemma_of(verb) in _LOOKS_BACK
+    told = [said, *said.conjuncts] if said is not None and not looks_back else []
+    told += [one for one in verb.subtree if says_that(one) and not looks_back]
+    now = {one.i: form for clause in told for one, form in _as_of_now(clause)}
     for piece in pieces:
-        yield replace(piece, text="will") if piece.i in later else piece
+        yield replace(piece, text=now[piece.i]) if piece.i in now else piece
+
+
+def _as_of_now(clause: Token) -> Iterator[tuple[Token, str]]:
+    """Give the auxiliaries of what was said, as they were said: `had sold` -> `has sold`."""
+    subject = child(clause, *SUBJECTS)
+    for one in children(clause, "aux"):
+        if one.lower_ == "would":
+            yield one, "will"
+        elif one.lower_ == "had" and clause.tag_ == "VBN":
+            yield one, present(one, subject)
+        elif one.lower_ in {"was", "were"} and clause.tag_ == "VBG":
+            yield one, "are" if one.lower_ == "were" else "is"
