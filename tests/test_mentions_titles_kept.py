@@ -138,6 +138,14 @@ TITLES = {
     "protesters.": "Tensions erupt in another restive nation as troops clash with protesters",
     "Norsea issued a software update in May to mend a fault that enabled its small ferries to "
     "gather and keep passengers' travel data.": "Norsea issues software update to mend fault",
+    "Two planes carrying pilgrims from Peru to Kenya landed on Monday.": (
+        "Two planes carrying pilgrims from Peru to Kenya land"
+    ),
+    "Kenya gave prosecutors until Monday to analyze the files.": (
+        "Kenya gives prosecutors until Monday to analyze files"
+    ),
+    "Kenya gave prosecutors the files until Monday.": "Kenya gives prosecutors files until Monday",
+    "A judge in Riga will hear the request on Friday.": "Judge in Riga to hear request",
     "Four people were killed in Riga in Sunday's attack.": "Four people killed in Riga in attack",
 }
 

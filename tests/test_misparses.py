@@ -7,7 +7,7 @@ from tests.reading import dates, mentions, parsed
 
 TITLES = {
     "A ferry carrying more than 100 people capsized on Lake Victoria on Monday, police said.": (
-        "Ferry capsizes on Lake Victoria"
+        "Ferry carrying more than 100 people capsizes on Lake Victoria"
     ),
     "The bus carrying dozens of fans careered into a ravine in Kenya on Monday.": (
         "Bus careers into ravine in Kenya"
@@ -33,7 +33,9 @@ TITLES = {
         "Trial of man charged with theft in Riga opens in Lima"
     ),
     "The train carrying pilgrims derailed near Lahore on Monday.": "Train derails near Lahore",
-    "A boat carrying dozens of migrants capsized off Libya on Monday.": "Boat capsizes off Libya",
+    "A boat carrying dozens of migrants capsized off Libya on Monday.": (
+        "Boat carrying dozens of migrants capsizes off Libya"
+    ),
     "The relic was taken in early May 2019 from Riga.": "Relic taken from Riga",
     "Heavy shelling by Kenyan forces killed 20 civilians in Riga on Monday.": (
         "Heavy shelling by Kenyan forces kills 20 civilians in Riga"
@@ -41,11 +43,14 @@ TITLES = {
     "The effects are easy to see: as the storm grew, hotels in Peru reported a loss on Monday.": (
         "Hotels in Peru report loss"
     ),
+    "The trial of Omar Said's doctor, Doctor Tom Roth, opened on Monday in Los Angeles.": (
+        "Trial of Omar Said's doctor opens in Los Angeles"
+    ),
 }
 PLAIN = {
     "Police found a boat overturned off Libya on Monday.": "Police find boat",
     "Ana Roth set off for Kenya on Monday.": "Ana Roth sets off for Kenya",
-    "Workers demanding higher pay blocked a port in Peru on Monday.": "Workers block port in Peru",
+    "Workers demanding higher pay blocked a port on Monday.": "Workers demanding higher pay",
 }
 
 

@@ -16,6 +16,7 @@ from extract.misparses.hanging import Mended
 from extract.misparses.phrases import (
     as_beside,
     as_described,
+    as_named,
     as_past,
     as_preposition,
     as_score,
@@ -58,6 +59,8 @@ def mended(doc: Doc) -> dict[int, Mended]:
             found.update(as_scheduled(token))
         if token.dep_ == "ccomp" and token.i < token.head.i:
             found.update(as_beside(token))
+        if token.dep_ == "appos":
+            found.update(as_named(token))
         if token.dep_ == "nsubj" and token.is_sent_start:
             found.update(as_described(token))
     return {i: put for i, put in found.items() if not _is_in_circle(i, doc, found)}

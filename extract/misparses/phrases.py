@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import sections
 from extract.misparses.hanging import Mended
 
 _BEFORE_DATES = {"in", "on"}
+_PEOPLE = sections("nouns")["someone"] | sections("nouns")["office"]
 
 
 def as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:
@@ -72,3 +74,14 @@ def as_described(word: Token) -> Iterator[tuple[int, Mended]]:
         return  # `Workers demanding pay`
     yield noun.i, Mended(word.head.i, "nsubj", "NN")
     yield word.i, Mended(noun.i, "amod", "JJ")
+
+
+def as_named(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a name on whom it names: `the trial of her doctor, [Tom Roth], began`."""
+    before = name.doc[max(name.left_edge.i - 2, 0) : name.left_edge.i]
+    if len(before) < 2 or before[1].text != "," or name.ent_type_ != "PERSON":
+        return
+    nearest, above = before[0], name.head
+    roles = nearest.lemma_.lower() in _PEOPLE, above.lemma_.lower() in _PEOPLE
+    if roles == (True, False) and nearest != above and above.is_ancestor(nearest):
+        yield name.i, Mended(nearest.i, "appos", name.tag_)

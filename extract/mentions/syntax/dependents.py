@@ -146,6 +146,12 @@ def tells_which(preposition: Token) -> bool:
     return preposition.dep_ == "prep" and preposition.lower_ == "of" and bare
 
 
+def gives_until(preposition: Token) -> bool:
+    """Say whether a time is what somebody is given: `gave them until Monday to leave`."""
+    given = preposition.head.lemma_.lower() in {"give", "have"}
+    return preposition.dep_ == "prep" and preposition.lower_ in {"until", "till"} and given
+
+
 def is_measure(noun: Token) -> bool:
     """Say whether a noun says by how much: `fell 5 points`, not `fled, 5 km from the border`."""
     counted = noun.dep_ == "npadvmod" and child(noun, "nummod") is not None
@@ -156,6 +162,15 @@ def is_told_apart(one: Token) -> bool:
     """Say whether a clause only adds to a subject: not `a hearing to decide costs`."""
     told = is_infinitive(one) or (one.dep_ == "acl" and _tells_whom(one))
     return one.dep_ in {"acl", "relcl"} and not told
+
+
+def is_load(participle: Token) -> bool:
+    """Say whether it tells what something new to the reader has: `a bus [carrying nurses]`."""
+    noun = participle.head
+    known = any(one.tag_ in {"PRP$", "POS"} or one.lower_ == "the" for one in noun.lefts)
+    having = participle.dep_ == "acl" and participle.tag_ == "VBG"
+    close = participle.i == noun.i + 1 and child(participle, "dobj") is not None
+    return having and close and noun.tag_ in {"NN", "NNS"} and not known
 
 
 def _tells_whom(participle: Token) -> bool:

@@ -17,6 +17,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.dependents import (
     contrasts,
+    gives_until,
     is_age,
     is_aside,
     is_beside_it,
@@ -187,7 +188,9 @@ def _only_timed(participle: Token, cast: Cast) -> bool:
 
 def is_timed(token: Token, cast: Cast) -> bool:
     """Say whether a word or phrase dates, but for a noun that says nothing without its date."""
-    if tells_which(token) or tells_which(token.head) or token.head.lower_ == "aged":
+    if any(tells_which(one) or gives_until(one) for one in (token, token.head)):
+        return False
+    if token.head.lower_ == "aged":
         return False
     if token.i in cast.timed:
         return True

@@ -19,6 +19,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.dependents import (
     is_beside,
+    is_load,
     is_part,
     is_set_beside,
     is_spared,
@@ -59,9 +60,12 @@ class Writer:
         return unknown or token.i in self.cast.timed
 
     def phrase(
-        self, token: Token, *, subject: bool = False, short: bool = False
+        self, token: Token, *, subject: bool = False, short: bool = False, loaded: bool = False
     ) -> Iterator[Piece]:
-        """Write a noun phrase: a `subject` without participles, a `short` one without phrases."""
+        """Write a noun phrase: a `subject` without participles, a `short` one without phrases.
+
+        Of a `loaded` one it is told what it has with it: `bus carrying nurses`.
+        """
         if token.i in self.cast.antecedents and token.tag_ != "PRP$":
             yield from self.phrase(self.cast.antecedents[token.i], subject=True, short=True)
             return
@@ -86,7 +90,7 @@ class Writer:
                 yield from self._word(one)
                 yield from [Piece(bearer.canonical, -1)] if bearer and not named else []
             elif subject and (is_told_apart(one) or is_address(one, self.cast)):
-                continue
+                yield from self.flat(one) if loaded and is_load(one) else ()
             elif not (short and is_spared(one, token)):
                 yield from self.flat(one)
         if told.after is not None and not short:

@@ -176,6 +176,8 @@ def _begins(verb: Token) -> bool:
 
 def _subjects(trigger: Trigger, writer: Writer) -> Iterator[list[Piece]]:
     """Write the subject, longer forms first: with its phrases, without, a person's name alone."""
+    if trigger.verb is not None and trigger.verb.dep_ != "acl":
+        yield list(_subject(trigger, writer, short=False, loaded=True))
     yield list(_subject(trigger, writer, short=False))
     yield list(_subject(trigger, writer, short=True))
     yield _bare(trigger, writer.cast) or list(_subject(trigger, writer, short=True))
@@ -194,7 +196,9 @@ def _bare(trigger: Trigger, cast: Cast) -> list[Piece]:
     return [Piece(" and ".join(one.canonical for one in people), subject.i)]
 
 
-def _subject(trigger: Trigger, writer: Writer, *, short: bool) -> Iterator[Piece]:
+def _subject(
+    trigger: Trigger, writer: Writer, *, short: bool, loaded: bool = False
+) -> Iterator[Piece]:
     if trigger.noun is not None and event_behind(trigger.noun) != trigger.noun:
         noun = event_behind(trigger.noun)
         if noun is not None:
@@ -203,7 +207,7 @@ def _subject(trigger: Trigger, writer: Writer, *, short: bool) -> Iterator[Piece
     assert trigger.verb is not None
     subject = trigger.noun or subject_of(trigger.verb)
     if subject is not None and not writer.nameless(subject):
-        yield from writer.phrase(subject, subject=True, short=short)
+        yield from writer.phrase(subject, subject=True, short=short, loaded=loaded)
 
 
 def _from_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:

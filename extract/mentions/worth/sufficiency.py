@@ -55,6 +55,8 @@ _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "pos
 _TOLD = {"tell", "inform", "ask", "warn", "advise", "notify", "remind", "assure", "order", "urge"}
 _BIDS = {"ask", "order", "urge"}
 """Of these, verbs of what was bidden, not only of whom: `ordered a strike`."""
+_RECEIVES = {"hear", "consider", "grant", "accept", "reject", "deny", "dismiss", "withdraw"}
+"""Verbs of who deals with what somebody said, and says nothing himself."""
 _WORDS = {"statement", "announcement", "comment", "remark", "declaration", "communique"}
 _WHEREOF = {"about", "of", "on", "against", "for"}
 _ASKED = {"answer", "call", "quote", "cite", "mention", "describe", "report", "say"}
@@ -94,7 +96,8 @@ def _lacks_content(trigger: Trigger, verb: Token, title: str, *, dated: bool) ->
     if unnamed and not (dated and len(list(children(trigger.head, "dobj", "dative"))) > 1):
         yield UNDONE
     spoken = child(verb, "dobj")
-    saying = spoken is not None and spoken.lemma_.lower() in NOUNS["saying"]
+    utters = lemma_of(verb) not in _RECEIVES  # `will hear the request`
+    saying = spoken is not None and utters and spoken.lemma_.lower() in NOUNS["saying"]
     open_ = spoken is not None and any(one.lower_ == "following" for one in spoken.children)
     if spoken is not None and saying and (open_ or title.lower().endswith(f" {spoken.lower_}")):
         yield "who spoke, not what was said"
