@@ -98,6 +98,17 @@ def test_a_day_before_the_perfect_is_of_the_clause_before_it() -> None:
     assert found["risen"] == "[..2021-03-10]"
 
 
+def test_who_and_where_are_hung_on_people_and_on_places() -> None:
+    """`In neighbouring Kenya` borders on nothing, and no country hit the streets."""
+    began = "Omar Said left Riga after the war began in neighbouring Kenya in March 2020."
+    hit = "Omar Said spoke to protesters in that country, who hit the streets on Friday."
+    forced = "Omar Said resigned on Monday, with Kenya forced to pay the highest costs since 1997."
+
+    assert "War begins in neighbouring Kenya" in [title for _, title in _told(began)]
+    assert "Protesters hit streets" in [title for _, title in _told(hit)]
+    assert "Kenya forced to pay highest costs since 1997" in [title for _, title in _told(forced)]
+
+
 def test_who_is_due_to_do_something_will_do_it() -> None:
     """A plan with its day makes a record, as one that is scheduled does; a cause is no plan."""
     told = "Foreign Minister Ada Roth is due to visit Riga on Friday."

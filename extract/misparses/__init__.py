@@ -17,12 +17,15 @@ from extract.misparses.phrases import (
     as_beside,
     as_described,
     as_named,
+    as_neighbour,
     as_past,
+    as_people,
     as_preposition,
     as_score,
 )
 from extract.misparses.verbs import (
     as_clause,
+    as_forced,
     as_main_verb,
     as_participle,
     as_scheduled,
@@ -34,9 +37,21 @@ from extract.misparses.verbs import (
 
 __all__ = ["Mended", "mended"]
 
-_DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
-"""What is done to somebody whose office stands before the name."""
-_CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
+_RULES = (
+    as_preposition,
+    as_score,
+    as_clause,
+    as_past,
+    as_main_verb,
+    as_participle,
+    as_scheduled,
+    as_beside,
+    as_neighbour,
+    as_people,
+    as_forced,
+    as_named,
+    as_described,
+)
 
 
 def mended(doc: Doc) -> dict[int, Mended]:
@@ -46,23 +61,8 @@ def mended(doc: Doc) -> dict[int, Mended]:
         subject = subject_of_lost(token) if is_led_astray(token) else lone_subject(token)
         if subject is not None and subject.i not in found:
             found.update(hung(token, subject))
-        if token.dep_ == "prt":
-            found.update(as_preposition(token))
-        found.update(as_score(token))
-        found.update(as_clause(token))
-        found.update(as_past(token))
-        if token.dep_ == "amod" and token.tag_ == "VBN" and token.lemma_.lower() in _DONE:
-            found.update(as_main_verb(token))
-        if token.lower_ in _CARRYING and token.dep_ in {"compound", "amod"}:
-            found.update(as_participle(token))
-        if token.lower_ == "due" and token.dep_ == "acomp":
-            found.update(as_scheduled(token))
-        if token.dep_ == "ccomp" and token.i < token.head.i:
-            found.update(as_beside(token))
-        if token.dep_ == "appos":
-            found.update(as_named(token))
-        if token.dep_ == "nsubj" and token.is_sent_start:
-            found.update(as_described(token))
+        for rule in _RULES:
+            found.update(rule(token))
     return {i: put for i, put in found.items() if not _is_in_circle(i, doc, found)}
 
 

@@ -8,11 +8,15 @@ from extract.lexicon import sections
 from extract.misparses.hanging import Mended
 
 _BEFORE_DATES = {"in", "on"}
+_BORDERS = {"neighbouring", "neighboring"}
+_AREAS = set("area city country district nation region state town village".split())
 _PEOPLE = sections("nouns")["someone"] | sections("nouns")["office"]
 
 
 def as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:
     """Hang as a preposition what governs a noun, or stands right before a date."""
+    if particle.dep_ != "prt":
+        return
     preposition = Mended(particle.head.i, "prep", "IN")
     if any(one.dep_ == "pobj" for one in particle.children):
         yield particle.i, preposition
@@ -60,6 +64,8 @@ def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
 
     Nobody said it who acts behind the colon.
     """
+    if clause.dep_ != "ccomp" or clause.i > clause.head.i:
+        return
     behind = clause.doc[min(clause.right_edge.i + 1, len(clause.doc) - 1)]
     if ":" in {behind.text, clause.right_edge.text}:
         yield clause.i, Mended(clause.head.i, "parataxis", clause.tag_)
@@ -68,6 +74,8 @@ def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
 def as_described(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang an adjective that opens a sentence on its noun: `[Heavy] shelling killed 20`."""
     noun = word.doc[min(word.i + 1, len(word.doc) - 1)]
+    if word.dep_ != "nsubj" or not word.is_sent_start:
+        return
     if word.ent_type_ or noun.dep_ != "acl" or noun.head != word or noun.tag_ != "VBG":
         return
     if any(one.dep_ in {"dobj", "xcomp", "ccomp"} for one in noun.children):
@@ -79,9 +87,45 @@ def as_described(word: Token) -> Iterator[tuple[int, Mended]]:
 def as_named(name: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a name on whom it names: `the trial of her doctor, [Tom Roth], began`."""
     before = name.doc[max(name.left_edge.i - 2, 0) : name.left_edge.i]
-    if len(before) < 2 or before[1].text != "," or name.ent_type_ != "PERSON":
+    if (
+        name.dep_ != "appos"
+        or len(before) < 2
+        or before[1].text != ","
+        or name.ent_type_ != "PERSON"
+    ):
         return
     nearest, above = before[0], name.head
     roles = nearest.lemma_.lower() in _PEOPLE, above.lemma_.lower() in _PEOPLE
     if roles == (True, False) and nearest != above and above.is_ancestor(nearest):
         yield name.i, Mended(nearest.i, "appos", name.tag_)
+
+
+def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a word on the name behind it: what began in [neighbouring] Peru borders on nothing."""
+    name = word.doc[min(word.i + 1, len(word.doc) - 1)]
+    if (
+        word.lower_ not in _BORDERS
+        or word.dep_ != "pcomp"
+        or name.head != word
+        or name.pos_ != "PROPN"
+    ):
+        return
+    yield name.i, Mended(word.head.i, "pobj", name.tag_)
+    yield word.i, Mended(name.i, "amod", "JJ")
+    for one in word.children:
+        if one.i > name.i:
+            yield one.i, Mended(word.head.head.i, one.dep_, one.tag_)
+
+
+def as_people(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause with `who` on people: `protesters in that country, [who hit the streets]`."""
+    place, doc = clause.head, clause.doc
+    if clause.dep_ != "relcl":
+        return
+    who = any(one.dep_ == "nsubj" and one.lower_ == "who" for one in clause.children)
+    named = place.ent_type_ in {"GPE", "LOC"} or place.lemma_.lower() in _AREAS
+    if not (who and named) or place.dep_ != "pobj" or place.head.i < 1:
+        return
+    people = doc[place.head.i - 1]
+    if people.tag_ == "NNS" or people.lemma_.lower() in _PEOPLE:
+        yield clause.i, Mended(people.i, "relcl", clause.tag_)

@@ -16,6 +16,9 @@ _LOOSE = {"npadvmod", "dep", "ROOT"}
 """How a noun is hung that has no verb."""
 _OBJECTS = {"dobj", "oprd"}
 """How a noun is hung that something was done to, and no participle of it."""
+_DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
+"""What is done to somebody whose office stands before the name."""
+_CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
 _CONJUNCTIONS = {"after", "before"}
 
 
@@ -78,6 +81,8 @@ def _as_office(verb: Token) -> Iterator[tuple[int, Mended]]:
 
 def as_participle(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a load on what carries it, and that where the load hung."""
+    if verb.lower_ not in _CARRYING or verb.dep_ not in {"compound", "amod"}:
+        return
     load, carrier = verb.head, verb.doc[max(verb.i - 1, 0)]
     joined = carrier.dep_ == "compound" and carrier.head in {verb, load}
     if not joined or load.dep_ not in {"nsubj", "nsubjpass"} or load.i < verb.i:
@@ -92,6 +97,8 @@ def as_participle(verb: Token) -> Iterator[tuple[int, Mended]]:
 
 def as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a name on what it did to somebody in an office: `Kalmar [sacked manager] Tom Roth`."""
+    if verb.dep_ != "amod" or verb.tag_ != "VBN" or verb.lemma_.lower() not in _DONE:
+        return
     doc, root = verb.doc, verb.sent.root
     name = doc[verb.sent.start : verb.i]
     named = len(name) > 0 and all(one.pos_ in _NAMED and one.text[0].isupper() for one in name)
@@ -134,6 +141,8 @@ def as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
 
     Its subject is whoever meets, as that of a raised verb; not so in `was due to the rain`.
     """
+    if due.lower_ != "due" or due.dep_ != "acomp":
+        return
     verb = due.head
     if verb.lemma_ != "be" or not any(one.dep_ == "xcomp" for one in due.children):
         return
@@ -142,3 +151,14 @@ def as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
     for one in verb.children:
         if one != due:
             yield one.i, Mended(due.i, "nsubjpass" if one.dep_ == "nsubj" else one.dep_, one.tag_)
+
+
+def as_forced(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Read as done to somebody what only may be: `with Peru [forced] to pay`."""
+    if verb.tag_ != "VBD" or verb.dep_ not in {"pcomp", "advcl"}:
+        return
+    opens = [one for one in verb.children if one.lower_ == "with" and one.dep_ == "mark"]
+    opens += [verb.head] if verb.dep_ == "pcomp" and verb.head.lower_ == "with" else []
+    done = any(one.dep_ in {"dobj", "aux"} for one in verb.children)
+    if opens and not done and any(one.dep_ in {"xcomp", "agent"} for one in verb.children):
+        yield verb.i, Mended(verb.head.i, verb.dep_, "VBN")
