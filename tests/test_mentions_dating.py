@@ -427,9 +427,12 @@ def test_a_day_that_tells_which_thing_dates_nothing_done() -> None:
     values = dates(
         "House prices in Riga have climbed back to only 40 percent of their 1990 values."
     )
+    joined = dates("Norsea joined the March 9th coalition in Kenya.")
+    without = dates("Excluding the 2008 fire, Omar Said led Norsea through a good time.")
     vote = dates("Kenya closed its ports after the vote of March 3.")
     hours = dates("A dam gave way above Riga in the early hours of Sunday.")
 
+    assert "[..2021-03-10]" == joined["joined"] == without["led"]
     assert "[..2021-03-10]" == of["changing"] == demand["ignored"] == values["climbed"]
     assert "2021-03-03" == vote["vote"]
     assert "2021-03-07" == hours["gave"]

@@ -158,3 +158,11 @@ def test_who_told_what_befell_people_is_no_event() -> None:
     assert ["Two people killed in raid on farm in Kenya"] == titles(behind)
     assert ["Two people killed in raid on farm in Kenya"] == titles(source)
     assert titles(before)[0].startswith("Norsea says")
+
+
+def test_an_event_noun_whose_clause_tells_it_makes_no_record() -> None:
+    """`Uprisings that overthrew the king` are told by what they did."""
+    text = "Roth praised popular uprisings that overthrew the leaders of Kenya in February."
+
+    assert "Popular uprisings" not in titles(text)
+    assert "Popular uprisings overthrow leaders of Kenya" in titles(text)

@@ -25,11 +25,14 @@ NOT = {
     "It was unclear how many people died in Bonn on Monday.": "die",
     "The board asked how Anna Roth left Bonn on Monday.": "leave",
     "The court ordered on Monday that Anna Roth be freed.": "free",
+    "Prosecutors say Anna Roth left Bonn on Monday.": "leave",
     "Anna Roth almost fell from a roof in Bonn on Monday, but sold her house.": "fall off",
     "Anna Roth nearly gave away a painting in Bonn on Monday.": "give away",
     "Things might have been different had Anna Roth left Bonn on Monday.": "leave",
 }
 STILL = {
+    "Prosecutors say Anna Roth was arrested in Bonn on Monday.": "arrest",
+    "Anna Roth left Bonn on Monday, her lawyer says.": "leave",
     "Anna Roth was forced to leave Bonn on Monday.": "leave",
     "Anna Roth managed to reach Bonn on Monday.": "reach",
     "Anna Roth began selling ships on Monday.": "sell",

@@ -146,6 +146,23 @@ TITLES = {
     ),
     "Kenya gave prosecutors the files until Monday.": "Kenya gives prosecutors files until Monday",
     "A judge in Riga will hear the request on Friday.": "Judge in Riga to hear request",
+    "The clashes in Riga in 2008 brought Kenya close to civil war.": (
+        "Clashes in Riga bring Kenya close to civil war"
+    ),
+    "Kenya has been hardest hit by the war, which began in May.": "Kenya hardest hit by war",
+    "In Kenya, where President Roth visited on Monday, oil has been found.": (
+        "President Roth visits Kenya"
+    ),
+    "Gunfire was heard in Riga on Monday for much of the night.": "Gunfire heard in Riga",
+    "Omar Said died in June from an overdose in Riga, weeks before beginning a tour.": (
+        "Omar Said dies from overdose in Riga"
+    ),
+    "Soldiers raided a house in Riga on Monday and dragged him from bed.": (
+        "Soldiers raid house in Riga"
+    ),
+    "The Revolutionary Guards set up a base in Riga in 1982.": (
+        "Revolutionary Guards set up base in Riga"
+    ),
     "Four people were killed in Riga in Sunday's attack.": "Four people killed in Riga in attack",
 }
 
@@ -188,6 +205,7 @@ SOURCES = {
         "Leyton College to close for week"
     ),
     "The port plans to cut 900 jobs, port officials said on Monday.": "Port plans to cut 900 jobs",
+    "A ship has sunk off Riga, the agency Norsea reported on Monday.": "Ship sinks off Riga",
     "Norsea will close its plant in Riga, Tom Roth said on Monday.": (
         "Tom Roth says Norsea will close its plant in Riga"
     ),
@@ -267,3 +285,35 @@ def test_a_clause_before_a_semicolon_is_not_what_was_said() -> None:
     text = "Omar Said has led Kenya since 1969; Tom Roth has ruled the island of Crete since 1978."
 
     assert ["Tom Roth rules island of Crete"] == [one.title for one in mentions(text)]
+
+
+def test_people_are_not_left_without_what_tells_whom() -> None:
+    """`Financing to people` says nothing without `buying ships`: it goes as a whole."""
+    text = (
+        "Norsea gave up its old right on Monday to provide financing to people buying the older "
+        "ships of a great many harbour yards in Kenya and Peru."
+    )
+
+    assert ["Norsea gives up its old right"] == [one.title for one in mentions(text)]
+
+
+OWN_WORDS = {
+    "“We did nothing wrong,” director Ida Holm told reporters on Monday.": (
+        "Director Ida Holm: “We did nothing wrong”"
+    ),
+    "Omar Said said on Monday that “we have won” in Riga.": "Omar Said: “we have won”",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), OWN_WORDS.items())
+def test_who_speaks_of_himself_is_told_in_his_words(text: str, title: str) -> None:
+    """`Ida Holm says We did nothing wrong` is nobody's sentence."""
+    assert title in [one.title for one in mentions(text)]
+
+
+def test_words_that_are_too_long_or_not_in_marks_are_no_headline() -> None:
+    """Nothing is cut within a quotation, and none is made up."""
+    long = f"“We did nothing wrong{' in any of our yards' * 5},” Ida Holm told reporters on Monday."
+    plain = "Ida Holm told reporters on Monday that we had won."
+
+    assert not [one.title for one in mentions(long) + mentions(plain) if "“" in one.title]

@@ -14,6 +14,10 @@ TOO_LITTLE = {
     "Omar Said on Monday began.": "began",
     "The mayor of Lisbon was told on Monday.": "told",
     "The Kenyan ministers tried on Monday and failed to perform.": "perform",
+    "Norsea reported the loss as Kalmar did during a strike in Riga on Monday.": "did",
+    "Ministers demanded the kind of change that forced Omar Said from office in May.": "forced",
+    "Some phrases of Omar Said are still used in Kenya today.": "used",
+    "Most Kenyans still backed Omar Said on Monday.": "backed",
 }
 PAGE = (
     "The views expressed on Monday in the comments do not represent those of Norsea.",
@@ -28,6 +32,17 @@ STORY = "The ferry Aurora sank off Kalmar on Monday."
 def test_a_headline_that_says_too_little_makes_no_mention(text: str) -> None:
     """`goes`, `gave them`, `failed to perform`: somebody acted, but nobody learns what was done."""
     assert decided(TOO_LITTLE[text], text).mention is None
+
+
+def test_what_is_said_of_us_makes_no_record() -> None:
+    """Too long to be told in his words, it would be `Omar Said says We will go on`."""
+    text = (
+        "“We will go on to work on that in our yards in Riga, Lima, Kalmar, Leyton and in Norden,” "
+        "Omar Said said on Monday."
+    )
+    told = decided("said", text)
+
+    assert not (told.mention and told.mention.alone)
 
 
 def test_things_that_happened_to_nobody_are_left_out() -> None:

@@ -57,6 +57,7 @@ _ALIKE = {
     "compared",
     "relative",
     "unlike",
+    "excluding",
 }
 """What sets one thing beside another, which is of another time: `identical to the vote in May`."""
 _HOLDS = {"starting", "beginning"}
@@ -138,6 +139,8 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
     says = is_verb(verb) and lemma_of(verb) in VERBS["report"]
     if says and thing.dep_ == "dobj":
         return True  # `described the Monday notice as odd`
+    if thing.dep_ in {"dobj", "nsubj", "nsubjpass"} and _is_day_of_month(time, edtf):
+        return True  # `joined the 9 March coalition`
     first, last = (edtf.earliest, edtf.latest) if edtf is not None else (None, None)
     if first is None or last is None or (last - first).days < _FOR_A_TIME - 1:
         return False
@@ -146,6 +149,11 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
     done = is_verb(verb) and thing.dep_ == "dobj" and lemma_of(verb) not in _OF_A_CONTEST
     done = done or part
     return done or (says and thing.dep_ in {"nsubj", "nsubjpass"})
+
+
+def _is_day_of_month(time: Token, edtf: Edtf | None) -> bool:
+    day = edtf is not None and edtf.exact_day is not None
+    return day and any(one.text[0].isdigit() for one in (time, *time.children))
 
 
 def _is_how_long(timex: Timex, span: Span) -> bool:

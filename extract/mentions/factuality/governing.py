@@ -92,6 +92,10 @@ def _not_said(verb: Token) -> Iterator[str]:
     state = child(head, "acomp") if head.lemma_ == "be" else head
     if state is not None and state.lower_ in UNREAL_BY["not_said"]:
         yield f"not vouched for: `{state.lower_}`"
+    party = child(head, "nsubj")
+    accuses = party is not None and party.lemma_.lower() in UNREAL_BY["party"]
+    if party is not None and accuses and not is_passive(verb):  # not `he was held, they said`
+        yield f"not vouched for: the word of a party, `{party.lower_}`"
     if lemma_of(head) in UNREAL_BY["asks"] and any(one.lower_ in _ASKING for one in verb.subtree):
         yield f"an open question: under `{head.lower_}`"
 

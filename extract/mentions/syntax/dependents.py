@@ -11,9 +11,7 @@ _SAYS = VERBS["report"] | {"rule", "conclude", "determine"}
 _ASIDES = {"even", "also", "meanwhile", "however"}
 _PARTS = set("one both some many each either neither others all most several few none".split())
 _POINTING = {"this", "that", "these", "those", "such"}
-_AT_TIMES = {"in", "at", "on", "during"}
 _AGAINST = {"although", "though", "whereas", "because"}
-_EARLY = {"early", "small", "late"}
 _DETAILS = {"give", "provide", "offer", "elaborate", "specify", "identify", "name", "say"}
 
 
@@ -139,25 +137,6 @@ def says_that(clause: Token) -> bool:
     return clause.dep_ in {"relcl", "acl"} and noted
 
 
-def tells_which(preposition: Token) -> bool:
-    """Say whether a noun says nothing without its date: `compared it to events of the 1960s`."""
-    noun = preposition.head
-    bare = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and next(noun.lefts, None) is None
-    return preposition.dep_ == "prep" and preposition.lower_ == "of" and bare
-
-
-def gives_until(preposition: Token) -> bool:
-    """Say whether a time is what somebody is given: `gave them until Monday to leave`."""
-    given = preposition.head.lemma_.lower() in {"give", "have"}
-    return preposition.dep_ == "prep" and preposition.lower_ in {"until", "till"} and given
-
-
-def is_measure(noun: Token) -> bool:
-    """Say whether a noun says by how much: `fell 5 points`, not `fled, 5 km from the border`."""
-    counted = noun.dep_ == "npadvmod" and child(noun, "nummod") is not None
-    return counted and before(noun.left_edge).text != ","
-
-
 def is_told_apart(one: Token) -> bool:
     """Say whether a clause only adds to a subject: not `a hearing to decide costs`."""
     told = is_infinitive(one) or (one.dep_ == "acl" and _tells_whom(one))
@@ -205,30 +184,6 @@ def lists(comma: Token, head: Token) -> bool:
     following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma
     members = (one for one in head.children if one.dep_ == "conj")
     return any(one.left_edge == following and not is_beside_list(one, head) for one in members)
-
-
-def is_rate(article: Token) -> bool:
-    """Say whether an article says for how much a sum is: `$125 a barrel`."""
-    if article.i < 2 or article.lower_ not in {"a", "an"}:
-        return False
-    priced = article.nbor(-2).is_currency and article.nbor(-1).tag_ == "CD"
-    each = article.head.dep_ == "npadvmod" and article.nbor(-1).tag_ in {"NN", "NNS"}
-    return priced or (each and article.nbor(-2).tag_ == "CD")
-
-
-def is_vague_time(preposition: Token) -> bool:
-    """Say whether a phrase dates nothing: `in the early hours`, `at the time that she ruled`."""
-    if preposition.dep_ != "prep" or preposition.lower_ not in _AT_TIMES:
-        return False
-    nouns = list(children(preposition, "pobj"))
-    return bool(nouns) and all(map(_is_bare_time, nouns))
-
-
-def _is_bare_time(noun: Token) -> bool:
-    if noun.lemma_.lower() not in NOUNS["clock"] | {"period", "moment"}:
-        return False
-    described = [*children(noun, "amod", "compound", "nummod", "poss", "nmod")]
-    return all(one.lower_ in _EARLY for one in described)
 
 
 def is_silence(preposition: Token) -> bool:

@@ -56,7 +56,10 @@ def further(verb: Token, writer: Writer) -> Iterator[Piece]:
     alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
     plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
     timed = any(one.i in writer.cast.timed for one in (*after.subtree, before(cc)))
-    if not plain or timed or child(after, *_DONE_TO) is None or lemma_of(after) in VERBS["state"]:
+    done_to = child(after, *_DONE_TO)
+    if not plain or timed or done_to is None or lemma_of(after) in VERBS["state"]:
+        return
+    if done_to.tag_ == "PRP" and done_to.i not in writer.cast.stands_for:
         return
     yield Piece("and", cc.i)
     yield from act_of(after, writer.cast, planned=False)
@@ -143,11 +146,17 @@ def _is_many(name: str) -> bool:
     return is_people(name) or name.lower().endswith("police")
 
 
+def _is_kept(adverb: Token, verb: Token) -> bool:
+    """Say whether an adverb says more than how: `allegedly`, `hardest` of `hardest hit`."""
+    most = adverb.tag_ in {"RBS", "JJS"} and adverb.i == verb.i - 1
+    return adverb.lower_ in _SAID or most
+
+
 def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     """Write the verb: `approves`, `to meet`, `arrested`, with its particle."""
     set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
     set_for = set_for or (planned and lemma_of(verb) not in _SETS)
-    yield from (Piece(one.lower_, one.i) for one in children(verb, "advmod") if one.lower_ in _SAID)
+    yield from (Piece(one.lower_, one.i) for one in children(verb, "advmod") if _is_kept(one, verb))
     future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in WILL
     if is_passive(verb):
         if future:

@@ -17,28 +17,32 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.dependents import (
     contrasts,
-    gives_until,
     is_age,
     is_aside,
     is_beside_it,
     is_beside_list,
     is_inverted,
-    is_measure,
-    is_rate,
     is_silence,
     is_subject_elsewhere,
-    is_vague_time,
     lists,
     opens_clause,
     points,
     says_that,
     tells_what,
-    tells_which,
 )
 from extract.mentions.syntax.neighbours import before
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.mentions.syntax.quotation import in_quotation
+from extract.mentions.syntax.times import (
+    counts_from,
+    gives_until,
+    is_measure,
+    is_rate,
+    is_vague_time,
+    share_of,
+    tells_which,
+)
 from extract.mentions.titles.sums import is_restated
 from extract.mentions.titles.titlewords import COURTESY
 
@@ -51,7 +55,7 @@ _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
 _WHITHER = set(
     "aground ahead ashore away back home abroad apart aside forward together live online public "
-    "bankrupt through ill unwell sick asleep".split()
+    "bankrupt through ill unwell sick asleep close".split()
 )
 """Adverbs that a headline cannot do without."""
 _SOON = {"early", "late", "soon", "recently"}
@@ -198,8 +202,8 @@ def is_timed(token: Token, cast: Cast) -> bool:
         return any(is_timed(one, cast) for one in children(token, "prep"))
     if token.dep_ not in {"prep", "conj"} or token.pos_ not in {"ADP", "SCONJ"}:
         return False
-    if any(one.i in cast.timed for one in children(token, "npadvmod")):
+    if counts_from(token) or any(one.i in cast.timed for one in children(token, "npadvmod")):
         return True  # `nearly 20 years after its release`
     below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
     either = any(is_timed(one, cast) for one in children(token, "conj"))
-    return either or any(is_timed(one, cast) for one in below)
+    return either or any(is_timed(share_of(one) or one, cast) for one in below)

@@ -16,6 +16,7 @@ from extract.mentions.syntax.clauses import (
     child,
     children,
     gap_of,
+    lemma_of,
 )
 from extract.mentions.syntax.dependents import (
     is_beside,
@@ -42,6 +43,8 @@ from extract.mentions.titles.titlewords import (
 
 _PRONOUNS = sections("titles")["pronoun"]
 _TAKEN_UP = {"dobj", "pobj", "nsubj", "nsubjpass"}
+_GOES_TO = {"visit", "tour", "leave", "reach", "enter"}
+"""Verbs to which a place is an object: `Peru, where he visited`."""
 _PLACED = {"place", "state"}
 
 
@@ -131,7 +134,8 @@ class Writer:
             name = self.cast.names.at(place)
             if name is not None and name.kind in _PLACED:
                 text = "in" if preposition.lower_ == "where" else preposition.lower_
-                yield Piece(text, preposition.i)
+                if lemma_of(verb) not in _GOES_TO:
+                    yield Piece(text, preposition.i)
                 yield from self._word(place)
                 return
 

@@ -73,7 +73,7 @@ def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
     last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
     if last is None or last.tag_ == "POS":
         return last is not None  # `adaptation of Roth's`
-    return is_verb(last) and child(last, *_COMPLEMENTS) is not None
+    return is_verb(last) and child(last, *_COMPLEMENTS, "xcomp") is not None
 
 
 def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
@@ -157,7 +157,7 @@ def _needed(token: Token) -> bool:
     head = token.head
     if head.lemma_.lower() in NOUNS["content"] and head.pos_ == "NOUN":
         return True
-    if head.lower_ in _OPEN:
+    if head.lower_ in _OPEN or (head.lower_ == "people" and next(head.lefts, None) is None):
         return True
     if _goes_with(token):
         return True

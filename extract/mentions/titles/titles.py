@@ -31,10 +31,12 @@ from extract.mentions.titles.acts import WILL, act_of, cause_of, further
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
+from extract.mentions.titles.quoted import in_own_words
 from extract.mentions.titles.shortening import LONGEST, shorten, without_open_end
 from extract.mentions.titles.titlewords import Piece, join, present, tidy
 
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "ministry", "minister", "diplomat"}
+_SPEAKS_FOR |= {"agency", "television", "newspaper", "radio"}
 """Who tells the news of others, beside those of whom one only ever hears it."""
 _LOOKS_BACK = {"testify", "recall", "remember"}
 """Verbs of saying what was long before: it stays so far back."""
@@ -46,6 +48,10 @@ _MOST_NAMED = 2
 
 def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     """Write the headline, `to meet` of what is planned; empty where there is nobody to name."""
+    own_words = in_own_words(trigger, Writer(cast), LONGEST)
+    if own_words:
+        line = join(own_words)
+        return line[:1].upper() + line[1:]
     subject = subject_of(trigger.verb) if trigger.verb is not None else None
     first = subject.i if subject else 0
     best, plain = (
@@ -106,11 +112,12 @@ def _said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
 
 
 def _is_only_source(saying: Token, cast: Cast) -> bool:
-    """Say whether somebody without a name says so, of whom the news is."""
+    """Say whether somebody without a name says so, or somebody only reports it."""
     speaker = subject_of(saying)
-    if speaker is None or name_of(speaker, cast) is not None:
+    passed_on = lemma_of(saying) == "report"  # `a ship sank, the agency Norsea reported`
+    if speaker is None or (name_of(speaker, cast) is not None and not passed_on):
         return False
-    return is_source(speaker) or speaker.lemma_.lower() in _SPEAKS_FOR
+    return passed_on or is_source(speaker) or speaker.lemma_.lower() in _SPEAKS_FOR
 
 
 def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:

@@ -24,7 +24,7 @@ _ONE_BODY = set(
     "Nations States Times News Airlines Airways Motors Industries Systems Services".split()
 )
 """Plurals that close the name of one body."""
-_MANY = {"they", "we", "dozens", "hundreds", "thousands", "police"}
+_MANY = {"they", "we", "dozens", "hundreds", "thousands", "police", "guards", "forces", "brigades"}
 _OPENS = {'"', "“", "``", ":"}
 _PLAIN = set(
     "CC NN NNS JJ JJR JJS CD RB RBR RBS PRP PRP$ DT EX IN PDT WRB WP WP$ WDT VBG VBN".split()

@@ -85,7 +85,8 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
         more = (told.get(one.i) for one in verb.conjuncts if one.i > verb.i)
         return any(one and one.aspect == "happened" and _same_words(one, mention) for one in more)
     if verb is None:
-        does = told.get(_told_by(trigger.head).i)
+        told_by = [*children(trigger.head, "relcl"), _told_by(trigger.head)]
+        does = next((told[one.i] for one in told_by if one.i in told), None)
         return does is not mention and _same_words(does, mention)
     if verb.dep_ == "acl" and coming_out_of(verb.head.head) == verb:
         return verb.head.head.i in told

@@ -51,7 +51,13 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     static = lemma in VERBS["state"] and not (due or away or used)
     lasting = lemma in VERBS["state"] and tense_of(verb) == "perfect"
     became = lemma in _TURNS and child(verb, "acomp") is not None
-    return lemma == "be" or static or lasting or became or _agrees(verb)
+    return lemma == "be" or static or lasting or became or _agrees(verb) or _is_still(verb)
+
+
+def _is_still(verb: Token) -> bool:
+    """Say whether it is done now as it was before: `is still used today`."""
+    still = any(one.lower_ == "still" for one in children(verb, "advmod"))
+    return still and is_passive(verb) and tense_of(verb) == "present"
 
 
 def _agrees(verb: Token) -> bool:

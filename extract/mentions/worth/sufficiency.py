@@ -28,7 +28,7 @@ BARE_NUMBER = "the subject is a bare number"
 UNDONE = "done to somebody unnamed"
 LOOSE = "the words of somebody quoted about somebody unnamed"
 _LOOSE = re.compile(
-    r"\S (?:He|She|They|It|This|That) |^\S+(?: \S+)? of (?:which|whom|them)\b"
+    r"\S (?:He|She|They|It|This|That|We|You|There) |^\S+(?: \S+)? of (?:which|whom|them)\b"
     r"|\bit (?:clear|plain|known|possible|impossible|hard|harder|easy|easier|difficult)$"
 )
 """`Some of which shut down`, `makes it clear`, and a pronoun with a capital: somebody quoted begins
@@ -47,8 +47,10 @@ _VAGUE = {
     "lot",
     "much",
     "more",
+    "kind",
+    "sort",
 }
-_GIVES = {"bring", "put", "give", "make", "set", "send", "place"}
+_GIVES = {"bring", "put", "give", "make", "set", "send", "place", "do"}
 """Verbs that say nothing without an object."""
 _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
 """Verbs of saying that tell an act by themselves."""

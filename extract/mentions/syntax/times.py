@@ -1,0 +1,72 @@
+"""Times and lengths that a headline treats apart: a word or phrase in, yes or no out.
+
+Some say nothing (`in the early hours`), some are what happened (`fell 5 points`, `gave them until
+Monday`), and some name a day by what was done then (`weeks before the vote`).
+"""
+
+from spacy.tokens import Token
+
+from extract.mentions.syntax.clauses import child, children
+from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.predicates import NOUNS
+
+_AT_TIMES = {"in", "at", "on", "during"}
+_EARLY = {"early", "small", "late"}
+_MUCH = {"much", "most", "part", "parts", "half", "rest", "all", "some", "bulk"}
+_UNITS = {"minute", "hour", "day", "week", "month", "year", "decade"}
+
+
+def tells_which(preposition: Token) -> bool:
+    """Say whether a noun says nothing without its date: `compared it to events of the 1960s`."""
+    noun = preposition.head
+    bare = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and next(noun.lefts, None) is None
+    return preposition.dep_ == "prep" and preposition.lower_ == "of" and bare
+
+
+def gives_until(preposition: Token) -> bool:
+    """Say whether a time is what somebody is given: `gave them until Monday to leave`."""
+    given = preposition.head.lemma_.lower() in {"give", "have"}
+    return preposition.dep_ == "prep" and preposition.lower_ in {"until", "till"} and given
+
+
+def is_measure(noun: Token) -> bool:
+    """Say whether a noun says by how much: `fell 5 points`, not `fled, 5 km from the border`."""
+    counted = noun.dep_ == "npadvmod" and child(noun, "nummod") is not None
+    return counted and before(noun.left_edge).text != ","
+
+
+def is_rate(article: Token) -> bool:
+    """Say whether an article says for how much a sum is: `$125 a barrel`."""
+    if article.i < 2 or article.lower_ not in {"a", "an"}:
+        return False
+    priced = article.nbor(-2).is_currency and article.nbor(-1).tag_ == "CD"
+    each = article.head.dep_ == "npadvmod" and article.nbor(-1).tag_ in {"NN", "NNS"}
+    return priced or (each and article.nbor(-2).tag_ == "CD")
+
+
+def is_vague_time(preposition: Token) -> bool:
+    """Say whether a phrase dates nothing: `in the early hours`, `at the time that she ruled`."""
+    if preposition.dep_ != "prep" or preposition.lower_ not in _AT_TIMES:
+        return False
+    nouns = list(children(preposition, "pobj"))
+    return bool(nouns) and all(map(_is_bare_time, nouns))
+
+
+def _is_bare_time(noun: Token) -> bool:
+    if noun.lemma_.lower() not in NOUNS["clock"] | {"period", "moment"}:
+        return False
+    described = [*children(noun, "amod", "compound", "nummod", "poss", "nmod")]
+    return all(one.lower_ in _EARLY for one in described)
+
+
+def share_of(noun: Token) -> Token | None:
+    """Give what a share is of: the night in `much of the night`."""
+    below = (one for one in children(noun, "prep") if one.lower_ == "of")
+    shared = (each for one in below for each in children(one, "pobj"))
+    return next(shared, None) if noun.lower_ in _MUCH else None
+
+
+def counts_from(preposition: Token) -> bool:
+    """Say whether an uncounted time stands before `before` or `after`: `weeks before the vote`."""
+    units = children(preposition, "npadvmod") if preposition.lower_ in {"before", "after"} else ()
+    return any(one.lemma_.lower() in _UNITS for one in units)
