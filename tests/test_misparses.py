@@ -43,6 +43,11 @@ TITLES = {
     "The effects are easy to see: as the storm grew, hotels in Peru reported a loss on Monday.": (
         "Hotels in Peru report loss"
     ),
+    "Police wearing masks sealed off a hotel in Riga on Monday after test results came in.": (
+        "Police wearing masks seal off hotel in Riga"
+    ),
+    "Sailors quarantined in a Riga hotel for a week after a cook fell ill expressed relief on "
+    "Monday at the new rules.": "Sailors express relief at new rules",
     "The trial of Omar Said's doctor, Doctor Tom Roth, opened on Monday in Los Angeles.": (
         "Trial of Omar Said's doctor opens in Los Angeles"
     ),
@@ -104,6 +109,9 @@ def test_who_and_where_are_hung_on_people_and_on_places() -> None:
     hit = "Omar Said spoke to protesters in that country, who hit the streets on Friday."
     forced = "Omar Said resigned on Monday, with Kenya forced to pay the highest costs since 1997."
 
+    aged = "The flu was found in a girl of 16 who arrived in Riga on Tuesday from Peru."
+
+    assert "Girl of 16 arrives in Riga from Peru" in [title for _, title in _told(aged)]
     assert "War begins in neighbouring Kenya" in [title for _, title in _told(began)]
     assert "Protesters hit streets" in [title for _, title in _told(hit)]
     assert "Kenya forced to pay highest costs since 1997" in [title for _, title in _told(forced)]

@@ -60,14 +60,14 @@ def as_past(when: Token) -> Iterator[tuple[int, Mended]]:
 
 
 def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a clause before a colon beside the next: `[It is plain]: the firm reported a loss`.
+    """Hang a clause before a colon or semicolon beside the next: `[It is plain]: the firm fell`.
 
     Nobody said it who acts behind the colon.
     """
     if clause.dep_ != "ccomp" or clause.i > clause.head.i:
         return
     behind = clause.doc[min(clause.right_edge.i + 1, len(clause.doc) - 1)]
-    if ":" in {behind.text, clause.right_edge.text}:
+    if not {":", ";"}.isdisjoint({behind.text, clause.right_edge.text}):
         yield clause.i, Mended(clause.head.i, "parataxis", clause.tag_)
 
 
@@ -124,7 +124,8 @@ def as_people(clause: Token) -> Iterator[tuple[int, Mended]]:
         return
     who = any(one.dep_ == "nsubj" and one.lower_ == "who" for one in clause.children)
     named = place.ent_type_ in {"GPE", "LOC"} or place.lemma_.lower() in _AREAS
-    if not (who and named) or place.dep_ != "pobj" or place.head.i < 1:
+    aged = place.tag_ == "CD" and place.head.lower_ == "of"  # `a girl of 16, who left`
+    if not (who and (named or aged)) or place.dep_ != "pobj" or place.head.i < 1:
         return
     people = doc[place.head.i - 1]
     if people.tag_ == "NNS" or people.lemma_.lower() in _PEOPLE:

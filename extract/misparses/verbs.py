@@ -47,12 +47,21 @@ def subject_of_lost(verb: Token) -> Token | None:
 def lone_subject(verb: Token) -> Token | None:
     """Give the subject of a sentence without a verb but one with an object: `Norsea named X`."""
     noun, sentence = verb.head, verb.sent
-    lone = verb.dep_ == "acl" and verb.tag_ == "VBN" and noun == sentence.root
+    bearer = _bearer(noun)
+    lone = verb.dep_ == "acl" and verb.tag_ == "VBN" and bearer == sentence.root
     done = any(one.dep_ in _OBJECTS and one.i > verb.i for one in verb.children)
     if not lone or not done or verb.i != noun.i + 1 or sentence[-1].text != ".":
         return None
     known = noun.pos_ == "PROPN" or any(one.lower_ == "the" for one in noun.children)
-    return noun if known and not any(one.dep_ == "agent" for one in verb.children) else None
+    known = known or bearer != noun
+    return bearer if known and not any(one.dep_ == "agent" for one in verb.children) else None
+
+
+def _bearer(noun: Token) -> Token:
+    """Give who has a thing: the police of `police wearing masks`."""
+    having = noun.head
+    has = noun.dep_ == "dobj" and having.dep_ == "acl" and having.tag_ == "VBG"
+    return having.head if has else noun
 
 
 def hung(verb: Token, subject: Token) -> Iterator[tuple[int, Mended]]:
@@ -162,3 +171,24 @@ def as_forced(verb: Token) -> Iterator[tuple[int, Mended]]:
     done = any(one.dep_ in {"dobj", "aux"} for one in verb.children)
     if opens and not done and any(one.dep_ in {"xcomp", "agent"} for one in verb.children):
         yield verb.i, Mended(verb.head.i, verb.dep_, "VBN")
+
+
+def as_reduced(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a first verb on its subject: `guests [held in a hotel] expressed anger`.
+
+    Two verbs of one subject with nothing between to join them are one verb and a participle.
+    """
+    first = verb.head
+    if verb.dep_ != "conj" or {verb.tag_, first.tag_} != {"VBD"} or first.dep_ != "ROOT":
+        return
+    joins = any(one.dep_ in {"cc", "punct", "dobj"} and one.i < verb.i for one in first.children)
+    subject = next((one for one in first.children if one.dep_ == "nsubj"), None)
+    own = any(one.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for one in verb.children)
+    if joins or own or subject is None or subject.i > first.i or verb.i <= first.i + 2:
+        return
+    yield verb.i, Mended(verb.i, "ROOT", "VBD")
+    yield subject.i, Mended(verb.i, "nsubj", subject.tag_)
+    yield first.i, Mended(subject.i, "acl", "VBN")
+    for one in first.children:
+        if one.i > verb.i:
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)
