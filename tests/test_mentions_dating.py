@@ -447,6 +447,13 @@ def test_those_hurt_have_the_day_of_those_killed() -> None:
     assert "2021-03-08" == found["killed"] == found["injured"]
 
 
+def test_a_day_that_opens_the_sentence_holds_behind_a_semicolon() -> None:
+    """`Yesterday A beat B; C beat D`: both were yesterday."""
+    found = dates("Yesterday Kenya defeated Peru 1-0; Norway lost 1-2 to Ghana, with a late goal.")
+
+    assert "2021-03-09" == found["defeated"] == found["lost"]
+
+
 def test_what_went_on_as_another_did_has_its_day() -> None:
     """`When` may be after it, `as` is the same time."""
     found = dates("Tension rose in Riga as troops from Kenya on Saturday clashed with protesters.")

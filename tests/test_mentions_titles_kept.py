@@ -146,6 +146,16 @@ TITLES = {
     ),
     "Kenya gave prosecutors the files until Monday.": "Kenya gives prosecutors files until Monday",
     "A judge in Riga will hear the request on Friday.": "Judge in Riga to hear request",
+    "The ferry Norsea was lost off Riga back on February 1, 2003.": "Ferry Norsea lost off Riga",
+    "On Monday the storms had eased in San Juan and the airport was expected to reopen.": (
+        "Storms ease in San Juan"
+    ),
+    "Police said on Monday a Syrian and a Peruvian had been arrested in Riga.": (
+        "Syrian and Peruvian arrested in Riga"
+    ),
+    "Ministers denied on Monday the report that Kenya had planned a new port in Riga.": (
+        "Ministers deny report that Kenya has planned new port in Riga"
+    ),
     "The clashes in Riga in 2008 brought Kenya close to civil war.": (
         "Clashes in Riga bring Kenya close to civil war"
     ),
@@ -206,6 +216,9 @@ SOURCES = {
     ),
     "The port plans to cut 900 jobs, port officials said on Monday.": "Port plans to cut 900 jobs",
     "A ship has sunk off Riga, the agency Norsea reported on Monday.": "Ship sinks off Riga",
+    "Norsea will sell the yard in Riga to Kalmar, Norsea said on Monday.": (
+        "Norsea to sell yard in Riga to Kalmar"
+    ),
     "Norsea will close its plant in Riga, Tom Roth said on Monday.": (
         "Tom Roth says Norsea will close its plant in Riga"
     ),

@@ -155,7 +155,8 @@ def _lower_links(verb: Token) -> Iterator[Link]:
         ahead = lemma_of(one) in VERBS["plan"] | {"look"}  # `looking ahead to 2019`
         told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not ahead
         told_on = told_on and not _is_of_before(one, verb)
-        beside = one.dep_ == "conj" and is_verb(one) and not _has_own_time(verb)
+        joined = one.dep_ == "conj" or (one.dep_ == "parataxis" and one.i < verb.i)
+        beside = joined and is_verb(one) and not _has_own_time(verb)
         if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"
     if lemma_of(verb) not in OF_A_DEED:

@@ -2,7 +2,15 @@
 
 from spacy.tokens import Token
 
-from extract.mentions.syntax.clauses import child, children, is_infinitive, lemma_of, subject_of
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_infinitive,
+    is_verb,
+    lemma_of,
+    subject_of,
+)
 from extract.mentions.syntax.neighbours import before
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 
@@ -37,8 +45,12 @@ def is_subject_elsewhere(one: Token) -> bool:
     )
     after = joined.doc[min(joined.right_edge.i + 1, len(joined.doc) - 1)]
     verb = after.head if after.dep_ in {"aux", "auxpass"} else after
-    finite = after.tag_ in {"VBD", "VBZ", "VBP"}
-    return finite and joined.pos_ != "VERB" and subject_of(verb) == joined
+    finite = after.tag_ in {"VBD", "VBZ", "VBP"} and joined.pos_ != "VERB"
+    told = any(is_verb(above) and above.i < joined.i for above in joined.ancestors)
+    anew = (
+        told and joined.head.dep_ not in SUBJECTS and after.dep_ in {"aux", "auxpass"}
+    )  # `eased in Riga and the port was to open`
+    return finite and (anew or subject_of(verb) == joined)
 
 
 def whose(token: Token) -> Token | None:

@@ -135,7 +135,10 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
     if one.dep_ == "advmod":
         # `threw open its borders`, `finished higher`
         result = one.tag_ in {"JJ", "JJR", "RBR"} and one.i == verb.i + 1
-        timed = any(is_timed(each, cast) for each in one.children)
+        after = (
+            one.doc[one.i + 1 : one.i + 2] if one.lower_ == "back" else ()
+        )  # `lost back on 1 May`
+        timed = any(is_timed(each, cast) for each in (*one.children, *after))
         return (one.lower_ in _WHITHER or result) and not timed
     if one.dep_ in {"xcomp", "advcl"} and _is_apposed(one):
         return False
@@ -158,7 +161,7 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     clause = one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
     glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
     since = one.dep_ == "acl" and _only_timed(one, cast)
-    mark = one.dep_ == "mark" and one.lower_ == "that"
+    mark = one.dep_ == "mark" and one.lower_ == "that" and one.head.head.pos_ != "NOUN"
     idle = is_vague_time(one) or is_silence(one) or contrasts(one) or _goes_on_then(one, cast)
     idle = idle or (clause and is_inverted(one))
     idle = idle or opens_clause(one) or points(one) or is_restated(one)

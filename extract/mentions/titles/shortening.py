@@ -49,6 +49,11 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     return pieces
 
 
+def has_verb(pieces: Iterable[Piece], doc: Doc) -> bool:
+    """Say whether a line has more than a subject: a long one may leave no room for the verb."""
+    return any(one.i >= 0 and is_verb(doc[one.i]) for one in pieces)
+
+
 def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
     """Leave out a phrase in which somebody quoted speaks of himself: `with where we are`."""
     for first, after in sorted(_phrases(pieces, doc), reverse=True):
@@ -161,6 +166,8 @@ def _needed(token: Token) -> bool:
         return True
     if _goes_with(token):
         return True
+    if head.lemma_ == "be" and token.dep_ == "prep" and child(head, *_COMPLEMENTS) is None:
+        return True  # `is on the verge of`
     if f"{lemma_of(head)} {token.lower_}" in VERBS["phrase"] | NOUNS["phrase"]:
         return True
     if token.dep_ != "prep" or token.i != head.i + 1:

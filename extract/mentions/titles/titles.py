@@ -6,40 +6,28 @@ whose subject is a pronoun that has no safe reading gets no headline; nothing is
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from spacy.tokens import Token
 
 from extract.mentions.factuality.factuality import done_infinitive
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import (
-    SUBJECTS,
-    child,
-    children,
-    is_negated,
     is_verb,
     lemma_of,
-    modal_of,
     subject_of,
-    tense_of,
 )
-from extract.mentions.syntax.dependents import is_source, said_before, says_that
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import VERBS, Trigger, event_behind
-from extract.mentions.titles.acts import WILL, act_of, cause_of, further
+from extract.mentions.titles.acts import act_of, cause_of, further
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.quoted import in_own_words
-from extract.mentions.titles.shortening import LONGEST, shorten, without_open_end
-from extract.mentions.titles.titlewords import Piece, join, present, tidy
+from extract.mentions.titles.sayings import as_of_now, said_alone
+from extract.mentions.titles.shortening import LONGEST, has_verb, shorten, without_open_end
+from extract.mentions.titles.titlewords import Piece, join, tidy
 
-_SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "ministry", "minister", "diplomat"}
-_SPEAKS_FOR |= {"agency", "television", "newspaper", "radio"}
-"""Who tells the news of others, beside those of whom one only ever hears it."""
-_LOOKS_BACK = {"testify", "recall", "remember"}
-"""Verbs of saying what was long before: it stays so far back."""
 _BOTH = 90
 """Characters within which a second act is told."""
 _MOST_NAMED = 2
@@ -60,9 +48,9 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     )
     if not _adds(best, plain, cast):
         best = plain
-    pieces = without_strangers(_said_alone(trigger, best, cast) or best, cast)
+    pieces = without_strangers(said_alone(trigger, best, cast) or best, cast)
     pieces = without_open_end(pieces, cast.doc)
-    if is_clause(trigger) and len(pieces) > 1 and not _tells(pieces, cast):
+    if is_clause(trigger) and len(pieces) > 1 and not has_verb(pieces, cast.doc):
         return ""
     line = join(pieces)
     particle = particle_of(trigger.verb) if trigger.verb is not None else None
@@ -72,12 +60,10 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
 def _adds(line: list[Piece], plain: list[Piece], cast: Cast) -> bool:
     """Say whether a line has words that the plain one has not, and no name twice for them."""
     names = [cast.names.by_token[one.i].canonical for one in line if one.i in cast.names.by_token]
-    return any(one not in plain for one in line) and len(names) == len(set(names))
-
-
-def _tells(pieces: list[Piece], cast: Cast) -> bool:
-    """Say whether a line has more than a subject: a long one may leave no room for the verb."""
-    return any(one.i >= 0 and is_verb(cast.doc[one.i]) for one in pieces)
+    more = {word for one in line if one not in plain for word in one.text.split()}
+    told = {word for one in plain for word in one.text.split() if word[0].isupper()}
+    twice = len(names) > len(set(names)) or not more.isdisjoint(told)
+    return bool(more) and not twice
 
 
 def is_clause(trigger: Trigger) -> bool:
@@ -85,39 +71,6 @@ def is_clause(trigger: Trigger) -> bool:
     if trigger.verb is None or _is_decided(trigger.verb):
         return False
     return trigger.head != trigger.noun or _begins(trigger.verb)
-
-
-def _said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
-    """Write what was announced without who announced it.
-
-    So where there is no room for both, and where who said so is only whom the news is from:
-    `A ship sank off Riga, officials said`.
-    """
-    clauses = [*children(trigger.head, "ccomp")] if trigger.lemma in VERBS["vouch"] else []
-    said = max(clauses, key=lambda one: one.i, default=None)  # a heading may stand before
-    subject = child(said, *SUBJECTS) if said is not None else None
-    if said is None or subject is None:
-        return []
-    is_news = said in said_before(trigger.head) and _is_only_source(trigger.head, cast)
-    is_news = is_news and lemma_of(said) not in VERBS["state"] - VERBS["plan"]
-    if not is_news and any(one.i == said.i for one in best):
-        return []
-    writer = Writer(cast)
-    open_ = modal_of(said) not in ("", *(WILL if is_news else ()))
-    if open_ or is_negated(said) or not is_verb(said) or writer.nameless(subject):
-        return []
-    line = [*writer.phrase(subject, subject=True), *act_of(said, cast, planned=False)]
-    shorter = shorten([*line, *writer.after(said)], cast.doc)
-    return shorter if len(join(shorter)) <= LONGEST and _tells(shorter, cast) else []
-
-
-def _is_only_source(saying: Token, cast: Cast) -> bool:
-    """Say whether somebody without a name says so, or somebody only reports it."""
-    speaker = subject_of(saying)
-    passed_on = lemma_of(saying) == "report"  # `a ship sank, the agency Norsea reported`
-    if speaker is None or (name_of(speaker, cast) is not None and not passed_on):
-        return False
-    return passed_on or is_source(speaker) or speaker.lemma_.lower() in _SPEAKS_FOR
 
 
 def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
@@ -131,7 +84,7 @@ def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
         whole = len(join(line)) <= LONGEST or _after_verb(line, cast) == _after_verb(shorter, cast)
         if whole and len(join(shorter)) <= LONGEST:
             return shorter
-        stands = _tells(shorter, cast) or not _tells(line, cast)
+        stands = has_verb(shorter, cast.doc) or not has_verb(line, cast.doc)
         if stands and _told_in(shorter, first, cast) >= _told_in(best, first, cast):
             best = shorter
     return best
@@ -159,7 +112,7 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         yield clause or with_owner(list(writer.phrase(trigger.head)), writer)
         return
     verb = act_of(trigger.verb, writer.cast, planned=planned)
-    after = [*verb, *_from_now(writer.after(trigger.verb), trigger.verb)]
+    after = [*verb, *as_of_now(writer.after(trigger.verb), trigger.verb)]
     after += cause_of(trigger.verb, writer)
     besides = list(further(trigger.verb, writer))
     for line in _subjects(trigger, writer):
@@ -215,26 +168,3 @@ def _subject(
     subject = trigger.noun or subject_of(trigger.verb)
     if subject is not None and not writer.nameless(subject):
         yield from writer.phrase(subject, subject=True, short=short, loaded=loaded)
-
-
-def _from_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
-    """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
-    said = child(verb, "ccomp")
-    looks_back = tense_of(verb) == "present" or lemma_of(verb) in _LOOKS_BACK
-    told = [said, *said.conjuncts] if said is not None and not looks_back else []
-    told += [one for one in verb.subtree if says_that(one) and not looks_back]
-    now = {one.i: form for clause in told for one, form in _as_of_now(clause)}
-    for piece in pieces:
-        yield replace(piece, text=now[piece.i]) if piece.i in now else piece
-
-
-def _as_of_now(clause: Token) -> Iterator[tuple[Token, str]]:
-    """Give the auxiliaries of what was said, as they were said: `had sold` -> `has sold`."""
-    subject = child(clause, *SUBJECTS)
-    for one in children(clause, "aux"):
-        if one.lower_ == "would":
-            yield one, "will"
-        elif one.lower_ == "had" and clause.tag_ == "VBN":
-            yield one, present(one, subject)
-        elif one.lower_ in {"was", "were"} and clause.tag_ == "VBG":
-            yield one, "are" if one.lower_ == "were" else "is"

@@ -1,0 +1,97 @@
+"""What a headline tells of a saying: who said what, or only what; in the tense of the headline."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_negated,
+    is_verb,
+    lemma_of,
+    modal_of,
+    subject_of,
+    tense_of,
+)
+from extract.mentions.syntax.dependents import is_source, said_before, says_that
+from extract.mentions.syntax.predicates import VERBS, Trigger
+from extract.mentions.titles.acts import WILL, act_of
+from extract.mentions.titles.phrases import Writer
+from extract.mentions.titles.shortening import LONGEST, has_verb, shorten
+from extract.mentions.titles.titlewords import Piece, join, present
+
+_LOOKS_BACK = {"testify", "recall", "remember"}
+"""Verbs of saying what was long before: it stays so far back."""
+_SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "ministry", "minister", "diplomat"}
+_SPEAKS_FOR |= {"agency", "television", "newspaper", "radio"}
+"""Who tells the news of others, beside those of whom one only ever hears it."""
+
+
+def said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
+    """Write what was announced without who announced it.
+
+    So where there is no room for both, and where who said so is only whom the news is from:
+    `A ship sank off Riga, officials said`.
+    """
+    clauses = [*children(trigger.head, "ccomp")] if trigger.lemma in VERBS["vouch"] else []
+    said = max(clauses, key=lambda one: one.i, default=None)  # a heading may stand before
+    subject = child(said, *SUBJECTS) if said is not None else None
+    if said is None or subject is None:
+        return []
+    only = _is_only_source(trigger.head, cast) or _tells_himself(trigger.head, said, cast)
+    is_news = only and said in said_before(trigger.head)
+    is_news = is_news and lemma_of(said) not in VERBS["state"] - VERBS["plan"]
+    if not is_news and any(one.i == said.i for one in best):
+        return []
+    writer = Writer(cast)
+    open_ = modal_of(said) not in ("", *(WILL if is_news else ()))
+    if open_ or is_negated(said) or not is_verb(said) or writer.nameless(subject):
+        return []
+    line = [*writer.phrase(subject, subject=True), *act_of(said, cast, planned=False)]
+    shorter = shorten([*line, *writer.after(said)], cast.doc)
+    return shorter if len(join(shorter)) <= LONGEST and has_verb(shorter, cast.doc) else []
+
+
+def _is_only_source(saying: Token, cast: Cast) -> bool:
+    """Say whether somebody without a name says so, or somebody only reports it."""
+    speaker = subject_of(saying)
+    passed_on = lemma_of(saying) == "report"  # `a ship sank, the agency Norsea reported`
+    if speaker is None or (name_of(speaker, cast) is not None and not passed_on):
+        return False
+    return passed_on or is_source(speaker) or speaker.lemma_.lower() in _SPEAKS_FOR
+
+
+def _tells_himself(saying: Token, said: Token, cast: Cast) -> bool:
+    """Say whether somebody tells what he has done or will do: `Roth has sold it, he said`."""
+    speaker, subject = subject_of(saying), subject_of(said)
+    if speaker is None or subject is None or name_of(subject, cast) is None:
+        return False
+    same = name_of(speaker, cast) == name_of(subject, cast)
+    return same and (tense_of(said) == "perfect" or modal_of(said) in WILL)
+
+
+def as_of_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
+    """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
+    said = child(verb, "ccomp")
+    looks_back = tense_of(verb) == "present" or lemma_of(verb) in _LOOKS_BACK
+    told = [said, *said.conjuncts] if said is not None and not looks_back else []
+    told += [one for one in verb.subtree if says_that(one) and not looks_back]
+    now = {one.i: form for clause in told for one, form in _auxiliaries(clause)}
+    for piece in pieces:
+        yield replace(piece, text=now[piece.i]) if piece.i in now else piece
+
+
+def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:
+    """Give the auxiliaries of what was said, as they were said: `had sold` -> `has sold`."""
+    subject = child(clause, *SUBJECTS)
+    for one in children(clause, "aux"):
+        if one.lower_ == "would":
+            yield one, "will"
+        elif one.lower_ == "had" and clause.tag_ == "VBN":
+            yield one, present(one, subject)
+        elif one.lower_ in {"was", "were"} and clause.tag_ == "VBG":
+            yield one, "are" if one.lower_ == "were" else "is"
