@@ -438,6 +438,15 @@ def test_a_day_that_tells_which_thing_dates_nothing_done() -> None:
     assert "2021-03-07" == hours["gave"]
 
 
+def test_the_day_of_a_deed_or_of_a_work_is_not_that_of_what_came_of_it() -> None:
+    """`Charged in a shooting in May`, `her breakthrough in 1999's “The Ferry”`."""
+    charged = dates("Omar Said was charged in a May shooting at a firm in Riga.")
+    film = dates("Following her breakthrough in 1999's “American Ferry,” Ana Roth left Riga.")
+
+    assert "[..2021-03-10]" == charged["charged"] == film["left"]
+    assert "1999" != film.get("breakthrough")
+
+
 def test_those_hurt_have_the_day_of_those_killed() -> None:
     """`Eight were killed and more than 800 were injured in clashes on Monday`."""
     found = dates(

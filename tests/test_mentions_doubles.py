@@ -1,6 +1,6 @@
 """What one sentence tells twice makes one record."""
 
-from tests.reading import mentions
+from tests.reading import dates, mentions
 
 
 def titles(text: str) -> list[str]:
@@ -166,3 +166,11 @@ def test_an_event_noun_whose_clause_tells_it_makes_no_record() -> None:
 
     assert "Popular uprisings" not in titles(text)
     assert "Popular uprisings overthrow leaders of Kenya" in titles(text)
+
+
+def test_what_an_object_was_doing_has_the_day_of_the_act() -> None:
+    """`Foiled an attack on ships passing Crete on Monday` is one event, and no passing."""
+    text = "A Kenyan warship foiled an attack on merchant ships passing the island on Monday."
+
+    assert ["Kenyan warship foils attack on merchant ships passing island"] == titles(text)
+    assert "2021-03-08" == dates(text)["foiled"]

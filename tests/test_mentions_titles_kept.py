@@ -156,6 +156,12 @@ TITLES = {
     "Ministers denied on Monday the report that Kenya had planned a new port in Riga.": (
         "Ministers deny report that Kenya has planned new port in Riga"
     ),
+    "A court in Riga today convicted a former Norden Heights gang member of murdering Los Angeles "
+    "County Sheriff's Deputy Tom Roth.": (
+        "Court convicts former Norden Heights gang member of murdering Tom Roth"
+    ),
+    "Omar Said barely landed a punch in Riga on Monday.": "Omar Said barely lands punch in Riga",
+    "Ana Roth was born Ana Roth on April 22, 1923 in Riga.": "Ana Roth born in Riga",
     "The clashes in Riga in 2008 brought Kenya close to civil war.": (
         "Clashes in Riga bring Kenya close to civil war"
     ),
@@ -216,6 +222,9 @@ SOURCES = {
     ),
     "The port plans to cut 900 jobs, port officials said on Monday.": "Port plans to cut 900 jobs",
     "A ship has sunk off Riga, the agency Norsea reported on Monday.": "Ship sinks off Riga",
+    "Elections will be held in Kenya, a message from the commission said on Monday.": (
+        "Elections to be held in Kenya"
+    ),
     "Norsea will sell the yard in Riga to Kalmar, Norsea said on Monday.": (
         "Norsea to sell yard in Riga to Kalmar"
     ),

@@ -119,8 +119,9 @@ def ranks(span: Span) -> bool:
 def _owns_compared(time: Token) -> bool:
     """Say whether it is whose value another is set against: `rose to 9% from last year's 8%`."""
     value = time.head
-    against = time.dep_ == "poss" and value.dep_ == "pobj" and value.head.lower_ in _AGAINST
-    return against and not is_event_noun(value)
+    owns = time.dep_ == "poss" and value.dep_ == "pobj"
+    work = owns and value.pos_ == "PROPN"  # `her breakthrough in 1999's “The Ferry”`
+    return work or (owns and value.head.lower_ in _AGAINST and not is_event_noun(value))
 
 
 def _is_what_for(time: Token, edtf: Edtf | None) -> bool:

@@ -65,15 +65,23 @@ def links(trigger: Trigger) -> Iterator[Link]:
     yield nouns, "said of an event in the clause"
     held = [each for one in nouns for each in children(one, "acl") if lemma_of(each) == "hold"]
     yield held, "said of when it was held"
-    yield _doing(verb), "said of what its subject was doing"
+    yield _doing(verb), "said of what was going on"
     yield from _clause_links(verb)
 
 
 def _doing(verb: Token) -> list[Token]:
     """Give what the subject was doing: `a bus carrying nurses on Monday overturned`."""
     subject = child(verb, "nsubj", "nsubjpass")
-    described = children(subject, "acl") if subject is not None and subject.i < verb.i else ()
+    described = [*children(subject, "acl")] if subject is not None and subject.i < verb.i else []
+    described += [doing for doing in _done_meanwhile(verb) if tense_of(verb) == "past"]
     return [one for one in described if one.tag_ == "VBG" or lemma_of(one) == "follow"]
+
+
+def _done_meanwhile(verb: Token) -> Iterator[Token]:
+    """Give what its object was doing then: `foiled an attack on ships passing Crete on Monday`."""
+    for noun in children(verb, "dobj"):
+        below = [each for one in children(noun, "prep") for each in children(one, "pobj")]
+        yield from (one for each in (noun, *below) for one in children(each, "acl"))
 
 
 def _chain(head: Token, verb: Token) -> list[Token]:
@@ -105,6 +113,8 @@ def _occasions(verb: Token) -> set[str]:
     Who was hurt `after a blast on Monday` was hurt in it; who died may have died later.
     """
     occasions = {"in", "during", "at", "on"} | ({"for"} if lemma_of(verb) in _COMES_FOR else set())
+    if lemma_of(verb) in OF_A_DEED:
+        return occasions - {"in"}  # `charged in a shooting in May`
     hurt = lemma_of(verb) in VERBS["harm"] - {"die"} and tense_of(verb) == "past"
     return occasions | ({"after"} if hurt else set())
 

@@ -34,8 +34,8 @@ from extract.mentions.syntax.predicates import VERBS
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.titlewords import Piece, past_participle, present
 
-_SAID = {"allegedly", "reportedly", "fatally", "critically", "seriously", "wrongly", "falsely"}
-"""Adverbs without which a headline would say what the article does not."""
+_SAID = set("allegedly reportedly fatally critically seriously wrongly falsely barely".split())
+"""Adverbs without which a headline would say more than the article does."""
 WILL = {"will", "shall"}
 _DONE_TO = ("dobj", "acomp", "oprd")
 _SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}

@@ -17,6 +17,7 @@ from extract.mentions.syntax.clauses import (
     children,
     gap_of,
     lemma_of,
+    subject_of,
 )
 from extract.mentions.syntax.dependents import (
     is_beside,
@@ -111,6 +112,8 @@ class Writer:
         for one in (*behind, *said_first):
             if is_timed(one, self.cast) or is_set_beside(one, verb) or _is_with_verb(one, verb):
                 continue
+            if one.dep_ in {"oprd", "attr"} and self._is_subject(one, verb):
+                continue
             if follows(one, verb, self.cast):
                 yield from self.flat(one)
             elif is_beside(one):
@@ -119,6 +122,12 @@ class Writer:
         for one in beside:
             yield Piece(",", -1, glued=True)
             yield from self.flat(one)
+
+    def _is_subject(self, one: Token, verb: Token) -> bool:
+        """Say whether it names the subject again: `She was born [Ida Roth] in Riga`."""
+        subject = subject_of(verb)
+        name = name_of(one, self.cast)
+        return name is not None and subject is not None and name == name_of(subject, self.cast)
 
     def _where(self, verb: Token) -> Iterator[Piece]:
         """Write the place that stands before the clause: `In Lima, ...`."""

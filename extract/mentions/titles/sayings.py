@@ -11,6 +11,7 @@ from extract.mentions.syntax.clauses import (
     child,
     children,
     is_negated,
+    is_passive,
     is_verb,
     lemma_of,
     modal_of,
@@ -28,6 +29,7 @@ _LOOKS_BACK = {"testify", "recall", "remember"}
 """Verbs of saying what was long before: it stays so far back."""
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "ministry", "minister", "diplomat"}
 _SPEAKS_FOR |= {"agency", "television", "newspaper", "radio"}
+_SPEAKS_FOR |= {"statement", "message", "release", "notice", "dispatch"}
 """Who tells the news of others, beside those of whom one only ever hears it."""
 
 
@@ -44,7 +46,8 @@ def said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
         return []
     only = _is_only_source(trigger.head, cast) or _tells_himself(trigger.head, said, cast)
     is_news = only and said in said_before(trigger.head)
-    is_news = is_news and lemma_of(said) not in VERBS["state"] - VERBS["plan"]
+    static = lemma_of(said) in VERBS["state"] - VERBS["plan"] and not is_passive(said)
+    is_news = is_news and not static
     if not is_news and any(one.i == said.i for one in best):
         return []
     writer = Writer(cast)

@@ -167,4 +167,6 @@ def _subject(
     assert trigger.verb is not None
     subject = trigger.noun or subject_of(trigger.verb)
     if subject is not None and not writer.nameless(subject):
-        yield from writer.phrase(subject, subject=True, short=short, loaded=loaded)
+        told = {one.i for one in trigger.verb.subtree} if trigger.verb.dep_ == "acl" else set()
+        phrase = writer.phrase(subject, subject=True, short=short, loaded=loaded)
+        yield from (piece for piece in phrase if piece.i not in told)

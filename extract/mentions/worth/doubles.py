@@ -94,7 +94,7 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
         return True
     if verb.dep_ == "pcomp" and verb.head.lower_ == "by":  # `took power by ousting the king`
         return _same_words(told.get(verb.head.head.i), mention)
-    if verb.dep_ == "relcl" and _is_inside(verb, mention, told):
+    if _is_inside(verb, mention, told):
         return True
     if verb.dep_ == "conj" and befell_others(verb.head) == verb:
         return verb.head.i in told
@@ -118,13 +118,18 @@ def _told_by(noun: Token) -> Token:
 
 
 def _is_inside(verb: Token, mention: Mention, told: Told) -> bool:
-    """Say whether a clause has its day from one above: `a rally on Friday at which they sang`."""
-    if mention.date is None or not mention.date.text:
+    """Say whether a clause has its day from one above: `a rally on Friday at which they sang`.
+
+    So it is if it only tells what went on: `foiled an attack on ships passing Crete on Monday`.
+    """
+    going_on = verb.dep_ == "acl" and verb.tag_ == "VBG"
+    if mention.date is None or not mention.date.text or not (going_on or verb.dep_ == "relcl"):
         return False
     words = range(mention.date.start, mention.date.end)
     own = verb.head.idx in words or verb.left_edge.idx <= words.start <= verb.right_edge.idx
     above = [told[one.i] for one in verb.ancestors if one.i in told]
-    return not own and any(one is not mention and _same_words(one, mention) for one in above)
+    same = any(one is not mention and _same_words(one, mention) for one in above)
+    return same and (going_on or not own)
 
 
 def _goes_on(verb: Token) -> bool:
