@@ -20,6 +20,7 @@ from extract.timex.joining.nights import night_between
 from extract.timex.joining.sums import ago_and_date, length_and_ago, length_and_rest
 from extract.timex.rules.rule import Found, dated
 
+_PARAGRAPH = re.compile(r"\n\s*\n")
 _ENDING = re.compile(r"\s+(?:ending|ended|beginning|starting|commencing)\s+(?:on\s+)?")
 
 
@@ -28,7 +29,7 @@ def joined(text: str, found: list[Found]) -> list[Found]:
     out: list[Found] = []
     for item in found:
         before = out[-1] if out else None
-        if before is None:
+        if before is None or _PARAGRAPH.search(text, before.end, item.start):
             out.append(item)
         elif _is_elsewhere(text, before, item):
             continue

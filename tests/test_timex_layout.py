@@ -1,0 +1,19 @@
+"""What a text's layout says of its dates: paragraphs, bullets. On texts of our own."""
+
+from tests.test_timex import read
+
+
+def test_no_expression_goes_on_in_the_next_paragraph() -> None:
+    """A dateline under a headline is no part of the headline's last words."""
+    found = read(
+        "Harbour fair lights up the night\n\nMonday, July 1, 2019\n\nIt opened.", "2019-07-03"
+    )
+
+    assert ["the night", "Monday, July 1, 2019"] == [timex.text for timex in found]
+
+
+def test_dash_that_begins_a_line_is_a_bullet() -> None:
+    """The days of a list are no ends of a range."""
+    found = read("It met on 9 May\n- 10 May: a fire\n- 11 May: a flood", "2019-07-01")
+
+    assert ["2019-05-09", "2019-05-10", "2019-05-11"] == [timex.edtf for timex in found]
