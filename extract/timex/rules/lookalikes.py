@@ -36,19 +36,45 @@ def is_far_ahead(match: re.Match[str], story: Story, before: str) -> bool:
 _MEASURE = re.compile(
     r"-(?:man|strong|seat|member|mile|pound|ton|tonne|met(?:re|er)|kilomet(?:re|er)|km|foot|acre|word"
     r"|page|room|bed|watt|calorie|plus|odd|square|horsepower|barrel|person|vehicle|unit)\b"
+    rf"|{S}(?:ft|lbs?|kg|mm|cm|mph|kph|hp|cc|sq)\b|(?:{S}|-)years?(?:{S}|-)old\b"
+)
+_ADDRESS = re.compile(
+    rf"{S}(?:[A-Z][\w.]*{S}){{1,3}}(?:Street|St|Road|Rd|Avenue|Ave|Boulevard|Blvd|Lane|Drive|Terrace"
+    r"|Highway|Parkway)\b"
 )
 
 
 def is_measure(match: re.Match[str], story: Story) -> bool:
-    """Tell a number joined to what it measures."""
-    return _MEASURE.match(story.text, match.end()) is not None
+    """Tell a number joined to what it measures, and a house of a street: `1355 Elm Street`."""
+    year = story.token(match.start("year"))
+    at_home = year is not None and not _follows_when(year)
+    housed = at_home and _ADDRESS.match(story.text, match.end()) is not None
+    return housed or _MEASURE.match(story.text, match.end()) is not None
+
+
+_PRINTING = 1900  # years from which a number before a noun is mostly one: `of 2012 voters`
 
 
 def is_counted(last: Token | None, following: str) -> bool:
     """Tell `2000 people` from a year: `the 2015 Women's Open`."""
+    if last is not None and _counts_many(last):
+        return True
     if last is None or following not in _COUNTED:
         return False
     return last.i + 2 == len(last.doc) or last.nbor(2).tag_ != "POS"
+
+
+def _follows_when(year: Token) -> bool:
+    """Tell `In 1848 rebels took the town`, `in 1900 Oxford Street was lit`."""
+    return year.i > 0 and year.nbor(-1).lower_ in (*_IN_YEAR, "from")
+
+
+def _counts_many(number: Token) -> bool:
+    """Tell `a survey of 1709 pupils` from `the 1848 risings`, `of 1848 and risings`."""
+    if not number.text.isdigit() or int(number.text) >= _PRINTING or number.dep_ != "nummod":
+        return False
+    of = number.i > 0 and number.nbor(-1).pos_ in ("ADP", "VERB") and not _follows_when(number)
+    return of and number.head.tag_ == "NNS" and number.head.i == number.i + 1
 
 
 _AT_ABOUT = re.compile(r"\bat\s(?:around|about|exactly)\s$")
@@ -106,12 +132,18 @@ def is_clock(match: re.Match[str], story: Story) -> bool:
 
 _CODE = re.compile(r"[A-Za-z]\d+-$")
 _CODED = re.compile(r"-[a-z]+[A-Z]")
+# `Section 1983`, `Decree 2005-981`
+_NUMBERED = re.compile(
+    r"\b(?:Section|Article|Rule|Regulation|Decree|Resolution|Directive|Ordinance|Form|Room|Flight"
+    r"|Route|Highway|Unit|Suite|Gate|Channel|Serial|Number|No\.?)\s$"
+)
 
 
 def is_code(match: re.Match[str], story: Story) -> bool:
-    """Tell a part of a model's or a sample's name: `the A350-1000`, `2019-nCoV`."""
+    """Tell a part of a model's, a law's or a sample's name: `the A350-1000`, `2019-nCoV`."""
     start = match.start("year")
     before = _CODE.search(story.text, max(0, start - 8), start)
+    before = before or _NUMBERED.search(story.text, max(0, start - 12), start)
     return before is not None or _CODED.match(story.text, match.end()) is not None
 
 
@@ -129,8 +161,8 @@ def is_no_length(match: re.Match[str], story: Story) -> bool:
         return True  # `three quarters of the voters`
     if unit == "second" and _SECOND_OF.match(story.text, match.end()):
         return True  # `three second-half goals`
-    if unit == "year" and _CALENDAR.fullmatch(words):
-        return True  # `the 2011 year-end list`
+    if _CALENDAR.fullmatch(words) and unit in ("year", "month", "week", "day"):
+        return True  # `the 2011 year-end list`, `World Cup 2018 day five`
     if story.narrative:
         return False
     # the programme `60 Minutes`; an age dates nothing
