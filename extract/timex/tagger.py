@@ -44,6 +44,7 @@ from extract.timex.rules import (
     vague,
     weekdays,
 )
+from extract.timex.rules.names import is_in_quoted_title
 from extract.timex.rules.rule import Found, Rule
 
 FAMILIES = (
@@ -96,6 +97,8 @@ def _read(
         rule, story.offset = RULES[number], start
         now = published_at(start, added, appeared)
         story.published = now.earliest if now else None
+        if rule.name in _IN_TITLES and is_in_quoted_title(story, start, match.end()):
+            continue
         for reading in _within_calendar(rule.read(match, story)):
             first, last = reading.span or match.span()
             if not _awaits_day(story.text, reading, last):
@@ -106,6 +109,8 @@ def _read(
     return [extended(story, found) for found in whole]
 
 
+# What titles are made of; the year of one (“Vision 2030”) says a time all the same.
+_IN_TITLES = frozenset("weekday daypart unit holiday noon".split())
 _DAY_NEXT = re.compile(
     rf",?{S}(?:(?:of|on){S})?(?:the{S})?(?:{DAY_TH}{S}(?:of{S})?{MONTH}|{MONTH}{S}{DAY_TH}|{WEEKDAY})(?!\w)",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from extract.timex.calendar.values import within
 from extract.timex.context.story import Reading, Story
 from extract.timex.context.tense import is_calamity
 from extract.timex.context.years import place_day
+from extract.timex.rules.names import is_surname
 from extract.timex.rules.rule import DAYPART, dated, rule, with_daypart
 from extract.timex.rules.rule import within as narrowed
 from extract.timex.rules.seasons import WHICH
@@ -74,7 +75,7 @@ _OF_THE_DAY = re.compile(
 
 def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
     token = story.token(match.start("holiday"))
-    if token is not None and _is_place(token, match["holiday"]):
+    if token is not None and (_is_place(token, match["holiday"]) or is_surname(token)):
         return True
     if token is not None and token.i and token.nbor(-1).text == "Operation":
         return True

@@ -3,6 +3,8 @@
 In: the story so far and where the words stand. Out: whether they are no timex.
 """
 
+import re
+
 from spacy.tokens import Token
 
 from extract.lexicon import sections
@@ -58,6 +60,25 @@ def is_in_title(story: Story, offset: int) -> bool:
     shown = token.i + 1 < len(token.doc) and token.nbor().lower_ in _SHOWN
     told = token.dep_ == "dobj" and token.i > 0 and token.nbor(-1) == token.head
     return shown or told or follows_name(story, offset)
+
+
+_LONGEST_TITLE = 60  # characters
+_TITLE_WORD = 4  # letters from which a word of a title has a capital
+
+
+def is_in_quoted_title(story: Story, start: int, end: int) -> bool:
+    """Tell the “Fox News Sunday” show and the film “Winter's Bone” from what somebody said."""
+    text, line = story.text, story.text.rfind("\n", 0, start) + 1
+    opening = max(text.rfind(mark, line, start) for mark in '"“')
+    closings = [at for mark in '"”' if (at := text.find(mark, end)) >= 0]
+    closing = min(closings, default=-1)
+    if not line <= opening < closing <= opening + _LONGEST_TITLE:
+        return False
+    if text[opening] == '"' and text.count('"', line, opening) % 2:
+        return False  # that one closed a quotation
+    around = f"{text[opening + 1 : start]} {text[end:closing]}"
+    words = [word for word in re.findall(r"[^\W\d_]+", around) if len(word) >= _TITLE_WORD]
+    return bool(words) and all(word[0].isupper() for word in words)
 
 
 def is_paper(story: Story, offset: int) -> bool:
@@ -121,6 +142,13 @@ def is_first_name(story: Story, offset: int) -> bool:
         return False
     before = token.nbor(-1) if token.i else None
     return before is None or before.pos_ in ("PUNCT", "CCONJ", "SPACE", "VERB", "PROPN")
+
+
+def is_surname(name: Token) -> bool:
+    """Tell the `Christmas` of `Johnnie Christmas` from the day."""
+    if not name.i or name.ent_type_ not in ("PERSON", "WORK_OF_ART"):
+        return False
+    return _is_given(name.nbor(-1), name)
 
 
 def _has_epithet(name: Token) -> bool:

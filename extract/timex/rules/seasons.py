@@ -6,12 +6,14 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.lexicon import sections
 from extract.timex.calendar.lexicon import NUMBER, SEASON, SEASONS, YEAR4, S, count
 from extract.timex.calendar.point import SEASONS as SEASON_MARKS
 from extract.timex.calendar.point import Point
 from extract.timex.context.clause import could_be
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.days import BC
+from extract.timex.rules.names import is_in_quoted_title
 from extract.timex.rules.rule import PART, dated, part_mod, rule, unknown
 from extract.timex.rules.stated import YEAR_AFTER, YEAR_BEFORE, stated_year
 
@@ -29,18 +31,7 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
     which = (match["which"] or "").lower()
     if token is None or token.pos_ not in ("NOUN", "PROPN"):
         return
-    if not (which or match["year"] or match["part"]) and _names_other(match, story):
-        return
-    if match.end() == match.end("season") and _GAMES.match(story.text, match.end()):
-        return  # the Winter Olympics
-    following = story.text[match.end() : match.end() + 4].lower()
-    if token.lower_ == "fall" and following == " of " and not match["year"]:
-        return
-    if which in ("", "the") and not match["part"] and _FALL_IN.search(match[0]):
-        return  # `his fall in 2003`
-    if not (which or match["year"] or match["part"]) and token.lower_ == "fall":
-        return
-    if which == "the" and not match["part"] and token.lower_ == "fall" and _is_tumble(token):
+    if _is_named(match, story, token) or (token.lower_ == "fall" and _falls(match, story, token)):
         return
     year, anchor = _stated_year(match, story)
     if year is None:
@@ -51,6 +42,29 @@ def _season(match: re.Match[str], story: Story) -> Iterator[Reading]:
         # A season alone takes its year from the story and must not give it back changed.
         reading = dated(Point("season", year, number), anchor, part_mod(match))
         yield replace(reading, stays=not (story.narrative and anchor))
+
+
+def _is_named(match: re.Match[str], story: Story, token: Token) -> bool:
+    """Tell a name that is made of a season."""
+    if not (match["which"] or match["year"] or match["part"]) and _names_other(match, story):
+        return True
+    if match.end() == match.end("season") and (
+        _is_of_name(token) or _GAMES.match(story.text, match.end())
+    ):
+        return True  # the Winter Olympics
+    return is_in_quoted_title(story, *match.span()) and not _is_of_event(token)
+
+
+def _falls(match: re.Match[str], story: Story, fall: Token) -> bool:
+    """Tell what falls from the autumn."""
+    if story.text[match.end() : match.end() + 4].lower() == " of " and not match["year"]:
+        return True
+    if match["part"]:
+        return False
+    which = (match["which"] or "").lower()
+    if which in ("", "the") and _FALL_IN.search(match[0]):
+        return True  # `his fall in 2003`
+    return not (which or match["year"]) or (which == "the" and _is_tumble(fall))
 
 
 _HAPPENING = frozenset(("dobj", "nsubj", "nsubjpass"))
@@ -85,6 +99,29 @@ def _names_other(match: re.Match[str], story: Story) -> bool:
         "mineral",
         "thermal",
     )
+
+
+_PLACES = frozenset("palace park street road garden gardens hill lane valley".split())
+_SORTS = frozenset(
+    "wheat barley oat rye crop squash coat jacket boot clothes clothing tyre tire quarters".split()
+)
+
+
+def _is_of_name(season: Token) -> bool:
+    """Tell the Summer Institute, the Winter Palace and winter wheat from the Spring Offensive."""
+    if season.dep_ != "compound" or season.i + 1 == len(season.doc):
+        return False
+    after = season.nbor()
+    if not season.text.istitle():
+        return after == season.head and after.lemma_.lower() in _SORTS
+    if not after.text.istitle() or _is_of_event(season):
+        return False
+    return season.ent_type_ in ("ORG", "FAC", "LOC", "GPE") or after.lower_ in _PLACES
+
+
+def _is_of_event(season: Token) -> bool:
+    """Tell the Spring Offensive, which does take place in spring, by the noun it names."""
+    return season.dep_ == "compound" and season.head.lemma_.lower() in sections("nouns")["event"]
 
 
 # `the Spring Offensive of 1918`

@@ -18,7 +18,7 @@ from extract.timex.context.clause import (
     is_under_way,
 )
 from extract.timex.context.story import Reading, Story
-from extract.timex.rules.names import is_paper
+from extract.timex.rules.names import is_paper, is_title
 from extract.timex.rules.relative import AHEAD, BACK, FROM_STORY, STEPS, base
 from extract.timex.rules.rule import (
     DAYPART,
@@ -147,7 +147,7 @@ def _weekday_of_week(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 def _is_name(match: re.Match[str], story: Story) -> bool:
     """Tell a company called Sun and a Sunday paper from a day."""
-    if is_paper(story, match.start("weekday")):
+    if is_paper(story, match.start("weekday")) or _is_shown(match, story):
         return True
     word = match["weekday"].lower()
     token = story.token(match.start("weekday"))
@@ -156,6 +156,15 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
     if word.endswith(("day", ".")):
         return False
     return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
+
+
+_CAPITAL_NEXT = re.compile(rf"{S}[A-Z][a-z]")
+
+
+def _is_shown(match: re.Match[str], story: Story) -> bool:
+    """Tell `Friday Night Lights`, a series, from `on Friday Night in the port`."""
+    named = match["daypart"] and _CAPITAL_NEXT.match(story.text, match.end())
+    return bool(named) and is_title(story, match.start("daypart"))
 
 
 def _weekday_but_one(match: re.Match[str], story: Story) -> Iterator[Reading]:
