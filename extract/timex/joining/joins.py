@@ -100,10 +100,15 @@ def _length_from_day(text: str, length: Found, day: Found) -> Found | None:
 
 
 def _ago_on_day(text: str, ago: Found, day: Found) -> Found | None:
-    """Read `a week ago Friday`, `two weeks ago on Friday`."""
+    """Read `a week ago Friday`, `two weeks ago on Friday`, `a week ago yesterday`."""
     words = re.fullmatch(r"(a|one|two|three)\s+weeks?\s+ago", text[ago.start : ago.end].lower())
     gap = text[ago.end : day.start].strip().lower()
-    if words is None or day.rule != "weekday" or not is_day(day) or gap not in ("", "on"):
+    if (
+        words is None
+        or day.rule not in ("weekday", "deictic")
+        or not is_day(day)
+        or gap not in ("", "on")
+    ):
         return None
     assert day.reading.point is not None
     weeks = {"two": 2, "three": 3}.get(words[1], 1)

@@ -48,7 +48,7 @@ def length_and_ago(text: str, length: Found, ago: Found) -> Found | None:
 
 
 def ago_and_date(text: str, ago: Found, date: Found) -> Found | None:
-    """Read `ten years ago this March`, `a year ago on Tuesday` as that month or day back then."""
+    """Read `ten years ago this March`, `a year ago tomorrow` as that month or day back then."""
     then, point = ago.reading.point, date.reading.point
     years = ago.rule == "unit-ago" and then is not None and then.grain == "year"
     beside = text[ago.end : date.start] in (" ", " on ")
@@ -56,7 +56,8 @@ def ago_and_date(text: str, ago: Found, date: Found) -> Found | None:
         return None
     words = text[date.start : date.end].lower()
     month = date.rule == "month" and words.startswith("this ")
-    if not month and not (date.rule == "weekday" and " " not in words and not point.clock):
+    day = date.rule == "deictic" or (date.rule == "weekday" and " " not in words)
+    if not month and not (day and not point.clock):
         return None
     if not is_possible(then.year, point.part, point.day or 1):
         return None

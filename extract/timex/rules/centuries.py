@@ -33,7 +33,7 @@ def _centuries(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _relative(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the last century`."""
+    """Read `the last century`, `the end of this century`."""
     steps = {"this": 0, "last": -1, "next": 1, "previous": -1, "past": -1}[match["which"].lower()]
     pointed = story.narrative and match["which"].lower() == "previous"
     told = story.last_with("century") if pointed else None
@@ -41,7 +41,7 @@ def _relative(match: re.Match[str], story: Story) -> Iterator[Reading]:
     point = shift(now, steps) if now else None
     if point:
         anchor = story.from_seen(told[1], match.start()) if told else story.from_published()
-        yield dated(point, anchor)
+        yield dated(point, anchor, part_mod(match))
 
 
 _PART = PART.replace("part>", "part2>")
@@ -63,7 +63,7 @@ RULES = (
     ),
     rule(
         "century-relative",
-        rf"(?:the{S})?(?P<which>this|last|next|past|previous)"
+        rf"{PART}?(?:the{S})?(?P<which>this|last|next|past|previous)"
         rf"{S}century",
         _relative,
     ),

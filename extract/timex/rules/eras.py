@@ -19,12 +19,14 @@ from extract.timex.rules.lookalikes import (
     is_counted,
     is_far_ahead,
     is_measure,
+    is_of_weather,
 )
 from extract.timex.rules.rule import PART, dated, part_mod, rule, within
 
 _BEFORE_YEAR = frozenset(
     "in into of since by from until till to during for after before between and through around "
-    "about circa ca early late mid - – — ( , the as or throughout year years fiscal".split()
+    "about circa ca erected built rebuilt founded established est. est opened incorporated "
+    "chartered early late mid - – — ( , the as or throughout year years fiscal".split()
 )
 
 
@@ -106,6 +108,15 @@ def _anno(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield dated(Point("year", int(match["first"] or match["second"])))
 
 
+def _circa(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `circa 1450`, `(c. 1620–1701)`."""
+    last = story.token(match.end() - 1)
+    following = last.nbor().lower_ if last is not None and last.i + 1 < len(story.doc) else ""
+    if is_counted(last, following) or (last is not None and last.head.tag_ == "NNS"):
+        return  # `poems by ca. 1000 authors`
+    yield replace(dated(Point("year", int(match["year"])), "", "APPROX"), stays=False)
+
+
 def _bc_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read both years of `499 to 493 BC`."""
     del story
@@ -141,12 +152,19 @@ def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
             return
     elif _OF_AGE.search(story.text[max(0, match.start() - 8) : match.start()]):
         return  # `in his mid-30s`
+    elif words.get("tens") and is_of_weather(match, story):
+        return
     else:
         tens = int(words["tens"]) if words.get("tens") else DECADES[words["name"].lower()]
         year = short_year(tens, story) if story.narrative else (1900 if tens > 20 else 2000) + tens
+    century = year % 100 == 0 and year < _COUNTED_BY_TENS
     if words.get("bc"):
         year = -year
-    yield dated(Point("decade", year), "", part_mod(match))
+    yield dated(Point("century" if century else "decade", year), "", part_mod(match))
+
+
+_COUNTED_BY_TENS = 1900
+"""`The 1900s` may be ten years, `the 1700s` are a century."""
 
 
 _TEENS = either(w for w, n in CARDINALS.items() if 10 <= n < 20)
@@ -190,6 +208,11 @@ RULES = (
         rf"(?P<first>\d{{1,4}})(?:(?:{S})?(?:to|and|or|until|[-–—/])"
         rf"(?:{S})?)(?P<last>(?P<second>\d{{1,4}}){BC})",
         _bc_span,
+    ),
+    rule(
+        "year-circa",
+        rf"(?-i:c|ca|[Cc]irca)\.?(?:{S})?(?P<year>[1-9]\d{{2,3}})(?![\d,.]*\d|[-–]\d\d(?!\d))",
+        _circa,
     ),
     rule("year-old", r"(?<=\bin\s)(?P<year>[1-9]\d{2})(?![\d,%]|\.\d)", _bare_old_year),
     rule(

@@ -147,6 +147,23 @@ def is_code(match: re.Match[str], story: Story) -> bool:
     return before is not None or _CODED.match(story.text, match.end()) is not None
 
 
+# `Highs will be in the 30s`, `the mercury fell into the 20s`
+_WEATHER = re.compile(
+    r"\b(?:temperatures?|mercury|thermometers?|highs?|lows?|humidity)\b[^.;\n]{0,60}$",
+    re.IGNORECASE,
+)
+_DEGREES = re.compile(rf"(?:{S})?(?:°|degrees|(?-i:[FC])\b)", re.IGNORECASE)
+
+
+def is_of_weather(match: re.Match[str], story: Story) -> bool:
+    """Tell degrees from years."""
+    if re.search(r"['’‘`]\d", match.group()):
+        return False
+    before = story.text[story.sentence_start(match.start()) : match.start()]
+    measured = _WEATHER.search(before) or _DEGREES.match(story.text, match.end())
+    return measured is not None
+
+
 def is_no_length(match: re.Match[str], story: Story) -> bool:
     """Tell an age, a programme, a share and a year of the calendar from a length."""
     words, unit = match["count"].lower(), match["unit"].lower()

@@ -116,6 +116,9 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     grain = match["unit"].lower()
     if is_title(story, match.start("unit")) or _AND_AGE.match(story.text, match.end()):
         return
+    if _TO_THIS_DAY.match(story.text, max(0, match.start() - 3)):
+        yield unknown("PRESENT_REF")
+        return
     if _is_stretch(match, story):
         yield unknown(period(1, grain), "DURATION")
         return
@@ -173,6 +176,7 @@ def _month_told(story: Story) -> Reading | None:
     return Reading("DATE", f"{value}-XX", anchor=story.from_seen(told, story.offset), edtf=value)
 
 
+_TO_THIS_DAY = re.compile(rf"\bto{S}this{S}day\b(?!{S}as\b)", re.IGNORECASE)
 _OF_OR_IN = re.compile(rf"{S}(?:of\b|in{S}{MONTH}(?!\w))", re.IGNORECASE)
 _AND_AGE = re.compile(rf"{S}and{S}age\b")  # `in this day and age`
 _DAYS = {"week": 7, "month": 30, "year": 365}
