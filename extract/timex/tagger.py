@@ -33,6 +33,7 @@ from extract.timex.rules import (
     fiscal,
     lengths,
     named,
+    nth_days,
     numbered_days,
     numeric,
     offsets,
@@ -49,7 +50,7 @@ from extract.timex.rules.rule import Found, Rule
 
 FAMILIES = (
     numeric, days, eras, centuries, relative, bare, weekdays, pointing, offsets, quarters, fiscal,
-    seasons, named, numbered_days, clock, dayparts, lengths, sets, vague,
+    seasons, named, nth_days, numbered_days, clock, dayparts, lengths, sets, vague,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 

@@ -1,14 +1,11 @@
 """Rules for days and months by name or number: `3 January 2020`, `late May`, `March 3-5`."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import MAXYEAR, date
 
 from spacy.tokens import Token
 
-from extract.timex.calendar.holidays import nth_weekday
 from extract.timex.calendar.lexicon import (
     COMMA,
     DAY_SPELLED,
@@ -16,12 +13,11 @@ from extract.timex.calendar.lexicon import (
     MONTH,
     MONTHS,
     WEEKDAY,
-    WEEKDAYS,
     YEAR4,
     S,
     ordinal,
 )
-from extract.timex.calendar.point import Point, is_possible, shift
+from extract.timex.calendar.point import Point, is_possible
 from extract.timex.context import years
 from extract.timex.context.clause import is_habit
 from extract.timex.context.story import Reading, Story
@@ -188,37 +184,6 @@ def _is_walk(match: re.Match[str], story: Story, token: Token) -> bool:
     return before is not None and (before.pos_ in ("DET", "ADJ", "PROPN") or before.tag_ == "POS")
 
 
-def _nth_weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the first Monday of May`, `the last day of April`."""
-    year, month, anchor = _month_of_weekday(match, story)
-    if year is None or not 1 <= year <= MAXYEAR:
-        return
-    nth = match["nth"].lower()
-    count, weekday = -1 if nth == "last" else ordinal(nth), match["weekday"].lower()
-    if weekday == "day":
-        day = date(year, month, count if count > 0 else monthrange(year, month)[1])
-    else:
-        day = nth_weekday(year, month, WEEKDAYS[weekday], count)
-    if day.month == month:
-        yield dated(Point("day", year, month, day.day), anchor)
-
-
-def _month_of_weekday(match: re.Match[str], story: Story) -> tuple[int | None, int, str]:
-    if match["of"]:
-        now = story.now("month")
-        month = shift(now, {"last": -1, "next": 1}.get(match["of"].lower(), 0)) if now else None
-        return (month.year, month.part, story.from_published()) if month else (None, 0, "")
-    if not capital(match, "month"):
-        return None, 0, ""
-    number = month_number(match["month"])
-    year, anchor = stated_year(match, story)
-    if year is None:
-        year, anchor = years.place_month(story, number, match.start("month"), "")
-    return year, number, anchor
-
-
-_FULL_DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-
 RULES = (
     rule("month-day", MONTH_DAY, _month_day),
     rule("day-month", DAY_MONTH, _month_day),
@@ -234,12 +199,6 @@ RULES = (
         rf"|or|to|[-–—/]|through)(?:{S})?(?:the{S})?(?P<day2>{DAY_TH})"
         rf"(?!{S}(?:{MONTH})){YEAR_TAIL}?",
         _two_days,
-    ),
-    rule(
-        "weekday-nth",
-        rf"the{S}(?P<nth>first|second|third|fourth|fifth|last){S}(?P<weekday>{_FULL_DAY}|day)"
-        rf"{S}(?:of|in){S}(?:(?P<month>{MONTH}){YEAR_TAIL}?|(?P<of>the|this|last|next){S}month)",
-        _nth_weekday,
     ),
     rule(
         "month",
