@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from extract.timex.calendar.lexicon import WEEKDAY, WEEKDAYS
 from extract.timex.calendar.point import COARSER, first_day, from_date
-from extract.timex.rules.rule import Found, dated
+from extract.timex.rules.rule import Found, dated, unknown
 
 _TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*", re.IGNORECASE)
 _AND = re.compile(r"\s+and\s+", re.IGNORECASE)
@@ -24,7 +24,11 @@ def in_order(text: str, found: list[Found]) -> list[Found]:
     out = list(found)
     for index in range(len(out) - 1):
         first, second = out[index], out[index + 1]
-        if _is_weekday(text, first) and _is_weekday(text, second):
+        if recurring := _recurs_too(text, first, second):
+            out[index + 1] = recurring
+        elif named := _names_again(text, first, second):
+            out[index + 1] = named
+        elif _is_weekday(text, first) and _is_weekday(text, second):
             if _is_range(text, first, second):
                 out[index] = _before(first, second)
             elif _is_list(text, first, second):
@@ -32,6 +36,32 @@ def in_order(text: str, found: list[Found]) -> list[Found]:
         elif _is_same_day(text, first, second) or _is_told(text, first, second):
             out[index] = replace(first, reading=replace(second.reading, span=None))
     return out
+
+
+_EVERY = re.compile(r"\s*(?:,|,?\s+(?:and|or))\s+", re.IGNORECASE)
+
+
+def _recurs_too(text: str, every: Found, day: Found) -> Found | None:
+    """Read the Friday of `every Tuesday and Friday` as one of many, too."""
+    point, gap = day.reading.point, text[every.end : day.start]
+    plain = day.rule == "weekday" and text[day.start : day.end].split()[0].lower() in WEEKDAYS
+    if not (plain and every.reading.type == "SET" and "-WXX-" in every.reading.value):
+        return None
+    first = first_day(point) if point else None
+    if point is None or first is None or not _EVERY.fullmatch(gap):
+        return None
+    value = f"XXXX-WXX-{first.weekday() + 1}{point.clock}"
+    return replace(day, reading=replace(unknown(value, "SET"), span=day.reading.span))
+
+
+def _names_again(text: str, first: Found, second: Found) -> Found | None:
+    """Read `tomorrow morning, Wednesday`, `yesterday (Monday)` as one day."""
+    day = first_day(first.reading.point) if first.reading.point else None
+    gap = text[first.end : second.start].strip()
+    if day is None or first.rule != "deictic" or second.rule != "weekday" or gap not in (",", "("):
+        return None
+    same = f"{day:%A}" == text[second.start : second.end]
+    return replace(second, reading=dated(from_date(day), first.reading.anchor)) if same else None
 
 
 _NAMED = frozenset(("day-beside", "unit", "holiday", "weekday"))
