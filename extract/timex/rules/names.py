@@ -107,6 +107,12 @@ def is_of_an_age(story: Story, offset: int) -> bool:
     return plural or thing.lemma_.lower() in _OF_AN_AGE
 
 
+def is_of_a_life(story: Story, offset: int) -> bool:
+    """Tell `his last year in office`, `her next day off` from those of the calendar."""
+    before = story.token(offset - 2) if offset > 1 else None
+    return before is not None and before.tag_ == "PRP$"
+
+
 def _is_one_of_many(thing: Token) -> bool:
     """Tell `many of today's cars`."""
     of = thing.head

@@ -11,7 +11,7 @@ from extract.timex.calendar.point import Point, cut, first_day, shift, timex_val
 from extract.timex.calendar.values import within
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.lengths import period
-from extract.timex.rules.names import is_in_title, is_of_an_age, is_title
+from extract.timex.rules.names import is_in_title, is_of_a_life, is_of_an_age, is_title
 from extract.timex.rules.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 
 BACK = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "before": -1}
@@ -114,7 +114,7 @@ def _deictic(match: re.Match[str], story: Story) -> Iterator[Reading]:
 def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `last week`, `the following month`, `that year`."""
     grain = match["unit"].lower()
-    if is_title(story, match.start("unit")) or _AND_AGE.match(story.text, match.end()):
+    if _is_of_none(match, story):
         return
     if _TO_THIS_DAY.match(story.text, max(0, match.start() - 3)):
         yield unknown("PRESENT_REF")
@@ -141,6 +141,13 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
             yield unknown("FUTURE_REF")
     else:
         yield _stepped_to(match, story, start, which)
+
+
+def _is_of_none(match: re.Match[str], story: Story) -> bool:
+    """Tell a title, `this day and age` and `his last year in office` from spans pointed at."""
+    if is_title(story, match.start("unit")) or _AND_AGE.match(story.text, match.end()):
+        return True
+    return not match["fiscal"] and is_of_a_life(story, match.start())
 
 
 def _stepped_to(
@@ -207,11 +214,11 @@ def _is_stretch(match: re.Match[str], story: Story) -> bool:
 
 
 def _but_one(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the week before last`, `the month after next`."""
+    """Read `the week before last`, `the end of the month after next`."""
     now = story.now(match["unit"].lower())
     point = shift(now, -2 if match["way"].lower().startswith("before") else 2) if now else None
     if point is not None and not story.narrative:
-        yield dated(point, story.from_published())
+        yield dated(point, story.from_published(), part_mod(match))
 
 
 _WHICH = (
@@ -231,13 +238,13 @@ RULES = (
     ),
     rule(
         "unit",
-        rf"{PART}?{_WHICH}{S}(?:(?:fiscal|full|financial|calendar)"
+        rf"{PART}?{_WHICH}{S}(?P<fiscal>(?:fiscal|full|financial|calendar)"
         rf"{S})?(?P<unit>day|week|weekend|month|year|decade)",
         _unit,
     ),
     rule(
         "unit-but-one",
-        rf"the{S}(?P<unit>week|weekend|month|year){S}(?P<way>before{S}last|after{S}next)",
+        rf"{PART}?(?:the{S})?(?P<unit>week|weekend|month|year){S}(?P<way>before{S}last|after{S}next)",
         _but_one,
     ),
 )
