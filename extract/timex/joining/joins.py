@@ -129,16 +129,16 @@ def _day_beside_day(text: str, beside: Found, day: Found) -> Found | None:
     return Found(beside.start, day.end, beside.rule, dated(point, day.reading.anchor))
 
 
+_MONTHS = frozenset(("month-day", "day-month", "month", "season"))
 _STATED = re.compile(r"\d{4}|['’]\d\d")
 
 
 def _year_behind(text: str, part: Found, year: Found) -> Found | None:
-    """Read `1 January in 2009`, and `January nineteen ninety-seven` of a broadcast."""
+    """Read `1 January in 2009`, `June in 1981`, `January nineteen ninety-seven` of a broadcast."""
     point, stated = part.reading.point, year.reading.point
     gap = text[part.end : year.start].strip(" ,\n").lower()
     between = {"year-spelled": ("", "of"), "year": ("in",)}.get(year.rule, ())
-    months = ("month-day", "day-month", *(() if year.rule == "year" else ("month", "season")))
-    if point is None or stated is None or part.rule not in months or gap not in between:
+    if point is None or stated is None or part.rule not in _MONTHS or gap not in between:
         return None
     if _STATED.search(text, part.start, part.end):
         return None

@@ -68,7 +68,8 @@ def _range(text: str, first: Timex, second: Timex) -> str:
     if not (first.edtf and second.edtf and first.type == second.type == "DATE"):
         return ""
     start, end = bounds(first.edtf)[0].rstrip("~"), bounds(second.edtf)[1].rstrip("~")
-    if start == end or not is_date(f"{start}/{end}"):
+    # `on Founders' Day — 6 February — this year` has no ends.
+    if start.startswith(end) or not is_date(f"{start}/{end}"):
         return ""
     gap = text[first.end : second.start]
     if _TO.fullmatch(gap) or (gap == "/" and second.rule == "year-pair"):

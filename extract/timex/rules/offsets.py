@@ -47,6 +47,8 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if way.endswith((" that", " this")) and (last is None or last.dep_ == "det"):
         return  # `two days after that meeting`
     grain, number = _grain(match["unit"]), count(match["count"])
+    if way.startswith("ago ") and number and grain in ("decade", "century"):
+        grain, number = "year", number * (10 if grain == "decade" else 100)
     if way.startswith("ago ") and number and grain in ("day", "week", "month", "year"):
         yield from anniversary(story, grain, int(number), way)
     elif number is None or grain in ("second", "minute", "hour"):
