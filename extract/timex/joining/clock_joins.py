@@ -11,9 +11,9 @@ from extract.timex.calendar.point import Point, shift
 from extract.timex.rules.rule import Found, dated, unknown
 
 CLOCKS = frozenset(
-    "clock-four clock-four-day clock-four-range clock-four-told clock-half clock-24 clock-dot "
-    "clock-oclock "
-    "clock-in-the clock-past clock-past-midnight noon".split()
+    "clock-four clock-four-day clock-four-hours clock-four-range clock-four-told clock-half "
+    "clock-half-range clock-24 clock-dot clock-oclock clock-in-the clock-past clock-past-midnight "
+    "noon".split()
 )
 _ON_DAY = re.compile(r"(?:\s*\([^()]{1,15}\)|\s+hours)?,?\s*(?:on\s+|of\s+)?", re.IGNORECASE)
 _AT_CLOCK = re.compile(

@@ -25,6 +25,17 @@ def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield at_clock(story, f"T{number:02d}:{minute}{zone}", match.span())
 
 
+def _first_of_two(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read the 5 of `between 5 and 6 p.m.`, `5-6 p.m.`: it is the last one before the second."""
+    between = story.text[max(0, match.start() - 8) : match.start()].lower() == "between "
+    if (match["to"] or "").lower() == "and" and not between:
+        return
+    hour, second = int(match["hour"]) % 12, int(match["hour2"]) % 12
+    late = (match["half2"].lower() == "p") == (hour < second)
+    minute = match["minute"] or "00"
+    yield at_clock(story, f"T{hour + 12 * late:02d}:{minute}", match.span())
+
+
 def _told_hour(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `until 1220` of a text that writes its hours so."""
     if is_hour_told(match, story, "four"):
@@ -76,14 +87,25 @@ def _named(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 _HOUR_WORD = either(w for w, n in CARDINALS.items() if 1 <= n <= 12)
 _MINUTES = either(w for w, n in CARDINALS.items() if n in (5, 10, 20))
+# `to 6:30 p.m.`
+_TO_HALF = (
+    rf"(?:(?:{S})?[-–—](?:{S})?|{S}(?P<to>to|and|until|till){S})(?P<hour2>1[0-2]|[1-9])"
+    rf"(?:[:.][0-5]\d)?[^\S\n]*(?P<half2>[ap])\.?\s?m\b"
+)
 _HALF = r"(?P<half>[ap]\s?m\b|[ap]\.\s?m\b\.?)"
 
 RULES: tuple[Rule, ...] = (
     rule(
         "clock-half",
-        rf"(?P<hour>1[0-2]|0?[1-9]|{_HOUR_WORD})(?:[:.](?P<minute>[0-5]\d))?[^\S\n]*{_HALF}"
+        rf"(?P<hour>1[0-2]|0?[1-9]|(?:0?0|1[3-9]|2[0-3])(?=[:.]\d\d)|{_HOUR_WORD})"
+        rf"(?:[:.](?P<minute>[0-5]\d))?[^\S\n]*{_HALF}"
         rf"(?:[^\S\n]*\(?[^\S\n]*{ZONE}\b)?",
         _clock,
+    ),
+    rule(
+        "clock-half-range",
+        rf"(?P<hour>1[0-2]|[1-9])(?:[:.](?P<minute>[0-5]\d))?(?={_TO_HALF})",
+        _first_of_two,
     ),
     rule(
         "clock-24",
@@ -96,8 +118,14 @@ RULES: tuple[Rule, ...] = (
     rule(
         "clock-four",
         rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<half>)"
-        rf"(?:[^\S\n]*(?:hrs|hours))?(?:[^\S\n]+{ZONE}\b)",
+        rf"(?:[^\S\n]*(?:hrs|hours))?(?:[^\S\n]*{ZONE}\b)",
         _with_zone,
+    ),
+    rule(
+        "clock-four-hours",
+        rf"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d)(?P<half>)(?P<zone>)"
+        rf"(?:[^\S\n]*hrs|(?:(?<=\b(?:at|by)\s\d{{4}})|(?<=\buntil\s\d{{4}})|(?<=\b0\d{{3}})){S}hours)(?!{S}of\b)",
+        _clock,
     ),
     rule(
         "clock-four-range",
