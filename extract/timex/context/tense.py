@@ -12,8 +12,10 @@ from extract.timex.context.verbs import (
     condition_above,
     is_bidding,
     is_followed,
+    is_foreseen,
     is_intended,
     is_of_next,
+    is_promised,
 )
 
 FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
@@ -26,7 +28,6 @@ _TO_COME = frozenset(
     "remand".split()
 )
 ARRANGED = frozenset("expect plan schedule slate slat set forecast".split())
-_PROMISING = frozenset("promise pledge plan propose schedule expect".split())
 _FORETELLING = frozenset(("forecast", "schedule", "set"))
 # `The inquest opens on Monday`
 _TIMETABLED = frozenset(
@@ -35,7 +36,10 @@ _TIMETABLED = frozenset(
 )
 _WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".split())
 # `postponed to 8 October`, `announced for Friday`
-_MOVED = frozenset("postpone move delay reschedule defer announce book push slip arrange".split())
+_MOVED = frozenset(
+    "postpone prepone adjourn move bring shift delay reschedule defer announce book push slip "
+    "arrange".split()
+)
 _KEEPING = frozenset("put hold extend suspend adjourn give stay halt ban jail close shut".split())
 _DAYPARTS = frozenset("morning afternoon evening night".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
@@ -91,7 +95,7 @@ def _tense_above(token: Token) -> str:
     for _ in range(12):
         if token.dep_ == "pobj" and _leads_ahead(token.head):
             return "future"
-        if token.dep_ == "dobj" and token.i != start and _is_promised(token.head):
+        if token.dep_ == "dobj" and token.i != start and is_promised(token.head):
             return "future"
         if token.head is token:
             break
@@ -127,12 +131,6 @@ def _is_fixture(preposition: Token) -> bool:
     return follows and bool(subjects) and subjects[0].pos_ != "PRON"
 
 
-def _is_promised(verb: Token) -> bool:
-    """Tell `has promised an election in February`."""
-    had = any(child.lower_ == "had" for child in verb.children)
-    return not had and verb.lemma_.lower() in _PROMISING
-
-
 def _was_foretold(verb: Token, date: int) -> bool:
     """Tell `In May the firm forecast a loss` from `forecast a loss for May`."""
     return date < verb.i and verb.tag_ == "VBD" and verb.lemma_.lower() in _FORETELLING
@@ -159,6 +157,8 @@ def spoken_for(token: Token) -> Token:
 
 def _is_for(preposition: Token) -> bool:
     """Tell `set for Friday`, `pushed back to Friday` from `paid for Friday`."""
+    while preposition.dep_ == "conj" and preposition.head.pos_ == "ADP":
+        preposition = preposition.head  # `adjourned to March for mention and to May for trial`
     head = preposition.head.head if preposition.head.pos_ == "ADV" else preposition.head
     verb = head.lemma_.lower()
     if any(child.lower_ == "had" for child in head.children):
@@ -167,7 +167,7 @@ def _is_for(preposition: Token) -> bool:
         return verb in ARRANGED or verb in _MOVED
     if preposition.lower_ == "through":
         return verb == "extend"
-    dated = any(child.ent_type_ == "DATE" for child in preposition.children)
+    dated = any(c.ent_type_ == "DATE" or c.text[0].isdigit() for c in preposition.children)
     return preposition.lower_ == "to" and dated and verb in _MOVED
 
 
@@ -206,7 +206,7 @@ def verb_tense(verb: Token) -> str:
         return _infinitive(verb)
     if verb.lemma_.lower() in ARRANGED and not any(a.lower_ == "had" for a in auxiliaries):
         return "future" if verb.lemma_.lower() != "set" or _is_set_to(verb) else "past"
-    if is_bidding(verb):
+    if is_bidding(verb) or is_foreseen(verb):
         return "future"
     if verb.tag_ == "VBN" and not auxiliaries and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return verb_tense(verb.head)  # `will be drafted in May and published in June`

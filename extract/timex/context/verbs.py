@@ -8,6 +8,8 @@ from spacy.tokens import Token
 IN_FORCE = frozenset(("effect", "force"))
 _CONDITIONS = frozenset(("if", "unless"))
 _INTENDED = frozenset("aim commit consider propose".split())
+_FORETOLD = frozenset("anticipate foresee foretell predict project".split())
+_PROMISING = frozenset("promise pledge plan propose schedule expect".split())
 _EARLY = 8  # words of a sentence
 _UNCHANGED = frozenset("read put set cut hit shut let quit cost hurt split spread beat".split())
 """Verbs whose past looks like their present."""
@@ -20,6 +22,19 @@ def is_bidding(verb: Token) -> bool:
     helped = any(child.dep_ == "aux" and child.lower_ != "do" for child in verb.children)
     named = helped or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
     return verb.tag_ == "VB" and verb.dep_ == "ROOT" and not named
+
+
+def is_foreseen(verb: Token) -> bool:
+    """Tell `a storm predicted Friday` from `she predicted on Friday that it would rain`."""
+    helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
+    said = verb.tag_ == "VBN" and verb.dep_ == "acl" and not helped
+    return said and verb.lemma_.lower() in _FORETOLD
+
+
+def is_promised(verb: Token) -> bool:
+    """Tell `has promised an election in February`."""
+    had = any(child.lower_ == "had" for child in verb.children)
+    return not had and verb.lemma_.lower() in _PROMISING
 
 
 def is_of_next(verb: Token) -> bool:
