@@ -10,7 +10,9 @@ from extract.timex.context.story import Story
 from extract.timex.rules.rule import Found
 
 _AROUND = re.compile(
-    r"\b(?:around|(?:(?<=in )|(?<=by )|(?<=from )|(?<=since )|(?<=at ))about)\s+$", re.I
+    r"\b(?:around|(?:(?<=in )|(?<=by )|(?<=from )|(?<=since )|(?<=at )|(?<=until )"
+    r"|(?<=before )|(?<=after ))about)\s+$",
+    re.I,
 )
 _ROUGH = frozenset(
     "month-day day-month month year year-short noon clock-half clock-24 clock-dot "

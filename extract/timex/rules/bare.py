@@ -53,6 +53,8 @@ def _is_of_other(match: re.Match[str], story: Story) -> bool:
     grain = match["unit"].lower()
     if grain == "day" and story.text.endswith(("to ", " by "), 0, match.start()):
         return True  # `three years to the day since`, `grows by the day`
+    if grain == "year" and story.text.endswith(("half ", "Half "), 0, match.start()):
+        return True  # `they live half the year in the hills`
     if grain == "day" and _WEEKDAY_NEXT.match(story.text, match.end()):
         return True  # `during the day Friday`
     return is_title(story, match.start("unit")) or _names_the_best(match, story)

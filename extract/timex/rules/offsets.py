@@ -195,7 +195,7 @@ _ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
 
 _WAY = (
     rf"(?P<way>ago{S}(?:today|to{S}the{S}day|this{S}(?:day|week|month))|ago|(?:earlier|later)(?!{S}than\b)|from{S}now|hence|previously"
-    rf"|(?:before|after){S}(?:that|this)|(?:before|prior|afterwards?|thereafter){STOP})"
+    rf"|(?:before|after){S}(?:that|this)|(?:before|prior){STOP}|afterwards?|thereafter)"
 )
 
 
