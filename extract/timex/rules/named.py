@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from extract.timex.calendar.feasts import FEASTS, LASTING, is_approximate
 from extract.timex.calendar.holidays import HOLIDAYS, holiday
-from extract.timex.calendar.lexicon import S, either
+from extract.timex.calendar.lexicon import NUMBER, S, count, either
 from extract.timex.calendar.point import from_date
 from extract.timex.calendar.values import within
 from extract.timex.context.story import Reading, Story
@@ -121,10 +121,31 @@ def _nearest(name: str, match: re.Match[str], story: Story) -> date | None:
     if ahead and (tense == "future" or "next" in which or "coming" in which):
         return ahead[0]
     wait = (ahead[0] - now).days if ahead else _SOON
+    if not which and wait <= _counted_down(match, story):
+        return ahead[0]
     near = _SOON if tense != "past" else _DAYS_OFF
     if (not which and wait < near) or (match["span"] and wait < _WEEK):
         return ahead[0]
     return past[-1] if past else None
+
+
+# `with 40 days remaining before Election Day`, `days to Christmas`
+_COUNTDOWN = re.compile(
+    rf"(?:\b(?P<count>{NUMBER}){S})?\b(?P<unit>day|week|month)s?(?:{S}(?:left|remaining|to{S}go))?"
+    rf"{S}(?:before|until|till|to|from|ahead{S}of){S}(?:the{S})?$",
+    re.IGNORECASE,
+)
+_SIZES = {"day": 1, "week": 7, "month": 30}
+
+
+def _counted_down(match: re.Match[str], story: Story) -> int:
+    """Give the days between what is told and a holiday: what is past was so long before it."""
+    start = match.start()
+    told = _COUNTDOWN.search(story.text[story.sentence_start(start) : start])
+    if told is None:
+        return 0
+    number = count(told["count"]) if told["count"] else None
+    return round((number or 1) * _SIZES[told["unit"].lower()])
 
 
 def _on_holiday(day: date, match: re.Match[str], anchor: str, name: str) -> Reading:
