@@ -90,8 +90,31 @@ def _counted(match: re.Match[str], story: Story, grain: str) -> Iterator[Reading
         yield dated(near[0], story.from_seen(near[1], match.start()), part_mod(match))
         return
     start = base(story, grain, match.start(), from_story=False)
-    if start:
-        yield dated(start[0], start[1], part_mod(match))
+    point = shift(start[0], -_is_reported(match, story)) if start else None
+    if start and point:
+        yield dated(point, start[1], part_mod(match))
+
+
+_FORECASTS = frozenset(
+    "aim budget estimate expectation forecast goal guidance outlook plan projection target".split()
+)
+_REPORTED = 3  # months in which accounts of the year before come out
+
+
+def _is_reported(match: re.Match[str], story: Story) -> bool:
+    """Tell `profit for the year fell`, said in February, from what is expected for this year."""
+    now, whole = story.published, match["unit"].lower() == "year" and not match["part"]
+    if not whole or now is None or story.narrative or now.month > _REPORTED:
+        return False
+    token = story.token(match.start("unit"))
+    led = token is not None and token.head.lower_ == "for" and token.dep_ == "pobj"
+    if token is None or not led:
+        return False
+    above = token.head.head  # `its outlook for the year`, `cut its outlook for the year`
+    things = (above, *(child for child in above.children if child.dep_ == "dobj"))
+    if any(thing.lemma_.lower() in _FORECASTS for thing in things):
+        return False
+    return story.tense(match.start("unit")) == "past"
 
 
 _BEST = frozenset(
