@@ -17,3 +17,10 @@ def test_dash_that_begins_a_line_is_a_bullet() -> None:
     found = read("It met on 9 May\n- 10 May: a fire\n- 11 May: a flood", "2019-07-01")
 
     assert ["2019-05-09", "2019-05-10", "2019-05-11"] == [timex.edtf for timex in found]
+
+
+def test_stamp_of_an_entry_is_of_no_day_to_come() -> None:
+    """What a live blog's entry says will happen on Saturday does not date the next entry."""
+    text = "Ferries will sail again on Saturday, the port said.\n\n(Update 2:20 p.m. ET) Snow fell."
+
+    assert "2011-02-02T14:20" == read(text, "2011-02-02")[-1].value

@@ -118,8 +118,10 @@ _LISTED = 3  # days that may lie between two of a list
 
 
 def _is_list(text: str, first: Found, second: Found) -> bool:
-    plain = WEEKDAYS.get(text[second.start : second.end].lower().rstrip(".")) is not None
-    return plain and _LIST.fullmatch(text[first.end : second.start]) is not None
+    gap, plain = text[first.end : second.start], text[second.start : second.end].lower()
+    if gap.strip().lower() == "into":
+        return True  # `Wednesday night into early Thursday morning`
+    return plain.rstrip(".") in WEEKDAYS and _LIST.fullmatch(gap) is not None
 
 
 def _after(first: Found, second: Found) -> Found:
@@ -127,13 +129,13 @@ def _after(first: Found, second: Found) -> Found:
     start, end = first.reading.point, second.reading.point
     begun, over = (first_day(start) if start else None), (first_day(end) if end else None)
     published = second.reading.anchor.removeprefix("published ")
-    if begun is None or over is None or over > begun or f"{begun}" < published:
+    if end is None or begun is None or over is None or over > begun or f"{begun}" < published:
         return second
     gap = (over - begun).days % _WEEK
     if not 0 < gap <= _LISTED:
         return second
-    day = from_date(begun + timedelta(days=gap))
-    return replace(second, reading=dated(day, second.reading.anchor))
+    day = replace(from_date(begun + timedelta(days=gap)), clock=end.clock)
+    return replace(second, reading=dated(day, second.reading.anchor, second.reading.mod))
 
 
 def _before(first: Found, second: Found) -> Found:
