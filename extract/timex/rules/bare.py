@@ -55,9 +55,18 @@ def _is_of_other(match: re.Match[str], story: Story) -> bool:
         return True  # `three years to the day since`, `grows by the day`
     if grain == "year" and story.text.endswith(("half ", "Half "), 0, match.start()):
         return True  # `they live half the year in the hills`
+    if grain == "day" and _is_after_all(match, story):
+        return True
     if grain == "day" and _WEEKDAY_NEXT.match(story.text, match.end()):
         return True  # `during the day Friday`
     return is_title(story, match.start("unit")) or _names_the_best(match, story)
+
+
+def _is_after_all(match: re.Match[str], story: Story) -> bool:
+    """Tell `at the end of the day it is their choice`, a saying, from `closed at the end of it`."""
+    at = story.text[max(0, match.start() - 3) : match.start()].lower() == "at "
+    said = at and (match["part"] or "").lower().startswith("the end")
+    return said and story.tense(match.start("unit")) in ("present", "future")
 
 
 def _is_stretch(match: re.Match[str], story: Story) -> bool:
@@ -206,7 +215,7 @@ RULES = (
     rule(
         "unit-bare",
         rf"{PART}?the{S}(?:(?:fiscal|full|financial|calendar)"
-        rf"{S})?(?P<unit>day|week|weekend|month|year|decade)(?!-\w|{S}(?-i:[IVX]+\b))",
+        rf"{S})?(?P<unit>day|week|weekend|month|year|decade)(?!-\w|{S}(?-i:(?!I\b)[IVX]+\b))",
         _bare_unit,
     ),
     rule(

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from extract.timex.calendar.lexicon import (
     APPROX,
@@ -47,7 +48,8 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
     words, unit = match["count"].lower(), match["unit"]
     if is_no_length(match, story):
         return
-    if words == "one" and unit.lower() == "day" and is_some_day(match, story):
+    alone = "-" not in match.group()  # no `one-day strike`
+    if words == "one" and unit.lower() == "day" and alone and is_some_day(match, story):
         yield Reading("DATE", "FUTURE_REF")
         return
     number = count(words)
@@ -60,7 +62,17 @@ def _length(match: re.Match[str], story: Story) -> Iterator[Reading]:
             return
         if unit.lower() in ("second", "quarter"):
             return
-    yield Reading("DURATION", period(number, unit), _mod(match))
+    yield _over(Reading("DURATION", period(number, unit), _mod(match)), match, story)
+
+
+def _over(reading: Reading, match: re.Match[str], story: Story) -> Reading:
+    """Leave the preposition of `invested over two years`, which took no longer than that."""
+    first = story.token(match.start())
+    if first is None or first.lower_ != "over" or first.dep_ != "prep":
+        return reading
+    if first.head.lemma_ == "last" or not match["about"]:
+        return reading  # `is likely to last over a week`
+    return replace(reading, mod="", span=(first.nbor().idx, match.end()))
 
 
 # `heard in some quarters`
@@ -138,7 +150,10 @@ def _nth(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 _LOOSE = ("about", "around", "approximately", "roughly", "some", "circa")
 _ABOUT = rf"(?:(?P<about>{either(APPROX)}){S})?"
-_LIMIT = rf"(?:(?P<about>{either(a for a in APPROX if a not in _LOOSE)}){S}(?!the\b))?"
+_LIMIT = (
+    rf"(?:(?P<about>{either(a for a in APPROX if a not in _LOOSE)}){S}"
+    r"(?!(?:the|past|last|next)\b))?"
+)
 _VAGUE = (
     rf"(?<!\bas\s)(?:(?:an?|the|quite{S}a){S})?"
     rf"(?:{either(VAGUE_COUNTS)}|many|some)(?:{S}(?:of|more|dozen))?"

@@ -170,6 +170,8 @@ def is_no_length(match: re.Match[str], story: Story) -> bool:
     age = (match.groupdict().get("age") or "").lower()
     if age == "olds" or (age == "old" and is_person(story, match.end())):
         return True
+    if unit == "year" and words in ("a", "one") and _SCHOOL.match(story.text, match.end()):
+        return True  # `a year seven pupil`
     if words in ("a", "an") and (_WHEN.match(story.text, match.end()) or match["unit"].istitle()):
         return True  # `a Day of the Sea`
     if unit == "quarter" and ("-" in match.group() or _OF.match(story.text, match.end())):
@@ -184,9 +186,15 @@ def is_no_length(match: re.Match[str], story: Story) -> bool:
         return False
     # the programme `60 Minutes`; an age dates nothing
     named = words.isdigit() and is_title(story, match.start("unit"))
-    return named or _OLD.match(story.text, match.end()) is not None
+    old = _OLD.match(story.text, match.end())
+    return named or (old is not None and ("-" not in match.group() or is_person(story, old.end())))
 
 
+_SCHOOL = re.compile(
+    rf"{S}(?:\d\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen){S}"
+    r"(?:pupil|student|class|child|boy|girl|group|teacher)",
+    re.IGNORECASE,
+)
 _OF = re.compile(rf"{S}of\b")
 _OF_WHOLE = re.compile(
     rf"{S}of{S}(?:all|the|an?|its|his|her|their|our|my|your|this|that|these|those|them|it|us)\b"

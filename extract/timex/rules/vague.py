@@ -44,6 +44,9 @@ def _past(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _future(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    last = story.token(match.end() - 1)
+    if last is not None and last.lower_ == "future" and last.dep_ == "amod":
+        return  # `the future king`
     soon = match.group().lower() == "soon"
     if soon and (story.narrative or story.tense(match.start()) == "past"):
         return  # `he was soon released`: soon after what was told
