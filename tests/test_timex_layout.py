@@ -24,3 +24,11 @@ def test_stamp_of_an_entry_is_of_no_day_to_come() -> None:
     text = "Ferries will sail again on Saturday, the port said.\n\n(Update 2:20 p.m. ET) Snow fell."
 
     assert "2011-02-02T14:20" == read(text, "2011-02-02")[-1].value
+
+
+def test_two_months_of_a_report_make_no_tale() -> None:
+    """`Between August 2014 and April 2015` is no full date, as a history opens with."""
+    bribes = "Prosecutors say that between August 2014 and April 2015 he took bribes. "
+    text = bribes + "The trial opens on 4 March."
+
+    assert "2019-03-04" == read(text, "2018-10-17")[-1].value

@@ -42,7 +42,8 @@ _SILENT = 4000  # characters without a day of these weeks, as no report has them
 _QUIET = 2500  # characters of a tale to a word of news
 _MONTH_NAMED = re.compile(rf"\b(?-i:(?=[A-Z])){MONTH}(?!\w)", re.IGNORECASE)
 _IN_FULL = re.compile(
-    rf"(?:(?<=\d\s){MONTH}|{MONTH}{S}\d)[^.\n]{{0,40}}?\b(?P<year>1\d{{3}}|20\d\d)(?!\w)",
+    rf"(?:(?:(?<=\d\s)|(?<=\d(?:st|nd|rd|th)\s)|(?<=\d(?:st|nd|rd|th)\sof\s)){MONTH}"
+    rf"|{MONTH}{S}\d{{1,2}}(?!\d))[^.\n]{{0,40}}?\b(?P<year>1\d{{3}}|20\d\d)(?!\w)",
     re.IGNORECASE,
 )
 
