@@ -8,7 +8,7 @@ from spacy.tokens import Token
 IN_FORCE = frozenset(("effect", "force"))
 _CONDITIONS = frozenset(("if", "unless"))
 _INTENDED = frozenset("aim commit consider propose".split())
-_FORETOLD = frozenset("anticipate foresee foretell predict project".split())
+FORETOLD = frozenset("anticipate forecast foresee foretell predict project".split())
 _PROMISING = frozenset("promise pledge plan propose schedule expect".split())
 _EARLY = 8  # words of a sentence
 _UNCHANGED = frozenset("read put set cut hit shut let quit cost hurt split spread beat".split())
@@ -28,7 +28,7 @@ def is_foreseen(verb: Token) -> bool:
     """Tell `a storm predicted Friday` from `she predicted on Friday that it would rain`."""
     helped = any(child.dep_ in ("aux", "auxpass") for child in verb.children)
     said = verb.tag_ == "VBN" and verb.dep_ == "acl" and not helped
-    return said and verb.lemma_.lower() in _FORETOLD
+    return said and verb.lemma_.lower() in FORETOLD
 
 
 def is_promised(verb: Token) -> bool:

@@ -37,7 +37,7 @@ def _holiday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield _on_holiday(_OF_HISTORY[name], match, "", name)
         return
     year, anchor = stated_year(match, story)
-    if year is None and (story.narrative or story.published is None):
+    if year is None and (story.narrative or story.looks_back(match.start())):
         found = story.last_with("year")
         if found is None or found[0].year < 1:
             return
@@ -74,8 +74,8 @@ _OF_THE_DAY = re.compile(
 
 
 def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
-    token = story.token(match.start("holiday"))
-    if token is not None and (_is_place(token, match["holiday"]) or is_surname(token)):
+    token, last = story.token(match.start("holiday")), story.token(match.end("holiday") - 1)
+    if token is not None and last is not None and (_is_place(token, last) or is_surname(token)):
         return True
     if token is not None and token.i and token.nbor(-1).text == "Operation":
         return True
@@ -98,10 +98,9 @@ def _is_of_season(match: re.Match[str], story: Story) -> bool:
     return after.tag_ in ("NN", "NNS") and last.head == after and not is_calamity(last)
 
 
-def _is_place(token: Token, name: str) -> bool:
+def _is_place(token: Token, last: Token) -> bool:
     """Tell Easter Island from Easter, which alone is often taken for a place."""
-    after = token.i + len(name.split())
-    beside = [token.doc[at] for at in (token.i - 1, after) if 0 <= at < len(token.doc)]
+    beside = [token.doc[at] for at in (token.i - 1, last.i + 1) if 0 <= at < len(token.doc)]
     of_place = token.ent_type_ in ("GPE", "LOC", "WORK_OF_ART")
     return of_place and any(each.ent_type_ == token.ent_type_ for each in beside)
 

@@ -12,6 +12,7 @@ from extract.timex.calendar.point import SEASONS as SEASON_MARKS
 from extract.timex.calendar.point import Point
 from extract.timex.context.clause import could_be
 from extract.timex.context.story import Reading, Story
+from extract.timex.context.verbs import FORETOLD
 from extract.timex.rules.days import BC
 from extract.timex.rules.names import is_in_quoted_title
 from extract.timex.rules.rule import PART, dated, part_mod, rule, unknown
@@ -154,9 +155,9 @@ def _season_year(
 ) -> tuple[int | None, str]:
     now = story.now("season")
     found = story.last_with("year")
-    if (
-        story.narrative or now is None or which in ("that", "same", "previous", "following")
-    ) and found:
+    back = which in ("", "the") and story.looks_back(match.start())
+    pointed = which in ("that", "same", "previous", "following")
+    if (story.narrative or now is None or pointed or back) and found:
         # The winter after December 1914 has most of its days in 1915.
         told = found[1].point
         autumn = told.grain == "season" and told.part == SEASONS["autumn"] and which in ("", "the")
@@ -173,11 +174,19 @@ def _season_year(
     year, part = now.year, now.part
     if which in ("last", "past", "previous"):
         year -= number >= part
-    elif which in ("next", "coming") or story.tense(match.start("season")) == "future":
+    elif which in ("next", "coming") or _is_ahead(story, match.start("season")):
         year += number < part or (number == part and which == "next")
     elif which != "this" and number > part and not _awaits(story, match.start("season")):
         year -= 1
     return year, story.from_published()
+
+
+def _is_ahead(story: Story, offset: int) -> bool:
+    """Tell `will open in spring`, `has predicted an early spring`."""
+    token = story.token(offset)
+    foretold = token is not None and token.dep_ == "dobj"
+    foretold = foretold and token is not None and token.head.lemma_.lower() in FORETOLD
+    return foretold or story.tense(offset) == "future"
 
 
 def _awaits(story: Story, offset: int) -> bool:
