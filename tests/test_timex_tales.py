@@ -262,3 +262,13 @@ def test_a_date_beside_the_line_counts_where_nothing_else_was_told() -> None:
     text = "It is of a ship that sank on 3 September 1678. On 10 September a boat came. " + TALE
 
     assert "1678-09-10" == values(text)[1]
+
+
+def test_years_later_are_counted_from_the_sentence_before() -> None:
+    """What a clause beside the tale's line dates is what the next sentence goes on from."""
+    found = told(
+        "In May 1670 he was made a judge. His first book was the Tables, published in 1646. "
+        "Two years later he printed the second."
+    )
+
+    assert ["1670-05", "1646", "1648"] == found

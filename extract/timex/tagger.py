@@ -33,6 +33,7 @@ from extract.timex.rules import (
     fiscal,
     lengths,
     named,
+    neighbours,
     nth_days,
     numbered_days,
     numeric,
@@ -49,8 +50,9 @@ from extract.timex.rules.names import is_in_quoted_title
 from extract.timex.rules.rule import Found, Rule
 
 FAMILIES = (
-    numeric, days, eras, centuries, relative, bare, weekdays, pointing, offsets, quarters, fiscal,
-    seasons, named, nth_days, numbered_days, clock, dayparts, lengths, sets, vague,
+    numeric, days, eras, centuries, relative, bare, weekdays, pointing, offsets, neighbours,
+    quarters, fiscal, seasons, named, nth_days, numbered_days, clock, dayparts, lengths, sets,
+    vague,
 )  # fmt: skip
 RULES: tuple[Rule, ...] = tuple(rule for family in FAMILIES for rule in family.RULES)
 

@@ -66,6 +66,7 @@ def _counted(match: re.Match[str], story: Story, grain: str, number: float) -> I
         return
     from_story = way not in ("", "ago", "from now", "hence") and not way.endswith(" time")
     start = _spoken(story, grain, match.start()) if way == "ago" else None
+    start = start or (_just_before(story, grain, match.start()) if way == "later" else None)
     start = start or base(story, grain, match.start(), from_story=from_story)
     if start is None:
         yield _unplaced(story, grain, back=back)
@@ -83,6 +84,22 @@ def _counted(match: re.Match[str], story: Story, grain: str, number: float) -> I
         return
     mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
     yield replace(dated(point, anchor, mod), stays=way != "ago" or grain != "year")
+
+
+_OPENING = 12  # characters
+
+
+def _just_before(story: Story, grain: str, offset: int) -> tuple[Point, str] | None:
+    """Count `Two years later` at the head of a sentence from what the one before it told.
+
+    Beside the line of a tale, too: `The book, published in 1724, sold well. Two years later …`
+    """
+    here = story.sentence(offset)
+    if not story.narrative or offset - story.sentence_start(offset) > _OPENING:
+        return None
+    told = next((s for s in reversed(story.seen) if cut(s.point, grain) is not None), None)
+    point = cut(told.point, grain) if told and told.sentence == here - 1 else None
+    return (point, story.from_seen(told, offset)) if told and point else None
 
 
 def _unplaced(story: Story, grain: str, *, back: bool) -> Reading:
@@ -134,57 +151,6 @@ def _grain(word: str) -> str:
     return {"centuries": "century"}.get(word, word.rstrip("s"))
 
 
-def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the day before`, `the next day`; `the day after the vote` counts from the vote."""
-    if _is_of_event(match, story):
-        if story.text.endswith("to ", 0, match.start()):
-            return  # `three years to the day after the flood`
-        told = story.last(lambda point: point.grain == "day")
-        if told and APPOSED.fullmatch(story.text[told.start : match.start()]):
-            yield dated(told.point, story.from_seen(told, match.start()))
-            return
-        if not story.narrative:
-            yield unknown("XXXX-XX-XX")
-            return
-    start = base(story, "day", match.start(), from_story=True)
-    if start is None:
-        yield unknown("XXXX-XX-XX")
-        return
-    words = match.group().lower()
-    point = shift(start[0], -1 if re.search("before|previous|preceding|prior", words) else 1)
-    if point:
-        yield dated(point, start[1])
-
-
-# `On 2 May, the day after the vote`
-APPOSED = re.compile(r"[\w., ]{4,25}?\s?[,–—-]\s*")
-
-
-def _is_of_event(match: re.Match[str], story: Story) -> bool:
-    last = story.token(match.end() - 1)
-    if last is None or last.lower_ not in ("before", "after", "following"):
-        return False
-    if re.match(r"\s(?:the|an?|his|her|its)\s[A-Z]", story.text[match.end() : match.end() + 8]):
-        return True
-    after = last.nbor() if last.i + 1 < len(last.doc) else None
-    if after is not None and after.pos_ in ("PROPN", "PRON"):
-        return True  # `the day after Anna Berg, the mayor, resigned`
-    return last.dep_ == "mark" or any(child.dep_ in ("pobj", "pcomp") for child in last.children)
-
-
-def _unit_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `the year before`; `the year before the war` counts from the war."""
-    if _is_of_event(match, story):
-        return
-    if match["way"].lower() == "earlier" and (compared := year_before(story, match.start())):
-        yield compared
-        return
-    start = base(story, match["unit"].lower(), match.start(), from_story=True)
-    point = shift(start[0], 1 if match["way"].lower() == "after" else -1) if start else None
-    if start and point:
-        yield dated(point, start[1])
-
-
 def _vague_ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     del story
     yield unknown("PAST_REF" if match["way"].lower().startswith(_BACK) else "FUTURE_REF")
@@ -232,19 +198,5 @@ RULES = (
         "unit-plural-ago",
         rf"{_ABOUT}(?:just{S})?(?:{NUMBER}{S}(?:million|billion){S})?(?:{UNIT_PLURAL}){S}{_WAY}",
         _vague_ago,
-    ),
-    rule(
-        "day-beside",
-        rf"the{S}(?:very{S})?(?:next|following|previous|preceding)"
-        rf"{S}day|the{S}day{S}(?:before|after|following)(?!{S}(?:yesterday"
-        rf"|tomorrow)\b)",
-        _day_beside,
-    ),
-    rule(
-        "unit-beside",
-        rf"the{S}(?P<unit>week|month|year){S}(?P<way>before|after|earlier(?={STOP}))"
-        rf"(?!{S}(?:last|next)\b)"
-        rf"(?:{S}that{STOP})?",
-        _unit_beside,
     ),
 )

@@ -11,7 +11,7 @@ from extract.timex.calendar.lexicon import NUMBER, ORDINAL, UNIT, UNIT_PLURAL, S
 from extract.timex.calendar.point import is_possible, shift
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.lengths import period
-from extract.timex.rules.offsets import APPOSED
+from extract.timex.rules.neighbours import APPOSED
 from extract.timex.rules.relative import base
 from extract.timex.rules.rule import dated, rule
 
