@@ -72,12 +72,14 @@ def _past_the_hour(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _past_midnight(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `one minute past midnight`."""
-    word = (match["minutes"] or "1").lower()
-    minute = int(word) if word.isdigit() else CARDINALS[word]
-    hour = 0 if match["name"].lower() == "midnight" else 12
-    if minute < 60:
-        yield at_clock(story, f"T{hour:02d}:{minute:02d}", match.span())
+    """Read `one minute past midnight`, `ten minutes to noon`, but not `from ten to midnight`."""
+    word, way = (match["minutes"] or "1").lower(), match["way"].lower()
+    minutes = int(word) if word.isdigit() else CARDINALS[word]
+    if minutes >= 60 or (way != "past" and "minute" not in match.group().lower()):
+        return
+    hours = 24 if match["name"].lower() == "midnight" else 12
+    clock = hours * 60 + (minutes if way in ("past", "after") else -minutes)
+    yield at_clock(story, f"T{clock // 60 % 24:02d}:{clock % 60:02d}", match.span())
 
 
 def _named(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -160,7 +162,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rule(
         "clock-past-midnight",
-        rf"(?:(?:a|one){S}minute|(?P<minutes>\d\d?|{_MINUTES})(?:{S}minutes?)?){S}past{S}"
+        rf"(?:(?:a|one){S}minute|(?P<minutes>\d\d?|{_HOUR_WORD}|{_MINUTES})(?:{S}minutes?)?){S}"
+        rf"(?P<way>past|to|before|after){S}"
         r"(?P<name>midnight|noon|midday)",
         _past_midnight,
     ),

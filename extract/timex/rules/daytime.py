@@ -20,8 +20,11 @@ _RECURS = re.compile(
 )
 _BESIDE = 24  # characters
 _EVENING = re.compile(r"\b(?:night|evening|midnight)\b|\d\s?p\.?\s?m\b", re.IGNORECASE)
-# `(Update 9:30 p.m. ET)`, an entry of a live blog
-_STAMPED = re.compile(r"\b(?:updated?|posted|published|filed)(?:\s+at)?:?\s+$", re.IGNORECASE)
+# `(Update 9:30 p.m. in the port, 3:30 p.m. ET)`, an entry of a live blog
+_STAMPED = re.compile(
+    r"\b(?:updated?|posted|published|filed)(?:\s+at)?:?\s+(?:\d[^()\n]{3,36},\s+)?$", re.IGNORECASE
+)
+_STAMP = 50  # characters
 _DAWN = 6  # hours
 _NEAR = 4  # sentences
 _WEEK = timedelta(days=7)
@@ -91,7 +94,7 @@ def _is_to_come(story: Story, told: Seen, offset: int) -> bool:
         return False
     if told.sentence == story.sentence(offset):
         return False  # `Monday's match has been moved to 8 p.m.`
-    stamped = _STAMPED.search(story.text, max(0, offset - _BESIDE), offset) is not None
+    stamped = _STAMPED.search(story.text, max(0, offset - _STAMP), offset) is not None
     return stamped or story.tense(offset) == "past" or story.sentence_start(offset) == offset
 
 

@@ -196,7 +196,8 @@ RULES = (
     ),
     rule(
         "unit-plural-ago",
-        rf"{_ABOUT}(?:just{S})?(?:{NUMBER}{S}(?:million|billion){S})?(?:{UNIT_PLURAL}){S}{_WAY}",
+        rf"{_ABOUT}(?:just{S})?(?:{NUMBER}{S}(?:(?:or|to){S}{NUMBER}|million|billion){S})?"
+        rf"(?:{UNIT_PLURAL}){S}{_WAY}",
         _vague_ago,
     ),
 )
