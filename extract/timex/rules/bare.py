@@ -66,7 +66,8 @@ def _is_after_all(match: re.Match[str], story: Story) -> bool:
     """Tell `at the end of the day it is their choice`, a saying, from `closed at the end of it`."""
     at = story.text[max(0, match.start() - 3) : match.start()].lower() == "at "
     said = at and (match["part"] or "").lower().startswith("the end")
-    return said and story.tense(match.start("unit")) in ("present", "future")
+    aside = story.text.startswith(",", match.end())
+    return said and (aside or story.tense(match.start("unit")) in ("present", "future"))
 
 
 def _is_stretch(match: re.Match[str], story: Story) -> bool:

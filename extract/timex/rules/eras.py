@@ -140,9 +140,9 @@ def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if (
         words.get("decade", "")
         and words["decade"].endswith("000")
-        and _OF.match(story.text, match.end())
+        and (_OF.match(story.text, match.end()) or story.text.endswith("s of ", 0, match.start()))
     ):
-        return  # `1000s of miles`
+        return  # `1000s of miles`, `10s of 1000s`
     if len(words.get("decade") or "") == 3 and story.text[max(0, match.start() - 1)] == "-":
         return  # `747-300s`
     if words.get("decade"):

@@ -95,16 +95,15 @@ def _names_other(match: re.Match[str], story: Story) -> bool:
     named = before.text.istitle() and before.pos_ in ("PROPN", "ADJ") and before.ent_type_ != "DATE"
     # `the Spring Offensive` does take place in spring.
     event = token.i + 1 < len(token.doc) and token.nbor().text.istitle()
-    return (token.text.istitle() and named and not event) or before.lower_ in (
-        "hot",
-        "mineral",
-        "thermal",
-    )
+    rising = token.lower_ == "spring" and before.ent_type_ == "NORP"  # the Arab spring
+    water = before.lower_ in ("hot", "mineral", "thermal")
+    return (token.text.istitle() and named and not event) or rising or water
 
 
 _PLACES = frozenset("palace park street road garden gardens hill lane valley".split())
 _SORTS = frozenset(
-    "wheat barley oat rye crop squash coat jacket boot clothes clothing tyre tire quarters".split()
+    "wheat barley oat rye crop squash coat jacket boot clothes clothing tyre tire quarters house "
+    "home residence cottage".split()
 )
 
 
