@@ -272,3 +272,55 @@ def test_years_later_are_counted_from_the_sentence_before() -> None:
     )
 
     assert ["1670-05", "1646", "1648"] == found
+
+
+def test_months_after_a_winter_are_of_its_second_year() -> None:
+    """The January after `the winter of 1645–46` was hard is the one of that winter."""
+    found = told(
+        "The siege began in July 1645. The winter of 1645–46 was hard. In January it ended."
+    )
+
+    assert ["1645-07", "1645-WI", "1646-01"] == found
+
+
+def test_the_following_june_is_not_the_june_before() -> None:
+    """A month that follows on another one is the next of its name."""
+    found = told("Some were freed in December 1645, the others the following June.")
+
+    assert ["1645-12", "1646-06"] == found
+
+
+def test_a_day_within_a_stretch_just_told_is_of_its_first_year() -> None:
+    """What began on 17 October of a siege from one September to the next."""
+    found = told(
+        "Between September 1645 and September 1646 the port was besieged. "
+        "The guns opened on 17 October."
+    )
+
+    assert ["1645-09", "1646-09", "1645-10-17"] == found
+
+
+def test_that_winter_is_counted_from_the_last_month_told() -> None:
+    """Also where that month stands beside the line of the tale."""
+    found = told(
+        "In May 1645 a truce was signed. It held until November 1646. That winter it broke."
+    )
+
+    assert "1647-WI" == found[-1]
+
+
+def test_the_season_of_a_short_tale_names_its_year() -> None:
+    """`Died in the winter of 1216` sets the year of the next sentences as a month would."""
+    text = "The king died in the winter of 1216. His son was crowned on 28 October."
+
+    assert ["1216-WI", "1216-10-28"] == values(text)
+
+
+def test_the_last_week_of_a_month_is_no_word_of_news() -> None:
+    """A short history that tells of `the last week of October` is still one."""
+    text = (
+        "On 6 June 1643 the outer wall fell. By mid-July the town was in ruins. It had no food. "
+        "Few were left. Many were ill. In the last week of October the town surrendered."
+    )
+
+    assert "1643-10" == values(text)[-1]

@@ -91,6 +91,8 @@ class Story:
     def direct(self, offset: int) -> bool:
         """Tell whether the words hang directly on a verb."""
         token = self.token(offset)
+        if token is not None and token.dep_ == "det":
+            token = token.head  # `in the winter of 1216`
         return token is not None and is_direct(token)
 
     def names_thing(self, offset: int) -> bool:
@@ -243,7 +245,6 @@ class Story:
             if self.narrative and not opens and not reading.anchor:
                 aside = aside or looks_far_ahead(reading.point, self.last(lambda p: p.month > 0))
             settled = opens if not reading.anchor else reading.anchor.startswith("the ")
-            fixed = (
-                not (reading.anchor or beside) and reading.point.month > 0 and self.direct(start)
-            )
+            named = reading.point.month > 0 or reading.point.grain == "season"
+            fixed = not (reading.anchor or beside) and named and self.direct(start)
             self.seen.append(Seen(reading.point, here, start, settled, fixed, aside))

@@ -10,7 +10,8 @@ from extract.timex.calendar.model import Published
 
 _YEAR = re.compile(r"(?<![\w$,.])(?:1\d{3}|20\d\d)(?!\w|[,.]\d|%)|\d B\.?C\b")
 _NEWSY = re.compile(
-    r"\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)|this (?:week|month|year)"
+    r"\b(?:yesterday|today|tonight|tomorrow|last (?:week|month|year|night)(?! of\b)"
+    r"|this (?:week|month|year)"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|said|says|will|announced)\b"
 )
 

@@ -5,7 +5,7 @@ In: the story so far, a month and where it stands. Out: a year and what decided 
 
 import re
 
-from extract.timex.calendar.lexicon import MONTH, MONTHS, S
+from extract.timex.calendar.lexicon import MONTH, MONTHS, SEASONS, S
 from extract.timex.context.story import Story
 
 SPAN = 40  # characters
@@ -14,7 +14,28 @@ SPAN = 40  # characters
 def told_year(story: Story, month: int, offset: int, which: str) -> tuple[int, str] | None:
     """Take the year of a month from the dates told beside it; `which` is `last` or the like."""
     given = _in_range(story, month, offset) or _that_month(story, month, offset)
+    if given is None and not which and story.looks_back(offset):
+        given = month_of_tale(story, month, offset)
     return given or (None if which else _after_plan(story, month, offset))
+
+
+_SPRING = 4  # April, when winter is over
+_GOES_ON = 3  # sentences
+
+
+def month_of_tale(story: Story, month: int, offset: int) -> tuple[int, str] | None:
+    """Place a month by the winter, or by the two ends of the stretch, that a tale has just told."""
+    last = story.seen[-1] if story.seen else None
+    if last is None or story.sentence(offset) - last.sentence > _GOES_ON:
+        return None
+    if last.point.grain == "season" and last.point.part == SEASONS["winter"] and month < _SPRING:
+        return last.point.year + 1, story.from_seen(last, offset)
+    first = story.seen[-2] if len(story.seen) > 1 else last
+    begun, over = (first.point.year, first.point.month), (last.point.year, last.point.month)
+    if first.sentence != last.sentence or not begun[1] or over[0] != begun[0] + 1 or not over[1]:
+        return None
+    fits = _is_from(story, first.start) and over[1] <= begun[1] <= month
+    return (begun[0], story.from_seen(first, offset)) if fits else None
 
 
 def _that_month(story: Story, month: int, offset: int) -> tuple[int, str] | None:

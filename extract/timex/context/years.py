@@ -15,7 +15,7 @@ from extract.timex.context.chronology import in_chronology
 from extract.timex.context.clause import could_be, is_of_plan, is_planned, is_purpose
 from extract.timex.context.story import Story
 from extract.timex.context.tense import is_calamity
-from extract.timex.context.told_months import is_beyond, told_year
+from extract.timex.context.told_months import is_beyond, month_of_tale, told_year
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
 _BACK = 11  # months ahead that it has rather gone back: from January to the December before
@@ -79,7 +79,8 @@ def place_day(
     if story.narrative and (same := _said_in_full(story, month_day, offset)):
         return same.point.year, story.from_seen(same, offset)
     if story.published is None or story.looks_back(offset):
-        return _from_narrative(story, month, offset)
+        told = month_of_tale(story, month, offset)
+        return told or _from_narrative(story, month, offset)
     now = story.published
     if entry := in_chronology(story, month_day, offset):
         return entry
@@ -124,7 +125,8 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
     """Choose the year of a month; `which` is `last`, `next` and the like, or empty."""
     if given := told_year(story, month, offset, which):
         return given
-    if story.narrative and which == "next" and (last := story.last_with("month")):
+    on = which in ("next", "the following")
+    if on and story.looks_back(offset) and (last := story.last_with("month")):
         return last[0].year + (month <= last[0].part), story.from_seen(last[1], offset)
     if story.published is None or (which != "last" and story.looks_back(offset)):
         return _from_narrative(story, month, offset)

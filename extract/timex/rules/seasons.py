@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from extract.lexicon import sections
 from extract.timex.calendar.lexicon import NUMBER, SEASON, SEASONS, YEAR4, S, count
 from extract.timex.calendar.point import SEASONS as SEASON_MARKS
-from extract.timex.calendar.point import Point
+from extract.timex.calendar.point import Point, cut
 from extract.timex.context.clause import could_be
 from extract.timex.context.story import Reading, Story
 from extract.timex.context.verbs import FORETOLD
@@ -155,6 +155,8 @@ def _season_year(
     now = story.now("season")
     found = story.last_with("year")
     back = which in ("", "the") and story.looks_back(match.start())
+    if which == "that" and story.narrative and (just := story.just_told("year")):
+        found = cut(just.point, "year") or just.point, just
     pointed = which in ("that", "same", "previous", "following")
     if (story.narrative or now is None or pointed or back) and found:
         # The winter after December 1914 has most of its days in 1915.
