@@ -120,7 +120,9 @@ def _was_arranged(token: Token, auxiliaries: tuple[str, ...]) -> bool:
         return False
     plan, said = verb.head, verb.head
     if plan.lower_ == "due":
-        said = plan.head
+        # `had lived there and was due to marry` has an auxiliary of its own
+        own = any(child.dep_ in ("aux", "auxpass") for child in plan.children)
+        said = plan if own else plan.head
     elif plan.lower_ != "going" and (plan.lemma_.lower() not in ARRANGED or plan.tag_ != "VBN"):
         return False
     words = {word.lower_ for word in (said, *said.children)}

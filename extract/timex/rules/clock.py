@@ -60,7 +60,9 @@ def _past_the_hour(match: re.Match[str], story: Story) -> Iterator[Reading]:
     word = match["minutes"].lower().split()
     past, half = match["way"].lower() != "to", (match["half"] or "").lower()
     named = {"half": 30, "quarter": 15}.get(word[0] if word[0] != "a" else word[-1])
-    if named is None and not (half or "minutes" in word or past):
+    at = story.text[max(0, match.start() - 3) : match.start()].lower() == "at "
+    at = at and match["hour"].lower() not in ("1", "one")  # odds
+    if named is None and not (half or "minutes" in word or past or at):
         return
     if match["way"].lower() == "after" and not half:
         return  # `five after eight` counts
