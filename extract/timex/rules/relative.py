@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from extract.timex.calendar.lexicon import MONTH, S
 from extract.timex.calendar.model import Seen
 from extract.timex.calendar.point import Point, cut, first_day, shift, timex_value
-from extract.timex.calendar.values import within
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.lengths import period
+from extract.timex.rules.meant import days_meant
 from extract.timex.rules.names import is_in_title, is_of_a_life, is_of_an_age, is_title
 from extract.timex.rules.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 
@@ -159,8 +159,8 @@ def _stepped_to(
         return unknown("FUTURE_REF" if STEPS[which] > 0 else "PAST_REF")
     # Of figures compared again and again, `the previous year` is each time the same.
     stays = not (which in BACK and (story.narrative or which in FROM_STORY))
-    until_now = _past_until_now(match, story, match["unit"].lower())
-    return replace(dated(point, anchor, part_mod(match)), stays=stays, edtf=until_now)
+    days = days_meant(match, story)
+    return replace(dated(point, anchor, part_mod(match)), stays=stays, edtf=days)
 
 
 def _just_told(story: Story, grain: str, offset: int) -> tuple[Point, str] | None:
@@ -186,18 +186,6 @@ def _month_told(story: Story) -> Reading | None:
 _TO_THIS_DAY = re.compile(rf"\bto{S}this{S}day\b(?!{S}as\b)", re.IGNORECASE)
 _OF_OR_IN = re.compile(rf"{S}(?:of\b|in{S}{MONTH}(?!\w))", re.IGNORECASE)
 _AND_AGE = re.compile(rf"{S}and{S}age\b")  # `in this day and age`
-_DAYS = {"week": 7, "month": 30, "year": 365}
-
-
-def _past_until_now(match: re.Match[str], story: Story, grain: str) -> str:
-    """Bound `the past year` and `the last year`, which are no years of the calendar."""
-    words = match["which"].lower().split()
-    past = (words[-1] == "past" or words == ["the", "last"]) and not match["part"]
-    if not past or grain not in _DAYS or story.published is None or story.narrative:
-        return ""
-    return within(story.published - timedelta(days=_DAYS[grain]), story.published)
-
-
 _OVER = ("over ", "within ", "during ")  # `over the next decade`
 
 

@@ -1,0 +1,39 @@
+"""Days that a span means where the calendar puts it elsewhere: `the past year`, `this weekend`.
+
+TIMEX3 numbers weeks and years; EDTF has the days themselves. In: a match and the story. Out: EDTF,
+or nothing where the two agree.
+"""
+
+import re
+from datetime import timedelta
+
+from extract.timex.calendar.point import from_date, shift
+from extract.timex.calendar.values import edtf, within
+from extract.timex.context.story import Story
+
+_DAYS = {"week": 7, "month": 30, "year": 365}
+_WEDNESDAY = 2
+
+
+def days_meant(match: re.Match[str], story: Story) -> str:
+    """Return the days of `the past year`, and of `this weekend`, said of what is over."""
+    return _past_until_now(match, story) or _weekend_gone(match, story)
+
+
+def _past_until_now(match: re.Match[str], story: Story) -> str:
+    """Bound `the past year` and `the last year`, which are no years of the calendar."""
+    grain, words = match["unit"].lower(), match["which"].lower().split()
+    past = (words[-1] == "past" or words == ["the", "last"]) and not match["part"]
+    if not past or grain not in _DAYS or story.published is None or story.narrative:
+        return ""
+    return within(story.published - timedelta(days=_DAYS[grain]), story.published)
+
+
+def _weekend_gone(match: re.Match[str], story: Story) -> str:
+    """Read `drowned this weekend`, said early in the week, as the one before it."""
+    now, this = story.published, match["which"].lower() == "this"
+    if not this or match["unit"].lower() != "weekend" or now is None or story.narrative:
+        return ""
+    gone = now.weekday() <= _WEDNESDAY and story.tense(match.start("unit")) == "past"
+    before = shift(from_date(now, "weekend"), -1) if gone else None
+    return edtf(before) if before else ""
