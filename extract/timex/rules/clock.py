@@ -115,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         "clock-24",
         # not `(2:03)`, the length of a film, nor `2:31 left in the game`, nor `won in 7:39.89`
         r"(?<!in\s)(?<!:)(?!(?<=\()\d:\d\d\))(?!\d?\d:\d\d\.\d)"
-        rf"(?!\d?\d:\d\d{S}(?:to{S}(?:go|play)|left|remain\w+)\b)(?P<hour>[01]?\d|2[0-4])[:h](?P<minute>[0-5]\d)(?::\d\d)?"
+        rf"(?!\d?\d:\d\d{S}(?:to{S}(?:go|play)|left|remain\w+)\b)(?P<hour>[01]?\d|2[0-4])(?::|(?<=\d\d)h)(?P<minute>[0-5]\d)(?::\d\d)?"
         rf"(?:[^\S\n]*(?:hrs|hours|h))?(?P<half>)(?:[^\S\n]*{ZONE}\b)?",
         _clock,
     ),

@@ -112,7 +112,8 @@ def _circa(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `circa 1450`, `(c. 1620–1701)`."""
     last = story.token(match.end() - 1)
     following = last.nbor().lower_ if last is not None and last.i + 1 < len(story.doc) else ""
-    if is_counted(last, following) or (last is not None and last.head.tag_ == "NNS"):
+    counted = is_counted(last, following) or (last is not None and last.head.tag_ == "NNS")
+    if counted or is_measure(match, story):
         return  # `poems by ca. 1000 authors`
     yield replace(dated(Point("year", int(match["year"])), "", "APPROX"), stays=False)
 

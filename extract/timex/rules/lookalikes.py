@@ -47,7 +47,7 @@ _ADDRESS = re.compile(
 def is_measure(match: re.Match[str], story: Story) -> bool:
     """Tell a number joined to what it measures, and a house of a street: `1355 Elm Street`."""
     year = story.token(match.start("year"))
-    at_home = year is not None and not _follows_when(year)
+    at_home = year is not None and not _follows_when(year) and not _is_described(year)
     housed = at_home and _ADDRESS.match(story.text, match.end()) is not None
     return housed or _MEASURE.match(story.text, match.end()) is not None
 
@@ -67,6 +67,11 @@ def is_counted(last: Token | None, following: str) -> bool:
 def _follows_when(year: Token) -> bool:
     """Tell `In 1848 rebels took the town`, `in 1900 Oxford Street was lit`."""
     return year.i > 0 and year.nbor(-1).lower_ in (*_IN_YEAR, "from")
+
+
+def _is_described(year: Token) -> bool:
+    """Tell `the 2012 London Road plan` from `a house in 2012 London Road`."""
+    return year.i > 0 and year.nbor(-1).pos_ in ("DET", "PRON")
 
 
 def _counts_many(number: Token) -> bool:
