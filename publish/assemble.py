@@ -8,16 +8,17 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from publish import dates, urls, words
+from publish.badges import badges
 from publish.catalog import Catalog, Quoted
 from publish.context import Layout
 from publish.figures import Series, places_of, series_of
 from publish.frame import Frame
-from publish.parts import Badge, Card, Link, Reports, When
+from publish.parts import Card, Link, Reports, When
 from publish.picture_scale import Scale, scale_of
 from publish.related import Related
 from publish.reports import voices
 from publish.summary import Citation, render_excerpt
-from records.edtf import Edtf, overlap
+from records.edtf import Edtf
 from records.kept import digest
 from records.model import Article, Event
 
@@ -181,37 +182,6 @@ def citations(event: Event, quoted: Iterable[Quoted], root: str) -> Mapping[str,
         )
         for item in quoted
     }
-
-
-def badges(event: Event, quoted: Iterable[Quoted]) -> tuple[Badge, ...]:
-    """Say what a reader should know before reading on."""
-    said = {
-        "unreviewed": event.status == "draft",
-        "differ": figures_differ(event) or dates_differ(quoted),
-        "approximate": is_approximate(event.date),
-        "corrected": bool(event.corrections),
-    }
-    return tuple(Badge(kind, words.BADGES[kind]) for kind, holds in said.items() if holds)
-
-
-def figures_differ(event: Event) -> bool:
-    """Say whether sources give different values of one figure."""
-    return any(
-        len({" ".join(stated.value.casefold().split()) for stated in figure.values}) > 1
-        for figure in event.figures
-    )
-
-
-def dates_differ(quoted: Iterable[Quoted]) -> bool:
-    """Say whether two sources give dates that cannot both be right."""
-    means = [item.source.date.means for item in quoted if item.source.date]
-    return any(not overlap(one, other) for i, one in enumerate(means) for other in means[:i])
-
-
-def is_approximate(edtf: Edtf) -> bool:
-    """Say whether a date is about, or only bounded: between two days, before or after one."""
-    lasted = edtf.shape == "interval" and edtf.start is not None
-    return edtf.approximate or (edtf.shape != "point" and not lasted)
 
 
 def source_href(article: Article, anchor: str = "") -> str:

@@ -12,11 +12,11 @@ from publish import urls, words
 from publish.assemble import (
     Assembly,
     Shown,
-    badges,
     published_words,
     source_href,
     when,
 )
+from publish.badges import badges
 from publish.catalog import Quoted
 from publish.citing import bibtex_citation, plain_citation, wiki_citation
 from publish.context import EventPage

@@ -16,6 +16,7 @@ from records.model import Event, Figure
 _NUMBER = re.compile(
     r"(?<![\d.,])(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d+)(\.\d+)?(?![\d.,]*\d)(?:[\s-]*([^\W\d_]+))?"
 )
+_SPELT = re.compile(rf"\b({'|'.join(numbers.SPELT)})\b")
 _METRES = re.compile(rf"(?<![{numbers.MONEY}\d.,])[\d.,]+m\b", re.IGNORECASE)
 """Or millions: `3m` is a flood as well as a crowd."""
 MOST_ROWS = 100
@@ -85,6 +86,16 @@ def amount_of(value: str) -> tuple[float, float] | None:
         return None
     one, other = _amount(first, _multiple(last)), _amount(last, "")
     return (one, other) if one <= other else None
+
+
+def meaning_of(value: str) -> tuple[object, ...]:
+    """Give what a value says, however it is written: `some 5,000` is `about 5000`."""
+    written = _SPELT.sub(lambda found: str(numbers.SPELT.index(found[0]) + 1), value.casefold())
+    if not (amount := amount_of(written)):
+        return tuple(written.split())
+    rest = _NUMBER.sub(lambda found: "" if _multiple(found) else f" {found[3] or ''}", written)
+    dropped = numbers.ROUNDING.union(numbers.JOINING)
+    return (amount, *(word for word in rest.split() if word not in dropped))
 
 
 def _words(text: str) -> list[str]:

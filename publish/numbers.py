@@ -20,6 +20,9 @@ MULTIPLES = {
 MONEY = "$€£¥₹"
 JOINING = ("to", "and", "or", "–", "-")
 """Between two numbers, what makes a range of them."""
+ROUNDING = {"about", "around", "roughly", "approximately", "circa", "some", "an", "estimated"}
+"""Before a number, what says that it is rounded, and not which way."""
+SPELT = "one two three four five six seven eight nine ten eleven twelve".split()
 _LARGE = ((1e12, " trillion"), (1e9, " billion"), (1e6, " million"))
 
 

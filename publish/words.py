@@ -121,12 +121,9 @@ KIND_OF_PAGE = {
     "tag": "Topic",
     "": "",
 }
-BADGES = {
-    "differ": "Sources differ",
-    "approximate": "Date approximate",
-    "corrected": "Corrected",
-    "unreviewed": "Unreviewed",
-}
+APPROXIMATE = "Date approximate"
+CORRECTED = "Corrected"
+UNREVIEWED = "Unreviewed"
 DAY = "{day} {month} {year}"
 PASSAGE = "Quoted passage"
 CITING = ("Plain text", "BibTeX", "Wiki markup")
@@ -186,6 +183,12 @@ def count_passages(number: int) -> str:
 def count_reports(number: int) -> str:
     """Say how many reports are independent of each other: `1 report`, `3 independent reports`."""
     return "1 report" if number == 1 else f"{number} independent reports"
+
+
+def differ(*, date: bool, figures: bool) -> str:
+    """Say on what sources differ; nothing where they agree."""
+    named = " and ".join(["the date"] * date + ["figures"] * figures)
+    return f"Sources differ on {named}" if named else ""
 
 
 def page_of(number: int, pages: int) -> str:

@@ -8,7 +8,7 @@ from publish.assemble import Assembly
 from publish.catalog import Catalog
 from publish.context import FiguresPage
 from publish.event_page import event_page
-from publish.figures import amount_of
+from publish.figures import amount_of, meaning_of
 from publish.figures_page import figures_pages
 from publish.picture_parts import FigureSeries
 from records.model import Content, Event, Figure, FigureValue
@@ -49,6 +49,30 @@ def test_a_value_is_a_number_only_where_that_is_all_it_can_mean(
 ) -> None:
     """A range needs a word that makes one; a year beside a number makes it unclear."""
     assert expected == amount_of(value)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "agree"),
+    [
+        ("about 5,000", "roughly 5000", True),
+        ("Some 5,000", "5,000", True),
+        ("five", "5", True),
+        ("2.5 million", "2,500,000", True),
+        ("2 to 3 million", "2–3 million", True),
+        ("$1.5m", "about $1.5 million", True),
+        ("about 5,000", "around 5,200", False),
+        ("at least 12", "12", False),
+        ("more than 12", "at least 12", False),
+        ("£5", "$5", False),
+        ("5 dead", "5 wounded", False),
+        ("more than a dozen", "a dozen", False),
+    ],
+)
+def test_sources_differ_by_what_they_say_and_not_by_how_they_write_it(
+    one: str, other: str, agree: bool
+) -> None:
+    """A warning at what is no difference teaches readers to pass over those that are."""
+    assert agree == (meaning_of(one) == meaning_of(other))
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,12 @@ def test_sources_that_differ_are_shown_side_by_side_with_the_editors_choice() ->
     """Readers see who says what, and why one was chosen."""
     event = rendered()[f"events/{CLOSED}.html"]
 
-    for shown in ("Sources differ", "about 5,000", "some 5,200", "The road office counts"):
+    for shown in (
+        "Sources differ on figures",
+        "about 5,000",
+        "some 5,200",
+        "The road office counts",
+    ):
         assert shown in event
 
 
@@ -89,7 +94,7 @@ def test_sources_whose_dates_cannot_both_be_right_are_told() -> None:
     site = rendered(with_event(vote.id, figures=(), sources=differing))
     agreeing = rendered(with_event(vote.id, figures=()))
 
-    assert "Sources differ" in site[f"events/{vote.id}.html"]
+    assert "Sources differ on the date<" in site[f"events/{vote.id}.html"]
     assert "Sources differ" not in agreeing[f"events/{vote.id}.html"]
 
 

@@ -1,0 +1,45 @@
+"""What a reader should know of an event before reading on, in short notes beside its title.
+
+In: an event and its passages. Out: badges: no editor has seen it, its sources differ and on
+what, its date is not exact, it was corrected.
+"""
+
+from collections.abc import Iterable
+
+from publish import words
+from publish.catalog import Quoted
+from publish.figures import meaning_of
+from publish.parts import Badge
+from records.edtf import Edtf, overlap
+from records.model import Event
+
+
+def badges(event: Event, quoted: Iterable[Quoted]) -> tuple[Badge, ...]:
+    """Say what a reader should know before reading on."""
+    differ = words.differ(date=dates_differ(quoted), figures=figures_differ(event))
+    said = {
+        "unreviewed": words.UNREVIEWED if event.status == "draft" else "",
+        "differ": differ,
+        "approximate": words.APPROXIMATE if is_approximate(event.date) else "",
+        "corrected": words.CORRECTED if event.corrections else "",
+    }
+    return tuple(Badge(kind, text) for kind, text in said.items() if text)
+
+
+def figures_differ(event: Event) -> bool:
+    """Say whether sources give different values of one figure."""
+    return any(
+        len({meaning_of(stated.value) for stated in figure.values}) > 1 for figure in event.figures
+    )
+
+
+def dates_differ(quoted: Iterable[Quoted]) -> bool:
+    """Say whether two sources give dates that cannot both be right."""
+    means = [item.source.date.means for item in quoted if item.source.date]
+    return any(not overlap(one, other) for i, one in enumerate(means) for other in means[:i])
+
+
+def is_approximate(edtf: Edtf) -> bool:
+    """Say whether a date is about, or only bounded: between two days, before or after one."""
+    lasted = edtf.shape == "interval" and edtf.start is not None
+    return edtf.approximate or (edtf.shape != "point" and not lasted)
