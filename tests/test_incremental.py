@@ -40,7 +40,11 @@ class Desk:
         with pytest.MonkeyPatch.context() as patch:
             for module in (render, site):
                 patch.setattr(module, "TEMPLATES", self.templates)
-            return self._build(into, cache)
+            render.environment.cache_clear()  # It is set up once, for one folder of templates.
+            try:
+                return self._build(into, cache)
+            finally:
+                render.environment.cache_clear()
 
     def _build(self, into: Path, cache: Path) -> Sequence[Problem]:
         loaded = load_content(self.content, keep_records(cache / "records.kept"))
