@@ -63,6 +63,20 @@ def test_only_what_a_page_says_itself_is_found() -> None:
     assert "A ferry begins" not in found_pages(files)["actors/mara-lindqvist.html"]
 
 
+def test_sentences_are_found_without_the_numbers_and_labels_beside_them() -> None:
+    """An excerpt is read like the page, and a search for “sources” does not find every event."""
+    found = found_pages(list(render_site(content())))
+    event = found["events/2024-01-08-inquiry.html"]
+    source = found["sources/2024-01-09-norrland-inquiry.html"]
+
+    assert "cracks for at least a week. “The delay put lives at risk,” says the report." in event
+    assert not [
+        label
+        for label in ("How we know", "What the sources say", "Reported by", "Quoted passages")
+        if label in event + source
+    ]
+
+
 def test_the_index_brings_no_look_of_its_own() -> None:
     """The page that shows the results is ours, and small."""
     paths = {file.path for file in search_files(list(render_site(content())))}
