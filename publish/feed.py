@@ -19,7 +19,8 @@ from records.model import Event
 LIMIT = 50
 # XML 1.0 has no way to write these, not even escaped.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_NEVER = date(1970, 1, 1)
+NEVER = date(1970, 1, 1)
+"""When an event last changed of which no record says so: Atom asks for a day."""
 
 
 def feed(catalog: Catalog) -> str:
@@ -27,7 +28,7 @@ def feed(catalog: Catalog) -> str:
     site = catalog.content.site
     changed = sorted(catalog.events, key=lambda event: event.id)
     changed.sort(key=lambda event: updated(catalog, event), reverse=True)
-    newest = max((updated(catalog, event) for event in changed), default=_NEVER)
+    newest = max((updated(catalog, event) for event in changed), default=NEVER)
     home = urls.absolute(site.base_url, urls.HOME)
     own = urls.absolute(site.base_url, urls.FEED)
     lines = [
@@ -51,7 +52,7 @@ def updated(catalog: Catalog, event: Event) -> date:
     corrected = [_day(correction.date) for correction in event.corrections]
     articles = [item.article for item in catalog.quoted[event.id]]
     came_in = [_day(found) for a in articles if (found := a.retrieved or a.published)]
-    return max([*corrected, *came_in], default=_NEVER)
+    return max([*corrected, *came_in], default=NEVER)
 
 
 def _entry(catalog: Catalog, event: Event) -> str:
@@ -81,7 +82,7 @@ def _urn(site_title: str, event_id: str) -> str:
 
 
 def _day(edtf: Edtf) -> date:
-    return edtf.latest or edtf.earliest or _NEVER
+    return edtf.latest or edtf.earliest or NEVER
 
 
 def _instant(day: date) -> str:

@@ -1,7 +1,7 @@
 """What search engines read: `sitemap.xml` (sitemaps.org, 0.9) and `robots.txt`.
 
 In: a catalog and the paths of its pages. Out: text. A page's `lastmod` is there for events
-only, whose last change the records know.
+only, and of these for those whose last change the records know.
 """
 
 from collections.abc import Iterable
@@ -9,7 +9,7 @@ from xml.sax.saxutils import escape
 
 from publish import urls
 from publish.catalog import Catalog
-from publish.feed import updated
+from publish.feed import NEVER, updated
 
 
 def sitemap(catalog: Catalog, paths: Iterable[str]) -> str:
@@ -21,7 +21,8 @@ def sitemap(catalog: Catalog, paths: Iterable[str]) -> str:
     ]
     for path in paths:
         url = escape(urls.absolute(catalog.content.site.base_url, path))
-        day = f"<lastmod>{changed[path].isoformat()}</lastmod>" if path in changed else ""
+        known = changed.get(path, NEVER)
+        day = f"<lastmod>{known.isoformat()}</lastmod>" if known > NEVER else ""
         lines.append(f"  <url><loc>{url}</loc>{day}</url>")
     return "\n".join([*lines, "</urlset>"]) + "\n"
 

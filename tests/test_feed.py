@@ -94,6 +94,15 @@ def test_the_sitemap_lists_every_page_once() -> None:
     assert "<lastmod>" not in sitemap(Catalog(content()), ["about.html"])
 
 
+def test_the_sitemap_makes_up_no_day_of_change() -> None:
+    """Of an article without any date nobody knows when it came in."""
+    undated = tuple(replace(each, published=None, retrieved=None) for each in content().articles)
+    event = next(each for each in content().events if not each.corrections)
+    shown = Catalog(replace(content(), articles=undated))
+
+    assert "<lastmod>" not in sitemap(shown, [f"events/{event.id}.html"])
+
+
 def test_a_preview_asks_not_to_be_searched() -> None:
     """And a site without an address has no sitemap to name."""
     assert "User-agent: *\nDisallow: /\n" == robots("", hidden=True)
