@@ -136,7 +136,7 @@ def _passages(event: Event, quoted: Sequence[Quoted]) -> Iterator[Passage]:
             number=item.number,
             anchor=urls.quote_anchor(name),
             back=urls.citation_anchor(name) if name in in_summary else "",
-            quote=words.quoted(" ".join(article.text[start:end].split())),
+            quote=" ".join(article.text[start:end].split()),
             language=article.language,
             direction=words.direction(article.language),
             publisher=article.publisher,

@@ -91,6 +91,7 @@ class Passage:
     back: str
     """The anchor of its first citation in the summary; empty where the summary has none."""
     quote: str
+    """In the article's own characters; the style adds the quotation marks around it."""
     language: str
     direction: str
     publisher: str

@@ -1,6 +1,7 @@
 """Names in scripts that run the other way: within titles, sentences and lists of a site."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
@@ -43,6 +44,16 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> str:
     return folder.as_uri() + "/"
 
 
+def write_both_ways(folder: Path) -> str:
+    """Write the fixture with one article in Arabic, so that some passages run the other way."""
+    articles = tuple(
+        replace(each, language="ar") if each.id == "2020-01-04-courier-closure" else each
+        for each in content().articles
+    )
+    assert not write_site(list(render_site(replace(content(), articles=articles))), folder).problems
+    return folder.as_uri() + "/"
+
+
 def place(page: Page, selector: str, word: str) -> float:
     """Say how far from the left a word stands."""
     return float(page.evaluate(PLACE_OF, [selector, word]))
@@ -74,3 +85,27 @@ def test_a_citation_stands_after_the_sentence_that_it_supports(page: Page, start
 
     assert number
     assert place(page, ".event-summary", NAME) < place(page, ".event-summary", ".") < number["x"]
+
+
+def test_the_marks_around_a_passage_hang_beside_its_lines(page: Page, tmp_path: Path) -> None:
+    """The first letter stands above the others; no mark is beyond the edge of the paper."""
+    page.set_viewport_size({"width": 642, "height": 1000})
+    page.emulate_media(media="print")
+    page.goto(f"{write_both_ways(tmp_path / 'site')}events/{EVENT}.html")
+    indents = page.locator(".passages blockquote p").evaluate_all(
+        """quotes => quotes.map(quote => {
+            const letter = document.createRange();
+            letter.setStart(quote.firstChild, 0);
+            letter.setEnd(quote.firstChild, 1);
+            const [one, all] = [letter, quote].map(each => each.getBoundingClientRect());
+            return [getComputedStyle(quote).direction, one.left - all.left];
+        })"""
+    )
+    marks = page.locator(".passages blockquote p").evaluate_all(
+        "quotes => quotes.map(quote => getComputedStyle(quote, '::before').content)"
+    )
+
+    assert {"open-quote"} == set(marks)
+    assert {"ltr", "rtl"} == {direction for direction, _ in indents}
+    assert [] == [indent for way, indent in indents if way == "ltr" and abs(indent) > 1]
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")

@@ -1,4 +1,4 @@
-"""An event's page: what sources say of when, told once."""
+"""An event's page: what sources say of when, told once; passages as the sources print them."""
 
 from dataclasses import replace
 
@@ -28,3 +28,14 @@ def test_sources_that_give_the_day_in_the_same_words_stand_together() -> None:
         ("“on Friday”", "4 January 2020", 1),
         ("“on Friday”", "3 January 2020", len(others)),
     ] == [(each.said, each.means, len(each.sources)) for each in evidence]
+
+
+def test_a_passage_stands_in_its_sources_own_characters() -> None:
+    """Who copies it, or hears it read, gets no mark that the source did not print."""
+    whole = content()
+    event = next(each for each in whole.events if each.id == "2024-01-08-inquiry")
+    page = event_page(Assembly(Catalog(whole)), event, None, None).value
+    quotes = [passage.quote for passage in page.passages]
+
+    assert "an inquiry has found that the city knew of the cracks for at least a week" in quotes
+    assert "“The delay put lives at risk,” it says." in quotes
