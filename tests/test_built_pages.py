@@ -91,6 +91,26 @@ def test_a_reader_comes_from_a_sentence_to_the_words_in_their_context_and_back(
         assert page.url.endswith("events/2020-01-06-council-vote.html")
 
 
+@pytest.mark.parametrize(
+    ("path", "marked"),
+    [
+        ("events/2020-01-03-bridge-closed.html#s-b", ".passages li:target blockquote p"),
+        ("events/2020-01-03-bridge-closed.html#c-b", ".cite:target"),
+        ("sources/2020-01-04-courier-closure.html#q-a7882071", ".anchor:target + mark"),
+    ],
+)
+def test_what_a_link_leads_to_is_seen_in_a_readers_own_colours(
+    browser: Browser, address: str, path: str, marked: str
+) -> None:
+    """There the highlighter is gone, and of ten passages on the screen one is meant."""
+    screen = chromium.Screen(1280, 900, "light", forced=True)
+    with chromium.opened(browser, screen) as page:
+        page.goto(address + path)
+        outline = page.locator(marked).evaluate("at => getComputedStyle(at).outline")
+
+    assert outline.endswith("solid 3px")
+
+
 @pytest.mark.parametrize("width", [320, 390, 768, 1280, 1600])
 def test_no_page_is_wider_than_its_screen(page: Page, address: str, width: int) -> None:
     """Whatever the length of a title or an address."""
