@@ -111,6 +111,36 @@ def test_what_a_link_leads_to_is_seen_in_a_readers_own_colours(
     assert outline.endswith("solid 3px")
 
 
+@pytest.mark.parametrize(
+    ("path", "part", "read"),
+    [
+        (
+            "events/2020-01-03-bridge-closed.html",
+            ".related li >> nth=1",
+            "Mara Lindqvist, Vessmark City Council",
+        ),
+        (
+            "actors/mara-lindqvist.html",
+            ".reports >> nth=0",
+            "2 independent reports The Vessmark Courier Harbour Wire",
+        ),
+    ],
+)
+def test_names_beside_each_other_are_read_apart(
+    page: Page, address: str, path: str, part: str, read: str
+) -> None:
+    """A dot between them is for the eye; who hears the page hears two names all the same."""
+    page.goto(address + path)
+    heard = page.locator(part).evaluate(
+        """part => {
+            for (const mark of part.querySelectorAll('[aria-hidden]')) mark.textContent = '';
+            return part.innerText.replace(/\\s+/g, ' ');
+        }"""
+    )
+
+    assert heard.endswith(read)
+
+
 @pytest.mark.parametrize("width", [320, 390, 768, 1280, 1600])
 def test_no_page_is_wider_than_its_screen(page: Page, address: str, width: int) -> None:
     """Whatever the length of a title or an address."""
