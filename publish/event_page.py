@@ -134,6 +134,7 @@ def _passages(event: Event, quoted: Sequence[Quoted]) -> Iterator[Passage]:
         url = urls.external(article.url)
         yield Passage(
             number=item.number,
+            name=_numbered(item),
             anchor=urls.quote_anchor(name),
             back=urls.citation_anchor(name) if name in in_summary else "",
             quote=" ".join(article.text[start:end].split()),
@@ -194,8 +195,11 @@ def _over_time(assembly: Assembly, figure: Figure) -> str:
 
 def _number_link(item: Quoted) -> Link:
     """Link to a passage on the same page, by its publisher and number."""
-    label = words.numbered(item.article.publisher or item.article.title, item.number)
-    return Link(label, urls.href("", urls.quote_anchor(item.source.id)))
+    return Link(_numbered(item), urls.href("", urls.quote_anchor(item.source.id)))
+
+
+def _numbered(item: Quoted) -> str:
+    return words.numbered(item.article.publisher or item.article.title, item.number)
 
 
 def _related(assembly: Assembly, event: Event) -> Iterator[RelatedEvent]:

@@ -84,14 +84,14 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A quoted passage on an event's page."""
+    """A quoted passage on an event's page, in its article's own characters."""
 
     number: int
+    name: str
     anchor: str
     back: str
     """The anchor of its first citation in the summary; empty where the summary has none."""
     quote: str
-    """In the article's own characters; the style adds the quotation marks around it."""
     language: str
     direction: str
     publisher: str

@@ -7,7 +7,7 @@ from publish.catalog import Catalog
 from publish.event_page import event_page
 from records.edtf import parse_edtf
 from records.model import SourceDate
-from tests.site_fixture import content
+from tests.site_fixture import content, rendered
 
 
 def test_sources_that_give_the_day_in_the_same_words_stand_together() -> None:
@@ -39,3 +39,11 @@ def test_a_passage_stands_in_its_sources_own_characters() -> None:
 
     assert "an inquiry has found that the city knew of the cracks for at least a week" in quotes
     assert "“The delay put lives at risk,” it says." in quotes
+
+
+def test_a_passage_is_named_by_its_article_where_it_has_no_publisher() -> None:
+    """Of twelve links that read “Read in context”, a number alone says too little."""
+    event = rendered()["events/2024-01-08-inquiry.html"]
+
+    assert 'aria-label="Read in context: Notes from the town hall &amp; elsewhere [3]"' in event
+    assert 'aria-label="Read in context: Radio Norrland [1]"' in event
