@@ -33,6 +33,18 @@ KINDS = (
 )
 
 
+OVERLAID = """() => {
+    const parts = [...document.querySelectorAll("svg text, .filter summary, .order button")]
+        .filter((part) => part.checkVisibility())
+        .map((part) => [part.textContent.trim(), part.getBoundingClientRect()]);
+    const meet = (one, other) => one.left < other.right && other.left < one.right
+        && one.top < other.bottom && other.top < one.bottom;
+    return parts.flatMap(([name, box], at) => parts.slice(at + 1)
+        .filter(([, other]) => meet(box, other)).map(([other]) => `${name} / ${other}`));
+}"""
+"""The words of a page that lie upon others."""
+
+
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Write the fixture's site, drafts included, so that each badge is there."""
@@ -172,6 +184,46 @@ def test_text_of_twice_the_size_fits_a_phone(page: Page, address: str) -> None:
     assert "32px" == page.evaluate("getComputedStyle(document.documentElement).fontSize")
     assert [] == wide
     assert narrowest > 200
+
+
+def test_words_of_twice_the_size_stand_beside_each_other(page: Page, address: str) -> None:
+    """Neither the labels of an axis, nor the ways to filter and to turn the timeline, nor the
+    letters of a title's word that fits.
+    """
+    page.set_viewport_size({"width": 360, "height": 800})
+    session = page.context.new_cdp_session(page)
+    session.send("Page.setFontSizes", {"fontSizes": {"standard": 32, "fixed": 26}})
+    overlaid = []
+    for path in ("index.html", "figures.html", "actors/mara-lindqvist.html"):
+        page.goto(address + path)
+        overlaid += page.evaluate(OVERLAID)
+    page.goto(f"{address}actors/northspan-construction.html")
+    word = page.locator("h1").evaluate(
+        """title => {
+            const word = document.createRange();
+            const text = title.querySelector("bdi").firstChild;
+            word.setStart(text, text.data.indexOf("Construction"));
+            word.setEnd(text, word.startOffset + "Construction".length);
+            return word.getClientRects().length;
+        }"""
+    )
+
+    assert [] == overlaid
+    assert 1 == word
+
+
+def test_a_table_of_figures_leaves_room_for_the_words_of_its_events(
+    page: Page, address: str
+) -> None:
+    """On a phone half of it; its columns were once so narrow that words were broken."""
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(f"{address}figures.html")
+    table, first = (
+        page.locator(part).first.evaluate("at => at.getBoundingClientRect().width")
+        for part in (".series table", ".series th[scope=row]")
+    )
+
+    assert first > 0.42 * table
 
 
 def test_paper_gets_a_brief_with_numbered_endnotes(page: Page, address: str) -> None:
