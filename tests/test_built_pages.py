@@ -244,6 +244,22 @@ def test_paper_gets_a_brief_with_numbered_endnotes(page: Page, address: str) -> 
         assert 0 == page.locator(f"{hidden}:visible").count(), hidden
 
 
+def test_paper_says_what_the_screen_says(page: Page, address: str) -> None:
+    """What marks mean, where a link leads, and that no editor has seen a draft."""
+    page.emulate_media(media="print")
+    page.goto(f"{address}index.html")
+    unreviewed = page.locator(".badge-unreviewed").first
+    drawn = unreviewed.evaluate("at => [getComputedStyle(at).color, at.checkVisibility()]")
+
+    assert page.locator(".key li:visible").count() == 4
+    assert ["rgb(0, 0, 0)", True] == drawn
+    page.goto(f"{address}events/2024-01-08-inquiry.html")
+    link = page.get_by_role("link", name="the city’s site")
+    assert "https://vessmark.example.org/report" in link.evaluate(
+        "link => getComputedStyle(link, '::after').content"
+    )
+
+
 def test_paper_is_readable(page: Page, address: str) -> None:
     """No label is larger than what it is about, and nothing is cut off at the edge."""
     page.set_viewport_size({"width": 642, "height": 1000})  # A4 within its margins.
