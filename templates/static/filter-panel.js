@@ -91,7 +91,7 @@
   const status = make("p", { role: "status", class: "filter-status" });
   const clear = make("button", { type: "button", class: "filter-clear" });
   const bar = make("div", { class: "filter-bar" }, status, clear);
-  const list = make("ol", { class: "entries entries-plain" });
+  const list = make("ol", { class: "entries" });
   const more = make("button", { type: "button" });
   const results = make("section", { class: "filtered", tabindex: "-1" }, list, more);
   let facets;
