@@ -25,12 +25,21 @@ _MONTHS = "%B %Y|%b %Y|%m/%Y|%Y/%m"
 def as_edtf(text: str) -> str:
     """Write a date or a stretch in EDTF; empty where it is neither, or might be another."""
     ends = [_as_point(end) for end in _UNTIL.split(text.strip())]
-    return "/".join(ends) if len(ends) <= 2 and all(ends) else ""
+    written = "/".join(ends)
+    return written if len(ends) <= 2 and all(ends) and _is_edtf(written) else ""
 
 
 def is_before_counting(text: str) -> bool:
     """Say whether a date lies before the year 1, as `150 BC` and `-0149`."""
     return bool(_BEFORE_COUNTING.search(text))
+
+
+def _is_edtf(text: str) -> bool:
+    try:
+        parse_edtf(text)
+    except EdtfError:
+        return False
+    return True
 
 
 def _as_point(text: str) -> str:

@@ -26,6 +26,8 @@ OTHER = [
     ("about 1960", "1960~"),
     ("c. May 2021", "2021-05~"),
     ("circa 2020~", "2020~"),
+    ("31 December 9999", ""),
+    ("6 May 2021 to 4 May 2021", ""),
     ("about Tuesday", ""),
     ("Tuesday", ""),
     ("", ""),
@@ -42,6 +44,12 @@ def test_the_message_says_what_to_write() -> None:
     """Not only what a date may look like."""
     with pytest.raises(BadValueError, match=r"'4 May 2021' is not a date; write 2021-05-04$"):
         read_edtf(" 4 May 2021 ")
+
+
+def test_nothing_is_suggested_that_would_be_refused() -> None:
+    """The message was: '9999-12-31' is not a date; write 9999-12-31."""
+    with pytest.raises(BadValueError, match=r"^'9999-12-31': years run from 0001 to 9998$"):
+        read_edtf("9999-12-31")
 
 
 @pytest.mark.parametrize("text", ["150 BC", "-0149", "-150~", "44 B.C.", "300 BCE"])
