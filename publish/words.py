@@ -14,7 +14,7 @@ _RIGHT_TO_LEFT = {"ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", 
 class Words:
     """Every label of the templates, in one language."""
 
-    about: str = "about"
+    about: str = "About this event"
     actors: str = "People and groups"
     all_of: str = "all"
     also_known: str = "Also known as"

@@ -85,6 +85,7 @@ def test_a_citation_is_copied_with_one_press(page: Page, start: str) -> None:
     button = page.get_by_role("button", name="BibTeX")
     button.click()
     expect(button).to_have_text("Copied")
+    expect(page.get_by_role("status")).to_have_text("Copied: BibTeX")
     page.evaluate("document.body.append(document.createElement('textarea'))")
     page.locator("textarea").focus()
     page.keyboard.press("Control+V")

@@ -106,7 +106,9 @@
 
   /* ---- Copying ---- */
 
-  async function copy(button, text) {
+  /* The button's text is for the eye; its name stays, and a status tells who hears the page. */
+  async function copy(button, way) {
+    const text = way.querySelector("pre");
     const name = button.textContent;
     try {
       await navigator.clipboard.writeText(text.textContent);
@@ -115,13 +117,18 @@
       getSelection().selectAllChildren(text);
       if (!document.execCommand("copy")) return;
     }
+    const said = way.parentElement.querySelector(".citing-said");
     button.textContent = button.dataset.copied;
-    setTimeout(() => (button.textContent = name), 2000);
+    said.textContent = `${button.dataset.copied}: ${way.querySelector("h3").textContent}`;
+    setTimeout(() => {
+      button.textContent = name;
+      said.textContent = "";
+    }, 2000);
   }
 
   for (const way of document.querySelectorAll(".citing-way")) {
     const button = way.querySelector("button");
     button.hidden = false;
-    button.addEventListener("click", () => copy(button, way.querySelector("pre")));
+    button.addEventListener("click", () => copy(button, way));
   }
 })();
