@@ -16,7 +16,6 @@ from publish.parts import (
     Citing,
     DateEvidence,
     EntryGroup,
-    Extract,
     FigureTable,
     Link,
     Neighbour,
@@ -29,6 +28,7 @@ from publish.parts import (
     When,
 )
 from publish.picture_parts import FigureSeries, Picture
+from publish.source_parts import Extract
 from publish.words import Words
 
 
@@ -146,6 +146,9 @@ class TopicPage:
     up: Link
     """Where a passage stands in its article; empty for others."""
     title: str
+    text_language: str
+    """Of a passage and its article's title; empty for names."""
+    text_direction: str
     count: str
     also_known: tuple[str, ...]
     description: str

@@ -152,15 +152,16 @@ def _passages(event: Event, quoted: Sequence[Quoted]) -> Iterator[Passage]:
 
 def _date_evidence(quoted: Sequence[Quoted]) -> Iterator[DateEvidence]:
     """Put sources together that mean the same by the same words, in the order of the record."""
-    saying: dict[tuple[str, str], list[EvidenceSource]] = {}
+    saying: dict[tuple[str, str, str], list[EvidenceSource]] = {}
     for item in quoted:
         if item.source.date:
             said = item.source.date.text
             means = date_words(item.source.date.means, [said])
             source = EvidenceSource(_number_link(item), published_words(item.article))
-            saying.setdefault((words.quoted(said), means), []).append(source)
-    for (said, means), sources in saying.items():
-        yield DateEvidence(said, means, tuple(sources))
+            told = (words.quoted(said), item.article.language, means)
+            saying.setdefault(told, []).append(source)
+    for told, sources in saying.items():
+        yield DateEvidence(*told, tuple(sources))
 
 
 def _figure(figure: Figure, quoted: Sequence[Quoted], over_time: str) -> FigureTable:

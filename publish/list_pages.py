@@ -95,4 +95,5 @@ def _article_entry(assembly: Assembly, article: Article) -> Entry:
         title=article.title,
         detail=published_words(article),
         count=words.count_passages(len(passages)),
+        language=article.language,
     )

@@ -121,6 +121,7 @@ class DateEvidence:
 
     said: str
     """The words, in quotation marks."""
+    language: str
     means: str
     sources: tuple[EvidenceSource, ...]
 
@@ -189,41 +190,6 @@ class Citing:
 
 
 @dataclass(frozen=True, slots=True)
-class MarkedText:
-    """A run of an article's text: marked where an event quotes it."""
-
-    text: str
-    anchors: tuple[str, ...]
-    """The anchors of the passages that start with it."""
-    marked: bool
-    notes: tuple[Link, ...]
-    """The numbers of the passages that end with it, linked to what they support."""
-
-
-@dataclass(frozen=True, slots=True)
-class Support:
-    """The events that a passage supports."""
-
-    anchor: str
-    number: int
-    label: str
-    back: str
-    original: str
-    original_label: str
-    events: tuple[Link, ...]
-    all_events: Link
-    """Where the rest of them are, if they are many."""
-
-
-@dataclass(frozen=True, slots=True)
-class Extract:
-    """A stretch of an article with its marked passages, and what these support."""
-
-    paragraphs: tuple[tuple[MarkedText, ...], ...]
-    supports: tuple[Support, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Entry:
     """A line of an index: a topic or a source."""
 
@@ -232,6 +198,8 @@ class Entry:
     detail: str
     """A description, or a publisher and a date."""
     count: str
+    language: str = ""
+    """Of an article's title; a name is nobody's language."""
 
 
 @dataclass(frozen=True, slots=True)

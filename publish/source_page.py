@@ -15,7 +15,8 @@ from publish.dates import date_words
 from publish.fragment import text_fragment
 from publish.frame import Frame
 from publish.later import Later, later
-from publish.parts import Extract, Link, MarkedText, Support, When
+from publish.parts import Link, When
+from publish.source_parts import Extract, MarkedText, Support
 from publish.topic_pages import MOST_NAMED, Pages, passage_pages
 from records.model import Article, Event
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from jinja2 import meta
 
-from publish import context, parts, picture_parts
+from publish import context, parts, picture_parts, source_parts
 from publish.assemble import Assembly, cards
 from publish.catalog import Catalog
 from publish.later import Later, later
@@ -43,7 +43,7 @@ def recorded(value: Any, used: set[tuple[str, str]]) -> Any:
 
 def declared() -> set[tuple[str, str]]:
     """List each field of each dataclass that a template may be given."""
-    modules = [vars(module).values() for module in (context, parts, picture_parts)]
+    modules = [vars(module).values() for module in (context, parts, picture_parts, source_parts)]
     classes = {found for values in modules for found in values if isinstance(found, type)}
     return {
         (found.__name__, field.name)

@@ -171,6 +171,24 @@ def test_a_passage_names_some_of_its_events_and_leads_to_all() -> None:
     assert 70 == len(listed) == len(set(listed))
 
 
+def test_a_much_quoted_passage_is_told_as_its_language() -> None:
+    """Its page is headed by words of the article; a topic's by a name."""
+    shown = much(70)
+    arabic = tuple(replace(article, language="ar") for article in shown.articles)
+    assembly = Assembly(Catalog(replace(shown, articles=arabic)))
+    texts = {
+        page.path: render(page.template, page.context)
+        for page in pages(assembly)
+        if ".q-" in page.path or page.path == "actors/everyone.html"
+    }
+    topic = texts.pop("actors/everyone.html")
+
+    assert texts
+    assert all('<h1><bdi lang="ar">' in text for text in texts.values())
+    assert all('<p class="standfirst" lang="ar" dir="rtl">' in text for text in texts.values())
+    assert "<h1><bdi>" in topic
+
+
 def test_a_chart_of_many_values_draws_ranges() -> None:
     """One a column, from the least to the most; a chart of few draws each."""
     built = dict(figures_pages(Assembly(Catalog(much(250)))))

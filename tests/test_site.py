@@ -98,6 +98,18 @@ def test_sources_whose_dates_cannot_both_be_right_are_told() -> None:
     assert "Sources differ" not in agreeing[f"events/{vote.id}.html"]
 
 
+def test_words_of_a_source_are_told_as_its_language_wherever_they_stand() -> None:
+    """A voice reads them as such: in the list of sources, beside a date, as a passage."""
+    articles = tuple(replace(each, language="sv") for each in content().articles)
+    site = rendered(replace(content(), articles=articles))
+    event = site[f"events/{CLOSED}.html"]
+
+    assert '<bdi lang="sv">Harbour bridge shut after cracks are found</bdi>' in site["sources.html"]
+    assert '<q lang="sv">' in event
+    assert '<blockquote lang="sv" dir="ltr">' in event
+    assert "<bdi>Mara Lindqvist</bdi>" in site["actors.html"]
+
+
 def test_an_articles_text_is_shown_only_around_its_passages() -> None:
     """Unless the rights are there, what no event needs stays with the publisher."""
     wire = rendered()["sources/2020-01-05-harbour-wire.html"]
