@@ -110,6 +110,8 @@ class EventPage:
     neighbours: tuple[Neighbour, ...]
     related: tuple[RelatedEvent, ...]
     citing: tuple[Citing, ...]
+    structured: Markup
+    """JSON-LD for programs; empty where the site does not know where it stands."""
     permalink: str
     edit: str
     """Where the record is corrected on the forge; empty where the site names no forge."""

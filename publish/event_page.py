@@ -37,6 +37,7 @@ from publish.parts import (
     RelatedEvent,
     StatedValue,
 )
+from publish.structured import structured
 from publish.summary import Citation, cited, plain, render_summary
 from records.model import Event, Figure, FigureValue, Site
 
@@ -102,6 +103,7 @@ def _event_page(frame: Frame, shown: Shown, beside: Beside) -> EventPage:
         neighbours=beside.neighbours,
         related=beside.related,
         citing=_citing(frame.site, event, layout.canonical),
+        structured=structured(event, quoted, layout, beside.places),
         permalink=layout.canonical or urls.href(path.rsplit("/", 1)[1]),
         edit=beside.edit,
         report=beside.report,

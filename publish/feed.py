@@ -1,7 +1,7 @@
 """The Atom feed (RFC 4287): what was added or corrected last.
 
 In: a catalog. Out: XML. An entry's `updated` is the last change that readers were told of, or
-the day on which its newest article came in: it comes from the records, never from the clock.
+the day on which its newest article came in (see `changes`).
 """
 
 import re
@@ -12,23 +12,22 @@ from xml.sax.saxutils import escape, quoteattr
 from publish import urls
 from publish.assemble import citations, event_when
 from publish.catalog import Catalog
+from publish.changes import NEVER, updated
 from publish.summary import render_summary
-from records.edtf import Edtf
 from records.model import Event
 
 LIMIT = 50
 # XML 1.0 has no way to write these, not even escaped.
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-NEVER = date(1970, 1, 1)
-"""When an event last changed of which no record says so: Atom asks for a day."""
 
 
 def feed(catalog: Catalog) -> str:
     """Write the feed: at most 50 events, the last changed first."""
     site = catalog.content.site
     changed = sorted(catalog.events, key=lambda event: event.id)
-    changed.sort(key=lambda event: updated(catalog, event), reverse=True)
-    newest = max((updated(catalog, event) for event in changed), default=NEVER)
+    days = {event.id: updated(event, catalog.quoted[event.id]) for event in changed}
+    changed.sort(key=lambda event: days[event.id], reverse=True)
+    newest = max(days.values(), default=NEVER)
     home = urls.absolute(site.base_url, urls.HOME)
     own = urls.absolute(site.base_url, urls.FEED)
     lines = [
@@ -47,14 +46,6 @@ def feed(catalog: Catalog) -> str:
     return "\n".join(lines) + "\n"
 
 
-def updated(catalog: Catalog, event: Event) -> date:
-    """Give the day of the last change to an event that its readers could see."""
-    corrected = [_day(correction.date) for correction in event.corrections]
-    articles = [item.article for item in catalog.quoted[event.id]]
-    came_in = [_day(found) for a in articles if (found := a.retrieved or a.published)]
-    return max([*corrected, *came_in], default=NEVER)
-
-
 def _entry(catalog: Catalog, event: Event) -> str:
     site = catalog.content.site
     path = urls.event_path(event.id)
@@ -68,7 +59,7 @@ def _entry(catalog: Catalog, event: Event) -> str:
         "  <entry>\n"
         f"    <id>{_text(url or _urn(site.title, event.id))}</id>\n"
         f"    <title>{_text(title)}</title>\n"
-        f"    <updated>{_instant(updated(catalog, event))}</updated>\n"
+        f"    <updated>{_instant(updated(event, quoted))}</updated>\n"
         f'    <link rel="alternate" type="text/html" href={_attribute(url or urls.href(path))}/>\n'
         f"{''.join(terms)}"
         f'    <content type="html">{_text(summary)}</content>\n'
@@ -79,10 +70,6 @@ def _entry(catalog: Catalog, event: Event) -> str:
 def _urn(site_title: str, event_id: str) -> str:
     """Name a thing that has no address yet, always the same way (RFC 4122, version 5)."""
     return f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_URL, f'sourceline:{site_title}/{event_id}')}"
-
-
-def _day(edtf: Edtf) -> date:
-    return edtf.latest or edtf.earliest or NEVER
 
 
 def _instant(day: date) -> str:

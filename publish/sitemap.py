@@ -9,12 +9,15 @@ from xml.sax.saxutils import escape
 
 from publish import urls
 from publish.catalog import Catalog
-from publish.feed import NEVER, updated
+from publish.changes import NEVER, updated
 
 
 def sitemap(catalog: Catalog, paths: Iterable[str]) -> str:
     """List the whole URLs of the pages; the site must know where it stands."""
-    changed = {urls.event_path(event.id): updated(catalog, event) for event in catalog.events}
+    changed = {
+        urls.event_path(event.id): updated(event, catalog.quoted[event.id])
+        for event in catalog.events
+    }
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -27,7 +27,8 @@ class Tags(HTMLParser):
         """Note scripts not of the site's own files, inline styles, handlers and links."""
         names = dict(attrs)
         ours = re.fullmatch(r"(?:\.\./|/bridge/)?static/\w+\.js", names.get("src") or "")
-        self.scripts += tag == "script" and not ours
+        is_data = names.get("type") == "application/ld+json"
+        self.scripts += tag == "script" and not ours and not is_data
         self.styles += tag == "style" or "style" in names
         self.handlers += [name for name in names if name.startswith("on")]
         self.links += [names[name] or "" for name in ("href", "src") if name in names]

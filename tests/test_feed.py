@@ -5,7 +5,8 @@ from datetime import date
 from xml.etree import ElementTree
 
 from publish.catalog import Catalog
-from publish.feed import LIMIT, feed, updated
+from publish.changes import updated
+from publish.feed import LIMIT, feed
 from publish.sitemap import robots, sitemap
 from records.edtf import parse_edtf
 from records.model import Content, Correction
@@ -36,11 +37,11 @@ def test_the_last_changed_event_comes_first() -> None:
 def test_a_change_is_dated_by_the_records() -> None:
     """By its corrections, or by when its newest article came in."""
     events = {event.id: event for event in content().events}
-    catalog = Catalog(content())
-    changed = [updated(catalog, events[name]) for name in ("1962-bridge-opens", "2020-01-05-ferry")]
+    quoted = Catalog(content()).quoted
+    names = ("1962-bridge-opens", "2020-01-05-ferry", "2020-01-03-bridge-closed")
+    changed = [updated(events[name], quoted[name]) for name in names]
 
-    assert [date(2020, 1, 5), date(2020, 1, 6)] == changed
-    assert date(2024, 1, 12) == updated(catalog, events["2020-01-03-bridge-closed"])
+    assert [date(2020, 1, 5), date(2020, 1, 6), date(2024, 1, 12)] == changed
 
 
 def test_the_feed_never_grows_past_its_limit() -> None:
