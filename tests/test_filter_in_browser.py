@@ -67,6 +67,26 @@ def test_choices_narrow_the_timeline_and_the_back_button_widens_it(page: Page, h
     assert everything > some > fewer > 0
 
 
+def test_what_a_choice_leaves_is_seen_below_a_panel_longer_than_the_screen(
+    browser: Browser, home: str
+) -> None:
+    """On a phone the panel fills three screens; nobody should have to look for what it did."""
+    with chromium.opened(browser, chromium.PHONE_LIGHT) as page:
+        page.goto(home)
+        page.locator(".filter summary").click()
+        choose(page, "United States")
+        status = page.get_by_role("status")
+        expect(status).to_contain_text("events · United States")
+        expect(status).to_be_in_viewport(ratio=1)
+        page.locator(".filter [name=to]").focus()
+
+        below = page.locator(".filter [name=to]").evaluate(
+            """field => document.querySelector(".filter-bar").getBoundingClientRect().top
+                - field.getBoundingClientRect().bottom"""
+        )
+        assert below >= 0
+
+
 def test_a_shared_address_shows_what_was_filtered(page: Page, home: str) -> None:
     """Names that do not exist match nothing, rather than everything."""
     page.goto(f"{home}?actor=Iran&from=2020-01-04&to=2020-01-10")
