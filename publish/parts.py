@@ -65,7 +65,7 @@ class MonthGroup:
     anchor: str
     heading: str
     gap: str
-    """How long nothing happened before it, where that is a year or more."""
+    """How long nothing happened before it within its stretch, where that is a year or more."""
     cards: tuple[Card, ...]
 
 
@@ -73,6 +73,8 @@ class MonthGroup:
 class Stretch:
     """A phase of the story and its months; without a title, months of no phase."""
 
+    gap: str
+    """How long nothing happened before it, where that is a year or more."""
     anchor: str
     title: str
     when: str

@@ -6,7 +6,7 @@ and links to the years, and to the parts of its own.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby, pairwise
 from math import ceil
 
@@ -162,15 +162,24 @@ def _stretches(phases: Sequence[Phase], events: Sequence[Shown], root: str) -> t
     """Put the events, in the order of the site, under their phases or under none."""
     months = _Months(root)
     return tuple(
-        Stretch(
-            anchor=f"p{phases.index(phase) + 1}" if phase else "",
-            title=phase.title if phase else "",
-            when=date_words(_known(phase, phases)) if phase else "",
-            summary=phase.summary if phase else "",
-            level=3 if phase else 2,
-            groups=tuple(months.groups(own)),
-        )
+        _stretch(phase, phases, tuple(months.groups(own)))
         for phase, own in groupby(events, key=lambda shown: _phase_of(shown.event, phases))
+    )
+
+
+def _stretch(
+    phase: Phase | None, phases: Sequence[Phase], groups: tuple[MonthGroup, ...]
+) -> Stretch:
+    """Head the months of a phase; a gap before the first of them lies before the phase."""
+    first, *others = groups
+    return Stretch(
+        gap=first.gap,
+        anchor=f"p{phases.index(phase) + 1}" if phase else "",
+        title=phase.title if phase else "",
+        when=date_words(_known(phase, phases)) if phase else "",
+        summary=phase.summary if phase else "",
+        level=3 if phase else 2,
+        groups=(replace(first, gap=""), *others),
     )
 
 

@@ -157,12 +157,15 @@ def test_a_topic_of_many_events_has_several_pages() -> None:
     assert len({card.href for page in pages.values() for card in page.cards.value}) == len(shown)
 
 
-def test_a_gap_between_two_phases_is_told() -> None:
-    """As one within a phase is."""
+def test_a_gap_is_told_where_it_lies() -> None:
+    """One before a phase stands before its heading: a phase of one month has no gap of years."""
     phases = (phase("A", "2010-01-01"), phase("B", "2014-01-01"))
-    page = built(of_years({2010: 2, 2014: 1}), phases=phases)["index.html"]
+    page = built(of_years({2010: 2, 2014: 1, 2016: 1}), phases=phases)["index.html"]
+    text = render("timeline.html", page)
 
-    assert ["", "A gap of 4 years"] == [g.gap for s in page.stretches.value for g in s.groups]
+    assert ["", "A gap of 4 years"] == [stretch.gap for stretch in page.stretches.value]
+    assert ["", "", "A gap of 2 years"] == [g.gap for s in page.stretches.value for g in s.groups]
+    assert text.index("A gap of 4 years") < text.index('<h2 id="p2">') < text.index("A gap of 2")
 
 
 def test_no_page_grows_with_the_number_of_events() -> None:
