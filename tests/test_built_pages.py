@@ -123,6 +123,17 @@ def test_what_a_link_leads_to_is_seen_in_a_readers_own_colours(
     assert outline.endswith("solid 3px")
 
 
+def test_who_asks_for_more_contrast_gets_no_grey(page: Page, address: str) -> None:
+    """Labels, bylines and rules are as dark as the text."""
+    page.emulate_media(contrast="more")
+    page.goto(f"{address}events/2020-01-03-bridge-closed.html")
+    colours = page.locator(".label, .byline, .attribution-title, dt").evaluate_all(
+        "parts => [...new Set(parts.map(part => getComputedStyle(part).color))]"
+    )
+
+    assert [page.evaluate("getComputedStyle(document.body).color")] == colours
+
+
 @pytest.mark.parametrize(
     ("path", "part", "read"),
     [
