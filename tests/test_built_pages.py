@@ -248,6 +248,9 @@ def test_paper_gets_a_brief_with_numbered_endnotes(page: Page, address: str) -> 
         "links => links.map(link => getComputedStyle(link, '::after').content)"
     )
 
+    ours = notes.first.locator("p").first.evaluate("p => getComputedStyle(p, '::after').color")
+
+    assert "rgb(118, 118, 118)" == ours
     assert set(cited) <= set(numbers) == {str(n + 1) for n in range(notes.count())}
     assert written
     assert all(address.startswith('"http') for address in written)
