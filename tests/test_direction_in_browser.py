@@ -44,6 +44,15 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> str:
     return folder.as_uri() + "/"
 
 
+@pytest.fixture(scope="module")
+def from_right(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Write the fixture as a site in Arabic."""
+    folder = tmp_path_factory.mktemp("right") / "site"
+    arabic = replace(content(), site=replace(content().site, language="ar"))
+    assert not write_site(list(render_site(arabic)), folder).problems
+    return folder.as_uri() + "/"
+
+
 def write_both_ways(folder: Path) -> str:
     """Write the fixture with one article in Arabic, so that some passages run the other way."""
     articles = tuple(
@@ -85,6 +94,36 @@ def test_a_citation_stands_after_the_sentence_that_it_supports(page: Page, start
 
     assert number
     assert place(page, ".event-summary", NAME) < place(page, ".event-summary", ".") < number["x"]
+
+
+@pytest.mark.parametrize(
+    ("path", "selector", "words"),
+    [
+        ("index.html", ".entry-date", "8 January"),
+        ("index.html", "figcaption", "14 events"),
+        (f"events/{EVENT}.html", ".kicker", "3 January"),
+        (f"events/{EVENT}.html", ".evidence-means", "3 January"),
+        (f"events/{EVENT}.html", ".evidence .published", "4 January"),
+        (f"events/{EVENT}.html", ".event-facts dt:last-of-type + dd", "2 independent"),
+    ],
+)
+def test_a_date_runs_as_its_words_do_on_a_page_from_right_to_left(
+    page: Page, from_right: str, path: str, selector: str, words: str
+) -> None:
+    """The site has no words in Arabic yet: of its English ones the day stands first, not last."""
+    page.goto(from_right + path)
+    there = page.locator(f"{selector} >> text=/{words}/").first.evaluate(
+        """(at, words) => words.map(word => {
+            const text = at.ownerDocument.createTreeWalker(at, NodeFilter.SHOW_TEXT).nextNode();
+            const range = document.createRange();
+            range.setStart(text, text.data.indexOf(word));
+            range.setEnd(text, text.data.indexOf(word) + word.length);
+            return range.getBoundingClientRect().left;
+        })""",
+        words.split(),
+    )
+
+    assert there[0] < there[1]
 
 
 def test_the_marks_around_a_passage_hang_beside_its_lines(page: Page, tmp_path: Path) -> None:
