@@ -1,7 +1,8 @@
-"""The picture of an event that is shown where its page is shared: a social card, as PNG.
+"""The picture that is shown where a page is shared: a social card, as PNG.
 
-In: an event's date and title in words, and the site's title. Out: 1200 by 630 pixels, the same
-bytes for the same words. Titles are set in the site's own face; words that it has no letters
+In: an event's date and title in words, and the site's title; or, for all other pages, who
+publishes the site, its title and its description. Out: 1200 by 630 pixels, the same bytes for the
+same words. Titles are set in the site's own face; words that it has no letters
 for have no card, rather than one with boxes in it. Drawn cards are kept by the hash of their
 words and of this module's version, since drawing thousands takes minutes; each begins with the
 hash of its bytes, so that none that is damaged is taken.
@@ -20,6 +21,7 @@ from publish.assemble import event_when
 from publish.catalog import Catalog
 from publish.files import LaterFile, kept_file
 from publish.fonts import covers
+from publish.frame import words_of_site
 from publish.render import TEMPLATES
 from records.kept import Kept, digest
 from records.whole_file import replace_file
@@ -39,17 +41,23 @@ _TITLE_LINES = 360
 
 
 def card_files(catalog: Catalog, folder: Path, kept: Kept | None = None) -> Iterator[LaterFile]:
-    """Draw the card of each shown event; a site that does not know where it stands has none."""
+    """Draw the cards of a site and its events; one that does not know where it stands has none."""
     if not catalog.content.site.base_url:
         return
     kept = kept or Kept()
-    site_title = catalog.content.site.title
+    for path, words in _cards(catalog):
+        key = digest("card", _VERSION, *words)
+        yield kept_file(path, kept, key, partial(_drawn, folder, words))
+
+
+def _cards(catalog: Catalog) -> Iterator[tuple[str, tuple[str, str, str]]]:
+    site = catalog.content.site
+    if covers("".join(words_of_site(site))):
+        yield urls.SITE_CARD, words_of_site(site)
     for event in catalog.events:
-        if covers(event.title + site_title):
-            words = (event_when(event).words, event.title, site_title)
-            path = urls.card_path(urls.event_path(event.id))
-            key = digest("card", _VERSION, *words)
-            yield kept_file(path, kept, key, partial(_drawn, folder, words))
+        if covers(event.title + site.title):
+            words = (event_when(event).words, event.title, site.title)
+            yield urls.card_path(urls.event_path(event.id)), words
 
 
 def _drawn(folder: Path, words: tuple[str, str, str]) -> bytes:

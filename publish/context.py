@@ -61,6 +61,8 @@ class Layout:
     reload_script: str
     card: str
     """The whole URL of the picture for those who share the page; empty where there is none."""
+    card_shows: str
+    """The title that stands in it: the event's, or the site's."""
     search: str
     is_found: bool
     """Whether the search finds the page: lists are not found instead of what they list."""

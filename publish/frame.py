@@ -23,6 +23,11 @@ _SEARCH_POLICY = _POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-u
 _PREVIEW_POLICY = _POLICY.replace("connect-src 'self'", "connect-src 'self' ws: wss:")
 
 
+def words_of_site(site: Site) -> tuple[str, str, str]:
+    """Give what the site's own card says: above, in large letters, and below."""
+    return site.publisher, site.title, site.description
+
+
 @dataclass(frozen=True, repr=False)
 class Frame:
     """The site as each of its pages shows it.
@@ -52,6 +57,7 @@ class Frame:
     def layout(self, path: str, title: str = "", description: str = "") -> Layout:
         """Build what a page shares with all others."""
         site = self.site
+        card, card_shows = self._card(path, title)
         return Layout(
             words=self.words,
             language=site.language,
@@ -74,15 +80,21 @@ class Frame:
             static=urls.STATIC,
             preview=self.preview,
             reload_script=urls.RELOAD_SCRIPT,
-            card=self._card_url(path, title),
+            card=card,
+            card_shows=card_shows,
             search=urls.SEARCH,
             is_found=urls.is_found(path),
             keys=words.KEYS,
         )
 
-    def _card_url(self, path: str, title: str) -> str:
-        has_card = path.startswith("events/") and covers(title + self.site.title)
-        return urls.absolute(self.site.base_url, urls.card_path(path)) if has_card else ""
+    def _card(self, path: str, title: str) -> tuple[str, str]:
+        """Find the picture for those who share a page, and the title in it: an event's or ours."""
+        site = self.site
+        if path.startswith("events/") and covers(title + site.title):
+            return urls.absolute(site.base_url, urls.card_path(path)), title
+        if covers("".join(words_of_site(site))):
+            return urls.absolute(site.base_url, urls.SITE_CARD), site.title
+        return "", ""
 
     def _policy(self, path: str) -> str:
         if self.preview:

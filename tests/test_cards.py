@@ -46,7 +46,9 @@ def test_no_title_runs_over_the_edge(words: list[str]) -> None:
     assert card.crop((80, 522, 1200, 540)).getextrema() == (255, 255)
 
 
-def test_each_shown_event_whose_words_can_be_set_has_a_card(tmp_path: Path) -> None:
+def test_each_event_whose_words_can_be_set_has_a_card_and_all_else_the_sites(
+    tmp_path: Path,
+) -> None:
     """The page names just the card that there is; letters that we lack give none."""
     shown = with_event(FERRY, title="عبّارة")
     cards = {file.path for file in card_files(Catalog(shown), tmp_path)}
@@ -57,8 +59,28 @@ def test_each_shown_event_whose_words_can_be_set_has_a_card(tmp_path: Path) -> N
     }
 
     assert {card for own in named.values() for card in own} == cards
-    assert named[f"events/{FERRY}.html"] == []
-    assert "cards/2020-01-03-bridge-closed.png" in cards
+    assert (
+        named[f"events/{FERRY}.html"] == named["index.html"] == named["tags.html"] == ["card.png"]
+    )
+    assert named["events/2020-01-03-bridge-closed.html"] == ["cards/2020-01-03-bridge-closed.png"]
+
+
+def test_a_site_whose_words_cannot_be_set_has_no_card(tmp_path: Path) -> None:
+    """Nor have its events, which name it; boxes would say less than nothing."""
+    shown = replace(content(), site=replace(content().site, title="جسر"))
+    page = rendered(shown)["index.html"]
+
+    assert [] == list(card_files(Catalog(shown), tmp_path))
+    assert "og:image" not in page
+    assert 'twitter:card" content="summary"' in page
+
+
+def test_the_words_of_a_card_are_told_to_who_does_not_see_it() -> None:
+    """On a topic's page it shows the title of the site."""
+    site = rendered()
+
+    assert 'og:image:alt" content="A ferry begins to run"' in site[f"events/{FERRY}.html"]
+    assert 'og:image:alt" content="The Vessmark bridge"' in site["actors/mara-lindqvist.html"]
 
 
 def test_a_card_is_drawn_once(tmp_path: Path) -> None:
