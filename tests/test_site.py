@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import replace
+from io import BytesIO
 
 import pytest
+from PIL import Image
 
 from publish.links import check_links
 from publish.site import render_site
@@ -61,6 +63,15 @@ def test_no_page_asks_another_site_for_anything() -> None:
             assert "default-src &#39;none&#39;" in text, path
             assert not [tag for tag in loaded if "//" in tag], path
     assert not re.search(r"@import|url\(\"?(?:https?:)?//", rendered()["static/style.css"])
+
+
+def test_a_site_on_a_home_screen_has_its_sign() -> None:
+    """Phones that cannot draw the SVG put a picture of the page there instead."""
+    page = rendered()["events/2020-01-05-ferry.html"]
+    sign = next(f for f in render_site(content()) if f.path == "static/touch-icon.png")
+
+    assert '<link rel="apple-touch-icon" href="../static/touch-icon.png">' in page
+    assert (180, 180) == Image.open(BytesIO(sign.content)).size
 
 
 def test_copies_of_one_text_are_one_report() -> None:
