@@ -177,6 +177,20 @@ def test_no_page_is_wider_than_its_screen(page: Page, address: str, width: int) 
     assert [] == wide
 
 
+@pytest.mark.parametrize(("width", "columns"), [(390, 1), (768, 2), (1280, 1)])
+def test_who_and_where_take_no_more_of_a_tablets_screen_than_they_need(
+    page: Page, address: str, width: int, columns: int
+) -> None:
+    """Between a summary and its passages stands a list: of one name a line, but for its width."""
+    page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{address}events/2020-01-03-bridge-closed.html")
+    starts = page.locator(".event-facts dt").evaluate_all(
+        "terms => [...new Set(terms.map(term => Math.round(term.getBoundingClientRect().left)))]"
+    )
+
+    assert columns == len(starts)
+
+
 def test_text_of_twice_the_size_fits_a_phone(page: Page, address: str) -> None:
     """As many readers set it; a table becomes a list, and no word is broken at each letter."""
     page.set_viewport_size({"width": 360, "height": 800})
