@@ -28,7 +28,7 @@ class Words:
     corrections: str = "Corrections"
     corrections_intro: str = "What was changed after it was first published here, newest first."
     dates_key: str = "How dates are marked"
-    dates_key_about: str = "date approximate"
+    dates_key_about: str = "day not known"
     dates_key_day: str = "day known"
     dates_key_open: str = "open-ended"
     dates_key_span: str = "lasted"

@@ -74,6 +74,15 @@ def test_a_site_on_a_home_screen_has_its_sign() -> None:
     assert (180, 180) == Image.open(BytesIO(sign.content)).size
 
 
+def test_the_key_to_the_marks_holds_for_every_date_that_has_one() -> None:
+    """“1962” and “about February” have a ring: of both the day is not known, one is exact."""
+    index = rendered()["index.html"]
+    ringed = re.findall(r'mark-about">.*?<p class="entry-date">(.*?)</p>', index, re.DOTALL)
+
+    assert any("1962" in date for date in ringed)
+    assert '<li class="mark-about">day not known</li>' in index
+
+
 def test_copies_of_one_text_are_one_report() -> None:
     """The Ledger prints the wire's words: two voices, three articles."""
     event = rendered()[f"events/{CLOSED}.html"]
