@@ -22,6 +22,7 @@ from records.kept import Kept
 
 _LINK_OR_ID = re.compile(r'\s(?:(href|src)|id)="([^"]*)"')
 _SEARCHED, _IGNORED = " data-pagefind-body", " data-pagefind-ignore"
+_UNENDED = re.compile(r"(?<![.!?])</dd>")
 _CITES = re.compile(r'<sup class="cites">.*?</sup>')
 
 
@@ -141,12 +142,12 @@ def resolved(folder: str, address: str) -> str:
 def searched_text(page: str) -> str:
     """Give of a page what a search finds: its `main` without what is marked to be ignored.
 
-    Nor are the numbers of citations words of its sentences.
+    Nor are the numbers of citations words of its sentences; and a name in a list ends as one.
     """
     start, end = page.find("<main "), page.rfind("</main>")
     if start < 0 or _SEARCHED not in page[start : page.find(">", start)]:
         return ""
-    found = _not_ignored(_CITES.sub("", page[start:end]))
+    found = _not_ignored(_UNENDED.sub(".</dd>", _CITES.sub("", page[start:end])))
     return page.partition("<head>")[0] + "".join(found) + "</main>"
 
 

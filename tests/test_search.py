@@ -70,6 +70,7 @@ def test_sentences_are_found_without_the_numbers_and_labels_beside_them() -> Non
     source = found["sources/2024-01-09-norrland-inquiry.html"]
 
     assert "cracks for at least a week. “The delay put lives at risk,” says the report." in event
+    assert "Mara Lindqvist. Vessmark City Council. Vessmark. inquiry. Radio Norrland." in event
     assert not [
         label
         for label in ("How we know", "What the sources say", "Reported by", "Quoted passages")
