@@ -4,9 +4,9 @@ In: an event and its passages. Out: badges: no editor has seen it, its sources d
 what, its date is not exact, it was corrected.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from publish import words
+from publish import urls, words
 from publish.catalog import Quoted
 from publish.figures import meaning_of
 from publish.parts import Badge
@@ -14,16 +14,21 @@ from records.edtf import Edtf, overlap
 from records.model import Event
 
 
-def badges(event: Event, quoted: Iterable[Quoted]) -> tuple[Badge, ...]:
+def badges(event: Event, quoted: Sequence[Quoted]) -> tuple[Badge, ...]:
     """Say what a reader should know before reading on."""
-    differ = words.differ(date=dates_differ(quoted), figures=figures_differ(event))
-    said = {
-        "unreviewed": words.UNREVIEWED if event.status == "draft" else "",
-        "differ": differ,
-        "approximate": words.APPROXIMATE if is_approximate(event.date) else "",
-        "corrected": words.CORRECTED if event.corrections else "",
-    }
-    return tuple(Badge(kind, text) for kind, text in said.items() if text)
+    of_figures = figures_differ(event)
+    dates = urls.DATES if event.date_note or any(item.source.date for item in quoted) else ""
+    said = (
+        Badge("unreviewed", words.UNREVIEWED if event.status == "draft" else "", ""),
+        Badge(
+            "differ",
+            words.differ(date=dates_differ(quoted), figures=of_figures),
+            urls.FIGURES_BELOW if of_figures else dates,
+        ),
+        Badge("approximate", words.APPROXIMATE if is_approximate(event.date) else "", dates),
+        Badge("corrected", words.CORRECTED if event.corrections else "", urls.CORRECTIONS_BELOW),
+    )
+    return tuple(badge for badge in said if badge.text)
 
 
 def figures_differ(event: Event) -> bool:

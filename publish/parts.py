@@ -36,6 +36,8 @@ class Badge:
 
     kind: str
     text: str
+    anchor: str
+    """What explains it on the event's page; empty where nothing does."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from publish.assemble import Assembly
+from publish.badges import badges
 from publish.catalog import Catalog
 from publish.event_page import event_page
 from records.edtf import parse_edtf
@@ -47,3 +48,23 @@ def test_a_passage_is_named_by_its_article_where_it_has_no_publisher() -> None:
 
     assert 'aria-label="Read in context: Notes from the town hall &amp; elsewhere [3]"' in event
     assert 'aria-label="Read in context: Radio Norrland [1]"' in event
+
+
+def test_a_note_beside_the_title_leads_to_what_explains_it() -> None:
+    """On a phone the figures that differ are three screens below."""
+    event = rendered()["events/2020-01-03-bridge-closed.html"]
+    card = rendered()["index.html"]
+    about = rendered()["events/2020-01-letter.html"]
+
+    assert '<a href="#figures">Sources differ on figures</a>' in event
+    assert '<a href="#corrections">Corrected</a>' in event
+    assert '<a href="#dates">Date approximate</a>' in about
+    assert "#figures" not in card
+
+
+def test_a_draft_that_does_not_say_how_its_date_is_known_has_no_link_to_it() -> None:
+    """A dead link would keep the preview from being built."""
+    letter = next(each for each in content().events if each.id == "2020-01-letter")
+    bare = replace(letter, status="draft", date_note="", sources=())
+
+    assert [""] == [each.anchor for each in badges(bare, ()) if each.kind == "approximate"]
