@@ -162,6 +162,12 @@ TITLES = {
     ),
     "Omar Said barely landed a punch in Riga on Monday.": "Omar Said barely lands punch in Riga",
     "Ana Roth was born Ana Roth on April 22, 1923 in Riga.": "Ana Roth born in Riga",
+    "The inn opened in Riga with a huge party last night.": "Inn opens in Riga with huge party",
+    "A car was attacked in Riga on a rainy winter's evening.": "Car attacked in Riga",
+    "A bomb went off near the Norden Stadium close by on Monday.": (
+        "Bomb goes off near Norden Stadium"
+    ),
+    "Fear rose in Riga on Monday as Omar Said said he was not alarmed.": "Fear rises in Riga",
     "The clashes in Riga in 2008 brought Kenya close to civil war.": (
         "Clashes in Riga bring Kenya close to civil war"
     ),
@@ -225,6 +231,12 @@ SOURCES = {
     "Elections will be held in Kenya, a message from the commission said on Monday.": (
         "Elections to be held in Kenya"
     ),
+    "At least 17 jars are missing from the museum, the minister said on Monday.": (
+        "Minister says at least 17 jars are missing from museum"
+    ),
+    "Kenya, Peru and Norway have agreed to hold talks in Riga, officials said on Monday.": (
+        "Kenya, Peru and Norway agree to hold talks in Riga"
+    ),
     "Norsea will sell the yard in Riga to Kalmar, Norsea said on Monday.": (
         "Norsea to sell yard in Riga to Kalmar"
     ),
@@ -253,6 +265,9 @@ SAID = {
     ),
     "Two banks said on Friday that they had asked Kenya for help.": (
         "Two banks say they have asked Kenya for help"
+    ),
+    "The mayor said on Friday that Kenya had originally shut its schools.": (
+        "Mayor says Kenya had originally shut its schools"
     ),
     "A witness testified on Friday that Omar Said had hidden the knife.": (
         "Witness testifies Omar Said had hidden knife"

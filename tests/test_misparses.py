@@ -46,6 +46,8 @@ TITLES = {
     "Police wearing masks sealed off a hotel in Riga on Monday after test results came in.": (
         "Police wearing masks seal off hotel in Riga"
     ),
+    "Oil fell more than 1 percent on Monday as traders looked to a country where rebels moved to "
+    "take most of the capital and an end seemed close.": "Oil falls more than 1 percent",
     "Sailors quarantined in a Riga hotel for a week after a cook fell ill expressed relief on "
     "Monday at the new rules.": "Sailors express relief at new rules",
     "The trial of Omar Said's doctor, Doctor Tom Roth, opened on Monday in Los Angeles.": (

@@ -16,6 +16,8 @@ _LOOSE = {"npadvmod", "dep", "ROOT"}
 """How a noun is hung that has no verb."""
 _OBJECTS = {"dobj", "oprd"}
 """How a noun is hung that something was done to, and no participle of it."""
+_ALONE = _UPSETS | sections("verbs")["motion"] | sections("verbs")["trend"]
+"""Verbs that nobody suffers: who fell was not fallen."""
 _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
 """What is done to somebody whose office stands before the name."""
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
@@ -182,6 +184,14 @@ def as_reduced(verb: Token) -> Iterator[tuple[int, Mended]]:
     if verb.dep_ != "conj" or {verb.tag_, first.tag_} != {"VBD"} or first.dep_ != "ROOT":
         return
     joins = any(one.dep_ in {"cc", "punct", "dobj"} and one.i < verb.i for one in first.children)
+    before = verb.doc[verb.i - 1]
+    joins = (
+        joins
+        or first.lemma_.lower() in _ALONE
+        or any(
+            one.dep_ == "conj" and one.right_edge == before for one in (before, *before.ancestors)
+        )
+    )  # `rebels took most of it and an end seemed close`
     subject = next((one for one in first.children if one.dep_ == "nsubj"), None)
     own = any(one.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for one in verb.children)
     if joins or own or subject is None or subject.i > first.i or verb.i <= first.i + 2:

@@ -47,9 +47,11 @@ def is_subject_elsewhere(one: Token) -> bool:
     verb = after.head if after.dep_ in {"aux", "auxpass"} else after
     finite = after.tag_ in {"VBD", "VBZ", "VBP"} and joined.pos_ != "VERB"
     told = any(is_verb(above) and above.i < joined.i for above in joined.ancestors)
-    anew = (
-        told and joined.head.dep_ not in SUBJECTS and after.dep_ in {"aux", "auxpass"}
-    )  # `eased in Riga and the port was to open`
+    first = joined
+    while first.dep_ == "conj":
+        first = first.head
+    # `eased in Riga and the port was to open`
+    anew = told and first.dep_ not in SUBJECTS and after.dep_ in {"aux", "auxpass"}
     return finite and (anew or subject_of(verb) == joined)
 
 

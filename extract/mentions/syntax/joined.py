@@ -12,6 +12,7 @@ from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passiv
 from extract.mentions.syntax.predicates import VERBS
 
 _BEFALLS = VERBS["harm"] | VERBS["befall"]
+_HURT = {"injure", "wound", "hurt"}
 _DIE = {"die", "drown", "perish"}
 
 
@@ -31,9 +32,9 @@ def befell_others(verb: Token) -> Token | None:
         return None
     both = {lemma_of(verb), lemma_of(after)} <= _BEFALLS
     others = child(after, *SUBJECTS)
-    told = others is not None and (
-        others.tag_ in {"NNS", "CD"} or child(others, "nummod") is not None
-    )
+    counted = others is not None and (others.tag_ == "NNS" or child(others, "nummod") is not None)
+    hurt = others is not None and others.tag_ == "CD" and lemma_of(after) in _HURT
+    told = counted or hurt
     return after if both and told and _suffers(verb) and _suffers(after) else None
 
 

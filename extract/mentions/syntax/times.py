@@ -70,3 +70,9 @@ def counts_from(preposition: Token) -> bool:
     """Say whether an uncounted time stands before `before` or `after`: `weeks before the vote`."""
     units = children(preposition, "npadvmod") if preposition.lower_ in {"before", "after"} else ()
     return any(one.lemma_.lower() in _UNITS for one in units)
+
+
+def hour_of(noun: Token) -> Token:
+    """Give whose hour it is that is told by its time: the winter of `a winter's evening`."""
+    whose = child(noun, "poss")
+    return whose if whose is not None and noun.lemma_.lower() in NOUNS["clock"] else noun

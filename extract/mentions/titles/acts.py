@@ -99,6 +99,7 @@ def _occasion(verb: Token, cast: Cast) -> Token | None:
         words = set(clause.subtree)
         marks = {"after"} if lemma_of(verb) in VERBS["harm"] else {"after", "as"}
         told = mark_of(clause) in marks and child(clause, "aux") is None
+        told = told and lemma_of(clause) not in VERBS["report"]
         after = clause.i > verb.i and tense_of(clause) == "past" and told
         named = [one in words for one in verb.subtree if cast.names.at(one) is not None]
         if after and named and all(named) and not is_negated(clause):

@@ -37,6 +37,7 @@ from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.syntax.times import (
     counts_from,
     gives_until,
+    hour_of,
     is_measure,
     is_rate,
     is_vague_time,
@@ -139,6 +140,8 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
             one.doc[one.i + 1 : one.i + 2] if one.lower_ == "back" else ()
         )  # `lost back on 1 May`
         timed = any(is_timed(each, cast) for each in (*one.children, *after))
+        to = any(each.lower_ == "to" for each in one.children)
+        timed = timed or (one.lower_ == "close" and not to)
         return (one.lower_ in _WHITHER or result) and not timed
     if one.dep_ in {"xcomp", "advcl"} and _is_apposed(one):
         return False
@@ -171,8 +174,8 @@ def is_dropped(one: Token, cast: Cast) -> bool:
 def _goes_on_then(phrase: Token, cast: Cast) -> bool:
     """Say whether a phrase tells what is done at another time: `with talks to begin on 3 May`."""
     other = phrase.dep_ == "prep" and phrase.lower_ == "with"
-    acts = any(is_verb(one) and one != phrase for one in phrase.subtree) if other else False
-    return acts and any(one.i in cast.timed for one in phrase.subtree)
+    acts = [one for one in phrase.subtree if is_verb(one)] if other else []
+    return any(one.i in cast.timed for act in acts for one in act.subtree)
 
 
 def is_address(one: Token, cast: Cast) -> bool:
@@ -209,4 +212,4 @@ def is_timed(token: Token, cast: Cast) -> bool:
         return True  # `nearly 20 years after its release`
     below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
     either = any(is_timed(one, cast) for one in children(token, "conj"))
-    return either or any(is_timed(share_of(one) or one, cast) for one in below)
+    return either or any(is_timed(hour_of(share_of(one) or one), cast) for one in below)

@@ -25,6 +25,7 @@ from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.shortening import LONGEST, has_verb, shorten
 from extract.mentions.titles.titlewords import Piece, join, present
 
+_EARLIER = {"originally", "previously", "earlier", "once", "initially", "first", "formerly"}
 _LOOKS_BACK = {"testify", "recall", "remember"}
 """Verbs of saying what was long before: it stays so far back."""
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "ministry", "minister", "diplomat"}
@@ -46,8 +47,7 @@ def said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
         return []
     only = _is_only_source(trigger.head, cast) or _tells_himself(trigger.head, said, cast)
     is_news = only and said in said_before(trigger.head)
-    static = lemma_of(said) in VERBS["state"] - VERBS["plan"] and not is_passive(said)
-    is_news = is_news and not static
+    is_news = is_news and not _is_view(said)
     if not is_news and any(one.i == said.i for one in best):
         return []
     writer = Writer(cast)
@@ -57,6 +57,14 @@ def said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
     line = [*writer.phrase(subject, subject=True), *act_of(said, cast, planned=False)]
     shorter = shorten([*line, *writer.after(said)], cast.doc)
     return shorter if len(join(shorter)) <= LONGEST and has_verb(shorter, cast.doc) else []
+
+
+def _is_view(said: Token) -> bool:
+    """Say whether it is how things are, which is his word who says so."""
+    planned = lemma_of(said) in VERBS["plan"]
+    now = tense_of(said) == "present" and not planned and not is_passive(said)
+    static = lemma_of(said) in VERBS["state"] and not planned and not is_passive(said)
+    return now or static
 
 
 def _is_only_source(saying: Token, cast: Cast) -> bool:
@@ -94,7 +102,12 @@ def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:
     for one in children(clause, "aux"):
         if one.lower_ == "would":
             yield one, "will"
-        elif one.lower_ == "had" and clause.tag_ == "VBN":
+        elif one.lower_ == "had" and clause.tag_ == "VBN" and not _is_before(clause):
             yield one, present(one, subject)
         elif one.lower_ in {"was", "were"} and clause.tag_ == "VBG":
             yield one, "are" if one.lower_ == "were" else "is"
+
+
+def _is_before(clause: Token) -> bool:
+    """Say whether it was over before something else: `had originally shut the port`."""
+    return any(one.lower_ in _EARLIER for one in children(clause, "advmod"))

@@ -61,8 +61,9 @@ def _adds(line: list[Piece], plain: list[Piece], cast: Cast) -> bool:
     """Say whether a line has words that the plain one has not, and no name twice for them."""
     names = [cast.names.by_token[one.i].canonical for one in line if one.i in cast.names.by_token]
     more = {word for one in line if one not in plain for word in one.text.split()}
-    told = {word for one in plain for word in one.text.split() if word[0].isupper()}
-    twice = len(names) > len(set(names)) or not more.isdisjoint(told)
+    named = {word for word in more if word[0].isupper()}
+    again = named <= {word for one in plain for word in one.text.split()}
+    twice = len(names) > len(set(names)) or (bool(named) and again)
     return bool(more) and not twice
 
 

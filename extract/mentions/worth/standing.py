@@ -55,9 +55,10 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
 
 
 def _is_still(verb: Token) -> bool:
-    """Say whether it is done now as it was before: `is still used today`."""
+    """Say whether it is done now as it was before: `is still used today`, `still backed him`."""
     still = any(one.lower_ == "still" for one in children(verb, "advmod"))
-    return still and is_passive(verb) and tense_of(verb) == "present"
+    used = is_passive(verb) and tense_of(verb) == "present"
+    return still and (used or tense_of(verb) == "past")
 
 
 def _agrees(verb: Token) -> bool:
