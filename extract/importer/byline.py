@@ -1,4 +1,4 @@
-"""Recognise who wrote a story and for whom: bylines, credits, biographies, wire datelines.
+"""Recognise who wrote a story and for whom: bylines and biographies.
 
 In: one paragraph. Out: names as printed, or None. A byline's parts are told apart by their
 words: a publication's name has a word such as `Times` or `News` in it, a role one of `reporter`.
@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from extract.importer.page import ends_sentence, word_count
 from extract.importer.publication import (
-    WIRES,
     is_publication,
     is_publisher_line,
     is_wire,
@@ -18,15 +17,15 @@ from extract.importer.publication import (
 )
 from extract.lexicon import sections
 
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_NAME_WORD = rf"(?:{_CAPITAL}[\w.'’-]*|de|da|di|del|der|den|van|von|bin|al|el|le|la|du|dos|y)"
-_NAME = rf"{_CAPITAL}[\w.'’-]*(?:\s+{_NAME_WORD}){{0,4}}"
+CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME_WORD = rf"(?:{CAPITAL}[\w.'’-]*|de|da|di|del|der|den|van|von|bin|al|el|le|la|du|dos|y)"
+NAME = rf"{CAPITAL}[\w.'’-]*(?:\s+{_NAME_WORD}){{0,4}}"
 _BYLINE = re.compile(
     r"(?:(?:words|text|story|report|written|posted|reported|analysis|opinion)\s+)?"
     r"(?:by|por|par|von|door|автор)\b:?\s+(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_STARTS_WITH_NAME = re.compile(rf"(?:the\s+)?{_CAPITAL}")
+_STARTS_WITH_NAME = re.compile(rf"(?:the\s+)?{CAPITAL}")
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _ROLE = re.compile(
     r"\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|contributors?|desk|bureau"
@@ -43,7 +42,7 @@ _JOB = (
     r"|producer|freelancer|contributor|researcher|lecturer|bureau chief|historian|intern)"
 )
 _BIOGRAPHY = re.compile(
-    rf"(?P<name>{_NAME})(?:\s+(?:has\s+)?(?:covers|covered|reports|reported)\s+(?:on|for|from|about)?"
+    rf"(?P<name>{NAME})(?:\s+(?:has\s+)?(?:covers|covered|reports|reported)\s+(?:on|for|from|about)?"
     rf"|\s+writes\s+(?:about|for|on)|,?\s+(?:is|was|has been|works as)\s+(?:(?:an?|the|our)\s+)?"
     rf"(?:[\w’'-]+\s+){{0,6}}?{_JOB}s?\b)",
     re.DOTALL,
@@ -51,39 +50,17 @@ _BIOGRAPHY = re.compile(
 _SCHOLAR = re.compile(r"\b(?:fellow|professor|researcher|lecturer|historian|author|analyst)s?$")
 """Their employer is no publisher."""
 _EMPLOYER = re.compile(
-    rf"\b(?:for|at|of|with)\s+(?:the\s+)?(?P<name>{_CAPITAL}[\w.&'’-]*"
-    rf"(?:\s+(?:{_CAPITAL}[\w.&'’-]*|of|and|the))*?)(?=[.,;]|\s+(?:since|in|from|where|and)\b|\s*$)"
+    rf"\b(?:for|at|of|with)\s+(?:the\s+)?(?P<name>{CAPITAL}[\w.&'’-]*"
+    rf"(?:\s+(?:{CAPITAL}[\w.&'’-]*|of|and|the))*?)(?=[.,;]|\s+(?:since|in|from|where|and)\b|\s*$)"
 )
 _OWNER = re.compile(
-    rf"\s+is\s+(?:the\s+)?(?P<name>{_CAPITAL}[\w.&-]*(?:\s+{_CAPITAL}[\w.&-]*)*)['’]s\s"
+    rf"\s+is\s+(?:the\s+)?(?P<name>{CAPITAL}[\w.&-]*(?:\s+{CAPITAL}[\w.&-]*)*)['’]s\s"
 )
 """Jane Doe is the Daily Example's correspondent."""
-_CREDIT = re.compile(
-    r"(?:contributed (?:reporting )?(?:to|from) (?:this|the) (?:story|report|article)"
-    r"|^\W*(?:(?:additional|further|with) )?(?:reporting|writing|editing|compiled) (?:by|from) )",
-    re.IGNORECASE,
-)
-_REPORTING_BY = re.compile(
-    r"\W*Reporting by (?P<names>[^;()\n]{3,100}?)(?:[;)\n.]|,? (?:additional|writing|edit)|$)",
-    re.IGNORECASE,
-)
-_REPORTED_FROM = re.compile(rf"\W*{_NAME} (?:reported|contributed) from {_NAME}\W*")
-_CONTACT = re.compile(
-    r"(?:(?:follow|reach|contact|e-?mail|write to)\b.{0,60}(?:@|on twitter|at)\b.*|e-?mail: .*"
-    r"|on twitter:? @.*|\S+@\S+\.\w+)",
-    re.IGNORECASE | re.DOTALL,
-)
-_SIGNATURE = re.compile(
-    r"[-–—(\[\s]*(?:source:\s*)?(?P<name>[\w ./-]{2,30}?)[)\]\s.]*", re.IGNORECASE
-)
-_WIRE_DATELINE = re.compile(
-    rf"{_CAPITAL}[^()/\n]{{0,60}}(?:\((?P<name>{_CAPITAL}[\w.&’' -]{{1,30}})\)"
-    rf"|/(?P<service>{_CAPITAL}[\w.&’' -]{{1,30}})/)\s*[-–—]"
-)
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _MOST_AUTHORS = 4
 """Names of people in a line; a list of more is none of authors."""
-_WHERE = re.compile(rf"(?<=\w) in {_CAPITAL}[\w.’' -]*(?=,|$)")
+_WHERE = re.compile(rf"(?<=\w) in {CAPITAL}[\w.’' -]*(?=,|$)")
 """`Jane Doe in Cairo`"""
 # Pages print it twice, for screens of two sizes.
 _TWICE = re.compile(r"(?P<once>.{5,80}?),? [Bb][Yy]:? (?P=once)")
@@ -117,7 +94,7 @@ def is_role(text: str) -> bool:
 
 def is_name(text: str) -> bool:
     """Say whether the line could be a person's name alone."""
-    return 2 <= word_count(text) <= 4 and bool(re.fullmatch(_NAME, text))
+    return 2 <= word_count(text) <= 4 and bool(re.fullmatch(NAME, text))
 
 
 def is_person(text: str) -> bool:
@@ -161,7 +138,7 @@ def read_byline(text: str) -> Byline:
     persons = [part for part in parts if part and part != publisher and not _ROLE.search(part)]
     listed = len(persons) > 2 or bool(_AND.search(people))
     names = [name for part in (persons if listed else persons[:1]) for name in _AND.split(part)]
-    authors = tuple(_in_case(name) for name in map(spaced, names) if re.fullmatch(_NAME, name))
+    authors = tuple(_in_case(name) for name in map(spaced, names) if re.fullmatch(NAME, name))
     return Byline(authors, publisher_name(publisher))
 
 
@@ -188,36 +165,6 @@ def read_biography(text: str) -> Byline:
     owner = _OWNER.match(first_sentence)
     employer = None if scholar else owner or _EMPLOYER.search(first_sentence)
     return Byline((spaced(match["name"]),), publisher_name(employer["name"]) if employer else "")
-
-
-def is_credit(text: str) -> bool:
-    """Say whether the paragraph credits contributors or says how to reach the author."""
-    short = word_count(text) <= 40
-    shapes = (_CREDIT.search(text), _CONTACT.fullmatch(text), _REPORTED_FROM.fullmatch(text))
-    return short and any(shapes)
-
-
-def is_reporters_place(text: str) -> bool:
-    """Say whether the paragraph only says where a reporter was: `Jane Doe reported from Lima.`"""
-    return bool(_REPORTED_FROM.fullmatch(text))
-
-
-def read_credit(text: str) -> Byline:
-    """Read the reporters of a wire's last line: `Reporting by Jane Doe; Editing by …`."""
-    match = _REPORTING_BY.match(text)
-    return read_byline(match["names"]) if match else Byline()
-
-
-def wire_signature(text: str) -> str:
-    """Name the wire that signs a text in a line of its own, such as `-- AFP`; else empty."""
-    match = _SIGNATURE.fullmatch(text)
-    return WIRES.get(match["name"].strip().casefold(), "") if match else ""
-
-
-def wire_dateline(text: str) -> str:
-    """Name the agency of a wire's dateline, `CAIRO (Reuters) - …`; else empty."""
-    match = _WIRE_DATELINE.match(text)
-    return publisher_name(match["name"] or match["service"]) if match else ""
 
 
 def _in_case(name: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from extract.importer import byline
+from extract.importer import byline, credit
 from extract.importer.byline import Byline
 from extract.importer.calendar_words import real_day
 from extract.importer.dateline import (
@@ -88,7 +88,7 @@ def read_metadata(parts: Sequence[Part], path: str) -> Metadata:
     return Metadata(
         title=title,
         publisher=own or origin,
-        author=_author([*lines, *lives, *map(byline.read_credit, _texts(parts, "credit"))]),
+        author=_author([*lines, *lives, *map(credit.read_credit, _texts(parts, "credit"))]),
         published=published or _published_by_url(url),
         url=url,
         language=guess_language("\n".join(_texts(parts, "story"))),
@@ -162,8 +162,8 @@ def _biographies(parts: Sequence[Part]) -> list[Byline]:
 
 def _wires(parts: Sequence[Part]) -> list[Byline]:
     """Collect where else the page says that the story comes from."""
-    names = [byline.wire_dateline(text) for text in _texts(parts, "story")[:_FIRST]]
-    names += [byline.wire_signature(text) for text in _texts(parts, "credit")]
+    names = [credit.wire_dateline(text) for text in _texts(parts, "story")[:_FIRST]]
+    names += [credit.wire_signature(text) for text in _texts(parts, "credit")]
     printed = (_FIRST_PRINTED.search(text) for text in _texts(parts, "furniture"))
     names += [publisher_name(match["name"]) for match in printed if match]
     return [Byline((), name) for name in names if name]

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from extract.importer import byline, dateline, furniture
+from extract.importer import byline, credit, dateline, furniture
 from extract.importer.block import story_block
 from extract.importer.headline import (
     HEAD,
@@ -64,7 +64,7 @@ def assign_roles(paragraphs: Sequence[Paragraph]) -> tuple[Part, ...]:
 def _role_by_shape(text: str) -> Role:
     if furniture.is_caption(text):
         return "furniture"
-    if byline.is_reporters_place(text):
+    if credit.is_reporters_place(text):
         return "credit"
     if is_credit_line(text):
         return "dateline" if dateline.is_labelled_dateline(text) else ""
@@ -76,9 +76,9 @@ def _cut_away(texts: Sequence[str], roles: list[Role], block: range) -> None:
     story = texts[block.start : block.stop]
     for n, text in enumerate(texts):
         above, below = n < block.start - HEAD, n >= block.stop
-        credit = _tail_role(text, story) if block.stop <= n < block.stop + HEAD else ""
+        role = _tail_role(text, story) if block.stop <= n < block.stop + HEAD else ""
         if (above or below) and roles[n] != "dateline":
-            roles[n] = credit or "furniture"
+            roles[n] = role or "furniture"
 
 
 def _mark_headlines(texts: Sequence[str], roles: list[Role], title: int) -> None:
@@ -181,7 +181,7 @@ def _story_end(texts: Sequence[str], roles: Sequence[Role], body: int) -> int:
 
 
 def _tail_role(text: str, story: Sequence[str], *, below: bool = False) -> Role:
-    if byline.is_credit(text) or byline.wire_signature(text):
+    if credit.is_credit(text) or credit.wire_signature(text):
         return "credit"
     if byline.is_biography(text) and _is_stranger(text, story):
         return "biography"
