@@ -33,7 +33,23 @@ The work will cost 4 million euros and last until autumn, the mayor said.
         ("Tom Reyes · 3 February 2021 · World", "Tom Reyes", ""),
         ("Virginia Beach, February 3, 2021", "", ""),
         ("Roads | February 3, 2021 | 9:21 am Bridges Traffic Council Mayor", "", ""),
-        ("Posted on February 3, 2021 by Tom Reyes in Local News", "", ""),
+        ("Posted on February 3, 2021 by Tom Reyes in Local News", "Tom Reyes", ""),
+        ("February 3, 2021 | Tom Reyes", "Tom Reyes", ""),
+        ("February 3, 2021 — Tom Reyes", "Tom Reyes", ""),
+        ("Tom Reyes | Norden Gazette\nFebruary 3, 2021", "Tom Reyes", "Norden Gazette"),
+        ("Norden Gazette | Tom Reyes | February 3, 2021", "Tom Reyes", "Norden Gazette"),
+        ("Tom Reyes, Norden Gazette, February 3, 2021", "Tom Reyes", "Norden Gazette"),
+        ("Tom Reyes · Norden Gazette · Feb 3, 2021 · 4 min", "Tom Reyes", "Norden Gazette"),
+        ("Tom Reyes (Norden Gazette)\nFebruary 3, 2021", "Tom Reyes", "Norden Gazette"),
+        ("Tom Reyes for Norden Gazette\nFebruary 3, 2021", "Tom Reyes", "Norden Gazette"),
+        ("Qilu Ozan, Norden Gazette\nFebruary 3, 2021", "Qilu Ozan", "Norden Gazette"),
+        ("Tom Reyes\nNorden Gazette\nFebruary 3, 2021", "Tom Reyes", "Norden Gazette"),
+        ("February 3, 2021\nNorden Gazette\nTom Reyes", "Tom Reyes", "Norden Gazette"),
+        ("Author: Qilu Ozan\nFebruary 3, 2021", "Qilu Ozan", ""),
+        ("Written by\nQilu Ozan\nFebruary 3, 2021", "Qilu Ozan", ""),
+        ("Text: Tom Reyes and Qilu Ozan\nFeb 3, 2021", "Tom Reyes, Qilu Ozan", ""),
+        ("New Delhi, Norden Gazette, February 3, 2021", "", "Norden Gazette"),
+        ("City Roads | Norden Gazette | February 3, 2021", "", "Norden Gazette"),
     ],
 )  # fmt: skip
 def test_a_line_below_the_headline_names_its_writer_and_its_day(
@@ -47,6 +63,18 @@ def test_a_line_below_the_headline_names_its_writer_and_its_day(
     assert (author, publisher) == (found.author, found.publisher)
     assert found.published and "2021-02-03" == str(found.published.edtf)
     assert story == STORY.strip()
+
+
+def test_a_name_alone_below_the_headline_is_the_writers() -> None:
+    """Unless the story tells of whom it names, or it is the name of a section."""
+    page = f"Norden closes its old bridge\n\nTom Reyes\n\n{STORY}"
+    told = page + "\nThe bridge was built by the father of Reyes.\n"
+    section = page.replace("Tom Reyes", "Virginia Politics")
+
+    def author(text: str) -> str:
+        return read_metadata(assign_roles(split_paragraphs(text)), "p").author
+
+    assert ["Tom Reyes", "", ""] == [author(page), author(told), author(section)]
 
 
 def test_the_masthead_may_stand_below_what_is_furniture() -> None:

@@ -5,14 +5,17 @@ words: a publication's name has a word such as `Times` or `News` in it, a role o
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from extract.importer.calendar_words import find_dates
 from extract.importer.page import ends_sentence, word_count
 from extract.importer.publication import (
     is_publication,
     is_publisher_line,
     is_wire,
     publisher_name,
+    says_section,
     spaced,
 )
 from extract.lexicon import sections
@@ -25,6 +28,10 @@ _BYLINE = re.compile(
     r"(?:by|por|par|von|door|автор)\b:?\s+(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
+_LABELLED = re.compile(
+    r"(?:authors?|reporters?|writers?|text|words)\s?:\s+(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL
+)
+_LABEL_ALONE = re.compile(r"(?:(?:words|text|story|written|posted)\s+)?by:?|authors?:?", re.I)
 _STARTS_WITH_NAME = re.compile(rf"(?:the\s+)?{CAPITAL}")
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _ROLE = re.compile(
@@ -58,6 +65,7 @@ _OWNER = re.compile(
 )
 """Jane Doe is the Daily Example's correspondent."""
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
+_USUAL = sections("common")["usual"]
 _MOST_AUTHORS = 4
 """Names of people in a line; a list of more is none of authors."""
 _WHERE = re.compile(rf"(?<=\w) in {CAPITAL}[\w.’' -]*(?=,|$)")
@@ -65,7 +73,10 @@ _WHERE = re.compile(rf"(?<=\w) in {CAPITAL}[\w.’' -]*(?=,|$)")
 # Pages print it twice, for screens of two sizes.
 _TWICE = re.compile(r"(?P<once>.{5,80}?),? [Bb][Yy]:? (?P=once)")
 _SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[-–—/]\s+|\n|\s{3,}")
-_APART = re.compile(rf"{_SEPARATOR.pattern}|,\s+")
+_APPOSED = re.compile(r"\s*,\s+|\s*[()]\s*|\s+(?:for|at)\s+")
+"""What stands between a name and what is said of it: an employer, a role."""
+_BY = re.compile(r"by\s+", re.IGNORECASE)
+_APART = re.compile(rf"{_SEPARATOR.pattern}|{_APPOSED.pattern}")
 _AND = re.compile(r"\s+(?:and|und|et|y|&)\s+")
 
 
@@ -79,12 +90,18 @@ class Byline:
 
 def is_byline(text: str) -> bool:
     """Say whether the whole paragraph is a byline, such as `By Jane Doe, Daily Example`."""
-    if _TWICE.fullmatch(text):
+    labelled = _LABELLED.fullmatch(text)
+    if _TWICE.fullmatch(text) or (labelled and all(map(is_name, _AND.split(labelled["rest"])))):
         return True
     match = _BYLINE.fullmatch(text)
     if not match or word_count(text) > 20 or not _STARTS_WITH_NAME.match(match["rest"]):
         return False
     return not (ends_sentence(text) and word_count(text) > 8)
+
+
+def heads_name(text: str) -> bool:
+    """Say whether the line below is a writer's name, as below `Written by`."""
+    return bool(_LABEL_ALONE.fullmatch(text))
 
 
 def is_role(text: str) -> bool:
@@ -106,29 +123,81 @@ def is_person(text: str) -> bool:
 
 
 def is_signed(text: str) -> bool:
-    """Say whether the line names people and what they are or write for: `Jane Doe, reporter`."""
-    first, *others = _APART.split(text)
-    return (
-        bool(others)
-        and is_person(first)
-        and all(is_role(other) or is_publisher_line(other) for other in others)
+    """Say whether the line names people and what they are or write for: `Jane Doe, reporter`.
+
+    A first name that we do not know is told by the paper behind a comma: `Ngozi Said, Daily Post`.
+    A bar parts a section from a paper, and a comma a town from an agency, as well.
+    """
+    parts = _parts(text)
+    others = [part for part in parts if not is_person(part)]
+    if others == parts and _names_employer(text, *parts):
+        others = others[1:]
+    return 0 < len(others) < len(parts) and all(
+        is_role(other) or is_publisher_line(other) for other in others
     )
 
 
-def opens_with_person(text: str) -> bool:
-    """Say whether the first of a line's parts names people: `Jane Doe | 3 May 2020`.
+def _names_employer(text: str, first: str, *others: str) -> bool:
+    apposed = bool(others) and _APPOSED.split(text, maxsplit=1)[0] == first
+    paper = apposed and is_publisher_line(others[0]) and not is_wire(others[0])
+    return paper and is_name(first) and not says_section(first) and not _says_usual(first)
+
+
+def _says_usual(name: str) -> bool:
+    """Say whether a word of news is in it, as in places' names: `New Delhi`, `City Hall`."""
+    return any(word.casefold() in _USUAL for word in name.split())
+
+
+def is_lone_person(text: str, story: Iterable[str]) -> bool:
+    """Say whether the line is a name of which the story itself knows nothing."""
+    known = not is_name(text) or any(text.split()[-1] in each for each in story)
+    return not known and is_person(text) and not says_section(text)
+
+
+def names_person(text: str) -> bool:
+    """Say whether one of the parts that a line sets apart names people: `Jane Doe | 3 May 2020`.
 
     Commas part none here: `Virginia Beach, 3 May 2020` names a place.
     """
-    return is_person(_SEPARATOR.split(text)[0])
+    return any(map(is_person, _trimmed(_SEPARATOR.split(_without_dates(text)))))
+
+
+def _parts(text: str) -> list[str]:
+    """Part a line at its bars, commas and brackets; dates are left out."""
+    parts = (part.strip(" ,") for part in _APART.split(_without_dates(text)))
+    return _trimmed(parts) or [text]
+
+
+def _trimmed(parts: Iterable[str]) -> list[str]:
+    plain = (_BY.sub("", part.strip(" -–—")) for part in parts)
+    return [part for part in plain if part]
+
+
+def _without_dates(text: str) -> str:
+    for one in reversed(find_dates(text)):
+        text = f"{text[: one.start]}|{text[one.end :]}"
+    return text
 
 
 def read_byline(text: str) -> Byline:
     """Take a byline apart into its authors and their publisher."""
     twice = _TWICE.fullmatch(text)
     text = twice["once"] if twice else text
-    match = _BYLINE.fullmatch(text)
-    first, *others = _SEPARATOR.split(match["rest"] if match else text)
+    match = _BYLINE.fullmatch(text) or _LABELLED.fullmatch(text)
+    return read_people(match["rest"]) if match else _read_signed(text)
+
+
+def _read_signed(text: str) -> Byline:
+    """Read a line without `by`, in which the publisher may stand before the author."""
+    parts = _parts(text)
+    people = list(filter(is_person, parts)) or parts[:1]
+    publisher = next(filter(is_publisher_line, parts), "")
+    return Byline(_authors(_WHERE.sub("", part) for part in people), publisher_name(publisher))
+
+
+def read_people(text: str) -> Byline:
+    """Read who is named, best known first: `Jane Doe in Cairo and Ali Said, Daily Example`."""
+    first, *others = _SEPARATOR.split(text)
     people, _, employer = _WHERE.sub("", first).partition(" for ")
     employer = employer or next(filter(is_publisher_line, others), "")
     parts = [part.strip(" .)") for part in re.split(r"\s*,\s*|\s+\(", people)]
@@ -137,9 +206,12 @@ def read_byline(text: str) -> Byline:
         publisher, parts = parts[0], parts[1:]
     persons = [part for part in parts if part and part != publisher and not _ROLE.search(part)]
     listed = len(persons) > 2 or bool(_AND.search(people))
-    names = [name for part in (persons if listed else persons[:1]) for name in _AND.split(part)]
-    authors = tuple(_in_case(name) for name in map(spaced, names) if re.fullmatch(NAME, name))
-    return Byline(authors, publisher_name(publisher))
+    return Byline(_authors(persons if listed else persons[:1]), publisher_name(publisher))
+
+
+def _authors(people: Iterable[str]) -> tuple[str, ...]:
+    names = (spaced(name) for part in people for name in _AND.split(part))
+    return tuple(_in_case(name) for name in names if re.fullmatch(NAME, name))
 
 
 def _is_organisation(name: str) -> bool:

@@ -5,7 +5,7 @@ In: one paragraph. Out: names as printed, or none.
 
 import re
 
-from extract.importer.byline import CAPITAL, NAME, Byline, read_byline
+from extract.importer.byline import CAPITAL, NAME, Byline, read_people
 from extract.importer.page import word_count
 from extract.importer.publication import WIRES, publisher_name
 
@@ -48,7 +48,7 @@ def is_reporters_place(text: str) -> bool:
 def read_credit(text: str) -> Byline:
     """Read the reporters of a wire's last line: `Reporting by Jane Doe; Editing by …`."""
     match = _REPORTING_BY.match(text)
-    return read_byline(match["names"]) if match else Byline()
+    return read_people(match["names"]) if match else Byline()
 
 
 def wire_signature(text: str) -> str:

@@ -74,6 +74,11 @@ def publisher_name(name: str) -> str:
     return WIRES.get(_without_article(name).casefold(), spaced(name))
 
 
+def says_section(text: str) -> bool:
+    """Say whether one of the words is a section's or a label's: `Virginia Politics`."""
+    return any(word.casefold() in _LABEL for word in text.split())
+
+
 def _without_article(name: str) -> str:
     return re.sub(r"^the\s+", "", spaced(name), flags=re.IGNORECASE)
 

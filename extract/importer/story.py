@@ -111,13 +111,15 @@ def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, b
     masthead = next((n for n, role in enumerate(roles) if role != "furniture"), 0)
     for n in range(body):
         text = texts[n]
-        if roles[n]:
-            continue
         above = title is not None and n < title
+        # A signed line may look like the way down to a page: `Jane Doe | Daily Example`.
+        seems = roles[n] in ("furniture", "dateline") and not above
+        if roles[n] and not (seems and byline.is_signed(text)):
+            continue
         if byline.is_byline(text) or (not above and _names_writer(texts, roles, n, body=body)):
             roles[n] = "byline"
         elif dateline.is_dateline(text) or (not is_sentence(text) and dateline.is_dated(text)):
-            roles[n] = "byline" if byline.opens_with_person(text) else "dateline"
+            roles[n] = "byline" if byline.names_person(text) else "dateline"
         elif is_publisher_line(text) and (not above or n == masthead):
             roles[n] = "publisher"
         elif _is_head_furniture(text, above=above) or _is_teaser(text, below):
@@ -131,10 +133,18 @@ def _names_writer(texts: Sequence[str], roles: Sequence[Role], at: int, *, body:
     below = range(at + 1, min(at + _BESIDE + 1, body))
     upper = next((n for n in above if _may_tell(texts[n], roles[n])), at)
     lower = next((n for n in below if _may_tell(texts[n], roles[n])), at)
-    if lower > at and byline.is_role(texts[lower]) and byline.is_name(text):
+    labelled = byline.heads_name(texts[at - 1]) or (lower > at and byline.is_role(texts[lower]))
+    if byline.is_name(text) and labelled:
         return True
-    dated = roles[upper] == "dateline" or (lower > at and dateline.is_dateline(texts[lower]))
-    return byline.is_signed(text) or (dated and byline.is_person(text))
+    beside = roles[upper] in ("dateline", "publisher")
+    beside = beside or (lower > at and _dates_or_publishes(texts[lower]))
+    if byline.is_signed(text) or (beside and byline.is_person(text)):
+        return True
+    return byline.is_lone_person(text, texts[body:])
+
+
+def _dates_or_publishes(text: str) -> bool:
+    return dateline.is_dateline(text) or is_publisher_line(text)
 
 
 def _may_tell(text: str, role: Role) -> bool:
