@@ -77,6 +77,53 @@ def test_a_name_alone_below_the_headline_is_the_writers() -> None:
     assert ["Tom Reyes", "", ""] == [author(page), author(told), author(section)]
 
 
+@pytest.mark.parametrize(
+    ("last", "author"),
+    [
+        ("Reporting by Tom Reyes in Norden and Anna Holt in Brenn; Editing by Kim Cole",
+         "Tom Reyes, Anna Holt"),
+        ("Additional reporting by Kim Cole; Reporting by Tom Reyes", "Tom Reyes"),
+        ("Reporting by Tom Reyes; Writing by Kim Cole", "Tom Reyes"),
+        ("Writing by Tom Reyes; Editing by Kim Cole", "Tom Reyes"),
+        ("Reported by Tom Reyes; Edited by Kim Cole", "Tom Reyes"),
+        ("Reporting: Tom Reyes; Editing: Kim Cole", "Tom Reyes"),
+        ("Report by Qilu Ozan; Editing by Kim Cole", "Qilu Ozan"),
+        ("Written by Tom Reyes. Edited by Kim Cole.", "Tom Reyes"),
+        ("Compiled by Tom Reyes", "Tom Reyes"),
+        ("Additional reporting by Kim Cole", ""),
+        ("— Tom Reyes", "Tom Reyes"),
+        ("By Tom Reyes", "Tom Reyes"),
+        ("-By Tom Reyes, Norden Gazette", "Tom Reyes"),
+        ("Qilu Ozan, Norden Gazette", "Qilu Ozan"),
+    ],
+)  # fmt: skip
+def test_the_last_line_of_a_story_names_its_writer(last: str, author: str) -> None:
+    """Whoever adds or edits is not the author, and the line is no part of the story."""
+    page = f"Norden closes its old bridge\n\n{STORY}\n{last}\n"
+    parts = assign_roles(split_paragraphs(page))
+
+    assert author == read_metadata(parts, "page.txt").author
+    assert STORY.strip() == "\n\n".join(p.paragraph.text for p in parts if p.role == "story")
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "A report by Norden Water had warned of it.",
+        "Report by Norden Water warns of floods.",
+        "— Mayor",
+        "Words: Peace",
+        "— Anna Holt",
+    ],
+)
+def test_a_last_line_that_tells_something_stays_in_the_story(last: str) -> None:
+    """Whom the story itself names is quoted in it and does not sign it."""
+    page = f"Norden closes its old bridge\n\nAnna Holt, the mayor, spoke.\n\n{STORY}\n{last}\n"
+    parts = assign_roles(split_paragraphs(page))
+
+    assert ("story", last) == (parts[-1].role, parts[-1].paragraph.text)
+
+
 def test_the_masthead_may_stand_below_what_is_furniture() -> None:
     """Only a name among the lines of a menu is none of the page's own."""
     page = f"Skip to content\nThe Norden Times\nHome\nNorden closes its old bridge\n\n{STORY}"

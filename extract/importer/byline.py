@@ -68,13 +68,15 @@ _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _USUAL = sections("common")["usual"]
 _MOST_AUTHORS = 4
 """Names of people in a line; a list of more is none of authors."""
-_WHERE = re.compile(rf"(?<=\w) in {CAPITAL}[\w.’' -]*(?=,|$)")
+_WHERE = re.compile(rf"(?<=\w) in {CAPITAL}[\w.’' -]*?(?=,| and |$)")
 """`Jane Doe in Cairo`"""
 # Pages print it twice, for screens of two sizes.
 _TWICE = re.compile(r"(?P<once>.{5,80}?),? [Bb][Yy]:? (?P=once)")
 _SEPARATOR = re.compile(r"\s*[|·•]\s*|\s+[-–—/]\s+|\n|\s{3,}")
 _APPOSED = re.compile(r"\s*,\s+|\s*[()]\s*|\s+(?:for|at)\s+")
 """What stands between a name and what is said of it: an employer, a role."""
+MARKS = " -–—()"
+"""What stands around the name of who signs a story."""
 _BY = re.compile(r"by\s+", re.IGNORECASE)
 _APART = re.compile(rf"{_SEPARATOR.pattern}|{_APPOSED.pattern}")
 _AND = re.compile(r"\s+(?:and|und|et|y|&)\s+")
@@ -148,10 +150,9 @@ def _says_usual(name: str) -> bool:
     return any(word.casefold() in _USUAL for word in name.split())
 
 
-def is_lone_person(text: str, story: Iterable[str]) -> bool:
-    """Say whether the line is a name of which the story itself knows nothing."""
-    known = not is_name(text) or any(text.split()[-1] in each for each in story)
-    return not known and is_person(text) and not says_section(text)
+def is_lone_person(text: str) -> bool:
+    """Say whether the line could be a writer's name with nothing beside it: no section's."""
+    return is_name(text) and is_person(text) and not says_section(text)
 
 
 def names_person(text: str) -> bool:
@@ -182,7 +183,7 @@ def _without_dates(text: str) -> str:
 def read_byline(text: str) -> Byline:
     """Take a byline apart into its authors and their publisher."""
     twice = _TWICE.fullmatch(text)
-    text = twice["once"] if twice else text
+    text = twice["once"] if twice else text.strip(MARKS)
     match = _BYLINE.fullmatch(text) or _LABELLED.fullmatch(text)
     return read_people(match["rest"]) if match else _read_signed(text)
 

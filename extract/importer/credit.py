@@ -5,7 +5,16 @@ In: one paragraph. Out: names as printed, or none.
 
 import re
 
-from extract.importer.byline import CAPITAL, NAME, Byline, read_people
+from extract.importer.byline import (
+    CAPITAL,
+    MARKS,
+    NAME,
+    Byline,
+    is_byline,
+    is_person,
+    is_signed,
+    read_people,
+)
 from extract.importer.page import word_count
 from extract.importer.publication import WIRES, publisher_name
 
@@ -14,10 +23,16 @@ _CREDIT = re.compile(
     r"|^\W*(?:(?:additional|further|with) )?(?:reporting|writing|editing|compiled) (?:by|from) )",
     re.IGNORECASE,
 )
-_REPORTING_BY = re.compile(
-    r"\W*Reporting by (?P<names>[^;()\n]{3,100}?)(?:[;)\n.]|,? (?:additional|writing|edit)|$)",
-    re.IGNORECASE,
+_NAMES = r"(?P<names>[^;()\n]{3,100}?)(?:[;)\n]|[.](?:\s|$)|,? (?:additional|writing|edit)|$)"
+_DID = (
+    r"(?<!additional )(?<!further )(?<!with )\b(?:{}) by:? ",
+    r"^\W*(?:{}): ",
 )
+_REPORTED, _WROTE = (
+    re.compile("(?:" + "|".join(_DID).format(*[words] * 2) + ")" + _NAMES, re.IGNORECASE)
+    for words in ("reporting|reported|report|story", "writing|written|compiled|text|words")
+)
+"""Who reports is the author; who writes it up is where nobody else is named."""
 _REPORTED_FROM = re.compile(rf"\W*{NAME} (?:reported|contributed) from {NAME}\W*")
 _CONTACT = re.compile(
     r"(?:(?:follow|reach|contact|e-?mail|write to)\b.{0,60}(?:@|on twitter|at)\b.*|e-?mail: .*"
@@ -35,9 +50,12 @@ _WIRE_DATELINE = re.compile(
 
 def is_credit(text: str) -> bool:
     """Say whether the paragraph credits contributors or says how to reach the author."""
-    short = word_count(text) <= 40
+    if word_count(text) > 40:
+        return False
     shapes = (_CREDIT.search(text), _CONTACT.fullmatch(text), _REPORTED_FROM.fullmatch(text))
-    return short and any(shapes)
+    opening = _REPORTED.match(text) or _WROTE.match(text)
+    names = read_people(opening["names"]).authors if opening else ()
+    return any(shapes) or any(" " in name for name in names)
 
 
 def is_reporters_place(text: str) -> bool:
@@ -47,8 +65,14 @@ def is_reporters_place(text: str) -> bool:
 
 def read_credit(text: str) -> Byline:
     """Read the reporters of a wire's last line: `Reporting by Jane Doe; Editing by …`."""
-    match = _REPORTING_BY.match(text)
+    match = _REPORTED.search(text) or _WROTE.search(text)
     return read_people(match["names"]) if match else Byline()
+
+
+def is_signature(text: str) -> bool:
+    """Say whether the line could sign the story above it: `— Jane Doe, Daily Example`."""
+    name = text.strip(MARKS)
+    return is_byline(name) or is_signed(name) or (name != text and is_person(name))
 
 
 def wire_signature(text: str) -> str:

@@ -140,7 +140,7 @@ def _names_writer(texts: Sequence[str], roles: Sequence[Role], at: int, *, body:
     beside = beside or (lower > at and _dates_or_publishes(texts[lower]))
     if byline.is_signed(text) or (beside and byline.is_person(text)):
         return True
-    return byline.is_lone_person(text, texts[body:])
+    return byline.is_lone_person(text) and _is_stranger(text, texts[body:])
 
 
 def _dates_or_publishes(text: str) -> bool:
@@ -174,9 +174,12 @@ def _grams(text: str) -> frozenset[tuple[str, ...]]:
 def _judge_tail(texts: Sequence[str], roles: list[Role], body: int) -> None:
     """Judge what stands below the story's last prose, biographies and credits included."""
     end = _story_end(texts, roles, body)
+    signed = next((n for n in range(end, len(texts)) if roles[n] != "furniture"), len(texts))
     below = False
     for n in range(end, len(texts)):
-        if not roles[n]:
+        if not roles[n] and n == signed and _signs(texts[n], texts[body:end]):
+            roles[n] = "byline"
+        elif not roles[n]:
             roles[n] = _tail_role(texts[n], texts[body:end], below=below)
             below = below or roles[n] in ("biography", "credit")
         elif furniture.is_related(texts[n]):
@@ -193,16 +196,20 @@ def _story_end(texts: Sequence[str], roles: Sequence[Role], body: int) -> int:
 def _tail_role(text: str, story: Sequence[str], *, below: bool = False) -> Role:
     if credit.is_credit(text) or credit.wire_signature(text):
         return "credit"
-    if byline.is_biography(text) and _is_stranger(text, story):
+    if byline.is_biography(text) and _is_stranger(byline.read_biography(text).authors[0], story):
         return "biography"
     no_words = not re.search(r"[^\W_]", text)
     return "furniture" if no_words or (below and not is_sentence(text)) else ""
 
 
-def _is_stranger(biography: str, story: Sequence[str]) -> bool:
-    """Say whether the story itself never names whom the paragraph is about."""
-    names = byline.read_biography(biography).authors[0].split()
-    return not any(names[-1] in text for text in story)
+def _signs(text: str, story: Sequence[str]) -> bool:
+    authors = byline.read_byline(text).authors if credit.is_signature(text) else ()
+    return bool(authors) and all(_is_stranger(name, story) for name in authors)
+
+
+def _is_stranger(name: str, story: Sequence[str]) -> bool:
+    """Say whether the story itself never names this person."""
+    return not any(name.split()[-1] in text for text in story)
 
 
 def _without_glued_call(parts: list[Part]) -> list[Part]:
