@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extract.importer.article_file import article_file_text, yaml_scalar
+from extract.importer.biography import read_biography
 from extract.importer.block import story_block
-from extract.importer.byline import Byline, is_byline, read_biography, read_byline
+from extract.importer.byline import Byline, is_byline, read_byline
 from extract.importer.calendar_words import find_dates
 from extract.importer.credit import wire_dateline
 from extract.importer.dateline import is_dated, is_dateline, publisher_beside, read_datelines

@@ -1,4 +1,4 @@
-"""Recognise who wrote a story and for whom: bylines and biographies.
+"""Recognise who wrote a story and for whom, in a line of theirs.
 
 In: one paragraph. Out: names as printed, or None. A byline's parts are told apart by their
 words: a publication's name has a word such as `Times` or `News` in it, a role one of `reporter`.
@@ -44,26 +44,6 @@ _ROLE_LINE = re.compile(
     r"|analyst|bureau chief|producer|staff)s?(?:(?:,|\s(?:in|at|for|of))\s[\w ]{2,40})?",
     re.IGNORECASE,
 )
-_JOB = (
-    r"(?:reporter|correspondent|editor|journalist|columnist|writer|author|analyst|fellow|professor"
-    r"|producer|freelancer|contributor|researcher|lecturer|bureau chief|historian|intern)"
-)
-_BIOGRAPHY = re.compile(
-    rf"(?P<name>{NAME})(?:\s+(?:has\s+)?(?:covers|covered|reports|reported)\s+(?:on|for|from|about)?"
-    rf"|\s+writes\s+(?:about|for|on)|,?\s+(?:is|was|has been|works as)\s+(?:(?:an?|the|our)\s+)?"
-    rf"(?:[\w’'-]+\s+){{0,6}}?{_JOB}s?\b)",
-    re.DOTALL,
-)
-_SCHOLAR = re.compile(r"\b(?:fellow|professor|researcher|lecturer|historian|author|analyst)s?$")
-"""Their employer is no publisher."""
-_EMPLOYER = re.compile(
-    rf"\b(?:for|at|of|with)\s+(?:the\s+)?(?P<name>{CAPITAL}[\w.&'’-]*"
-    rf"(?:\s+(?:{CAPITAL}[\w.&'’-]*|of|and|the))*?)(?=[.,;]|\s+(?:since|in|from|where|and)\b|\s*$)"
-)
-_OWNER = re.compile(
-    rf"\s+is\s+(?:the\s+)?(?P<name>{CAPITAL}[\w.&-]*(?:\s+{CAPITAL}[\w.&-]*)*)['’]s\s"
-)
-"""Jane Doe is the Daily Example's correspondent."""
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _USUAL = sections("common")["usual"]
 _MOST_AUTHORS = 4
@@ -219,25 +199,6 @@ def _is_organisation(name: str) -> bool:
     """Say whether who stands in an author's place is none: `By The Daily Example`."""
     acronym = bool(_ACRONYM.search(name)) and not _AND.sub(" ", name).isupper()
     return is_wire(name) or acronym or bool(re.match(r"the\s", name, re.IGNORECASE))
-
-
-def is_biography(text: str) -> bool:
-    """Say whether the paragraph could be an author's biography; where it stands must decide."""
-    match = _BIOGRAPHY.match(text)
-    # One word may be any noun: `Multimedia reports on …`.
-    return bool(match and (" " in match["name"] or read_biography(text).publisher))
-
-
-def read_biography(text: str) -> Byline:
-    """Read who a biography is about, and what paper they write for."""
-    match = _BIOGRAPHY.match(text)
-    if not match:
-        return Byline()
-    scholar = _SCHOLAR.search(match[0])
-    first_sentence = text[match.end("name") :][:300].split(". ")[0] + "."
-    owner = _OWNER.match(first_sentence)
-    employer = None if scholar else owner or _EMPLOYER.search(first_sentence)
-    return Byline((spaced(match["name"]),), publisher_name(employer["name"]) if employer else "")
 
 
 def _in_case(name: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from extract.importer import byline, credit
+from extract.importer.biography import read_biography
 from extract.importer.byline import Byline
 from extract.importer.calendar_words import real_day
 from extract.importer.dateline import (
@@ -157,7 +158,7 @@ def _bylines(parts: Sequence[Part]) -> list[Byline]:
 
 
 def _biographies(parts: Sequence[Part]) -> list[Byline]:
-    return [byline.read_biography(text) for text in _texts(parts, "biography")]
+    return [read_biography(text) for text in _texts(parts, "biography")]
 
 
 def _wires(parts: Sequence[Part]) -> list[Byline]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from extract.importer import byline, credit, dateline, furniture
+from extract.importer.biography import is_biography, read_biography
 from extract.importer.block import story_block
 from extract.importer.headline import (
     HEAD,
@@ -196,7 +197,7 @@ def _story_end(texts: Sequence[str], roles: Sequence[Role], body: int) -> int:
 def _tail_role(text: str, story: Sequence[str], *, below: bool = False) -> Role:
     if credit.is_credit(text) or credit.wire_signature(text):
         return "credit"
-    if byline.is_biography(text) and _is_stranger(byline.read_biography(text).authors[0], story):
+    if is_biography(text) and _is_stranger(read_biography(text).authors[0], story):
         return "biography"
     no_words = not re.search(r"[^\W_]", text)
     return "furniture" if no_words or (below and not is_sentence(text)) else ""
