@@ -149,10 +149,13 @@ def serve(options: argparse.Namespace) -> int:
 
 
 def _extract(options: argparse.Namespace) -> int:
+    from extract.ledger import check_version
+
     loaded = load_content(options.content)
     named = [*options.articles, *([options.explain] if options.explain else [])]
     unknown = [name for name in named if name not in loaded.content.article_by_id]
     problems = [*loaded.problems, *(_no_article(name, options.content) for name in unknown)]
+    problems += check_version(options.content)
     if options.report.problems(problems):
         return EXIT_PROBLEMS
     return _explain(loaded, options) if options.explain else _extract_unread(loaded, options)

@@ -4,7 +4,7 @@ In and out: the text of `content/extracted.tsv`, which is kept in git. Two kinds
 the later of two with the same key being the one in force; of two for one article the mentions of
 both count, as a merge of two branches leaves them:
 
-    article <id> <hash of text> <extractor version>@<publication date> <event id>@<mention> …
+    article <id> <hash of text> <version of this form>@<publication date> <event id>@<mention> …
     draft   <event id> <hash of the file as drafted>
 
 A mention is the hash of its passage and where in it the event's word stands: `30ca7847.57`. One
@@ -22,10 +22,11 @@ from pathlib import Path
 from extract.mention import Mention
 from records.folder import LEDGER_FILE
 from records.model import Article, Content, Event, Source
+from records.problem import Problem
 from records.quotes import normalise
 
 VERSION = "1"
-"""The extractor's version, raised when its drafts change."""
+"""The version of the lines' form, raised when an older extractor would misread them."""
 _HEADER = "# What the extractor has read and drafted. Written by `build.py extract`.\n"
 
 
@@ -35,7 +36,7 @@ class Read:
 
     text_hash: str
     version: str
-    """The extractor's, then `@` and the publication date that relative words were read by."""
+    """Of the line's form, then `@` and the publication date that relative words were read by."""
     mentions: Mapping[str, str] = field(default_factory=dict)
     """A mention's key → the id of its event."""
 
@@ -99,6 +100,20 @@ def load_ledger(root: Path) -> Ledger:
         return Ledger()
     # What is no UTF-8 is in a line that means nothing, and comes out again as it is.
     return read_ledger(path.read_text(encoding="utf-8", errors="surrogateescape"))
+
+
+def check_version(root: Path) -> tuple[Problem, ...]:
+    """Refuse a ledger that a later extractor wrote: what was deleted would be drafted again."""
+    path = root / LEDGER_FILE
+    text = path.read_text(encoding="utf-8", errors="surrogateescape") if path.is_file() else ""
+    for number, line in enumerate(text.splitlines(), 1):
+        kind, *fields = line.split("\t")
+        version = fields[2].partition("@")[0] if kind == "article" and len(fields) > 2 else ""
+        if version.isdecimal() and int(version) > int(VERSION):
+            column = line.index(f"\t{version}") + 2
+            message = f"is of version {version}, and this extractor reads {VERSION}; update it"
+            return (Problem(str(path), number, column, "", message, "ledger-version"),)
+    return ()
 
 
 def unread(content: Content, ledger: Ledger) -> tuple[Article, ...]:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import build
+from extract.ledger import check_version
 from records.locking import locked
 from tests.content_folder import EVENT, write_content
 from tests.site_fixture import FOLDER as FIXTURE
@@ -220,6 +221,21 @@ def test_two_extracts_at_once_do_not_meet(
 
     assert "another `extract` is writing here; wait for it [busy]" in capsys.readouterr().err
     assert not (root / "extracted.tsv").exists()
+
+
+def test_a_ledger_of_a_later_extractor_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its lines could mean something else, and what was deleted be drafted again."""
+    line = "article\tgazette\t0\t{}@2021-05-06\n"
+    root = write_content(tmp_path, {"extracted.tsv": line.format(2)})
+
+    assert build.EXIT_PROBLEMS == run(tmp_path, "extract")
+    said = capsys.readouterr().err
+    assert f"{root / 'extracted.tsv'}:1:19: error: is of version 2, and this" in said
+    assert "reads 1; update it [ledger-version]" in said
+    (root / "extracted.tsv").write_text(line.format(1), encoding="utf-8")
+    assert () == check_version(root)
 
 
 def test_the_forge_gets_annotations_unasked(
