@@ -5,7 +5,7 @@ pronoun that has a safe reading is written as what it stands for.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
@@ -56,6 +56,8 @@ class Writer:
     cast: Cast
     introducing: bool = True
     """Whether a bare object gets the words by which the article introduced it."""
+    introduced: list[Token] = field(default_factory=list)
+    """The objects that got such words, as they are written."""
 
     def nameless(self, token: Token) -> bool:
         """Say whether a subject is a pronoun that stands for nobody the article names."""
@@ -170,6 +172,8 @@ class Writer:
             return
         taken_up = self.introducing and token.dep_ in _TAKEN_UP
         told = introduction(token, self.cast) if taken_up else Introduction()
+        if told:
+            self.introduced.append(token)
         if told.name is not None:
             yield Piece(told.name.canonical, token.i)
             yield from self._joined(token)

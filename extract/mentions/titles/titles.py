@@ -42,12 +42,12 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
         return line[:1].upper() + line[1:]
     subject = subject_of(trigger.verb) if trigger.verb is not None else None
     first = subject.i if subject else 0
-    best, plain = (
-        _best(_lines(trigger, writer, planned=planned), first, cast)
-        for writer in (Writer(cast), Writer(cast, introducing=False))
-    )
-    if not _adds(best, plain, cast):
-        best = plain
+    writer = Writer(cast)
+    best = _best(_lines(trigger, writer, planned=planned), first, cast)
+    if writer.introduced:
+        plain = Writer(cast, introducing=False)
+        without = _best(_lines(trigger, plain, planned=planned), first, cast)
+        best = best if _adds(best, without, cast) else without
     pieces = without_strangers(said_alone(trigger, best, cast) or best, cast)
     pieces = without_open_end(pieces, cast.doc)
     if is_clause(trigger) and len(pieces) > 1 and not has_verb(pieces, cast.doc):
