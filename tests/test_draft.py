@@ -1,12 +1,14 @@
 """Draft records: made of the articles' own words, with a source for each."""
 
 import re
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from extract.drafting.draft import draft_event, id_of_title
+from extract.drafting.passages import choose_passages
 from extract.merging.merge import Cluster, cluster_mentions
 from extract.write import draft_text
 from records.citations import citations, sentences
@@ -283,6 +285,19 @@ def test_at_most_two_passages_of_an_article_are_quoted() -> None:
     cluster = Cluster(mentions, parse_edtf("2021-03-01"), ())
 
     assert 2 == len(draft_event(cluster, {article.id: article}, ()).sources)
+
+
+def test_an_event_of_thousands_of_reports_is_drafted_in_a_moment() -> None:
+    """What each says of what the others say is counted against all of them at once."""
+    numbers = range(2000)
+    told = [Told(f"Rebels bombed the harbour {n} times, report {n % 97}.", "bomb") for n in numbers]
+    stories = [story(f"paper-{n}", one) for n, one in enumerate(told)]
+    cluster = Cluster(tuple(one for _, found in stories for one in found), None, ())
+    start = time.process_time()
+    passages = choose_passages(cluster, {article.id: article for article, _ in stories})
+
+    assert len(passages) == 2000
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize("name", ["north", "south", "west"])

@@ -5,7 +5,7 @@ with the mentions that it holds. A passage is good if words date it as the event
 it says what the others say too (the most central one).
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -157,12 +157,15 @@ def _end(group: Sequence[Mention]) -> int:
 
 
 def _centrality(texts: Sequence[str]) -> list[float]:
+    """Say how much each text says of what the others say: its mean cosine with them."""
     vectors = text_vectors(texts)
+    total: defaultdict[str, float] = defaultdict(float)
+    for vector in vectors:
+        for word, weight in vector.items():
+            total[word] += weight
     others = max(len(texts) - 1, 1)
-    return [
-        sum(dot(one, other) for n, other in enumerate(vectors) if n != at) / others
-        for at, one in enumerate(vectors)
-    ]
+    # Rounded, since of two texts each is as central as the other: another rule decides.
+    return [round((dot(one, total) - dot(one, one)) / others, 9) for one in vectors]
 
 
 def _dating(passage: Passage, date: Edtf | None) -> float:
