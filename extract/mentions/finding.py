@@ -142,10 +142,11 @@ def _supporting(one: Considered) -> Considered:
 def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
     """Give each trigger with its sentence's number and the date that the sentence gives it."""
     for number, sentence in enumerate(doc.sents):
+        timed = any(token.i in clock.attached for token in sentence)
         for trigger in find_triggers(sentence):
             here = clock.at(trigger)
-            own = offset_date(trigger, here) or own_date(trigger, here)
-            yield Found(number, trigger, own)
+            own = (offset_date(trigger, here) or own_date(trigger, here)) if timed else None
+            yield Found(number, trigger, own, timed)
 
 
 def _story(

@@ -63,6 +63,8 @@ class Found:
     sentence: int
     trigger: Trigger
     own: MentionDate | None
+    timed: bool
+    """Whether the sentence has a temporal expression at all."""
 
 
 def events_of(found: Iterable[Found]) -> Mapping[str, MentionDate]:

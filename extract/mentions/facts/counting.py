@@ -47,7 +47,7 @@ def counted(found: Iterable[Found], clock: Clock) -> Iterator[Found]:
     """Date what is counted from an event that the article dates, in the order of the text."""
     events: dict[str, MentionDate] = {}
     for one in found:
-        if one.own is None:
+        if one.own is None and one.timed:
             one = replace(one, own=_counted_date(one.trigger, events, clock))
         _remember(one, events)
         yield one
