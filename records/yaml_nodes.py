@@ -11,11 +11,10 @@ from collections.abc import Iterator
 import yaml
 
 from records.problem import Problem
-from records.yaml_syntax import explain_slip
+from records.yaml_syntax import LOADER, explain_slip
 
 _DEEPEST = 12
 _IN_QUOTES = "delete it, or put the whole value in quotes"
-_LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 # Only a text with one of these can hold an anchor, alias or tag, or nest deeply. The event
 # scan costs twice as much as composing, so it runs on suspects alone.
 _SUSPECT = re.compile(
@@ -30,7 +29,7 @@ def compose(text: str, path: str) -> yaml.Node | tuple[Problem, ...]:
     """Compose one YAML document; an empty one is a problem too."""
     try:
         refused = tuple(_refused(text, path)) if _SUSPECT.search(text) else ()
-        node = None if refused else yaml.compose(text, Loader=_LOADER)
+        node = None if refused else yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError as error:
         return (_syntax_problem(error, text, path),)
     if refused:
@@ -48,7 +47,7 @@ def place_of(node: yaml.Node | yaml.Event) -> tuple[int, int]:
 
 def _refused(text: str, path: str) -> Iterator[Problem]:
     depth = 0
-    for event in yaml.parse(text, Loader=_LOADER):
+    for event in yaml.parse(text, Loader=LOADER):
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
         complaint = _complaint(event, depth)

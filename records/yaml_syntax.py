@@ -7,17 +7,21 @@ reading then, that is the place.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import yaml
 
 from records.conflicts import KEEP_ONE
 
+LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+"""Every scalar a string; the parser in C where there is one."""
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
 _GLUED_COLON = re.compile(r"\s*(?:- +)?(?P<name>\w+):(?!//)\S")
 _CURLY = re.compile("[:-] +[“”„‘’«]")
 _GLUED_DASH = re.compile(r"\s*-(?=[^\W\d])")
 _LOOKS_LIKE_SPACE = re.compile("[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
+_ENDS_A_LINE = re.compile("[\x85\u2028\u2029]|(?<!^)\ufeff")
+_QUOTED = {"'", '"'}
 _OTHER = "not YAML here: {what}; check indentation, quotes and colons"
 
 
@@ -42,6 +46,11 @@ def explain_slip(error: yaml.YAMLError, text: str) -> tuple[yaml.Mark | None, st
     conflict = _CONFLICT.search(text)
     if conflict:
         return _mark(text.count("\n", 0, conflict.start())), KEEP_ONE
+    hidden = _ENDS_A_LINE.search(text)
+    if hidden:
+        line, column = text.count("\n", 0, hidden.start()), text.rfind("\n", 0, hidden.start())
+        place = _mark(line, hidden.start() - column - 1)
+        return place, f"not YAML here: U+{ord(hidden[0]):04X} stands here, unseen; delete it"
     slip = Slip(
         getattr(error, "context", None) or "",
         getattr(error, "problem", None) or getattr(error, "reason", None) or "cannot be read",
@@ -91,6 +100,9 @@ def _first_letter(slip: Slip) -> tuple[yaml.Mark | None, str]:
     letter = _letter_at(slip.text, at)
     if letter == "\t":
         return _tab(slip)
+    if letter in {"|", ">"}:
+        message = f"not YAML here: what {letter} begins stands on the lines below, indented"
+        return at, f"{message}; put it there, or put the whole value in quotes"
     return at, f"not YAML here: no value begins with {letter}; put the whole value in quotes"
 
 
@@ -129,12 +141,36 @@ def _misplaced(slip: Slip) -> tuple[yaml.Mark | None, str]:
     dash = _GLUED_DASH.match(slip.line)
     if slip.stopped and dash:
         return _mark(slip.stopped.line, dash.end() - 1), "not YAML here: write a space after the -"
+    opened = _opened_above(slip)
+    if opened:
+        return _open_end(replace(slip, began=opened))
     before = slip.line[: slip.stopped.column] if slip.stopped else ""
     if before.strip(" -"):
         message = "text goes on after a closing quote or bracket; put the whole value in quotes"
     else:
         message = "the line is indented unlike those above; put it below its neighbours"
     return slip.stopped, f"not YAML here: {message}"
+
+
+def _opened_above(slip: Slip) -> yaml.Mark | None:
+    """Find the quotation mark on an earlier line that was closed by one meant to open."""
+    if slip.stopped is None:
+        return None
+    last: yaml.Token | None = None
+    try:
+        for token in yaml.scan(slip.text, Loader=LOADER):
+            if _place(token.end_mark) > _place(slip.stopped):
+                break
+            last = token
+    except yaml.YAMLError:
+        return None  # the slip is not the only one
+    quoted = isinstance(last, yaml.ScalarToken) and last.style in _QUOTED
+    over_lines = last is not None and last.start_mark.line < last.end_mark.line
+    return last.start_mark if last and quoted and over_lines else None
+
+
+def _place(mark: yaml.Mark) -> tuple[int, int]:
+    return mark.line, mark.column
 
 
 def _escape(slip: Slip) -> tuple[yaml.Mark | None, str]:
@@ -148,6 +184,7 @@ def _letter_at(text: str, mark: yaml.Mark | None) -> str:
 
 _SLIPS: tuple[tuple[str, Callable[[Slip], tuple[yaml.Mark | None, str]]], ...] = (
     ("single document", _second_document),
+    ("did not find expected <document start>", _second_document),
     ("tab character", _tab),
     ("cannot start any token", _first_letter),
     ("while scanning an alias", _first_letter),
