@@ -28,7 +28,7 @@ def check_links(
     facts = {file.path: file.facts for file in files}
     anchors = (f"{path}#{name}" for path, own in facts.items() for name in own.anchors)
     known = {*facts, *anchors}
-    problems = [*_same_addresses(files), *_same_anchors(facts)]
+    problems = [*_same_addresses(files, sources), *_same_anchors(facts)]
     for file in files:
         rest = [to for to in facts[file.path].targets if to not in known]
         if any(_lacking(file.path, to, known, base_url) for to in rest):
@@ -36,10 +36,16 @@ def check_links(
     return sorted(problems)
 
 
-def _same_addresses(files: Sequence[AnyFile]) -> Iterator[Problem]:
-    for path, uses in Counter(file.path for file in files).items():
-        if uses > 1:
-            yield _problem(path, "two pages want this address", "same-address")
+def _same_addresses(files: Sequence[AnyFile], sources: Mapping[str, Page]) -> list[Problem]:
+    """Tell of two files for one path; where an editor's page is one of them, of that alone."""
+    paths = [path for path, uses in Counter(file.path for file in files).items() if uses > 1]
+    message = "would be {}, where the site has a page of its own; rename the file"
+    told = [
+        sources[path].place.problem("id", message.format(path), "same-address")
+        for path in paths
+        if path in sources
+    ]
+    return told or [_problem(path, "two pages want this address", "same-address") for path in paths]
 
 
 def _same_anchors(facts: Mapping[str, Facts]) -> Iterator[Problem]:

@@ -92,6 +92,16 @@ def test_two_pages_for_one_address_are_found() -> None:
     assert [expected] == found(("events/a.html", ""), ("events/a.html", ""))
 
 
+def test_a_page_of_an_editor_in_the_place_of_the_sites_own_is_told_in_its_file() -> None:
+    """`pages/search.md` would be `search.html`; nobody wrote what else comes twice."""
+    page = Page("search", "Search", "Look.", Place("content/pages/search.md"))
+    twice = [File("search.html", b""), File("feed.xml", b"")] * 2
+    (problem,) = check_links(twice, written=[page])
+
+    assert "content/pages/search.md:1:1: error: id: would be search.html" in str(problem)
+    assert "rename the file [same-address]" in str(problem)
+
+
 def test_one_id_twice_on_a_page_is_found() -> None:
     """A link to it would be a guess."""
     expected = "site/a.html: the id 'x' is there twice [same-anchor]"
