@@ -156,7 +156,7 @@ def _load_once(shelf: _Shelf, text: str, path: Path, load: Load[Record]) -> Reco
 
 def _load_site(shelf: _Shelf) -> Site:
     path = shelf.root / "site.yaml"
-    if shelf.root.is_file():
+    if not shelf.root.is_dir():
         message = "is not a folder; name the one that holds articles and events"
         shelf.problems.append(Problem(str(shelf.root), 1, 1, "", message, "unreadable"))
     elif not path.exists():

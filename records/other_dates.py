@@ -10,6 +10,7 @@ from datetime import datetime
 from records.edtf import EdtfError, parse_edtf
 
 _UNTIL = re.compile(r"\s+(?:to|until|-)\s+|\s*[–—]\s*")
+_DASHED = re.compile(r"\b(\d{4})[\u2010-\u2015\u2212](\d\d)[\u2010-\u2015\u2212](\d\d)\b")
 _ORNAMENT = re.compile(
     r"[“”„‘’\"',]|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b"
     r"|(?<=\d)(?:st|nd|rd|th)\b|(?<=[a-z])\.|(?<=sep)t\b",
@@ -24,7 +25,8 @@ _MONTHS = "%B %Y|%b %Y|%m/%Y|%Y/%m"
 
 def as_edtf(text: str) -> str:
     """Write a date or a stretch in EDTF; empty where it is neither, or might be another."""
-    ends = [_as_point(end) for end in _UNTIL.split(text.strip())]
+    plain = _DASHED.sub(r"\1-\2-\3", text.strip())
+    ends = [_as_point(end) for end in _UNTIL.split(plain)]
     written = "/".join(ends)
     return written if len(ends) <= 2 and all(ends) and _is_edtf(written) else ""
 

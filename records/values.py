@@ -119,6 +119,15 @@ def read_url(text: str) -> str:
     return url
 
 
+def read_base(text: str) -> str:
+    """Accept a web address to which a page's path can be added."""
+    url = read_url(text)
+    if "?" in url or "#" in url:
+        message = f"{url[:60]!r} cannot be gone on from; end it before the ? or #"
+        raise BadValueError(message, "bad-url")
+    return url
+
+
 def read_pattern(text: str) -> str:
     """Accept a web address in which `{path}` and `{id}` stand for a record's."""
     url = read_url(text)
@@ -165,6 +174,7 @@ READERS: Mapping[str, Callable[[str], object]] = {
     "day": read_day,
     "language": read_language,
     "url": read_url,
+    "base": read_base,
     "pattern": read_pattern,
     "slug": read_slug,
     "source_id": read_source_id,

@@ -341,6 +341,15 @@ def test_a_message_says_what_to_write(
     assert any(expected in problem.message for problem in loaded.problems)
 
 
+@pytest.mark.parametrize("end", ["?edition=1", "#top"])
+def test_an_address_that_paths_cannot_be_added_to_is_no_base(tmp_path: Path, end: str) -> None:
+    """Every permalink would lead to the home page."""
+    address = f"title: A\nbase_url: https://news.example/{end}\n"
+    root = write_content(tmp_path, {"site.yaml": address})
+
+    assert ["site.yaml:2:11 base_url bad-url"] == places(load_content(root), root)
+
+
 def test_what_editors_programs_leave_behind_is_ignored(tmp_path: Path) -> None:
     """Swap files, backups, lock files and settings are no records."""
     names = (".sinking.yaml.swp", "sinking.yaml~", ".#x", "#x#", ".obsidian/app.json")
@@ -415,9 +424,13 @@ def test_a_folder_in_the_place_of_the_ledger_is_told(tmp_path: Path) -> None:
     assert ["extracted.tsv:1:1  unreadable"] == places(load_content(root), root)
 
 
-def test_a_file_in_the_place_of_the_whole_folder_is_told_once(tmp_path: Path) -> None:
-    """`--content content/site.yaml` is a slip, and no site without a title."""
-    (tmp_path / "content").write_text("title: A\n", encoding="utf-8")
+@pytest.mark.parametrize("there", [True, False])
+def test_what_is_no_folder_in_the_place_of_the_content_is_told_once(
+    tmp_path: Path, there: bool
+) -> None:
+    """`--content content/site.yaml` or `contnt` is a slip, and no site without a title."""
+    if there:
+        (tmp_path / "content").write_text("title: A\n", encoding="utf-8")
     (problem,) = load_content(tmp_path / "content").problems
 
     assert "is not a folder; name the one that holds articles" in str(problem)

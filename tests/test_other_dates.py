@@ -19,6 +19,8 @@ OTHER = [
     ("“2021-05-04”", "2021-05-04"),
     ("4 May 2021 to 6 May 2021", "2021-05-04/2021-05-06"),
     ("2021-05-04 – 2021-05-06", "2021-05-04/2021-05-06"),
+    ("2021–05–04", "2021-05-04"),
+    ("2021‑05‑04 – 2021‑05‑06", "2021-05-04/2021-05-06"),
     ("4/5/2021", ""),
     ("31 June 2021", ""),
     ("the 1960s", "196X"),
@@ -57,3 +59,9 @@ def test_a_date_before_all_years_is_told_what_can_be_written(text: str) -> None:
     """Finds and ruins are in the news, too."""
     with pytest.raises(BadValueError, match=r"write \.\./0001 for before, and the year in the"):
         read_edtf(text)
+
+
+def test_a_date_of_no_year_that_we_count_is_not_answered_with_itself() -> None:
+    """`'9999-12-31' is not a date; write 9999-12-31` helps nobody."""
+    with pytest.raises(BadValueError, match="years run from 0001 to 9998"):
+        read_edtf("9999-12-31")
