@@ -53,11 +53,12 @@ def is_unnamed(token: Token, cast: Cast) -> bool:
 def is_unsure(token: Token, cast: Cast) -> bool:
     """Say whether a name may be somebody's, though nothing shows it: `Norsea`."""
     name = cast.names.at(token)
+    if name is None or name.canonical in cast.people:
+        return False
     where = token.dep_ == "pobj" and token.head.lower_ in _WHERE
     plain = token.i == token.sent.start and token.text.endswith("s")  # `Jurors convicted him`
-    if name is None or where or plain or name.canonical in cast.people:
-        return False
-    return name.guessed or name.kind == "person" or is_surname(token, cast)
+    someones = name.guessed or name.kind == "person" or is_surname(token, cast)
+    return someones and not where and not plain
 
 
 def is_surname(token: Token, cast: Cast) -> bool:

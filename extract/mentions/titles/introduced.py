@@ -53,8 +53,8 @@ def introduction(noun: Token, cast: Cast) -> Introduction:
     """Give the words that stood with a noun where the article described it."""
     if noun.tag_ != "NN" or noun.lower_ in _AREAS or not is_bare(noun):
         return Introduction()
-    before = (one for one in noun.doc[: noun.sent.start] if one.tag_ in {"NN", "NNP"})
-    same = [one for one in before if one.lower_ == noun.lower_ and not in_quotation(one)]
+    before = (one for one in noun.doc[: noun.sent.start] if one.lower == noun.lower)
+    same = [one for one in before if one.tag_ in {"NN", "NNP"} and not in_quotation(one)]
     plain = [one for one in same if one.tag_ == "NN"]
     words = _alike(tuple(_description(one, cast.timed)) for one in plain)
     if words:
