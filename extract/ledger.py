@@ -209,7 +209,7 @@ def remember(
     return Ledger(articles, dict(ledger.drafts) | drafts)
 
 
-def forget(ledger: Ledger, events: Collection[str], named: Collection[str] = ()) -> Ledger:
+def forget(ledger: Ledger, events: Collection[str], named: Collection[str]) -> Ledger:
     """Forget some events and that their articles, and those named, were read: none named, all.
 
     What editors deleted stays known.

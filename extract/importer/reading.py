@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from records.problem import Problem, Severity
+from records.problem import Problem
 from records.source_file import MAX_BYTES
 
 _LONGEST_LINE = 100_000
@@ -126,5 +126,5 @@ def _position(content: bytes, at: int) -> tuple[int, int]:
     return content.count(b"\n", 0, at) + 1, at - content.rfind(b"\n", 0, at)
 
 
-def _refused(path: Path, message: str, code: str, severity: Severity = "error") -> RawPage:
-    return RawPage(str(path), "", (Problem(str(path), 1, 1, "", message, code, severity),))
+def _refused(path: Path, message: str, code: str) -> RawPage:
+    return RawPage(str(path), "", (Problem(str(path), 1, 1, "", message, code),))
