@@ -124,6 +124,13 @@ def test_a_last_line_that_tells_something_stays_in_the_story(last: str) -> None:
     assert ("story", last) == (parts[-1].role, parts[-1].paragraph.text)
 
 
+def test_the_last_line_of_a_page_heads_no_name_at_its_top() -> None:
+    """A page without a headline may end on `By`, as the next story's byline was cut off."""
+    parts = assign_roles(split_paragraphs("Qilu Ozan\n\nBy\n"))
+
+    assert "byline" != parts[0].role
+
+
 def test_the_masthead_may_stand_below_what_is_furniture() -> None:
     """Only a name among the lines of a menu is none of the page's own."""
     page = f"Skip to content\nThe Norden Times\nHome\nNorden closes its old bridge\n\n{STORY}"

@@ -134,7 +134,8 @@ def _names_writer(texts: Sequence[str], roles: Sequence[Role], at: int, *, body:
     below = range(at + 1, min(at + _BESIDE + 1, body))
     upper = next((n for n in above if _may_tell(texts[n], roles[n])), at)
     lower = next((n for n in below if _may_tell(texts[n], roles[n])), at)
-    labelled = byline.heads_name(texts[at - 1]) or (lower > at and byline.is_role(texts[lower]))
+    labelled = at > 0 and byline.heads_name(texts[at - 1])
+    labelled = labelled or (lower > at and byline.is_role(texts[lower]))
     if byline.is_name(text) and labelled:
         return True
     beside = roles[upper] in ("dateline", "publisher")
