@@ -10,6 +10,11 @@ FIGURES = {
     "At least 25 people were killed.": {("At least 25", "people killed")},
     "The storm killed more than 40 fishermen.": {("more than 40", "fishermen killed")},
     "Norsea agreed to buy a mine for $43 million.": {("$43 million", "mine bought")},
+    "A dozen Far East experts met three Orla Rescue Council officials.": {
+        ("A dozen", "Far East experts"),
+        ("three", "Orla Rescue Council officials"),
+    },
+    "Two 16-year-old boys were hurt.": {("Two", "16-year-old boys hurt")},
     "At least two dozen people were killed.": {("At least two dozen", "people killed")},
     "Police arrested two dozen men.": {("two dozen", "men arrested")},
     "About a dozen people were hurt.": {("About a dozen", "people hurt")},

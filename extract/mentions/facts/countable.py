@@ -1,0 +1,130 @@
+"""What a number counts and how that is called: the number's token in, the noun or its words out.
+
+`12` in `Police arrested 12` counts the people arrested, `30` of `30 Norwegian Red Cross workers`
+the workers, who are named whole. A share is named by what it is of, or what rose or fell by it.
+"""
+
+from spacy.tokens import Token
+
+from extract.mentions.facts.amounts import participle
+from extract.mentions.facts.money import PERCENT, SCALES
+from extract.mentions.syntax.clauses import child, children, is_passive, is_verb, subject_of
+
+_LENGTHS = set(
+    "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()
+)
+"""What only says how far, how high or how deep: a size, and no count of the event."""
+_UNITS = SCALES | PERCENT | {"$", "p.m.", "a.m.", "year", "years"}
+_BEFORE = {"nummod", "amod", "nmod", "compound"}
+"""How a number hangs on the noun after it."""
+_OF_ONE = {"quarter", "third", "fifth", "tenth"}
+"""Parts of one: `three-quarters of a second`."""
+_HARM = {"kill", "injure", "wound", "arrest", "detain", "displace", "evacuate", "die", "rescue"}
+_HARM |= {"hurt", "drown", "hospitalise", "hospitalize"}
+_SAME_IN_PLURAL = set("aircraft staff personnel police crew cattle sheep people".split())
+
+
+def counted_by(token: Token) -> Token | None:
+    """Give the noun that a number counts; the verb where it stands for the people killed."""
+    if any(one.dep_ == "nummod" and one.tag_ == "CD" and one.i > token.i for one in token.children):
+        return None
+    if token.dep_ in {"nummod", "amod", "quantmod", "compound"}:
+        head = token.head
+        if head.tag_ == "CD" or head.lower_ == "dozen":
+            return None if token.dep_ == "compound" else counted_by(head)
+        return head if _is_countable(head, token) and _are_several(head, token) else None
+    among = next((one for one in token.children if one.dep_ == "prep" and one.lower_ == "of"), None)
+    if among is not None and token.lower_ != "one":
+        return child(among, "pobj")
+    alone = token.dep_ in {"nsubjpass", "dobj", "nsubj"} and is_verb(token.head)
+    return token.head if alone and token.head.lemma_ in _HARM else None
+
+
+def _is_countable(noun: Token, number: Token) -> bool:
+    """Say whether a noun after a number is what it counts: no unit, no `19 19-year-olds`."""
+    if noun.pos_ != "NOUN" or noun.lower_ in _UNITS or noun.i < number.i:
+        return False
+    square = any(one.lower_ == "square" for one in noun.children)
+    plain = not any(letter.isdigit() for letter in noun.text)
+    return plain and noun.lemma_.lower() not in _OF_ONE and (square or not _is_length(noun))
+
+
+def _is_length(noun: Token) -> bool:
+    return noun.lemma_.lower() in _LENGTHS or noun.lower_ == "feet"
+
+
+def _are_several(noun: Token, number: Token) -> bool:
+    """Say whether a noun can be counted so: not `year seven pupil`, `the new 787 Dreamliner`."""
+    one = number.lower_ in {"one", "1", "half"}
+    return one or noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in _SAME_IN_PLURAL
+
+
+def what_of(token: Token, counted: Token) -> str:
+    """Name what is counted, with what was done to it: `people killed`."""
+    if is_verb(counted):
+        return f"people {participle(counted)}"
+    keep = {"compound", "amod", "nmod"}
+    words = [_whole(one, token) for one in counted.children if one.dep_ in keep and one.i > token.i]
+    sufferer = token if token.dep_ in {"nsubjpass", "dobj", "nsubj"} else counted
+    verb = sufferer.head
+    done = participle(verb) if _suffers(sufferer, verb) else ""
+    return " ".join([*words, _whole_word(counted), done]).strip()
+
+
+def _whole(word: Token, number: Token) -> str:
+    """Give a word with all that hangs before it: `16-year-old`, `short-story`, `Red` + `Cross`."""
+    first = word.doc[max(word.left_edge.i, number.i + 1)]
+    if any(one.tag_ == "IN" for one in word.doc[first.i : word.i]):
+        first = word  # `cut it from 176 as more samples came back`
+    while first.i > 1 and first.nbor(-1).text == "-" and not first.nbor(-1).whitespace_:
+        if first.nbor(-2).tag_ in {"CD", "_SP"} or first.nbor(-2).whitespace_:
+            break
+        first = first.nbor(-2)
+    return word.doc[first.i : word.i + 1].text
+
+
+def _whole_word(noun: Token) -> str:
+    """Give a noun with what is joined to it by a hyphen: `co-workers`."""
+    rest = noun.doc[noun.i + 1 : noun.i + 3]
+    joined = len(rest) == 2 and rest[0].text == "-" and not noun.whitespace_
+    return f"{noun.text}{rest.text}" if joined and not rest[0].whitespace_ else noun.text
+
+
+def part_of(token: Token) -> str:
+    """Name what a share is of: `a third of the members`."""
+    of = next((one for one in token.children if one.dep_ == "prep" and one.lower_ == "of"), None)
+    noun = child(of, "pobj") if of is not None else None
+    return noun.text if noun is not None and noun.pos_ == "NOUN" else ""
+
+
+def share_of(percent: Token) -> str:
+    """Name what a percentage is of, or what rose or fell by it: `shares fell`."""
+    part = part_of(percent) or _by_which(percent)
+    verb = percent.head if is_verb(percent.head) else percent.head.head
+    if part or not is_verb(verb):
+        return part
+    done = next((one for one in children(verb, "dobj") if percent not in one.subtree), None)
+    subject = done if done is not None and done.pos_ in {"NOUN", "PROPN"} else subject_of(verb)
+    if subject is None or subject == percent:
+        return ""
+    above = percent.head.lower_ if percent.dep_ == "pobj" else ""
+    to = f" {above}" if above in {"to", "at"} else ""
+    told = participle(verb) if subject == done else verb.text
+    return f"{subject.text if subject.pos_ == 'PROPN' else subject.lower_} {told}{to}"
+
+
+def _by_which(percent: Token) -> str:
+    """Name what a percentage is the size of: `an 8% lift in revenue`."""
+    noun = percent.head
+    if noun.pos_ != "NOUN" or noun.i < percent.i or percent.dep_ not in _BEFORE:
+        return ""
+    within = (one for one in children(noun, "prep") if one.lower_ == "in")
+    of = next((one for each in within for one in children(each, "pobj")), None)
+    return f"{noun.text} in {of.text}" if of is not None else noun.text
+
+
+def _suffers(noun: Token, verb: Token) -> bool:
+    if not is_verb(verb) or verb.lemma_ not in _HARM:
+        return False
+    dies = verb.lemma_ in {"die", "drown"} or is_passive(verb) or verb.tag_ == "VBN"
+    return noun.dep_ in {"dobj", "nsubjpass"} or (noun.dep_ == "nsubj" and dies)
