@@ -15,6 +15,15 @@ FIGURES = {
         ("three", "Orla Rescue Council officials"),
     },
     "Two 16-year-old boys were hurt.": {("Two", "16-year-old boys hurt")},
+    "Forty Norwegians and two Marines were killed.": {
+        ("Forty", "Norwegians killed"),
+        ("two", "Marines"),
+    },
+    "Thousands of Norwegians fled, and millions of pages burned.": {
+        ("Thousands", "Norwegians"),
+        ("millions", "pages"),
+    },
+    "She won the Six Nations with Wales.": set(),
     "At least two dozen people were killed.": {("At least two dozen", "people killed")},
     "Police arrested two dozen men.": {("two dozen", "men arrested")},
     "About a dozen people were hurt.": {("About a dozen", "people hurt")},

@@ -42,11 +42,22 @@ def counted_by(token: Token) -> Token | None:
 
 def _is_countable(noun: Token, number: Token) -> bool:
     """Say whether a noun after a number is what it counts: no unit, no `19 19-year-olds`."""
-    if noun.pos_ != "NOUN" or noun.lower_ in _UNITS or noun.i < number.i:
+    people = _are_people(noun) and not _is_in_a_name(number)
+    if not (noun.pos_ == "NOUN" or people) or noun.lower_ in _UNITS or noun.i < number.i:
         return False
     square = any(one.lower_ == "square" for one in noun.children)
     plain = not any(letter.isdigit() for letter in noun.text)
     return plain and noun.lemma_.lower() not in _OF_ONE and (square or not _is_length(noun))
+
+
+def _are_people(noun: Token) -> bool:
+    """Say whether a plural with a capital is of people: `40 Norwegians`, `two Democrats`."""
+    return noun.tag_ == "NNPS" and noun.ent_type_ in {"NORP", ""}
+
+
+def _is_in_a_name(number: Token) -> bool:
+    """Tell the `Six` of `the Six Nations`."""
+    return number.text[0].isupper() and not number.is_sent_start
 
 
 def _is_length(noun: Token) -> bool:
@@ -94,7 +105,8 @@ def part_of(token: Token) -> str:
     """Name what a share is of: `a third of the members`."""
     of = next((one for one in token.children if one.dep_ == "prep" and one.lower_ == "of"), None)
     noun = child(of, "pobj") if of is not None else None
-    return noun.text if noun is not None and noun.pos_ == "NOUN" else ""
+    counts = noun is not None and (noun.pos_ == "NOUN" or _are_people(noun))
+    return noun.text if noun is not None and counts else ""
 
 
 def share_of(percent: Token) -> str:

@@ -17,7 +17,8 @@ from extract.mentions.syntax.predicates import NOUNS
 from extract.timex.calendar.lexicon import CARDINALS
 
 _WEIGHTS = set("kilogram kilogramme kilo kg gram gramme tonne ton ounce litre liter gallon".split())
-_FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "hundreds", "thousands", "scores"}
+_FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "scores"}
+_FRACTIONS |= {"hundreds", "thousands", "millions"}
 
 
 def figures_of(passage: Span, timed: Container[int] = ()) -> tuple[MentionFigure, ...]:
