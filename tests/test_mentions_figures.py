@@ -24,6 +24,15 @@ FIGURES = {
         ("millions", "pages"),
     },
     "She won the Six Nations with Wales.": set(),
+    "The blast left 12 dead and at least 30 injured.": {
+        ("12", "people killed"),
+        ("at least 30", "people injured"),
+    },
+    "The storm left five fishermen dead and 300 homeless.": {
+        ("five", "fishermen killed"),
+        ("300", "people homeless"),
+    },
+    "The navy found 12 missing children.": {("12", "missing children")},
     "At least two dozen people were killed.": {("At least two dozen", "people killed")},
     "Police arrested two dozen men.": {("two dozen", "men arrested")},
     "About a dozen people were hurt.": {("About a dozen", "people hurt")},

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from extract.mentions.facts.amounts import participle
 from extract.mentions.facts.money import PERCENT, SCALES
 from extract.mentions.syntax.clauses import child, children, is_passive, is_verb, subject_of
+from extract.mentions.syntax.neighbours import after
 
 _LENGTHS = set(
     "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()
@@ -21,6 +22,10 @@ _OF_ONE = {"quarter", "third", "fifth", "tenth"}
 """Parts of one: `three-quarters of a second`."""
 _HARM = {"kill", "injure", "wound", "arrest", "detain", "displace", "evacuate", "die", "rescue"}
 _HARM |= {"hurt", "drown", "hospitalise", "hospitalize"}
+_LEFT = {"dead": "killed"} | {
+    word: word for word in "killed injured wounded hurt missing homeless hospitalised".split()
+}
+"""How people are left, by a word behind their number: `12 dead and 30 missing`."""
 _SAME_IN_PLURAL = set("aircraft staff personnel police crew cattle sheep people".split())
 
 
@@ -30,6 +35,8 @@ def counted_by(token: Token) -> Token | None:
         return None
     if token.dep_ in {"nummod", "amod", "quantmod", "compound"}:
         head = token.head
+        if head == _left_so(token):
+            return head
         if head.tag_ == "CD" or head.lower_ == "dozen":
             return None if token.dep_ == "compound" else counted_by(head)
         return head if _is_countable(head, token) and _are_several(head, token) else None
@@ -37,7 +44,14 @@ def counted_by(token: Token) -> Token | None:
     if among is not None and token.lower_ != "one":
         return child(among, "pobj")
     alone = token.dep_ in {"nsubjpass", "dobj", "nsubj"} and is_verb(token.head)
-    return token.head if alone and token.head.lemma_ in _HARM else None
+    return token.head if alone and token.head.lemma_ in _HARM else _left_so(token)
+
+
+def _left_so(counted: Token) -> Token | None:
+    """Give the word right behind a number or a noun that tells how people were left."""
+    word = after(counted)
+    describes = word.dep_ == "amod" and word.head.i > word.i  # `12 missing children`
+    return word if word.lower_ in _LEFT and word != counted and not describes else None
 
 
 def _is_countable(noun: Token, number: Token) -> bool:
@@ -72,13 +86,16 @@ def _are_several(noun: Token, number: Token) -> bool:
 
 def what_of(token: Token, counted: Token) -> str:
     """Name what is counted, with what was done to it: `people killed`."""
+    if counted == _left_so(token):
+        return f"people {_LEFT[counted.lower_]}"
     if is_verb(counted):
         return f"people {participle(counted)}"
     keep = {"compound", "amod", "nmod"}
     words = [_whole(one, token) for one in counted.children if one.dep_ in keep and one.i > token.i]
     sufferer = token if token.dep_ in {"nsubjpass", "dobj", "nsubj"} else counted
     verb = sufferer.head
-    done = participle(verb) if _suffers(sufferer, verb) else ""
+    left = _left_so(counted)
+    done = participle(verb) if _suffers(sufferer, verb) else _LEFT[left.lower_] if left else ""
     return " ".join([*words, _whole_word(counted), done]).strip()
 
 
