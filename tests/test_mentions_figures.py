@@ -24,6 +24,12 @@ FIGURES = {
         ("millions", "pages"),
     },
     "She won the Six Nations with Wales.": set(),
+    "The clinic has a million doses, and gave her four milligrams of the drug.": {
+        ("a million", "doses"),
+        ("four milligrams", "drug"),
+    },
+    "Upwards of 800 people fled.": {("Upwards of 800", "people")},
+    "The blast killed 107 or more.": {("107 or more", "people killed")},
     "The blast left 12 dead and at least 30 injured.": {
         ("12", "people killed"),
         ("at least 30", "people injured"),

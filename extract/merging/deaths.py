@@ -127,8 +127,8 @@ def _dead_counted(mention: Mention) -> set[float]:
 
 
 def _number_at_end(value: str) -> float:
-    """Read `At least two hundred`; 0 where no words at its end are a number."""
-    words = value.split()
+    """Read `At least two hundred or more`; 0 where no words at its end are a number."""
+    words = value.removesuffix(" or more").split()
     read = (count(" ".join(words[at:])) for at in range(len(words)))
     return next((each for each in read if each is not None), 0)
 

@@ -8,7 +8,13 @@ from extract.mention import MentionFigure
 from extract.nlp import text_of
 
 _BOUNDS = {"more than", "less than", "fewer than", "up to", "at least", "at most", "close to"}
+_BOUNDS |= {"upward of", "upwards of"}
 _QUALIFIERS = {"about", "around", "roughly", "nearly", "almost", "some", "approximately", "over"}
+_QUALIFIERS |= {"estimated"}
+_OPEN = {"or more", "or so"}
+"""What stands behind a number: `107 or more`."""
+_ROUND = {"dozen", "hundred", "thousand", "million", "billion", "trillion"}
+"""Numbers that are written with `a`."""
 _PAST = {
     "buy": "bought", "sell": "sold", "pay": "paid", "spend": "spent", "lend": "lent", "cut": "cut",
     "hit": "hit", "lose": "lost", "win": "won", "give": "given", "make": "made", "build": "built",
@@ -19,11 +25,15 @@ _PAST = {
 def words_of(first: Token, last: Token) -> list[Token]:
     """Give the words from one to the other, with a qualifier before them."""
     start = first.i
+    if start and first.lower_ in _ROUND and first.doc[start - 1].lower_ == "a":
+        start -= 1  # `a million doses`, where the parser hangs `a` on the doses
     if start > 1 and first.doc[start - 2 : start].text.lower() in _BOUNDS:
         start -= 2
     elif start and first.doc[start - 1].lower_ in _QUALIFIERS:
         start -= 1
-    words = [one for one in first.doc[start : last.i + 1] if one.dep_ != "det" or one.lower_ == "a"]
+    end = last.i + 1
+    end += 2 if first.doc[end : end + 2].text.lower() in _OPEN else 0
+    words = [one for one in first.doc[start:end] if one.dep_ != "det" or one.lower_ == "a"]
     while words and (words[0].is_punct or words[0].is_space):
         words = words[1:]
     return words

@@ -16,7 +16,10 @@ from extract.mentions.syntax.clauses import child, children, is_verb
 from extract.mentions.syntax.predicates import NOUNS
 from extract.timex.calendar.lexicon import CARDINALS
 
-_WEIGHTS = set("kilogram kilogramme kilo kg gram gramme tonne ton ounce litre liter gallon".split())
+_WEIGHTS = set(
+    "kilogram kilogramme kilo kg gram gramme milligram milligramme mg tonne ton ounce litre liter"
+    " millilitre milliliter gallon".split()
+)
 _FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "scores"}
 _FRACTIONS |= {"hundreds", "thousands", "millions"}
 
