@@ -12,6 +12,7 @@ from extract.mention import MentionFigure
 from extract.mentions.facts.amounts import words_of, written
 from extract.mentions.facts.countable import counted_by, part_of, share_of, what_of
 from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, is_money, money, spent, was_before
+from extract.mentions.facts.tallies import tally_of
 from extract.mentions.syntax.clauses import child, children, is_verb
 from extract.mentions.syntax.predicates import NOUNS
 from extract.timex.calendar.lexicon import CARDINALS
@@ -82,16 +83,15 @@ def _count(token: Token) -> Iterator[MentionFigure]:
         yield from _weighed(token, unit)
         return
     counted = counted_by(token)
-    if counted is not None and counted.lower_ in CURRENCY_WORDS and counted.i > token.i:
+    if counted is None:
+        yield from written(_value(token, token), tally_of(token))
+        return
+    if counted.lower_ in CURRENCY_WORDS and counted.i > token.i:
         yield from spent(token, counted)
         return
-    if (
-        counted is None
-        or counted.pos_ == "PRON"
-        or (token.lower_ in {"one", "two"} and child(counted, "prep") is not None)
-    ):
-        return
-    yield from written(_value(token, counted), what_of(token, counted))
+    few = token.lower_ in {"one", "two"} and child(counted, "prep") is not None
+    if counted.pos_ != "PRON" and not few:
+        yield from written(_value(token, counted), what_of(token, counted))
 
 
 def _weighed(token: Token, unit: Token) -> Iterator[MentionFigure]:
@@ -104,7 +104,7 @@ def _weighed(token: Token, unit: Token) -> Iterator[MentionFigure]:
 
 def _value(token: Token, counted: Token) -> list[Token]:
     """Give the words of the number with what qualifies it: `at least`, `more than`, `some`."""
-    if counted.i <= token.i and not is_verb(counted):
+    if counted.i < token.i and not is_verb(counted):
         return [token]
     first = token.left_edge
     while first.tag_ == "NNP" and first.i < token.i:
