@@ -19,10 +19,8 @@ FIGURES = {
         ("Forty", "Norwegians killed"),
         ("two", "Marines"),
     },
-    "Thousands of Norwegians fled, and millions of pages burned.": {
-        ("Thousands", "Norwegians"),
-        ("millions", "pages"),
-    },
+    "Thousands of Norwegians fled.": {("Thousands", "Norwegians")},
+    "Millions of pages burned.": {("Millions", "pages")},
     "She won the Six Nations with Wales.": set(),
     "The clinic has a million doses, and gave her four milligrams of the drug.": {
         ("a million", "doses"),
@@ -127,3 +125,12 @@ def test_the_number_of_a_day_counts_nobody() -> None:
     (found,) = mentions("On 3 March police broke up a rally of 200 people in Riga.")
 
     assert [("200", "people")] == [(one.value, one.what) for one in found.figures]
+
+
+def test_what_others_did_is_counted_with_them() -> None:
+    """A clause with a subject of its own tells another event, and its number is that event's."""
+    text = "On Monday the blast killed two men, and the navy rescued 30 fishermen."
+    first, second = mentions(text)
+
+    assert [("two", "men killed")] == [(one.value, one.what) for one in first.figures]
+    assert [("30", "fishermen rescued")] == [(one.value, one.what) for one in second.figures]

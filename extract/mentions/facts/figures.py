@@ -9,18 +9,20 @@ from collections.abc import Container, Iterator
 from spacy.tokens import Span, Token
 
 from extract.mention import MentionFigure
+from extract.mentions.dates.timelinks import mark_of
 from extract.mentions.facts.amounts import words_of, written
 from extract.mentions.facts.countable import counted_by, part_of, share_of, what_of
 from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, is_money, money, spent, was_before
 from extract.mentions.facts.tallies import tally_of
-from extract.mentions.syntax.clauses import child, children, is_verb
-from extract.mentions.syntax.predicates import NOUNS
+from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
+from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.timex.calendar.lexicon import CARDINALS
 
 _WEIGHTS = set(
     "kilogram kilogramme kilo kg gram gramme milligram milligramme mg tonne ton ounce litre liter"
     " millilitre milliliter gallon".split()
 )
+_BEFALLS = VERBS["harm"] | VERBS["befall"]
 _FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "scores"}
 _FRACTIONS |= {"hundreds", "thousands", "millions"}
 
@@ -30,8 +32,22 @@ def figures_of(passage: Span, timed: Container[int] = ()) -> tuple[MentionFigure
 
     `timed` are the tokens of dates: the `3` of `On 3 March police left` counts no police.
     """
-    counting = (token for token in passage if token.i not in timed)
-    return tuple(figure for token in counting for figure in _figure(token))
+    beside = {token.i for verb in _of_others(passage.root) for token in verb.subtree}
+    counting = (token for token in passage if token.i not in timed and token.i not in beside)
+    return tuple(dict.fromkeys(figure for token in counting for figure in _figure(token)))
+
+
+def _of_others(verb: Token) -> Iterator[Token]:
+    """Give the verbs of clauses beside one that tell what others did: `and the navy saved 30`.
+
+    Those that tell how else people came to harm go on: `two were killed and five wounded`.
+    """
+    joined = [one for one in children(verb, "conj", "advcl") if is_verb(one)]
+    for one in joined:
+        beside = one.dep_ == "conj" or mark_of(one) in {"while", "whereas"}
+        harmed = {lemma_of(verb), lemma_of(one)} <= _BEFALLS and is_passive(one)
+        if beside and not harmed and child(one, *SUBJECTS) is not None:
+            yield one
 
 
 def _figure(token: Token) -> Iterator[MentionFigure]:
