@@ -45,6 +45,11 @@ FIGURES = {
     },
     "Flu deaths hit 17 on Monday.": {("17", "Flu deaths")},
     "The price rose to 30.": set(),
+    "The team won the cup and $50,000.": {("$50,000", "won")},
+    "Norsea lost $5 billion in shares, and paid 3,000 kroner.": {
+        ("$5 billion", "shares"),
+        ("3,000 kroner", "paid"),
+    },
     "At least two dozen people were killed.": {("At least two dozen", "people killed")},
     "Police arrested two dozen men.": {("two dozen", "men arrested")},
     "About a dozen people were hurt.": {("About a dozen", "people hurt")},

@@ -7,7 +7,7 @@ the workers, who are named whole. A share is named by what it is of, or what ros
 from spacy.tokens import Token
 
 from extract.mentions.facts.amounts import participle
-from extract.mentions.facts.money import PERCENT, SCALES
+from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, SCALES
 from extract.mentions.syntax.clauses import child, children, is_passive, is_verb, subject_of
 from extract.mentions.syntax.neighbours import after
 
@@ -81,7 +81,7 @@ def _is_length(noun: Token) -> bool:
 def _are_several(noun: Token, number: Token) -> bool:
     """Say whether a noun can be counted so: not `year seven pupil`, `the new 787 Dreamliner`."""
     one = number.lower_ in {"one", "1", "half"}
-    return one or noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in _SAME_IN_PLURAL
+    return one or noun.tag_ in {"NNS", "NNPS"} or noun.lower_ in _SAME_IN_PLURAL | CURRENCY_WORDS
 
 
 def what_of(token: Token, counted: Token) -> str:

@@ -14,7 +14,8 @@ from extract.mentions.syntax.clauses import children, is_verb, subject_of
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 CURRENCY_WORDS = set(
-    "euros euro dollars pounds yen yuan francs pesos rubles roubles rupees cents pence".split()
+    "euros euro dollars pounds yen yuan francs pesos rubles roubles rupees cents pence kroner"
+    " kronor shekels dinars dirhams riyals lira rand zlotys baht ringgit naira".split()
 )
 CURRENCIES = CURRENCY_WORDS | set("$ € £ ¥ us$ a$ c$ eur usd gbp".split())
 SCALES = {"bn", "m", "million", "billion", "trillion", "thousand", "hundred", "tn", "k"}
@@ -38,9 +39,14 @@ def money(token: Token) -> Iterator[MentionFigure]:
     within = next((p for one in last.children if one.dep_ == "prep" for p in one.children), None)
     if _is_rate(last) or head.lemma_ in {"be", "cost"} or was_before(last):
         return
-    paid_in = within is not None and within.tag_ == "NN" and within.lower_ != "trading"
+    paid_in = within is not None and within.tag_ in {"NN", "NNS"} and not _is_when(within)
     counted = within if within is not None and paid_in else head  # `$24 million in aid`
     yield from written(words, _paid(counted, last) if is_verb(counted) else _called(counted))
+
+
+def _is_when(noun: Token) -> bool:
+    """Tell `in trading` and `in two years` from `in aid`."""
+    return noun.lower_ == "trading" or noun.lemma_.lower() in NOUNS["clock"] | {"quarter"}
 
 
 def _is_rate(last: Token) -> bool:
@@ -63,10 +69,13 @@ def was_before(number: Token) -> bool:
 def _noun_above(last: Token) -> Token:
     """Give the noun or the verb that a sum stands under: not `the quarter` of `a loss for it`."""
     head = last
+    while head.dep_ == "conj" and head.head.i < head.i:
+        head = head.head  # `won the cup and $50,000`
+    first = head
     while head.head != head and not is_verb(head):
         priced = head.pos_ == "PROPN" and head.i > last.i and head.dep_ != "compound"
-        timed = head.lemma_.lower() in NOUNS["clock"] | {"quarter"}
-        if (priced or (head.pos_ == "NOUN" and head.i != last.i)) and not timed:
+        timed = _is_when(head)
+        if (priced or (head.pos_ == "NOUN" and head.i not in {last.i, first.i})) and not timed:
             break
         head = head.head
     return head
