@@ -23,6 +23,8 @@ _NOUNS = sections("nouns")
 _HEADS = _NOUNS["place"] | _NOUNS["grounds"] | _NOUNS["club"] | _NOUNS["company"] | _NOUNS["body"]
 """Nouns that close a name and may stand for it: not those of a state's bodies (`the Army`)."""
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
+_GUESSES = 3
+"""As how many the recogniser's guesses of one form count at most."""
 _LONGEST = 3
 """Words of a name that begins with a first name: more are an institute's, or a film's."""
 
@@ -45,6 +47,8 @@ class Spot:
     end: int
     text: str
     votes: tuple[EntityKind, ...]
+    guess: EntityKind | None = None
+    """What the recogniser takes it for."""
 
 
 def fold(text: str) -> str:
@@ -83,6 +87,8 @@ def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -
         form = fold(spot.text)
         written.setdefault(form, Counter())[spot.text] += 1
         votes.setdefault(form, Counter()).update(spot.votes)
+    for form, kinds in _guessed(spots).items():
+        votes[form].update(kinds)
     two = {form for form in written if len(form.split()) == 2 and form.split()[1] in plain}
     full = {form: _fullest(form, written, votes, no_surname=two) for form in written}
     first: dict[str, int] = {}
@@ -97,6 +103,23 @@ def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -
         form: known.get(whole) or _named(written[whole], pooled[whole])
         for form, whole in full.items()
     }
+
+
+def _guessed(spots: list[Spot]) -> dict[str, Counter[EntityKind]]:
+    """Count what the recogniser takes each form for.
+
+    Of a word that it sees often it makes one mistake again and again, so all its guesses count as
+    few, each kind for its share.
+    """
+    guessed: dict[str, list[EntityKind]] = {}
+    for spot in spots:
+        guessed.setdefault(fold(spot.text), []).extend([spot.guess] if spot.guess else [])
+    return {form: _few(kinds) for form, kinds in guessed.items()}
+
+
+def _few(kinds: list[EntityKind]) -> Counter[EntityKind]:
+    share = min(1.0, _GUESSES / max(len(kinds), 1))
+    return Counter({kind: round(number * share) for kind, number in Counter(kinds).items()})
 
 
 def _named(written: Counter[str], votes: Counter[EntityKind]) -> Name:

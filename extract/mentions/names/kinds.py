@@ -50,31 +50,42 @@ _BY_PLACE = _WHERE | {"from", "to", "into", "inside"}
 _TRAVELS = {"return", "travel", "flee", "fly", "sail", "drive", "deport", "hail"}
 
 
+def guess_of(span: Span, label: str) -> EntityKind | None:
+    """Give the kind that the recogniser's label means, where it can be right."""
+    numbered = label in _UNNUMBERED and re.search(r"\d", span.text)
+    return None if numbered or state_of(span.text) else KINDS.get(label)
+
+
 def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
     """Say what speaks for which kind: one vote each, more for surer signs."""
     if state_of(span.text):
         yield from _times("state", 9)
-    elif label in KINDS and not (label in _UNNUMBERED and re.search(r"\d", span.text)):
-        yield KINDS[label]
     before = span.doc[span.start - 1] if span.start else None
-    titled = before is not None and before.lower_ in TITLES and before.sent == span.sent
-    if titled and not is_thing(span.text):
+    if before is not None and _is_titled(span, before) and not is_thing(span.text):
         yield from _times("person", 3)
     if before is not None and before.lower_ in _BODIES and _are_one(before, span):
         yield from _times("organisation", 2)
     yield from _place_votes(span, label)
     if span[-1].lower_.rstrip(".") in _COMPANY:
         yield from _times("organisation", 3)
-    if any(map(_tells_who, children(span.root, "appos"))) or _is_put_to_someone(span.root):
+    told = any(map(_tells_who, children(span.root, "appos"))) and not _tells_where(span.root)
+    if told or _is_put_to_someone(span.root):
         yield from _times("person", 3)
     if len(span) == 1 and _is_tried(span.root):
         yield from _times("person", 3)
     if len(span) > 1 and span[-1].lower_ in _CLUBS:
         yield from _times("organisation", 5)
-    if any(one.lower_ == "who" for one in span.root.subtree):
+    if any(one.lower_ == "who" and one not in span for one in span.root.subtree):  # not `WHO`
         yield "person"
     yield from _times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
-    yield from _times("person", 4 if is_full_name(span.text) and label in KINDS else 0)
+    full = is_full_name(span.text) and label in KINDS
+    yield from _times("person", 4 if full else 0)
+
+
+def _is_titled(span: Span, before: Token) -> bool:
+    """Say whether the title before is the bearer's: not in `the former UN envoy X`."""
+    known = before.lower_ in TITLES and before.sent == span.sent
+    return known and (before.tag_ != "JJ" or before.head in span)
 
 
 def _is_someone(noun: Token) -> bool:
@@ -85,6 +96,11 @@ def _tells_who(noun: Token) -> bool:
     """Say whether a noun put beside a name tells who it is: not `in X, an official said`."""
     following = after(noun.right_edge)
     return _is_someone(noun) and (following.is_punct or following == noun.right_edge)
+
+
+def _tells_where(name: Token) -> bool:
+    """Tell `born in X, the daughter of a judge`."""
+    return name.dep_ == "pobj" and name.head.lower_ in _BESIDE_PLACES
 
 
 def _is_tried(name: Token) -> bool:

@@ -17,7 +17,7 @@ from extract.mentions.names.aliases import Name, Spot, fold, forms_of
 from extract.mentions.names.bodies import bodies
 from extract.mentions.names.extents import parts_of, trimmed, whole
 from extract.mentions.names.initials import defined, is_known, is_shouted
-from extract.mentions.names.kinds import KINDS, votes_of
+from extract.mentions.names.kinds import KINDS, guess_of, votes_of
 from extract.mentions.names.roles import offices
 from extract.mentions.syntax.clauses import children
 from records.model import Entity
@@ -90,7 +90,13 @@ def _spots(doc: Doc) -> Iterator[Spot]:
             name = whole(name, taken, label=span.label_)
             taken.update(range(name.start, name.end))
             text = re.sub(r"\s+", " ", name.text)
-            yield Spot(name.start, name.end, text, tuple(votes_of(name, span.label_)))
+            yield Spot(
+                name.start,
+                name.end,
+                text,
+                tuple(votes_of(name, span.label_)),
+                guess_of(name, span.label_),
+            )
 
 
 def _is_one_of_many(span: Span) -> bool:

@@ -1,0 +1,34 @@
+"""What speaks for the kind of a name: persons, organisations, states and places told apart."""
+
+from extract.mentions.names.aliases import Spot, forms_of
+from extract.mentions.names.names import find_names
+from tests.reading import parsed
+
+
+def _kinds(text: str) -> dict[str, str]:
+    return {name.canonical: name.kind for name in find_names(parsed(text)).by_token.values()}
+
+
+def test_one_mistake_made_often_weighs_little() -> None:
+    """A title beside the full name says more than ten guesses at the bare surname."""
+    titled = Spot(0, 2, "Ana Noda", ("person",) * 3, guess="person")
+    bare = [Spot(n, n + 1, "Noda", (), guess="organisation") for n in range(10, 20)]
+
+    assert "person" == forms_of([titled, *bare], {}, ())["noda"].kind
+
+
+def test_former_says_nothing_of_the_body_behind_it() -> None:
+    """`former` hangs on the office, and not on whose office it is."""
+    assert "organisation" == _kinds("The former UN envoy Petra Lind left on Monday.")["UN"]
+
+
+def test_the_initials_of_a_body_are_no_relative_pronoun() -> None:
+    """`WHO` begins no clause about somebody."""
+    assert "organisation" == _kinds("WHO experts left on Monday, the WHO said.")["WHO"]
+
+
+def test_whose_daughter_somebody_is_tells_nothing_of_the_town() -> None:
+    """`born in X, the daughter of a judge` speaks of who was born."""
+    text = "Petra Lind was born in Utrecht, the daughter of a judge."
+
+    assert "place" == _kinds(text)["Utrecht"]
