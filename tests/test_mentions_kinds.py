@@ -32,3 +32,19 @@ def test_whose_daughter_somebody_is_tells_nothing_of_the_town() -> None:
     text = "Petra Lind was born in Utrecht, the daughter of a judge."
 
     assert "place" == _kinds(text)["Utrecht"]
+
+
+def test_a_name_that_closes_as_land_is_a_place() -> None:
+    """A first name within it makes nobody of a bridge, a hospital or a fort."""
+    text = (
+        "The George Roth Bridge and the Royal Alexandra Hospital were closed on Monday."
+        " Fort Lee was not. Nathan Hill said so."
+    )
+    found = _kinds(text)
+
+    assert ["place"] * 3 == [
+        found["George Roth Bridge"],
+        found["Royal Alexandra Hospital"],
+        found["Fort Lee"],
+    ]
+    assert "person" == found["Nathan Hill"]

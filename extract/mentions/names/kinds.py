@@ -34,6 +34,10 @@ SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
 _BODIES = {"band", "group", *sections("nouns")["company"], *sections("nouns")["body"]}
 _STRUCK = sections("nouns")["struck"]
 _STREETS = sections("nouns")["street"]
+_LAND = sections("nouns")["land"]
+_LEADS_LAND = {"lake", "mount", "fort", "cape", "gulf", "strait", "isle", "bay"}
+_SHORT = 3
+"""Words of `the Gulf of X`: more are a paper's, or a firm's."""
 _CLUBS = sections("nouns")["club"]
 _THINGS = sections("nouns")["thing"]
 _STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
@@ -78,7 +82,7 @@ def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
     if any(one.lower_ == "who" and one not in span for one in span.root.subtree):  # not `WHO`
         yield "person"
     yield from _times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
-    full = is_full_name(span.text) and label in KINDS
+    full = is_full_name(span.text) and label in KINDS and not _is_land(span)
     yield from _times("person", 4 if full else 0)
 
 
@@ -101,6 +105,14 @@ def _tells_who(noun: Token) -> bool:
 def _tells_where(name: Token) -> bool:
     """Tell `born in X, the daughter of a judge`."""
     return name.dep_ == "pobj" and name.head.lower_ in _BESIDE_PLACES
+
+
+def _is_land(span: Span) -> bool:
+    """Say whether a name is land's, water's or a building's: `Lake X`, `the A B Bridge`."""
+    closed = len(span) > 1 and span[-1].lower_ in _LAND
+    person = len(span) == 2 and is_full_name(span.text)
+    led = 1 < len(span) <= _SHORT and span[0].lower_ in _LEADS_LAND
+    return led or (closed and not person)
 
 
 def _is_tried(name: Token) -> bool:
@@ -155,6 +167,8 @@ def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
         yield from _times("place", 2)
     if len(span) > 1 and span[-1].lower_ in _STREETS:
         yield from _times("place", 7)
+    elif _is_land(span):
+        yield from _times("place", 4)
     struck = compound and head.lemma_.lower() in _STRUCK
     if len(span) == 1 and (struck or _comes_from(root)):
         yield from _times("place", 2)
