@@ -30,8 +30,16 @@ PLACES = {
         "Indore",
         "Patna",
     },
+    "Omar Said visited Kenya on Monday.": {"Kenya"},
+    "Rebels took over parts of Kenya on Monday.": {"Kenya"},
+    "A fire broke out in the north of Kenya on Monday.": {"Kenya"},
+    "The ministers met in Kenya's capital on Monday.": {"Kenya"},
+    "Trade grew by 9% in Kenya on Monday, compared to 14% in Ghana.": {"Kenya"},
+    "Hotels earned $11 billion in 2010, according to the Hotel Board in Lima.": set(),
+    "Ten people died on Monday, according to a doctor at a clinic in Lima.": {"Lima"},
 }
 NAMED = {
+    "Omar Said visited Kenya on Monday.": {("Omar Said", "person")},
     "A strong quake hit Nepal on Monday.": set(),
     "A Leeds man appeared before Judge Ana Roth on Monday.": {("Ana Roth", "person")},
     "Omar Said wrote on Twitter on Monday that he had resigned.": {("Omar Said", "person")},

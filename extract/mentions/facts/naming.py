@@ -11,7 +11,7 @@ from spacy.tokens import Span, Token
 
 from extract.lexicon.states import state_of
 from extract.mention import Participant
-from extract.mentions.facts.places import is_apart, is_struck
+from extract.mentions.facts.places import is_apart, is_gone_to, is_struck
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.names.kinds import TITLES, is_thing
@@ -88,7 +88,8 @@ def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
     above = [token.head for token in tokens if token.dep_ == "pobj"]
     stands = [one.dep_ == "prep" and one.lower_ in _GROUND for one in above]
     only = one.role == "other" and stands.count(True) == len(tokens) > 0
-    return one.kind == "state" and (only or any(map(is_struck, tokens)))
+    gone_to = bool(tokens) and all(map(is_gone_to, tokens))
+    return one.kind == "state" and (only or gone_to or any(map(is_struck, tokens)))
 
 
 def _is_apart(one: Participant, told: dict[Name, list[Token]]) -> bool:

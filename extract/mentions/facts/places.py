@@ -35,6 +35,14 @@ _STRIKES = {
     "hit", "strike", "rock", "shake", "jolt", "batter", "lash", "devastate", "ravage", "sweep",
     "engulf", "pound", "pummel", "hammer", "inundate", "slam",
 }  # fmt: skip
+_STRETCHES = set(
+    "part north south east west northeast northwest southeast southwest centre center heart edge"
+    " outskirt vicinity shore corner".split()
+)
+"""What names where within a place something was: `in parts of X`, `in the vicinity of X`."""
+_ELSEWHERE = {"compared", "unlike", "like"}
+"""What leads to that which something is set against."""
+_GO = {"visit", "tour", "enter", "leave", "reach", "flee", "cross", "exit"}
 _DOERS = {"nsubj", "nsubjpass", "agent"}
 _FORCES = {"disaster", "attack"}
 """Kinds of what befalls a place: a quake, a storm, a blast."""
@@ -61,6 +69,11 @@ def is_struck(token: Token) -> bool:
     words = [force, *children(force, "compound")] if force is not None else []
     kinds = {kind for one in words for kind in kinds_of(one.lemma_.lower())}
     return lemma_of(verb) in _STRIKES and not kinds.isdisjoint(_FORCES)
+
+
+def is_gone_to(token: Token) -> bool:
+    """Say whether a name is where somebody went to or left: `visited Kenya`, `fled Kenya`."""
+    return token.dep_ == "dobj" and is_verb(token.head) and lemma_of(token.head) in _GO
 
 
 def is_apart(token: Token) -> bool:
@@ -100,7 +113,8 @@ def _elsewhere(head: Token) -> Iterator[Token]:
 def _below_all(tokens: Iterator[Token] | tuple[Token, ...], cast: Cast) -> Iterator[str]:
     for token in tokens:
         for one in children(token, "dobj", "nsubjpass"):
-            yield from _named(one, cast) if is_struck(one) else ()
+            if is_struck(one) or (is_gone_to(one) and cast.names.at(one) is not None):
+                yield from _named(one, cast)
         yield from _below(token, cast, depth=0)
 
 
@@ -116,7 +130,7 @@ def _below(token: Token, cast: Cast, *, depth: int, subject: bool = False) -> It
             for noun in children(one, "pobj"):
                 yield from _named(noun, cast)
                 yield from _below(noun, cast, depth=depth + 1, subject=subject)
-        elif one.lower_ == "of" and token.lemma_.lower() in NOUNS["place"]:
+        elif one.lower_ == "of" and token.lemma_.lower() in NOUNS["place"] | _STRETCHES:
             yield from (name for noun in children(one, "pobj") for name in _named(noun, cast))
         elif _leads_on(one) and depth < 2:
             of_doer = one.dep_ in _DOERS and not is_event_noun(one)
@@ -126,7 +140,17 @@ def _below(token: Token, cast: Cast, *, depth: int, subject: bool = False) -> It
 def _leads_on(one: Token) -> bool:
     """Say whether a phrase may tell where: not what it was done for, `held for an attack in X`."""
     parts = {"dobj", "nsubj", "nsubjpass", "pobj", "pcomp", "dative", "prep", "agent"}
-    return one.dep_ in parts and one.lower_ not in _OTHER_TIMES and not _is_for_deed(one)
+    apart = one.lower_ in _OTHER_TIMES | _ELSEWHERE or _is_from_a_body(one)
+    return one.dep_ in parts and not apart and not _is_for_deed(one)
+
+
+def _is_from_a_body(preposition: Token) -> bool:
+    """Tell `according to the Fishery Board in X`, which is anywhere, from `to a doctor in X`."""
+    below = children(preposition, "prep") if preposition.lower_ == "according" else ()
+    told = [one for each in below for one in children(each, "pobj")]
+    words = [word for one in told for word in (one, *children(one, "compound"))]
+    bodies = NOUNS["group"] | NOUNS["body"]
+    return any(word.pos_ == "PROPN" or word.lemma_.lower() in bodies for word in words)
 
 
 def _is_for_deed(preposition: Token) -> bool:
@@ -147,6 +171,8 @@ def _named(token: Token, cast: Cast) -> Iterator[str]:
         inner = next(
             (cast.names.at(c) for c in children(one, "compound") if cast.names.at(c)), None
         )
+        if name is None and one.lemma_.lower() in NOUNS["place"]:  # `in Kenya's capital`
+            inner = inner or next(map(cast.names.at, children(one, "poss")), None)
         for found in (name, inner if name is None else None):
             if found is not None and found.kind in {"place", "state"}:
                 yield found.canonical
