@@ -38,3 +38,9 @@ def test_a_name_is_called_by_its_head_after_it_was_told() -> None:
     assert any("leaves City" in one.title for one in mentions(two))
     assert not any("leaves Kalmar City" in one.title for one in mentions(later))
     assert not any("leaves Free Kalmar Army" in one.title for one in mentions(army))
+
+
+def test_what_a_body_has_is_no_body() -> None:
+    """`authority` written small is power, and `offices` are rooms."""
+    assert ["Omar Said"] == _named("Dr Omar Said's offices were raided on Monday.")
+    assert ["Baath Party"] == _named("Rebels challenged the Baath Party's authority on Monday.")

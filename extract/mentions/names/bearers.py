@@ -17,6 +17,8 @@ from extract.mentions.syntax.predicates import NOUNS
 
 _NOT_THAT = {"a", "an", "another", "some", "any"}
 _GROUPS = NOUNS["group"] | {"jury", "panel", "brother", "couple", "family", "band"}
+_NO_BODIES = {"authority", "offices"}
+"""What somebody has, where it is written small: `the party's authority`, `the doctor's offices`."""
 _FOR_NOW = {"acting", "interim", "caretaker", "current", "new", "outgoing"}
 
 
@@ -87,6 +89,8 @@ def body_name(token: Token, cast: Cast) -> str | None:
     """Name a body after its state or owner: `Iraq's parliament` -> `Iraqi parliament`."""
     own = cast.names.at(token)
     if token.lemma_.lower() not in NOUNS["group"] or (own and own.canonical != token.text):
+        return None
+    if token.text in _NO_BODIES:
         return None
     for one in token.children:
         name = cast.names.at(one)
