@@ -44,3 +44,35 @@ def test_what_a_body_has_is_no_body() -> None:
     """`authority` written small is power, and `offices` are rooms."""
     assert ["Omar Said"] == _named("Dr Omar Said's offices were raided on Monday.")
     assert ["Baath Party"] == _named("Rebels challenged the Baath Party's authority on Monday.")
+
+
+def test_some_of_a_people_are_no_state() -> None:
+    """`many Kenyans` and `two Marines` act for nobody; `the Kenyans` may."""
+    assert [] == _named("Many Kenyans fled on Monday.")
+    assert ["Lima"] == _named("Two Marines were killed in Lima on Monday.")
+    assert ["Kenya"] == _named("The Kenyans closed the border on Monday.")
+
+
+def test_whom_others_are_for_or_against_is_no_actor() -> None:
+    """Pro-Roth demonstrators do not make Roth take part."""
+    text = (
+        "President Omar Said spoke on Sunday. Rallies for Mr Said were held in Lima."
+        " Pro-Said crowds attacked a mill in Lima on Monday."
+    )
+    attack = next(one for one in mentions(text) if one.lemma == "attack")
+
+    assert ["Lima"] == [one.name for one in attack.named]
+
+
+def test_a_medicine_with_a_capital_is_nobody() -> None:
+    """What the article writes without a capital too is no person's name."""
+    text = "Omar Said was given Diazepam on Monday. They also gave him diazepam on Sunday."
+
+    assert ["Omar Said"] == _named(text)
+
+
+def test_a_state_that_acts_in_what_was_said_is_an_actor() -> None:
+    """The headline has it, and it is no adjective and no place there."""
+    text = "The trade office alleged on Monday that China aids its exporters."
+
+    assert ["China"] == _named(text)

@@ -9,7 +9,7 @@ import re
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon.states import state_of
+from extract.lexicon.states import is_people, short_state, state_of
 from extract.mention import Participant
 from extract.mentions.facts.places import is_apart, is_gone_to, is_struck
 from extract.mentions.names.aliases import Name
@@ -64,7 +64,12 @@ def _counts(one: Participant, told: dict[Name, list[Token]]) -> bool:
     tokens = told[name]
     acts = one.role == "agent" and not any(token.ent_type_ for token in tokens)
     sure = not name.guessed or (acts and not _is_plain_word(name, tokens[0]))
-    return sure and not all(_describes(token, name) for token in tokens)
+    return sure and not all(_describes(token, name) for token in _heads(tokens))
+
+
+def _heads(tokens: list[Token]) -> list[Token]:
+    """Leave out the words of a name that hang on its others: `Middle` of `Middle East`."""
+    return [one for one in tokens if one.head not in tokens or one.head == one]
 
 
 def _is_no_body(one: Participant, told: dict[Name, list[Token]], cast: Cast) -> bool:
@@ -78,13 +83,13 @@ def _is_no_body(one: Participant, told: dict[Name, list[Token]], cast: Cast) -> 
     if is_thing(one.name) or sure or not tokens:
         return is_thing(one.name)
     plural = all(token.is_sent_start and token.text.endswith("s") for token in tokens)
-    return plural or all(token.dep_ == "compound" for token in tokens)
+    drug = any(_is_plain_word(name, tokens[0]) for name in told if name.canonical == one.name)
+    return plural or drug or all(token.dep_ == "compound" for token in tokens)
 
 
 def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
     """Say whether a state only says where: `arrested in Kenya`, `a quake hit Kenya`."""
-    tokens = _words_of(one, told)
-    tokens = [token for token in tokens if token.head not in tokens or token.head == token]
+    tokens = _heads(_words_of(one, told))
     above = [token.head for token in tokens if token.dep_ == "pobj"]
     stands = [one.dep_ == "prep" and one.lower_ in _GROUND for one in above]
     only = one.role == "other" and stands.count(True) == len(tokens) > 0
@@ -117,20 +122,40 @@ def _describes(token: Token, name: Name) -> bool:
     """Say whether a name only tells of what kind a thing is: `Muslim leaders`, `a Riga man`."""
     if name.kind == "place" and token.dep_ == "compound":
         return token.head.lemma_.lower() in NOUNS["someone"]
-    if token.dep_ != "amod":
-        return False
+    if _is_of_a_people(token) or _is_taken_side_on(token):
+        return True
     if state_of(token.text) is None:
-        return token.ent_type_ == "NORP"
-    return token.head.lemma_.lower() not in _ACT_FOR_STATES
+        return token.ent_type_ == "NORP" and token.dep_ in {"amod", "compound", "nmod"}
+    return token.dep_ == "amod" and token.head.lemma_.lower() not in _ACT_FOR_STATES
+
+
+def _is_of_a_people(token: Token) -> bool:
+    """Say whether some of a people are named, who are no body: `many Kenyans`, `two Marines`."""
+    if token.tag_ != "NNPS":
+        return False
+    some = any(one.dep_ in {"nummod", "amod", "det"} and one.lower_ != "the" for one in token.lefts)
+    of_them = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.ent_type_
+    the = any(one.lower_ == "the" for one in token.lefts)
+    return some or bool(of_them) or (is_people(token.text) and not the)
+
+
+def _is_taken_side_on(token: Token) -> bool:
+    """Say whether a name tells which side others take: `anti-Roth protesters`."""
+    at = token.i
+    side = token.doc[at - 2 : at] if at > 1 else token.doc[at:at]
+    return side.text.lower() in {"pro-", "anti-", "post-", "pre-"}
 
 
 def _is_sure(name: Name, tokens: list[Token]) -> bool:
     """Say whether a name may be listed that takes no part of its own."""
-    if name.guessed or name.kind == "state" or name.canonical.lower() in _TITLES:
+    if name.guessed or name.canonical.lower() in _TITLES:
         return False
+    if name.kind == "state":  # `said that Kenya closed the port`
+        return any(token.dep_ in SUBJECTS and not _describes(token, name) for token in tokens)
     if name.kind == "organisation" and not any(_takes_part(token) for token in tokens):
         return False
-    if all(_describes(token, name) or is_apart(token) for token in tokens):
+    place = name.kind == "place"
+    if all(_describes(one, name) or (place and is_apart(one)) for one in _heads(tokens)):
         return False
     return name.kind != "person" or " " in name.canonical
 
@@ -143,4 +168,5 @@ def _takes_part(token: Token) -> bool:
 
 
 def _has(title: str, name: Name) -> bool:
-    return re.search(rf"(?<![\w-]){re.escape(name.canonical)}(?![\w-])", title) is not None
+    called = short_state(name.canonical) if name.kind == "state" else name.canonical
+    return re.search(rf"(?<![\w-]){re.escape(called)}(?![\w-])", title) is not None
