@@ -76,3 +76,16 @@ def test_a_state_that_acts_in_what_was_said_is_an_actor() -> None:
     text = "The trade office alleged on Monday that China aids its exporters."
 
     assert ["China"] == _named(text)
+
+
+def test_ships_films_and_makes_take_no_part() -> None:
+    """The noun beside a name tells what bears it; a firm is no actor where its aircraft is."""
+    hijacked, released = mentions(
+        "Pirates hijacked the Yenegoa Ocean near Lima on Monday."
+        " The tug, Yenegoa Ocean, was released on Tuesday."
+    )
+
+    assert (["Lima"], ("Lima",)) == ([one.name for one in hijacked.named], hijacked.places)
+    assert [] == [one.name for one in released.named]
+    assert ["Lima"] == _named("A Boeing 737 crashed near Lima on Monday.")
+    assert ["Norsea", "Lima"] == _named("The drug company Norsea bought a mill in Lima on Monday.")

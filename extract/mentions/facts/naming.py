@@ -14,8 +14,10 @@ from extract.mention import Participant
 from extract.mentions.facts.places import is_apart, is_gone_to, is_struck
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
-from extract.mentions.names.kinds import TITLES, is_thing
+from extract.mentions.names.kinds import TITLES
+from extract.mentions.names.objects import is_thing
 from extract.mentions.syntax.clauses import SUBJECTS
+from extract.mentions.syntax.neighbours import after
 from extract.mentions.syntax.predicates import NOUNS
 
 _TITLES = TITLES | {"state"}
@@ -34,7 +36,8 @@ def named_of(
     listed = [one for one in listed if not _is_no_body(one, told, cast)]
     listed = [one for one in listed if not _is_ground(one, told) and not _is_apart(one, told)]
     for name, tokens in told.items():
-        new = not is_thing(name.canonical) and not _is_listed(name, listed)
+        thing = name.thing or is_thing(name.canonical) or _are_models(tokens)
+        new = not thing and not _is_listed(name, listed)
         if new and _is_sure(name, tokens) and _has(title, name):
             head = name.canonical.lower().split()[-1]
             listed.append(Participant(name.canonical, head, "other", name.kind))
@@ -80,11 +83,24 @@ def _is_no_body(one: Participant, told: dict[Name, list[Token]], cast: Cast) -> 
     """
     tokens = _words_of(one, told)
     sure = one.kind != "person" or " " in one.name or one.name in cast.people
-    if is_thing(one.name) or sure or not tokens:
-        return is_thing(one.name)
+    known = any(name.thing for name in told if name.canonical == one.name)
+    thing = known or is_thing(one.name) or _are_models(tokens)
+    if thing or sure or not tokens:
+        return thing
     plural = all(token.is_sent_start and token.text.endswith("s") for token in tokens)
     drug = any(_is_plain_word(name, tokens[0]) for name in told if name.canonical == one.name)
     return plural or drug or all(token.dep_ == "compound" for token in tokens)
+
+
+def _are_models(tokens: list[Token]) -> bool:
+    """Say whether a name is only that of a make: `a Boeing 737`."""
+    return bool(tokens) and all(map(_is_of_a_model, _heads(tokens)))
+
+
+def _is_of_a_model(token: Token) -> bool:
+    number = after(token)
+    one = number.text[0].isdigit() and (number.head == token or token.head == number)
+    return one and any(word.dep_ == "det" for word in (*token.lefts, *number.lefts))
 
 
 def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:

@@ -174,5 +174,5 @@ def _named(token: Token, cast: Cast) -> Iterator[str]:
         if name is None and one.lemma_.lower() in NOUNS["place"]:  # `in Kenya's capital`
             inner = inner or next(map(cast.names.at, children(one, "poss")), None)
         for found in (name, inner if name is None else None):
-            if found is not None and found.kind in {"place", "state"}:
+            if found is not None and found.kind in {"place", "state"} and not found.thing:
                 yield found.canonical

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Container
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -25,6 +25,8 @@ _HEADS = _NOUNS["place"] | _NOUNS["grounds"] | _NOUNS["club"] | _NOUNS["company"
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _GUESSES = 3
 """As how many the recogniser's guesses of one form count at most."""
+_SURE = 3
+"""Votes of a sure sign, such as a title."""
 _LONGEST = 3
 """Words of a name that begins with a first name: more are an institute's, or a film's."""
 
@@ -37,6 +39,8 @@ class Name:
     kind: EntityKind
     guessed: bool = False
     """Whether nothing but its capital speaks for any kind: `Thriller`."""
+    thing: bool = False
+    """Whether a ship, a medicine or a film bears it, which takes no part."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Spot:
     votes: tuple[EntityKind, ...]
     guess: EntityKind | None = None
     """What the recogniser takes it for."""
+    thing: bool = False
+    """Whether the words beside it say that no body bears it: `the ferry X`."""
 
 
 def fold(text: str) -> str:
@@ -99,10 +105,19 @@ def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -
     pooled: dict[str, Counter[EntityKind]] = {}
     for form, whole in full.items():
         pooled.setdefault(whole, Counter()).update(votes[form])
+    things = {full[form] for form in _things(spots)}
     return {
-        form: known.get(whole) or _named(written[whole], pooled[whole])
+        form: known.get(whole)
+        or replace(_named(written[whole], pooled[whole]), thing=whole in things)
         for form, whole in full.items()
     }
+
+
+def _things(spots: list[Spot]) -> set[str]:
+    """Give the forms that are called things more surely than people."""
+    called = Counter(fold(spot.text) for spot in spots if spot.thing)
+    people = Counter(fold(spot.text) for spot in spots for vote in spot.votes if vote == "person")
+    return {form for form, number in called.items() if number * _SURE > people[form]}
 
 
 def _guessed(spots: list[Spot]) -> dict[str, Counter[EntityKind]]:

@@ -12,6 +12,7 @@ from spacy.tokens import Span, Token
 from extract.lexicon import sections
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
+from extract.mentions.names.objects import is_thing
 from extract.mentions.syntax.clauses import SUBJECTS, children
 from extract.mentions.syntax.neighbours import after
 from records.model import EntityKind
@@ -39,8 +40,6 @@ _LEADS_LAND = {"lake", "mount", "fort", "cape", "gulf", "strait", "isle", "bay"}
 _SHORT = 3
 """Words of `the Gulf of X`: more are a paper's, or a firm's."""
 _CLUBS = sections("nouns")["club"]
-_THINGS = sections("nouns")["thing"]
-_STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
 _TRIED = {"arrest", "charge", "convict", "jail", "sentence", "remand", "acquit", "indict", "bear"}
 """What is done to people alone: `X was remanded`, `X was born`."""
 _FROM_THERE = {"man", "woman", "boy", "girl", "resident"}
@@ -126,14 +125,6 @@ def _is_put_to_someone(name: Token) -> bool:
     above = name.head
     close = above.i == name.left_edge.i - 2 and above.nbor(1).text == ","
     return name.dep_ == "appos" and close and _is_someone(above)
-
-
-def is_thing(name: str) -> bool:
-    """Say whether a name is a prize's, a contest's, a law's or a storm's: such take no part."""
-    words = name.lower().split()
-    storm = words[0] in _STORMS or words[:1] == ["tropical"]
-    named = len(words) > 1 and (storm or words[-1] in _THINGS)
-    return named and (len(words) > 2 or not is_full_name(name))  # not Jude Law
 
 
 def _are_one(noun: Token, span: Span) -> bool:

@@ -18,6 +18,7 @@ from extract.mentions.names.bodies import bodies
 from extract.mentions.names.extents import parts_of, trimmed, whole
 from extract.mentions.names.initials import defined, is_known, is_shouted
 from extract.mentions.names.kinds import KINDS, guess_of, votes_of
+from extract.mentions.names.objects import is_called_an_object
 from extract.mentions.names.roles import offices
 from extract.mentions.syntax.clauses import children
 from records.model import Entity
@@ -90,13 +91,9 @@ def _spots(doc: Doc) -> Iterator[Spot]:
             name = whole(name, taken, label=span.label_)
             taken.update(range(name.start, name.end))
             text = re.sub(r"\s+", " ", name.text)
-            yield Spot(
-                name.start,
-                name.end,
-                text,
-                tuple(votes_of(name, span.label_)),
-                guess_of(name, span.label_),
-            )
+            votes, guess = tuple(votes_of(name, span.label_)), guess_of(name, span.label_)
+            thing = is_called_an_object(name)
+            yield Spot(name.start, name.end, text, votes, guess=guess, thing=thing)
 
 
 def _is_one_of_many(span: Span) -> bool:
