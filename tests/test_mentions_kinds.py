@@ -48,3 +48,18 @@ def test_a_name_that_closes_as_land_is_a_place() -> None:
         found["Fort Lee"],
     ]
     assert "person" == found["Nathan Hill"]
+
+
+def test_what_is_called_a_village_is_a_place() -> None:
+    """The noun put beside a name says what it is, also where the recogniser sees somebody."""
+    text = "Three men were held close to Majdel Shams, the frontier village, on Monday."
+
+    assert "place" == _kinds(text)["Majdel Shams"]
+
+
+def test_a_council_of_the_gulf_is_no_gulf() -> None:
+    """A name that begins as a water's and closes as a body's is the body's."""
+    text = "The Gulf Co-operation Council met on Monday. The Gulf of Aden was calm."
+    found = _kinds(text)
+
+    assert ("organisation", "place") == (found["Gulf Co-operation Council"], found["Gulf of Aden"])

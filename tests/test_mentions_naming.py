@@ -76,6 +76,9 @@ def test_a_state_that_acts_in_what_was_said_is_an_actor() -> None:
     text = "The trade office alleged on Monday that China aids its exporters."
 
     assert ["China"] == _named(text)
+    flu = "Mexico shut its schools over the flu that killed ten people in Mexico on Monday."
+    killed = next(one for one in mentions(flu) if one.lemma == "kill")
+    assert [] == [one.name for one in killed.named]
 
 
 def test_ships_films_and_makes_take_no_part() -> None:

@@ -167,7 +167,8 @@ def _is_sure(name: Name, tokens: list[Token]) -> bool:
     if name.guessed or name.canonical.lower() in _TITLES:
         return False
     if name.kind == "state":  # `said that Kenya closed the port`
-        return any(token.dep_ in SUBJECTS and not _describes(token, name) for token in tokens)
+        acts = [one for one in tokens if one.dep_ in SUBJECTS and not _describes(one, name)]
+        return bool(acts) and len(acts) == len(_heads(tokens))
     if name.kind == "organisation" and not any(_takes_part(token) for token in tokens):
         return False
     place = name.kind == "place"

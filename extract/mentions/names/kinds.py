@@ -15,6 +15,7 @@ from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.objects import is_thing
 from extract.mentions.syntax.clauses import SUBJECTS, children
 from extract.mentions.syntax.neighbours import after
+from extract.mentions.syntax.predicates import NOUNS
 from records.model import EntityKind
 
 KINDS: dict[str, EntityKind] = {
@@ -33,10 +34,13 @@ _PLACES = sections("nouns")["place"]
 _GROUNDS = _PLACES | sections("nouns")["grounds"]
 SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
 _BODIES = {"band", "group", *sections("nouns")["company"], *sections("nouns")["body"]}
+_SETTLED = {"city", "town", "village", "hamlet", "suburb", "island", "port", "resort"}
 _STRUCK = sections("nouns")["struck"]
 _STREETS = sections("nouns")["street"]
 _LAND = sections("nouns")["land"]
 _LEADS_LAND = {"lake", "mount", "fort", "cape", "gulf", "strait", "isle", "bay"}
+_GROUPS = {"ORG", "NORP"}
+"""Labels of what acts: `the Gulf Council`, `Gulf Arabs`."""
 _SHORT = 3
 """Words of `the Gulf of X`: more are a paper's, or a firm's."""
 _CLUBS = sections("nouns")["club"]
@@ -111,6 +115,7 @@ def _is_land(span: Span) -> bool:
     closed = len(span) > 1 and span[-1].lower_ in _LAND
     person = len(span) == 2 and is_full_name(span.text)
     led = 1 < len(span) <= _SHORT and span[0].lower_ in _LEADS_LAND
+    led = led and span[-1].lower_ not in NOUNS["group"] and span[-1].ent_type_ not in _GROUPS
     return led or (closed and not person)
 
 
@@ -149,6 +154,8 @@ def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
     of_place = head.lower_ == "of" and head.head.lemma_.lower() in _PLACES
     before = span.doc[span.start - 1] if span.start else None
     called = before is not None and before.lower_ in _PLACES and _are_one(before, span)
+    told = (one.lemma_.lower() for one in children(root, "appos"))
+    called = called or any(noun in _SETTLED for noun in told)  # `X, the frontier village`
     if of_place or called or (compound and head.lemma_.lower() in _PLACES):
         yield from _times("place", 2)
     elif head.lower_ in _BESIDE_PLACES and head.head.lemma_.lower() not in _IN_A_FIELD:
