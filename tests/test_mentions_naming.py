@@ -77,6 +77,8 @@ def test_a_state_that_acts_in_what_was_said_is_an_actor() -> None:
 
     assert ["China"] == _named(text)
     flu = "Mexico shut its schools over the flu that killed ten people in Mexico on Monday."
+    cases = "Ten cases were confirmed in Lima on Monday, making Kenya home to most of them."
+    assert ["Lima"] == _named(cases)
     killed = next(one for one in mentions(flu) if one.lemma == "kill")
     assert [] == [one.name for one in killed.named]
 

@@ -16,7 +16,7 @@ from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.names.kinds import TITLES
 from extract.mentions.names.objects import is_thing
-from extract.mentions.syntax.clauses import SUBJECTS
+from extract.mentions.syntax.clauses import SUBJECTS, is_verb
 from extract.mentions.syntax.neighbours import after
 from extract.mentions.syntax.predicates import NOUNS
 
@@ -167,7 +167,8 @@ def _is_sure(name: Name, tokens: list[Token]) -> bool:
     if name.guessed or name.canonical.lower() in _TITLES:
         return False
     if name.kind == "state":  # `said that Kenya closed the port`
-        acts = [one for one in tokens if one.dep_ in SUBJECTS and not _describes(one, name)]
+        subjects = [one for one in tokens if one.dep_ in SUBJECTS and is_verb(one.head)]
+        acts = [one for one in subjects if not _describes(one, name)]
         return bool(acts) and len(acts) == len(_heads(tokens))
     if name.kind == "organisation" and not any(_takes_part(token) for token in tokens):
         return False
