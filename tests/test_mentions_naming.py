@@ -49,6 +49,7 @@ def test_what_a_body_has_is_no_body() -> None:
 def test_some_of_a_people_are_no_state() -> None:
     """`many Kenyans` and `two Marines` act for nobody; `the Kenyans` may."""
     assert [] == _named("Many Kenyans fled on Monday.")
+    assert [] == _named("Hope in Kenya: Kenyans cleared the streets on Monday.")
     assert ["Lima"] == _named("Two Marines were killed in Lima on Monday.")
     assert ["Kenya"] == _named("The Kenyans closed the border on Monday.")
 

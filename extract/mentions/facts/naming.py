@@ -67,7 +67,11 @@ def _counts(one: Participant, told: dict[Name, list[Token]]) -> bool:
     tokens = told[name]
     acts = one.role == "agent" and not any(token.ent_type_ for token in tokens)
     sure = not name.guessed or (acts and not _is_plain_word(name, tokens[0]))
-    return sure and not all(_describes(token, name) for token in _heads(tokens))
+    heads = _heads(tokens)
+    apart = [one for one in heads if not _is_of_a_people(one)]
+    if len(apart) < len(heads) and all(map(_stands_where, apart)):
+        return False  # `Unrest in Kenya: Kenyans marched`
+    return sure and not all(_describes(token, name) for token in heads)
 
 
 def _heads(tokens: list[Token]) -> list[Token]:
@@ -106,11 +110,14 @@ def _is_of_a_model(token: Token) -> bool:
 def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
     """Say whether a state only says where: `arrested in Kenya`, `a quake hit Kenya`."""
     tokens = _heads(_words_of(one, told))
-    above = [token.head for token in tokens if token.dep_ == "pobj"]
-    stands = [one.dep_ == "prep" and one.lower_ in _GROUND for one in above]
-    only = one.role == "other" and stands.count(True) == len(tokens) > 0
+    only = one.role == "other" and bool(tokens) and all(map(_stands_where, tokens))
     gone_to = bool(tokens) and all(map(is_gone_to, tokens))
     return one.kind == "state" and (only or gone_to or any(map(is_struck, tokens)))
+
+
+def _stands_where(token: Token) -> bool:
+    above = token.head
+    return token.dep_ == "pobj" and above.dep_ == "prep" and above.lower_ in _GROUND
 
 
 def _is_apart(one: Participant, told: dict[Name, list[Token]]) -> bool:
@@ -147,7 +154,7 @@ def _describes(token: Token, name: Name) -> bool:
 
 def _is_of_a_people(token: Token) -> bool:
     """Say whether some of a people are named, who are no body: `many Kenyans`, `two Marines`."""
-    if token.tag_ != "NNPS":
+    if token.tag_ != "NNPS" and not is_people(token.text):
         return False
     some = any(one.dep_ in {"nummod", "amod", "det"} and one.lower_ != "the" for one in token.lefts)
     of_them = token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.ent_type_
