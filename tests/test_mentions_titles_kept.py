@@ -168,6 +168,9 @@ TITLES = {
         "Bomb goes off near Norden Stadium"
     ),
     "Fear rose in Riga on Monday as Omar Said said he was not alarmed.": "Fear rises in Riga",
+    "The World Health Organization (WHO) was glad. The WHO raised its pandemic alert on Monday.": (
+        "WHO raises its pandemic alert"
+    ),
     "The clashes in Riga in 2008 brought Kenya close to civil war.": (
         "Clashes in Riga bring Kenya close to civil war"
     ),

@@ -65,7 +65,9 @@ def once(pieces: Iterable[Piece]) -> Iterator[Piece]:
     written = ""
     for piece in pieces:
         name = re.sub(r"(?:'s|(?<=s)')$", "", piece.text)
-        text = piece.again if piece.again and name in written else piece.text
+        initials = "".join(word[0] for word in name.split() if word[0].isupper())
+        told = name in written or initials in written.split()
+        text = piece.again if piece.again and told else piece.text
         written += f" {text}"
         yield replace(piece, text=text)
 
