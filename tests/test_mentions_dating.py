@@ -429,11 +429,13 @@ def test_a_day_that_tells_which_thing_dates_nothing_done() -> None:
     )
     joined = dates("Norsea joined the March 9th coalition in Kenya.")
     without = dates("Excluding the 2008 fire, Omar Said led Norsea through a good time.")
+    shed = dates("Norsea shed 18 percent of its value between December 2002 and April 2003.")
     vote = dates("Kenya closed its ports after the vote of March 3.")
     hours = dates("A dam gave way above Riga in the early hours of Sunday.")
 
     assert "[..2021-03-10]" == joined["joined"] == without["led"]
     assert "[..2021-03-10]" == of["changing"] == demand["ignored"] == values["climbed"]
+    assert "[2002-12..2003-04]" == shed["shed"]
     assert "2021-03-03" == vote["vote"]
     assert "2021-03-07" == hours["gave"]
 

@@ -171,6 +171,15 @@ TITLES = {
     "The World Health Organization (WHO) was glad. The WHO raised its pandemic alert on Monday.": (
         "WHO raises its pandemic alert"
     ),
+    "Omar Said took part in the same protest in Riga on Monday.": (
+        "Omar Said takes part in same protest in Riga"
+    ),
+    "Trading on the exchanges in Kenya and Peru was halted on Monday.": (
+        "Trading on exchanges in Kenya and Peru halted"
+    ),
+    "Omar Said refused on Monday to share files without guarantees that talks would begin.": (
+        "Omar Said refuses to share files without guarantees that talks will begin"
+    ),
     "The clashes in Riga in 2008 brought Kenya close to civil war.": (
         "Clashes in Riga bring Kenya close to civil war"
     ),
@@ -234,6 +243,9 @@ SOURCES = {
     "Elections will be held in Kenya, a message from the commission said on Monday.": (
         "Elections to be held in Kenya"
     ),
+    "New tests are being shipped to Kenya, health officials said on Monday.": (
+        "Health officials say new tests are being shipped to Kenya"
+    ),
     "At least 17 jars are missing from the museum, the minister said on Monday.": (
         "Minister says at least 17 jars are missing from museum"
     ),
@@ -271,6 +283,9 @@ SAID = {
     ),
     "The mayor said on Friday that Kenya had originally shut its schools.": (
         "Mayor says Kenya had originally shut its schools"
+    ),
+    "A jury ruled on Friday that Omar Said had hidden the knife.": (
+        "Jury rules Omar Said had hidden knife"
     ),
     "A witness testified on Friday that Omar Said had hidden the knife.": (
         "Witness testifies Omar Said had hidden knife"

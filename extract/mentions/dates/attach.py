@@ -143,7 +143,8 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
             return preposition, None
         following = _is_following(token) and token.i < span.start
         if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep" or following:
-            if token.lower_ == "of" and _is_thing(token.head):
+            own = any(span.start <= one.i < span.end for one in token.children)
+            if own and token.lower_ == "of" and _is_thing(token.head):
                 return preposition, None  # `the movement of 25 January has spread`
             preposition = token.lower_ if following else preposition
             preposition = preposition or _joining(token, span)

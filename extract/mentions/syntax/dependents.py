@@ -46,12 +46,11 @@ def is_subject_elsewhere(one: Token) -> bool:
     after = joined.doc[min(joined.right_edge.i + 1, len(joined.doc) - 1)]
     verb = after.head if after.dep_ in {"aux", "auxpass"} else after
     finite = after.tag_ in {"VBD", "VBZ", "VBP"} and joined.pos_ != "VERB"
-    told = any(is_verb(above) and above.i < joined.i for above in joined.ancestors)
-    first = joined
-    while first.dep_ == "conj":
-        first = first.head
+    above = next((one for one in joined.ancestors if is_verb(one) or one.dep_ in SUBJECTS), joined)
+    acts = is_verb(above) and (above.dep_ not in SUBJECTS or child(above, "aux") is not None)
+    told = above.i < joined.i and acts
     # `eased in Riga and the port was to open`
-    anew = told and first.dep_ not in SUBJECTS and after.dep_ in {"aux", "auxpass"}
+    anew = told and after.dep_ in {"aux", "auxpass"}
     return finite and (anew or subject_of(verb) == joined)
 
 
@@ -119,13 +118,19 @@ def points(preposition: Token) -> bool:
     """Say whether a phrase points at the text before: `a strike of that magnitude`."""
     below = children(preposition, "pobj") if preposition.dep_ == "prep" else ()
     nouns = (one for one in below if child(one, "relcl", "acl", "prep") is None)
-    return any(_points_back(one) for noun in nouns for one in noun.children)
+    head = preposition.head
+    alone = not any(head.i < one.i < preposition.i for one in head.children)
+    return any(_points_back(one, alone=alone) for noun in nouns for one in noun.children)
 
 
-def _points_back(word: Token) -> bool:
-    """Say whether a word means what was told before: `such`, `the same`, but not `the same as`."""
+def _points_back(word: Token, *, alone: bool) -> bool:
+    """Say whether a word means what was told before: `such`, `the same`, but not `the same as`.
+
+    Where nothing else is told, it stays: `took part in the same protest`.
+    """
     compared = word.head.doc[min(word.head.i + 1, len(word.doc) - 1)].lower_ in {"as", "that"}
-    return word.lower_ in _POINTING or (word.lower_ == "same" and not compared)
+    same = word.lower_ == "same" and not (compared or alone)
+    return word.lower_ in _POINTING or same
 
 
 def is_spared(one: Token, head: Token) -> bool:

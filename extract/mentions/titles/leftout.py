@@ -212,4 +212,5 @@ def is_timed(token: Token, cast: Cast) -> bool:
         return True  # `nearly 20 years after its release`
     below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
     either = any(is_timed(one, cast) for one in children(token, "conj"))
-    return either or any(is_timed(hour_of(share_of(one) or one), cast) for one in below)
+    below = [share_of(one) or one for one in below]
+    return either or any(is_timed(one, cast) or is_timed(hour_of(one), cast) for one in below)

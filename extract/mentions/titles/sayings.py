@@ -26,8 +26,8 @@ from extract.mentions.titles.shortening import LONGEST, has_verb, shorten
 from extract.mentions.titles.titlewords import Piece, join, present
 
 _EARLIER = {"originally", "previously", "earlier", "once", "initially", "first", "formerly"}
-_LOOKS_BACK = {"testify", "recall", "remember"}
-"""Verbs of saying what was long before: it stays so far back."""
+_LOOKS_BACK = {"testify", "recall", "remember", "rule", "find", "conclude", "determine", "decide"}
+"""Verbs of saying what was long before, or of finding it out: it stays so far back."""
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "ministry", "minister", "diplomat"}
 _SPEAKS_FOR |= {"agency", "television", "newspaper", "radio"}
 _SPEAKS_FOR |= {"statement", "message", "release", "notice", "dispatch"}
@@ -62,7 +62,7 @@ def said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
 def _is_view(said: Token) -> bool:
     """Say whether it is how things are, which is his word who says so."""
     planned = lemma_of(said) in VERBS["plan"]
-    now = tense_of(said) == "present" and not planned and not is_passive(said)
+    now = tense_of(said) == "present" and not planned
     static = lemma_of(said) in VERBS["state"] and not planned and not is_passive(said)
     return now or static
 

@@ -37,6 +37,8 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     before the last phrase that begins in time.
     """
     pieces = _without_speaker(list(once(written)), doc)
+    if len(join(pieces)) > LONGEST:
+        pieces = [one for one in pieces if not _is_that(one, doc)]
     while len(join(pieces)) > LONGEST:
         spared = max(_phrases(pieces, doc), default=None)
         if spared is None and (office := _office(pieces, doc)) is not None:
@@ -49,6 +51,11 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
             first -= 1
         del pieces[first:after]
     return pieces
+
+
+def _is_that(piece: Piece, doc: Doc) -> bool:
+    """Say whether it only opens a clause that stands without it: `denies report [that] X left`."""
+    return piece.i >= 0 and doc[piece.i].dep_ == "mark" and piece.text == "that"
 
 
 def _office(pieces: Sequence[Piece], doc: Doc) -> tuple[int, int] | None:
