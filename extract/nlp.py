@@ -185,8 +185,8 @@ def _assembled(nlp: Language, text: str, pieces: list[_Piece]) -> Doc:
 def _lemma(nlp: Language, token: Token) -> str:
     """Give the base form of a word, of `co-founded` by that of `founded`."""
     prefix, hyphen, rest = token.text.rpartition("-")
-    if not hyphen or not _PREFIX.fullmatch(prefix) or not nlp.has_pipe("lemmatizer"):
-        return token.lemma_
+    if not rest or not hyphen or not _PREFIX.fullmatch(prefix) or not nlp.has_pipe("lemmatizer"):
+        return token.lemma_  # `re-` of who broke off
     alone = Doc(nlp.vocab, words=[rest], pos=[token.pos_], morphs=[str(token.morph)])
     base = nlp.get_pipe("lemmatizer")(alone)[0].lemma_
     return f"{prefix.lower()}-{base}"

@@ -126,3 +126,10 @@ def test_a_word_with_a_prefix_has_the_base_form_of_the_rest() -> None:
     doc = parsed("She co-founded Norsea. She co-wrote a book. They re-elected her.")
     verbs = [token.lemma_ for token in doc if "-" in token.text]
     assert verbs == ["co-found", "co-write", "re-elect"]
+
+
+def test_a_word_that_somebody_broke_off_is_read() -> None:
+    """`I don't re- I don't recall`: nothing stands behind the hyphen."""
+    doc = parsed("“I don't re- — I don't recall it,” she said.")
+
+    assert "re-" in [token.text for token in doc]
