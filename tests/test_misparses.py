@@ -46,10 +46,6 @@ TITLES = {
     "Police wearing masks sealed off a hotel in Riga on Monday after test results came in.": (
         "Police wearing masks seal off hotel in Riga"
     ),
-    "Oil fell more than 1 percent on Monday as traders looked to a country where rebels moved to "
-    "take most of the capital and an end seemed close.": "Oil falls more than 1 percent",
-    "Sailors quarantined in a Riga hotel for a week after a cook fell ill expressed relief on "
-    "Monday at the new rules.": "Sailors express relief at new rules",
     "The trial of Omar Said's doctor, Doctor Tom Roth, opened on Monday in Los Angeles.": (
         "Trial of Omar Said's doctor opens in Los Angeles"
     ),
@@ -58,6 +54,7 @@ PLAIN = {
     "Police found a boat overturned off Libya on Monday.": "Police find boat",
     "Ana Roth set off for Kenya on Monday.": "Ana Roth sets off for Kenya",
     "Workers demanding higher pay blocked a port on Monday.": "Workers demanding higher pay",
+    "Crews operating in shifts put out a fire in Riga on Monday.": "Crews put out fire in Riga",
 }
 
 

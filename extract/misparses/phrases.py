@@ -8,6 +8,7 @@ from extract.lexicon import sections
 from extract.misparses.hanging import Mended
 
 _BEFORE_DATES = {"in", "on"}
+_EVENTS = sections("nouns")["event"]
 _BORDERS = {"neighbouring", "neighboring"}
 _AREAS = set("area city country district nation region state town village".split())
 _PEOPLE = sections("nouns")["someone"] | sections("nouns")["office"]
@@ -74,12 +75,10 @@ def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
 def as_described(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang an adjective that opens a sentence on its noun: `[Heavy] shelling killed 20`."""
     noun = word.doc[min(word.i + 1, len(word.doc) - 1)]
-    if word.dep_ != "nsubj" or not word.is_sent_start:
+    if word.dep_ != "nsubj" or not word.is_sent_start or noun.lower_ not in _EVENTS:
+        return  # `Crews fighting a fire`, `Workers demanding pay`
+    if word.ent_type_ or word.tag_ not in {"NNP", "JJ"} or noun.dep_ != "acl" or noun.head != word:
         return
-    if word.ent_type_ or noun.dep_ != "acl" or noun.head != word or noun.tag_ != "VBG":
-        return
-    if any(one.dep_ in {"dobj", "xcomp", "ccomp"} for one in noun.children):
-        return  # `Workers demanding pay`
     yield noun.i, Mended(word.head.i, "nsubj", "NN")
     yield word.i, Mended(noun.i, "amod", "JJ")
 
@@ -124,6 +123,7 @@ def as_people(clause: Token) -> Iterator[tuple[int, Mended]]:
         return
     who = any(one.dep_ == "nsubj" and one.lower_ == "who" for one in clause.children)
     named = place.ent_type_ in {"GPE", "LOC"} or place.lemma_.lower() in _AREAS
+    named = named and place.head.lower_ != "of"  # `the strings of City, who climbed`
     aged = place.tag_ == "CD" and place.head.lower_ == "of"  # `a girl of 16, who left`
     if not (who and (named or aged)) or place.dep_ != "pobj" or place.head.i < 1:
         return

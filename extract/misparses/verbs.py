@@ -16,8 +16,6 @@ _LOOSE = {"npadvmod", "dep", "ROOT"}
 """How a noun is hung that has no verb."""
 _OBJECTS = {"dobj", "oprd"}
 """How a noun is hung that something was done to, and no participle of it."""
-_ALONE = _UPSETS | sections("verbs")["motion"] | sections("verbs")["trend"]
-"""Verbs that nobody suffers: who fell was not fallen."""
 _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
 """What is done to somebody whose office stands before the name."""
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
@@ -173,32 +171,3 @@ def as_forced(verb: Token) -> Iterator[tuple[int, Mended]]:
     done = any(one.dep_ in {"dobj", "aux"} for one in verb.children)
     if opens and not done and any(one.dep_ in {"xcomp", "agent"} for one in verb.children):
         yield verb.i, Mended(verb.head.i, verb.dep_, "VBN")
-
-
-def as_reduced(verb: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a first verb on its subject: `guests [held in a hotel] expressed anger`.
-
-    Two verbs of one subject with nothing between to join them are one verb and a participle.
-    """
-    first = verb.head
-    if verb.dep_ != "conj" or {verb.tag_, first.tag_} != {"VBD"} or first.dep_ != "ROOT":
-        return
-    joins = any(one.dep_ in {"cc", "punct", "dobj"} and one.i < verb.i for one in first.children)
-    before = verb.doc[verb.i - 1]
-    joins = (
-        joins
-        or first.lemma_.lower() in _ALONE
-        or any(
-            one.dep_ == "conj" and one.right_edge == before for one in (before, *before.ancestors)
-        )
-    )  # `rebels took most of it and an end seemed close`
-    subject = next((one for one in first.children if one.dep_ == "nsubj"), None)
-    own = any(one.dep_ in {"nsubj", "nsubjpass", "aux", "auxpass"} for one in verb.children)
-    if joins or own or subject is None or subject.i > first.i or verb.i <= first.i + 2:
-        return
-    yield verb.i, Mended(verb.i, "ROOT", "VBD")
-    yield subject.i, Mended(verb.i, "nsubj", subject.tag_)
-    yield first.i, Mended(subject.i, "acl", "VBN")
-    for one in first.children:
-        if one.i > verb.i:
-            yield one.i, Mended(verb.i, one.dep_, one.tag_)
