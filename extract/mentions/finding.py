@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from extract.mention import Mention, MentionDate
 from extract.mentions.considered import TWICE, Considered, explained
-from extract.mentions.dates.attach import attach, lengths_told
+from extract.mentions.dates.attach import attach, times_kept
 from extract.mentions.dates.dating import Clock, as_said, own_date, sequence_date
 from extract.mentions.dates.storytime import Found, Told, as_dated, events_of, story_date, tell_on
 from extract.mentions.dates.undated import UNDATED, opening_of, undated_objections
@@ -159,7 +159,7 @@ def _story(
     spans = (doc.char_span(t.start, t.end, alignment_mode="expand") for t in timexes)
     timed = frozenset(token.i for span in spans if span is not None for token in span)
     clock = Clock(attach(doc, timexes), published, updates_in(text_of(doc), published))
-    told = timed - lengths_told(doc, timexes)
+    told = timed - times_kept(doc, timexes)
     return _Story(
         article,
         doc,

@@ -32,7 +32,7 @@ from extract.misparses.verbs import (
     hung,
     is_led_astray,
     lone_subject,
-    subject_of_lost,
+    lost_subject,
 )
 
 __all__ = ["Mended", "mended"]
@@ -58,7 +58,7 @@ def mended(doc: Doc) -> dict[int, Mended]:
     """Give the tokens that are to be hung elsewhere, or as something else."""
     found: dict[int, Mended] = {}
     for token in doc:
-        subject = subject_of_lost(token) if is_led_astray(token) else lone_subject(token)
+        subject = lost_subject(token) if is_led_astray(token) else lone_subject(token)
         if subject is not None and subject.i not in found:
             found.update(hung(token, subject))
         for rule in _RULES:

@@ -29,7 +29,7 @@ def is_led_astray(verb: Token) -> bool:
     return participle and verb.lemma_.lower() in _UPSETS and not passive
 
 
-def subject_of_lost(verb: Token) -> Token | None:
+def lost_subject(verb: Token) -> Token | None:
     """Climb to the noun that has no verb: by `people`, `carrying`, to `a ferry`."""
     top = verb.head
     while top.dep_ not in _LOOSE and top.head.i < top.i:

@@ -55,10 +55,10 @@ def attach(doc: Doc, timexes: Sequence[Timex]) -> Mapping[int, Sequence[Attached
     return hosts
 
 
-def lengths_told(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
-    """Give the words of lengths that a clause tells: `jailed for nine years`, `a 12-week sentence`.
+def times_kept(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
+    """Give the words of times that a headline keeps, for they tell what happened, and not when.
 
-    Unlike a date they belong to what happened, so a headline needs them; so does what says how
+    Lengths that a clause tells (`jailed for nine years`, `a 12-week sentence`), and what says how
     rare something is (`the worst storm in ten years`, `since 1990`).
     """
     told: set[int] = set()

@@ -136,19 +136,24 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
     if one.dep_ == "advmod":
         # `threw open its borders`, `finished higher`
         result = one.tag_ in {"JJ", "JJR", "RBR"} and one.i == verb.i + 1
-        after = (
-            one.doc[one.i + 1 : one.i + 2] if one.lower_ == "back" else ()
-        )  # `lost back on 1 May`
-        timed = any(is_timed(each, cast) for each in (*one.children, *after))
-        to = any(each.lower_ == "to" for each in one.children)
-        timed = timed or (one.lower_ == "close" and not to)
-        return (one.lower_ in _WHITHER or result) and not timed
+        return (one.lower_ in _WHITHER or result) and not _says_nothing(one, cast)
     if one.dep_ in {"xcomp", "advcl"} and _is_apposed(one):
         return False
     if one.dep_ == "advcl":
         close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
         return is_infinitive(one) or close
     return one.dep_ in _AFTER and not is_dropped(one, cast)
+
+
+def _says_nothing(adverb: Token, cast: Cast) -> bool:
+    """Say whether an adverb only goes with a time, or with a phrase that is not there.
+
+    `lost back [on 1 May]`, and `close [by]`, but not `close to war`.
+    """
+    after = adverb.doc[adverb.i + 1 : adverb.i + 2] if adverb.lower_ == "back" else ()
+    timed = any(is_timed(one, cast) for one in (*adverb.children, *after))
+    to = any(one.lower_ == "to" for one in adverb.children)
+    return timed or (adverb.lower_ == "close" and not to)
 
 
 def _is_apposed(clause: Token) -> bool:
