@@ -424,19 +424,22 @@ def test_a_day_that_tells_which_thing_dates_nothing_done() -> None:
     """`The movement of 25 January`, `a 3 August demand`, `40 percent of their 1990 values`."""
     of = dates("The youth movement of January 25 has succeeded in changing the laws of Kenya.")
     demand = dates("Omar Said has ignored a February 3 demand by the council to leave Kenya.")
-    values = dates(
-        "House prices in Riga have climbed back to only 40 percent of their 1990 values."
-    )
+    values = dates("House prices in Riga climbed back to only 40 percent of their 1990 values.")
     joined = dates("Norsea joined the March 9th coalition in Kenya.")
     without = dates("Excluding the 2008 fire, Omar Said led Norsea through a good time.")
     shed = dates("Norsea shed 18 percent of its value between December 2002 and April 2003.")
+    weekday = dates("Omar Said has ignored a Monday demand by the council to leave Kenya.")
+    drama = dates("In the midst of this 2008 drama, Kenya issued a notice to Peru.")
+    attack = dates("A court in Riga condemned the attack of March 3.")
     vote = dates("Kenya closed its ports after the vote of March 3.")
     hours = dates("A dam gave way above Riga in the early hours of Sunday.")
 
     assert "[..2021-03-10]" == joined["joined"] == without["led"]
     assert "[..2021-03-10]" == of["changing"] == demand["ignored"] == values["climbed"]
     assert "[2002-12..2003-04]" == shed["shed"]
-    assert "2021-03-03" == vote["vote"]
+    assert "[..2021-03-10]" == weekday["ignored"]
+    assert "2008" == drama["issued"]
+    assert "2021-03-03" == vote["vote"] == attack["attack"]
     assert "2021-03-07" == hours["gave"]
 
 
@@ -450,12 +453,13 @@ def test_the_day_of_a_deed_or_of_a_work_is_not_that_of_what_came_of_it() -> None
 
 
 def test_those_hurt_have_the_day_of_those_killed() -> None:
-    """`Eight were killed and more than 800 were injured in clashes on Monday`."""
+    """`Eight were killed and more than 800 injured in Sunday's clashes`."""
     found = dates(
-        "Eight people were killed and over 800 were injured in clashes in Riga on Monday."
+        "At least eight people were killed and more than 800 were injured in Sunday's clashes in "
+        "Riga."
     )
 
-    assert "2021-03-08" == found["killed"] == found["injured"]
+    assert "2021-03-07" == found["killed"] == found["injured"]
 
 
 def test_a_day_that_opens_the_sentence_holds_behind_a_semicolon() -> None:

@@ -174,3 +174,5 @@ def test_what_an_object_was_doing_has_the_day_of_the_act() -> None:
 
     assert ["Kenyan warship foils attack on merchant ships passing island"] == titles(text)
     assert "2021-03-08" == dates(text)["foiled"]
+    perfect = dates("Kenya has praised ships passing the island on Monday.")
+    assert "[..2021-03-10]" == perfect["praised"]

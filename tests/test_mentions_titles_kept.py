@@ -118,8 +118,8 @@ TITLES = {
     "drought.": "Kenya's government collapses",
     "On Monday 12 people died, all in Peru.": "12 people die in Peru",
     "Omar Said died on Monday in a care unit at the same hospital.": "Omar Said dies in care unit",
-    "Omar Said won on Monday by the same margin as Ana Roth.": (
-        "Omar Said wins by same margin as Ana Roth"
+    "Omar Said won in Riga on Monday by the same margin as Ana Roth.": (
+        "Omar Said wins in Riga by same margin as Ana Roth"
     ),
     "Omar Said opened a show in Riga in May. He and his aides moved the show to Lima on Monday.": (
         "Omar Said and his aides move show to Lima"

@@ -25,7 +25,7 @@ _SOURCE = re.compile(r"\baccording to [^,.;:]{1,60} (?:on |early on |late on )?\
 """Whom it is from stands before the day that it was known by: `20 died, according to police on`."""
 _COUNTS = {"before", "after"}
 AS_OF, KNOWN_BY = "as of", "known by"
-_TAKES_PART = {"dobj", "nsubj", "nsubjpass", "attr"}
+_TAKES_PART = {"dobj", "nsubj", "nsubjpass"}
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 
 
