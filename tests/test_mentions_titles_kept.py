@@ -180,6 +180,10 @@ TITLES = {
     "Omar Said refused on Monday to share files without guarantees that talks would begin.": (
         "Omar Said refuses to share files without guarantees that talks will begin"
     ),
+    "Norsea closed its yard in Riga until Monday.": "Norsea closes its yard in Riga",
+    "More than 116 people were killed in Riga on Monday and at least 33 died in Lima.": (
+        "More than 116 people killed in Riga"
+    ),
     "The clashes in Riga in 2008 brought Kenya close to civil war.": (
         "Clashes in Riga bring Kenya close to civil war"
     ),
