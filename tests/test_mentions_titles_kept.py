@@ -184,6 +184,15 @@ TITLES = {
     "More than 116 people were killed in Riga on Monday and at least 33 died in Lima.": (
         "More than 116 people killed in Riga"
     ),
+    "A strike at the yard began on Monday as Omar Said said he was calm.": "Strike at yard begins",
+    "There was fear, with soldiers raiding a house at 7:30 on Monday and dragging him from bed.": (
+        "Soldiers raid house"
+    ),
+    "Lawyers for the former mayor Tom Roth on Monday withdrew the claim that the harbour police of "
+    "Leyton County had paid for ships.": (
+        "Lawyers for former mayor Tom Roth withdraw claim harbour police of Leyton County have "
+        "paid for ships"
+    ),
     "The clashes in Riga in 2008 brought Kenya close to civil war.": (
         "Clashes in Riga bring Kenya close to civil war"
     ),
@@ -250,6 +259,13 @@ SOURCES = {
     "New tests are being shipped to Kenya, health officials said on Monday.": (
         "Health officials say new tests are being shipped to Kenya"
     ),
+    "A ship has sunk off Crete, the Leyton Times reported on Monday.": "Ship sinks off Crete",
+    "The plan for a port in Riga needed more time, officials said on Monday.": (
+        "Officials say plan for port in Riga needed more time"
+    ),
+    "Cold air slows the flu in Kenya, officials said on Monday.": (
+        "Officials say cold air slows flu in Kenya"
+    ),
     "At least 17 jars are missing from the museum, the minister said on Monday.": (
         "Minister says at least 17 jars are missing from museum"
     ),
@@ -272,7 +288,7 @@ SOURCES = {
 @pytest.mark.parametrize(("text", "title"), SOURCES.items())
 def test_who_only_tells_the_news_is_not_in_its_headline(text: str, title: str) -> None:
     """So where somebody unnamed is told last; a view is his who holds it."""
-    assert title in [one.title for one in mentions(text)]
+    assert {title} == {one.title for one in mentions(text) if one.alone}
 
 
 SAID = {
@@ -375,4 +391,7 @@ def test_words_that_are_too_long_or_not_in_marks_are_no_headline() -> None:
     long = f"“We did nothing wrong{' in any of our yards' * 5},” Ida Holm told reporters on Monday."
     plain = "Ida Holm told reporters on Monday that we had won."
 
-    assert not [one.title for one in mentions(long) + mentions(plain) if "“" in one.title]
+    beside = "On the “old” boat Ida Holm told reporters on Monday that we had won a “big” race."
+
+    told = [one.title for text in (long, plain, beside) for one in mentions(text)]
+    assert not [title for title in told if ": “" in title]

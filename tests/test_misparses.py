@@ -54,6 +54,10 @@ PLAIN = {
     "Police found a boat overturned off Libya on Monday.": "Police find boat",
     "Ana Roth set off for Kenya on Monday.": "Ana Roth sets off for Kenya",
     "Workers demanding higher pay blocked a port on Monday.": "Workers demanding higher pay",
+    "Tom Roth has pulled the strings of Riga, who climbed to the top of the table on Monday.": (
+        "Riga climbs to top of table"
+    ),
+    "The lawyer of the doctor, Tom Roth, resigned on Monday in Riga.": "Tom Roth resigns in Riga",
     "Crews operating in shifts put out a fire in Riga on Monday.": "Crews put out fire in Riga",
 }
 

@@ -37,8 +37,6 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     before the last phrase that begins in time.
     """
     pieces = _without_speaker(list(once(written)), doc)
-    if len(join(pieces)) > LONGEST:
-        pieces = [one for one in pieces if not _is_that(one, doc)]
     while len(join(pieces)) > LONGEST:
         spared = max(_phrases(pieces, doc), default=None)
         if spared is None and (office := _office(pieces, doc)) is not None:
@@ -53,9 +51,11 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     return pieces
 
 
-def _is_that(piece: Piece, doc: Doc) -> bool:
-    """Say whether it only opens a clause that stands without it: `denies report [that] X left`."""
-    return piece.i >= 0 and doc[piece.i].dep_ == "mark" and piece.text == "that"
+def without_that(pieces: list[Piece], doc: Doc) -> list[Piece]:
+    """Leave out, of a line that is too long, what only opens a clause: `denies report [that] X`."""
+    marks = {one.i for one in pieces if one.i >= 0 and doc[one.i].dep_ == "mark"}
+    long = len(join(pieces)) > LONGEST
+    return [one for one in pieces if not (long and one.i in marks and one.text == "that")]
 
 
 def _office(pieces: Sequence[Piece], doc: Doc) -> tuple[int, int] | None:
@@ -104,7 +104,6 @@ def _cut(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
     whole = [n for n in whole if not _lost_verb(pieces, n, doc)] or whole
     later = [n for n in whole if n > verb and pieces[n].i >= 0]
     breaks = [n for n in later if doc[pieces[n].i].dep_ in _BREAKS]
-    breaks = [n for n in breaks if doc[pieces[n].i].lower_ != "of"] or breaks
     return list(pieces[: max(breaks or fitting or [len(pieces)])])
 
 
@@ -113,7 +112,7 @@ def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
     last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
     if last is None or last.tag_ == "POS":
         return last is not None  # `adaptation of Roth's`
-    return is_verb(last) and child(last, *_COMPLEMENTS, "xcomp") is not None
+    return is_verb(last) and child(last, *_COMPLEMENTS) is not None
 
 
 def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:

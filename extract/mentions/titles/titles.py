@@ -25,7 +25,13 @@ from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.quoted import in_own_words
 from extract.mentions.titles.sayings import as_of_now, said_alone
-from extract.mentions.titles.shortening import LONGEST, has_verb, shorten, without_open_end
+from extract.mentions.titles.shortening import (
+    LONGEST,
+    has_verb,
+    shorten,
+    without_open_end,
+    without_that,
+)
 from extract.mentions.titles.titlewords import Piece, join, tidy
 
 _BOTH = 90
@@ -80,7 +86,8 @@ def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
     A line that was shortened before its verb alone tells all that happened.
     """
     best: list[Piece] = []
-    for line in lines:
+    for each in lines:
+        line = without_that(each, cast.doc)
         shorter = shorten(line, cast.doc)
         whole = len(join(line)) <= LONGEST or _after_verb(line, cast) == _after_verb(shorter, cast)
         if whole and len(join(shorter)) <= LONGEST:
