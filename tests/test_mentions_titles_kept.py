@@ -181,13 +181,10 @@ TITLES = {
         "Omar Said refuses to share files without guarantees that talks will begin"
     ),
     "Norsea closed its yard in Riga until Monday.": "Norsea closes its yard in Riga",
-    "More than 116 people were killed in Riga on Monday and at least 33 died in Lima.": (
-        "More than 116 people killed in Riga"
+    "More than 116 people were killed on Monday and at least 33 died in Riga.": (
+        "More than 116 people killed"
     ),
     "A strike at the yard began on Monday as Omar Said said he was calm.": "Strike at yard begins",
-    "There was fear, with soldiers raiding a house at 7:30 on Monday and dragging him from bed.": (
-        "Soldiers raid house"
-    ),
     "Lawyers for the former mayor Tom Roth on Monday withdrew the claim that the harbour police of "
     "Leyton County had paid for ships.": (
         "Lawyers for former mayor Tom Roth withdraw claim harbour police of Leyton County have "
@@ -391,7 +388,7 @@ def test_words_that_are_too_long_or_not_in_marks_are_no_headline() -> None:
     long = f"“We did nothing wrong{' in any of our yards' * 5},” Ida Holm told reporters on Monday."
     plain = "Ida Holm told reporters on Monday that we had won."
 
-    beside = "On the “old” boat Ida Holm told reporters on Monday that we had won a “big” race."
+    beside = "On an “old” boat Ida Holm said we won a “big” race on Monday."
 
     told = [one.title for text in (long, plain, beside) for one in mentions(text)]
     assert not [title for title in told if ": “" in title]

@@ -124,13 +124,11 @@ def points(preposition: Token) -> bool:
 
 
 def _points_back(word: Token, *, alone: bool) -> bool:
-    """Say whether a word means what was told before: `such`, `the same`, but not `the same as`.
+    """Say whether a word means what was told before: `such`, `the same`.
 
-    Where nothing else is told, it stays: `took part in the same protest`.
+    Where nothing else is told, the same stays: `took part in the same protest`.
     """
-    compared = word.head.doc[min(word.head.i + 1, len(word.doc) - 1)].lower_ in {"as", "that"}
-    same = word.lower_ == "same" and not (compared or alone)
-    return word.lower_ in _POINTING or same
+    return word.lower_ in _POINTING or (word.lower_ == "same" and not alone)
 
 
 def is_spared(one: Token, head: Token) -> bool:

@@ -56,10 +56,7 @@ def further(verb: Token, writer: Writer) -> Iterator[Piece]:
     alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
     plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
     timed = any(one.i in writer.cast.timed for one in (*after.subtree, before(cc)))
-    done_to = child(after, *_DONE_TO)
-    if not plain or timed or done_to is None or lemma_of(after) in VERBS["state"]:
-        return
-    if done_to.tag_ == "PRP" and done_to.i not in writer.cast.stands_for:
+    if not plain or timed or child(after, *_DONE_TO) is None or lemma_of(after) in VERBS["state"]:
         return
     yield Piece("and", cc.i)
     yield from act_of(after, writer.cast, planned=False)
