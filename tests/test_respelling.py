@@ -1,0 +1,54 @@
+"""What the parser reads in a paragraph's place, and what that is good for."""
+
+import pytest
+
+from extract.respelling import respelled
+from tests.reading import mentions, parsed
+
+READ = {
+    "It cost £46m.": "It cost £46 million.",
+    "It has 3bn users.": "It has 3 billion users.",
+    "She won the 400m race.": "She won the 400m race.",
+    "A $6bn (about £3bn) offer": "A $6 billion offer",
+    "It owes €14bn ($19bn; £10bn) to banks.": "It owes €14 billion to banks.",
+    "It fell (see £3bn).": "It fell (see £3 billion).",
+    "It fell - the worst day - on Monday.": "It fell -- the worst day -- on Monday.",
+    "It fell—the worst day— on Monday.": "It fell -- the worst day -- on Monday.",
+    "They won 3 - 1.": "They won 3 - 1.",
+    "A five - year term , he said": "A five - year term , he said",
+    "“Done”,  he said": '"Done", he said',
+    "he port burned": "The port burned",
+}
+TITLES = {
+    "Norsea won a ruling on Monday to halt a $6.75bn (£3.6bn) buyout by Kalmar.": (
+        "Norsea wins ruling to halt $6.75bn buyout by Kalmar"
+    ),
+    "Norsea's revenue rose in May, exceeding $86m (£46m).": (
+        "Norsea's revenue rises, exceeding $86m"
+    ),
+    "Output fell in 2003 and Mayor Omar Said - elected as a reformer in 2002 - resigned in May.": (
+        "Mayor Omar Said elected as reformer"
+    ),
+}
+
+
+@pytest.mark.parametrize(("paragraph", "read"), READ.items())
+def test_the_parser_reads_the_spelling_that_it_knows(paragraph: str, read: str) -> None:
+    """Sums and dashes as newswire writes them; each letter stands where its own stood."""
+    letters = list(respelled(paragraph))
+
+    assert read == "".join(letter for letter, _ in letters)
+    assert [at for _, at in letters] == sorted(at for _, at in letters)
+
+
+def test_a_sum_is_one_number_and_its_scale() -> None:
+    """The words of the parse are the article's own."""
+    words = [token.text for token in parsed("Norsea paid £46m for it.")]
+
+    assert ["Norsea", "paid", "£", "46", "m", "for", "it", "."] == words
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES.items())
+def test_what_stands_between_marks_parts_no_clause(text: str, title: str) -> None:
+    """Neither a sum in other money parts its noun from its verb, nor a dash."""
+    assert title in [one.title for one in mentions(text)]
