@@ -176,3 +176,17 @@ def test_what_an_object_was_doing_has_the_day_of_the_act() -> None:
     assert "2021-03-08" == dates(text)["foiled"]
     perfect = dates("Kenya has praised ships passing the island on Monday.")
     assert "[..2021-03-10]" == perfect["praised"]
+
+
+def test_one_headline_makes_one_record() -> None:
+    """Who said so is not in the headline of a saying, so it is that of what was said."""
+    text = "Norsea is set to build a record 30 ships this year, officials said on Tuesday."
+
+    assert ["Norsea set to build record 30 ships"] == titles(text)
+
+
+def test_what_somebody_took_part_in_is_told_by_the_part() -> None:
+    """`Took part in drawing up` is one act."""
+    text = "In 1985 Omar Said participated in drawing up a plan for Peru."
+
+    assert ["Omar Said participates in drawing up plan for Peru"] == titles(text)

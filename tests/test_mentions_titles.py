@@ -198,7 +198,9 @@ def test_a_clause_that_lost_its_verb_is_left_out() -> None:
 
 def test_a_body_named_before_keeps_its_noun() -> None:
     """`the company's operations` is not written as the name again."""
-    text = "Norsea Corp. said on Monday profit grew on the strength of the company's operations."
+    text = (
+        "Norsea Corp. said on Monday that profit grew on the strength of the company's operations."
+    )
 
     assert "of company's operations" in mentions(text)[0].title
 

@@ -51,6 +51,15 @@ def test_the_lead_of_news_stands_whatever_its_verb() -> None:
     assert "Anna Roth takes cautious stance over port" in titles(text)
 
 
+def test_a_lead_in_the_perfect_is_news_by_its_tense() -> None:
+    """So in an article that names no day of its own; one that only describes tells none."""
+    lead = "Norsea has drafted in its director Anna Roth to run its yard in Riga. "
+
+    told = ["Norsea drafts in its director Anna Roth to run its yard in Riga"]
+    assert told == titles(lead + PORTRAIT)
+    assert not titles(PORTRAIT + lead)
+
+
 def test_a_portrait_tells_no_news_without_a_day() -> None:
     """An article that names no day of its own fortnight is no report of what just happened."""
     told = "Police arrest Anna Roth in Lisbon"

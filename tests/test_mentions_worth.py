@@ -413,3 +413,12 @@ def test_a_caption_of_somebody_s_words_does_not_open_the_story() -> None:
     assert "Fresh clashes break out in Lydia despite deadline" in [
         one.title for one in mentions(text) if one.alone
     ]
+
+
+def test_who_saw_a_rise_had_one() -> None:
+    """A time that saw one had none, and who saw a film did not change by it."""
+    seen = "Norsea has seen an 18% jump in profits in 2004."
+    timed = "The last two years have seen a rise in thefts."
+
+    assert ["Norsea sees 18% jump in profits"] == [one.title for one in mentions(seen)]
+    assert not mentions(timed)

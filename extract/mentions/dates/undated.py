@@ -73,12 +73,17 @@ def undated_objections(
         return
     if not opening:
         yield _VIEWS
-    elif verb is None or mention.aspect != "happened" or (lead and news):
+    elif verb is None or mention.aspect != "happened" or (lead and (news or _is_new(verb))):
         return
     elif not _is_act(trigger, mention):
         yield NO_ACT
     elif trigger.head.i >= opening and tense_of(verb) != "perfect":
         yield _NO_NEWS
+
+
+def _is_new(verb: Token) -> bool:
+    """Say whether a lead tells by its tense that it is news: `Norsea has brought in Ida Holm`."""
+    return tense_of(verb) == "perfect" and verb.dep_ == "ROOT"
 
 
 def wins_prize(verb: Token) -> bool:

@@ -11,7 +11,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     subject_of,
 )
-from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.neighbours import after, before
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
@@ -20,6 +20,7 @@ _ASIDES = {"even", "also", "meanwhile", "however"}
 _PARTS = set("one both some many each either neither others all most several few none".split())
 _POINTING = {"this", "that", "these", "those", "such"}
 _AGAINST = {"although", "though", "whereas", "because"}
+_IF = {"if", "unless"}
 _DETAILS = {"give", "provide", "offer", "elaborate", "specify", "identify", "name", "say"}
 
 
@@ -67,7 +68,9 @@ def is_beside(one: Token) -> bool:
     plain = child(one, "nsubj", "mark") is None and one.lemma_.lower() not in _EXPLAINS
     done = child(one, "dobj")
     stranger = done is not None and done.lower_ in {"them", "him", "her", "it"}
-    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain and not stranger
+    behind = after(one)
+    lost = behind.pos_ in {"DET", "NOUN", "ADJ", "NUM"} and not one.is_ancestor(behind)
+    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain and not (stranger or lost)
 
 
 def is_beside_it(one: Token) -> bool:
@@ -139,13 +142,24 @@ def is_spared(one: Token, head: Token) -> bool:
 def is_aside(one: Token, head: Token) -> bool:
     """Say whether an adverb only joins a phrase to the text: `even the report grew`."""
     apart = one.lower_ in {"all", "both"} and before(one).text == ","  # `died, all in Peru`
-    return one.dep_ == "advmod" and (head.pos_ == "PROPN" or one.lower_ in _ASIDES or apart)
+    hyphened = not one.whitespace_ and after(one).text == "-"  # `the then-minister Tom Roth`
+    return (
+        one.dep_ == "advmod"
+        and not hyphened
+        and (head.pos_ == "PROPN" or one.lower_ in _ASIDES or apart)
+    )
 
 
 def is_age(one: Token, head: Token) -> bool:
     """Say whether an adjective is set beside: `a man, aged 31,`, `men, many of them curious,`."""
     apart = "," in {one.left_edge.text, before(one.left_edge).text}
     return one.dep_ == "amod" and one.i > head.i and apart
+
+
+def is_condition(clause: Token) -> bool:
+    """Say whether what was said holds on a condition: `said he would go [if the vote failed]`."""
+    marks = {one.lower_ for one in children(clause, "mark")}
+    return clause.dep_ == "advcl" and clause.head.dep_ == "ccomp" and not marks.isdisjoint(_IF)
 
 
 def says_that(clause: Token) -> bool:

@@ -34,7 +34,10 @@ from extract.mentions.syntax.predicates import VERBS
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.titlewords import Piece, past_participle, present
 
-_SAID = set("allegedly reportedly fatally critically seriously wrongly falsely barely".split())
+_SAID = set(
+    "allegedly reportedly fatally critically seriously wrongly falsely barely nearly almost partly "
+    "partially temporarily provisionally conditionally".split()
+)
 """Adverbs without which a headline would say more than the article does."""
 WILL = {"will", "shall"}
 _DONE_TO = ("dobj", "acomp", "oprd")

@@ -15,12 +15,14 @@ from extract.mentions.syntax.clauses import (
     is_verb,
     lemma_of,
 )
+from extract.mentions.syntax.dashes import is_behind_dash
 from extract.mentions.syntax.dependents import (
     contrasts,
     is_age,
     is_aside,
     is_beside_it,
     is_beside_list,
+    is_condition,
     is_inverted,
     is_silence,
     is_subject_elsewhere,
@@ -30,7 +32,7 @@ from extract.mentions.syntax.dependents import (
     says_that,
     tells_what,
 )
-from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.neighbours import after, before
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.mentions.syntax.quotation import in_quotation
@@ -72,6 +74,8 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         return True
     if one.dep_ == "cc" and one.i < head.i:
         return False  # `But talks go on, an official said`
+    if one.i > head.i and is_behind_dash(one):
+        return False
     if one.is_space or one.dep_ in _LOOSE or is_timed(one, cast):
         return _is_needed(one, head)
     beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
@@ -95,7 +99,7 @@ def _is_needed(clause: Token, head: Token) -> bool:
     """Say whether a loose clause is what its head says: `an effort to mend it`, `says that`."""
     if clause.dep_ == "csubj" and head.dep_ == "ccomp":
         return True
-    if says_that(clause) or tells_what(clause) or _is_compared(clause):
+    if says_that(clause) or tells_what(clause) or _is_compared(clause) or is_condition(clause):
         return True
     if clause.dep_ == "relcl" and _is_open(head, clause):
         return True
@@ -125,12 +129,15 @@ def _is_open(noun: Token, clause: Token) -> bool:
 def _joins(mark: Token, head: Token) -> bool:
     """Say whether a mark belongs to the words beside it: a hyphen, `No.`, a list's comma."""
     number = mark.text == "." and mark.i > 0 and mark.nbor(-1).lower_ == "no"
-    hyphen = mark.text in {"-", "–"} and not mark.whitespace_
+    score = before(mark).text.isdigit() and after(mark).text.isdigit()  # `3 - 1`
+    hyphen = mark.text in {"-", "–"} and (score or not mark.whitespace_)
     return number or hyphen or (mark.text == "," and lists(mark, head))
 
 
 def follows(one: Token, verb: Token, cast: Cast) -> bool:
     """Say whether what hangs on a verb is told behind it: objects, phrases, what was said."""
+    if is_behind_dash(one):
+        return False
     if one == particle_of(verb) or is_measure(one):
         return True
     if one.dep_ == "advmod":
@@ -189,7 +196,7 @@ def is_address(one: Token, cast: Cast) -> bool:
     Between dashes it only adds to who acts, whatever it tells: `Roth -- in office since May --`.
     """
     apart = one.dep_ == "prep" and one.i > 0 and one.nbor(-1).text in _APART
-    if apart and one.nbor(-1).text != ",":
+    if apart and (one.nbor(-1).text != "," or one.lower_ in {"like", "unlike"}):
         return True
     names = [cast.names.at(each) for each in children(one, "pobj")] if apart else []
     return any(name is not None and name.kind in _PLACED for name in names)

@@ -178,8 +178,14 @@ class Writer:
             yield Piece(told.name.canonical, token.i)
             yield from self._joined(token)
             return
-        for one in [*told.before, *self._parts(token)]:
-            yield from self._word(one) if one == token else self.flat(one)
+        pieces = [
+            piece
+            for one in [*told.before, *self._parts(token)]
+            for piece in (self._word(one) if one == token else self.flat(one))
+        ]
+        if token.dep_ == "relcl" and all(one.i >= 0 for one in pieces):
+            pieces.sort(key=lambda one: one.i)  # `a bill which he says would ban it`
+        yield from pieces
 
     def _joined(self, token: Token) -> Iterator[Piece]:
         """Write what is joined to a word that a name is written for: `[Norsea] and the union`.

@@ -10,6 +10,7 @@ from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
     children,
+    is_infinitive,
     is_negated,
     is_passive,
     is_verb,
@@ -18,7 +19,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.syntax.dependents import is_source, said_before, says_that
+from extract.mentions.syntax.dependents import is_condition, is_source, said_before, says_that
 from extract.mentions.syntax.predicates import VERBS, Trigger
 from extract.mentions.titles.acts import WILL, act_of
 from extract.mentions.titles.phrases import Writer
@@ -99,6 +100,11 @@ def as_of_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
 def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:
     """Give the auxiliaries of what was said, as they were said: `had sold` -> `has sold`."""
     subject = child(clause, *SUBJECTS)
+    planned = clause.lower_ in {"was", "were"} and any(
+        map(is_infinitive, children(clause, "xcomp"))
+    )
+    if planned:  # `said he was to step down`
+        yield clause, "are" if clause.lower_ == "were" else "is"
     for one in children(clause, "aux"):
         if one.lower_ == "would":
             yield one, "will"
@@ -106,6 +112,16 @@ def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:
             yield one, present(one, subject)
         elif one.lower_ in {"was", "were"} and clause.tag_ == "VBG":
             yield one, "are" if one.lower_ == "were" else "is"
+    for condition in filter(is_condition, clause.children):
+        yield from _in_present(condition)
+
+
+def _in_present(condition: Token) -> Iterator[tuple[Token, str]]:
+    """Give the verb of a condition as it was said: `if the vote failed` -> `if the vote fails`."""
+    finite = [
+        one for one in (condition, *children(condition, "aux", "auxpass")) if one.tag_ == "VBD"
+    ]
+    yield from ((one, present(one, child(condition, *SUBJECTS))) for one in finite[-1:])
 
 
 def _is_before(clause: Token) -> bool:

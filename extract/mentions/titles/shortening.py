@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
-from extract.mentions.syntax.dependents import is_set_beside
+from extract.mentions.syntax.dependents import is_condition, is_set_beside
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.mentions.titles.titlewords import Piece, join, once
 
@@ -198,7 +198,7 @@ def _needed(token: Token) -> bool:
         return True
     if head.lower_ in _OPEN or (head.lower_ == "people" and next(head.lefts, None) is None):
         return True
-    if _goes_with(token):
+    if _goes_with(token) or is_condition(token):
         return True
     if head.lemma_ == "be" and token.dep_ == "prep" and child(head, *_COMPLEMENTS) is None:
         return True  # `is on the verge of`

@@ -50,11 +50,12 @@ def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]
     clauses = [each for one in said for each in (one, *one.conjuncts)]
     content = [(one, told[one.i]) for one in clauses if one.i in told]
     yearly = [one.i for one, each in content if _in_a_quarter(each)]
+    same = any(each.title == mention.title for _, each in content)
     dated = [each for _, each in content if each.is_dated]
     plain = trigger.lemma in _PLAIN and any(map(_is_placed, dated))
     if yearly:
         yield from yearly
-    elif content and (plain or not mention.is_dated or _is_put_after(trigger, content)):
+    elif content and (same or plain or not mention.is_dated or _is_put_after(trigger, content)):
         yield trigger.head.i
     elif not dated:
         yield from (one.i for one, _ in content)
@@ -92,7 +93,7 @@ def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
         return verb.head.head.i in told
     if _is_beside(verb) and _same_words(told.get(verb.head.i), mention):
         return True
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "by":  # `took power by ousting the king`
+    if verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in"}:  # `took power by ousting him`
         return _same_words(told.get(verb.head.head.i), mention)
     if _is_inside(verb, mention, told):
         return True

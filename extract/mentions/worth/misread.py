@@ -193,4 +193,9 @@ def _has_content(verb: Token, title: str) -> bool:
         return False
     if not all(map(is_verb, said)) or not said or lemma_of(verb) not in VERBS["report"]:
         return True
-    return any(one.text in title or mended(one) in title for one in said)
+    if all(
+        child(one, *SUBJECTS, "expl") is None and one.tag_ in {"VBD", "VBZ", "VBP"} for one in said
+    ):
+        return False  # `what he says keeps coming back`
+    now = any(one.lemma_ == "be" for one in said)  # `said he was to leave`: `is to`
+    return now or any(one.text in title or mended(one) in title for one in said)

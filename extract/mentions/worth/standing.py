@@ -48,10 +48,20 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     states = children(verb, "acomp", "oprd", "advcl")
     stays = any(one.dep_ != "advcl" or one.tag_ == "JJ" for one in states)  # `stood ready`
     used = lemma in VERBS["change"] and (dated or done) and not stays
-    static = lemma in VERBS["state"] and not (due or away or used)
-    lasting = lemma in VERBS["state"] and tense_of(verb) == "perfect"
+    lived = _has_seen(verb)
+    static = lemma in VERBS["state"] and not (due or away or used or lived)
+    lasting = lemma in VERBS["state"] and tense_of(verb) == "perfect" and not lived
     became = lemma in _TURNS and child(verb, "acomp") is not None
     return lemma == "be" or static or lasting or became or _agrees(verb) or _is_still(verb)
+
+
+def _has_seen(verb: Token) -> bool:
+    """Say whether something happened to whoever saw it: `has seen a jump in profits`."""
+    seen = child(verb, "dobj") if lemma_of(verb) == "see" else None
+    rise = seen is not None and seen.lemma_.lower() in VERBS["motion"] | {"growth"}
+    subject = subject_of(verb)
+    timed = subject is not None and subject.ent_type_ == "DATE"  # `the year saw a rise in`
+    return seen is not None and rise and not timed and child(seen, "prep") is not None
 
 
 def _is_still(verb: Token) -> bool:

@@ -19,7 +19,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     subject_of,
 )
-from extract.mentions.syntax.dependents import says_that
+from extract.mentions.syntax.dependents import is_condition, says_that
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.titles.titlewords import present
@@ -35,21 +35,9 @@ _LOOSE = re.compile(
 a sentence."""
 _UNNAMED = {"him", "her", "them", "it", "me", "us"}
 _THAT = {"this", "that", "these", "those", "what", "so"}
-_VAGUE = {
-    "what",
-    "whatever",
-    "another",
-    "many",
-    "thing",
-    "something",
-    "anything",
-    "everything",
-    "lot",
-    "much",
-    "more",
-    "kind",
-    "sort",
-}
+_VAGUE = set(
+    "what whatever another many thing something anything everything lot much more kind sort".split()
+)
 _GIVES = {"bring", "put", "give", "make", "set", "send", "place", "do"}
 """Verbs that say nothing without an object."""
 _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
@@ -138,9 +126,16 @@ def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
         yield "who was told, not what"
     if trigger.lemma == "ask" and is_passive(trigger.head) and not _is_bidden(trigger.head):
         yield "who was asked, not what was answered"
+    conditions = (c for one in children(trigger.head, "ccomp") for c in one.children)
+    if any(is_condition(one) and not _has_mark(one, title) for one in conditions):
+        yield "said on a condition for which there is no room"
     said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)
     if said and not _told(trigger.head):
         yield "who spoke, not what was said"
+
+
+def _has_mark(clause: Token, title: str) -> bool:
+    return any(one.lower_ in title.lower().split() for one in children(clause, "mark"))
 
 
 def _is_bidden(verb: Token) -> bool:
@@ -158,7 +153,8 @@ def _ends_on(trigger: Trigger, title: str) -> bool:
     last = title.lower().split()[-1:]
     particle = particle_of(trigger.head)
     forms = {trigger.head.lemma_.lower(), _form(trigger), trigger.head.lower_}
-    forms |= {one.lower_ for one in children(trigger.head, "xcomp") if is_infinitive(one)}
+    meant = children(trigger.head, "xcomp") if child(trigger.head, "dobj") is None else ()
+    forms |= {one.lower_ for one in meant if is_infinitive(one)}
     return bool(last) and (
         last[0] in forms or (particle is not None and last[0] == particle.lower_)
     )

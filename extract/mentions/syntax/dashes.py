@@ -1,0 +1,28 @@
+"""What stands behind a dash: a word of the parse in, yes or no out."""
+
+from spacy.tokens import Token
+
+from extract.mentions.syntax.neighbours import after, before
+
+_SPACED = {"-", "–"}
+_ALWAYS = {"—", "--"}
+
+
+def is_behind_dash(one: Token) -> bool:
+    """Say whether a dash sets a phrase apart: `fell to $3 [- its lowest price]`.
+
+    What follows the second of two dashes goes on with the clause.
+    """
+    dash = before(one.left_edge)
+    if not _is_dash(dash) or dash.sent != one.sent:
+        return False
+    return sum(map(_is_dash, dash.doc[dash.sent.start : dash.i + 1])) % 2 == 1
+
+
+def _is_dash(mark: Token) -> bool:
+    """Say whether a mark is no hyphen, nor that of a score."""
+    first, second = before(mark), after(mark)
+    spaced = mark.text in _SPACED and bool(first.whitespace_ and mark.whitespace_)
+    spaced = spaced and mark.tag_ == ":"
+    score = first.text.isdigit() and second.text.isdigit()
+    return mark.text in _ALWAYS or (spaced and not score)

@@ -1,0 +1,32 @@
+"""Headlines without what is set apart from the clause, and with the words that belong together."""
+
+import pytest
+
+from tests.reading import mentions
+
+TITLES = {
+    "Norsea raised its fee on Monday to 5% - its first rise in nine years.": (
+        "Norsea raises its fee to 5%"
+    ),
+    "Norsea said - in a letter to its staff on Monday - that it had sold two ships.": (
+        "Norsea says it has sold two ships"
+    ),
+    "Kalmar beat Norsea 3 - 1 in Riga on Monday.": "Kalmar beats Norsea 3-1 in Riga",
+    "Omar Said, like Tom Roth from Leyton, won the cup in 1979.": "Omar Said wins cup",
+    "The index closed at 24,997 points on Monday, topping the previous record market close reached "
+    "the day before.": ("Index closes at 24,997 points"),
+    "The council is preparing for Monday's debate of a bill which critics claim would ban ships.": (
+        "Council prepares for debate of bill which critics claim would ban ships"
+    ),
+    "Ida Holm became an adviser to then-minister Tom Roth in May.": (
+        "Ida Holm becomes adviser to then-minister Tom Roth"
+    ),
+    "The number of sailors nearly tripled in May.": "Number of sailors nearly triples",
+    "The mine of Norsea partially collapsed on Monday.": "Mine of Norsea partially collapses",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES.items())
+def test_a_headline_is_one_clause(text: str, title: str) -> None:
+    """No dash runs two phrases together, and no word stands where it does not belong."""
+    assert title in [one.title for one in mentions(text)]

@@ -1,0 +1,48 @@
+"""What was said on a condition, or lost its subject."""
+
+import pytest
+
+from tests.reading import mentions
+
+CONDITIONS = {
+    "Tom Roth said on Monday he would resign if the vote failed.": (
+        "Tom Roth says he will resign if vote fails"
+    ),
+    "Norsea warned on Monday that it would close the yard unless the strikes were ended.": (
+        "Norsea warns it will close yard unless strikes are ended"
+    ),
+    "Tom Roth said on Monday that if the vote failed he would resign.": (
+        "Tom Roth says if vote fails he will resign"
+    ),
+    "On Monday the minister announced she was to sell the port of Riga.": (
+        "Minister announces she is to sell port of Riga"
+    ),
+}
+
+
+def titles(text: str) -> list[str]:
+    """Give the headlines of the mentions that make a record."""
+    return [each.title for each in mentions(text) if each.alone]
+
+
+@pytest.mark.parametrize(("text", "title"), CONDITIONS.items())
+def test_a_condition_is_told_with_what_holds_on_it(text: str, title: str) -> None:
+    """Without it the headline would promise what nobody promised."""
+    assert title in titles(text)
+
+
+def test_no_headline_leaves_out_a_condition_for_which_it_has_no_room() -> None:
+    """It would say more than was said."""
+    long = (
+        "Officials of the Kalmar harbour board warned on Monday that if the wealthier ports of the "
+        "northern coast fail to help, the gains made by fishermen since the war could be erased."
+    )
+
+    assert not titles(long)
+
+
+def test_what_is_said_of_somebody_has_a_subject() -> None:
+    """`What he says keeps coming back` tells of no saying."""
+    text = "The dream that Omar Said said kept coming back to him in May is that of a ship."
+
+    assert not [one for one in titles(text) if one.startswith("Omar Said says")]
