@@ -21,6 +21,23 @@ TITLES = {
     "Ida Holm became an adviser to then-minister Tom Roth in May.": (
         "Ida Holm becomes adviser to then-minister Tom Roth"
     ),
+    "Sales of Norsea fell in December, failing to meet its aim and making it the worst December "
+    "since 1981.": "Sales of Norsea fall",
+    "Omar Said lost £2,450 on Monday when slopping out at Leyton Prison.": "Omar Said loses £2,450",
+    "Ferry firms Norsea Lines and Kalmar launched services on demand on Monday.": (
+        "Norsea Lines and Kalmar launch services on demand"
+    ),
+    "Billions of pounds spent on war in Peru and in Kenya should have been used to build ships, "
+    "Ida Roth said on Monday.": (
+        "Ida Roth says billions of pounds spent on war in Peru should have been used to build ships"
+    ),
+    "Ida Holm said on Monday that the days of the fleet are over.": (
+        "Ida Holm says days of fleet are over"
+    ),
+    "Billions of pounds spent on conflict in Kenya and in the Middle East should have been used to "
+    "help Peru, Tom Roth has said.": (
+        "Tom Roth says billions of pounds should have been used to help Peru"
+    ),
     "The number of sailors nearly tripled in May.": "Number of sailors nearly triples",
     "The mine of Norsea partially collapsed on Monday.": "Mine of Norsea partially collapses",
 }

@@ -422,3 +422,19 @@ def test_who_saw_a_rise_had_one() -> None:
 
     assert ["Norsea sees 18% jump in profits"] == [one.title for one in mentions(seen)]
     assert not mentions(timed)
+
+
+def test_what_comes_every_year_is_no_event() -> None:
+    """Unless it is to come: then a time is set from which on it does."""
+    usual = "Some 5,000 people were settling in Riga every year, Omar Said said."
+    ahead = "Norsea will build 20 ships each year from 2030."
+
+    assert not [one.title for one in mentions(usual) if one.alone and one.aspect == "happened"]
+    assert ["Norsea to build 20 ships"] == [one.title for one in mentions(ahead)]
+
+
+def test_what_a_company_sells_is_no_sale() -> None:
+    """`Sales were up` tells how things are; a sale is held."""
+    sales = "Norsea's store sales in the five months from 3 August to 24 December were up 2.9%."
+
+    assert not mentions(sales)

@@ -32,6 +32,13 @@ TITLES = {
     "The trial of a man charged with theft in Riga opened in Lima on Monday.": (
         "Trial of man charged with theft in Riga opens in Lima"
     ),
+    "A singer awaiting trial for theft has filmed a video in Riga on Monday.": (
+        "Singer awaiting trial for theft films video in Riga"
+    ),
+    "Norsea spent millions of pounds propping up its pensions on Monday.": (
+        "Norsea spends millions of pounds propping up its pensions"
+    ),
+    "Talks began in Melbourne, Australia, on Monday.": "Talks begin in Melbourne",
     "The train carrying pilgrims derailed near Lahore on Monday.": "Train derails near Lahore",
     "A boat carrying dozens of migrants capsized off Libya on Monday.": (
         "Boat carrying dozens of migrants capsizes off Libya"

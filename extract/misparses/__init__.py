@@ -7,7 +7,9 @@ the preposition for a particle, and in `a train carrying pilgrims derailed` the 
 derailed. A score (`6-0`) it takes apart, in `Kalmar sacked manager Tom Roth` it sees a sacked
 manager, and `Norsea named Tom Roth, its director, chief` is to it a Norsea that bears his name. Of
 `held after Tom Roth, a guard, was shot` it makes one who was held and shot, and `the fire that
-burned a hotel on Monday has killed 20` is to it one that has killed on Monday.
+burned a hotel on Monday has killed 20` is to it one that has killed on Monday. `A singer awaiting
+trial has filmed` has two subjects for it, and `spent pounds mending roads` tells of pounds that
+mend.
 """
 
 from spacy.tokens import Doc
@@ -22,13 +24,16 @@ from extract.misparses.phrases import (
     as_people,
     as_preposition,
     as_score,
+    as_town,
 )
 from extract.misparses.verbs import (
+    as_acting,
     as_clause,
     as_forced,
     as_main_verb,
     as_participle,
     as_scheduled,
+    as_spent,
     hung,
     is_led_astray,
     lone_subject,
@@ -40,6 +45,9 @@ __all__ = ["Mended", "mended"]
 _RULES = (
     as_preposition,
     as_score,
+    as_town,
+    as_acting,
+    as_spent,
     as_clause,
     as_past,
     as_main_verb,

@@ -43,6 +43,20 @@ def as_score(first: Token) -> Iterator[tuple[int, Mended]]:
         yield second.i, Mended(first.i, "nummod", "CD")
 
 
+def as_town(town: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a town where its country hung: `in [Riga], Latvia`, which is beside it."""
+    country = town.head
+    comma = town.doc[min(town.i + 1, len(town.doc) - 1)]
+    beside = comma.text == "," and country.left_edge.i <= town.i and country.i == town.i + 2
+    named = {town.ent_type_, country.ent_type_} == {"GPE"}
+    if town.dep_ in {"nmod", "compound"} and beside and named:
+        yield town.i, Mended(country.head.i, country.dep_, town.tag_)
+        yield country.i, Mended(town.i, "appos", country.tag_)
+        for one in country.children:
+            if one.i < town.i:
+                yield one.i, Mended(town.i, one.dep_, one.tag_)
+
+
 def as_past(when: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a day on the clause before it: `the fire that destroyed X [on Monday] has killed 20`.
 

@@ -104,6 +104,26 @@ def as_participle(verb: Token) -> Iterator[tuple[int, Mended]]:
             yield one.i, Mended(carrier.i, one.dep_, one.tag_)
 
 
+def as_acting(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a participle on who does it: `a singer [awaiting] trial has filmed a video`."""
+    subjects = [one for one in verb.head.children if one.dep_ in {"nsubj", "nsubjpass"}]
+    if verb.dep_ == "csubj" and verb.tag_ == "VBG" and len(subjects) == 1:
+        noun = subjects[0]
+        if noun.right_edge.i == verb.left_edge.i - 1 and verb.i < verb.head.i:
+            yield verb.i, Mended(noun.right_edge.i, "acl", verb.tag_)
+
+
+def as_spent(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on who spent it what it was spent on: `spent millions of pounds [mending] roads`."""
+    if verb.dep_ != "acl" or verb.tag_ != "VBG" or verb.i != verb.head.i + 1:
+        return
+    sum_ = verb.head
+    while sum_.dep_ in {"pobj", "prep"}:
+        sum_ = sum_.head
+    if sum_.dep_ in {"dobj", "npadvmod"} and sum_.head.lemma_ == "spend":
+        yield verb.i, Mended(sum_.head.i, "xcomp", verb.tag_)
+
+
 def as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a name on what it did to somebody in an office: `Kalmar [sacked manager] Tom Roth`."""
     if verb.dep_ != "amod" or verb.tag_ != "VBN" or verb.lemma_.lower() not in _DONE:

@@ -130,10 +130,13 @@ def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> 
 def as_dated(verdict: Verdict, one: Found, clock: Clock) -> Verdict:
     """Take what is told in the present of a day to come for planned: `arrives on Friday`."""
     day = one.own.edtf.earliest if one.own is not None else None
+    last = one.own.edtf.latest if one.own is not None else None
     if verdict.aspect == "planned" and one.own is not None and is_gone_by(one.own, clock):
         return Verdict(None, "planned for a day that is past: did it come about?")
-    if day is None or clock.published is None or day <= clock.published.latest:
+    if day is None or clock.published is None or day < clock.published.latest:
         return verdict
+    if day == clock.published.latest and (last is None or last == day):
+        return verdict  # not `is sold later this year`
     if verdict.aspect is None and is_announced(one.trigger):
         return Verdict("planned", "announced for a day after the article appeared")
     if verdict.aspect != "happened":

@@ -48,7 +48,7 @@ def _told(sentence: Span, cast: Cast) -> dict[Name, list[Token]]:
     """Find the names of a sentence, each with its words there and the pronouns for it."""
     found: dict[Name, list[Token]] = {}
     for token in sentence:
-        name = cast.names.at(token) or cast.stands_for.get(token.i) or cast.owned.get(token.i)
+        name = cast.stands_for.get(token.i) or cast.names.at(token) or cast.owned.get(token.i)
         if name is not None and token.i not in cast.timed:
             found.setdefault(name, []).append(token)
     return found

@@ -44,7 +44,7 @@ class Cast:
 
 def name_of(token: Token, cast: Cast) -> Name | None:
     """Name a noun phrase by its head: `the prime minister, X`, `the lender X`."""
-    own = cast.names.at(token) or cast.stands_for.get(token.i)
+    own = cast.stands_for.get(token.i) or cast.names.at(token)
     if own is not None:
         return _put_beside(token, cast) or own
     for one in children(token, "appos"):

@@ -30,7 +30,7 @@ def _person_at(token: Token, cast: Cast) -> Name | None:
     span = cast.names.spans.get(token.i)
     inside = span is not None and token.i != span[1] - 1
     part = token.dep_ == "compound" and token.head.i not in cast.names.by_token
-    name = cast.names.by_token.get(token.i) or cast.stands_for.get(token.i)
+    name = cast.stands_for.get(token.i) or cast.names.by_token.get(token.i)
     if name is None or inside or part or name.kind != "person":
         return None
     return name if name.canonical in cast.people else None

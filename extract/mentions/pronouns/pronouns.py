@@ -26,6 +26,7 @@ from extract.mentions.pronouns.candidates import (
     is_unsure,
     people_of,
 )
+from extract.mentions.pronouns.epithets import epithet_of
 from extract.mentions.pronouns.persons import known_people, sex_of_noun, sexes_of
 from extract.mentions.pronouns.spoken import moved_to
 from extract.mentions.pronouns.things import Focus, subjects_before, thing_of
@@ -71,7 +72,7 @@ def _starts_paragraph(sentence: Span) -> bool:
 
 def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
     role = role_of(token, cast.names) or company_of(token, cast.names)
-    name = role or _person(token, cast, focus)
+    name = role or _person(token, cast, focus) or epithet_of(token, cast, focus)
     if name is not None:
         cast.stands_for[token.i] = name
         # As a subject it is surest.

@@ -66,10 +66,15 @@ def whose(token: Token) -> Token | None:
 def is_beside(one: Token) -> bool:
     """Say whether a participle tells what came with the act: `killing 25`."""
     plain = child(one, "nsubj", "mark") is None and one.lemma_.lower() not in _EXPLAINS
-    done = child(one, "dobj")
-    stranger = done is not None and done.lower_ in {"them", "him", "her", "it"}
+    plain = plain and all(each.tag_ != "WRB" for each in one.children)
+    done = (each for part in one.subtree for each in children(part, "dobj") if is_verb(part))
+    stranger = any(each.lower_ in {"them", "him", "her", "it"} for each in done)
     behind = after(one)
-    lost = behind.pos_ in {"DET", "NOUN", "ADJ", "NUM"} and not one.is_ancestor(behind)
+    lost = (
+        child(one, "dobj") is None
+        and behind.pos_ in {"DET", "NOUN", "ADJ", "NUM"}
+        and not one.is_ancestor(behind)
+    )
     return one.dep_ == "advcl" and one.tag_ == "VBG" and plain and not (stranger or lost)
 
 

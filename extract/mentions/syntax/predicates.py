@@ -63,6 +63,8 @@ def is_event_noun(token: Token) -> bool:
     if token.pos_ not in {"NOUN", "PROPN"} or token.ent_type_ in {"PERSON", "DATE", "TIME"}:
         return False
     lemma = token.lemma_.lower()
+    if token.lower_ == "sales":
+        return False  # what a company sold, not one sale
     if lemma in NOUNS["event"]:
         return True
     names = NOUNS["institution"] | NOUNS["group"] | NOUNS["place"]  # `a village`, `a station`

@@ -78,6 +78,8 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         return False
     if one.is_space or one.dep_ in _LOOSE or is_timed(one, cast):
         return _is_needed(one, head)
+    if one.dep_ in {"cc", "conj"} and _is_across(one, head):
+        return False
     beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
     if beside or is_dropped(one, cast) or is_subject_elsewhere(one):
         return False
@@ -108,6 +110,13 @@ def _is_needed(clause: Token, head: Token) -> bool:
         return True
     purpose = clause.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
     return (purpose or clause.dep_ == "relcl") and is_infinitive(clause)
+
+
+def _is_across(one: Token, head: Token) -> bool:
+    """Say whether a phrase goes on with one left out: `money [spent] in Peru [and in Riga]`."""
+    phrase = head.tag_ == "IN" and any(each.tag_ == "IN" for each in children(head, "conj"))
+    below = [each for part in children(head, "pobj") for each in children(part, "acl", "relcl")]
+    return phrase and any(each.i < one.i for each in below)
 
 
 def _is_compared(clause: Token) -> bool:
@@ -143,7 +152,8 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
     if one.dep_ == "advmod":
         # `threw open its borders`, `finished higher`
         result = one.tag_ in {"JJ", "JJR", "RBR"} and one.i == verb.i + 1
-        return (one.lower_ in _WHITHER or result) and not _says_nothing(one, cast)
+        over = lemma_of(verb) == "be" and one.i == verb.i + 1  # `days are over`
+        return (one.lower_ in _WHITHER or result or over) and not _says_nothing(one, cast)
     if one.dep_ in {"xcomp", "advcl"} and _is_apposed(one):
         return False
     if one.dep_ == "advcl":

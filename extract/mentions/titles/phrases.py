@@ -63,7 +63,8 @@ class Writer:
         """Say whether a subject is a pronoun that stands for nobody the article names."""
         bare = token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
         unknown = bare and not is_part(token) and token.i not in self.cast.antecedents
-        return unknown or token.i in self.cast.timed
+        timed = token.i in self.cast.timed and token.i not in self.cast.stands_for
+        return unknown or timed  # not `the 31-year-old`, who is known
 
     def phrase(
         self, token: Token, *, subject: bool = False, short: bool = False, loaded: bool = False
@@ -80,7 +81,8 @@ class Writer:
         if bearer is not None and (subject or token.i in self.cast.stands_for):
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(bearer.canonical, token.i, again=again)
-            yield from self._joined(token)
+            close = [one for one in children(token, "appos") if one.left_edge.i == token.i + 1]
+            yield from self._joined(close[0] if close else token)
             return
         plain = subject and bearer is None
         told = introduction(token, self.cast) if plain else Introduction()

@@ -45,7 +45,7 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
             fits = len(join(pieces)) <= LONGEST + _TOLERATED
             return pieces if fits else _cut(pieces, doc)
         first, after = spared
-        if first > 1 and pieces[first - 1].text == ",":
+        while first > 1 and pieces[first - 1].text in {",", "and", "or"}:
             first -= 1
         del pieces[first:after]
     return pieces

@@ -17,6 +17,7 @@ from extract.mentions.syntax.clauses import (
     is_infinitive,
     is_passive,
     lemma_of,
+    modal_of,
     subject_of,
     tense_of,
 )
@@ -31,6 +32,7 @@ _HABIT = set(
     "often usually typically generally sometimes frequently always rarely commonly regularly "
     "normally routinely traditionally".split()
 )
+_WILL = {"will", "shall"}
 _ONCE = {"previously", "formerly", "originally", "historically"}
 _ALLEGED = {"allegedly", "apparently", "supposedly", "purportedly"}
 
@@ -42,7 +44,7 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
         yield "background: how it was before, on no day"
     if not dated and adverbs & _ALLEGED:
         yield "only alleged, on no day"
-    if adverbs & _HABIT:
+    if adverbs & _HABIT or (modal_of(verb) not in _WILL and _comes_again(verb)):
         yield "what is done again and again"
     if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
         yield _GOING_ON
@@ -55,6 +57,12 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
     came_to = {lemma_of(one) for one in verb.subtree if one == verb or is_infinitive(one)}
     if is_play(verb) and came_to.isdisjoint(VERBS["outcome"]):
         yield "a play of a game"
+
+
+def _comes_again(verb: Token) -> bool:
+    """Say whether its time comes again and again: `5,000 people settle there every year`."""
+    times = (each for one in children(verb, "npadvmod") for each in children(one, "det"))
+    return any(one.lower_ in {"every", "each"} for one in times)
 
 
 def is_background(verb: Token) -> bool:
