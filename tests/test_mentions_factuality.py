@@ -143,3 +143,19 @@ def test_what_comes_with_a_plan_is_planned() -> None:
     text = "Ana Roth is to step down on Friday, with Ida Lund succeeding her as mayor."
 
     assert "planned" == decided("succeeding", text).verdict.aspect
+
+
+def test_what_is_told_of_a_charge_is_no_fact() -> None:
+    """A participle under another is as real as that."""
+    text = (
+        "Ida Holm accused Mr Said of missing his target on providing food to three million by 2005."
+    )
+
+    assert not any("provide" in one.lemma for one in mentions(text))
+
+
+def test_what_comes_first_has_not_come() -> None:
+    """`Once the cases are resolved this year` tells of what is to come."""
+    text = "Once the cases against Norsea are resolved this year, firms will be keen to build."
+
+    assert not any("resolve" in one.lemma for one in mentions(text))

@@ -38,6 +38,9 @@ TITLES = {
     "help Peru, Tom Roth has said.": (
         "Tom Roth says billions of pounds should have been used to help Peru"
     ),
+    "In 2003 Peru was ahead and Kenya came second with 19.2%.": "Kenya comes second with 19.2%",
+    "Sales of Norsea grew tenfold in 2004.": "Sales of Norsea grow tenfold",
+    "Norsea's index closed down 7.9% at 642 on Monday.": "Norsea's index closes down 7.9% at 642",
     "The number of sailors nearly tripled in May.": "Number of sailors nearly triples",
     "The mine of Norsea partially collapsed on Monday.": "Mine of Norsea partially collapses",
 }

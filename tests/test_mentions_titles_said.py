@@ -46,3 +46,13 @@ def test_what_is_said_of_somebody_has_a_subject() -> None:
     text = "The dream that Omar Said said kept coming back to him in May is that of a ship."
 
     assert not [one for one in titles(text) if one.startswith("Omar Said says")]
+
+
+def test_a_view_is_told_with_whose_it_is() -> None:
+    """Where there is no room for both, it makes no headline by itself."""
+    text = (
+        "Hiding women away in the home hidden behind veils is a backward view of Islam, President "
+        "Marek of Pakistan has said during a visit to Kenya."
+    )
+
+    assert not [one for one in titles(text) if one.startswith("Hiding")]

@@ -438,3 +438,17 @@ def test_what_a_company_sells_is_no_sale() -> None:
     sales = "Norsea's store sales in the five months from 3 August to 24 December were up 2.9%."
 
     assert not mentions(sales)
+
+
+def test_whom_the_news_is_from_is_no_event() -> None:
+    """Numbers were released, but the news is what they say."""
+    text = "Peru sold more ships in 2004, according to numbers released by Norsea on Monday."
+
+    assert ["Peru sells more ships"] == [one.title for one in mentions(text) if one.alone]
+
+
+def test_what_anyone_did_is_no_event() -> None:
+    """It says whom a lawsuit is for."""
+    text = "A suit is for anyone in Peru who has bought a Norsea printer since February 2001."
+
+    assert not [one.title for one in mentions(text) if one.title.startswith("Anyone")]

@@ -80,6 +80,8 @@ def _after_preposition(verb: Token) -> Iterator[str]:
         yield f"prevented: under `{above.lower_}`"
     elif above.pos_ == "NOUN" and preposition in _ABOUT and _is_wished(above):
         yield f"an idea only: under `{above.lower_} {preposition}`"
+    elif above.dep_ == "pcomp":  # `accused of failing in [mending] the road`
+        yield from _after_preposition(above)
 
 
 def _is_wished(noun: Token) -> bool:

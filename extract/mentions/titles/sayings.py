@@ -49,7 +49,7 @@ def said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
     only = _is_only_source(trigger.head, cast) or _tells_himself(trigger.head, said, cast)
     is_news = only and said in said_before(trigger.head)
     is_news = is_news and not _is_view(said)
-    if not is_news and any(one.i == said.i for one in best):
+    if not is_news and (said.lemma_ == "be" or any(one.i == said.i for one in best)):
         return []
     writer = Writer(cast)
     open_ = modal_of(said) not in ("", *(WILL if is_news else ()))

@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 from extract.labels import is_label
 from extract.lexicon.states import state_of
 from extract.mention import Mention
+from extract.mentions.dates.timelinks import FINDS
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -25,6 +26,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
+from extract.mentions.syntax.dependents import says_that
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
 from extract.mentions.worth.context import needs_context
@@ -81,7 +83,8 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
         yield OPEN
     if _lost_owner(verb, mention.title) or _is_open_in(trigger.head, mention.title, cast):
         yield OPEN
-    if mention.aspect == "statement" and not _has_content(trigger.head, mention.title):
+    says = mention.aspect == "statement" and not _has_content(trigger.head, mention.title)
+    if says or _lost_words(trigger.head, mention.title):
         yield LOST
 
 
@@ -182,6 +185,13 @@ def _is_open_in(verb: Token, title: str, cast: Cast) -> bool:
 
 def _is_someone(noun: Token) -> bool:
     return noun.lemma_.lower() in NOUNS["someone"] | NOUNS["office"]
+
+
+def _lost_words(verb: Token, title: str) -> bool:
+    """Say whether a paper's words are cut: `concluded in a report [that prices rose]`."""
+    words = [one for one in verb.subtree if says_that(one)]
+    found = lemma_of(verb) in VERBS["report"] | FINDS and child(verb, "dobj", "ccomp") is None
+    return found and bool(words) and not any(one.text in title for one in words)
 
 
 def _has_content(verb: Token, title: str) -> bool:

@@ -38,6 +38,7 @@ _THAT = {"this", "that", "these", "those", "what", "so"}
 _VAGUE = set(
     "what whatever another many thing something anything everything lot much more kind sort".split()
 )
+_ANYONE = {"Anyone", "Anybody", "Whoever", "Everyone", "Everybody"}
 _GIVES = {"bring", "put", "give", "make", "set", "send", "place", "do"}
 """Verbs that say nothing without an object."""
 _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
@@ -67,7 +68,8 @@ def lacks(trigger: Trigger, title: str, *, dated: bool) -> Iterator[str]:
     if _ends_on(trigger, title) and not is_passive(verb) and not _is_whole(trigger):
         yield f"too little is said: somebody does `{trigger.lemma}`, but what"
     subject = subject_of(verb)
-    if subject is not None and (subject.lemma_.lower() in _VAGUE or _is_bare_time(subject)):
+    anyone = title.split()[:1] and title.split()[0] in _ANYONE
+    if anyone or (subject and (subject.lemma_.lower() in _VAGUE or _is_bare_time(subject))):
         yield "too little is said of who or what it was"
     if _LOOSE.search(title):
         yield LOOSE
