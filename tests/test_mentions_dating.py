@@ -9,6 +9,10 @@ from tests.reading import dates, decided
 
 # Articles appear on Wednesday 10 March 2021.
 OWN = {
+    "A hearing for Tom Roth, charged with the murder of his aunt, took place this morning.": (
+        "charged",
+        "[..2021-03-10]",
+    ),
     "The panel put turnout at 72 percent, similar to that of the vote on February 24.": (
         "put",
         "[..2021-03-10]",
@@ -313,6 +317,14 @@ def test_past_event_takes_no_day_after_publication() -> None:
     found = dates("Norsea agreed to sell the refinery on March 20.")
 
     assert found["agreed"] == "[..2021-03-10]"
+
+
+def test_past_event_is_not_likeliest_on_a_day_to_come() -> None:
+    """Its sentence is at the day of a trial, but what the trial is about had happened."""
+    one = decided("shot", "The trial of a clerk who shot two guards will open on March 15.")
+
+    assert one.date is not None
+    assert date(2021, 3, 10) == one.date.likely
 
 
 def test_unknown_publication_leaves_an_undated_event_undated() -> None:

@@ -205,10 +205,16 @@ def _to_come(ahead: MentionDate, published: Published | None) -> MentionDate | N
     return MentionDate(edtf, "", 0, 0, no_day(published, going_on(ahead)), ahead.likely)
 
 
+def by_its_article(published: Published | None) -> MentionDate | None:
+    """Date news that says no day: it happened by the day that its article appeared."""
+    return _bounded(published, published.latest if published else None)
+
+
 def _bounded(
     published: Published | None, likely: date | None, more: str = ""
 ) -> MentionDate | None:
     if published is None:
         return None
     edtf = parse_edtf(f"[..{published.latest}]")
-    return MentionDate(edtf, "", 0, 0, no_day(published, more), likely)
+    day = min(likely, published.latest) if likely else None  # its story may be at a day to come
+    return MentionDate(edtf, "", 0, 0, no_day(published, more), day)

@@ -138,10 +138,18 @@ def _clause_links(verb: Token) -> Iterator[Link]:
             yield [verb.head.head], "said of the clause it belongs to"
     elif verb.dep_ == "relcl" and _is_told_to(verb):
         yield [head.head, finite_verb(head.head)], "said of who heard it"
-    elif verb.dep_ in {"relcl", "acl"} and is_event_noun(head):
+    elif verb.dep_ in {"relcl", "acl"} and is_event_noun(head) and not _is_of_somebody(verb):
         yield [head], "said of the event it describes"
         if verb.dep_ == "acl" and head.dep_ in {"dobj", "nsubj"} and is_verb(head.head):
             yield [head.head], "said of the clause it belongs to"
+
+
+def _is_of_somebody(verb: Token) -> bool:
+    """Say whether a participle is of a person only: `a hearing for Tom Roth, charged with fraud`.
+
+    But an attack may be blamed on somebody.
+    """
+    return verb.tag_ == "VBN" and lemma_of(verb) in OF_A_DEED - {"blame"}
 
 
 def _goes_on(verb: Token) -> bool:
