@@ -1,7 +1,9 @@
 """Read the dates of an ECB+ article in its text as it was printed, not as it was tokenised.
 
 In: the lines of an article, each a list of words. Out: the date of each predicate, by line and
-word. The corpus has spaces before every mark, and `Oct . 21 , 2011` is no date.
+word. The corpus has spaces before every mark, and `Oct . 21 , 2011` is no date. What annotators
+mark and the extractor would not read as an event (`Deputy Shot and Killed`) is dated as it dates
+all that has no day: by the day that its article appeared.
 """
 
 from collections.abc import Sequence
@@ -12,6 +14,7 @@ from spacy.language import Language
 from bench.tokenised import as_written
 from extract.mention import MentionDate
 from extract.mentions import consider
+from extract.mentions.dates.storytime import by_its_article
 from extract.nlp import parse
 from extract.pipeline import published_window
 from extract.timex import tag
@@ -40,6 +43,8 @@ class Printed:
         """Date the predicates as the extractor does, by line and word."""
         printed = replace(article, text=self.text)
         doc = parse(nlp, self.text)
-        considered = consider(printed, doc, tag(doc, published_window(printed)))
+        published = published_window(printed)
+        considered = consider(printed, doc, tag(doc, published))
         found = {token.idx: one.date for one in considered for token in one.trigger.tokens}
-        return {word: found[at] for word, at in self._at.items() if at in found}
+        news = by_its_article(published)
+        return {word: found.get(at, news) for word, at in self._at.items()}

@@ -94,6 +94,18 @@ def test_a_line_with_the_day_of_publication_dates_the_mentions(
     assert "2021-03-01" == str(first.mention.date.edtf)
 
 
+def test_what_the_extractor_would_not_read_is_dated_by_its_article(
+    pipeline: Language, tmp_path: Path
+) -> None:
+    """Annotators mark `harbour` as well, and it, too, was told of by that day."""
+    write_corpus(tmp_path, {"1_1ecb": ("The harbour of Tolmin .", "Updated March 3 , 2021")})
+
+    _, (gold,) = read_ecb(tmp_path, pipeline, frozenset({1}))
+
+    assert gold.mention.date is not None
+    assert "[..2021-03-03]" == str(gold.mention.date.edtf)
+
+
 def test_a_date_that_the_corpus_cut_into_tokens_is_read_whole() -> None:
     """`Oct . 21 , 2011` is no date, `Oct. 21, 2011` is; each word keeps its place."""
     try:
