@@ -1,9 +1,12 @@
 """A person dies once: reports of it are one event, however unlike the articles."""
 
+from dataclasses import replace
+
 import pytest
 
+from extract.mention import Participant
 from extract.merging.deaths import same_dead, the_dead
-from extract.merging.described import with_described
+from extract.merging.described import with_described, with_the_one
 from extract.merging.merge import cluster_mentions
 from extract.merging.spelling import fold
 from tests.merging import Story, Told, Who, merged, story
@@ -212,3 +215,31 @@ def test_the_death_of_her_husband_is_not_her_own() -> None:
     )
 
     assert 2 == len(found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whom", "others", "dead"),
+    [
+        ("The singer died in June.", "singer", (), {"Vera Marek"}),
+        ("Fans recalled the pop singer, who died in June.", "pop singer", (), {"Vera Marek"}),
+        ("The singer died in June.", "singer", (BROTHER,), set()),
+        ("A singer died in June.", "singer", (), set()),
+        ("A young singer was hurt. The singer died in June.", "singer", (), set()),
+        ("The singers died in June.", "singers", (), set()),
+        ("The singer's mare died in June.", "mare", (), set()),
+        ("Her singer died in June.", "singer", (), set()),
+    ],
+    ids=["the", "and more", "one of two", "a", "brought in", "several", "no person", "hers"],
+)
+def test_somebody_told_of_before_is_the_only_one_of_the_dead_whom_the_article_names(
+    sentence: str, whom: str, others: tuple[Told, ...], dead: set[str]
+) -> None:
+    """`The singer died in June`, in an article about the death of Vera Marek."""
+    head = whom.split()[-1].removesuffix("s")
+    article, mentions = story("north", DIED, *others, Told(sentence, "die", word="died"))
+    who = (Participant(whom, head, "agent"),)
+    told = [*mentions[:-1], replace(mentions[-1], participants=who)]
+
+    found = with_the_one(told, the_dead(told), {article.id: article})
+
+    assert {fold(name) for name in dead} == found[-1]

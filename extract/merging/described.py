@@ -1,19 +1,25 @@
-"""Who died, where a report says no name but a nation and a rank: `a top Ruritanian general`.
+"""Who died, where a report says no name: `a top Ruritanian general`, `the singer`.
 
-In: mentions, the named dead of each and its sentence. Out: the dead of each, those too that are
-only described, where one alone of the named dead of these articles has that rank and nation.
+In: mentions, the named dead of each, and its sentence or article. Out: the dead of each, those
+too that are only described: by rank and nation, where one alone of the named dead of these
+articles has both, or as somebody told of before, where the article names one of the dead alone.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from extract.lexicon import sections
 from extract.lexicon.states import STATES
 from extract.mention import Mention
 from extract.merging.deaths import Name, those_who_died
 from extract.merging.spelling import fold
+from records.model import Article
 
 _RANKS = sections("titles")["title"]
+_SOMEONE = sections("nouns")["someone"] | sections("nouns")["office"]
+_NEW = r"\b(?:an?|another|one|other|second|third|fellow)(?: [\w’'-]+){{0,2}} {}\b"
+"""Before a noun, these bring in somebody who is not the one named before (Heim 1982)."""
 _BESIDE = 3
 """So many words before a name may tell the rank and the nation."""
 Description = tuple[str, str]
@@ -32,6 +38,34 @@ def with_described(
         dead or _only_one(known[described] if (described := _described(mention)) else set())
         for mention, dead in zip(mentions, named, strict=True)
     ]
+
+
+def with_the_one(
+    mentions: Sequence[Mention],
+    known: Sequence[frozenset[Name]],
+    articles: Mapping[str, Article],
+) -> list[frozenset[Name]]:
+    """Add for `the singer died` the only one of the dead whom the article names."""
+    named: dict[str, set[Name]] = defaultdict(set)
+    for mention, dead in zip(mentions, known, strict=True):
+        named[mention.article] |= dead
+    return [
+        dead or _only_one(named[mention.article] if _is_told_of(mention, articles) else set())
+        for mention, dead in zip(mentions, known, strict=True)
+    ]
+
+
+def _is_told_of(mention: Mention, articles: Mapping[str, Article]) -> bool:
+    """Say whether a single one died whom the article told of before: `the singer`."""
+    who = those_who_died(mention, None)
+    if len(who) != 1 or who[0].kind or who[0].head not in _SOMEONE:
+        return False
+    text, head = articles[mention.article].text, who[0].head
+    alone = who[0].name.lower().endswith(head)  # `the singers` are several
+    the = re.compile(rf"\bthe {re.escape(who[0].name)}\b", re.IGNORECASE)
+    if not alone or not the.search(text, mention.start, mention.end):
+        return False
+    return not re.search(_NEW.format(re.escape(head)), text[: mention.end], re.IGNORECASE)
 
 
 def _only_one(names: set[Name]) -> frozenset[Name]:

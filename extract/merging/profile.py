@@ -18,7 +18,7 @@ from extract.lexicon.synonyms import groups_of, kinds_of
 from extract.mention import Mention, Role
 from extract.merging.acts import telling
 from extract.merging.deaths import Name, age_of_dead, the_dead
-from extract.merging.described import with_described
+from extract.merging.described import with_described, with_the_one
 from extract.merging.further import Manner, manner_of
 from extract.merging.idf import Idf
 from extract.merging.outcomes import outcomes_of
@@ -100,6 +100,7 @@ def profile_mentions(
     corpus = _Corpus(articles, idf, Idf(_stems_by_article(mentions, articles).values()))
     sentences = [articles[each.article].text[each.start : each.end] for each in mentions]
     dead = with_described(mentions, the_dead(mentions), sentences)
+    dead = with_the_one(mentions, dead, articles)
     known = zip(mentions, dead, outcomes_of(mentions, articles), strict=True)
     return tuple(_profile(*each, corpus) for each in known), stories
 
