@@ -9,6 +9,19 @@ from tests.reading import dates, decided
 
 # Articles appear on Wednesday 10 March 2021.
 OWN = {
+    "Guests on Monday watched film capturing the terrible moment a tiger was shot.": (
+        "shot",
+        "[..2021-03-10]",
+    ),
+    "Film of a singer Tom Roth beaten and robbed in a car park was leaked on Monday.": (
+        "robbed",
+        "[..2021-03-10]",
+    ),
+    "Police arrested Tom Roth on Monday and charged him with theft.": ("charged", "2021-03-08"),
+    "Kenya relaxed, with people going back to work on Monday, cafes and bars reopening.": (
+        "reopening",
+        "2021-03-08",
+    ),
     "A hearing for Tom Roth, charged with the murder of his aunt, took place this morning.": (
         "charged",
         "[..2021-03-10]",

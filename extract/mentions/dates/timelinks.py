@@ -20,7 +20,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     tense_of,
 )
-from extract.mentions.syntax.joined import befell_others
+from extract.mentions.syntax.joined import befell_others, is_joined
 from extract.mentions.syntax.predicates import VERBS, Trigger, finite_verb, is_event_noun
 
 Link = tuple[list[Token], str]
@@ -155,7 +155,7 @@ def _is_of_somebody(verb: Token) -> bool:
 def _goes_on(verb: Token) -> bool:
     """Say whether a clause goes on from the one before: not `…, but the firm confirmed`."""
     head = verb.head
-    joined = verb.dep_ == "conj" and is_verb(head) and tense_of(head) == tense_of(verb)
+    joined = is_joined(verb) and is_verb(head) and tense_of(head) == tense_of(verb)
     but = any(one.lower_ == "but" for one in children(head, "cc"))
     return joined and not (but and child(verb, "nsubj", "nsubjpass") is not None)
 
@@ -173,7 +173,7 @@ def _lower_links(verb: Token) -> Iterator[Link]:
         ahead = lemma_of(one) in VERBS["plan"] | {"look"}  # `looking ahead to 2019`
         told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not ahead
         told_on = told_on and not _is_of_before(one, verb)
-        joined = one.dep_ == "conj" or (one.dep_ == "parataxis" and one.i < verb.i)
+        joined = is_joined(one) or (one.dep_ == "parataxis" and one.i < verb.i)
         beside = joined and is_verb(one) and not _has_own_time(verb)
         if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"

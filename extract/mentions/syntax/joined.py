@@ -40,3 +40,15 @@ def befell_others(verb: Token) -> Token | None:
 
 def _suffers(verb: Token) -> bool:
     return is_passive(verb) or lemma_of(verb) in _DIE or verb.tag_ == "VBN"
+
+
+def is_joined(clause: Token) -> bool:
+    """Say whether a conjunction or a mark stands between a clause and the one it is joined to.
+
+    Where neither does, it is misread: `saw a clip of how a boy [was shot]`.
+    """
+    if clause.dep_ != "conj":
+        return False
+    verbs = (one.i for one in clause.conjuncts if one.i < clause.i and is_verb(one))
+    between = clause.doc[max(verbs, default=clause.head.i) + 1 : clause.i]
+    return any(one.pos_ == "CCONJ" or one.is_punct for one in between)
