@@ -224,3 +224,10 @@ def test_a_name_that_ends_in_a_mark_is_one_where_it_owns() -> None:
     opened, rose = mentions(text)
     assert rose.title == "Moody's shares rise 3%"
     assert [one.name for one in rose.named] == [opened.named[0].name] == ["Moody's"]
+
+
+def test_whom_a_jury_finds_guilty_takes_part() -> None:
+    """Whom something is found or made so is an object, though parsers see a clause there."""
+    (found,) = mentions("A jury found Tom Roth guilty on Monday.")
+
+    assert ("Tom Roth", "patient") in {(each.name, each.role) for each in found.participants}

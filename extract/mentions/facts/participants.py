@@ -48,7 +48,8 @@ def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
         for clause in dict.fromkeys((head, verb)):
             yield from ((one, "patient") for one in objects_of(clause))
             yield from ((one, "patient") for one in children(clause, "oprd"))
-    for noun in (one for one in trigger.tokens if is_event_noun(one)):
+            yield from ((one, "patient") for one in _made_so(clause))
+    for noun in trigger.tokens if verb is None else filter(is_event_noun, trigger.tokens):
         yield from _of_noun(noun)
     if verb is None and head.dep_ == "pobj" and head.head.lower_ in {"in", "during", "at"}:
         yield from ((one, "agent") for one in _above(head))
@@ -62,6 +63,16 @@ def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
             if posts and preposition.lower_ == "on":
                 continue  # `wrote on Twitter`
             yield from ((one, "other") for one in children(preposition, "pobj"))
+
+
+def _made_so(verb: Token) -> Iterator[Token]:
+    """Give of whom something is found or made so: `a jury found Tom Roth guilty`.
+
+    A parser takes the two for a clause without a verb.
+    """
+    for one in children(verb, "ccomp"):
+        if one.pos_ == "ADJ":
+            yield from children(one, "nsubj")
 
 
 def _above(noun: Token) -> Iterator[Token]:
