@@ -94,6 +94,15 @@ def test_a_month_and_a_day_of_it_are_not_apart() -> None:
     assert (0, 30) == (days_apart(one, other), days_apart(one, unsaid))
 
 
+def test_a_month_is_not_later_than_news_that_appeared_in_it() -> None:
+    """`Last month` said of what was reported on its third day; what came before is apart."""
+    month = Told("It fell last month.", "fall", date="2019-06", said="last month")
+    reports = [Told("It fell.", "fall", date=f"[..{day}]") for day in ("2019-06-03", "2019-05-31")]
+    (one,), (inside,), (before,) = (story("a", each)[1] for each in (month, *reports))
+
+    assert (0, 30) == (days_apart(one, inside), days_apart(before, one))
+
+
 def test_a_night_is_one_though_two_days_share_it() -> None:
     """`Late on Monday` and `early on Tuesday` are one night; two evenings are two."""
 

@@ -125,12 +125,24 @@ def days_apart(one: Mention, other: Mention) -> int:
 
     Where no words give a date, the likeliest day counts; news that dates an event by nothing but
     its own day of publication tells of what is recent. But a month and a day of it that words give
-    are not apart.
+    are not apart, and a month is not later than news that appeared in it.
     """
     if both_said(one, other) and dates_agree(one, other):
         return 0
     first, last = (_last_day(each.date) if each.date else None for each in (one, other))
-    return abs((first - last).days) if first and last else 0
+    if not first or not last or _appeared_in(one, other) or _appeared_in(other, one):
+        return 0
+    return abs((first - last).days)
+
+
+def _appeared_in(one: Mention, other: Mention) -> bool:
+    """Say whether words of one give a week or a month that holds the likeliest day of the other."""
+    if not one.date or not other.date or not one.is_dated or other.is_dated:
+        return False
+    first, last, day = one.date.edtf.earliest, one.date.edtf.latest, _last_day(other.date)
+    if not first or not last or not day:
+        return False
+    return _span(one) <= _MONTH and first <= day <= last
 
 
 def _last_day(told: MentionDate) -> date | None:
