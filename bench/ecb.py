@@ -26,8 +26,8 @@ from extract.mentions.facts.participants import participants_of
 from extract.mentions.facts.places import places_of
 from extract.mentions.names.names import find_names
 from extract.mentions.pronouns.pronouns import cast_of
-from extract.mentions.syntax.clauses import is_verb
-from extract.mentions.syntax.predicates import Trigger, find_triggers
+from extract.mentions.syntax.clauses import is_verb, lemma_of
+from extract.mentions.syntax.predicates import VERBS, Trigger, find_triggers, finite_verb
 from extract.nlp import parse
 from records.edtf import Edtf, parse_edtf
 from records.model import Article
@@ -175,7 +175,7 @@ class _Story:
         tokens = [_meant(token) for each in words.values() for token in each]
         head = head_of(tokens)
         place = next((n for n, each in words.items() if head in each), -1)
-        trigger = self._triggers.get(head.i) or Trigger(head, head if is_verb(head) else None)
+        trigger = self._triggers.get(head.i) or Trigger(head, verb_of(head))
         inside = {token.i for token in tokens}
         clause = [t for t in _clause(head) if t.pos_ in _CONTENT and t.i not in inside]
         start = self._starts[markable.sentence, 0]
@@ -223,6 +223,14 @@ def head_of(span: Sequence[Token]) -> Token:
     heads = [token for token in span if token.head.i not in inside or token.head.i == token.i]
     content = [token for token in heads if token.pos_ in _CONTENT]
     return (content or heads)[-1]
+
+
+def verb_of(head: Token) -> Token | None:
+    """Give the verb that tells when and by whom: of `made an offer` that which carries the noun."""
+    if is_verb(head):
+        return head
+    carries = head.dep_ == "dobj" and lemma_of(head.head) in VERBS["light"]
+    return finite_verb(head.head) if carries else None
 
 
 def _lemma(token: Token) -> str:

@@ -7,10 +7,11 @@ import pytest
 from spacy.language import Language
 
 from bench.coreference import clusters_of
-from bench.ecb import Gold, read_ecb, topics_of
+from bench.ecb import Gold, read_ecb, topics_of, verb_of
 from bench.ecb_printed import Printed
 from extract.nlp import PipelineMissing, load_pipeline
 from records.model import Article
+from tests.reading import parsed
 
 SENTENCES = {
     "1_1ecb": ("Rebels bombed the harbour of Tolmin on Monday .", "Updated March 3 , 2021"),
@@ -80,6 +81,18 @@ def test_a_gold_mention_has_its_words_and_participants(
     assert ("1_1ecb#7", "ACT1", "1ecb") == (first.id, first.cluster, first.story)
     assert "bombed" == text[mention.trigger_start : mention.trigger_end]
     assert {("rebel", "agent"), ("harbour", "patient")} <= heads
+
+
+@pytest.mark.parametrize(
+    ("sentence", "verb"),
+    [("Norsea made an offer to Kenya.", "made"), ("Norsea welcomed the offer.", None)],
+)
+def test_a_marked_noun_has_the_verb_that_only_carries_it(sentence: str, verb: str | None) -> None:
+    """Who made an offer is who did what annotators mark."""
+    (offer,) = (token for token in parsed(sentence) if token.text == "offer")
+    found = verb_of(offer)
+
+    assert verb == (found.text if found is not None else None)
 
 
 def test_a_line_with_the_day_of_publication_dates_the_mentions(
