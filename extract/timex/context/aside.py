@@ -97,6 +97,12 @@ def is_attribute(token: Token) -> bool:
     return token.dep_ in ("compound", "nmod", "amod") and token.head.ent_type_ != "DATE"
 
 
+def is_year_of(token: Token) -> bool:
+    """Tell the year of `The 1997 Act cut it`, which names the Act, from `In 1997 an Act cut it`."""
+    numbered = token.dep_ == "nummod" and token.head.i > token.i
+    return numbered and len(token.text) == len("1997")
+
+
 def _says_when(verb: Token) -> bool:
     """Tell `they were marching, when he died in March`, which goes on with the story."""
     return any(child.lower_ == "when" for child in verb.children)

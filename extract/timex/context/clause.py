@@ -23,6 +23,8 @@ _FIXTURES = frozenset(
 _EVENTS = _FIXTURES | frozenset(
     "show vote debate ceremony hearing deadline meeting report rally".split()
 )
+_MEANT = frozenset("aim expect hope hop intend plan promise vow want".split())
+_SPANS = frozenset("week weeks month months quarter quarters year years period".split())
 _HABITS = frozenset("usually normally typically generally traditionally annually".split())
 _SHARES = frozenset("% percent pct cent".split())  # `rose 5 percent annually`
 _PUT_OFF = frozenset("move postpone cancel call reschedule switch delay scrap".split())
@@ -58,11 +60,12 @@ def is_planned(token: Token) -> bool:
 
 
 def _is_looked_ahead_to(token: Token) -> bool:
-    """Tell the day of `ahead of a meeting on Friday`."""
+    """Tell the day of `ahead of a meeting on Friday`, not `had met ahead of Friday's vote`."""
     first = token.i - 1
     while first > max(0, token.i - _REACH) and token.doc[first].pos_ not in ("VERB", "PUNCT"):
-        if token.doc[first].lower_ == "of" and token.doc[first - 1].lower_ == "ahead":
-            return True
+        ahead = token.doc[first - 1]
+        if token.doc[first].lower_ == "of" and ahead.lower_ == "ahead":
+            return all(child.lower_ != "had" for child in ahead.head.children)
         first -= 1
     return False
 
@@ -98,13 +101,21 @@ def _is_through(token: Token) -> bool:
     verb = verb if verb.pos_ == "VERB" or verb.head is verb else verb.head
     if token.dep_ != "pobj" or token.head.lower_ != "through" or verb.tag_ not in ("VBD", "VB"):
         return False
+    if token.head.nbor(-1).lower_ in _SPANS:
+        return False  # `lost a third of it in the 12 months through June`
     if verb_tense(verb) == "future":
         return False
     return verb.lemma_ != "extend" and all(child.lower_ != "from" for child in verb.children)
 
 
 def had_been_planned(token: Token) -> bool:
-    """Tell `had been due to start on Thursday`, told when it is over as often as when put off."""
+    """Tell `had been due to start on Thursday`, told when it is over as often as when put off.
+
+    So with `had planned to reopen it by May`.
+    """
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if verb is not None and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _MEANT:
+        return any(child.lower_ == "had" for child in verb.head.children)
     return _was_arranged(spoken_for(token), ("had",))
 
 

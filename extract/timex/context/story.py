@@ -21,6 +21,7 @@ from extract.timex.context.aside import (
     is_of_record,
     is_pluperfect,
     is_until,
+    is_year_of,
     looks_far_ahead,
 )
 from extract.timex.context.clause import is_ahead, is_direct, is_of_saying
@@ -166,7 +167,8 @@ class Story:
     def _is_near(self, year: Seen, offset: int) -> bool:
         """Tell `In 2008 prices rose in July` and the sentences after from what is far off."""
         back = self.sentence(offset) - year.sentence
-        return 0 < back <= _LOOKING_BACK or (back == 0 and year.settled)
+        beside = 0 < back <= _LOOKING_BACK and not self.holds(is_year_of, year.start)
+        return beside or (back == 0 and year.settled)
 
     def told_day(self) -> Seen | None:
         """Return the last day told; of `on Sunday, police said on Tuesday` the Sunday."""
@@ -207,12 +209,9 @@ class Story:
         return f"the {timex_value(seen.point)} {where}"
 
     def _is_beside(self, reading: Reading, token: Token) -> bool:
-        """Tell a date beside the line of a tale from `By May 1943 they had lost`, which is ahead.
-
-        So is `fought on until 10 July 1883`, the end of what was told.
-        """
+        """Tell a date beside the line of a tale from `By May 1943 they had lost`, ahead of it."""
         told = next((seen.point for seen in reversed(self.seen) if not seen.aside), None)
-        if is_aside(token):
+        if is_aside(token):  # `fought on until 10 July 1883` is the end of what was told
             return not (is_until(token) and not reading.anchor and ends(reading.point, told))
         by = self.text.endswith(("By ", "by "), 0, self.offset)
         ahead = is_ahead_of(reading.point, told) and (by or not reading.anchor)

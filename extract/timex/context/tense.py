@@ -11,21 +11,24 @@ from extract.timex.context.verbs import (
     comes_into_force,
     condition_above,
     is_bidding,
+    is_compared,
     is_followed,
     is_foreseen,
     is_intended,
     is_of_next,
     is_promised,
+    is_set_to,
+    is_to_be_done,
+    may_come,
 )
 
 FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
 WILL = frozenset("will 'll ’ll shall".split())
-# The lemmatizer makes `slat` of `slated`, `hop` of `hopes`.
 _TO_COME = frozenset(
     "expect plan schedule intend due want hope hop set aim agree vow promise likely go need "
     "ask order call urge confirm seek prepare decide slate slat able pledge propose threaten "
     "be postpone delay invite extend subpoena summon tell instruct require direct bail "
-    "remand".split()
+    "remand".split()  # the lemmatizer makes `slat` of `slated`, `hop` of `hopes`
 )
 ARRANGED = frozenset("expect plan schedule slate slat set forecast".split())
 _FORETELLING = frozenset(("forecast", "schedule", "set"))
@@ -104,7 +107,11 @@ def _tense_above(token: Token) -> str:
             return ahead
         if _was_foretold(token, start) or is_followed(token, start):
             return "past"
-        if token.pos_ in ("VERB", "AUX") and (found := verb_tense(token)):
+        if (
+            token.pos_ in ("VERB", "AUX")
+            and not is_compared(token)
+            and (found := verb_tense(token))
+        ):
             return found
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""
 
@@ -139,10 +146,10 @@ def _was_foretold(verb: Token, date: int) -> bool:
 def _leads_ahead(preposition: Token) -> bool:
     """Tell a preposition that looks ahead: `as soon as Friday`, `toward a vote in May`."""
     if preposition.lower_ == "as":
-        return preposition.head.lower_ == "soon"
-    towards = preposition.lower_ in ("toward", "towards")
+        return preposition.head.lower_ == "soon" or may_come(preposition.head)
     if preposition.lower_ == "of" and preposition.head.lower_ == "ahead":
-        return preposition.head.head.tag_ != "VBD"
+        return verb_tense(preposition.head.head) != "past"
+    towards = preposition.lower_.startswith("toward")
     return towards or _is_for(preposition) or _is_called_for(preposition)
 
 
@@ -205,7 +212,7 @@ def verb_tense(verb: Token) -> str:
     if any(a.tag_ == "TO" for a in auxiliaries):
         return _infinitive(verb)
     if verb.lemma_.lower() in ARRANGED and not any(a.lower_ == "had" for a in auxiliaries):
-        return "future" if verb.lemma_.lower() != "set" or _is_set_to(verb) else "past"
+        return "future" if verb.lemma_.lower() != "set" or is_set_to(verb) else "past"
     if is_bidding(verb) or is_foreseen(verb):
         return "future"
     if verb.tag_ == "VBN" and not auxiliaries and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
@@ -227,7 +234,7 @@ def _infinitive(verb: Token) -> str:
     """Say the tense of `to sail` by what it hangs on."""
     while verb.dep_ == "conj" and any(child.tag_ == "TO" for child in verb.head.children):
         verb = verb.head  # `moves to unite and to meet on Monday`
-    if verb.dep_ in ("conj", "ROOT"):
+    if verb.dep_ in ("conj", "ROOT") or is_to_be_done(verb):
         return "future"
     above = (verb.head, verb.head.head)
     if any(child.lower_ == "had" for head in above for child in head.children):
@@ -241,10 +248,3 @@ def _infinitive(verb: Token) -> str:
     if verb.head.pos_ == "ADJ" and verb.head.dep_ in ("amod", "acl"):
         return ""  # `saw trucks able to carry troops on Friday`
     return "future" if verb.head.lemma_.lower() in _TO_COME else ""
-
-
-def _is_set_to(verb: Token) -> bool:
-    """Tell `is set to sail`, `is set for May` from `a record set on Friday`."""
-    return verb.tag_ == "VBN" and any(
-        child.dep_ == "xcomp" or child.lower_ == "for" for child in verb.children
-    )

@@ -13,6 +13,8 @@ _PROMISING = frozenset("promise pledge plan propose schedule expect".split())
 _EARLY = 8  # words of a sentence
 _UNCHANGED = frozenset("read put set cut hit shut let quit cost hurt split spread beat".split())
 """Verbs whose past looks like their present."""
+_THAN = frozenset(("than", "as"))
+_MODAL = frozenset(("could", "may", "might", "can"))
 
 
 def is_bidding(verb: Token) -> bool:
@@ -70,3 +72,31 @@ def is_followed(verb: Token, date: int) -> bool:
     """Tell the day of `The raid follows a theft on Friday`."""
     follows = verb.lemma_ == "follow" and verb.tag_ in ("VBZ", "VBP")
     return follows and any(c.dep_ == "dobj" and c.i < date for c in verb.children)
+
+
+def is_compared(verb: Token) -> bool:
+    """Tell `fell more than expected in March`, `rose as forecast in March` from a plan."""
+    alone = verb.tag_ == "VBN" and verb.dep_ == "advcl"
+    return alone and any(c.dep_ == "mark" and c.lower_ in _THAN for c in verb.children)
+
+
+def may_come(early: Token) -> bool:
+    """Tell `could be paid as early as Monday` from `knew of it as early as Monday`."""
+    modal = any(child.lower_ in _MODAL for child in early.head.children)
+    return early.lower_ == "early" and modal
+
+
+def is_to_be_done(verb: Token) -> bool:
+    """Tell `the festival, to be held in June`, where the parser takes it for a purpose."""
+    first = verb.left_edge
+    if verb.dep_ != "advcl" or first.lower_ != "to" or first.i == 0:
+        return False
+    passive = any(child.dep_ == "auxpass" and child.lower_ == "be" for child in verb.children)
+    return passive and first.nbor(-1).text == ","
+
+
+def is_set_to(verb: Token) -> bool:
+    """Tell `is set to sail`, `is set for May` from `a record set on Friday`."""
+    return verb.tag_ == "VBN" and any(
+        child.dep_ == "xcomp" or child.lower_ == "for" for child in verb.children
+    )

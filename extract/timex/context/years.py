@@ -12,7 +12,14 @@ from extract.timex.calendar.point import Point, cut, from_date, is_possible
 from extract.timex.context.beside import is_deadline, is_when
 from extract.timex.context.both_ways import looks_both_ways
 from extract.timex.context.chronology import in_chronology
-from extract.timex.context.clause import could_be, is_of_plan, is_planned, is_purpose
+from extract.timex.context.clause import (
+    could_be,
+    had_been_planned,
+    is_of_plan,
+    is_planned,
+    is_purpose,
+)
+from extract.timex.context.fixtures import year_of_contest
 from extract.timex.context.story import Story
 from extract.timex.context.tense import is_calamity
 from extract.timex.context.told_months import is_beyond, month_of_tale, told_year
@@ -29,7 +36,7 @@ _FAR_BACK = 4  # years that it does not go back, save to look back
 
 def relative_year(words: str, story: Story, offset: int) -> tuple[int | None, str]:
     """Resolve the year of `May last year`, `July of that year`."""
-    steps = {"this": 0, "the": 0, "last": -1, "next": 1}
+    steps = {"this": 0, "the": 0, "current": 0, "last": -1, "next": 1}
     key = words.lower().split()[-1]
     if key in steps and story.published and not story.narrative:
         return story.published.year + steps[key], story.from_published()
@@ -82,6 +89,8 @@ def place_day(
         told = month_of_tale(story, month, offset)
         return told or _from_narrative(story, month, offset)
     now = story.published
+    if of_contest := year_of_contest(story, offset):
+        return of_contest
     if entry := in_chronology(story, month_day, offset):
         return entry
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
@@ -128,6 +137,8 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
     on = which in ("next", "the following")
     if on and story.looks_back(offset) and (last := story.last_with("month")):
         return last[0].year + (month <= last[0].part), story.from_seen(last[1], offset)
+    if not which and (of_contest := year_of_contest(story, offset)):
+        return of_contest
     if story.published is None or (which != "last" and story.looks_back(offset)):
         return _from_narrative(story, month, offset)
     beside = story.last_with("month") if which in ("the following", "the previous") else None
@@ -156,7 +167,7 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
         return -1  # who means this month, `in March` on the fifth, says so
     if story.holds(could_be, offset) and ahead > 0:
         return 0
-    if not that and story.holds(is_planned, offset):
+    if not that and (story.holds(is_planned, offset) or story.holds(had_been_planned, offset)):
         return int(ahead < -_NEAR)
     if which == "this" or over:
         return -(over and ahead > 0)

@@ -103,7 +103,8 @@ _DATES = frozenset("year year-bc month month-day day-month".split())
 def _is_weekday(text: str, found: Found) -> bool:
     """Tell `Friday`, `Friday last week` and `6 p.m. on Friday`."""
     named = _WEEKDAY.search(text, found.start, found.end)
-    return found.rule.startswith("weekday") or (found.rule.startswith("clock") and bool(named))
+    clock = found.rule.startswith("clock") or found.rule == "noon"
+    return found.rule.startswith("weekday") or (clock and bool(named))
 
 
 def _is_range(text: str, first: Found, second: Found) -> bool:

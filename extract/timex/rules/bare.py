@@ -13,7 +13,7 @@ from extract.timex.rules.rule import PART, dated, part_mod, rule, unknown
 
 # `the year to March 2013`, `the year to March`, `the year ended 30 June`, `the year since`
 _UP_TO = re.compile(
-    rf"{S}(?:since|ended|ending)\b|{S}to{S}(?:(?:early|late|the{S}end{S}of){S})?(?:{DAY_TH}{S})?{MONTH}(?!\w)",
+    rf"{S}(?:since|ended|ending)\b|{S}(?:to|through){S}(?:(?:early|late|the{S}end{S}of){S})?(?:{DAY_TH}{S})?{MONTH}(?!\w)",
     re.IGNORECASE,
 )
 

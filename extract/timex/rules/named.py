@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from spacy.tokens import Token
@@ -11,6 +12,7 @@ from extract.timex.calendar.holidays import HOLIDAYS, holiday
 from extract.timex.calendar.lexicon import NUMBER, S, count, either
 from extract.timex.calendar.point import from_date
 from extract.timex.calendar.values import within
+from extract.timex.context.clause import had_been_planned
 from extract.timex.context.story import Reading, Story
 from extract.timex.context.tense import is_calamity
 from extract.timex.context.years import place_day
@@ -117,6 +119,8 @@ def _nearest(name: str, match: re.Match[str], story: Story) -> date | None:
     if past and (now - past[-1]).days <= _JUST_GONE and which.strip() in ("", "the"):
         return past[-1]
     tense = story.tense(match.start())
+    if story.holds(had_been_planned, match.start()) and days:
+        return min(days, key=lambda day: abs(day - now))
     if ahead and (tense == "future" or "next" in which or "coming" in which):
         return ahead[0]
     wait = (ahead[0] - now).days if ahead else _SOON
@@ -171,7 +175,14 @@ def _attacks(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if match["since"] and (story.narrative or now is None or _is_recent(now)):
         return
     if now is None or now >= _ATTACKS:
-        yield narrowed(dated(from_date(_ATTACKS)), match, "since" if match["since"] else "day")
+        reading = narrowed(dated(from_date(_ATTACKS)), match, "since" if match["since"] else "day")
+        # The 9/11 Commission sat later.
+        yield replace(reading, stays=not story.holds(is_of_number, match.start()))
+
+
+def is_of_number(token: Token) -> bool:
+    """Tell `the 9/11 Commission` from `on 9/11`."""
+    return token.dep_ in ("nummod", "compound", "nmod") and "/" in token.text
 
 
 _RECENT = 90  # days

@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from extract.timex.calendar.lexicon import DAY_TH, MONTH, MONTHS, WEEKDAYS, S
 from extract.timex.calendar.point import first_day, from_date, is_possible
 from extract.timex.context.story import Reading, Story
+from extract.timex.context.tense import spoken_for, verb_tense
 from extract.timex.rules.rule import dated
 
 
@@ -20,6 +21,7 @@ def told_weekday(match: re.Match[str], story: Story, now: date, number: int) -> 
         _the_following(match, story, number)
         or _told_beside(match, story, number)
         or _told_again(match, story, now, number)
+        or _told_ahead(match, story, now, number)
         or _stated_after(match, story, now, number)
         or _of_next_week(match, story, now, number)
     )
@@ -73,6 +75,21 @@ def _told_again(match: re.Match[str], story: Story, now: date, number: int) -> R
         day = first_day(seen.point) if seen.point.grain == "day" else None
         if day is not None and day.weekday() == number and abs(day - now) <= week:
             ahead = day > now
+            return dated(from_date(day), story.from_seen(seen, match.start())) if ahead else None
+    return None
+
+
+def _told_ahead(match: re.Match[str], story: Story, now: date, number: int) -> Reading | None:
+    """Read `will snow through early Sunday before it clears Sunday night` as one Sunday to come."""
+    token, here = story.token(match.start("weekday")), story.sentence(match.start())
+    head = spoken_for(token).head if token is not None else None
+    verb = head.head if head is not None and head.pos_ == "ADP" else head
+    if verb is None or story.narrative or verb_tense(verb) == "past":
+        return None
+    for seen in story.in_force():
+        day = first_day(replace(seen.point, clock="")) if seen.point.grain == "day" else None
+        if seen.sentence == here and day is not None and day.weekday() == number:
+            ahead = timedelta(0) < day - now < timedelta(days=7)
             return dated(from_date(day), story.from_seen(seen, match.start())) if ahead else None
     return None
 

@@ -96,8 +96,6 @@ def _is_any(match: re.Match[str], story: Story) -> bool:
     return any_of or bool(each or record or (the and beside))
 
 
-# `tickets sold ahead of Saturday's match`
-_AHEAD_OF = re.compile(rf"\bahead{S}of{S}$")
 _WEEK, _SOON, _NEAR = 7, 4, 3
 
 
@@ -122,14 +120,14 @@ def _days_ahead(match: re.Match[str], story: Story, ahead: int, which: str) -> i
 
 def _reach(match: re.Match[str], story: Story) -> int | None:
     """Say up to how many days ahead a plan or an event to come may lie; else it is behind."""
-    at, ahead_of = match.start("weekday"), _AHEAD_OF.search(story.text[: match.start()][-12:])
+    at = match.start("weekday")
     if story.holds(awaits_event, at):
         return _WEEK
     if story.holds(awaits, at) and (story.narrative or not story.holds(is_planned, at)):
         return _NEAR
     if story.narrative:
         return None
-    if ahead_of or story.holds(is_planned, at):
+    if story.holds(is_planned, at):
         return _SOON
     return _NEAR if story.holds(had_been_planned, at) else None
 
