@@ -46,12 +46,12 @@ def clock_and_day(text: str, time: Found, day: Found) -> Found | None:
 
 
 def _is_part_of_day(text: str, time: Found, part: Found) -> bool:
-    """Tell `10:45 p.m. last night`, `8 p.m. tonight`, `4:15 Sunday morning`."""
+    """Tell `8 p.m. tonight`, `4:15 Sunday morning`, `3:40 on the afternoon of 3 May`."""
     named = part.rule == "daypart" or text[part.start : part.end].lower() == "tonight"
     gap = text[time.end : part.start].strip(" ,\n").lower()
     if part.rule == "weekday" and "T" in part.reading.value and gap in ("", "on"):
         return part.reading.point is not None  # `11 p.m. on Friday night`
-    return named and part.reading.point is not None and not gap
+    return named and part.reading.point is not None and gap in ("", "on")
 
 
 def day_and_clock(text: str, day: Found, time: Found) -> Found | None:

@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from extract.timex.calendar.lexicon import WEEKDAY, WEEKDAYS
 from extract.timex.calendar.point import COARSER, first_day, from_date
+from extract.timex.joining.weekdays_beside import weekday_beside_date, weekday_of_date
 from extract.timex.rules.rule import Found, dated, unknown
 
 _TO = re.compile(r"\s*(?:[-–—]|to|until|till|through)\s*", re.IGNORECASE)
@@ -28,6 +29,10 @@ def in_order(text: str, found: list[Found]) -> list[Found]:
             out[index + 1] = recurring
         elif named := _names_again(text, first, second):
             out[index + 1] = named
+        elif told := weekday_of_date(text, first, second):
+            out[index + 1] = told
+        elif beside := weekday_beside_date(text, first, second):
+            out[index] = beside
         elif _is_weekday(text, first) and _is_weekday(text, second):
             if _is_range(text, first, second):
                 out[index] = _before(first, second)

@@ -48,14 +48,14 @@ def length_and_ago(text: str, length: Found, ago: Found) -> Found | None:
 
 
 def ago_and_date(text: str, ago: Found, date: Found) -> Found | None:
-    """Read `ten years ago this March`, `a year ago tomorrow` as that month or day back then."""
+    """Read `ten years ago this March`, `two years ago this spring`, `a year ago tomorrow`."""
     then, point = ago.reading.point, date.reading.point
     years = ago.rule == "unit-ago" and then is not None and then.grain == "year"
     beside = text[ago.end : date.start] in (" ", " on ")
     if not years or then is None or point is None or not beside:
         return None
     words = text[date.start : date.end].lower()
-    month = date.rule == "month" and words.startswith("this ")
+    month = date.rule in ("month", "season") and words.startswith("this ")
     day = date.rule == "deictic" or (date.rule == "weekday" and " " not in words)
     if not month and not (day and not point.clock):
         return None

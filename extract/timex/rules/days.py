@@ -127,9 +127,14 @@ def _second_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield within(reading, match, "last")
 
 
+_DAY_NEXT = re.compile(rf"{S}{DAY_TH}(?!,?\d)")
+
+
 def _month(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if not capital(match, "month") or _is_not_month(match, story):
         return
+    if match["part"] and _DAY_NEXT.match(story.text, match.end()):
+        return  # `the eve of the May 1 holiday`
     month, mod = month_number(match["month"]), part_mod(match)
     year, anchor = stated_year(match, story)
     if (

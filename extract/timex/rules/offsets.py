@@ -36,6 +36,12 @@ def _in_whole(grain: str, number: float, way: str) -> tuple[str, float]:
     return ("day", 7) if (way, grain, number) == ("ago", "week", 1) else (grain, number)
 
 
+def _in_days(grain: str, number: float | None) -> tuple[str, float | None]:
+    """Count 48 hours as two days."""
+    days = number / 24 if number and grain == "hour" else 0
+    return ("day", days) if days and days == int(days) else (grain, number)
+
+
 def _way(match: re.Match[str]) -> str:
     """Give the words that say which way to count: `ago`, `later`."""
     return re.sub(r"\s+", " ", match["way"].lower())
@@ -46,7 +52,7 @@ def _ago(match: re.Match[str], story: Story) -> Iterator[Reading]:
     way, last = _way(match), story.token(match.end() - 1)
     if way.endswith((" that", " this")) and (last is None or last.dep_ == "det"):
         return  # `two days after that meeting`
-    grain, number = _grain(match["unit"]), count(match["count"])
+    grain, number = _in_days(_grain(match["unit"]), count(match["count"]))
     if way.startswith("ago ") and number and grain in ("decade", "century"):
         grain, number = "year", number * (10 if grain == "decade" else 100)
     if way.startswith("ago ") and number and grain in ("day", "week", "month", "year"):

@@ -82,7 +82,7 @@ _MONTH = either(month for month in MONTHS if len(month) > 4 or month in ("may", 
 RULES = (
     rule(
         "set-every",
-        rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single{S}|(?P<other>other{S}))?"
+        rf"(?:every|each|per)(?:{S}(?P<count>{NUMBER}))?{S}(?:single{S}|(?P<other>(?:other|second){S}))?"
         rf"(?P<unit>{UNIT}|{UNIT_PLURAL}|{_WEEKDAY}|{_MONTH}|{SEASON}|weekend|night"
         rf"|morning|evening|afternoon)",
         _set_unit,

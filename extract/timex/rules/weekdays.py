@@ -93,7 +93,8 @@ def _is_any(match: re.Match[str], story: Story) -> bool:
         is_ranked, match.start("weekday")
     )
     any_of = story.holds(is_any, match.start("weekday"))
-    return any_of or bool(each or record or (the and beside))
+    one = the or story.holds(is_ranked, match.start("weekday"))
+    return any_of or bool(each or record or (one and beside))
 
 
 _WEEK, _SOON, _NEAR = 7, 4, 3
