@@ -215,7 +215,7 @@ RULES = (
     ),
     rule(
         "unit-bare",
-        rf"{PART}?the{S}(?:(?:fiscal|full|financial|calendar)"
+        rf"{PART}?the{S}(?:full-(?=year(?!-|{S}(?-i:[a-z])))|(?:fiscal|full|financial|calendar)"
         rf"{S})?(?P<unit>day|week|weekend|month|year|decade)(?!-\w|{S}(?-i:(?!I\b)[IVX]+\b))",
         _bare_unit,
     ),

@@ -15,16 +15,15 @@ from extract.timex.rules.stated import YEAR_AFTER, YEAR_BEFORE, stated_year, uns
 
 
 def _coded(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `Q3 2012`, `2013 H1`."""
+    """Read `Q3 2012`, `2013 H1`, `H2 last year`."""
     grain = "quarter" if match["code"] in "Qq" else "half"
-    number, stated = int(match["nth"]), match["year"] or match["before"]
+    number = int(match["nth"])
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return
-    if stated:
-        yield dated(Point(grain, int(stated), number))
-        return
-    year, anchor = unstated_year(match, story, grain, number)
-    if grain == "quarter" and year is not None:
+    year, anchor = stated_year(match, story)
+    if year is None and grain == "quarter":
+        year, anchor = unstated_year(match, story, grain, number)
+    if year is not None:
         yield dated(Point(grain, year, number), anchor)
 
 
@@ -81,7 +80,7 @@ RULES = (
     rule(
         "quarter-coded",
         rf"(?:(?P<before>{YEAR4})(?:{S}|-))?(?-i:(?P<code>[QH])(?P<nth>[1-4]))"
-        rf"(?:(?:{S}|-)?(?:of{S})?(?P<year>{YEAR4}))?",
+        rf"(?:(?:{S}|-)?(?:of{S})?(?P<year>{YEAR4})|{S}(?:of{S})?(?P<rel>this|last|next){S}year)?",
         _coded,
     ),
     rule(

@@ -142,6 +142,12 @@ def _fortnight(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield Reading("DURATION", "P2W")
 
 
+def _half_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `the half-year to September`."""
+    del match, story
+    yield Reading("DURATION", "P6M")
+
+
 def _nth(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the second week` of a month, which `relations` places."""
     del story
@@ -219,6 +225,11 @@ RULES = (
         rf"|first|final|ensuing|subsequent){S}(?:{NUMBER}{S}(?:to|or){S})?(?P<count>{NUMBER})"
         rf"{S}{_FULL}(?P<unit>{UNIT_PLURAL})(?:{S}or{S}so)?",
         _past_span,
+    ),
+    rule(
+        "length-half-year",
+        rf"(?:(?:the|its){S})?(?P<half>half)[- ]year(?={S}(?:to|through|ended|ending){S})",
+        _half_year,
     ),
     rule("span-fortnight", rf"(?:the{S})?(?:past|last|next|coming){S}fortnight", _fortnight),
     rule(

@@ -28,7 +28,7 @@ _WHICH = (
     rf"{S}following|that|the{S}same|the{S}current|the{S}next"
     rf"|the{S}last|the{S}latest|its{S}latest|the){S})"
 )
-_AGO = rf"(?:(?P<ago>year[- ](?:ago|earlier)){S})"
+_AGO = rf"(?:(?P<ago>year[- ](?:ago|earlier)|(?:prior|previous)[- ]year){S})"
 _ENDED = rf"(?:{S}(?:ended|ending){S}(?P<end_month>{MONTH}){S}{DAY}(?!\d))"
 
 
@@ -56,7 +56,7 @@ def numbered(match: re.Match[str], story: Story) -> Iterator[Reading]:
     word, grain = match["nth"].lower(), match["unit"].lower()
     if word == "last" and grain == "quarter" and stated_year(match, story)[0] is None:
         return  # the one before this
-    number = (2 if grain == "half" else 4) if word in ("last", "latter") else ordinal(word)
+    number = (2 if grain == "half" else 4) if word in ("last", "latter", "final") else ordinal(word)
     if not 1 <= number <= (4 if grain == "quarter" else 2):
         return
     year, anchor = stated_year(match, story)
@@ -131,7 +131,7 @@ def _quarter(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield replace(
         reading,
         span=(match.start(), match.end("unit")) if match["end_month"] else None,
-        stays=not compared,
+        stays=not (compared or match["ago"]),
     )
 
 
@@ -202,7 +202,7 @@ RULES = (
     rule(
         "quarter-nth",
         rf"{PART}?{YEAR_BEFORE}?(?:the{S})?{_AGO}?(?:(?:fiscal|financial)[ -])?"
-        rf"(?P<nth>first|second|third|fourth|last|[1-4](?:st"
+        rf"(?P<nth>first|second|third|fourth|last|final|[1-4](?:st"
         rf"|nd|rd|th))(?:{S}(?:fiscal{S})?|-)(?P<unit>quarter){YEAR_AFTER}?",
         numbered,
     ),
@@ -221,7 +221,7 @@ RULES = (
     ),
     rule(
         "year-ago",
-        rf"(?:an?\s+)?(?P<core>year-(?:ago|earlier))|the{S}(?P<core2>year{S}(?:ago|earlier))(?={S}\w)",
+        rf"(?:an?\s+)?(?P<core>year-(?:ago|earlier)|prior-year)|the{S}(?P<core2>year{S}(?:ago|earlier))(?={S}\w)",
         _year_ago,
     ),
 )

@@ -13,7 +13,8 @@ from extract.timex.context.years import relative_year, short_year
 
 YEAR_AFTER = (
     rf"(?:(?:{S}of|{S}in|,)?{S}(?:fiscal{S})?(?P<year>{YEAR4}|['’]\d\d(?!\w)"
-    rf"|(?:the{S})?(?P<rel>this|last|next|that|the){S}year)"
+    rf"|(?:(?:the|its){S})?(?P<rel>this|last|next|that|the|current)"
+    rf"{S}(?:(?:fiscal|financial|calendar){S})?year)"
     r"(?:[-–/]\d\d(?![\d-]))?)"  # `the winter of 2021-22`
 )
 YEAR_BEFORE = (
