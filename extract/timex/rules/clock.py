@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from extract.timex.calendar.lexicon import CARDINALS, DAYPARTS, TO_CLOCK, ZONE, S, either
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.daytime import at_clock
+from extract.timex.rules.games import is_margin
 from extract.timex.rules.lookalikes import is_hour_told, is_price
+from extract.timex.rules.names import follows_name, is_title
 from extract.timex.rules.rule import Rule, rule
 
 
@@ -23,6 +25,12 @@ def _clock(match: re.Match[str], story: Story) -> Iterator[Reading]:
     minute = match["minute"] or "00"
     zone = "Z" if (match["zone"] or "").upper() in ("GMT", "UTC", "Z") else ""
     yield at_clock(story, f"T{number:02d}:{minute}{zone}", match.span())
+
+
+def _colon(match: re.Match[str], story: Story) -> Iterator[Reading]:
+    """Read `19:45`, not `leads by 1:25`."""
+    if not is_margin(story.text, match.start()):
+        yield from _clock(match, story)
 
 
 def _first_of_two(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -85,8 +93,10 @@ def _past_midnight(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 def _named(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `noon`, `midnight`."""
-    yield at_clock(story, DAYPARTS[match["name"].lower()], match.span())
+    """Read `noon`, `midnight`, but no J Noon nor a film called High Noon."""
+    at = match.start("name")
+    if not (match["name"].istitle() and (is_title(story, at) or follows_name(story, at))):
+        yield at_clock(story, DAYPARTS[match["name"].lower()], match.span())
 
 
 _HOUR_WORD = either(w for w, n in CARDINALS.items() if 1 <= n <= 12)
@@ -117,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         r"(?<!in\s)(?<!:)(?!(?<=\()\d:\d\d\))(?!\d?\d:\d\d\.\d)"
         rf"(?!\d?\d:\d\d{S}(?:to{S}(?:go|play)|left|remain\w+)\b)(?P<hour>[01]?\d|2[0-4])(?::|(?<=\d\d)h)(?P<minute>[0-5]\d)(?::\d\d)?"
         rf"(?:[^\S\n]*(?:hrs|hours|h))?(?P<half>)(?:[^\S\n]*{ZONE}\b)?",
-        _clock,
+        _colon,
     ),
     rule(
         "clock-four",

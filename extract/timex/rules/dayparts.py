@@ -8,7 +8,7 @@ from extract.timex.calendar.lexicon import DAYPARTS, MONTH, WEEKDAY, S, either
 from extract.timex.calendar.point import Point, shift
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.daytime import at_clock, day_pointed_at
-from extract.timex.rules.names import is_figurative, is_in_title, is_paper
+from extract.timex.rules.names import is_figurative, is_in_title, is_paper, is_title
 from extract.timex.rules.rule import STOP, Rule, dated, rule, unknown
 
 # `on the morning of his death`, `the night before the flight`
@@ -56,8 +56,8 @@ def _day_of_part(match: re.Match[str], story: Story, which: str) -> tuple[Point 
 
 def _is_no_daypart(match: re.Match[str], story: Story, which: str) -> bool:
     """Tell words that only look like a part of a day."""
-    if is_paper(story, match.start("name")):
-        return True  # the Evening Standard
+    if is_paper(story, match.start("name")) or is_title(story, match.start("name")):
+        return True  # the Evening Standard, a song called Because the Night
     if which == "the" and story.is_described(match.start("name")):
         return True  # `the night he died`
     if match[0].lower() == "the late-night" and story.names_thing(match.start("name")):

@@ -21,7 +21,7 @@ from extract.timex.calendar.point import Point, is_possible
 from extract.timex.context import years
 from extract.timex.context.clause import is_habit
 from extract.timex.context.story import Reading, Story
-from extract.timex.rules.names import follows_name, is_first_name
+from extract.timex.rules.names import follows_name, is_bearer, is_first_name
 from extract.timex.rules.rule import PART, STOP, capital, dated, part_mod, rule, unknown, within
 
 BC = r"(?:[^\S\n]*(?P<bc>BCE?|B\.C\.?(?:E\.?)?)(?!\w))"
@@ -158,6 +158,18 @@ def _month(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 _SHORT = 3
+_BEFORE_MONTH = re.compile(
+    rf"(?:\b(?:in|by|of|since|from|to|until|till|for|this|last|next|early|late|mid|between)"
+    rf"|\b{MONTH}{S}(?:and|or)|[-–—(,])(?:{S})?$",
+    re.IGNORECASE,
+)
+
+
+def _is_shortened(match: re.Match[str], story: Story) -> bool:
+    """Tell `by Dec` from a person or a place called so; May is no short form."""
+    if match.group() == "May":
+        return not follows_name(story, match.start())
+    return _BEFORE_MONTH.search(story.text, 0, match.start()) is not None
 
 
 def _is_not_month(match: re.Match[str], story: Story) -> bool:
@@ -169,8 +181,10 @@ def _is_not_month(match: re.Match[str], story: Story) -> bool:
         return True
     if match.group().startswith("APR"):
         return True  # a yearly rate
-    if len(match.group()) == _SHORT and follows_name(story, match.start()):
-        return True  # a town called Del Mar
+    if len(match.group()) == _SHORT and not _is_shortened(match, story):
+        return True  # a town called Del Mar, an actor called Dec
+    if match.group() == match["month"] and is_bearer(story, match.start()):
+        return True
     if match["month"].lower() == "march" and _is_walk(match, story, token):
         return True
     return (

@@ -16,6 +16,17 @@ _OF_MONEY = re.compile(
     r"|banks?|loss(?:es)?|analysts?|GDP)\b|[$£€%]"
 )
 
+# `leads by 1:25`
+_AHEAD_BY = re.compile(
+    r"\b(?:leads?|led|w[io]ns?|beat\w*|lost|trail\w*|behind|ahead|margin|advantage|gap|finish\w*)\b"
+    r"[^.;:\n]{0,30}\b(?:by|of)\s$"
+)
+
+
+def is_margin(text: str, start: int) -> bool:
+    """Tell the minutes by which a race is won from a time of day."""
+    return _AHEAD_BY.search(text, max(0, start - 50), start) is not None
+
 
 @lru_cache(maxsize=8)  # asked for each quarter of one text
 def is_of_game(text: str) -> bool:

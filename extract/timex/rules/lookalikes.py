@@ -88,7 +88,7 @@ _TO_CLOCK = re.compile(TO_CLOCK, re.IGNORECASE)
 
 _HOURS = re.compile(
     r"\bat\s(?:around|about|exactly|approximately)\s(?:[01]\d|2[0-3])[0-5]\d(?![\d-]|[.,]\d)"
-    rf"|\b(?:[01]\d|2[0-3])[0-5]\d{S}{ZONE.replace('?P<zone>', '?:')}"
+    rf"|\b(?:[01]\d|2[0-3])[0-5]\d{S}{ZONE.replace('?P<zone>', '?:')}(?!\w)"
 )
 _BEFORE_HOUR = re.compile(
     r"\b(?:(?:at|until|till|after|before|from|since|by|between|about|around)\s"

@@ -81,12 +81,28 @@ def is_in_quoted_title(story: Story, start: int, end: int) -> bool:
     return bool(words) and all(word[0].isupper() for word in words)
 
 
+_OF_SUNDAY = frozenset(("Independent", "Mail", "Scotland", "Wales"))
+
+
 def is_paper(story: Story, offset: int) -> bool:
-    """Tell the Sunday Telegraph from the day."""
+    """Tell the Sunday Telegraph and the Mail on Sunday from the day."""
     token = story.token(offset)
+    if token is not None and token.i > 1 and token.nbor(-1).text == "on":
+        return token.lower_ == "sunday" and token.nbor(-2).text in _OF_SUNDAY
     if token is None or token.i + 1 == len(token.doc) or token.is_sent_start:
         return False
     return token.nbor().text.istitle() and token.nbor().lower_ in _PAPERS
+
+
+def is_programme(story: Story, offset: int) -> bool:
+    """Tell the Sunday Live programme from a Sunday programme."""
+    token = story.token(offset)
+    after = token.nbor() if token is not None and token.i + 1 < len(token.doc) else None
+    while after is not None and after.text.istitle() and after.i + 1 < len(after.doc):
+        after = after.nbor()
+        if after.lower_ in _SHOWN:
+            return True
+    return False
 
 
 def is_of_an_age(story: Story, offset: int) -> bool:
@@ -148,6 +164,22 @@ def is_first_name(story: Story, offset: int) -> bool:
         return False
     before = token.nbor(-1) if token.i else None
     return before is None or before.pos_ in ("PUNCT", "CCONJ", "SPACE", "VERB", "PROPN")
+
+
+_DOING = frozenset("nsubj nsubjpass poss dobj".split())
+
+
+def is_bearer(story: Story, offset: int) -> bool:
+    """Tell `May's chairman said` in a text on May Department Stores from `May's figures`."""
+    token = story.token(offset)
+    if token is None or token.dep_ not in _DOING:
+        return False
+    return any(
+        len(name) > 1
+        and name.label_ in ("PERSON", "ORG")
+        and token.text in (name[0].text, name[-1].text)
+        for name in token.doc.ents
+    )
 
 
 def is_surname(name: Token) -> bool:

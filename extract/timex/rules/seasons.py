@@ -100,28 +100,28 @@ def _names_other(match: re.Match[str], story: Story) -> bool:
     return (token.text.istitle() and named and not event) or rising or water
 
 
+_OF_WEATHER = frozenset("blizzard death flood heatwave rain snowstorm storm".split())
+_THINGS = frozenset(("NN", "NNS"))
 _PLACES = frozenset("palace park street road garden gardens hill lane valley".split())
-_SORTS = frozenset(
-    "wheat barley oat rye crop squash coat jacket boot clothes clothing tyre tire quarters house "
-    "home residence cottage".split()
-)
 
 
 def _is_of_name(season: Token) -> bool:
-    """Tell the Summer Institute, the Winter Palace and winter wheat from the Spring Offensive."""
+    """Tell the Winter Palace, winter wheat and winter deaths from the spring offensive."""
     if season.dep_ != "compound" or season.i + 1 == len(season.doc):
         return False
     after = season.nbor()
-    if not season.text.istitle():
-        return after == season.head and after.lemma_.lower() in _SORTS
+    if not season.text.istitle() or season.is_sent_start:
+        return after == season.head and after.tag_ in _THINGS and not _is_of_event(season)
     if not after.text.istitle() or _is_of_event(season):
         return False
     return season.ent_type_ in ("ORG", "FAC", "LOC", "GPE") or after.lower_ in _PLACES
 
 
 def _is_of_event(season: Token) -> bool:
-    """Tell the Spring Offensive, which does take place in spring, by the noun it names."""
-    return season.dep_ == "compound" and season.head.lemma_.lower() in sections("nouns")["event"]
+    """Tell the spring offensive, which does take place in spring, from winter storms and deaths."""
+    noun = season.head.lemma_.lower().removeprefix("counter-")
+    event = noun in sections("nouns")["event"] and noun not in _OF_WEATHER
+    return season.dep_ == "compound" and event
 
 
 # `the Spring Offensive of 1918`

@@ -18,7 +18,7 @@ from extract.timex.context.clause import (
     is_under_way,
 )
 from extract.timex.context.story import Reading, Story
-from extract.timex.rules.names import is_paper, is_title
+from extract.timex.rules.names import is_paper, is_programme, is_title
 from extract.timex.rules.relative import AHEAD, BACK, FROM_STORY, STEPS, base
 from extract.timex.rules.rule import (
     DAYPART,
@@ -146,7 +146,10 @@ def _weekday_of_week(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 def _is_name(match: re.Match[str], story: Story) -> bool:
     """Tell a company called Sun and a Sunday paper from a day."""
-    if is_paper(story, match.start("weekday")) or _is_shown(match, story):
+    at = match.start("weekday")
+    if is_paper(story, at) or is_programme(story, at) or _is_shown(match, story):
+        return True
+    if _OF_HISTORY.search(story.text, max(0, at - 8), at):
         return True
     word = match["weekday"].lower()
     token = story.token(match.start("weekday"))
@@ -157,6 +160,7 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
     return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
 
 
+_OF_HISTORY = re.compile(r"\b(?:Black|Bloody|Super|Red)\s$")
 _CAPITAL_NEXT = re.compile(rf"{S}[A-Z][a-z]")
 
 
