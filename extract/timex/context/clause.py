@@ -24,6 +24,7 @@ _EVENTS = _FIXTURES | frozenset(
     "show vote debate ceremony hearing deadline meeting report rally".split()
 )
 _MEANT = frozenset("aim expect hope hop intend plan promise vow want".split())
+_TOWARDS = frozenset("to for before towards toward".split())
 _SPANS = frozenset("week weeks month months quarter quarters year years period".split())
 _HABITS = frozenset("usually normally typically generally traditionally annually".split())
 _SHARES = frozenset("% percent pct cent".split())  # `rose 5 percent annually`
@@ -121,7 +122,11 @@ def had_been_planned(token: Token) -> bool:
 
 def awaits_event(token: Token) -> bool:
     """Tell `will miss Sunday's final`, however far off, from `will discuss Sunday's report`."""
-    return token.dep_ == "poss" and token.head.lemma_.lower() in _FIXTURES and is_ahead(token)
+    if token.dep_ != "poss" or token.head.lemma_.lower() not in _FIXTURES:
+        return False
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    is_now = verb is not None and verb.lower_ in ("is", "are", "'s", "’s")
+    return is_ahead(token) or is_now
 
 
 def _was_arranged(token: Token, auxiliaries: tuple[str, ...]) -> bool:
@@ -151,6 +156,17 @@ def is_ahead(token: Token) -> bool:
             if one.lemma_.lower() in ARRANGED and auxiliaries & {"is", "are"}:
                 return True
     return False
+
+
+def awaits_contest(token: Token) -> bool:
+    """Tell `are a prelude to an election in the autumn`, `prepare for a vote in May`: to come."""
+    event = token.head.head
+    if token.dep_ != "pobj" or token.head.lower_ not in ("in", "on") or event.dep_ != "pobj":
+        return False
+    if event.lemma_.lower() not in _FIXTURES | _EVENTS or event.head.lower_ not in _TOWARDS:
+        return False
+    verb = next((one for one in event.ancestors if verb_tense(one)), None)
+    return verb is not None and verb.pos_ in ("VERB", "AUX") and verb_tense(verb) == "present"
 
 
 def is_due_in(token: Token) -> bool:

@@ -24,6 +24,7 @@ from extract.timex.context.aside import (
     is_year_of,
     looks_far_ahead,
 )
+from extract.timex.context.beside import is_since
 from extract.timex.context.clause import is_ahead, is_direct, is_of_saying
 from extract.timex.context.tense import tense_at
 
@@ -237,8 +238,7 @@ class Story:
             beside = token is not None and self._is_beside(reading, token)
             here = self.sentence(start)
             before = self.text[self._sentence_starts[here] : start]
-            aside = self.narrative and (beside or compares(before))
-            aside = aside or is_of_record(before)
+            aside = (self.narrative and (beside or compares(before))) or is_of_record(before)
             # `In 1812 the army …` sets the scene; `… since 1990` only mentions a year.
             opens = start - self._sentence_starts[here] <= _OPENING
             if self.narrative and not opens and not reading.anchor:
@@ -246,4 +246,5 @@ class Story:
             settled = opens if not reading.anchor else reading.anchor.startswith("the ")
             named = reading.point.month > 0 or reading.point.grain == "season"
             fixed = not (reading.anchor or beside) and named and self.direct(start)
+            fixed = fixed and not self.holds(is_since, start)
             self.seen.append(Seen(reading.point, here, start, settled, fixed, aside))

@@ -13,6 +13,7 @@ from extract.timex.context.beside import is_deadline, is_when
 from extract.timex.context.both_ways import looks_both_ways
 from extract.timex.context.chronology import in_chronology
 from extract.timex.context.clause import (
+    awaits_contest,
     could_be,
     had_been_planned,
     is_of_plan,
@@ -20,6 +21,7 @@ from extract.timex.context.clause import (
     is_purpose,
 )
 from extract.timex.context.fixtures import year_of_contest
+from extract.timex.context.recalled import said_in_full
 from extract.timex.context.story import Story
 from extract.timex.context.tense import is_calamity
 from extract.timex.context.told_months import is_beyond, month_of_tale, told_year
@@ -30,7 +32,7 @@ _NEAR = 6  # months back that a plan may have been for
 _LATELY = 4  # months back to which `the fall in March may hurt` looks
 _BEGUN = 7  # days of a month in which no one tells of it by its name
 _NEXT = 2  # years that a tale moves on at once
-_RECALLED = 10  # sentences within which a day told again is the same
+_RECALLED = 10  # sentences
 _FAR_BACK = 4  # years that it does not go back, save to look back
 
 
@@ -83,7 +85,7 @@ def place_day(
 ) -> tuple[int | None, str]:
     """Choose the year of a month and day."""
     month, day = month_day
-    if story.narrative and (same := _said_in_full(story, month_day, offset)):
+    if same := said_in_full(story, month_day, offset):
         return same.point.year, story.from_seen(same, offset)
     if story.published is None or story.looks_back(offset):
         told = month_of_tale(story, month, offset)
@@ -113,21 +115,6 @@ def place_day(
         return ahead * (15 if firm and not planned else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
-
-
-def _said_in_full(story: Story, month_day: tuple[int, int], offset: int) -> Seen | None:
-    """Find `16 February 1889` a few sentences before `the 16 February match`."""
-    here = story.sentence(offset)
-    return next(
-        (
-            seen
-            for seen in reversed(story.seen)
-            if here - seen.sentence <= _RECALLED
-            and (seen.point.part, seen.point.day) == month_day
-            and seen.point.grain == "day"
-        ),
-        None,
-    )
 
 
 def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int | None, str]:
@@ -171,7 +158,7 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
         return int(ahead < -_NEAR)
     if which == "this" or over:
         return -(over and ahead > 0)
-    if tense == "future":
+    if tense == "future" or story.holds(awaits_contest, offset):
         return int(ahead < (-_LATELY if story.holds(looks_both_ways, offset) else 0))
     if ahead > (3 if tense == "past" else 6):
         return -1

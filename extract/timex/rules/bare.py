@@ -137,11 +137,13 @@ def _names_the_best(match: re.Match[str], story: Story) -> bool:
     """Tell `player of the month`."""
     token = story.token(match.start("unit"))
     of = token.head if token is not None else None
-    if match["unit"][0].isupper() and story.text.endswith("of ", 0, match.start()):
-        return True  # `won the Novel of the Year prize`
+    awarded = match["unit"][0].isupper() or _AWARD.match(story.text, match.end())
+    if awarded and story.text.endswith("of ", 0, match.start()):
+        return True  # `won the Novel of the Year prize`, `the gig of the year award`
     return of is not None and of.lower_ == "of" and of.head.lower_ in _BEST
 
 
+_AWARD = re.compile(rf"{S}(?:awards?|prizes?|titles?|honou?rs?)\b")
 _PARTS = frozenset("month week quarter half day night hour".split())
 
 

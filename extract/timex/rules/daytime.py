@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from extract.timex.calendar.model import Seen
-from extract.timex.calendar.point import Point, first_day, shift
+from extract.timex.calendar.point import Point, first_day, last_day, shift
 from extract.timex.context.beside import is_since
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.rule import dated, unknown
@@ -28,6 +28,7 @@ _STAMP = 50  # characters
 _DAWN = 6  # hours
 _NEAR = 4  # sentences
 _WEEK = timedelta(days=7)
+_MONTH = timedelta(days=31)
 
 
 def at_clock(story: Story, clock: str, span: tuple[int, int]) -> Reading:
@@ -69,9 +70,19 @@ def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
         found = None  # `stuck since Tuesday, it was freed at 3 p.m.`
     if found and (story.narrative or _is_of_story(story, found, offset)):
         return replace(found.point, clock=""), story.from_seen(found, offset)
-    if story.narrative:
+    if story.narrative or _is_of_past(story, offset):
         return None, ""
     return story.now("day"), story.from_published()
+
+
+def _is_of_past(story: Story, offset: int) -> bool:
+    """Tell `fought in a bar in May 2012. The police came at 2 a.m.`, on a day that nobody said."""
+    told = story.last(lambda point: point.grain == "month")
+    over = last_day(told.point) if told else None
+    if told is None or over is None or story.published is None or story.tense(offset) != "past":
+        return False
+    near = told.sentence >= story.sentence(offset) - 1
+    return near and over < story.published - _MONTH
 
 
 def _is_of_story(story: Story, told: Seen, offset: int) -> bool:

@@ -208,7 +208,8 @@ RULES = (
         "holiday-attacks",
         rf"(?P<day>9/11(?!/)|Sept(?:ember|\.)?{S}11(?:th)?)"
         rf"(?:(?<=9/11)|{S}(?:terror(?:ist)?{S})?(?:attack(?:s|er|ers)?|hijack\w+))"
-        rf"|(?:since|after|before){S}(?P<since>Sept(?:ember|\.)?{S}11(?:th)?)(?!,?{S}\d)",
+        rf"|(?:since|after|before|post){S}(?P<since>Sept(?:ember|\.)?{S}11(?:th)?|11{S}Sept(?:ember|\.)?)"
+        rf"(?!,?{S}\d)",
         _attacks,
     ),
     rule(

@@ -10,7 +10,7 @@ from extract.lexicon import sections
 from extract.timex.calendar.lexicon import NUMBER, SEASON, SEASONS, YEAR4, S, count
 from extract.timex.calendar.point import SEASONS as SEASON_MARKS
 from extract.timex.calendar.point import Point, cut
-from extract.timex.context.clause import could_be
+from extract.timex.context.clause import awaits_contest, could_be
 from extract.timex.context.story import Reading, Story
 from extract.timex.context.verbs import FORETOLD
 from extract.timex.rules.days import BC
@@ -187,7 +187,8 @@ def _is_ahead(story: Story, offset: int) -> bool:
     token = story.token(offset)
     foretold = token is not None and token.dep_ == "dobj"
     foretold = foretold and token is not None and token.head.lemma_.lower() in FORETOLD
-    return foretold or story.tense(offset) == "future"
+    ahead = story.tense(offset) == "future" or story.holds(awaits_contest, offset)
+    return foretold or ahead
 
 
 def _awaits(story: Story, offset: int) -> bool:
