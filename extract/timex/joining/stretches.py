@@ -10,11 +10,13 @@ from extract.timex.calendar.model import Timex
 from extract.timex.calendar.point import Point, from_date, last_day, shift
 from extract.timex.calendar.values import within
 
-_LENGTH = re.compile(r"P(?P<number>\d+)(?P<unit>[DWMY])")
+_LENGTH = re.compile(r"P(?P<number>\d+)(?P<unit>[DWMQY])")
 _PLACE = re.compile(r"(?:the\s+)?(first|opening|second|third|fourth|last|final)\b", re.IGNORECASE)
 _NTH = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
 _UNTIL = re.compile(r"\s+(?:ended|ending|to|through|up to)\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(0\d|1[0-2])")
+_YEAR = re.compile(r"\d{4}")
+_MONTHS_OF = {"M": 1, "Q": 3}
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -25,6 +27,9 @@ def stretch(text: str, length: Timex, end: Timex) -> str:
         return ""
     gap, number = text[length.end : end.start], int(size["number"])
     if gap.strip() in ("of", "in"):
+        months = number * _MONTHS_OF.get(size["unit"], 0)
+        if months and gap.strip() == "of":
+            return _part_of_year(length, end, months)
         return _part(length, end, number * {"D": 1, "W": 7}.get(size["unit"], 0))
     if length.text.lower().startswith("the ") and _UNTIL.fullmatch(gap):
         return _up_to(end, number, size["unit"])
@@ -41,6 +46,19 @@ def _part(length: Timex, end: Timex, days: int) -> str:
     start = first + timedelta(days * (nth - 1)) if nth else last - timedelta(days - 1)
     stop = min(start + timedelta(days - 1), last)
     return within(start, stop) if first <= start <= stop else ""
+
+
+def _part_of_year(length: Timex, end: Timex, months: int) -> str:
+    """Read `the first two quarters of 2012`, `the final three months of last year`."""
+    place, year = _PLACE.match(length.text), _YEAR.fullmatch(end.edtf)
+    if place is None or year is None or end.text.lower() == "the year":
+        return ""  # `the first nine months of the year`, told in March, are last year's
+    nth = _NTH[place[1].lower()]
+    begun = months * (nth - 1) + 1 if nth else 13 - months
+    if begun < 1 or begun + months > 13:
+        return ""
+    last = last_day(Point("month", int(year[0]), begun + months - 1))
+    return within(date(int(year[0]), begun, 1), last) if last else ""
 
 
 def _up_to(end: Timex, number: int, unit: str) -> str:

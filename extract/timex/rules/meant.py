@@ -11,7 +11,7 @@ from extract.timex.calendar.point import from_date, shift
 from extract.timex.calendar.values import edtf, within
 from extract.timex.context.story import Story
 
-_DAYS = {"week": 7, "month": 30, "year": 365}
+_DAYS = {"week": 7, "month": 30, "year": 365, "decade": 3652}
 _WEDNESDAY = 2
 
 
@@ -21,7 +21,7 @@ def days_meant(match: re.Match[str], story: Story) -> str:
 
 
 def _past_until_now(match: re.Match[str], story: Story) -> str:
-    """Bound `the past year` and `the last year`, which are no years of the calendar."""
+    """Bound `the past year` and `the last decade`, which are none of the calendar."""
     grain, words = match["unit"].lower(), match["which"].lower().split()
     past = (words[-1] == "past" or words == ["the", "last"]) and not match["part"]
     if not past or grain not in _DAYS or story.published is None or story.narrative:
