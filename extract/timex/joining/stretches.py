@@ -15,6 +15,7 @@ _PLACE = re.compile(r"(?:the\s+)?(first|opening|second|third|fourth|last|final)\
 _NTH = {"first": 1, "opening": 1, "second": 2, "third": 3, "fourth": 4, "last": 0, "final": 0}
 _UNTIL = re.compile(r"\s+(?:ended|ending|to|through|up to)\s+(?:on\s+)?(?:the\s+)?", re.IGNORECASE)
 _MONTH = re.compile(r"(\d{4})-(0\d|1[0-2])")
+_NO_YEAR = re.compile(r"the year|.*\b(?:fiscal|financial)\b.*", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 _MONTHS_OF = {"M": 1, "Q": 3}
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -51,7 +52,7 @@ def _part(length: Timex, end: Timex, days: int) -> str:
 def _part_of_year(length: Timex, end: Timex, months: int) -> str:
     """Read `the first two quarters of 2012`, `the final three months of last year`."""
     place, year = _PLACE.match(length.text), _YEAR.fullmatch(end.edtf)
-    if place is None or year is None or end.text.lower() == "the year":
+    if place is None or year is None or _NO_YEAR.fullmatch(end.text):
         return ""  # `the first nine months of the year`, told in March, are last year's
     nth = _NTH[place[1].lower()]
     begun = months * (nth - 1) + 1 if nth else 13 - months

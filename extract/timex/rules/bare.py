@@ -87,6 +87,8 @@ def _is_told_of(match: re.Match[str], story: Story) -> bool:
         return True
     if match["unit"].lower() == "weekend" and not story.narrative:
         return False
+    if match["unit"].lower() == "year" and story.text.endswith("for ", 0, match.start()):
+        return False  # `for the year it came in at 4 percent`
     described = story.is_described(match.start("unit"))
     return described or _OF_DOER.match(story.text, match.end()) is not None
 
