@@ -26,6 +26,20 @@ OWN = {
         "charged",
         "[..2021-03-10]",
     ),
+    "Norsea's profit in the six months ending 31 December rose 28% from a year earlier.": (
+        "rose",
+        "[2020-07-01..2020-12-31]",
+    ),
+    "Norsea raised output in February by 3 percent from the previous month.": (
+        "raised",
+        "2021-02",
+    ),
+    "Norsea boosted its share from 62% at the end of 2018 to 68% by December 2020.": (
+        "boosted",
+        "[..2020-12-31]",
+    ),
+    "Ida Lund won the year's best album award.": ("won", "[..2021-03-10]"),
+    "Norsea signed this year's biggest deal on Monday.": ("signed", "2021-03-08"),
     "The panel put turnout at 72 percent, similar to that of the vote on February 24.": (
         "put",
         "[..2021-03-10]",

@@ -28,11 +28,17 @@ _AMOUNT = (
 _COMPARED = re.compile(
     rf"\b(?:from(?: an?(?: \w+){{1,3}} of)?|up on|down on"
     rf"|(?:compared (?:with|to)|against|versus|than)[^.;\d]{{0,25}}?)"
-    rf" {_AMOUNT}(?:,? or {_AMOUNT})?,?(?: in| for)?\s$"
+    rf" {_AMOUNT}(?:,? or {_AMOUNT})?,?(?: in| for| at)?\s$"
     r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
     # `more than in 1986`, but `no later than in May`
     r"|(?<!later )(?<!earlier )(?<!sooner )\bthan (?:in|on|at|during|for)\s$"
 )
+# `rose 28% from a year earlier`, `up 3 percent from the previous month`
+_FROM = re.compile(r"\bfrom\s$")
+_CHANGED_FROM = re.compile(r"(?:\d|%|percent|\bup|\bdown|\bunchanged)[^.;]{0,40}\bfrom\s$")
+_BEFORE_THEN = re.compile(r"\b(?:earlier|ago|before)$")
+_ONE_BEFORE = re.compile(r"(?:last|the (?:previous|prior|preceding)) (?:year|month|week|quarter)")
+_BEST_OF = re.compile(r"\b(?:year|season|decade|century)$")
 _AMONG = re.compile(r"\bincluding\s$")
 _NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
 _HOW_LONG = re.compile(r"\d{1,2}:\d\d:\d\d(?:\.\d+)?")
@@ -100,11 +106,23 @@ def _is_compared(timex: Timex, span: Span) -> bool:
     """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
     before = text_of(span.doc)[max(0, timex.start - _FAR) : timex.start]
     set_against = _COMPARED.search(before) is not None or _AMONG.search(before) is not None
-    return set_against or _owns_compared(span.root)
+    return set_against or _changed_from(timex.text, before) or _owns_compared(span.root)
+
+
+def _changed_from(words: str, before: str) -> bool:
+    """Say whether it is only what a value has changed from: `rose 28% from a year earlier`."""
+    if _BEFORE_THEN.search(words):
+        return _FROM.search(before) is not None
+    return bool(_ONE_BEFORE.fullmatch(words) and _CHANGED_FROM.search(before))
 
 
 def ranks(span: Span) -> bool:
-    """Say whether it only tells how rare something is: `the worst since 2008`, `in ten years`."""
+    """Say whether it only tells how rare something is: `the worst since 2008`, `in ten years`.
+
+    So does `the year's best album`.
+    """
+    if span.root.dep_ == "poss" and _BEST_OF.search(span.text.removesuffix("'s")):
+        return any(one.tag_ == "JJS" for one in span.root.head.children)
     first = next((one for one in reversed(span.doc[: span.start + 1]) if one.tag_ == "IN"), span[0])
     between = span.doc[first.i + 1 : span.start]
     near = len(between) <= _ABOUT and not any(one.pos_ in _NOUNS for one in between)

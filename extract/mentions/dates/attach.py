@@ -106,7 +106,10 @@ def _labelled(timex: Timex, span: Span) -> Token | None:
 
 
 def _edtf(timex: Timex) -> Edtf | None:
-    if not timex.edtf or timex.type not in {"DATE", "TIME"} or _points_at_nothing(timex):
+    placed = timex.type in {"DATE", "TIME"} or timex.edtf.startswith(
+        "["
+    )  # `the year ended 30 June`
+    if not timex.edtf or not placed or _points_at_nothing(timex):
         return None
     try:
         edtf = parse_edtf(timex.edtf)
