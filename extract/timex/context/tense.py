@@ -10,6 +10,7 @@ from extract.timex.context.verbs import (
     IN_FORCE,
     comes_into_force,
     condition_above,
+    is_after_would,
     is_bidding,
     is_compared,
     is_followed,
@@ -20,6 +21,7 @@ from extract.timex.context.verbs import (
     is_set_to,
     is_to_be_done,
     may_come,
+    was_foretold,
 )
 
 FUTURE_AUX = frozenset("will 'll ’ll wo shall would 'd ’d can may might should must".split())
@@ -31,7 +33,6 @@ _TO_COME = frozenset(
     "remand".split()  # the lemmatizer makes `slat` of `slated`, `hop` of `hopes`
 )
 ARRANGED = frozenset("expect plan schedule slate slat set forecast".split())
-_FORETELLING = frozenset(("forecast", "schedule", "set"))
 # `The inquest opens on Monday`
 _TIMETABLED = frozenset(
     "open reopen start restart begin resume meet convene reconvene close end expire kick launch "
@@ -105,15 +106,17 @@ def _tense_above(token: Token) -> str:
         token = token.head
         if ahead := _leading_ahead(token):
             return ahead
-        if _was_foretold(token, start) or is_followed(token, start):
+        if was_foretold(token, start) or is_followed(token, start):
             return "past"
-        if (
-            token.pos_ in ("VERB", "AUX")
-            and not is_compared(token)
-            and (found := verb_tense(token))
-        ):
+        if found := _tense_told(token):
             return found
     return verb_tense(token) if token.pos_ in ("VERB", "AUX") else ""
+
+
+def _tense_told(verb: Token) -> str:
+    if verb.pos_ not in ("VERB", "AUX") or is_compared(verb):
+        return ""
+    return "future" if is_after_would(verb) else verb_tense(verb)
 
 
 def _leading_ahead(token: Token) -> str:
@@ -136,11 +139,6 @@ def _is_fixture(preposition: Token) -> bool:
     subjects = [child for child in verb.children if child.dep_ == "nsubj"]
     follows = preposition.i == verb.i + 1  # not `are down from their highs in May`
     return follows and bool(subjects) and subjects[0].pos_ != "PRON"
-
-
-def _was_foretold(verb: Token, date: int) -> bool:
-    """Tell `In May the firm forecast a loss` from `forecast a loss for May`."""
-    return date < verb.i and verb.tag_ == "VBD" and verb.lemma_.lower() in _FORETELLING
 
 
 def _leads_ahead(preposition: Token) -> bool:

@@ -13,6 +13,7 @@ _PROMISING = frozenset("promise pledge plan propose schedule expect".split())
 _EARLY = 8  # words of a sentence
 _UNCHANGED = frozenset("read put set cut hit shut let quit cost hurt split spread beat".split())
 """Verbs whose past looks like their present."""
+_FORETELLING = frozenset(("forecast", "schedule", "set"))
 _THAN = frozenset(("than", "as"))
 _MODAL = frozenset(("could", "may", "might", "can"))
 
@@ -58,10 +59,14 @@ def comes_into_force(verb: Token) -> bool:
 
 
 def condition_above(token: Token) -> Token | None:
-    """Find the verb of `if it is repaired by Friday`, whose present is to come."""
+    """Find the verb of `if it is repaired by Friday`, whose present is to come.
+
+    So is that of `by the time it is repaired on Friday`.
+    """
     for one in token.ancestors:
+        by_time = one.dep_ == "relcl" and one.head.lower_ == "time" and one.head.head.lower_ == "by"
         marked = any(c.dep_ == "mark" and c.lower_ in _CONDITIONS for c in one.children)
-        if marked and one.pos_ in ("VERB", "AUX"):
+        if (marked or by_time) and one.pos_ in ("VERB", "AUX"):
             return one
         if one.tag_ in ("VBD", "VBZ", "VBP") or one.dep_ == "ROOT":
             return None
@@ -72,6 +77,16 @@ def is_followed(verb: Token, date: int) -> bool:
     """Tell the day of `The raid follows a theft on Friday`."""
     follows = verb.lemma_ == "follow" and verb.tag_ in ("VBZ", "VBP")
     return follows and any(c.dep_ == "dobj" and c.i < date for c in verb.children)
+
+
+def is_after_would(verb: Token) -> bool:
+    """Tell `would be felt when the firm took over in July`, which is to come, from what was."""
+    when = any(child.lower_ == "when" for child in verb.children)
+    above = next((one for one in verb.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    if not when or above is None or verb.tag_ != "VBD":
+        return False
+    auxiliaries = {child.lower_ for child in above.children if child.dep_ == "aux"}
+    return "would" in auxiliaries and "have" not in auxiliaries
 
 
 def is_compared(verb: Token) -> bool:
@@ -100,3 +115,8 @@ def is_set_to(verb: Token) -> bool:
     return verb.tag_ == "VBN" and any(
         child.dep_ == "xcomp" or child.lower_ == "for" for child in verb.children
     )
+
+
+def was_foretold(verb: Token, date: int) -> bool:
+    """Tell `In May the firm forecast a loss` from `forecast a loss for May`."""
+    return date < verb.i and verb.tag_ == "VBD" and verb.lemma_.lower() in _FORETELLING

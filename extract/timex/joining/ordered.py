@@ -10,6 +10,7 @@ from datetime import timedelta
 
 from extract.timex.calendar.lexicon import WEEKDAY, WEEKDAYS
 from extract.timex.calendar.point import COARSER, first_day, from_date
+from extract.timex.joining.month_lists import months_in_order
 from extract.timex.joining.weekdays_beside import weekday_beside_date, weekday_of_date
 from extract.timex.rules.rule import Found, dated, unknown
 
@@ -22,7 +23,7 @@ _WEEK = 7
 
 def in_order(text: str, found: list[Found]) -> list[Found]:
     """Move the first weekday of each range to the days before the second."""
-    out = list(found)
+    out = months_in_order(text, found)
     for index in range(len(out) - 1):
         first, second = out[index], out[index + 1]
         if recurring := _recurs_too(text, first, second):

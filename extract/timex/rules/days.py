@@ -81,10 +81,21 @@ def _tense_said(match: re.Match[str]) -> str:
     return {"last": "past", "next": "future"}.get(which, "")
 
 
+def _counts_people(match: re.Match[str], story: Story) -> bool:
+    """Tell `In January 25 people were jailed` from `On January 25 people were jailed`."""
+    number = story.token(match.start("day"))
+    inside = story.text[max(0, match.start() - 3) : match.start()].lower() == "in "
+    if number is None or not inside or match.end() != match.end("day"):
+        return False
+    return number.dep_ == "nummod" and number.head.i > number.i and number.head.tag_ == "NNS"
+
+
 def _month_day(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if not capital(match, "month"):
         return
     month, day = month_number(match["month"]), ordinal(match["day"])
+    if _counts_people(match, story):
+        return
     year, anchor = stated_year(match, story)
     if year is None and _EACH_YEAR.match(story.text, match.end()):
         yield unknown(f"XXXX-{month:02d}-{day:02d}")
@@ -181,7 +192,7 @@ def _is_not_month(match: re.Match[str], story: Story) -> bool:
         return True
     if match.group().startswith("APR"):
         return True  # a yearly rate
-    if len(match.group()) == _SHORT and not _is_shortened(match, story):
+    if len(match.group().rstrip(".")) == _SHORT and not _is_shortened(match, story):
         return True  # a town called Del Mar, an actor called Dec
     if match.group() == match["month"] and is_bearer(story, match.start()):
         return True

@@ -85,7 +85,9 @@ def _short_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `'84` and the second year of `1940-41`."""
     two = int(match["two"])
     if match.groupdict().get("first"):
-        if two <= int(match["first"]) % 100:
+        begun = int(match["first"]) % 100
+        two += begun // 10 * 10 if len(match["two"]) == 1 else 0  # `the 2005-6 budget`
+        if two <= begun or (len(match["two"]) == 1 and two != begun + 1):
             return
         century = int(match["first"]) // 100 * 100
         first = dated(Point("year", int(match["first"])), "", part_mod(match))
@@ -219,8 +221,7 @@ RULES = (
     rule(
         "year-pair",
         rf"{PART}?(?:(?:the{S})?(?:financial|fiscal){S}(?:year{S})?)?"
-        rf"(?P<first>1\d{{3}}|20\d\d)(?:[-–—/])(?P<two>\d\d)"
-        rf"(?![\d-])",
+        rf"(?P<first>1\d{{3}}|20\d\d)(?:[-–—/])(?P<two>\d\d?)(?![\d-]|[.,]\d)",
         _short_year,
     ),
     rule("year-short", rf"{PART}?['’‘`](?P<two>\d\d)(?![\d'’]|s\b|{S}(?-i:[A-Z]))", _short_year),

@@ -18,7 +18,8 @@ from extract.timex.calendar.lexicon import (
     either,
 )
 from extract.timex.context.story import Reading, Story
-from extract.timex.rules.lookalikes import is_no_length, is_rate, is_some_day
+from extract.timex.rules.lookalikes import is_no_length, is_some_day
+from extract.timex.rules.rates import is_rate
 from extract.timex.rules.rule import rule
 
 _TIMES = {"decade": 10, "century": 100, "millennium": 1000, "fortnight": 2}

@@ -137,10 +137,10 @@ def is_clock(match: re.Match[str], story: Story) -> bool:
 
 _CODE = re.compile(r"[A-Za-z]\d+-$")
 _CODED = re.compile(r"-[a-z]+[A-Z]")
-# `Section 1983`, `Decree 2005-981`
+# `Section 1983`, `Decree 2005-981`, `Windows 2000`
 _NUMBERED = re.compile(
     r"\b(?:Section|Article|Rule|Regulation|Decree|Resolution|Directive|Ordinance|Form|Room|Flight"
-    r"|Route|Highway|Unit|Suite|Gate|Channel|Serial|Number|No\.?)\s$"
+    r"|Route|Highway|Unit|Suite|Gate|Channel|Serial|Number|No\.?|Windows)\s$"
 )
 
 
@@ -179,8 +179,8 @@ def is_no_length(match: re.Match[str], story: Story) -> bool:
         return True  # `a year seven pupil`
     if words in ("a", "an") and (_WHEN.match(story.text, match.end()) or match["unit"].istitle()):
         return True  # `a Day of the Sea`
-    if unit == "quarter" and ("-" in match.group() or _OF.match(story.text, match.end())):
-        return True  # `one-quarter blood`, `one quarter of it`
+    if unit == "quarter" and ("-" in match.group() or _is_share(match, story)):
+        return True  # `one-quarter blood`, `one quarter of it`, `one quarter said so`
     if unit == "quarters" and words == "three" and _OF_WHOLE.match(story.text, match.end()):
         return True  # `three quarters of the voters`
     if unit == "second" and _SECOND_OF.match(story.text, match.end()):
@@ -193,6 +193,12 @@ def is_no_length(match: re.Match[str], story: Story) -> bool:
     named = words.isdigit() and is_title(story, match.start("unit"))
     old = _OLD.match(story.text, match.end())
     return named or (old is not None and ("-" not in match.group() or is_person(story, old.end())))
+
+
+def _is_share(match: re.Match[str], story: Story) -> bool:
+    quarter = story.token(match.start("unit"))
+    acts = quarter is not None and quarter.dep_ in ("nsubj", "nsubjpass")
+    return acts or _OF.match(story.text, match.end()) is not None
 
 
 _SCHOOL = re.compile(
@@ -226,25 +232,3 @@ def is_some_day(match: re.Match[str], story: Story) -> bool:
         return True
     aside = token is not None and token.dep_ in ("npadvmod", "advmod")
     return aside and _TO_DO.match(story.text, match.end()) is not None
-
-
-_PRICE = re.compile(
-    r"(?:[$£€¥]\s?\d[\d,.]*(?:\s?(?:k|m|bn|million|billion))?|\d(?:p|c|¢|%)|\b(?:dollars?|pounds?"
-    r"|euros?|cents?|pence|rupees|yen|percent|per\scent|barrels?|gallons|tons|tonnes))\s$"
-)
-
-
-def is_rate(match: re.Match[str], story: Story) -> bool:
-    """Tell `$33 million a year` and `twice a week` from `within a year`."""
-    if re.search(r"\b(?:once|twice|times)\s+$", story.text[: match.start()][-12:]):
-        return True
-    if _PRICE.search(story.text, max(0, match.start() - 24), match.start()):
-        return True
-    token = story.token(match.start("unit"))
-    before = story.token(max(0, match.start() - 2))
-    return (
-        token is not None
-        and token.dep_ == "npadvmod"
-        and before is not None
-        and before.pos_ in ("NOUN", "NUM", "SYM", "PROPN")
-    )

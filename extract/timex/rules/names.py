@@ -13,7 +13,7 @@ from extract.timex.context.story import Story
 _HEADLINE = 0.7  # the share of capitals from which a sentence is written in title case
 _OF_AN_AGE = frozenset(
     "world society youth youngster kid child teen teenager generation standard technology consumer "
-    "audience parent family woman man people leader".split()
+    "network audience parent family woman man people leader".split()
 )
 _PART = frozenset(("early", "late", "mid", "last", "next", "this"))
 _OF_FAME = frozenset(

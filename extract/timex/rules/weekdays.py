@@ -149,7 +149,7 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
     at = match.start("weekday")
     if is_paper(story, at) or is_programme(story, at) or _is_shown(match, story):
         return True
-    if _OF_HISTORY.search(story.text, max(0, at - 8), at):
+    if _OF_HISTORY.search(story.text, max(0, at - 10), at):
         return True
     word = match["weekday"].lower()
     token = story.token(match.start("weekday"))
@@ -160,7 +160,7 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
     return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
 
 
-_OF_HISTORY = re.compile(r"\b(?:Black|Bloody|Super|Red)\s$")
+_OF_HISTORY = re.compile(r"\b(?:Black|Bloody|Super|Red|Sheffield)\s$")
 _CAPITAL_NEXT = re.compile(rf"{S}[A-Z][a-z]")
 
 
