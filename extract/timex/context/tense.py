@@ -13,6 +13,7 @@ from extract.timex.context.verbs import (
     is_after_would,
     is_bidding,
     is_compared,
+    is_fixture,
     is_followed,
     is_foreseen,
     is_intended,
@@ -94,7 +95,7 @@ def _tense_above(token: Token) -> str:
     if token.i and token.nbor(-1).lower_ in IN_FORCE:
         token = token.nbor(-1)  # `the law takes effect 1 July, a year after it was signed`
     start = token.i
-    if token.dep_ == "pobj" and _is_fixture(token.head):
+    if token.dep_ == "pobj" and is_fixture(token.head):
         return "future"
     for _ in range(12):
         if token.dep_ == "pobj" and _leads_ahead(token.head):
@@ -129,16 +130,6 @@ def _leading_ahead(token: Token) -> str:
 def _is_due(due: Token) -> bool:
     """Tell `results are due on Monday` from `was due to speak` and `due to the storm`."""
     return due.pos_ == "ADJ" and due.dep_ != "prep" and verb_tense(due.head) != "past"
-
-
-def _is_fixture(preposition: Token) -> bool:
-    """Tell `the final is on 31 October` from `it is on that day that he fell`."""
-    verb = preposition.head
-    if preposition.lower_ not in ("on", "in") or verb.lower_ not in ("is", "are", "'s", "’s"):
-        return False
-    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
-    follows = preposition.i == verb.i + 1  # not `are down from their highs in May`
-    return follows and bool(subjects) and subjects[0].pos_ != "PRON"
 
 
 def _leads_ahead(preposition: Token) -> bool:
@@ -228,10 +219,18 @@ def verb_tense(verb: Token) -> str:
     return "past" if verb.tag_ == "VBN" else ""
 
 
+def _had_come(verb: Token) -> bool:
+    """Tell `is supposed to have begun` from `expects to have finished`."""
+    have = any(child.lower_ == "have" and child.dep_ == "aux" for child in verb.children)
+    return have and verb.head.lemma_.lower() not in _TO_COME
+
+
 def _infinitive(verb: Token) -> str:
     """Say the tense of `to sail` by what it hangs on."""
     while verb.dep_ == "conj" and any(child.tag_ == "TO" for child in verb.head.children):
         verb = verb.head  # `moves to unite and to meet on Monday`
+    if _had_come(verb):
+        return "past"
     if verb.dep_ in ("conj", "ROOT") or is_to_be_done(verb):
         return "future"
     above = (verb.head, verb.head.head)

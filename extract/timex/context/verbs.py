@@ -14,17 +14,26 @@ _EARLY = 8  # words of a sentence
 _UNCHANGED = frozenset("read put set cut hit shut let quit cost hurt split spread beat".split())
 """Verbs whose past looks like their present."""
 _FORETELLING = frozenset(("forecast", "schedule", "set"))
+_HAVE = frozenset(("has", "have", "'s", "'ve", "’s", "’ve"))
 _THAN = frozenset(("than", "as"))
 _MODAL = frozenset(("could", "may", "might", "can"))
 
 
 def is_bidding(verb: Token) -> bool:
     """Tell `Watch the film on Saturday`, which bids the reader."""
-    if verb.lower_ in _UNCHANGED or verb.i - verb.sent.start > _EARLY:
+    told = verb.dep_ in ("ccomp", "xcomp") and _opens_quotation(verb)
+    first = verb.left_edge.i if told else verb.sent.start
+    if verb.lower_ in _UNCHANGED or verb.i - first > _EARLY:
         return False
     helped = any(child.dep_ == "aux" and child.lower_ != "do" for child in verb.children)
     named = helped or any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
-    return verb.tag_ == "VB" and verb.dep_ == "ROOT" and not named
+    return verb.tag_ == "VB" and (told or verb.dep_ == "ROOT") and not named
+
+
+def _opens_quotation(verb: Token) -> bool:
+    """Tell `wrote, "Dear all, go home on Sunday"` from `let them go home on Sunday`."""
+    first = verb.left_edge
+    return first.is_quote or (first.i > 0 and first.nbor(-1).is_quote)
 
 
 def is_foreseen(verb: Token) -> bool:
@@ -95,6 +104,16 @@ def is_compared(verb: Token) -> bool:
     return alone and any(c.dep_ == "mark" and c.lower_ in _THAN for c in verb.children)
 
 
+def is_perfect(token: Token) -> bool:
+    """Tell `has announced a concert on 8 October`: the perfect takes no time that is over.
+
+    (Klein 1992, the present perfect puzzle.)
+    """
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    children = verb.children if verb is not None and verb.tag_ == "VBN" else ()
+    return any(child.lower_ in _HAVE and child.dep_ == "aux" for child in children)
+
+
 def may_come(early: Token) -> bool:
     """Tell `could be paid as early as Monday` from `knew of it as early as Monday`."""
     modal = any(child.lower_ in _MODAL for child in early.head.children)
@@ -120,3 +139,13 @@ def is_set_to(verb: Token) -> bool:
 def was_foretold(verb: Token, date: int) -> bool:
     """Tell `In May the firm forecast a loss` from `forecast a loss for May`."""
     return date < verb.i and verb.tag_ == "VBD" and verb.lemma_.lower() in _FORETELLING
+
+
+def is_fixture(preposition: Token) -> bool:
+    """Tell `the final is on 31 October` from `it is on that day that he fell`."""
+    verb = preposition.head
+    if preposition.lower_ not in ("on", "in") or verb.lower_ not in ("is", "are", "'s", "’s"):
+        return False
+    subjects = [child for child in verb.children if child.dep_ == "nsubj"]
+    follows = preposition.i == verb.i + 1  # not `are down from their highs in May`
+    return follows and bool(subjects) and subjects[0].pos_ != "PRON"

@@ -9,7 +9,7 @@ import re
 from extract.timex.calendar.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.calendar.model import Seen
 from extract.timex.calendar.point import Point, cut, from_date, is_possible
-from extract.timex.context.beside import is_deadline, is_when
+from extract.timex.context.beside import is_deadline, is_since, is_when
 from extract.timex.context.both_ways import looks_both_ways
 from extract.timex.context.chronology import in_chronology
 from extract.timex.context.clause import (
@@ -25,6 +25,7 @@ from extract.timex.context.recalled import said_in_full
 from extract.timex.context.story import Story
 from extract.timex.context.tense import is_calamity
 from extract.timex.context.told_months import is_beyond, month_of_tale, told_year
+from extract.timex.context.verbs import is_perfect
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
 _BACK = 11  # months ahead that it has rather gone back: from January to the December before
@@ -100,7 +101,13 @@ def place_day(
     gone = 100 if story.holds(looks_both_ways, offset) else 200
     direct = story.direct(offset) or story.names_doer(offset)
     firm = tense == "past" and (direct or story.holds(is_calamity, offset))
-    firm = firm and not story.holds(is_deadline, offset) and not story.holds(is_purpose, offset)
+    perfect = _is_of_perfect(story, offset)
+    firm = (
+        firm
+        and not perfect
+        and not story.holds(is_deadline, offset)
+        and not story.holds(is_purpose, offset)
+    )
     named = story.names_thing(offset)  # `the 7 October attack`
     planned = named and story.holds(is_of_plan, offset)  # `the 8 October show was announced`
 
@@ -111,7 +118,7 @@ def place_day(
             return abs(ahead) + 1000 * ((ahead > 0) != (said == "future"))
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + gone
-        aside = 1.4 if planned else 5 if tense == "past" else 3 if named else 1.4
+        aside = 1.4 if planned or perfect else 5 if tense == "past" else 3 if named else 1.4
         return ahead * (15 if firm and not planned else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
@@ -144,12 +151,16 @@ def place_month(story: Story, month: int, offset: int, which: str) -> tuple[int 
     return year, story.from_published()
 
 
+def _is_of_perfect(story: Story, offset: int) -> bool:
+    return story.holds(is_perfect, offset) and not story.holds(is_since, offset)
+
+
 def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
     """Choose between this year, the last and the next for a month so many months ahead."""
     tense = story.tense(offset)
     that = story.text[max(0, offset - 5) : offset].lower() == "that "  # `that November day`
     firm = story.direct(offset) or story.holds(is_calamity, offset) or story.holds(is_when, offset)
-    over = that or (tense == "past" and firm)
+    over = that or (tense == "past" and firm and not _is_of_perfect(story, offset))
     if over and not ahead and story.published and story.published.day <= _BEGUN and not which:
         return -1  # who means this month, `in March` on the fifth, says so
     if story.holds(could_be, offset) and ahead > 0:

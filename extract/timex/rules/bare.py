@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from extract.timex.calendar.lexicon import DAY_TH, MONTH, WEEKDAY, YEAR4, S
 from extract.timex.calendar.point import Point, cut, shift
 from extract.timex.context.story import Reading, Story
+from extract.timex.context.verbs import is_perfect
 from extract.timex.rules.lengths import period
 from extract.timex.rules.names import is_title
 from extract.timex.rules.relative import base
@@ -98,6 +99,8 @@ def _counted(match: re.Match[str], story: Story, grain: str) -> Iterator[Reading
     near = story.last_with(grain) if story.narrative or grain in ("day", "week") else None
     # `later in the day` goes on with a day told, however much was said of it.
     reach = _SAME_DAY if match["part"] and grain == "day" else 2
+    if grain == "day" and not story.narrative and story.holds(is_perfect, match.start("unit")):
+        near = None  # `50 people have been killed over the day`, which is today
     if near and near[1].sentence >= story.sentence(match.start()) - reach:
         yield dated(near[0], story.from_seen(near[1], match.start()), part_mod(match))
         return

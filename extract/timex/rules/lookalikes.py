@@ -139,8 +139,8 @@ _CODE = re.compile(r"[A-Za-z]\d+-$")
 _CODED = re.compile(r"-[a-z]+[A-Z]")
 # `Section 1983`, `Decree 2005-981`, `Windows 2000`
 _NUMBERED = re.compile(
-    r"\b(?:Section|Article|Rule|Regulation|Decree|Resolution|Directive|Ordinance|Form|Room|Flight"
-    r"|Route|Highway|Unit|Suite|Gate|Channel|Serial|Number|No\.?|Windows)\s$"
+    r"\b(?:(?i:Section|Article|Rule|Regulation|Decree|Resolution|Directive|Ordinance|Form|Room|Flight"
+    r"|Route|Highway|Unit|Suite|Gate|Channel|Serial|Number)|No\.?|Windows)\s$"
 )
 
 

@@ -11,7 +11,7 @@ from extract.timex.context.story import Story
 _COUNTED_FROM = re.compile(rf"{S}(?:after|before)\b")
 _PRICE = re.compile(
     r"(?:[$£€¥]\s?\d[\d,.]*(?:\s?(?:k|m|bn|million|billion))?|\d(?:p|c|¢|%)|\b(?:dollars?|pounds?"
-    r"|euros?|cents?|pence|rupees|yen|percent|per\scent|barrels?|gallons|tons|tonnes))\s$"
+    r"|euros?|cents?|pence|rupees|yen|percent|per\scent|barrels?|gallons|tons|tonnes))\)?\s$"
 )
 
 

@@ -194,7 +194,7 @@ def _is_ahead(story: Story, offset: int) -> bool:
 def _awaits(story: Story, offset: int) -> bool:
     """Tell a season of the present that has not begun: `a vaccine becomes available in autumn`."""
     token = story.token(offset)
-    by = token is not None and token.dep_ == "pobj" and token.head.lower_ == "by"
+    by = token is not None and token.dep_ == "pobj" and token.head.lower_ in ("by", "before")
     tense = story.tense(offset)
     return tense == "present" or (by and tense != "past") or story.holds(could_be, offset)
 
