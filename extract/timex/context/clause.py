@@ -18,7 +18,7 @@ _PLANNED = frozenset("planned scheduled expected proposed upcoming forthcoming".
 _FIXTURES = frozenset(
     "game match final semifinal championship tournament cup derby qualifier concert election "
     "runoff primary referendum summit wedding funeral coronation inauguration opener kick-off "
-    "playoff fight bout parade race".split()
+    "playoff fight bout parade race service mass premiere".split()
 )
 _EVENTS = _FIXTURES | frozenset(
     "show vote debate ceremony hearing deadline meeting report rally".split()
@@ -126,7 +126,7 @@ def awaits_event(token: Token) -> bool:
         return False
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     is_now = verb is not None and verb.lower_ in ("is", "are", "'s", "’s")
-    return is_ahead(token) or is_now
+    return is_ahead(token) or is_now or (verb is not None and verb_tense(verb) == "future")
 
 
 def _was_arranged(token: Token, auxiliaries: tuple[str, ...]) -> bool:

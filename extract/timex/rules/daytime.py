@@ -19,7 +19,10 @@ _RECURS = re.compile(
     r"|(?:[Ee]very|[Ee]ach)\s+(?:other\s+)?(?:\w*day|week|night|morning|afternoon|evening))\b"
 )
 _BESIDE = 24  # characters
-_EVENING = re.compile(r"\b(?:night|evening|midnight)\b|\d\s?p\.?\s?m\b", re.IGNORECASE)
+_EVENING = re.compile(
+    r"\b(?:night|evening|midnight)\b|\d\s?p\.?\s?m\b|\b(?:1[89]|2[0-3])[:.][0-5]\d(?!\d)",
+    re.IGNORECASE,
+)
 # `(Update 9:30 p.m. in the port, 3:30 p.m. ET)`, an entry of a live blog
 _STAMPED = re.compile(
     r"\b(?:updated?|posted|published|filed)(?:\s+at)?:?\s+(?:\d[^()\n]{3,36},\s+)?$", re.IGNORECASE

@@ -14,7 +14,7 @@ from extract.timex.calendar.lexicon import (
     count,
     either,
 )
-from extract.timex.calendar.point import Point, cut, shift, timex_value
+from extract.timex.calendar.point import Point, cut, first_day, shift, timex_value
 from extract.timex.context.clause import is_due_in
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.anniversaries import anniversary
@@ -74,6 +74,8 @@ def _counted(match: re.Match[str], story: Story, grain: str, number: float) -> I
     start = _spoken(story, grain, match.start()) if way == "ago" else None
     start = start or (_just_before(story, grain, match.start()) if way == "later" else None)
     start = start or base(story, grain, match.start(), from_story=from_story)
+    if start and back and from_story and _is_to_come(story, start[0], match.start()):
+        start = base(story, grain, match.start(), from_story=False)
     if start is None:
         yield _unplaced(story, grain, back=back)
         return
@@ -106,6 +108,17 @@ def _just_before(story: Story, grain: str, offset: int) -> tuple[Point, str] | N
     told = next((s for s in reversed(story.seen) if cut(s.point, grain) is not None), None)
     point = cut(told.point, grain) if told and told.sentence == here - 1 else None
     return (point, story.from_seen(told, offset)) if told and point else None
+
+
+def _is_to_come(story: Story, point: Point, offset: int) -> bool:
+    """Tell `would vote so next May, down from 40% a month earlier`, counted from now."""
+    first = first_day(point)
+    ahead = story.published is not None and first is not None and first > story.published
+    compared = _FROM.search(story.text, max(0, offset - 30), offset) is not None
+    return ahead and not story.narrative and (compared or story.tense(offset) != "future")
+
+
+_FROM = re.compile(r"\b(?:from|than|against)\s[^.;,]{0,24}$")
 
 
 def _unplaced(story: Story, grain: str, *, back: bool) -> Reading:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 from extract.timex.calendar.lexicon import DAY_TH, MONTH, MONTHS, WEEKDAYS, S
 from extract.timex.calendar.point import first_day, from_date, is_possible
+from extract.timex.context.beside import is_since, until
 from extract.timex.context.story import Reading, Story
 from extract.timex.context.tense import spoken_for, verb_tense
 from extract.timex.rules.rule import dated
@@ -22,6 +23,7 @@ def told_weekday(match: re.Match[str], story: Story, now: date, number: int) -> 
         or _told_beside(match, story, number)
         or _told_again(match, story, now, number)
         or _told_ahead(match, story, now, number)
+        or _until_after(match, story, now, number)
         or _stated_after(match, story, now, number)
         or _of_next_week(match, story, now, number)
     )
@@ -92,6 +94,26 @@ def _told_ahead(match: re.Match[str], story: Story, now: date, number: int) -> R
             ahead = timedelta(0) < day - now < timedelta(days=7)
             return dated(from_date(day), story.from_seen(seen, match.start())) if ahead else None
     return None
+
+
+_FROM = re.compile(r"\bfrom\s(?:(?:noon|midnight|\d[\d:.]*\s?(?:[ap]\.?m\.?)?),?\s)?$")
+
+
+def _until_after(match: re.Match[str], story: Story, now: date, number: int) -> Reading | None:
+    """Read `The fire on Saturday shut the road until Sunday` as the first Sunday after the fire."""
+    token, told = story.token(match.start("weekday")), story.told_day()
+    limit = until(token) if token is not None else None
+    if limit is None or told is None or told.sentence != story.sentence(match.start()):
+        return None
+    day = first_day(replace(told.point, clock=""))
+    if day is None or not timedelta(0) <= now - day < timedelta(days=7) or story.narrative:
+        return None
+    if verb_tense(limit.head) != "past" or story.holds(is_since, told.start):
+        return None
+    if _FROM.search(story.text, max(0, told.start - 16), told.start):
+        return None  # `from 6 p.m. Saturday until Sunday`: the end says which Saturday
+    after = day + timedelta(days=(number - day.weekday() - 1) % 7 + 1)
+    return dated(from_date(after), story.from_seen(told, match.start()))
 
 
 _CLAUSE_END = re.compile(r"[.;:,]")
