@@ -246,5 +246,5 @@ class Story:
             settled = opens if not reading.anchor else reading.anchor.startswith("the ")
             named = reading.point.month > 0 or reading.point.grain == "season"
             fixed = not (reading.anchor or beside) and named and self.direct(start)
-            fixed = fixed and not self.holds(is_since, start)
+            fixed = fixed and not (self.holds(is_since, start) or before.endswith("from "))
             self.seen.append(Seen(reading.point, here, start, settled, fixed, aside))

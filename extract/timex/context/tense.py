@@ -11,6 +11,7 @@ from extract.timex.context.verbs import (
     comes_into_force,
     condition_above,
     is_after_would,
+    is_being,
     is_bidding,
     is_compared,
     is_fixture,
@@ -216,7 +217,7 @@ def verb_tense(verb: Token) -> str:
     if tags & {"VBZ", "VBP"}:
         ahead = verb.lemma_.lower() in _TIMETABLED or is_of_next(verb) or comes_into_force(verb)
         return "future" if ahead else "present"
-    return "past" if verb.tag_ == "VBN" else ""
+    return "past" if verb.tag_ == "VBN" and not is_being(verb) else ""
 
 
 def _had_come(verb: Token) -> bool:

@@ -88,6 +88,12 @@ def is_followed(verb: Token, date: int) -> bool:
     return follows and any(c.dep_ == "dobj" and c.i < date for c in verb.children)
 
 
+def is_being(verb: Token) -> bool:
+    """Tell `a chance of being picked on Sunday`, which has no tense, from `after being held`."""
+    being = any(child.lower_ == "being" for child in verb.children)
+    return being and verb.dep_ == "pcomp" and verb.head.lower_ != "after"
+
+
 def is_after_would(verb: Token) -> bool:
     """Tell `would be felt when the firm took over in July`, which is to come, from what was."""
     when = any(child.lower_ == "when" for child in verb.children)

@@ -101,6 +101,8 @@ def _counted(match: re.Match[str], story: Story, grain: str) -> Iterator[Reading
     reach = _SAME_DAY if match["part"] and grain == "day" else 2
     if grain == "day" and not story.narrative and story.holds(is_perfect, match.start("unit")):
         near = None  # `50 people have been killed over the day`, which is today
+    if grain == "week" and not story.narrative and story.tense(match.start("unit")) == "future":
+        near = None  # `we should know by the end of the week`
     if near and near[1].sentence >= story.sentence(match.start()) - reach:
         yield dated(near[0], story.from_seen(near[1], match.start()), part_mod(match))
         return
@@ -148,7 +150,7 @@ def _names_the_best(match: re.Match[str], story: Story) -> bool:
     return of is not None and of.lower_ == "of" and of.head.lower_ in _BEST
 
 
-_AWARD = re.compile(rf"{S}(?:awards?|prizes?|titles?|honou?rs?)\b")
+_AWARD = re.compile(rf"{S}(?:accolades?|awards?|prizes?|titles?|honou?rs?)\b")
 _PARTS = frozenset("month week quarter half day night hour".split())
 
 

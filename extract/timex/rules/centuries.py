@@ -58,7 +58,7 @@ RULES = (
     rule(
         "century",
         rf"{PART}?(?:the{S})?{_ROUGHLY}"
-        rf"(?P<nth>{ORDINAL})(?:{S})?-?century(?:{S}(?-i:AD|A\.D\.|CE)(?!\w)|{BC})?",
+        rf"(?P<nth>{ORDINAL})(?:{S})?-?century(?!{S}(?-i:Fox)\b)(?:{S}(?-i:AD|A\.D\.|CE)(?!\w)|{BC})?",
         _century,
     ),
     rule(

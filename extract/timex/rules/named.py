@@ -206,7 +206,7 @@ _NAMES = (
 RULES = (
     rule(
         "holiday-attacks",
-        rf"(?P<day>9/11(?!/)|Sept(?:ember|\.)?{S}11(?:th)?)"
+        rf"(?:the{S}(?=11{S}))?(?P<day>(?<!Fahrenheit\s)9/11(?!/)|Sept(?:ember|\.)?{S}11(?:th)?|11{S}Sept(?:ember|\.)?)"
         rf"(?:(?<=9/11)|{S}(?:terror(?:ist)?{S})?(?:attack(?:s|er|ers)?|hijack\w+))"
         rf"|(?:since|after|before|post){S}(?P<since>Sept(?:ember|\.)?{S}11(?:th)?|11{S}Sept(?:ember|\.)?)"
         rf"(?!,?{S}\d)",

@@ -53,6 +53,8 @@ def _is_named(match: re.Match[str], story: Story, token: Token) -> bool:
         _is_of_name(token) or _GAMES.match(story.text, match.end())
     ):
         return True  # the Winter Olympics
+    if match.end() == match.end("season") and _OF_WHAT.match(story.text, match.end()):
+        return True  # the winter of discontent
     return is_in_quoted_title(story, *match.span()) and not _is_of_event(token)
 
 
@@ -63,6 +65,8 @@ def _falls(match: re.Match[str], story: Story, fall: Token) -> bool:
     if match["part"]:
         return False
     which = (match["which"] or "").lower()
+    if which == "the" and not match["year"] and _IN_WHAT.match(story.text, match.end()):
+        return True  # `the fall in sales`
     if which in ("", "the") and _FALL_IN.search(match[0]):
         return True  # `his fall in 2003`
     return not (which or match["year"]) or (which == "the" and _is_tumble(fall))
@@ -77,8 +81,12 @@ def _is_tumble(fall: Token) -> bool:
     return fall.dep_ in _HAPPENING or beside
 
 
+_IN_WHAT = re.compile(rf"{S}in{S}(?!the\b|an?\b|h[ie][sr]\b)[a-z]")
 _FALL_IN = re.compile(rf"\bfall{S}in{S}")
 _GAMES = re.compile(rf"{S}(?:(?:Youth|World){S})?(?:Olympic|Paralympic|Universiade|Games\b)")
+_OF_WHAT = re.compile(
+    rf"{S}of{S}(?!(?:the|an?|this|that|last|next|his|her|eighteen|nineteen|twenty)\b)[a-z]"
+)
 _OF_NAME = re.compile(rf"{S}of{S}[A-Z]")
 
 
