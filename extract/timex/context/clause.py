@@ -23,6 +23,8 @@ _FIXTURES = frozenset(
 _EVENTS = _FIXTURES | frozenset(
     "show vote debate ceremony hearing deadline meeting report rally".split()
 )
+_IS = frozenset(("is", "are", "'s", "’s"))
+_ATTENDING = frozenset("attend address host join lead miss open play skip watch".split())
 _MEANT = frozenset("aim expect hope hop intend plan promise vow want".split())
 _TOWARDS = frozenset("to for before towards toward".split())
 _SPANS = frozenset("week weeks month months quarter quarters year years period".split())
@@ -125,8 +127,11 @@ def awaits_event(token: Token) -> bool:
     if token.dep_ != "poss" or token.head.lemma_.lower() not in _FIXTURES:
         return False
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
-    is_now = verb is not None and verb.lower_ in ("is", "are", "'s", "’s")
-    return is_ahead(token) or is_now or (verb is not None and verb_tense(verb) == "future")
+    if is_ahead(token) or verb is None:
+        return verb is not None
+    # `is Sunday's game`, not `is the winner of Sunday's election`
+    is_now = verb.lower_ in _IS and token.head.head == verb and token.head.dep_ != "pobj"
+    return is_now or (verb.lemma_ in _ATTENDING and verb_tense(verb) == "future")
 
 
 def _was_arranged(token: Token, auxiliaries: tuple[str, ...]) -> bool:

@@ -13,6 +13,10 @@ _CONTESTS = frozenset(
     "championship championships cup election festival final games marathon olympics open "
     "race tour tournament".split()
 )
+# not `was awarded to the port in July`, years before
+_PUTTING = frozenset(
+    "be hold begin start run open end take kick finish conclude play contest stage get".split()
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 
@@ -26,7 +30,9 @@ def year_of_contest(story: Story, offset: int) -> tuple[int, str] | None:
 
 def _year_of_subject(token: Token) -> int | None:
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
-    subject = next((c for c in verb.children if c.dep_ in _SUBJECTS), None) if verb else None
+    if verb is None or verb.lemma_.lower() not in _PUTTING:
+        return None
+    subject = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
     if subject is None or subject.lower_ not in _CONTESTS:
         return None
     years = (child for child in subject.children if child.dep_ in ("nummod", "compound"))

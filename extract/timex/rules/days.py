@@ -169,18 +169,13 @@ def _month(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 _SHORT = 3
-_BEFORE_MONTH = re.compile(
-    rf"(?:\b(?:in|by|of|since|from|to|until|till|for|this|last|next|early|late|mid|between)"
-    rf"|\b{MONTH}{S}(?:and|or)|[-–—(,])(?:{S})?$",
-    re.IGNORECASE,
-)
 
 
-def _is_shortened(match: re.Match[str], story: Story) -> bool:
-    """Tell `by Dec` from a person or a place called so; May is no short form."""
-    if match.group() == "May":
-        return not follows_name(story, match.start())
-    return _BEFORE_MONTH.search(story.text, 0, match.start()) is not None
+def _is_of_pair(match: re.Match[str], story: Story) -> bool:
+    """Tell Dec of Ant and Dec from the Dec of `Oct and Dec`."""
+    token = story.token(match.start())
+    pair = token is not None and token.dep_ == "conj" and token.head.text.istitle()
+    return pair and token is not None and token.head.lower_.rstrip(".") not in MONTHS
 
 
 def _is_not_month(match: re.Match[str], story: Story) -> bool:
@@ -192,8 +187,10 @@ def _is_not_month(match: re.Match[str], story: Story) -> bool:
         return True
     if match.group().startswith("APR"):
         return True  # a yearly rate
-    if len(match.group().rstrip(".")) == _SHORT and not _is_shortened(match, story):
-        return True  # a town called Del Mar, an actor called Dec
+    if len(match.group()) == _SHORT and follows_name(story, match.start()):
+        return True  # a town called Del Mar
+    if len(match.group().rstrip(".")) == _SHORT and _is_of_pair(match, story):
+        return True  # an actor called Dec
     if match.group() == match["month"] and is_bearer(story, match.start()):
         return True
     if match["month"].lower() == "march" and _is_walk(match, story, token):
