@@ -104,10 +104,8 @@ def _is_through(token: Token) -> bool:
     verb = verb if verb.pos_ == "VERB" or verb.head is verb else verb.head
     if token.dep_ != "pobj" or token.head.lower_ != "through" or verb.tag_ not in ("VBD", "VB"):
         return False
-    if token.head.nbor(-1).lower_ in _SPANS:
+    if token.head.nbor(-1).lower_ in _SPANS or verb_tense(verb) == "future":
         return False  # `lost a third of it in the 12 months through June`
-    if verb_tense(verb) == "future":
-        return False
     return verb.lemma_ != "extend" and all(child.lower_ != "from" for child in verb.children)
 
 
