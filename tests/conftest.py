@@ -15,6 +15,7 @@ from playwright.sync_api import Browser, Page
 from tests.browser import axe as axe_runner
 from tests.browser import chromium, nu
 from tests.browser.tools import in_ci
+from tests.demo import need_demo
 
 ROOT = Path(__file__).parent.parent
 
@@ -38,7 +39,8 @@ def update_golden(pytestconfig: pytest.Config) -> bool:
 
 @pytest.fixture(scope="session")
 def demo_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the project's own content, and return the folder of the built site."""
+    """Build the demonstration, and return the folder of the built site."""
+    need_demo()
     site = tmp_path_factory.mktemp("demo") / "site"
     subprocess.run([sys.executable, "build.py", "--output", site], check=True, cwd=ROOT)
     return site

@@ -9,15 +9,14 @@ import build
 from records.edtf import overlap, parse_edtf
 from records.load import load_content
 from records.model import Event
-
-ARTICLES = Path(build.__file__).parent / "content" / "articles"
+from tests.demo import holds_demo, need_demo
 
 
 @pytest.fixture(scope="module")
 def drafts(tmp_path_factory: pytest.TempPathFactory) -> tuple[Event, ...]:
     """Extract the five articles into an empty content folder."""
     root = tmp_path_factory.mktemp("subject") / "content"
-    shutil.copytree(ARTICLES, root / "articles")
+    shutil.copytree(need_demo() / "articles", root / "articles")
     (root / "site.yaml").write_text("title: US forces in Iraq\n", encoding="utf-8")
     build.main(["extract", "--content", str(root)])
     assert build.main(["check", "--content", str(root)]) == build.EXIT_DONE
@@ -101,3 +100,12 @@ def test_the_strike_of_2024_is_one_record_with_its_day(drafts: tuple[Event, ...]
     ]
 
     assert any("strike on Thursday" in q and "drone strike in Baghdad" in q for q in quotes)
+
+
+def test_another_subject_is_not_taken_for_the_demonstration(tmp_path: Path) -> None:
+    """A desk's own articles are not asked for its events, nor is its site kept from readers."""
+    article = tmp_path / "articles" / "2021-05-04-daily-example.md"
+    article.parent.mkdir()
+    article.write_text("", encoding="utf-8")
+
+    assert not holds_demo(tmp_path)
