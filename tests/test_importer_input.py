@@ -82,6 +82,21 @@ def test_the_tab_title_above_the_headline_is_no_second_one(name: str, tmp_path: 
     )
 
 
+def test_of_an_updated_text_the_editor_is_told_which_day_to_write(tmp_path: Path) -> None:
+    """Who knows only when it was first published would date its news a week too early."""
+    path = tmp_path / "page.txt"
+    dates = "First published 12 May 2020; updated 14 May 2020"
+    path.write_text(
+        f"Bridge closed\nDaily Example\nBy Ana Writer\n{dates}\n\n"
+        "The old bridge over the Alma was closed on Thursday after cracks were found in it.\n",
+        encoding="utf-8",
+    )
+    (one,), _ = import_articles([path], ())
+
+    [told] = [gap.message for gap in one.gaps if gap.code == "estimated-date"]
+    assert told.endswith("write 2020-05-14 if the text is the update’s")
+
+
 def test_what_is_no_readable_file_is_a_problem(tmp_path: Path) -> None:
     """A missing file, a folder, a pipe and a link to itself are told apart from articles."""
     (tmp_path / "pipe").touch()

@@ -14,7 +14,7 @@ from extract.importer.byline import Byline, is_byline, read_byline
 from extract.importer.calendar_words import find_dates
 from extract.importer.credit import wire_dateline
 from extract.importer.dateline import is_dated, is_dateline, publisher_beside, read_datelines
-from extract.importer.estimate import estimate_published
+from extract.importer.estimate import estimate_published, within_updates
 from extract.importer.evidence import collect_evidence
 from extract.importer.furniture import is_caption, is_furniture, without_glued_call
 from extract.importer.headline import headline_among
@@ -245,6 +245,31 @@ def test_the_date_of_publication_is_chosen_among_datelines(
     assert published is not None
     assert expected == str(published.edtf)
     assert codes == [problem.code for problem in problems]
+
+
+@pytest.mark.parametrize(
+    ("lines", "text", "expected"),
+    [
+        (["First published 12 May 2020; updated 14 May 2020"], "on Thursday", "within"),
+        (["Published 12 May 2020", "Last modified on 14 May 2020"], "on Thursday", "within"),
+        (["First published 12 May 2020; updated 14 May 2020"], "on Monday", "2020-05-12"),
+        (["Published 12 May 2020", "Updated 12 May 2020"], "on Thursday", "2020-05-12"),
+        (["Published 12 May 2020", "Updated 14 June 2020"], "on Thursday", "2020-05-12"),
+    ],
+)
+def test_a_weekday_between_publication_and_update_may_be_of_either(
+    lines: list[str], text: str, expected: str
+) -> None:
+    """A Thursday told of in a text of Tuesday that was updated on Thursday is hardly last week's.
+
+    Of a weekday that came before both, and of a correction weeks later, the first day says all.
+    """
+    found, _ = read_datelines([Paragraph(t, n + 1) for n, t in enumerate(lines)], "p")
+    assert found is not None
+    published = within_updates(found, f"The bridge was closed {text}.")
+
+    assert expected.replace("within", "[2020-05-12..2020-05-14]") == str(published.edtf)
+    assert (expected == "within") == published.basis.startswith(f"estimate: “{text}” may be of")
 
 
 def test_only_weekdays_told_as_past_are_evidence() -> None:

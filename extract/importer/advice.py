@@ -46,7 +46,7 @@ def find_gaps(article: Article, found: Metadata) -> Iterator[Gap]:
         WIRES.values()
     ):
         yield Gap("author", _missing_author(found), "no-author")
-    yield from _date_gaps(article)
+    yield from _date_gaps(article, found)
 
 
 def _missing_author(found: Metadata) -> str:
@@ -55,13 +55,14 @@ def _missing_author(found: Metadata) -> str:
     return "no byline was recognised; write the author, or leave it empty if none is named"
 
 
-def _date_gaps(article: Article) -> Iterator[Gap]:
+def _date_gaps(article: Article, found: Metadata) -> Iterator[Gap]:
     if article.published is None:
         hint = clue(article.text)
         message = "the text gives no date of publication; write it as 2020-01-31"
         yield Gap("published", f"{message} ({hint})" if hint else message, "no-date")
     elif article.published_basis.startswith("estimate"):
-        message = (
-            f"{article.published} is an {article.published_basis}; write the date if you know it"
-        )
+        known = "write the date if you know it"
+        if found.published is not None and found.published.updated is not None:
+            known = f"write {found.published.updated} if the text is the update’s"
+        message = f"{article.published} is an {article.published_basis}; {known}"
         yield Gap("published", message, "estimated-date")

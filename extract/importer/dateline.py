@@ -6,7 +6,7 @@ and problems where the words contradict each other.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from extract.importer.calendar_words import WEEKDAY, FoundDate, find_dates
@@ -59,6 +59,8 @@ class Published:
     edtf: Edtf
     basis: str
     line: int = 1
+    updated: date | None = None
+    """The day of the last update that the page prints, if that is later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,13 @@ def read_datelines(
     sure = {one.found.days[0] for one in printed if len(one.found.days) == 1}
     days = tuple(day for day in best.found.days if day in sure) or best.found.days
     problems = tuple(_contradictions(best, printed, days, path))
-    return _published(best, days), problems
+    return replace(_published(best, days), updated=_last_update(printed, days[0])), problems
+
+
+def _last_update(printed: Sequence[_Printed], first: date) -> date | None:
+    """Give the last day after the first that is labelled as an update's, and can be but one."""
+    updates = (one.found.days for one in printed if one.label == "updated")
+    return max((days[0] for days in updates if len(days) == 1 and days[0] > first), default=None)
 
 
 def _printed(paragraph: Paragraph) -> list[_Printed]:

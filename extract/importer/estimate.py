@@ -1,10 +1,12 @@
 """Estimate when an undated article appeared, as honestly as its own words allow.
 
-In: its text and its nearest dated kin. Out: an EDTF date with the words that it rests on, or
-None. An estimate is a range of days, a day marked `~` or a month marked `~`: never a bare day.
+In: its text and its nearest dated kin, or the days that its page prints. Out: an EDTF date with
+the words that it rests on, or None. An estimate is a range of days, a day marked `~` or a month
+marked `~`: never a bare day.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 
 from extract.importer.dateline import Published
@@ -34,6 +36,23 @@ def estimate_published(text: str, kin: Kin | None) -> Published | None:
         or _by_dated_weekday(known)
         or _by_month(known, kin)
     )
+
+
+def within_updates(published: Published, text: str) -> Published:
+    """Give both days of a text that an update rewrote: `First published 14 May; updated 16 May`.
+
+    `On Thursday` is that of the update if a Thursday came between; of a text first printed on
+    a Tuesday it would be five days old. An update of a later week rarely tells the story anew.
+    """
+    first, last = published.edtf.exact_day, published.updated
+    if first is None or last is None or last > first + _WEEK:
+        return published
+    between = {(first + timedelta(days=n)).weekday() for n in range(1, (last - first).days + 1)}
+    said = next((words for words, day in collect_evidence(text).weekdays if day in between), "")
+    if not said:
+        return published
+    basis = f"estimate: “{said}” may be of the update of {last}; {published.basis}"
+    return replace(published, edtf=edtf_of_days(first, last), basis=basis)
 
 
 def clue(text: str) -> str:

@@ -12,7 +12,7 @@ from pathlib import Path
 from extract.importer.advice import Gap, find_gaps
 from extract.importer.article_file import article_file_text, article_id
 from extract.importer.dateline import Published
-from extract.importer.estimate import estimate_published
+from extract.importer.estimate import estimate_published, within_updates
 from extract.importer.furniture import is_furniture
 from extract.importer.kinship import Dated, find_kin
 from extract.importer.metadata import Metadata, read_metadata
@@ -96,7 +96,8 @@ def _draft(page: RawPage, parts: Sequence[Part], text: str) -> _Draft:
     )
     warnings = (*page.problems, *found.problems, *_left_out(parts, page.path))
     warnings += tuple(_opinion(parts, page.path))
-    return _Draft(page.path, article, found, warnings, found.published)
+    published = within_updates(found.published, text) if found.published else None
+    return _Draft(page.path, article, found, warnings, published)
 
 
 def _opinion(parts: Sequence[Part], path: str) -> Iterator[Problem]:
