@@ -10,8 +10,9 @@ from publish import urls, words
 from publish.catalog import Quoted
 from publish.figures import meaning_of
 from publish.parts import Badge
+from publish.units import unit_of
 from records.edtf import Edtf, overlap
-from records.model import Event
+from records.model import Event, Figure
 
 
 def badges(event: Event, quoted: Sequence[Quoted]) -> tuple[Badge, ...]:
@@ -32,10 +33,16 @@ def badges(event: Event, quoted: Sequence[Quoted]) -> tuple[Badge, ...]:
 
 
 def figures_differ(event: Event) -> bool:
-    """Say whether sources give different values of one figure."""
-    return any(
-        len({meaning_of(stated.value) for stated in figure.values}) > 1 for figure in event.figures
-    )
+    """Say whether sources give different values of one figure: a sum in pounds is none in euros."""
+    return any(len(meanings) > 1 for figure in event.figures for meanings in _meanings(figure))
+
+
+def _meanings(figure: Figure) -> Iterable[set[tuple[object, ...]]]:
+    """Give what the values of a figure mean, those of each unit together."""
+    found: dict[str, set[tuple[object, ...]]] = {}
+    for stated in figure.values:
+        found.setdefault(unit_of(stated.value), set()).add(meaning_of(stated.value))
+    return found.values()
 
 
 def dates_differ(quoted: Iterable[Quoted]) -> bool:

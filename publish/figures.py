@@ -1,8 +1,8 @@
 """Figures that can be compared: the same thing counted in several events.
 
-In: a catalog. Out: `Series`, one for each `what` that two events or more give a number of. A
-value is read as a number, or a range of two, only where that is all it can mean; others stand
-in the table and not in the chart.
+In: a catalog. Out: `Series`, one for each `what` that two events or more give a number of, in one
+unit. A value is read as a number, or a range of two, only where that is all it can mean; others
+stand in the table and not in the chart, as do those in another unit.
 """
 
 import re
@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from publish import numbers, urls
 from publish.catalog import Catalog, Quoted
+from publish.units import commonest, unit_of
 from records.model import Event, Figure
 
 _NUMBER = re.compile(
@@ -31,6 +32,7 @@ class Said:
     source: Quoted
     value: str
     amount: tuple[float, float] | None
+    unit: str
     chosen: bool
 
 
@@ -41,6 +43,19 @@ class Series:
     key: str
     what: str
     said: tuple[Said, ...]
+    unit: str
+    """Of what most of the numbers are; those of another stand in the table only."""
+
+    @property
+    def drawn(self) -> tuple[Said, ...]:
+        """The values that stand on one axis."""
+        return tuple(one for one in self.said if one.amount and one.unit == self.unit)
+
+    @property
+    def sign(self) -> str:
+        """The unit as an axis shows it: no £ where all are in pounds, which may be a weight."""
+        written = self.unit == "%" or any(self.unit in one.value for one in self.drawn)
+        return self.unit if written else ""
 
 
 def series_of(catalog: Catalog) -> Mapping[str, Series]:
@@ -52,11 +67,12 @@ def series_of(catalog: Catalog) -> Mapping[str, Series]:
             key = key_of(figure)
             names.setdefault(key, figure.what)
             found.setdefault(key, []).extend(_said(event, figure, catalog.quoted[event.id]))
-    return {
-        key: Series(key, names[key], tuple(said))
-        for key, said in sorted(found.items())
-        if len({one.event.id for one in said if one.amount}) > 1
-    }
+    every = (_series(key, names[key], said) for key, said in sorted(found.items()))
+    return {one.key: one for one in every if len({said.event.id for said in one.drawn}) > 1}
+
+
+def _series(key: str, what: str, said: Sequence[Said]) -> Series:
+    return Series(key, what, tuple(said), commonest(one.unit for one in said if one.amount))
 
 
 def places_of(series: Mapping[str, Series]) -> Mapping[str, tuple[str, str]]:
@@ -125,6 +141,7 @@ def _said(event: Event, figure: Figure, quoted: Sequence[Quoted]) -> list[Said]:
             source=shown[stated.source],
             value=stated.value,
             amount=amount_of(stated.value),
+            unit=unit_of(stated.value),
             chosen=stated.value == figure.best,
         )
         for stated in figure.values

@@ -14,12 +14,12 @@ from publish.assemble import Assembly, event_when
 from publish.context import FiguresPage, IndexPage
 from publish.figures import MOST_ROWS, Said, Series
 from publish.list_pages import index_pages
-from publish.numbers import number
 from publish.paging import Paging, parts_of
 from publish.parts import Entry, Link
 from publish.picture import axis_labels, axis_stretches, percent
 from publish.picture_parts import Chart, ChartLine, ChartMark, FigureRow, FigureSeries
 from publish.picture_scale import Scale, ends_of, scale_of
+from publish.units import with_unit
 
 _TALL = 200
 _TOP = 22
@@ -88,7 +88,7 @@ def _row(said: Said) -> FigureRow:
 
 
 def _chart(series: Series, *, mirrored: bool) -> Chart:
-    drawn = [said for said in series.said if said.amount]
+    drawn = series.drawn
     scale = scale_of(said.event.date for said in drawn)
     most = max(said.amount[1] for said in drawn if said.amount)
     step = _step(most)
@@ -99,7 +99,10 @@ def _chart(series: Series, *, mirrored: bool) -> Chart:
         axis=axis,
         legend=axis + _LEGEND - 5,
         marks=_few([_mark(said, scale, step * steps, mirrored=mirrored) for said in drawn]),
-        lines=tuple(ChartLine(_down(n, steps), number(step * n)) for n in range(1, steps + 1)),
+        lines=tuple(
+            ChartLine(_down(n, steps), with_unit(step * n, series.sign))
+            for n in range(1, steps + 1)
+        ),
         labels=axis_labels(scale, mirrored=mirrored),
         stretches=axis_stretches(scale, mirrored=mirrored),
         text=words.chart_text(series.what, len(drawn)),

@@ -5,12 +5,14 @@ from dataclasses import replace
 import pytest
 
 from publish.assemble import Assembly
+from publish.badges import figures_differ
 from publish.catalog import Catalog
 from publish.context import FiguresPage
 from publish.event_page import event_page
 from publish.figures import amount_of, meaning_of
 from publish.figures_page import figures_pages
 from publish.picture_parts import FigureSeries
+from publish.units import unit_of
 from records.model import Content, Event, Figure, FigureValue
 from tests.site_fixture import content
 
@@ -89,6 +91,58 @@ def test_the_axis_says_large_numbers_as_readers_do(top: str, expected: list[str]
     (one,) = series(with_values((WHAT, top), (WHAT, "0")))
 
     assert expected == [line.text for line in one.chart.lines]
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ("21,408", ""),
+        ("about 54.3%", "%"),
+        ("6.2 per cent", "%"),
+        ("£1.4bn", "£"),
+        ("C$2.3bn", "C$"),
+        ("US$5 million", "$"),
+        ("EUR 85m", "€"),
+        ("210 million pounds", "£"),
+        ("3 million Canadian dollars", "canadian dollar"),
+        ("2 to 3 million crowns", "crown"),
+        ("40km", ""),
+    ],
+)
+def test_a_number_has_the_unit_that_its_words_give_it(value: str, expected: str) -> None:
+    """A dollar of Canada is not one of the United States."""
+    assert expected == unit_of(value)
+
+
+def test_a_chart_draws_what_has_one_unit() -> None:
+    """92 % of the votes are not 92 votes, nor pounds dollars; the table has them all."""
+    (one,) = series(with_values((WHAT, "$100"), (WHAT, "92%"), (WHAT, "C$140"), (WHAT, "$200")))
+
+    assert 2 == len(one.chart.marks)
+    assert 4 == len(one.rows)
+    assert ["$50", "$100", "$150", "$200"] == [line.text for line in one.chart.lines]
+    assert () == series(with_values((WHAT, "21,408"), (WHAT, "92%")))
+
+
+def test_pounds_in_words_have_no_sign_on_the_axis() -> None:
+    """They may be of cocaine."""
+    (one,) = series(with_values((WHAT, "135 pounds"), (WHAT, "90 pounds")))
+
+    assert "150" == one.chart.lines[-1].text
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [("£1.4bn", "C$2.3bn", False), ("54.3%", "21,408", False), ("£1.4bn", "£1.35bn", True)],
+)
+def test_sources_differ_on_a_figure_only_within_a_unit(
+    one: str, other: str, expected: bool
+) -> None:
+    """A price in the money of two countries is told twice, not in two ways."""
+    event = content().events[0]
+    values = tuple(FigureValue(value, event.sources[0].id) for value in (one, other))
+
+    assert expected == figures_differ(replace(event, figures=(Figure(WHAT, values),)))
 
 
 def with_values(*values: tuple[str, str]) -> Content:
