@@ -234,6 +234,17 @@ def test_a_date_from_words_that_are_not_quoted_names_them() -> None:
     )
 
 
+def test_the_words_of_a_date_stand_in_one_line() -> None:
+    """An article copied from a PDF has line breaks within them."""
+    told = Told(
+        "Rain fell in the\nautumn of 2020.", "fall", date="2020-23", said="the\nautumn of 2020"
+    )
+    (source,) = draft_event(*one_story(told), ()).sources
+
+    assert source.date is not None
+    assert "the autumn of 2020" == source.date.text
+
+
 def test_a_date_that_counts_from_another_event_says_from_which() -> None:
     """`Two days after the vote` says no day to whoever does not know that of the vote."""
     told = Told("Two days after the vote, it rained.", "rain", date="2021-03-01", said="Two days")

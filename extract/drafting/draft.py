@@ -99,7 +99,7 @@ def _source(id_: str, passage: Passage, date: Edtf) -> Source:
     when = said.date if said else None
     inside = when is not None and passage.start <= when.start and when.end <= passage.end
     plain = when is not None and inside and not holds_markup(when.text)
-    words = SourceDate(when.text, when.edtf) if when is not None and plain else None
+    words = SourceDate(" ".join(when.text.split()), when.edtf) if when and plain else None
     return Source(id=id_, article=passage.article, quote=passage.quote, date=words)
 
 

@@ -63,7 +63,7 @@ _SHORT = (
     r"(?:show more |.*\bextra )?sharing options|copy link.*|read in app|post navigation",
     r"this (?:article|story) is (?:more than .* old|from .*)|full coverage:.*",
     r"(?:hide|toggle) caption",
-    r"\d+ (?:of|/) \d+|\d\d?:\d\d ?[-/–] ?(?:source: .*|\d\d?:\d\d)|email bio follow",
+    r"(?:page )?\d+ (?:of|/) \d+|\d\d?:\d\d ?[-/–] ?(?:source: .*|\d\d?:\d\d)|email bio follow",
     r"to post comments?\b.*|post a comment.*|you're logged in.*|from around the web|top picks",
     r"see (?:also|all)|more on:?|image (?:source|caption|credit):?.*|media caption.*|share this.*",
     rf"@\w+(?: on (?:{_NETWORKS}|x))?",

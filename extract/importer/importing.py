@@ -16,7 +16,12 @@ from extract.importer.estimate import estimate_published, within_updates
 from extract.importer.furniture import is_furniture
 from extract.importer.kinship import Dated, find_kin
 from extract.importer.metadata import Metadata, read_metadata
-from extract.importer.page import comparable, is_sentence, split_paragraphs
+from extract.importer.page import (
+    comparable,
+    is_sentence,
+    split_paragraphs,
+    words_made_whole,
+)
 from extract.importer.reading import RawPage, read_page
 from extract.importer.story import Part, assign_roles
 from records.model import Article
@@ -28,6 +33,9 @@ _VIEWS = {
 }  # fmt: skip
 _WORTH_TELLING = 3
 """Paragraphs left out of which an editor should know; a teaser or two are no loss."""
+
+_MOST_WORDS = 8
+"""Words that one warning names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +103,7 @@ def _draft(page: RawPage, parts: Sequence[Part], text: str) -> _Draft:
         syndicated_from=found.syndicated_from,
     )
     warnings = (*page.problems, *found.problems, *_left_out(parts, page.path))
-    warnings += tuple(_opinion(parts, page.path))
+    warnings += (*_opinion(parts, page.path), *_parted(page))
     published = within_updates(found.published, text) if found.published else None
     return _Draft(page.path, article, found, warnings, published)
 
@@ -110,6 +118,16 @@ def _opinion(parts: Sequence[Part], path: str) -> Iterator[Problem]:
             message += " writer's view; do without it, or check its drafts with care"
             yield Problem(path, one.paragraph.line, 1, "text", message, "opinion", "warning")
             return
+
+
+def _parted(page: RawPage) -> Iterator[Problem]:
+    """Tell of words that were parted at the end of a line, as in a PDF: some have a hyphen."""
+    whole = words_made_whole(page.text)
+    if whole:
+        words = ", ".join(f"“{word}”" for _, word in whole[:_MOST_WORDS])
+        more = f" and {len(whole) - _MOST_WORDS} more" if len(whole) > _MOST_WORDS else ""
+        message = f"words parted at line ends were put together: {words}{more}; check their hyphens"
+        yield Problem(page.path, whole[0][0], 1, "text", message, "parted-words", "warning")
 
 
 def _left_out(parts: Sequence[Part], path: str) -> Iterator[Problem]:

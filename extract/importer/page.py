@@ -1,20 +1,15 @@
 """Cut a page's text into paragraphs, and measure them.
 
-In: text with `\\n` line ends. Out: `Paragraph`s, each a substring of the text. A line is a
-paragraph, unless the text is hard-wrapped: then a line that was full goes on in the next one.
+In: text with `\\n` line ends. Out: `Paragraph`s, in the text's own words. A line is a paragraph,
+unless the text is hard-wrapped: then a line that was full goes on in the next one.
 """
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
+from extract.importer.wrapping import Run, runs_of
 from records.emphasis import without_emphasis
 
-_WIDEST_WRAP = 100
-_NARROWEST_WRAP = 50
-"""Characters of the longest line of a text whose lines were wrapped, at most and at least."""
-_FULL_LINES = 3
-"""Fewer full lines than this are chance: a headline as long as the longest line."""
 _END = re.compile(r"[.!?:…。！？؟।]['\"’”»›）)\]]*$")
 _TAG = re.compile(
     r"</?(?:a|abbr|article|aside|b|blockquote|br|cite|div|em|figcaption|figure|font|footer|h[1-6]"
@@ -40,15 +35,16 @@ class Paragraph:
 
 def split_paragraphs(text: str) -> tuple[Paragraph, ...]:
     """Cut at blank lines and line ends; HTML tags and Markdown's marks are dropped."""
-    lines = [_plain(line.strip()) for line in _TAG.sub("", text).split("\n")]
-    width = _wrap_width(lines)
-    runs: list[tuple[int, list[str]]] = []
-    for number, line in enumerate(lines, start=1):
-        if line and number > 1 and _goes_on(lines[number - 2], line, width):
-            runs[-1][1].append(line)
-        elif line:
-            runs.append((number, [line]))
-    return tuple(Paragraph("\n".join(run), number) for number, run in runs)
+    return tuple(Paragraph(run.text, run.line) for run in _runs(text))
+
+
+def words_made_whole(text: str) -> tuple[tuple[int, str], ...]:
+    """List the words that were parted at a line's end, by the line at which their text begins."""
+    return tuple((run.line, word) for run in _runs(text) for word in run.parted)
+
+
+def _runs(text: str) -> tuple[Run, ...]:
+    return runs_of([_plain(line.strip()) for line in _TAG.sub("", text).split("\n")])
 
 
 def _plain(line: str) -> str:
@@ -81,16 +77,3 @@ def comparable(text: str) -> str:
 def one_line(text: str) -> str:
     """Make metadata of text: one line, without what could be read as markup."""
     return re.sub(r"<(?=[A-Za-z/!?])", "", " ".join(text.split()))
-
-
-def _wrap_width(lines: list[str]) -> int:
-    width = max(map(len, lines), default=0)
-    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
-        return 0
-    full = sum(_goes_on(*pair, width) for pair in pairwise(lines) if all(pair))
-    return width if full >= _FULL_LINES else 0
-
-
-def _goes_on(line: str, following: str, width: int) -> bool:
-    """Say whether the line was broken because the next word did not fit into it."""
-    return bool(line and width) and len(line) + 1 + len(following.split()[0]) > width
