@@ -98,6 +98,18 @@ OWN = {
         "died",
         "2021-03-05",
     ),
+    "Ida Lund appeared before Lille magistrates on Monday morning.": ("appeared", "2021-03-08"),
+    "The band played before 40,000 people in Lille on Saturday.": ("played", "2021-03-06"),
+    "The treaty was signed before the committee's work in 2011.": ("signed", "[..2011-12-31]"),
+    "Six were killed and 14 hurt when a blast tore through a mine late on Monday, police said.": (
+        "killed",
+        "2021-03-08",
+    ),
+    "Two people died when a bus hit a wall on Monday.": ("died", "2021-03-08"),
+    "Ida Lund resigned when the court jailed her husband on Monday.": (
+        "resigned",
+        "[2021-03-08..2021-03-10]",
+    ),
     "In 2019, mills sold more than in 2020.": ("sold", "2019"),
     "Norsea released its third-quarter figures.": ("released", "[..2021-03-10]"),
     "Norsea's third-quarter profit fell.": ("fell", "2020-35"),

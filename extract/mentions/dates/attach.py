@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.labels import is_label
 from extract.mentions.dates.apart import is_apart, ranks, sets_apart
 from extract.mentions.syntax.clauses import is_verb
-from extract.mentions.syntax.predicates import is_event_noun
+from extract.mentions.syntax.predicates import NOUNS, is_event_noun
 from extract.nlp import text_of
 from extract.timex import Timex
 from records.edtf import Edtf, EdtfError, parse_edtf
@@ -24,6 +24,8 @@ _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "followin
 _SOURCE = re.compile(r"\baccording to [^,.;:]{1,60} (?:on |early on |late on )?\Z", re.IGNORECASE)
 """Whom it is from stands before the day that it was known by: `20 died, according to police on`."""
 _COUNTS = {"before", "after"}
+_SOMEBODY = NOUNS["judge"] | NOUNS["group"] | NOUNS["office"] | NOUNS["someone"]
+_SOMEBODY |= {"crowd", "audience", "thousand", "hundred", "people", "supporter"}
 AS_OF, KNOWN_BY = "as of", "known by"
 _TAKES_PART = {"dobj", "nsubj", "nsubjpass"}
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
@@ -197,11 +199,21 @@ def _what_came_later(span: Span) -> Token | None:
     if noun is None or noun.dep_ != "pobj" or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
     before = noun.head
-    ahead = before.lower_ == "before" or (before.lower_ == "to" and before.head.lower_ == "prior")
+    ahead = before.lower_ == "before" and not _is_somebody(noun)
+    ahead = ahead or (before.lower_ == "to" and before.head.lower_ == "prior")
     return noun if ahead else None
 
 
 def _joining(preposition: Token, span: Span) -> str:
-    """Give a preposition, but none for who did it: `by NASA's 2014 choice`, not `by 2014`."""
+    """Give a preposition, but none for who did it: `by NASA's 2014 choice`, not `by 2014`.
+
+    Nor for in front of whom: `appeared before magistrates on Friday`.
+    """
     own = preposition.i == span.start - 1 or span.root.head == preposition
-    return preposition.lower_ if own or preposition.lower_ != "by" else "with"
+    facing = preposition.lower_ == "before" and any(map(_is_somebody, preposition.children))
+    return "with" if not own and (preposition.lower_ == "by" or facing) else preposition.lower_
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Say whether a noun is who somebody stands before: a judge, a body, a crowd."""
+    return noun.ent_type_ in {"PERSON", "ORG", "NORP"} or noun.lemma_.lower() in _SOMEBODY

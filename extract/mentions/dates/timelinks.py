@@ -30,7 +30,8 @@ _ITS_CLAUSE = "said of the same clause"
 OWN = {_ITS_OWN, _ITS_CLAUSE}
 """Links to the words of the event's own clause."""
 BESIDE = "said of when it came about"
-"""A date of a `when` clause: the event came with it or after it."""
+"""A date of a `when` clause: the event came with it or after it. Who came to harm, and to whom
+something else was done, did so in it: `14 were injured when a bus overturned on Monday`."""
 LATER = "said of the clause before it, which it came after"
 """A date of a clause that something was done later than: `fell on Monday and later died`."""
 _LATER = {"later", "subsequently", "eventually", "afterwards", "afterward"}
@@ -180,6 +181,8 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     if lemma_of(verb) not in OF_A_DEED:
         by = (one for one in children(verb, "prep") if one.lower_ == "by")
         yield [each for one in by for each in children(one, "pcomp")], "said of how it was done"
+    cause = came_of(verb)
+    yield [cause] if cause is not None and mark_of(cause) == "when" else [], "said of how it came"
     yield [one for one in children(verb, "advcl") if mark_of(one) in _WHEN], BESIDE
     if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
         meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]
