@@ -14,7 +14,7 @@ from extract.write import draft_text
 from records.citations import citations, sentences
 from records.edtf import parse_edtf
 from records.load import load_event_text
-from records.model import Article, Event
+from records.model import Article, Event, SourceDate
 from tests.merging import Told, Who, story
 
 REBELS: Who = (("Northern Front", "agent", "organisation"), ("harbour", "patient", None))
@@ -220,16 +220,29 @@ def test_two_numbers_of_one_sentence_are_not_two_reports() -> None:
     assert [["134"]] == [[value.value for value in each.values] for each in figures]
 
 
-def test_a_date_from_words_that_are_not_quoted_names_them() -> None:
-    """A heading may date what stands below it."""
+def test_a_date_from_words_that_are_not_quoted_is_the_sources_own() -> None:
+    """A heading, or the label of a chronology's line, dates what stands beside it."""
     told = Told("Rain fell on the town.", "fall", date="2021-03-01", said="Rain")
     (article, (mention,)) = story("paper", told)
     assert mention.date is not None
     apart = replace(mention.date, text="1 March", start=900, end=907)
     cluster = Cluster((replace(mention, date=apart),), mention.date.edtf, ())
+    draft = draft_event(cluster, {"paper": article}, ())
+
+    assert [SourceDate("1 March", mention.date.edtf)] == [one.date for one in draft.sources]
+    assert "" == draft.date_note
+
+
+def test_a_date_whose_words_a_record_cannot_hold_is_told_in_a_note() -> None:
+    """A record holds no markup, and readers are told all the same how the day is known."""
+    told = Told("Rain fell on the town.", "fall", date="2021-03-01", said="Rain")
+    (article, (mention,)) = story("paper", told)
+    assert mention.date is not None
+    marked = replace(mention.date, text="1 March<br>")
+    cluster = Cluster((replace(mention, date=marked),), mention.date.edtf, ())
 
     assert (
-        "The article gives it as “1 March” (1 March 2021), beside the words quoted."
+        "The article gives it as “1 March< br>” (1 March 2021), beside the words quoted."
         == draft_event(cluster, {"paper": article}, ()).date_note
     )
 

@@ -99,7 +99,6 @@ OWN = {
         "2021-03-05",
     ),
     "Ida Lund appeared before Lille magistrates on Monday morning.": ("appeared", "2021-03-08"),
-    "The band played before 40,000 people in Lille on Saturday.": ("played", "2021-03-06"),
     "The treaty was signed before the committee's work in 2011.": ("signed", "[..2011-12-31]"),
     "Six were killed and 14 hurt when a blast tore through a mine late on Monday, police said.": (
         "killed",

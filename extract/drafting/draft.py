@@ -96,9 +96,8 @@ def _prefix(date: Edtf) -> str:
 
 def _source(id_: str, passage: Passage, date: Edtf) -> Source:
     said = passage.dated(date)
-    when = said.date if said else None
-    inside = when is not None and passage.start <= when.start and when.end <= passage.end
-    plain = when is not None and inside and not holds_markup(when.text)
+    when = said.date if said and said.date and said.date.text else None
+    plain = when is not None and not holds_markup(when.text)
     words = SourceDate(" ".join(when.text.split()), when.edtf) if when and plain else None
     return Source(id=id_, article=passage.article, quote=passage.quote, date=words)
 
