@@ -182,9 +182,10 @@ def _to_tell(article: Article, ledger: Ledger) -> Iterator[Problem]:
         message = "is empty, so “on Friday” means no day; write the date and extract again"
         yield article.place.problem("published", message, "missing-date", "warning")
     read = ledger.articles.get(article.id)
-    if read and read.published and read.published != str(article.published or ""):
-        message = f"was {read.published} when drafts were made of it; mend their dates, or "
-        message += "run extract --redraft for those that nobody has touched"
+    dated = read is not None and read.published not in (None, str(article.published or ""))
+    if read and dated and (read.published or read.mentions):
+        message = f"was {read.published or 'empty'} when drafts were made of it; mend their dates,"
+        message += f" or run extract --redraft {article.id} for those that nobody has touched"
         yield article.place.problem("published", message, "date-changed", "warning")
 
 

@@ -79,6 +79,18 @@ def test_a_corrected_date_of_publication_is_told_with_what_hangs_on_it(root: Pat
     assert Outcome() == extract(root)
 
 
+def test_a_date_filled_in_is_told_where_a_draft_was_made_without_it(root: Path) -> None:
+    """A day in words makes a draft of an undated article; beside it stand acts of no day."""
+    put(root, "gazette", f"Lena Brandt resigned on 20 May 2021 in Norden. {SAID}", "")
+    extract(root)
+    put(root, "gazette", f"Lena Brandt resigned on 20 May 2021 in Norden. {SAID}", "2021-06-02")
+    (warning,) = extract(root).warnings
+
+    assert "date-changed" == warning.code
+    assert "was empty when drafts were made of it" in warning.message
+    assert "extract --redraft gazette" in warning.message
+
+
 def test_a_ledger_that_notes_no_date_asks_for_nothing_to_be_read_again(root: Path) -> None:
     """Ledgers of earlier versions hold the text's hash alone."""
     put(root, "gazette", SAID, "2021-06-02")

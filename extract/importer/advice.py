@@ -58,7 +58,8 @@ def _missing_author(found: Metadata) -> str:
 def _date_gaps(article: Article, found: Metadata) -> Iterator[Gap]:
     if article.published is None:
         hint = clue(article.text)
-        message = "the text gives no date of publication; write it as 2020-01-31"
+        message = "the text gives no date of publication; write it as 2020-01-31, and below it,"
+        message += " for readers, how you know it"
         yield Gap("published", f"{message} ({hint})" if hint else message, "no-date")
     elif article.published_basis.startswith("estimate"):
         known = "write the date if you know it"
