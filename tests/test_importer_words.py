@@ -18,7 +18,7 @@ from extract.importer.estimate import estimate_published, within_updates
 from extract.importer.evidence import collect_evidence
 from extract.importer.furniture import is_caption, is_furniture, without_glued_call
 from extract.importer.headline import headline_among
-from extract.importer.kinship import Dated, find_kin
+from extract.importer.kinship import Dated, Kin, find_kin
 from extract.importer.language import guess_language
 from extract.importer.metadata import read_metadata
 from extract.importer.page import Paragraph, split_paragraphs
@@ -295,6 +295,22 @@ def test_words_that_come_back_for_weeks_make_no_kin() -> None:
 
     assert (None,) == find_kin([f"A ship sank. {line}"], others)
     assert days[0] == getattr(find_kin([f"A ship sank. {line}"], others[:1])[0], "day", None)
+
+
+def test_a_wires_dateline_has_its_year_from_its_kin() -> None:
+    """The day is printed, and the year is no other than that of a copy of the same text."""
+    text = (
+        "The old bridge over the Alma was closed after a lorry broke through its deck, police said."
+    )
+    kin = Kin("Daily Example", date(2023, 3, 14), "The old bridge over the Alma")
+    wire = estimate_published(f"NORDEN, March 13 (Agency) - {text}", kin)
+    prose = estimate_published(f"On March 13 - a Monday - it rained. {text}", kin)
+
+    assert wire is not None and prose is not None
+    assert "2023-03-13" == str(wire.edtf)
+    assert wire.basis.startswith("dateline: “March 13”, the year from words shared with Daily")
+    assert prose.basis.startswith("estimate")
+    assert estimate_published(f"NORDEN, March 13 (Agency) - {text}", None) is None
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,10 @@
 
 In: its text and its nearest dated kin, or the days that its page prints. Out: an EDTF date with
 the words that it rests on, or None. An estimate is a range of days, a day marked `~` or a month
-marked `~`: never a bare day.
+marked `~`; only a wire's dateline, of which the kin tell the year, is a bare day.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
@@ -19,6 +20,10 @@ _WEEK = timedelta(days=6)
 _NEAR_KIN = range(-4, 3)
 """Days from the kin's own to a weekday that both may mean: a quotation is rarely old news."""
 _FAR_FROM_KIN = timedelta(days=60)
+_WIRE = re.compile(
+    r"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{2,}\b[^\n]{0,50}?|[^\n]{0,60}?\([A-Z][\w .-]{1,30}\))\s*[-–—]{1,2}\s"
+)
+"""`LONDON, March 14 (Agency) -`, `LONDON, March 14 —` or `March 14 (Agency) --`."""
 _DATELINE = 40
 """Characters at the head of a text in which a wire puts place and day."""
 
@@ -31,7 +36,8 @@ def estimate_published(text: str, kin: Kin | None) -> Published | None:
         kin = None
     known = sorted(_resolved(evidence, kin), key=lambda one: one[0].day)
     return (
-        _by_status(known)
+        _by_wire(text, known)
+        or _by_status(known)
         or _by_weekday_of_kin(evidence, kin, known)
         or _by_dated_weekday(known)
         or _by_month(known, kin)
@@ -80,6 +86,16 @@ def _resolved(evidence: Evidence, kin: Kin | None) -> Iterator[tuple[DatedWords,
         elif by_kin and kin and abs(by_kin - kin.day) <= _FAR_FROM_KIN:
             why = f", the year from {_shared(kin)}"
             yield DatedWords(one.words, by_kin, one.weekday is not None, one.status), why
+
+
+def _by_wire(text: str, known: list[tuple[DatedWords, str]]) -> Published | None:
+    """`LONDON, March 14 (Agency) -`: written on that day, and its kin say of which year."""
+    head = _WIRE.match(text)
+    dated = next(((one, why) for one, why in known if head and why and one.words in head[0]), None)
+    if dated is None:
+        return None
+    one, why = dated
+    return Published(parse_edtf(str(one.day)), f"dateline: “{one.words}”{why}")
 
 
 def _by_status(known: list[tuple[DatedWords, str]]) -> Published | None:
