@@ -105,6 +105,14 @@ FIGURES = {
     "The firm sold 12 short-story collections.": {("12", "short-story collections")},
     "The panel put turnout at 72.7 percent.": {("72.7 percent", "turnout put at")},
     "The bank raised its main rate to 9 percent.": {("9 percent", "rate raised to")},
+    "Norsea agreed to inject 70 million euros ($77 million) into the plan on Monday.": {
+        ("70 million euros", "injected"),
+    },
+    "Norsea's shares dropped 6.2 per cent in Lille on Tuesday to C$41.05.": {
+        ("6.2 per cent", "shares dropped"),
+        ("C$41.05", "shares dropped to"),
+    },
+    "Norsea was fined £1.2m.": {("£1.2m", "fined")},
     "Revenue edged down to 15.3 billion euros.": {("15.3 billion euros", "revenue edged to")},
 }
 

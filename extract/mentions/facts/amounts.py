@@ -43,7 +43,8 @@ def written(words: list[Token], what: str) -> Iterator[MentionFigure]:
     """Give the figure that some words are, if they are any and count something."""
     if words and what:
         doc: Doc = words[0].doc
-        start, end = words[0].idx, words[-1].idx + len(words[-1])
+        # The parser leaves the stop of `was fined £1.2m.` on the unit.
+        start, end = words[0].idx, words[-1].idx + len(words[-1].text.rstrip("."))
         yield MentionFigure(" ".join(text_of(doc)[start:end].split()), what, start, end)
 
 

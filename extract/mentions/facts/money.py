@@ -32,12 +32,12 @@ def is_money(token: Token) -> bool:
 def money(token: Token) -> Iterator[MentionFigure]:
     """Write a sum whose currency is a sign or a code before it."""
     last = token
-    while last.i + 1 < len(token.doc) and last.nbor().lower_ in SCALES:
+    while last.i + 1 < len(token.doc) and last.nbor().lower_.rstrip(".") in SCALES:
         last = last.nbor()
     head = _noun_above(last)
     words = words_of(token.doc[token.i - 1], last)
     within = next((p for one in last.children if one.dep_ == "prep" for p in one.children), None)
-    if _is_rate(last) or head.lemma_ in {"be", "cost"} or was_before(last):
+    if _is_rate(last) or head.lemma_ in {"be", "cost"} or was_before(last) or _says_again(token):
         return
     paid_in = within is not None and within.tag_ in {"NN", "NNS"} and not _is_when(within)
     counted = within if within is not None and paid_in else head  # `$24 million in aid`
@@ -47,6 +47,12 @@ def money(token: Token) -> Iterator[MentionFigure]:
 def _is_when(noun: Token) -> bool:
     """Tell `in trading` and `in two years` from `in aid`."""
     return noun.lower_ == "trading" or noun.lemma_.lower() in NOUNS["clock"] | {"quarter"}
+
+
+def _says_again(number: Token) -> bool:
+    """Say whether a sum in brackets is the one before in other money: `70 million euros ($77m)`."""
+    ahead = [one.lower_ for one in number.doc[max(0, number.i - 3) : number.i]]
+    return ahead[1:2] == ["("] and (ahead[0] in CURRENCY_WORDS | SCALES or ahead[0][-1:].isdigit())
 
 
 def _is_rate(last: Token) -> bool:
@@ -103,7 +109,7 @@ def spent(token: Token, currency: Token) -> Iterator[MentionFigure]:
 def _paid(verb: Token, number: Token) -> str:
     """Name what was done with a sum, and to what, or what rose or fell by it or to it."""
     done = next((one for one in children(verb, "dobj") if one.pos_ in {"NOUN", "PROPN"}), None)
-    done = None if done is None or number in done.subtree else done
+    done = None if done is None or number in done.subtree or is_money_word(done) else done
     moved = verb.lemma_ in VERBS["motion"]
     subject = done if done is not None else subject_of(verb) if moved else None
     if subject is None or subject.pos_ == "PRON" or is_money_word(subject):
@@ -116,5 +122,5 @@ def _paid(verb: Token, number: Token) -> str:
 
 
 def is_money_word(token: Token) -> bool:
-    """Say whether a word only counts money: `dollars`, `million`."""
-    return token.lower_ in CURRENCY_WORDS | SCALES | {"$"}
+    """Say whether a word only counts money, or a share: `dollars`, `million`, `per cent`."""
+    return token.lower_ in CURRENCY_WORDS | SCALES | PERCENT | {"$"}
