@@ -102,6 +102,8 @@ class EventPage:
     summary: Markup
     passages: tuple[Passage, ...]
     date_evidence: tuple[DateEvidence, ...]
+    other_dates: tuple[DateEvidence, ...]
+    """What sources say of when that cannot be the event's date."""
     date_note: str
     figures: tuple[FigureTable, ...]
     actors: tuple[Link, ...]

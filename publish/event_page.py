@@ -20,15 +20,13 @@ from publish.badges import badges
 from publish.catalog import Quoted
 from publish.citing import bibtex_citation, plain_citation, wiki_citation
 from publish.context import EventPage
-from publish.dates import date_words
+from publish.evidence import date_evidence, number_link, numbered
 from publish.figures import key_of
 from publish.fragment import text_fragment
 from publish.frame import Frame
 from publish.later import Later, later
 from publish.parts import (
     Citing,
-    DateEvidence,
-    EvidenceSource,
     FigureTable,
     Link,
     Neighbour,
@@ -81,6 +79,7 @@ def _event_page(frame: Frame, shown: Shown, beside: Beside) -> EventPage:
     event, quoted = shown.event, shown.quoted
     path = urls.event_path(event.id)
     layout = frame.layout(path, event.title, plain(event.summary))
+    fitting, others = date_evidence(event, quoted)
     return EventPage(
         layout=layout,
         when=shown.when,
@@ -89,7 +88,8 @@ def _event_page(frame: Frame, shown: Shown, beside: Beside) -> EventPage:
         badges=badges(event, quoted),
         summary=render_summary(event.summary, _citations(quoted)),
         passages=tuple(_passages(event, quoted)),
-        date_evidence=tuple(_date_evidence(quoted)),
+        date_evidence=fitting,
+        other_dates=others,
         date_note=event.date_note,
         figures=tuple(
             _figure(figure, quoted, over_time)
@@ -136,7 +136,7 @@ def _passages(event: Event, quoted: Sequence[Quoted]) -> Iterator[Passage]:
         url = urls.external(article.url)
         yield Passage(
             number=item.number,
-            name=_numbered(item),
+            name=numbered(item),
             anchor=urls.quote_anchor(name),
             back=urls.citation_anchor(name) if name in in_summary else "",
             quote=" ".join(article.text[start:end].split()),
@@ -152,20 +152,6 @@ def _passages(event: Event, quoted: Sequence[Quoted]) -> Iterator[Passage]:
         )
 
 
-def _date_evidence(quoted: Sequence[Quoted]) -> Iterator[DateEvidence]:
-    """Put sources together that mean the same by the same words, in the order of the record."""
-    saying: dict[tuple[str, str, str], list[EvidenceSource]] = {}
-    for item in quoted:
-        if item.source.date:
-            said = item.source.date.text
-            means = date_words(item.source.date.means, [said])
-            source = EvidenceSource(_number_link(item), published_words(item.article))
-            told = (words.quoted(said), item.article.language, means)
-            saying.setdefault(told, []).append(source)
-    for told, sources in saying.items():
-        yield DateEvidence(*told, tuple(sources))
-
-
 def _figure(figure: Figure, quoted: Sequence[Quoted], over_time: str) -> FigureTable:
     """Put equal values of several sources together, in the order of the record."""
     by_value: dict[str, list[FigureValue]] = {}
@@ -177,7 +163,7 @@ def _figure(figure: Figure, quoted: Sequence[Quoted], over_time: str) -> FigureT
             value=value,
             chosen=value == figure.best,
             sources=tuple(
-                _number_link(shown[stated.source]) for stated in group if stated.source in shown
+                number_link(shown[stated.source]) for stated in group if stated.source in shown
             ),
         )
         for value, group in by_value.items()
@@ -194,15 +180,6 @@ def _figure(figure: Figure, quoted: Sequence[Quoted], over_time: str) -> FigureT
 def _over_time(assembly: Assembly, figure: Figure) -> str:
     place = assembly.figure_places.get(key_of(figure))
     return urls.href(*place) if place else ""
-
-
-def _number_link(item: Quoted) -> Link:
-    """Link to a passage on the same page, by its publisher and number."""
-    return Link(_numbered(item), urls.href("", urls.quote_anchor(item.source.id)))
-
-
-def _numbered(item: Quoted) -> str:
-    return words.numbered(item.article.publisher or item.article.title, item.number)
 
 
 def _related(assembly: Assembly, event: Event) -> Iterator[RelatedEvent]:

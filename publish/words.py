@@ -57,6 +57,7 @@ class Words:
     found_in: str = "Read in context"
     keys: str = "Keys"
     how_we_know: str = "How we know the date"
+    other_dates: str = "Others give another date"
     later: str = "Later"
     missing: str = "This page is not here"
     missing_hint: str = "It may have been merged or renamed. Everything is on the timeline."

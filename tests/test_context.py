@@ -15,6 +15,7 @@ from publish.later import Later, later
 from publish.render import TEMPLATES, environment, made, names_of
 from publish.site import pages
 from publish.words import Words
+from records.edtf import parse_edtf
 from records.model import Content
 from tests.site_fixture import content
 
@@ -66,7 +67,9 @@ def every_page() -> Iterator[tuple[str, Any]]:
     long = replace(content(), events=many)
     bare = replace(content().site, base_url="", publisher="")
     undated = [replace(article, published=None) for article in content().articles]
-    for shown in (content(), long, replace(content(), articles=tuple(undated)), Content(site=bare)):
+    late = [replace(each, date=parse_edtf("2030-01-01")) for each in content().events]
+    others = (replace(content(), articles=tuple(undated)), replace(content(), events=tuple(late)))
+    for shown in (content(), long, *others, Content(site=bare)):
         assembly = Assembly(Catalog(shown, drafts=True), preview=shown.site is bare)
         yield from ((page.template, made(page.context)) for page in pages(assembly))
     assembly = Assembly(Catalog(content()))

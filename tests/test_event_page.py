@@ -19,16 +19,40 @@ def test_sources_that_give_the_day_in_the_same_words_stand_together() -> None:
     friday, saturday = parse_edtf("2020-01-03"), parse_edtf("2020-01-04")
     dated = [replace(first, date=SourceDate("on Friday", saturday))]
     dated += [replace(other, date=SourceDate("on Friday", friday)) for other in others]
-    changed = replace(event, status="published", sources=tuple(dated))
+    changed = replace(event, status="published", date=friday, sources=tuple(dated))
     events = tuple(changed if each is event else each for each in whole.events)
     assembly = Assembly(Catalog(replace(whole, events=events)))
-    evidence = event_page(assembly, changed, None, None).value.date_evidence
+    page = event_page(assembly, changed, None, None).value
+    evidence = [*page.date_evidence, *page.other_dates]
 
     assert len(others) > 1
     assert [
-        ("“on Friday”", "4 January 2020", 1),
         ("“on Friday”", "3 January 2020", len(others)),
+        ("“on Friday”", "4 January 2020", 1),
     ] == [(each.said, each.means, len(each.sources)) for each in evidence]
+
+
+def test_what_gives_the_date_stands_first_and_another_date_apart() -> None:
+    """A reader who asks how the day is known must not look for the answer among five."""
+    whole = content()
+    event = max(whole.events, key=lambda each: len(each.sources))
+    said = ("../2020-01-06", "2020-01", "2020-01-04", "[2020-01-01..2020-01-05]", "2020-01-03")
+    sources = tuple(
+        replace(source, review="", date=SourceDate("then", parse_edtf(date)))
+        for source, date in zip(event.sources, said, strict=False)
+    )
+    changed = replace(event, date=parse_edtf("2020-01-03"), sources=sources)
+    events = tuple(changed if each is event else each for each in whole.events)
+    assembly = Assembly(Catalog(replace(whole, events=events)))
+    page = event_page(assembly, changed, None, None).value
+
+    assert [
+        "3 January 2020",
+        "between 1 and 5 January 2020",
+        "January 2020",
+        "before 6 January 2020",
+    ] == [each.means for each in page.date_evidence]
+    assert ["4 January 2020"] == [each.means for each in page.other_dates]
 
 
 def test_a_passage_stands_in_its_sources_own_characters() -> None:
