@@ -17,6 +17,7 @@ LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 """Every scalar a string; the parser in C where there is one."""
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
 _GLUED_COLON = re.compile(r"\s*(?:- +)?(?P<name>\w+):(?!//)\S")
+_FIELD = re.compile(r"\s*\w+:(?:\s|$)")
 _CURLY = re.compile("[:-] +[“”„‘’«]")
 _GLUED_DASH = re.compile(r"\s*-(?=[^\W\d])")
 _LOOKS_LIKE_SPACE = re.compile("[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
@@ -132,24 +133,51 @@ def _no_field(slip: Slip) -> tuple[yaml.Mark | None, str]:
 
 
 def _open_end(slip: Slip) -> tuple[yaml.Mark | None, str]:
+    return _quote_within(slip) or _no_end(slip)
+
+
+def _no_end(slip: Slip) -> tuple[yaml.Mark | None, str]:
     letter = _letter_at(slip.text, slip.began)
     message = f"not YAML here: what begins with {letter} has no clear end; close it, or put the"
     return slip.began, f"{message} whole value in quotes"
+
+
+def _quote_within(slip: Slip) -> tuple[yaml.Mark | None, str] | None:
+    """Tell an apostrophe that ends a value in single quotes, as in `'O'Hara'`."""
+    at = slip.stopped.column if slip.stopped else 0
+    quote, rest = slip.line[at - 1 : at], slip.line[at : at + 1]
+    if quote not in _QUOTED or not rest.isalnum():
+        return None
+    other = '"' if quote == "'" else "'"
+    message = f"not YAML here: the {quote} before this ends the value; put it in {other} instead"
+    return slip.stopped, message
 
 
 def _misplaced(slip: Slip) -> tuple[yaml.Mark | None, str]:
     dash = _GLUED_DASH.match(slip.line)
     if slip.stopped and dash:
         return _mark(slip.stopped.line, dash.end() - 1), "not YAML here: write a space after the -"
+    if _lacks_dash(slip):
+        return slip.stopped, "not YAML here: begin each item of the list with “- ”"
     opened = _opened_above(slip)
     if opened:
-        return _open_end(replace(slip, began=opened))
+        return _no_end(replace(slip, began=opened))
+    within = _quote_within(slip)
+    if within:
+        return within
     before = slip.line[: slip.stopped.column] if slip.stopped else ""
     if before.strip(" -"):
         message = "text goes on after a closing quote or bracket; put the whole value in quotes"
     else:
         message = "the line is indented unlike those above; put it below its neighbours"
     return slip.stopped, f"not YAML here: {message}"
+
+
+def _lacks_dash(slip: Slip) -> bool:
+    """Say whether a line stands where the dashes of a list do, and has none."""
+    if slip.began is None or slip.stopped is None or "'-' indicator" not in slip.problem:
+        return False
+    return slip.began.column == slip.stopped.column and _FIELD.match(slip.line) is not None
 
 
 def _opened_above(slip: Slip) -> yaml.Mark | None:
