@@ -18,6 +18,7 @@ TOO_LITTLE = {
     "Ministers demanded the kind of change that forced Omar Said from office in May.": "forced",
     "Some phrases of Omar Said are still used in Kenya today.": "used",
     "Most Kenyans still backed Omar Said on Monday.": "backed",
+    "Ana Roth beat Omar Said, who had held the office since 2011, on Monday.": "held",
 }
 PAGE = (
     "The views expressed on Monday in the comments do not represent those of Norsea.",
@@ -52,9 +53,10 @@ def test_things_that_happened_to_nobody_are_left_out() -> None:
 
 def test_what_a_subject_and_a_verb_tell_is_enough() -> None:
     """Some verbs need nothing after them."""
-    titles = [each.title for each in mentions("Omar Said resigned on Monday. Norsea collapsed.")]
+    text = "Omar Said resigned on Monday. Ana Roth conceded shortly after 3am on Friday."
+    titles = [each.title for each in mentions(text)]
 
-    assert "Omar Said resigns" in titles
+    assert ["Omar Said resigns", "Ana Roth concedes"] == titles
 
 
 @pytest.mark.parametrize("text", PAGE)

@@ -50,7 +50,10 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     used = lemma in VERBS["change"] and (dated or done) and not stays
     lived = _has_seen(verb)
     static = lemma in VERBS["state"] and not (due or away or used or lived)
-    lasting = lemma in VERBS["state"] and tense_of(verb) == "perfect" and not lived
+    since = tense_of(verb) == "pluperfect" and any(
+        one.lower_ == "since" for one in children(verb, "prep")
+    )  # `had held the office since 2011`
+    lasting = lemma in VERBS["state"] and (tense_of(verb) == "perfect" or since) and not lived
     became = lemma in _TURNS and child(verb, "acomp") is not None
     return lemma == "be" or static or lasting or became or _agrees(verb) or _is_still(verb)
 

@@ -42,6 +42,7 @@ _ANYONE = {"Anyone", "Anybody", "Whoever", "Everyone", "Everybody"}
 _GIVES = {"bring", "put", "give", "make", "set", "send", "place", "do"}
 """Verbs that say nothing without an object."""
 _SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
+_SPEECH |= {"concede"}
 """Verbs of saying that tell an act by themselves."""
 _TOLD = {"tell", "inform", "ask", "warn", "advise", "notify", "remind", "assure", "order", "urge"}
 _BIDS = {"ask", "order", "urge"}
