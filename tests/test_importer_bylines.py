@@ -31,6 +31,10 @@ The work will cost 4 million euros and last until autumn, the mayor said.
         ("Tom Reyes | February 3, 2021 | 9:21 am Roads Bridges Traffic Council", "Tom Reyes", ""),
         ("Tom Reyes / 3 Feb 2021 / 2 min read", "Tom Reyes", ""),
         ("Tom Reyes · 3 February 2021 · World", "Tom Reyes", ""),
+        ("Posted by Qilu Ozan on 3 February 2021", "Qilu Ozan", ""),
+        ("Interview by Qilu Ozan\n3 February 2021", "Qilu Ozan", ""),
+        ("Qilu Ozan and agencies\nWed 3 Feb 2021 17.42 GMT", "Qilu Ozan", ""),
+        ("Qilu Ozan, Anna Holt and agencies\nWed 3 Feb 2021", "Qilu Ozan, Anna Holt", ""),
         ("Virginia Beach, February 3, 2021", "", ""),
         ("Roads | February 3, 2021 | 9:21 am Bridges Traffic Council Mayor", "", ""),
         ("Posted on February 3, 2021 by Tom Reyes in Local News", "Tom Reyes", ""),
@@ -196,3 +200,13 @@ def test_a_name_and_a_role_within_the_story_are_no_byline() -> None:
     parts = assign_roles(split_paragraphs(f"Norden closes its old bridge\n\n{guests}"))
 
     assert "story" == next(part.role for part in parts if "Reyes" in part.paragraph.text)
+
+
+def test_headlines_of_other_stories_below_are_no_part_of_this_one() -> None:
+    """One of them may be a question, and so read as a sentence; dates stand between them."""
+    more = "More on this story\n\nHow do bridges get their names?\n\nPublished\n\n2 May 2020"
+    parts = assign_roles(split_paragraphs(f"Norden closes its old bridge\n\n{STORY}\n{more}"))
+
+    assert STORY.strip() == "\n\n".join(
+        part.paragraph.text for part in parts if part.role == "story"
+    )

@@ -24,7 +24,7 @@ CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _NAME_WORD = rf"(?:{CAPITAL}[\w.'’-]*|de|da|di|del|der|den|van|von|bin|al|el|le|la|du|dos|y)"
 NAME = rf"{CAPITAL}[\w.'’-]*(?:\s+{_NAME_WORD}){{0,4}}"
 _BYLINE = re.compile(
-    r"(?:(?:words|text|story|report|written|posted|reported|analysis|opinion)\s+)?"
+    r"(?:(?:words|text|story|report|written|posted|reported|analysis|opinion|interview)\s+)?"
     r"(?:by|por|par|von|door|автор)\b:?\s+(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -32,6 +32,11 @@ _LABELLED = re.compile(
     r"(?:authors?|reporters?|writers?|text|words)\s?:\s+(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL
 )
 _LABEL_ALONE = re.compile(r"(?:(?:words|text|story|written|posted)\s+)?by:?|authors?:?", re.I)
+_AND_AGENCIES = re.compile(
+    rf"(?P<who>{NAME}(?:(?:,| and)\s+{NAME})*),?\s+(?:and|with)\s+(?:news\s+)?(?:agencies|wires)"
+)
+"""`Jane Doe and agencies`: no line but a byline ends so."""
+_ON_A_DAY = re.compile(r"\s+(?:on|at)\s*(?=\|)")
 _STARTS_WITH_NAME = re.compile(rf"(?:the\s+)?{CAPITAL}")
 _ACRONYM = re.compile(r"\b[A-Z]{2,}\b")
 _ROLE = re.compile(
@@ -73,6 +78,8 @@ class Byline:
 def is_byline(text: str) -> bool:
     """Say whether the whole paragraph is a byline, such as `By Jane Doe, Daily Example`."""
     labelled = _LABELLED.fullmatch(text)
+    if _AND_AGENCIES.fullmatch(text):
+        return True
     if _TWICE.fullmatch(text) or (labelled and all(map(is_name, _AND.split(labelled["rest"])))):
         return True
     match = _BYLINE.fullmatch(text)
@@ -164,6 +171,11 @@ def read_byline(text: str) -> Byline:
     """Take a byline apart into its authors and their publisher."""
     twice = _TWICE.fullmatch(text)
     text = twice["once"] if twice else text.strip(MARKS)
+    shared = _AND_AGENCIES.fullmatch(text)
+    if shared:
+        people = (name for name in shared["who"].split(", ") if not _ROLE.search(name))
+        return Byline(_authors(people))
+    text = _ON_A_DAY.sub("", _without_dates(text))
     match = _BYLINE.fullmatch(text) or _LABELLED.fullmatch(text)
     return read_people(match["rest"]) if match else _read_signed(text)
 

@@ -31,6 +31,8 @@ _JUDGED = 2000
 """Characters of a paragraph that are judged: longer ones are prose, whatever follows."""
 _BESIDE = 6
 """Lines of furniture that may part a name from its date, such as a dot, `Follow`, `4 min read`."""
+_PROSE = 15
+"""Words that no headline in a list of other stories has, though it may ask a question."""
 _TEASER_OVERLAP = 0.75
 """The share of a line's words, three in a row, that the story has where it was taken from there."""
 
@@ -115,7 +117,7 @@ def _judge_head(texts: Sequence[str], roles: list[Role], *, title: int | None, b
         above = title is not None and n < title
         # A signed line may look like the way down to a page: `Jane Doe | Daily Example`.
         seems = roles[n] in ("furniture", "dateline") and not above
-        if roles[n] and not (seems and byline.is_signed(text)):
+        if roles[n] and not (seems and (byline.is_signed(text) or byline.is_byline(text))):
             continue
         if byline.is_byline(text) or (not above and _names_writer(texts, roles, n, body=body)):
             roles[n] = "byline"
@@ -176,23 +178,33 @@ def _grams(text: str) -> frozenset[tuple[str, ...]]:
 def _judge_tail(texts: Sequence[str], roles: list[Role], body: int) -> None:
     """Judge what stands below the story's last prose, biographies and credits included."""
     end = _story_end(texts, roles, body)
+    listed = _related_list(texts, body)
     signed = next((n for n in range(end, len(texts)) if roles[n] != "furniture"), len(texts))
     below = False
     for n in range(end, len(texts)):
         if not roles[n] and n == signed and _signs(texts[n], texts[body:end]):
             roles[n] = "byline"
         elif not roles[n]:
-            roles[n] = _tail_role(texts[n], texts[body:end], below=below)
+            role = _tail_role(texts[n], texts[body:end], below=below)
+            roles[n] = role or ("furniture" if n >= listed else "")
             below = below or roles[n] in ("biography", "credit")
         elif furniture.is_related(texts[n]):
             below = True
 
 
 def _story_end(texts: Sequence[str], roles: Sequence[Role], body: int) -> int:
-    for n in range(len(texts) - 1, body - 1, -1):
+    for n in range(_related_list(texts, body) - 1, body - 1, -1):
         if not roles[n] and is_sentence(texts[n]) and not _tail_role(texts[n], texts[body:n]):
             return n + 1
     return body
+
+
+def _related_list(texts: Sequence[str], body: int) -> int:
+    """Find what announces other stories, with their headlines below and no prose any more."""
+    prose = [n for n in range(body, len(texts)) if word_count(texts[n]) >= _PROSE]
+    last = prose[-1] if prose else body
+    heads = (n for n in range(last + 1, len(texts)) if furniture.is_related(texts[n]))
+    return next(heads, len(texts))
 
 
 def _tail_role(text: str, story: Sequence[str], *, below: bool = False) -> Role:
