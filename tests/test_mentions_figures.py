@@ -113,6 +113,11 @@ FIGURES = {
         ("C$41.05", "shares dropped to"),
     },
     "Norsea was fined £1.2m.": {("£1.2m", "fined")},
+    "Norsea has entered administration with debts of €48m and will be wound up.": {
+        ("€48m", "debts"),
+    },
+    "Ana Roth, who bought the club for €3m in 2019, was arrested.": set(),
+    "A blast that killed 12 people closed the port.": {("12", "people killed")},
     "Revenue edged down to 15.3 billion euros.": {("15.3 billion euros", "revenue edged to")},
 }
 
@@ -123,6 +128,14 @@ def test_figure_has_its_words_and_what_it_counts(text: str) -> None:
     found = {(figure.value, figure.what) for figure in figures_of(parsed(text)[:])}
 
     assert FIGURES[text] == found
+
+
+def test_a_clause_that_describes_somebody_counts_for_what_it_tells() -> None:
+    """The price of the club is one of its sale, and none of her arrest."""
+    text = "Ana Roth, who bought the club for €3m in 2019, was arrested in Lille on Monday."
+    figures = {each.lemma: [one.value for one in each.figures] for each in mentions(text)}
+
+    assert {"buy": ["€3m"], "arrest": []} == figures
 
 
 def test_figure_is_at_its_place() -> None:

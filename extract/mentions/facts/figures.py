@@ -15,7 +15,7 @@ from extract.mentions.facts.countable import counted_by, part_of, share_of, what
 from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, is_money, money, spent, was_before
 from extract.mentions.facts.tallies import tally_of
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
-from extract.mentions.syntax.predicates import NOUNS, VERBS
+from extract.mentions.syntax.predicates import NOUNS, VERBS, is_event_noun
 from extract.timex.calendar.lexicon import CARDINALS
 
 _WEIGHTS = set(
@@ -27,12 +27,16 @@ _FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "scores"}
 _FRACTIONS |= {"hundreds", "thousands", "millions"}
 
 
-def figures_of(passage: Span, timed: Container[int] = ()) -> tuple[MentionFigure, ...]:
+def figures_of(
+    passage: Span, timed: Container[int] = (), event: Token | None = None
+) -> tuple[MentionFigure, ...]:
     """Find the figures of a passage that count something; dates, ages and names do not.
 
-    `timed` are the tokens of dates: the `3` of `On 3 March police left` counts no police.
+    `timed` are the tokens of dates: the `3` of `On 3 March police left` counts no police; `event`
+    is the word that tells the event, whose own clause is counted wherever it stands.
     """
-    beside = {token.i for verb in _of_others(passage.root) for token in verb.subtree}
+    others = (*_of_others(passage.root), *_described(passage, event or passage.root))
+    beside = {token.i for verb in others for token in verb.subtree}
     counting = (token for token in passage if token.i not in timed and token.i not in beside)
     return tuple(dict.fromkeys(figure for token in counting for figure in _figure(token)))
 
@@ -47,6 +51,19 @@ def _of_others(verb: Token) -> Iterator[Token]:
         beside = one.dep_ == "conj" or mark_of(one) in {"while", "whereas"}
         harmed = {lemma_of(verb), lemma_of(one)} <= _BEFALLS and is_passive(one)
         if beside and not harmed and child(one, *SUBJECTS) is not None:
+            yield one
+
+
+def _described(passage: Span, event: Token) -> Iterator[Token]:
+    """Give the clauses that describe who takes part: `Ada Alm, who bought the club for €1`.
+
+    What they count is of another time, unless they tell the harm (`a blast that killed 12`) or
+    what happened (`a crash in which a bus turned over, injuring 17`).
+    """
+    for one in passage:
+        tells = lemma_of(one) in _BEFALLS or is_event_noun(one.head)
+        own = one == event or one.is_ancestor(event)
+        if one.dep_ == "relcl" and is_verb(one) and not (tells or own):
             yield one
 
 

@@ -78,7 +78,7 @@ def _noun_above(last: Token) -> Token:
     while head.dep_ == "conj" and head.head.i < head.i:
         head = head.head  # `won the cup and $50,000`
     first = head
-    while head.head != head and not is_verb(head):
+    while head.head != head and (head.i == last.i or not is_verb(head)):  # `m` of `€48m`
         priced = head.pos_ == "PROPN" and head.i > last.i and head.dep_ != "compound"
         timed = _is_when(head)
         if (priced or (head.pos_ == "NOUN" and head.i not in {last.i, first.i})) and not timed:
