@@ -44,3 +44,11 @@ def test_a_silent_text_of_one_season_is_a_tale() -> None:
         "1913-09-02"
         == read(text + "On 2 September it ended, he said on Monday.", "1914-06-01")[2].value
     )
+
+
+def test_a_time_of_day_is_not_on_the_day_that_says_which() -> None:
+    """A warning is issued, and expires on the day of the news; what was held then ended then."""
+    text = "A warning {} on Monday ended at 9 p.m."
+    ends = [read(text.format(word), "2021-03-10")[-1].value for word in ("issued", "held")]
+
+    assert ["2021-03-10T21:00", "2021-03-08T21:00"] == ends

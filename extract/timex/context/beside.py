@@ -12,6 +12,7 @@ _OF_CLOCKS = frozenset("a.m. p.m. am pm a.m p.m noon midnight at on least".split
 _RUN_UP = re.compile(r"(?:run ?- ?up|lead ?- ?up|build ?- ?up|runup|countdown|approach) to$")
 _LEADING = frozenset("on in early mid late".split())
 _SAYING = frozenset("say tell announce report".split())
+_GOING_ON = frozenset("hold stage begin start".split())
 _WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
 
 
@@ -60,6 +61,16 @@ def is_when(token: Token) -> bool:
     """Tell `in May, when the strike began`."""
     after = token.doc[token.i + 1 : token.i + 3]
     return any(word.lower_ == "when" and word.head.tag_ == "VBD" for word in after)
+
+
+def is_of_which(token: Token) -> bool:
+    """Tell `a warning issued on Monday expired`: the day says which, and not when.
+
+    Of `a meeting held on Monday ended` it says both.
+    """
+    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
+    described = verb is not None and verb.dep_ == "acl" and verb.tag_ == "VBN"
+    return described and verb is not None and verb.lemma_.lower() not in _GOING_ON
 
 
 def is_of_saying(token: Token) -> bool:

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from extract.timex.calendar.model import Seen
 from extract.timex.calendar.point import Point, first_day, last_day, shift
-from extract.timex.context.beside import is_since
+from extract.timex.context.beside import is_of_which, is_since
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.rule import dated, unknown
 
@@ -71,6 +71,8 @@ def day_in_force(story: Story, offset: int) -> tuple[Point | None, str]:
         found = None
     if found and not story.narrative and story.holds(is_since, found.start):
         found = None  # `stuck since Tuesday, it was freed at 3 p.m.`
+    if found and story.sentence(offset) == found.sentence and story.holds(is_of_which, found.start):
+        found = None  # `a warning issued on Monday expired at 7 a.m.`
     if found and (story.narrative or _is_of_story(story, found, offset)):
         return replace(found.point, clock=""), story.from_seen(found, offset)
     if story.narrative or _is_of_past(story, offset):
