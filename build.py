@@ -26,6 +26,7 @@ from records.checks import check_content
 from records.garbage import uncollected
 from records.load import Loaded, keep_records, load_content
 from records.locking import locked
+from records.missing_names import names_to_copy
 from records.problem import Problem
 from records.source_file import is_inside
 
@@ -101,6 +102,8 @@ def check(options: argparse.Namespace) -> int:
         loaded = load_content(options.content, keep_records(CACHE / RECORDS))
     problems = _problems(loaded)
     if options.report.problems(problems):
+        if names := names_to_copy(loaded.content):
+            options.report.done(names)
         return EXIT_PROBLEMS
     content = loaded.content
     counts = f"{len(content.events)} events, {len(content.articles)} articles"

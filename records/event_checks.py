@@ -10,14 +10,12 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from records.citations import citations, sentences
-from records.dump import scalar
 from records.edtf import overlap
+from records.missing_names import unknown_name
 from records.model import Article, Content, Event, Source
 from records.problem import Problem
 from records.quotes import locate, nearest, says
-from records.typed import did_you_mean
 
-_KINDS = {"actors": ("person", " (or organisation, state)"), "places": ("place", " (or state)")}
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 
@@ -112,11 +110,7 @@ def check_entities(event: Event, content: Content) -> Iterator[Problem]:
     for name, values in (("actors", event.actors), ("places", event.places)):
         for n, value in enumerate(values):
             if value not in content.entity_by_name:
-                hint = did_you_mean(value, list(content.entity_by_name))
-                kind, others = _KINDS[name]
-                entry = f"- {{name: {scalar(value, flow=True)}, kind: {kind}}}"
-                write = f"add to entities.yaml: {entry}{others}"
-                message = f"{value!r} is not in entities.yaml; {hint or write}"
+                message = unknown_name(name, value, content)
                 yield event.place.problem(f"{name}[{n}]", message, "unknown-entity")
 
 

@@ -122,6 +122,23 @@ def test_a_site_is_not_built_into_the_content(tmp_path: Path, output: str) -> No
     assert before == tree(root)
 
 
+def test_check_gives_the_names_that_are_missing_to_copy_at_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A first timeline lacks them all, and each is named by many records."""
+    again = EVENT.replace("[Norden]", "[Norden, Norden port]")
+    write_content(tmp_path, {"entities.yaml": None, "events/2021/again.yaml": again})
+
+    assert run(tmp_path, "check") == build.EXIT_PROBLEMS
+    *_, head, first, second, third = capsys.readouterr().out.splitlines()
+    assert head.startswith("to copy into entities.yaml, each with its right kind")
+    assert [first, second, third] == [
+        "- {name: Ada Brandt, kind: person}",
+        "- {name: Norden, kind: place}",
+        "- {name: Norden port, kind: place}",
+    ]
+
+
 def test_check_says_when_all_is_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit 0 and one line."""
     write_content(tmp_path)

@@ -134,6 +134,12 @@ EVENTS = [
     ("[Norden]", "[Utopia]", "7:10 places[0] unknown-entity", "- {name: Utopia, kind: place}"),
     (
         "[Ada Brandt]",
+        "[Ada Maria Brandt of Norden]",
+        "6:10 actors[0] unknown-entity",
+        "add it to the aliases of 'Ada Brandt', or if it is another, add to entities.yaml: - {name",
+    ),
+    (
+        "[Ada Brandt]",
         '["Brandt, Roe & Co: ferries"]',
         "6:10 actors[0] unknown-entity",
         'add to entities.yaml: - {name: "Brandt, Roe & Co: ferries", kind: person} (or organis',
