@@ -10,12 +10,16 @@ record is gone was deleted on purpose.
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from extract.ledger import Ledger, Read, mention_key, quoting_key
 from extract.mention import Mention
 from records.edtf import overlap
 from records.model import Content, Event, Source
-from records.quotes import locate
+from records.quotes import locate, nearest
+
+_MENDED = 0.75
+"""Of a passage's words, those that it keeps when one or two are mended; another's are fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +110,12 @@ def agrees(mention: Mention, event: Event) -> bool:
 
 
 def known_records(content: Content, ledger: Ledger) -> Known:
-    """Find where in the articles every record's quotes stand."""
+    """Find where in the articles every record's quotes stand, or the words that they were."""
     quoted: dict[str, list[Passage]] = {}
     for event in content.events:
         for source in event.sources:
             article = content.article_by_id.get(source.article)
-            span = locate(source.quote, article.text) if article else None
+            span = _standing(source.quote, article.text) if article else None
             if span:
                 quoted.setdefault(source.article, []).append(Passage(*span, source, event))
     return Known(
@@ -120,3 +124,16 @@ def known_records(content: Content, ledger: Ledger) -> Known:
         event_by_id={event.id: event for event in content.events},
         quoted={article: tuple(passages) for article, passages in quoted.items()},
     )
+
+
+def _standing(quote: str, text: str) -> tuple[int, int] | None:
+    """Find a quote in its article; of one whose words were mended there, what it is now.
+
+    Else the mended sentence would be drafted again, beside the record that quotes it.
+    """
+    found = locate(quote, text)
+    if found is not None:
+        return found
+    like = nearest(quote, text)
+    same = SequenceMatcher(None, quote.split(), like.split()).ratio()
+    return locate(like, text) if same >= _MENDED else None

@@ -174,6 +174,20 @@ def test_redrafting_one_article_leaves_the_drafts_of_the_others(root: Path) -> N
     assert Outcome() == extract(root)
 
 
+def test_a_mended_sentence_is_not_drafted_again(root: Path) -> None:
+    """Its record quotes what it was, which `check` tells; an event that is new is one."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    before = {path.name for path in (root / "events").rglob("*.yaml")}
+    mended = SAID.replace("the dairy in Norden on 28 May", "a dairy in Norden on 28 May")
+    put(root, "gazette", f"{mended}\n\nA ferry sank off Norden on 30 May.", "2021-06-02")
+    extract(root)
+
+    assert before < {path.name for path in (root / "events").rglob("*.yaml")}
+    assert "2021-05-28" == str(about(root, "dairy").date)
+    assert "2021-05-30" == str(about(root, "ferry").date)
+
+
 def test_a_renamed_article_is_not_a_new_one(root: Path) -> None:
     """Its records name the old file, which `check` tells; nothing is drafted or added twice."""
     put(root, "gazette", SAID, "2021-06-02")
