@@ -1,4 +1,4 @@
-"""Words longer than a phone is wide: in titles, names of publishers, figures and addresses."""
+"""Where lines break: within words longer than a phone is wide, and not between citations."""
 
 from dataclasses import replace
 
@@ -65,3 +65,18 @@ def test_a_long_word_is_broken_before_the_page_gets_wider(
             wide.append(path)
 
     assert [] == wide
+
+
+def test_the_first_citations_of_a_sentence_stand_in_one_line(page: Page, start: str) -> None:
+    """A number alone on a line looks like a footnote without its text."""
+    apart = []
+    page.goto(f"{start}events/2020-01-03-bridge-closed.html")
+    for width in range(320, 480, 4):
+        page.set_viewport_size({"width": width, "height": 800})
+        tops = page.eval_on_selector_all(
+            ".cites",
+            "all => all.map(e => [...e.children].map(one => one.getBoundingClientRect().top))",
+        )
+        apart += [width for group in tops if len(set(group)) > 1]
+
+    assert [] == apart
