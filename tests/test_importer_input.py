@@ -82,6 +82,28 @@ def test_the_tab_title_above_the_headline_is_no_second_one(name: str, tmp_path: 
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said itâ€™s closed.", ["garbled 3:18"]),
+        ("The cafÃ© Alma was closed.", ["garbled 3:8"]),
+        ("It cost Â£3m.", ["garbled 3:9"]),
+        ("The CHÂTEAU in SÃO Tomé cost £3m; it’s closed.", []),
+    ],
+)
+def test_letters_that_stand_for_others_are_told(
+    text: str, expected: list[str], tmp_path: Path
+) -> None:
+    """They would come into the quotes, and no reader could find these in the source."""
+    path = tmp_path / "page.txt"
+    path.write_text(f"Bridge closed\n\n{text} {STORY}\n", encoding="utf-8")
+    (one,), _ = import_articles([path], ())
+
+    assert expected == [
+        f"{each.code} {each.line}:{each.column}" for each in one.warnings if each.code == "garbled"
+    ]
+
+
 def test_of_an_updated_text_the_editor_is_told_which_day_to_write(tmp_path: Path) -> None:
     """Who knows only when it was first published would date its news a week too early."""
     path = tmp_path / "page.txt"

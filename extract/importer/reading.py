@@ -6,6 +6,7 @@ that is what copying into an old editor gives. Anything else is refused rather t
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ _MOST_HIGH_BYTES = 0.1
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _UNSEEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """Where a line may break, and marks of no width: nobody sees them, and they part words."""
+_GARBLED = re.compile("â€[\\w™œ˜“”¢¦\x80-\x9f]?|Ã[\xa1-\xbf\u0192]|Â[\xa0-\xbf]")
+"""UTF-8 that a program took for Windows-1252 and saved again: `itâ€™s`, `cafÃ©`, `Â£3m`."""
 _NO_TEXT = (
     (
         re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html\b)", re.IGNORECASE),
@@ -113,6 +116,7 @@ def _checked(path: str, text: str, warnings: tuple[Problem, ...]) -> RawPage:
     for begins, message, code in _NO_TEXT:
         if begins.match(whole):
             return RawPage(path, "", (Problem(path, 1, 1, "", message, code),))
+    warnings += tuple(_garbled(path, lines))
     bad = [(n, m) for n, line in enumerate(lines, 1) if (m := _CONTROL.search(line))]
     if not bad:
         return RawPage(path, whole, warnings)
@@ -120,6 +124,17 @@ def _checked(path: str, text: str, warnings: tuple[Problem, ...]) -> RawPage:
     message = f"holds the control character U+{ord(found[0]):04X}, dropped; check the text there"
     problem = Problem(path, line, found.start() + 1, "", message, "control-character", "warning")
     return RawPage(path, _CONTROL.sub("", whole), (*warnings, problem))
+
+
+def _garbled(path: str, lines: list[str]) -> Iterator[Problem]:
+    """Tell of the first letters that stand for another, since quotes would hold them all."""
+    for number, line in enumerate(lines, 1):
+        found = _GARBLED.search(line)
+        if found:
+            message = f"“{found[0]}” stands for another letter, as where UTF-8 was read as"
+            message += " Windows-1252; copy the page's text again, and save it as UTF-8"
+            yield Problem(path, number, found.start() + 1, "", message, "garbled", "warning")
+            return
 
 
 def _position(content: bytes, at: int) -> tuple[int, int]:
