@@ -33,8 +33,23 @@ def test_lines_of_a_narrow_column_are_one_paragraph() -> None:
 
 
 def test_a_heading_above_a_column_stays_alone() -> None:
-    """It is shorter than the lines of the text, and they begin with a capital."""
-    assert "FINDINGS" == paragraphs(f"FINDINGS\n{COLUMN}")[0]
+    """It is shorter than the lines of the text, or all in capitals, as they are not."""
+    for heading in ("Findings", "FINDINGS OF THE INQUIRY INTO IT"):
+        assert heading == paragraphs(f"{heading}\n{COLUMN}")[0]
+
+
+def test_a_headline_above_text_of_equal_letters_stays_alone() -> None:
+    """There a full line tells by itself that it goes on, and three quarters of one are no line."""
+    headline = "Norden closes its old bridge to cars"
+    mail = """\
+The council closed the old bridge over the
+Alma on Monday after an engineer had found a
+crack in one of its girders, and the mayor
+said that the work would take until autumn
+or longer, as nobody knows yet how many of
+the others are cracked."""
+
+    assert [headline, " ".join(mail.split())] == paragraphs(f"{headline}\n{mail}")
 
 
 def test_lines_of_an_article_are_its_paragraphs() -> None:

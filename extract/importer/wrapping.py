@@ -63,18 +63,20 @@ class _Wrapping:
         if not _NARROWEST <= width <= _WIDEST:
             return cls(0, ragged=False)
         pairs = [pair for pair in pairwise(lines) if all(pair)]
-        full = sum(_is_full(*pair, width) for pair in pairs)
-        ragged = sum(_is_midway(line) and following[0].islower() for line, following in pairs)
-        wrapped = max(full, ragged) >= _BROKEN_LINES
-        return cls(width if wrapped else 0, ragged=ragged >= _BROKEN_LINES)
+        short = [pair for pair in pairs if not _is_full(*pair, width)]
+        broken = [one for one, other in short if _is_midway(one) and other[0].islower()]
+        wrapped = len(pairs) - len(short) + len(broken) >= _BROKEN_LINES
+        ragged = len(broken) >= _BROKEN_LINES or any(one.endswith("-") for one in broken)
+        return cls(width if wrapped else 0, ragged=ragged)
 
     def goes_on(self, line: str, following: str) -> bool:
         """Say whether a line was broken because the next word did not fit into it."""
-        if not self.width or _is_full(line, following, self.width):
-            return bool(self.width)
-        if not self.ragged or not _is_midway(line):
+        if not self.width or (line.isupper() and not following.isupper()):
             return False
-        return following[0].islower() or len(line) >= _NEARLY_FULL * self.width
+        if _is_full(line, following, self.width):
+            return True
+        midway = self.ragged and _is_midway(line)
+        return midway and (following[0].islower() or len(line) >= _NEARLY_FULL * self.width)
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
