@@ -1,5 +1,7 @@
 """What speaks for the kind of a name: persons, organisations, states and places told apart."""
 
+import pytest
+
 from extract.mentions.names.aliases import Spot, forms_of
 from extract.mentions.names.names import find_names
 from tests.reading import parsed
@@ -63,3 +65,22 @@ def test_a_council_of_the_gulf_is_no_gulf() -> None:
     found = _kinds(text)
 
     assert ("organisation", "place") == (found["Gulf Co-operation Council"], found["Gulf of Aden"])
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The storm swept across Cornwall and Devon on Monday.", ["Cornwall", "Devon"]),
+        ("About 300 people were evacuated from Looe on Monday.", ["Looe"]),
+        ("Petra Lind flew to Harwick on Monday.", ["Harwick"]),
+        ("Petra Lind visited Looe on Monday.", ["Looe"]),
+        ("The line between Plymouth and Truro reopened on Monday.", ["Plymouth", "Truro"]),
+    ],
+)
+def test_where_somebody_goes_and_what_stands_beside_a_place_are_places(
+    text: str, places: list[str]
+) -> None:
+    """Small towns are guessed to be people or bodies, but nobody flies to a person."""
+    found = _kinds(text)
+
+    assert ["place"] * len(places) == [found[name] for name in places]

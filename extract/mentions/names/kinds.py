@@ -13,7 +13,7 @@ from extract.lexicon import sections
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.objects import is_thing
-from extract.mentions.syntax.clauses import SUBJECTS, children
+from extract.mentions.syntax.clauses import SUBJECTS, children, lemma_of
 from extract.mentions.syntax.neighbours import after
 from extract.mentions.syntax.predicates import NOUNS
 from records.model import EntityKind
@@ -47,14 +47,15 @@ _CLUBS = sections("nouns")["club"]
 _TRIED = {"arrest", "charge", "convict", "jail", "sentence", "remand", "acquit", "indict", "bear"}
 """What is done to people alone: `X was remanded`, `X was born`."""
 _FROM_THERE = {"man", "woman", "boy", "girl", "resident"}
-_BESIDE_PLACES = {"in", "near", "outside", "through"}
+_BESIDE_PLACES = {"in", "near", "outside", "through", "across", "throughout", "via"}
 _IN_A_FIELD = {"prize", "award", "medal", "degree", "doctorate", "course", "career"}
 """In what these are is no place: `the Nobel Prize in Literature`."""
 _STUDIES = ("ologist", "ician")
 """How words for who studies something end: `geologist`."""
 _WHERE = {"in", "at", "near", "outside", "on", "around"}
 _BY_PLACE = _WHERE | {"from", "to", "into", "inside"}
-_TRAVELS = {"return", "travel", "flee", "fly", "sail", "drive", "deport", "hail"}
+_TRAVELS = {"return", "travel", "flee", "fly", "sail", "drive", "deport", "hail", "evacuate"}
+_GOES = {"travel", "fly", "sail", "drive", "head", "move", "emigrate", "deport", "evacuate"}
 
 
 def guess_of(span: Span, label: str) -> EntityKind | None:
@@ -167,6 +168,8 @@ def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
         yield from _times("place", 7)
     elif _is_land(span):
         yield from _times("place", 4)
+    joined = root.dep_ == "conj" and root.head.ent_type_ in {"GPE", "LOC"}
+    yield from _times("place", 2 if joined and (label != "ORG" or len(span) == 1) else 0)
     struck = compound and head.lemma_.lower() in _STRUCK
     if len(span) == 1 and (struck or _comes_from(root)):
         yield from _times("place", 2)
@@ -180,11 +183,15 @@ def _first(name: Token) -> Token:
 
 
 def _comes_from(name: Token) -> bool:
-    """Say whether somebody is or travels from there: `a man from X`, `returned from X`."""
+    """Say whether somebody is, travels or goes there: `a man from X`, `flew to X`, `visited X`."""
     if name.dep_ == "compound":
         return name.head.lemma_.lower() in _FROM_THERE
-    if name.dep_ != "pobj" or name.head.lower_ != "from":
+    if name.dep_ == "dobj" and lemma_of(name.head) in {"visit", "tour"}:
+        return name.ent_type_ != "ORG"
+    if name.dep_ != "pobj" or name.head.lower_ not in {"from", "to"}:
         return False
+    if name.head.lower_ == "to":
+        return name.head.head.lemma_.lower() in _GOES
     return name.head.head.lemma_.lower() in _TRAVELS | _FROM_THERE | {"couple", "family"}
 
 
