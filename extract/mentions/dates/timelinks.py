@@ -146,10 +146,8 @@ def _clause_links(verb: Token) -> Iterator[Link]:
 
 
 def _is_of_somebody(verb: Token) -> bool:
-    """Say whether a participle is of a person only: `a hearing for Tom Roth, charged with fraud`.
-
-    But an attack may be blamed on somebody.
-    """
+    """Say whether a participle is of a person only: `a hearing for Roth, charged with fraud`."""
+    # but an attack may be blamed on somebody
     return verb.tag_ == "VBN" and lemma_of(verb) in OF_A_DEED - {"blame"}
 
 
