@@ -84,3 +84,43 @@ def test_where_somebody_goes_and_what_stands_beside_a_place_are_places(
     found = _kinds(text)
 
     assert ["place"] * len(places) == [found[name] for name in places]
+
+
+def test_a_name_with_a_plural_verb_is_a_clubs() -> None:
+    """Whatever the recogniser takes it for, a town is not many."""
+    club = "Preston have signed Pavel Noda. He has a great affection for Preston, he said."
+    towns = "Lima, Derby and Riga have signed. In Riga, it rained."
+
+    assert ("organisation", "place") == (_kinds(club)["Preston"], _kinds(towns)["Riga"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The building group Maria Hansen has agreed to pay $1.1bn on Monday.", "Maria Hansen"),
+        ("Shares in the companies Adi Karya and Semen Timur fell on Monday.", "Semen Timur"),
+        ("Sorella midfielder Ana Roth left the club on Monday.", "Sorella"),
+        ("Assets of Tolkas were sold. Police searched the Tolkas subsidiary on Monday.", "Tolkas"),
+        ("Ana Roth studied at Tampere University until Monday.", "Tampere University"),
+        (
+            "In 2000, the Lower Fenland Council said that growth had slowed.",
+            "Lower Fenland Council",
+        ),
+        ("The ministry said BRQ was fined on Monday.", "BRQ"),
+    ],
+)
+def test_what_is_said_of_a_body_makes_a_name_a_bodys(text: str, name: str) -> None:
+    """What it is called, has, ends in, or that it is known by initials."""
+    assert "organisation" == _kinds(text)[name]
+
+
+def test_land_that_ends_like_a_body_is_land() -> None:
+    """`the West Bank` lends no money."""
+    assert "place" == _kinds("Two men were shot in the West Bank on Monday.")["West Bank"]
+
+
+def test_a_club_may_be_charged_like_a_person() -> None:
+    """Firms and clubs are charged and convicted, too; only people are arrested."""
+    text = "Preston has been charged over trouble on Monday. It was at home to Lanark."
+
+    assert "person" != _kinds(text)["Preston"]

@@ -12,9 +12,10 @@ from spacy.tokens import Span, Token
 from extract.lexicon import sections
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
+from extract.mentions.names.conduct import is_initials, is_plural, times, votes_for_body
 from extract.mentions.names.objects import is_thing
 from extract.mentions.syntax.clauses import SUBJECTS, children, lemma_of
-from extract.mentions.syntax.neighbours import after
+from extract.mentions.syntax.neighbours import after, before
 from extract.mentions.syntax.predicates import NOUNS
 from records.model import EntityKind
 
@@ -34,6 +35,8 @@ _PLACES = sections("nouns")["place"]
 _GROUNDS = _PLACES | sections("nouns")["grounds"]
 SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
 _BODIES = {"band", "group", *sections("nouns")["company"], *sections("nouns")["body"]}
+_SURELY = {"group", "firm", "company", "airline", "bank", "insurer", "automaker", "carmaker"}
+"""Nouns before a name that are nobody's office: a developer or a publisher may be somebody."""
 _SETTLED = {"city", "town", "village", "hamlet", "suburb", "island", "port", "resort"}
 _STRUCK = sections("nouns")["struck"]
 _STREETS = sections("nouns")["street"]
@@ -44,7 +47,7 @@ _GROUPS = {"ORG", "NORP"}
 _SHORT = 3
 """Words of `the Gulf of X`: more are a paper's, or a firm's."""
 _CLUBS = sections("nouns")["club"]
-_TRIED = {"arrest", "charge", "convict", "jail", "sentence", "remand", "acquit", "indict", "bear"}
+_TRIED = {"arrest", "jail", "remand", "bear"}
 """What is done to people alone: `X was remanded`, `X was born`."""
 _FROM_THERE = {"man", "woman", "boy", "girl", "resident"}
 _BESIDE_PLACES = {"in", "near", "outside", "through", "across", "throughout", "via"}
@@ -61,39 +64,49 @@ _GOES = {"travel", "fly", "sail", "drive", "head", "move", "emigrate", "deport",
 def guess_of(span: Span, label: str) -> EntityKind | None:
     """Give the kind that the recogniser's label means, where it can be right."""
     numbered = label in _UNNUMBERED and re.search(r"\d", span.text)
-    return None if numbered or state_of(span.text) else KINDS.get(label)
+    nobody = label == "PERSON" and (is_initials(span) or is_plural(span))
+    return None if numbered or nobody or state_of(span.text) else KINDS.get(label)
 
 
 def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
     """Say what speaks for which kind: one vote each, more for surer signs."""
     if state_of(span.text):
-        yield from _times("state", 9)
-    before = span.doc[span.start - 1] if span.start else None
-    if before is not None and _is_titled(span, before) and not is_thing(span.text):
-        yield from _times("person", 3)
-    if before is not None and before.lower_ in _BODIES and _are_one(before, span):
-        yield from _times("organisation", 2)
+        yield from times("state", 9)
+    if span.start and _is_titled(span, before(span[0])) and not is_thing(span.text):
+        yield from times("person", 3)
+    yield from _called_a_body(span)
+    yield from votes_for_body(span, label)
     yield from _place_votes(span, label)
     if span[-1].lower_.rstrip(".") in _COMPANY:
-        yield from _times("organisation", 3)
+        yield from times("organisation", 3)
     told = any(map(_tells_who, children(span.root, "appos"))) and not _tells_where(span.root)
     if told or _is_put_to_someone(span.root):
-        yield from _times("person", 3)
+        yield from times("person", 3)
     if len(span) == 1 and _is_tried(span.root):
-        yield from _times("person", 3)
+        yield from times("person", 3)
     if len(span) > 1 and span[-1].lower_ in _CLUBS:
-        yield from _times("organisation", 5)
+        yield from times("organisation", 5)
     if any(one.lower_ == "who" and one not in span for one in span.root.subtree):  # not `WHO`
         yield "person"
-    yield from _times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
+    yield from times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
     full = is_full_name(span.text) and label in KINDS and not _is_land(span)
-    yield from _times("person", 4 if full else 0)
+    yield from times("person", 4 if full else 0)
 
 
-def _is_titled(span: Span, before: Token) -> bool:
+def _called_a_body(span: Span) -> Iterator[EntityKind]:
+    """Say whether the noun before a name, or before those it is listed with, is a body's."""
+    first = _first(span.root)
+    noun = first.doc[max(first.left_edge.i - 1, 0)] if first != span.root else before(span[0])
+    if first != span.root and noun.tag_ != "NNS":
+        return
+    if noun.lemma_.lower() in _BODIES and _are_one(noun, first):
+        yield from times("organisation", 9 if noun.lemma_.lower() in _SURELY else 2)
+
+
+def _is_titled(span: Span, title: Token) -> bool:
     """Say whether the title before is the bearer's: not in `the former UN envoy X`."""
-    known = before.lower_ in TITLES and before.sent == span.sent
-    return known and (before.tag_ != "JJ" or before.head in span)
+    known = title.lower_ in TITLES and title.sent == span.sent
+    return known and (title.tag_ != "JJ" or title.head in span)
 
 
 def _is_someone(noun: Token) -> bool:
@@ -133,9 +146,9 @@ def _is_put_to_someone(name: Token) -> bool:
     return name.dep_ == "appos" and close and _is_someone(above)
 
 
-def _are_one(noun: Token, span: Span) -> bool:
+def _are_one(noun: Token, name: Token) -> bool:
     """Say whether a noun and the name after it are one phrase: `the band X`."""
-    return noun.head == span.root or (span.root.head == noun and span.root.dep_ == "appos")
+    return noun.i < name.i and (noun.head == name or name.dep_ == "appos")
 
 
 def _goes_on_as_a_person(span: Span) -> bool:
@@ -153,26 +166,26 @@ def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
     root, head = span.root, _first(span.root).head
     compound = root.dep_ == "compound"
     of_place = head.lower_ == "of" and head.head.lemma_.lower() in _PLACES
-    before = span.doc[span.start - 1] if span.start else None
-    called = before is not None and before.lower_ in _PLACES and _are_one(before, span)
+    noun = before(span[0])
+    called = span.start > 0 and noun.lower_ in _PLACES and _are_one(noun, root)
     told = (one.lemma_.lower() for one in children(root, "appos"))
     called = called or any(noun in _SETTLED for noun in told)  # `X, the frontier village`
     if of_place or called or (compound and head.lemma_.lower() in _PLACES):
-        yield from _times("place", 2)
+        yield from times("place", 2)
     elif head.lower_ in _BESIDE_PLACES and head.head.lemma_.lower() not in _IN_A_FIELD:
-        yield from _times("place", {"PERSON": 2, "": 1}.get(label, 0))
+        yield from times("place", {"PERSON": 2, "": 1}.get(label, 0))
     named = len(span) > 1 and span[-1].lower_ in _GROUNDS
     if named and _first(root).dep_ == "pobj" and head.lower_ in _BY_PLACE:
-        yield from _times("place", 2)
+        yield from times("place", 2)
     if len(span) > 1 and span[-1].lower_ in _STREETS:
-        yield from _times("place", 7)
+        yield from times("place", 7)
     elif _is_land(span):
-        yield from _times("place", 4)
+        yield from times("place", 4)
     joined = root.dep_ == "conj" and root.head.ent_type_ in {"GPE", "LOC"}
-    yield from _times("place", 2 if joined and (label != "ORG" or len(span) == 1) else 0)
+    yield from times("place", 2 if joined and (label != "ORG" or len(span) == 1) else 0)
     struck = compound and head.lemma_.lower() in _STRUCK
     if len(span) == 1 and (struck or _comes_from(root)):
-        yield from _times("place", 2)
+        yield from times("place", 2)
 
 
 def _first(name: Token) -> Token:
@@ -193,7 +206,3 @@ def _comes_from(name: Token) -> bool:
     if name.head.lower_ == "to":
         return name.head.head.lemma_.lower() in _GOES
     return name.head.head.lemma_.lower() in _TRAVELS | _FROM_THERE | {"couple", "family"}
-
-
-def _times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:
-    return (kind,) * number

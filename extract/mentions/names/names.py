@@ -108,7 +108,7 @@ def _again(doc: Doc, spots: list[Spot], initials: Iterable[str]) -> list[Spot]:
     forms = {spot.text for spot in spots if spot.end - spot.start == 1 and len(spot.text) > 3}
     forms.update(initials)
     return [
-        Spot(token.i, token.i + 1, token.text, ())
+        Spot(token.i, token.i + 1, token.text, tuple(votes_of(doc[token.i : token.i + 1], "")))
         for token in doc
         if token.i not in taken and token.text in forms
     ]

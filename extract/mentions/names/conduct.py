@@ -1,0 +1,89 @@
+"""What tells that a name is a body's: a span and the recogniser's label in, votes out.
+
+A club has a plural verb (`Riga have signed`), a firm a subsidiary and a team a striker (`the
+Norsea subsidiary`, `Riga striker X`), a council ends in what it is, and hardly anybody but bodies
+is called by initials.
+"""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Span
+
+from extract.lexicon import sections
+from extract.lexicon.states import state_of
+from extract.mentions.names.aliases import is_full_name
+from extract.mentions.names.initials import is_shouted
+from extract.mentions.syntax.clauses import SUBJECTS, child, children
+from extract.mentions.syntax.neighbours import before
+from records.model import EntityKind
+
+_NOUNS = sections("nouns")
+_HELD = _NOUNS["held"] | _NOUNS["account"]
+_TEAM = _NOUNS["team"]
+_CLOSES = _NOUNS["group"] | _NOUNS["company"] | _NOUNS["body"]
+_COMPASS = {"north", "south", "east", "west", "left", "right"}
+"""Before `Bank` in what is land: `the West Bank`."""
+_PLURAL = {"have", "are", "were"}
+_PLACES = {"GPE", "LOC"}
+_BEFORE_PLACES = {"in", "at", "near", "from", "to", ","}
+_INITIALS = re.compile(r"[A-Z]{2,4}")
+
+
+def votes_for_body(span: Span, label: str) -> Iterator[EntityKind]:
+    """Give a vote or more for each sign that a body bears the name."""
+    owns = _has(span, _HELD, "poss", "compound") or _has(span, _TEAM, "compound")
+    yield from times("organisation", 3 if is_plural(span) else 2 if owns else 0)
+    where = label in _PLACES and _tells_where(span)
+    yield from times("organisation", 2 if label and is_initials(span) and not where else 0)
+    if _is_called_a_body(span):
+        yield from times("organisation", 1 if label in _PLACES else 5)
+
+
+def times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:
+    """Give a kind so many votes."""
+    return (kind,) * number
+
+
+def is_plural(span: Span) -> bool:
+    """Say whether one name has a plural verb, as clubs and bands have: `Riga have signed`."""
+    name, first = span.root, before(span[0])
+    listed = first.lower_ in {"and", "or", ","} and not span[0].is_sent_start
+    if (
+        listed
+        or name.tag_ not in {"NNP", "NN"}
+        or name.dep_ not in SUBJECTS
+        or is_full_name(span.text)
+    ):
+        return False
+    finite = next(children(name.head, "aux", "auxpass"), name.head)
+    alone = child(name, "conj", "cc") is None and not name.lower_.endswith("s")
+    return alone and finite.lower_ in _PLURAL and span.end <= finite.i <= span.end + 1
+
+
+def is_initials(span: Span) -> bool:
+    """Say whether a name is initials, and no word that the article also writes otherwise."""
+    word = span.text
+    if len(span) > 1 or not _INITIALS.fullmatch(word) or state_of(word) is not None:
+        return False
+    return not is_shouted(span.sent.text) and all(one.text != word.title() for one in span.doc)
+
+
+def _has(span: Span, nouns: frozenset[str], *labels: str) -> bool:
+    """Say whether the noun behind a name is one that only such a body has."""
+    name = span.root
+    return name.dep_ in labels and name.head.i > name.i and name.head.lemma_.lower() in nouns
+
+
+def _tells_where(span: Span) -> bool:
+    return before(span[0]).lower_ in _BEFORE_PLACES
+
+
+def _is_called_a_body(span: Span) -> bool:
+    """Say whether a name ends in what the body is, or begins so: `X Council`, `Bank of X`."""
+    if len(span) < 2:
+        return False
+    closed = span[-1].lower_ in _CLOSES
+    land = span[-1].lower_ == "bank" and span[0].lower_ in _COMPASS
+    led = len(span) > 2 and span[0].lower_ in _CLOSES and span[1].lower_ in {"of", "for"}
+    return led or (closed and not land)
