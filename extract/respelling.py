@@ -11,7 +11,7 @@ from collections.abc import Iterator
 # Web pages set the first letter of a story as a picture or apart, and copying loses it.
 LOST_CAPITAL = re.compile(r"(?:he|hey|his|hese|here|hat|hose|heir)\b")
 _INITIALS = (
-    r"\s?\((?:[A-Z][\w-]{0,8}[A-Z]s?|[A-Z][\w ]{1,12}:\s?[A-Z.]{1,8}"
+    r"\s?\((?:[A-Z][\w&-]{0,8}[A-Z]s?|[A-Z][\w ]{1,12}:\s?[A-Z.]{1,8}"
     r"|[A-Z]{2,6}\.[A-Z]{1,3}(?:, [A-Z]{2,6}\.[A-Z]{1,3})*)\)(?=[\s,.;:])"
 )
 """Initials in brackets, which a parser takes for the head of what they stand for, and for what

@@ -231,3 +231,53 @@ def test_whom_a_jury_finds_guilty_takes_part() -> None:
     (found,) = mentions("A jury found Tom Roth guilty on Monday.")
 
     assert ("Tom Roth", "patient") in {(each.name, each.role) for each in found.participants}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The Ruritanian Department of Roads and Docks said so.",
+            "Ruritanian Department of Roads and Docks",
+        ),
+        (
+            "Prices fell, the Office of the Deputy Prime Minister has said.",
+            "Office of the Deputy Prime Minister",
+        ),
+        ("Marks and Lind has cut prices. Shares in Marks and Lind fell.", "Marks and Lind"),
+        ("He lost his starting place to New Zealander Jason Spicer.", "Jason Spicer"),
+        ("Ex-Enron boss Tom Roth left on Monday.", "Enron"),
+        ("Sprinter Kelly Hove won the race on Monday.", "Kelly Hove"),
+        ("The Danish Fishery Corporation said so on Monday.", "Danish Fishery Corporation"),
+    ],
+)
+def test_a_name_is_taken_whole_and_without_what_stands_before(text: str, name: str) -> None:
+    """The recogniser cuts names at `and` and `the`, and takes a people or a trade along."""
+    assert name in {found.canonical for found in find_names(parsed(text)).by_token.values()}
+
+
+def test_two_names_joined_stay_two() -> None:
+    """What is done by two is no firm's name: nothing says `Norsea and Polsea has`."""
+    text = "The rivalry between Norsea and Polsea is old. Norsea and Polsea cut jobs on Monday."
+    found = {name.canonical for name in find_names(parsed(text)).by_token.values()}
+
+    assert {"Norsea", "Polsea"} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Standish & Poll's (S&P) raised the rating. S&P cut it on Monday.", "Standish & Poll's"),
+        (
+            "The International Association of Miners and Dockers met. The IAM is small.",
+            "International Association of Miners and Dockers",
+        ),
+        (
+            "The building group James Harding agreed. Harding's acts were old. Harding fell.",
+            "James Harding",
+        ),
+    ],
+)
+def test_initials_and_a_founders_surname_are_the_body(text: str, name: str) -> None:
+    """One bearer has one name, also where the initials leave out the end of it."""
+    assert {name} == {found.canonical for found in find_names(parsed(text)).by_token.values()}

@@ -150,7 +150,12 @@ def _named(written: Counter[str], votes: Counter[EntityKind]) -> Name:
 
 def _without_company(text: str) -> str:
     words = text.replace(",", "").split()
-    while len(words) > 1 and words[-1].lower() in _COMPANY - {"group", "holdings", "company"}:
+    while len(words) > 1 and words[-1].lower() in _COMPANY - {
+        "group",
+        "holdings",
+        "company",
+        "corporation",
+    }:
         words.pop()
     return " ".join(words) if len(words) > 1 or "," in text or words else text
 
@@ -197,10 +202,13 @@ def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) 
         first = len(words) == 1 and words == longer[:1]
         ends = len(words) == 2 and [longer[0], longer[-1]] == words  # `Ana Maria Roth`
         return longer[-len(words) :] == words or ends or (first and len(longer) == 2)
+    founder = len(longer) == 2 and longer[0] in _FIRST_NAMES  # `Hardie` of the firm `James Hardie`
     short = longer[: len(words)] == words and longer[-1] in _COMPANY
+    short = short or (founder and words == longer[1:])
     short = short or [*words, "s"] == longer  # `Moody's` where it owns something
     initials = "".join(word[0] for word in longer if word not in {"of", "the", "and", "for"})
-    return short or (len(words) == 1 and len(words[0]) > 1 and words[0] == initials)
+    known = initials.startswith(words[0]) and (len(words[0]) > 2 or words[0] == initials)
+    return short or (len(words) == 1 and len(words[0]) > 1 and known)
 
 
 def _is_part(one: str, two: str, votes: Counter[EntityKind]) -> bool:

@@ -15,7 +15,7 @@ from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.initials import is_shouted
 from extract.mentions.syntax.clauses import SUBJECTS, child, children
-from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.neighbours import after, before
 from records.model import EntityKind
 
 _NOUNS = sections("nouns")
@@ -32,7 +32,9 @@ _INITIALS = re.compile(r"[A-Z]{2,4}")
 
 def votes_for_body(span: Span, label: str) -> Iterator[EntityKind]:
     """Give a vote or more for each sign that a body bears the name."""
-    owns = _has(span, _HELD, "poss", "compound") or _has(span, _TEAM, "compound")
+    name, following = span.root, after(span[-1]).lower_
+    owns = name.dep_ in {"poss", "compound"} and name.head.lemma_.lower() in _HELD
+    owns = owns or (name.dep_ in {"compound", "nmod"} and following in _TEAM)
     yield from times("organisation", 3 if is_plural(span) else 2 if owns else 0)
     where = label in _PLACES and _tells_where(span)
     yield from times("organisation", 2 if label and is_initials(span) and not where else 0)
@@ -67,12 +69,6 @@ def is_initials(span: Span) -> bool:
     if len(span) > 1 or not _INITIALS.fullmatch(word) or state_of(word) is not None:
         return False
     return not is_shouted(span.sent.text) and all(one.text != word.title() for one in span.doc)
-
-
-def _has(span: Span, nouns: frozenset[str], *labels: str) -> bool:
-    """Say whether the noun behind a name is one that only such a body has."""
-    name = span.root
-    return name.dep_ in labels and name.head.i > name.i and name.head.lemma_.lower() in nouns
 
 
 def _tells_where(span: Span) -> bool:

@@ -13,14 +13,17 @@ from extract.lexicon import sections
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name, leads_name
 from extract.mentions.names.kinds import SOMEONE, TITLES
+from extract.mentions.syntax.clauses import SUBJECTS
+from extract.mentions.syntax.neighbours import after
 from extract.mentions.syntax.predicates import NOUNS
-from extract.nlp import text_of
 
-_ABBREVIATION = re.compile(r"\s?\(([A-Z]{2,8})\)")
 _DEPARTMENTS = {
     "ministry", "department", "office", "board", "committee", "commission", "council", "bureau",
     "school", "institute", "faculty", "chamber", "agency", "secretary", "centre", "center",
+    "academy", "association", "federation",
 }  # fmt: skip
+_JOINTS = {"of", "for", "the", "and"}
+_SINGULAR = {"has", "is", "was", "says"}
 _COMPANY = sections("titles")["company"]
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
 """Who has a court, a hospital or a party by name: `the People's Party`."""
@@ -62,12 +65,12 @@ def _is_within(joint: Token, entity: Span) -> bool:
     start = entity.start + (entity[0].tag_ == "DT")
     if joint.i == start or joint.i + 1 >= entity.end:
         return False
-    first, before = entity.doc[start].lower_, entity.doc[joint.i - 1].lower_
+    before, after = entity.doc[joint.i - 1].lower_, entity.doc[joint.i + 1]
     if joint.lower_ == "and":
-        if _is_abbreviated(entity):
-            return True
-        of = any(one.lower_ in {"of", "for"} for one in entity.doc[start + 1 : joint.i])
-        return of and first in _DEPARTMENTS
+        loose = entity.label_ != "ORG" or after.tag_ == "DT" or state_of(after.text) is not None
+        return not loose and (
+            entity.end - start > 3 or _is_one_firm(entity[start - entity.start :])
+        )
     whose = {before, before.removesuffix("s")}
     return joint.text != "," and joint.text != "/" and not whose.isdisjoint(_WHOSE)
 
@@ -87,18 +90,60 @@ def is_own_mark(mark: Token) -> bool:
     return not owns and mark.nbor(-1).ent_type_ == "ORG"  # of a person it is a misparse
 
 
-def _is_abbreviated(entity: Span) -> bool:
-    """Say whether its initials stand in brackets behind it: `Customs and Border Force (CBF)`."""
-    text = text_of(entity.doc)
-    found = _ABBREVIATION.match(text, entity.end_char)
-    words = [word for word in entity.text.split() if word[0].isupper() and "." not in word]
-    return found is not None and "".join(word[0] for word in words).endswith(found[1])
+def _is_one_firm(pair: Span) -> bool:
+    """Say whether two joined words are one subject somewhere: `Meier and Roth has closed`."""
+    doc, words = pair.doc, pair.text.split()
+    return any(
+        [one.text for one in doc[first.i : first.i + 3]] == words
+        and first.dep_ in SUBJECTS
+        and doc[first.i + 3 : first.i + 4].text in _SINGULAR
+        for first in doc
+        if first.text == words[0]
+    )
+
+
+def completed(span: Span) -> Span:
+    """Add the rest of a body's name that was cut at a small word: `Office of the` + `X Minister`.
+
+    So after `and`, where it says what a department is for: `Department of Trade` + `and Industry`.
+    """
+    doc, end = span.doc, span.end
+    pair = doc[span.start : end + 2]
+    if len(span) == 1 and len(pair) == 3 and pair[1].lower_ == "and" and _is_one_firm(pair):
+        return Span(doc, span.start, end + 2, label="ORG")
+    at = end
+    if span[-1].lower_ in _JOINTS or _is_department(span):
+        while at < len(doc) and doc[at].lower_ in _JOINTS:
+            at += 1
+    last = at
+    while last < len(doc) and _is_loose(doc[last]):
+        last += 1
+    cut = span[-1].lower_ in _JOINTS or at > end
+    return Span(doc, span.start, last, label=span.label) if cut and last > at else span
+
+
+def _is_department(span: Span) -> bool:
+    """Say whether a body is named by what it is for: `the Department of X`, `the Institute`."""
+    words = [token.lower_ for token in span if token.tag_ != "DT"]
+    told = not {"of", "for"}.isdisjoint(words)
+    follows = after(span[-1]).lower_
+    goes_on = follows == "and" if told else follows in {"of", "for"}
+    return goes_on and bool(words) and words[0] in _DEPARTMENTS
+
+
+def _is_loose(token: Token) -> bool:
+    """Say whether a proper noun is in no name that was recognised."""
+    return token.tag_ in {"NNP", "NNPS"} and not token.ent_type_
 
 
 def trimmed(doc: Doc, start: int, end: int) -> Span | None:
     """Cut determiners, titles and possessive marks off the ends; None where no name is left."""
     while start < end and _leads(doc[start], end - start):
         start += 1
+    for people in (2, 1):  # `New Zealander Tom Roth`, `Briton Tom Roth`
+        told = doc[start : start + people].text
+        is_people = state_of(told) not in {None, told}  # `Chad Roth` is no Chadian
+        start += people if is_people and is_full_name(doc[start + people : end].text) else 0
     if end - start > 2 and doc[start].tag_ in {"NN", "NNS"} and doc[start + 1].lower_ == "of":
         start += 2  # `Shares of Norsea`
     while end > start and _trails(doc[end - 1]):
@@ -118,7 +163,7 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
 def _trails(last: Token) -> bool:
     """Say whether a word at the end of a span is none of the name's."""
     mark = last.tag_ == "POS" and not is_own_mark(last)
-    return mark or last.tag_ in {"_SP", "IN"} or (last.is_punct and last.tag_ != "POS")
+    return mark or last.tag_ in {"_SP", "IN", "DT", "CC"} or (last.is_punct and last.tag_ != "POS")
 
 
 def _is_title(token: Token) -> bool:
@@ -177,7 +222,11 @@ def _led(span: Span, taken: set[int]) -> Span:
 
 
 def _leads(token: Token, left: int) -> bool:
-    if token.tag_ in {"DT", "PRP$", "_SP", "IN"} or token.is_punct:
+    if (
+        token.lower_ in {"ex", "ex-"}
+        or token.tag_ in {"DT", "PRP$", "_SP", "IN", "CC"}
+        or token.is_punct
+    ):
         return True
     described = token.is_sent_start and (token.lower_ in SOMEONE or leads_name(token, left))
     return left > 1 and (described or token.lower_ in TITLES) and token.lower_ != "state"

@@ -15,7 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name, Spot, fold, forms_of
 from extract.mentions.names.bodies import bodies
-from extract.mentions.names.extents import parts_of, trimmed, whole
+from extract.mentions.names.extents import completed, parts_of, trimmed, whole
 from extract.mentions.names.initials import defined, is_known, is_shouted
 from extract.mentions.names.kinds import KINDS, guess_of, votes_of
 from extract.mentions.names.objects import is_called_an_object
@@ -81,7 +81,12 @@ def _known(entities: tuple[Entity, ...]) -> dict[str, Name]:
 def _spots(doc: Doc) -> Iterator[Spot]:
     """Give the places of names: recognised ones, states of the table, runs of proper nouns."""
     taken: set[int] = set()
-    spans = [span for entity in doc.ents if entity.label_ in KINDS for span in parts_of(entity)]
+    spans = [
+        span
+        for entity in doc.ents
+        if entity.label_ in KINDS
+        for span in parts_of(completed(entity))
+    ]
     for span in [*spans, *_state_spans(doc), *_proper_runs(doc), *_initials(doc)]:
         words = [i for i in range(span.start, span.end) if i not in taken]
         if not words or words != list(range(words[0], words[-1] + 1)):
