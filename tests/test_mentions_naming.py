@@ -95,3 +95,17 @@ def test_ships_films_and_makes_take_no_part() -> None:
     assert [] == [one.name for one in released.named]
     assert ["Lima"] == _named("A Boeing 737 crashed near Lima on Monday.")
     assert ["Norsea", "Lima"] == _named("The drug company Norsea bought a mill in Lima on Monday.")
+
+
+def test_one_of_many_in_a_state_is_no_name() -> None:
+    """`a US bank` and `Indian firms` name nobody, nor do they name the state."""
+    texts = (
+        "A US bank agreed on Monday to pay $8m.",
+        "The Indian firm met the miners on Monday.",
+        "US companies created more jobs on Monday.",
+        "US aircraft firm Boeing unveiled its new plane on Monday.",
+        "The Kenyan parliament met on Monday.",
+    )
+    actors = [[one.name for one in mention.named] for text in texts for mention in mentions(text)]
+
+    assert [[], [], [], ["Boeing"], ["Kenyan parliament"]] == actors

@@ -13,7 +13,7 @@ from extract.lexicon.states import is_people, short_state, state_of
 from extract.mention import Participant
 from extract.mentions.facts.places import is_apart, is_gone_to, is_struck
 from extract.mentions.names.aliases import Name
-from extract.mentions.names.bearers import Cast
+from extract.mentions.names.bearers import OF_MANY, Cast
 from extract.mentions.names.kinds import TITLES
 from extract.mentions.names.objects import is_thing
 from extract.mentions.syntax.clauses import SUBJECTS, is_verb
@@ -149,7 +149,9 @@ def _describes(token: Token, name: Name) -> bool:
         return True
     if state_of(token.text) is None:
         return token.ent_type_ == "NORP" and token.dep_ in {"amod", "compound", "nmod"}
-    return token.dep_ == "amod" and token.head.lemma_.lower() not in _ACT_FOR_STATES
+    noun = token.head.lemma_.lower()
+    of_many = token.dep_ in {"amod", "compound", "nmod"} and noun in OF_MANY
+    return of_many or (token.dep_ == "amod" and noun not in _ACT_FOR_STATES)
 
 
 def _is_of_a_people(token: Token) -> bool:

@@ -19,6 +19,8 @@ _NOT_THAT = {"a", "an", "another", "some", "any"}
 _GROUPS = NOUNS["group"] | {"jury", "panel", "brother", "couple", "family", "band"}
 _NO_BODIES = {"authority", "offices"}
 """What somebody has, where it is written small: `the party's authority`, `the doctor's offices`."""
+OF_MANY = NOUNS["company"] | {"group", "club", "university", "office"}
+"""What a state has many of: `a US bank` and `Indian firms` are no names."""
 _FOR_NOW = {"acting", "interim", "caretaker", "current", "new", "outgoing"}
 
 
@@ -94,6 +96,8 @@ def body_name(token: Token, cast: Cast) -> str | None:
         return None
     for one in token.children:
         name = cast.names.at(one)
+        if name is not None and name.kind == "state" and token.lemma_.lower() in OF_MANY:
+            return None
         if name is not None and one.dep_ in {"poss", "compound", "amod", "nmod"}:
             if own is not None and name.kind != "state":  # `Riga Magistrate's Court`
                 return token.doc[cast.names.spans[one.i][0] : token.i + 1].text
@@ -136,7 +140,7 @@ def _is_of_another(owners: list[Token], role: str, names: Names) -> bool:
 
 def sibling_body(token: Token, cast: Cast) -> str | None:
     """Name a body beside its state on one noun: `Iraqi parliament vote`."""
-    if token.lemma_.lower() not in NOUNS["group"] or token.dep_ != "compound":
+    if token.lemma_.lower() not in NOUNS["group"] - OF_MANY or token.dep_ != "compound":
         return None
     for one in token.head.children:
         name = cast.names.at(one)
