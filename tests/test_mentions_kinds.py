@@ -106,6 +106,7 @@ def test_a_name_with_a_plural_verb_is_a_clubs() -> None:
             "In 2000, the Lower Fenland Council said that growth had slowed.",
             "Lower Fenland Council",
         ),
+        ("He left the champions Lyon on Monday.", "Lyon"),
         ("The ministry said BRQ was fined on Monday.", "BRQ"),
     ],
 )
@@ -124,3 +125,15 @@ def test_a_club_may_be_charged_like_a_person() -> None:
     text = "Preston has been charged over trouble on Monday. It was at home to Lanark."
 
     assert "person" != _kinds(text)["Preston"]
+
+
+def test_names_listed_before_what_they_are_are_places() -> None:
+    """Of several names before `airports` each is one."""
+    text = "At Heathrow, Gatwick, Everton and Preston airports, police held six men on Monday."
+
+    assert {"place"} == set(_kinds(text).values())
+
+
+def test_a_work_is_named_whole() -> None:
+    """The noun before it vouches for what the recogniser takes for a title."""
+    assert "Seek and Hide" in _kinds("He was back on Monday with his film Seek and Hide.")

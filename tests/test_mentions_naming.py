@@ -109,3 +109,41 @@ def test_one_of_many_in_a_state_is_no_name() -> None:
     actors = [[one.name for one in mention.named] for text in texts for mention in mentions(text)]
 
     assert [[], [], [], ["Boeing"], ["Kenyan parliament"]] == actors
+
+
+def test_works_prizes_and_measures_take_no_part() -> None:
+    """What a name is put beside says that it is a film, a game or a prize, in any place of it."""
+    texts = (
+        "The country comedy Roundabout won the prize on Monday.",
+        "Anna Roth took the award on Monday for playing a boxer in Crimson Tide.",
+        "Tom Roth won the Golden Bears award on Monday.",
+        "The novel The Riga Code was praised by Tom Roth on Monday.",
+        "Ballots for the Oscars were mailed on Monday to the jury.",
+        "GDP fell on Monday.",
+    )
+    expected: list[list[str]] = [[], ["Anna Roth"], ["Tom Roth"], ["Tom Roth"], [], []]
+
+    assert expected == [_named(text) for text in texts]
+
+
+def test_who_won_is_no_place() -> None:
+    """`lost to X` and `a victory over X` name the other side."""
+    lost = mentions("Kenya lost to Ghana in Accra on Monday.")[0]
+    won = mentions("Kenya's victory over Ghana on Monday was a surprise.")[0]
+
+    assert ["Kenya", "Ghana"] == [one.name for one in lost.named if one.kind == "state"]
+    assert (("Accra",), ()) == (lost.places, won.places)
+
+
+def test_a_place_that_acts_is_who_acts_there() -> None:
+    """`Damascus accepted the plan` tells of a government; what it only sees befalls the place."""
+    kinds = [
+        next(one.kind for one in mentions(text)[0].named if one.name == "Damascus")
+        for text in (
+            "Damascus accepted the plan on Monday.",
+            "Damascus saw clashes on Monday.",
+            "Three men were held in Damascus on Monday.",
+        )
+    ]
+
+    assert ["organisation", "place", "place"] == kinds

@@ -6,17 +6,18 @@ speaks (`Thriller`), unless it acts.
 """
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
 from extract.lexicon.states import is_people, short_state, state_of
 from extract.mention import Participant
-from extract.mentions.facts.places import is_apart, is_gone_to, is_struck
+from extract.mentions.facts.places import is_against, is_apart, is_gone_to, is_struck
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import OF_MANY, Cast
 from extract.mentions.names.kinds import TITLES
 from extract.mentions.names.objects import is_thing
-from extract.mentions.syntax.clauses import SUBJECTS, is_verb
+from extract.mentions.syntax.clauses import SUBJECTS, child, is_verb, lemma_of
 from extract.mentions.syntax.neighbours import after
 from extract.mentions.syntax.predicates import NOUNS
 
@@ -24,6 +25,9 @@ _TITLES = TITLES | {"state"}
 _PARTS = SUBJECTS | {"dobj", "dative", "poss", "attr", "agent", "ROOT"}
 _WHERE = {"in", "on", "at", "near", "over", "into", "inside", "along", "under", "aboard"}
 _GROUND = _WHERE | {"from", "to", "across", "around", "outside", "throughout"}
+_CONTESTS = {"win", "lose", "draw", "play"}
+_UNDERGOES = set("see have suffer face record host experience feel await get".split())
+"""What befalls a place: `Riga saw clashes`."""
 _ACT_FOR_STATES = NOUNS["group"] | NOUNS["office"] | NOUNS["institution"]
 
 
@@ -41,7 +45,19 @@ def named_of(
         if new and _is_sure(name, tokens) and _has(title, name):
             head = name.canonical.lower().split()[-1]
             listed.append(Participant(name.canonical, head, "other", name.kind))
-    return tuple(listed)
+    return tuple(replace(one, kind="organisation") if _acts(one, told) else one for one in listed)
+
+
+def _acts(one: Participant, told: dict[Name, list[Token]]) -> bool:
+    """Say whether a place stands for who acts there: `Riga beat Lima`, `Riga says`."""
+    if one.kind != "place" or one.role != "agent":
+        return False
+    for token in _heads(_words_of(one, told)):
+        verb = token.head
+        does = child(verb, "dobj", "ccomp", "xcomp") is not None or lemma_of(verb) in _CONTESTS
+        if token.dep_ == "nsubj" and does and lemma_of(verb) not in _UNDERGOES:
+            return True
+    return False
 
 
 def _told(sentence: Span, cast: Cast) -> dict[Name, list[Token]]:
@@ -117,7 +133,8 @@ def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
 
 def _stands_where(token: Token) -> bool:
     above = token.head
-    return token.dep_ == "pobj" and above.dep_ == "prep" and above.lower_ in _GROUND
+    where = token.dep_ == "pobj" and above.dep_ == "prep" and above.lower_ in _GROUND
+    return where and not is_against(above)
 
 
 def _is_apart(one: Participant, told: dict[Name, list[Token]]) -> bool:

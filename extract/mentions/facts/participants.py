@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from extract.lexicon import sections
 from extract.lexicon.states import state_of
 from extract.mention import Participant, Role
+from extract.mentions.facts.places import is_against
 from extract.mentions.names.bearers import Cast, body_name, name_of, sibling_body
 from extract.mentions.syntax.clauses import (
     agents_of,
@@ -27,6 +28,7 @@ from extract.mentions.syntax.predicates import NOUNS, Trigger, is_event_noun
 from extract.mentions.titles.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
+_PARTIES = {"of", "on", "against", "by", "with"}
 _POSTS = {"say", "announce", "write", "post", "share", "tweet", "publish", "upload", "stream"}
 """What is done on a page or a channel, which takes no part."""
 
@@ -90,7 +92,7 @@ def _of_noun(noun: Token) -> Iterator[tuple[Token, Role]]:
     for one in noun.children:
         if one.dep_ in {"poss", "compound", "amod", "nmod"}:
             yield one, "agent" if one.dep_ == "poss" or state_of(one.text) else "other"
-        elif one.dep_ in {"prep", "agent"} and one.lower_ in {"of", "on", "against", "by", "with"}:
+        elif one.dep_ in {"prep", "agent"} and (one.lower_ in _PARTIES or is_against(one)):
             role: Role = "agent" if one.lower_ == "by" else "patient"
             yield from ((below, role) for below in children(one, "pobj"))
         elif one.dep_ == "relcl":

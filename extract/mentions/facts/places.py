@@ -42,6 +42,10 @@ _STRETCHES = set(
 """What names where within a place something was: `in parts of X`, `in the vicinity of X`."""
 _ELSEWHERE = {"compared", "unlike", "like"}
 """What leads to that which something is set against."""
+_AGAINST = {
+    "to": {"lose", "loss", "defeat", "succumb"},
+    "over": {"win", "victory", "triumph", "lead"},
+}
 _GO = {"visit", "tour", "enter", "leave", "reach", "flee", "cross", "exit"}
 _DOERS = {"nsubj", "nsubjpass", "agent"}
 _FORCES = {"disaster", "attack"}
@@ -161,7 +165,12 @@ def _is_for_deed(preposition: Token) -> bool:
 def _tells_no_place(preposition: Token, *, subject: bool) -> bool:
     """Say whether a phrase tells whence somebody came, or how far away it was."""
     away = preposition.lower_ == "from" and before(preposition).lower_ in _AWAY
-    return away or (subject and preposition.lower_ in _BOUND)
+    return away or is_against(preposition) or (subject and preposition.lower_ in _BOUND)
+
+
+def is_against(preposition: Token) -> bool:
+    """Say whether it leads to the other side: `lost to X`, `a defeat to X`, `a win over X`."""
+    return preposition.head.lemma_.lower() in _AGAINST.get(preposition.lower_, ())
 
 
 def _named(token: Token, cast: Cast) -> Iterator[str]:

@@ -35,7 +35,8 @@ def votes_for_body(span: Span, label: str) -> Iterator[EntityKind]:
     name, following = span.root, after(span[-1]).lower_
     owns = name.dep_ in {"poss", "compound"} and name.head.lemma_.lower() in _HELD
     owns = owns or (name.dep_ in {"compound", "nmod"} and following in _TEAM)
-    yield from times("organisation", 3 if is_plural(span) else 2 if owns else 0)
+    many = is_plural(span) or _is_called_many(span)
+    yield from times("organisation", 3 if many else 2 if owns else 0)
     where = label in _PLACES and _tells_where(span)
     yield from times("organisation", 2 if label and is_initials(span) and not where else 0)
     if _is_called_a_body(span):
@@ -61,6 +62,15 @@ def is_plural(span: Span) -> bool:
     finite = next(children(name.head, "aux", "auxpass"), name.head)
     alone = child(name, "conj", "cc") is None and not name.lower_.endswith("s")
     return alone and finite.lower_ in _PLURAL and span.end <= finite.i <= span.end + 1
+
+
+def _is_called_many(span: Span) -> bool:
+    """Say whether a plural noun stands before one name: `leaders Riga`, `brewers Meier`."""
+    name, noun = span.root, before(span[0])
+    joined = noun.head == name or (name.dep_ == "appos" and name.head == noun)
+    alone = len(span) == 1 and after(name).text != "," and not name.is_upper
+    alone = alone and child(name, "conj", "cc") is None
+    return alone and joined and noun.tag_ == "NNS" and noun.is_lower
 
 
 def is_initials(span: Span) -> bool:

@@ -170,7 +170,12 @@ def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
     called = span.start > 0 and noun.lower_ in _PLACES and _are_one(noun, root)
     told = (one.lemma_.lower() for one in children(root, "appos"))
     called = called or any(noun in _SETTLED for noun in told)  # `X, the frontier village`
-    if of_place or called or (compound and head.lemma_.lower() in _PLACES):
+    if (
+        of_place
+        or called
+        or _is_listed_as_place(root)
+        or (compound and head.lemma_.lower() in _PLACES)
+    ):
         yield from times("place", 2)
     elif head.lower_ in _BESIDE_PLACES and head.head.lemma_.lower() not in _IN_A_FIELD:
         yield from times("place", {"PERSON": 2, "": 1}.get(label, 0))
@@ -186,6 +191,13 @@ def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
     struck = compound and head.lemma_.lower() in _STRUCK
     if len(span) == 1 and (struck or _comes_from(root)):
         yield from times("place", 2)
+
+
+def _is_listed_as_place(name: Token) -> bool:
+    """Say whether names are listed before what they are: `at Lima, Derby and Riga airports`."""
+    others = _first(name).conjuncts if name.tag_ == "NNP" else ()
+    nouns = [after(one) for one in others]
+    return any(one.tag_ == "NNS" and one.lemma_.lower() in _PLACES for one in nouns)
 
 
 def _first(name: Token) -> Token:

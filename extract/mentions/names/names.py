@@ -18,7 +18,7 @@ from extract.mentions.names.bodies import bodies
 from extract.mentions.names.extents import completed, parts_of, trimmed, whole
 from extract.mentions.names.initials import defined, is_known, is_shouted
 from extract.mentions.names.kinds import KINDS, guess_of, votes_of
-from extract.mentions.names.objects import is_called_an_object
+from extract.mentions.names.objects import is_called_an_object, is_object_before
 from extract.mentions.names.roles import offices
 from extract.mentions.syntax.clauses import children
 from records.model import Entity
@@ -87,7 +87,8 @@ def _spots(doc: Doc) -> Iterator[Spot]:
         if entity.label_ in KINDS
         for span in parts_of(completed(entity))
     ]
-    for span in [*spans, *_state_spans(doc), *_proper_runs(doc), *_initials(doc)]:
+    works = [one for one in doc.ents if one.label_ == "WORK_OF_ART" and is_object_before(one)]
+    for span in [*works, *spans, *_state_spans(doc), *_proper_runs(doc), *_initials(doc)]:
         words = [i for i in range(span.start, span.end) if i not in taken]
         if not words or words != list(range(words[0], words[-1] + 1)):
             continue

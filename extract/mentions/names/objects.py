@@ -9,12 +9,16 @@ import re
 from spacy.tokens import Span, Token
 
 from extract.lexicon import sections
+from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
 from extract.mentions.syntax.clauses import children
 from extract.mentions.syntax.neighbours import after, before
 
 _THINGS = sections("nouns")["thing"]
 _OBJECTS = sections("nouns")["object"]
+_SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
+_ABSTRACT = sections("nouns")["abstract"]
+_HONOURS = sections("nouns")["honour"]
 _STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
 _SHIPS = {"hms", "uss", "mv"}
 _SUBTYPE = re.compile(r"H\d+N\d+")
@@ -27,7 +31,7 @@ def is_thing(name: str) -> bool:
     led = words[0] in _STORMS or words[:1] == ["tropical"]
     named = len(words) > 1 and (led or words[-1] in _THINGS)
     thing = named and (len(words) > 2 or not is_full_name(name))  # not Jude Law
-    return thing or _SUBTYPE.fullmatch(name) is not None
+    return thing or name.lower() in _ABSTRACT or _SUBTYPE.fullmatch(name) is not None
 
 
 def is_called_an_object(span: Span) -> bool:
@@ -35,10 +39,30 @@ def is_called_an_object(span: Span) -> bool:
     ship = len(span) > 1 and span[0].lower_ in _SHIPS
     shuttle = "shuttle" in span.text.lower().split()[:2]
     root = span.root
-    put_before = _is_object(before(span[0])) and before(span[0]).head in {root, root.head}
+    noun = before(span[0])
+    put_before = state_of(span.text) is None and is_object_before(span)
+    put_before = put_before and (noun.text == "The" or noun.head in {root, root.head})
+    honour = root.dep_ == "compound" and root.head.lemma_.lower() in _HONOURS
     beside = [*children(root, "appos"), *([root.head] if root.dep_ == "appos" else [])]
     close = any(_is_object(one) and _is_close(one, span) for one in beside)
-    return ship or shuttle or put_before or close
+    return ship or shuttle or put_before or honour or close or _is_played_in(root)
+
+
+def is_object_before(span: Span) -> bool:
+    """Say whether the noun before a name is that of an object: `the film X`."""
+    noun = before(span[0])
+    noun = before(noun) if noun.text == "The" else noun  # `the novel The X`
+    return noun.lemma_.lower() in _OBJECTS and noun.is_lower and noun.tag_ in {"NN", "JJ"}
+
+
+def _is_played_in(name: Token) -> bool:
+    """Tell the film of `stars in X` and of `plays a boxer in X`."""
+    if name.dep_ != "pobj" or name.head.lower_ != "in":
+        return False
+    verb = name.head.head
+    verb = verb if verb.pos_ == "VERB" else verb.head
+    played = any(one.lemma_.lower() in _SOMEONE for one in children(verb, "dobj"))
+    return verb.lemma_ == "star" or (verb.lemma_ == "play" and played)
 
 
 def _is_object(noun: Token) -> bool:
