@@ -11,6 +11,7 @@ HAPPENED = {
     "Crowds began to leave the square.": "leave",
     "Officials praised the decision after the army's recent invasion of Taria.": "invasion",
     "Iran answered by shelling the port.": "shelling",
+    "No fewer than 800 people were killed in Riga.": "killed",
 }
 NOT = {
     "The bank may close its branch in Riga.": "close",

@@ -119,6 +119,29 @@ FIGURES = {
     "Ana Roth, who bought the club for €3m in 2019, was arrested.": set(),
     "A blast that killed 12 people closed the port.": {("12", "people killed")},
     "Revenue edged down to 15.3 billion euros.": {("15.3 billion euros", "revenue edged to")},
+    "The bank will donate $8m.": {("$8m", "donated")},
+    "The Kenyan Global Index has risen by 3%.": {("3%", "Kenyan Global Index risen")},
+    "The lender said rents rose 15% over the year, but by only 3% in the second half.": {
+        ("15%", "rents rose")
+    },
+    "Wages fell to 895.4 reais ($332; £179.3).": {("895.4 reais", "wages fell to")},
+    "The firm paid $1.1bn (£568m) to victims.": {("$1.1bn", "paid")},
+    "The economy registered growth of 5.2%.": {("5.2%", "growth")},
+    "Shares closed up 4.75% at 30 euros, down 2 euros.": {
+        ("4.75%", "shares closed up"),
+        ("30 euros", "closed"),
+    },
+    "Inflation fell below 10%.": {("10%", "inflation fell below")},
+    "Cook was paid between £5,001 and £10,000.": {("between £5,001 and £10,000", "paid")},
+    "Norsea reported a rise in profits to $67m.": {("$67m", "profits rise to")},
+    "Turnover was £3.5bn.": {("£3.5bn", "turnover")},
+    "Machines of two un-named banks were shut.": {("two", "un-named banks")},
+    "The show displayed thousands of picture messages.": {("thousands", "picture messages")},
+    "The club was charged with one breach, and fell 13 points behind.": set(),
+    "She has a 6,932 majority, and her party one of 87.": {("6,932", "majority")},
+    "The party won a majority of 87.": {("87", "majority")},
+    "MPs voted by 311 to 200 to ban it.": {("311 to 200", "votes")},
+    "The bill was passed by 311 votes to 200.": {("311 votes to 200", "votes")},
 }
 
 
@@ -160,3 +183,12 @@ def test_what_others_did_is_counted_with_them() -> None:
 
     assert [("two", "men killed")] == [(one.value, one.what) for one in first.figures]
     assert [("30", "fishermen rescued")] == [(one.value, one.what) for one in second.figures]
+
+
+def test_what_a_pronoun_counts_is_named_or_left_out() -> None:
+    """`it rose by 20%` says nothing by itself: of the market, where it is known to be that."""
+    known = "The stock market fell last week. On Monday it rose by 20%."
+    (figure,) = (one for mention in mentions(known) for one in mention.figures)
+
+    assert ("20%", "market rose") == (figure.value, figure.what)
+    assert () == figures_of(parsed("It rose by 20%.")[:])

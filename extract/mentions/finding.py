@@ -216,7 +216,7 @@ def _mention(
         places=places_of(trigger, story.cast),
         named=named_of(participants, title, sentence, story.cast),
         date=date,
-        figures=figures_of(clause, story.cast.timed, head),
+        figures=figures_of(clause, story.cast.timed, head, story.cast.antecedents),
         content=content_of(trigger, verdict.aspect),
         clause=is_clause(trigger),
         trace=_trace(trigger, verdict, date),

@@ -55,3 +55,13 @@ def participle(verb: Token) -> str:
     if verb.tag_ in {"VBN", "VBD"}:
         return verb.lower_
     return _PAST.get(verb.lemma_, verb.lemma_.rstrip("e") + "ed")
+
+
+def called(noun: Token) -> str:
+    """Write a noun, a name with all its words: `Tessel Inc.`."""
+    if noun.pos_ != "PROPN":
+        return noun.text
+    first = noun.i
+    while first and (left := noun.doc[first - 1]).pos_ == "PROPN" and left.head.i >= first:
+        first -= 1
+    return noun.doc[first : noun.i + 1].text

@@ -4,12 +4,23 @@
 the workers, who are named whole. A share is named by what it is of, or what rose or fell by it.
 """
 
+from collections.abc import Mapping
+
 from spacy.tokens import Token
 
-from extract.mentions.facts.amounts import participle
-from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, SCALES
-from extract.mentions.syntax.clauses import child, children, is_passive, is_verb, subject_of
+from extract.mentions.facts.amounts import called, participle
+from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, SCALES, meant_by
+from extract.mentions.names.kinds import SOMEONE
+from extract.mentions.syntax.clauses import (
+    child,
+    children,
+    is_passive,
+    is_verb,
+    lemma_of,
+    subject_of,
+)
 from extract.mentions.syntax.neighbours import after
+from extract.mentions.syntax.predicates import VERBS
 
 _LENGTHS = set(
     "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()
@@ -26,6 +37,8 @@ _LEFT = {"dead": "killed"} | {
     word: word for word in "killed injured wounded hurt missing homeless hospitalised".split()
 }
 """How people are left, by a word behind their number: `12 dead and 30 missing`."""
+_BEYOND = {"to", "at", "below", "above", "past", "up", "down", "higher", "lower"}
+"""What leads to a value, or tells which way it went: `fell below 10%`, `closed up 9%`."""
 _SAME_IN_PLURAL = set("aircraft staff personnel police crew cattle sheep people".split())
 
 
@@ -61,6 +74,9 @@ def _is_countable(noun: Token, number: Token) -> bool:
         return False
     square = any(one.lower_ == "square" for one in noun.children)
     plain = not any(letter.isdigit() for letter in noun.text)
+    single = number.lower_ in {"one", "1"} and after(number).text not in {"-", "–"}
+    if noun.lemma_ == "point" or (single and noun.lemma_.lower() not in SOMEONE | {"person"}):
+        return single and noun.head.lemma_ in _HARM
     return plain and noun.lemma_.lower() not in _OF_ONE and (square or not _is_length(noun))
 
 
@@ -91,7 +107,8 @@ def what_of(token: Token, counted: Token) -> str:
     if is_verb(counted):
         return f"people {participle(counted)}"
     keep = {"compound", "amod", "nmod"}
-    words = [_whole(one, token) for one in counted.children if one.dep_ in keep and one.i > token.i]
+    beside = [one for one in counted.children if one.dep_ in keep and one.i > token.i]
+    words = [_whole(one, token) for one in beside if not _is_prefix(one)]
     sufferer = token if token.dep_ in {"nsubjpass", "dobj", "nsubj"} else counted
     verb = sufferer.head
     left = _left_so(counted)
@@ -111,6 +128,12 @@ def _whole(word: Token, number: Token) -> str:
     return word.doc[first.i : word.i + 1].text
 
 
+def _is_prefix(word: Token) -> bool:
+    """Tell the `un` and the mark of `un-named`, which go with the word after them."""
+    joined = not word.whitespace_ and after(word).text == "-" and not after(word).whitespace_
+    return joined or word.text == "-"
+
+
 def _whole_word(noun: Token) -> str:
     """Give a noun with what is joined to it by a hyphen: `co-workers`."""
     rest = noun.doc[noun.i + 1 : noun.i + 3]
@@ -123,23 +146,39 @@ def part_of(token: Token) -> str:
     of = next((one for one in token.children if one.dep_ == "prep" and one.lower_ == "of"), None)
     noun = child(of, "pobj") if of is not None else None
     counts = noun is not None and (noun.pos_ == "NOUN" or _are_people(noun))
-    return noun.text if noun is not None and counts else ""
+    if noun is None or not counts or noun.lemma_ == "point":
+        return ""
+    before = [one.text for one in children(noun, "compound") if one.i < noun.i]
+    return " ".join([*before, noun.text])
 
 
-def share_of(percent: Token) -> str:
+def share_of(percent: Token, meant: Mapping[int, Token]) -> str:
     """Name what a percentage is of, or what rose or fell by it: `shares fell`."""
-    part = part_of(percent) or _by_which(percent)
-    verb = percent.head if is_verb(percent.head) else percent.head.head
-    if part or not is_verb(verb):
+    part = part_of(percent) or _by_which(percent) or _valued(percent)
+    above = percent.head
+    by = above.lower_ if above.lower_ in _BEYOND else ""
+    verb = above if is_verb(above) else above.head
+    if part or not (is_verb(verb) or verb.lemma_ == "be") or lemma_of(verb) in VERBS["report"]:
         return part
     done = next((one for one in children(verb, "dobj") if percent not in one.subtree), None)
     subject = done if done is not None and done.pos_ in {"NOUN", "PROPN"} else subject_of(verb)
-    if subject is None or subject == percent:
+    named = meant_by(subject, meant)
+    if named is None or named == percent:
         return ""
-    above = percent.head.lower_ if percent.dep_ == "pobj" else ""
-    to = f" {above}" if above in {"to", "at"} else ""
-    told = participle(verb) if subject == done else verb.text
-    return f"{subject.text if subject.pos_ == 'PROPN' else subject.lower_} {told}{to}"
+    told = participle(verb) if subject == done else "" if verb.lemma_ == "be" else verb.text
+    who = called(named) if named.pos_ == "PROPN" else named.lower_
+    return " ".join(filter(None, (who, told, by)))
+
+
+def _valued(percent: Token) -> str:
+    """Name what has a percentage for its value: `economic growth of 5%`."""
+    of = percent.head
+    noun = of.head
+    if percent.dep_ != "pobj" or of.lower_ != "of" or noun.pos_ != "NOUN" or noun.i > of.i:
+        return ""
+    before = [one for one in children(noun, "compound", "amod") if one.i == noun.i - 1]
+    before = [one for one in before if one.pos_ != "VERB"]
+    return " ".join([*(one.lower_ for one in before), noun.lower_])
 
 
 def _by_which(percent: Token) -> str:

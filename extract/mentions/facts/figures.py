@@ -4,7 +4,7 @@ A share (`6%`, `a third of the members`) and a sum of money (`€3bn`) count too
 share of, or what the sum was for. The value is written as the article writes it.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Span, Token
 
@@ -13,6 +13,7 @@ from extract.mentions.dates.timelinks import mark_of
 from extract.mentions.facts.amounts import words_of, written
 from extract.mentions.facts.countable import counted_by, part_of, share_of, what_of
 from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, is_money, money, spent, was_before
+from extract.mentions.facts.ranges import upper_bound, vote_of
 from extract.mentions.facts.tallies import tally_of
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
 from extract.mentions.syntax.predicates import NOUNS, VERBS, is_event_noun
@@ -23,22 +24,27 @@ _WEIGHTS = set(
     " millilitre milliliter gallon".split()
 )
 _BEFALLS = VERBS["harm"] | VERBS["befall"]
+NOTHING: Mapping[int, Token] = {}
 _FRACTIONS = {"half", "third", "quarter", "fifth", "dozens", "scores"}
 _FRACTIONS |= {"hundreds", "thousands", "millions"}
 
 
 def figures_of(
-    passage: Span, timed: Container[int] = (), event: Token | None = None
+    passage: Span,
+    timed: Container[int] = (),
+    event: Token | None = None,
+    meant: Mapping[int, Token] = NOTHING,
 ) -> tuple[MentionFigure, ...]:
     """Find the figures of a passage that count something; dates, ages and names do not.
 
     `timed` are the tokens of dates: the `3` of `On 3 March police left` counts no police; `event`
-    is the word that tells the event, whose own clause is counted wherever it stands.
+    is the word that tells the event, whose own clause is counted wherever it stands; `meant` are
+    the nouns that pronouns stand for: `it fell to 9%` tells of the rate.
     """
     others = (*_of_others(passage.root), *_described(passage, event or passage.root))
     beside = {token.i for verb in others for token in verb.subtree}
     counting = (token for token in passage if token.i not in timed and token.i not in beside)
-    return tuple(dict.fromkeys(figure for token in counting for figure in _figure(token)))
+    return tuple(dict.fromkeys(figure for token in counting for figure in _figure(token, meant)))
 
 
 def _of_others(verb: Token) -> Iterator[Token]:
@@ -67,7 +73,7 @@ def _described(passage: Span, event: Token) -> Iterator[Token]:
             yield one
 
 
-def _figure(token: Token) -> Iterator[MentionFigure]:
+def _figure(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
     if token.lower_ in _FRACTIONS and child(token, "prep") is not None:
         yield from written(words_of(token.left_edge, token), part_of(token))
         return
@@ -76,15 +82,18 @@ def _figure(token: Token) -> Iterator[MentionFigure]:
         return
     if _is_part(token) and not sum_of_money:
         return
+    if vote := vote_of(token):
+        yield from written(vote, "votes")
+        return
     unit = token.doc[min(token.i + 1, len(token.doc) - 1)]
     unit = unit.nbor() if unit.lower_ == "per" and unit.i + 1 < len(token.doc) else unit
     if unit.lower_ in PERCENT and unit.i > token.i:
         if not was_before(unit):
-            yield from written(words_of(token.left_edge, unit), share_of(unit))
+            yield from written(words_of(token.left_edge, unit), share_of(unit, meant))
     elif sum_of_money:
-        yield from money(token)
+        yield from money(token, meant)
     else:
-        yield from _count(token)
+        yield from _count(token, meant)
 
 
 def _is_number(token: Token) -> bool:
@@ -109,7 +118,7 @@ def _is_time(token: Token) -> bool:
     return (named and (not plain or year)) or clock
 
 
-def _count(token: Token) -> Iterator[MentionFigure]:
+def _count(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
     unit = token.head
     pounds = unit.lower_ == "pounds" and any(one.lower_ == "of" for one in unit.children)
     if unit.lemma_.lower() in _WEIGHTS or pounds:
@@ -120,7 +129,7 @@ def _count(token: Token) -> Iterator[MentionFigure]:
         yield from written(_value(token, token), tally_of(token))
         return
     if counted.lower_ in CURRENCY_WORDS and counted.i > token.i:
-        yield from spent(token, counted)
+        yield from spent(token, counted, meant)
         return
     few = token.lower_ in {"one", "two"} and child(counted, "prep") is not None
     if counted.pos_ != "PRON" and not few:
@@ -142,16 +151,4 @@ def _value(token: Token, counted: Token) -> list[Token]:
     first = token.left_edge
     while first.tag_ == "NNP" and first.i < token.i:
         first = first.nbor()  # `Photograph: AP Nine new cases`
-    return words_of(first, _upper_bound(token))
-
-
-def _upper_bound(token: Token) -> Token:
-    """Give the `30` of `20-30` and of `between 20 and 30`, else the number itself."""
-    rest = token.doc[token.i + 1 : token.i + 3]
-    if rest and rest[0].lower_ == "dozen":
-        return rest[0]  # `two dozen people`
-    if len(rest) == 2 and rest[0].text in {"-", "–"} and rest[1].tag_ == "CD":
-        return rest[1]
-    if token.i and token.nbor(-1).lower_ == "between":
-        return next((one for one in token.conjuncts if one.tag_ == "CD"), token)
-    return token
+    return words_of(first, upper_bound(token))

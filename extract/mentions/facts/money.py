@@ -4,21 +4,25 @@
 value was before (`from $3bn`) and a rate (`$1.20 a share`) are no figures of the event.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
 from extract.mention import MentionFigure
-from extract.mentions.facts.amounts import participle, words_of, written
+from extract.mentions.facts.amounts import called, participle, words_of, written
+from extract.mentions.facts.ranges import is_lower_sum, lower_sum
 from extract.mentions.syntax.clauses import children, is_verb, subject_of
+from extract.mentions.syntax.neighbours import before
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 CURRENCY_WORDS = set(
     "euros euro dollars pounds yen yuan francs pesos rubles roubles rupees cents pence kroner"
-    " kronor shekels dinars dirhams riyals lira rand zlotys baht ringgit naira".split()
+    " kronor reais krona crowns shekels dinars dirhams riyals lira rand zlotys baht ringgit"
+    " naira".split()
 )
 CURRENCIES = CURRENCY_WORDS | set("$ € £ ¥ us$ a$ c$ eur usd gbp".split())
 SCALES = {"bn", "m", "million", "billion", "trillion", "thousand", "hundred", "tn", "k"}
+_ACCOUNTS = NOUNS["account"]
 PERCENT = {"%", "percent", "cent", "pc"}
 
 
@@ -29,19 +33,26 @@ def is_money(token: Token) -> bool:
     return digits and before in CURRENCIES and before not in CURRENCY_WORDS
 
 
-def money(token: Token) -> Iterator[MentionFigure]:
+def money(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
     """Write a sum whose currency is a sign or a code before it."""
     last = token
     while last.i + 1 < len(token.doc) and last.nbor().lower_.rstrip(".") in SCALES:
         last = last.nbor()
     head = _noun_above(last)
-    words = words_of(token.doc[token.i - 1], last)
+    lower = lower_sum(token)
+    sign = before(token)
+    words = words_of(before(before(lower)) if lower is not None else sign, last)
     within = next((p for one in last.children if one.dep_ == "prep" for p in one.children), None)
-    if _is_rate(last) or head.lemma_ in {"be", "cost"} or was_before(last) or _says_again(token):
+    if _says_again(token) or is_lower_sum(token) or _is_rate(last) or was_before(last):
+        return
+    if head.lemma_ in {"be", "cost"}:
+        yield from written(words, _amounts_to(head, meant))
         return
     paid_in = within is not None and within.tag_ in {"NN", "NNS"} and not _is_when(within)
     counted = within if within is not None and paid_in else head  # `$24 million in aid`
-    yield from written(words, _paid(counted, last) if is_verb(counted) else _called(counted))
+    yield from written(
+        words, _paid(counted, last, meant) if is_verb(counted) else _for_what(counted)
+    )
 
 
 def _is_when(noun: Token) -> bool:
@@ -67,8 +78,9 @@ def was_before(number: Token) -> bool:
             break
         above = above.head
     moved = above.head.head
-    if any(one.lower_ in {"up", "down"} for one in (above, above.head, *above.children)):
-        return True
+    ways = [one for one in (above, above.head, *above.children) if one.lower_ in {"up", "down"}]
+    if any(before(way).pos_ not in {"VERB", "AUX"} for way in ways):
+        return True  # but `closed up 9%`
     return above.dep_ == "pobj" and above.head.lower_ == "from" and is_verb(moved)
 
 
@@ -87,38 +99,50 @@ def _noun_above(last: Token) -> Token:
     return head
 
 
-def _called(noun: Token) -> str:
-    """Write what a sum is for: a name with all its words."""
-    if noun.pos_ != "PROPN":
-        return noun.text
-    first = noun.i
-    while first and noun.doc[first - 1].pos_ == "PROPN" and noun.doc[first - 1].head == noun:
-        first -= 1
-    return noun.doc[first : noun.i + 1].text
+def _for_what(noun: Token) -> str:
+    """Write what a sum is for: `profits rise to` for `a rise in profits to $2bn`."""
+    phrases = {one.lower_: one for one in children(noun, "prep")}
+    within = next(children(phrases["in"], "pobj"), None) if "in" in phrases else None
+    to = phrases.get("to")
+    moved = within is not None and to is not None and within.i < to.i
+    return f"{within.text} {noun.text} to" if moved and within is not None else called(noun)
 
 
-def spent(token: Token, currency: Token) -> Iterator[MentionFigure]:
+def spent(token: Token, currency: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
     """Write a sum whose currency is a word after it: `24 billion pounds`."""
     head = _noun_above(currency)
     apart = _is_rate(currency) or was_before(currency)
     if head.lemma_ not in {"be", "cost"} and head != currency and not apart:
         words = words_of(token.left_edge, currency)
-        yield from written(words, _paid(head, currency) if is_verb(head) else _called(head))
+        yield from written(words, _paid(head, currency, meant) if is_verb(head) else called(head))
 
 
-def _paid(verb: Token, number: Token) -> str:
+def _amounts_to(verb: Token, meant: Mapping[int, Token]) -> str:
+    """Name the account that comes to a sum: `turnover was £3bn`, but not what a thing costs."""
+    subject = meant_by(subject_of(verb), meant)
+    known = subject is not None and verb.lemma_ == "be" and subject.lemma_.lower() in _ACCOUNTS
+    return subject.lower_ if known and subject is not None else ""
+
+
+def _paid(verb: Token, number: Token, meant: Mapping[int, Token]) -> str:
     """Name what was done with a sum, and to what, or what rose or fell by it or to it."""
     done = next((one for one in children(verb, "dobj") if one.pos_ in {"NOUN", "PROPN"}), None)
     done = None if done is None or number in done.subtree or is_money_word(done) else done
     moved = verb.lemma_ in VERBS["motion"]
-    subject = done if done is not None else subject_of(verb) if moved else None
-    if subject is None or subject.pos_ == "PRON" or is_money_word(subject):
+    subject = done if done is not None else meant_by(subject_of(verb), meant) if moved else None
+    if subject is None or is_money_word(subject):
         return participle(verb)
     above = number if number.dep_ == "pobj" else number.head
     to = " to" if above.dep_ == "pobj" and above.head.lower_ == "to" else ""
-    who = _called(subject) if subject.pos_ == "PROPN" else subject.lower_
+    who = called(subject) if subject.pos_ == "PROPN" else subject.lower_
     verbs = participle(verb) if done is not None else verb.lower_
     return f"{who} {verbs}{to}"
+
+
+def meant_by(subject: Token | None, meant: Mapping[int, Token]) -> Token | None:
+    """Give the noun that a subject is or stands for; None for a pronoun that is open."""
+    noun = meant.get(subject.i, subject) if subject is not None else None
+    return None if noun is None or noun.pos_ == "PRON" or noun.tag_ == "WDT" else noun
 
 
 def is_money_word(token: Token) -> bool:

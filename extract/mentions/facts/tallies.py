@@ -30,6 +30,8 @@ def _tally(number: Token) -> Token | None:
     verb = number.head
     if number.dep_ in {"dobj", "attr"} and is_verb(verb) and lemma_of(verb) in _REACH:
         return _if_counted(subject_of(verb))
+    if number.dep_ == "nummod" and verb.tag_ == "NN" and verb.i > number.i:
+        return _if_counted(verb)  # `a 6,932 majority`
     if number.dep_ != "pobj" or was_before(number):
         return None
     if verb.lower_ == "of" and verb.dep_ == "prep":

@@ -223,10 +223,10 @@ def is_negated(verb: Token) -> bool:
 
 
 def _none(noun: Token) -> bool:
-    """Say whether a noun is nobody or nothing: `no plan`, `not one candidate`."""
+    """Say whether a noun is nobody: `no plan`, `not one man`, but `no fewer than nine`."""
     below = [each for one in noun.children for each in (one, *children(one, "neg"))]
     no = any(one.lower_ in {"no", "neither"} for one in children(noun, "det"))
-    denied = no or any(one.dep_ == "neg" for one in below)
+    denied = no or any(one.dep_ == "neg" and after(after(one)).lower_ != "than" for one in below)
     return denied or noun.lower_ in {"nobody", "nothing", "none"}
 
 
