@@ -63,3 +63,18 @@ def test_the_record_names_the_owner_and_its_summary_says_it() -> None:
     fell = mentions(f"{REPORT}However, the net income fell to $2 million on Tuesday.")[-1]
     assert [one.name for one in fell.named] == ["Norsea Savings Bank"]
     assert fell.told == "Norsea Savings Bank's net income fell to $2 million on Tuesday."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares in the storage and delivery firm Tessel closed up 9% on Monday.",
+        "Profits at the planemaker Tessel fell 9% on Monday.",
+        "Tessel said earnings during the last three months of 2020 dropped by 84%.",
+    ],
+)
+def test_whose_profits_fell_is_an_actor(text: str) -> None:
+    """A record of a company's results that does not name it is found by nobody."""
+    (fell,) = (one for one in mentions(text) if one.lemma != "say")
+
+    assert ["Tessel"] == [one.name for one in fell.named]

@@ -121,9 +121,8 @@ FIGURES = {
     "Revenue edged down to 15.3 billion euros.": {("15.3 billion euros", "revenue edged to")},
     "The bank will donate $8m.": {("$8m", "donated")},
     "The Kenyan Global Index has risen by 3%.": {("3%", "Kenyan Global Index risen")},
-    "The lender said rents rose 15% over the year, but by only 3% in the second half.": {
-        ("15%", "rents rose")
-    },
+    "The country's biggest mortgage lender said rents rose 15.1% over the whole of 2020, but by"
+    " only 2.8% in the second half of the year.": {("15.1%", "rents rose")},
     "Wages fell to 895.4 reais ($332; £179.3).": {("895.4 reais", "wages fell to")},
     "The firm paid $1.1bn (£568m) to victims.": {("$1.1bn", "paid")},
     "The economy registered growth of 5.2%.": {("5.2%", "growth")},

@@ -20,7 +20,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
 )
 from extract.mentions.syntax.neighbours import after
-from extract.mentions.syntax.predicates import VERBS
+from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 _LENGTHS = set(
     "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()
@@ -146,8 +146,8 @@ def part_of(token: Token) -> str:
     of = next((one for one in token.children if one.dep_ == "prep" and one.lower_ == "of"), None)
     noun = child(of, "pobj") if of is not None else None
     counts = noun is not None and (noun.pos_ == "NOUN" or _are_people(noun))
-    if noun is None or not counts or noun.lemma_ == "point":
-        return ""
+    if noun is None or not counts or noun.lemma_.lower() in NOUNS["clock"] | {"point"}:
+        return ""  # `the second half of the year`, `a quarter of a point`
     before = [one.text for one in children(noun, "compound") if one.i < noun.i]
     return " ".join([*before, noun.text])
 

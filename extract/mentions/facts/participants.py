@@ -16,6 +16,7 @@ from extract.mentions.facts.places import is_against
 from extract.mentions.names.bearers import Cast, body_name, name_of, sibling_body
 from extract.mentions.syntax.clauses import (
     agents_of,
+    child,
     children,
     is_infinitive,
     is_verb,
@@ -24,7 +25,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
 )
 from extract.mentions.syntax.joined import nouns_joined
-from extract.mentions.syntax.predicates import NOUNS, Trigger, is_event_noun
+from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
 from extract.mentions.titles.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
@@ -51,6 +52,7 @@ def _tokens(trigger: Trigger) -> Iterator[tuple[Token, Role]]:
             yield from ((one, "patient") for one in objects_of(clause))
             yield from ((one, "patient") for one in children(clause, "oprd"))
             yield from ((one, "patient") for one in _made_so(clause))
+        yield from ((one, "other") for one in _of_accounts(subject_of(head)))
     for noun in trigger.tokens if verb is None else filter(is_event_noun, trigger.tokens):
         yield from _of_noun(noun)
     if verb is None and head.dep_ == "pobj" and head.head.lower_ in {"in", "during", "at"}:
@@ -75,6 +77,21 @@ def _made_so(verb: Token) -> Iterator[Token]:
     for one in children(verb, "ccomp"):
         if one.pos_ == "ADJ":
             yield from children(one, "nsubj")
+
+
+def _of_accounts(noun: Token | None) -> Iterator[Token]:
+    """Give whose profits rose: `profits at X`, `shares in the firm X`, `X said profits`."""
+    if noun is None or noun.lemma_.lower() not in NOUNS["account"]:
+        return
+    owners = list(children(noun, "appos"))
+    for one in children(noun, "prep"):
+        owners += children(one, "pobj") if one.lower_ in {"at", "in", "of"} else ()
+    yield from owners
+    above = noun.head.head
+    bare = not owners and child(noun, "poss") is None
+    speaker = subject_of(above) if noun.head.dep_ == "ccomp" and is_verb(above) else None
+    if bare and speaker is not None and lemma_of(above) in VERBS["report"]:
+        yield speaker
 
 
 def _above(noun: Token) -> Iterator[Token]:
