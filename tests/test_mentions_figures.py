@@ -138,6 +138,12 @@ FIGURES = {
     "The show displayed thousands of picture messages.": {("thousands", "picture messages")},
     "The club was charged with one breach, and fell 13 points behind.": set(),
     "She has a 6,932 majority, and her party one of 87.": {("6,932", "majority")},
+    "Demand was predicted to be about 14% above normal.": {("about 14%", "demand above normal")},
+    "She sang to a 2,700-strong crowd.": {("2,700", "crowd")},
+    "Last year it made profits of £21.5m on a turnover of £392.1m.": {
+        ("£21.5m", "profits"),
+        ("£392.1m", "turnover"),
+    },
     "The party won a majority of 87.": {("87", "majority")},
     "MPs voted by 311 to 200 to ban it.": {("311 to 200", "votes")},
     "The bill was passed by 311 votes to 200.": {("311 votes to 200", "votes")},

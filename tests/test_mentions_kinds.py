@@ -106,6 +106,7 @@ def test_a_name_with_a_plural_verb_is_a_clubs() -> None:
             "In 2000, the Lower Fenland Council said that growth had slowed.",
             "Lower Fenland Council",
         ),
+        ("The case was made by the Korean phone giant Panos on Monday.", "Panos"),
         ("He left the champions Lyon on Monday.", "Lyon"),
         ("The ministry said BRQ was fined on Monday.", "BRQ"),
     ],
@@ -137,3 +138,8 @@ def test_names_listed_before_what_they_are_are_places() -> None:
 def test_a_work_is_named_whole() -> None:
     """The noun before it vouches for what the recogniser takes for a title."""
     assert "Seek and Hide" in _kinds("He was back on Monday with his film Seek and Hide.")
+
+
+def test_in_the_something_is_no_place() -> None:
+    """`in the Honours` and `in the Commons` have an article, as places hardly have."""
+    assert "place" not in _kinds("She was knighted on Monday in the New Year Honours.").values()

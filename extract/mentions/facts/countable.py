@@ -19,7 +19,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     subject_of,
 )
-from extract.mentions.syntax.neighbours import after
+from extract.mentions.syntax.neighbours import after, before
 from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 _LENGTHS = set(
@@ -44,6 +44,9 @@ _SAME_IN_PLURAL = set("aircraft staff personnel police crew cattle sheep people"
 
 def counted_by(token: Token) -> Token | None:
     """Give the noun that a number counts; the verb where it stands for the people killed."""
+    strong = after(after(token))
+    if after(token).text == "-" and strong.lower_ == "strong" and strong.head.pos_ == "NOUN":
+        return strong.head  # `a 2,700-strong crowd`
     if any(one.dep_ == "nummod" and one.tag_ == "CD" and one.i > token.i for one in token.children):
         return None
     if token.dep_ in {"nummod", "amod", "quantmod", "compound"}:
@@ -129,9 +132,9 @@ def _whole(word: Token, number: Token) -> str:
 
 
 def _is_prefix(word: Token) -> bool:
-    """Tell the `un` and the mark of `un-named`, which go with the word after them."""
+    """Tell what goes with the word beside it: `un` of `un-named`, `strong` of `20-strong`."""
     joined = not word.whitespace_ and after(word).text == "-" and not after(word).whitespace_
-    return joined or word.text == "-"
+    return joined or word.text == "-" or (word.lower_ == "strong" and before(word).text == "-")
 
 
 def _whole_word(noun: Token) -> str:
@@ -148,8 +151,8 @@ def part_of(token: Token) -> str:
     counts = noun is not None and (noun.pos_ == "NOUN" or _are_people(noun))
     if noun is None or not counts or noun.lemma_.lower() in NOUNS["clock"] | {"point"}:
         return ""  # `the second half of the year`, `a quarter of a point`
-    before = [one.text for one in children(noun, "compound") if one.i < noun.i]
-    return " ".join([*before, noun.text])
+    words = [one.text for one in children(noun, "compound") if one.i < noun.i]
+    return " ".join([*words, noun.text])
 
 
 def share_of(percent: Token, meant: Mapping[int, Token]) -> str:
@@ -157,6 +160,8 @@ def share_of(percent: Token, meant: Mapping[int, Token]) -> str:
     part = part_of(percent) or _by_which(percent) or _valued(percent)
     above = percent.head
     by = above.lower_ if above.lower_ in _BEYOND else ""
+    than = child(above, "pobj") if by and above.i > percent.i else None
+    by += f" {than.lower_}" if than is not None else ""  # `14% above normal`
     verb = above if is_verb(above) else above.head
     if part or not (is_verb(verb) or verb.lemma_ == "be") or lemma_of(verb) in VERBS["report"]:
         return part
@@ -176,9 +181,9 @@ def _valued(percent: Token) -> str:
     noun = of.head
     if percent.dep_ != "pobj" or of.lower_ != "of" or noun.pos_ != "NOUN" or noun.i > of.i:
         return ""
-    before = [one for one in children(noun, "compound", "amod") if one.i == noun.i - 1]
-    before = [one for one in before if one.pos_ != "VERB"]
-    return " ".join([*(one.lower_ for one in before), noun.lower_])
+    described = [one for one in children(noun, "compound", "amod") if one.i == noun.i - 1]
+    words = [one.lower_ for one in described if one.pos_ != "VERB"]
+    return " ".join([*words, noun.lower_])
 
 
 def _by_which(percent: Token) -> str:

@@ -88,7 +88,7 @@ def _of_accounts(noun: Token | None) -> Iterator[Token]:
         owners += children(one, "pobj") if one.lower_ in {"at", "in", "of"} else ()
     yield from owners
     above = noun.head.head
-    bare = not owners and child(noun, "poss") is None
+    bare = not owners and child(noun, "poss", "compound", "amod") is None
     speaker = subject_of(above) if noun.head.dep_ == "ccomp" and is_verb(above) else None
     if bare and speaker is not None and lemma_of(above) in VERBS["report"]:
         yield speaker

@@ -23,6 +23,7 @@ _DEPARTMENTS = {
     "academy", "association", "federation",
 }  # fmt: skip
 _JOINTS = {"of", "for", "the", "and"}
+_MEMBERS = {"mp", "mep", "msp", "ceo", "cfo"}
 _SINGULAR = {"has", "is", "was", "says"}
 _COMPANY = sections("titles")["company"]
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
@@ -146,7 +147,7 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
         start += people if is_people and is_full_name(doc[start + people : end].text) else 0
     if end - start > 2 and doc[start].tag_ in {"NN", "NNS"} and doc[start + 1].lower_ == "of":
         start += 2  # `Shares of Norsea`
-    while end > start and _trails(doc[end - 1]):
+    while end > start and _trails(doc[end - 1], end - start):
         end -= 1
     while (score := _SCORE.search(doc[start:end].text)) is not None:
         end = next(i for i in range(start, end) if doc[i].idx >= doc[start].idx + score.start() + 1)
@@ -160,8 +161,10 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
     return span if named and not lone else None
 
 
-def _trails(last: Token) -> bool:
-    """Say whether a word at the end of a span is none of the name's."""
+def _trails(last: Token, left: int) -> bool:
+    """Say whether a word at the end of a span is none of the name's: `Norsea Party MEP`."""
+    if left > 1 and last.lower_.removesuffix("s") in _MEMBERS:
+        return True
     mark = last.tag_ == "POS" and not is_own_mark(last)
     return mark or last.tag_ in {"_SP", "IN", "DT", "CC"} or (last.is_punct and last.tag_ != "POS")
 
@@ -195,7 +198,7 @@ def _extended(span: Span, taken: set[int]) -> Span:
     if (club := _club_end(span)) is not None:
         return Span(span.doc, span.start, club, label=span.label)
     joined = span[-1].head == after and span[-1].dep_ in {"compound", "amod"}
-    if not joined or state_of(span.text) or after.lower_ in TITLES - {"state"}:
+    if not joined or state_of(span.text) or after.lower_ in (TITLES | _MEMBERS) - {"state"}:
         return span
     return Span(span.doc, span.start, span.end + 1, label=span.label)
 

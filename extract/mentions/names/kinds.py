@@ -34,7 +34,17 @@ _UNNUMBERED = {"PERSON", "GPE"}
 _PLACES = sections("nouns")["place"]
 _GROUNDS = _PLACES | sections("nouns")["grounds"]
 SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
-_BODIES = {"band", "group", *sections("nouns")["company"], *sections("nouns")["body"]}
+_BODIES = {
+    "band",
+    "group",
+    "giant",
+    "chain",
+    "telco",
+    "website",
+    "operator",
+    *sections("nouns")["company"],
+    *sections("nouns")["body"],
+}
 _SURELY = {"group", "firm", "company", "airline", "bank", "insurer", "automaker", "carmaker"}
 """Nouns before a name that are nobody's office: a developer or a publisher may be somebody."""
 _SETTLED = {"city", "town", "village", "hamlet", "suburb", "island", "port", "resort"}
@@ -178,7 +188,8 @@ def _place_votes(span: Span, label: str) -> Iterator[EntityKind]:
     ):
         yield from times("place", 2)
     elif head.lower_ in _BESIDE_PLACES and head.head.lemma_.lower() not in _IN_A_FIELD:
-        yield from times("place", {"PERSON": 2, "": 1}.get(label, 0))
+        the = noun.lower_ == "the"  # `in the Honours`
+        yield from times("place", 2 if label == "PERSON" else 1 if not label and not the else 0)
     named = len(span) > 1 and span[-1].lower_ in _GROUNDS
     if named and _first(root).dep_ == "pobj" and head.lower_ in _BY_PLACE:
         yield from times("place", 2)

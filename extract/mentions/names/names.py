@@ -88,7 +88,8 @@ def _spots(doc: Doc) -> Iterator[Spot]:
         for span in parts_of(completed(entity))
     ]
     works = [one for one in doc.ents if one.label_ == "WORK_OF_ART" and is_object_before(one)]
-    for span in [*works, *spans, *_state_spans(doc), *_proper_runs(doc), *_initials(doc)]:
+    joined = [one for one in _state_spans(doc) if len(one) > 2 and one[1].lower_ == "and"]
+    for span in [*works, *joined, *spans, *_state_spans(doc), *_proper_runs(doc), *_initials(doc)]:
         words = [i for i in range(span.start, span.end) if i not in taken]
         if not words or words != list(range(words[0], words[-1] + 1)):
             continue
