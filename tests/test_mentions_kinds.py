@@ -107,6 +107,8 @@ def test_a_name_with_a_plural_verb_is_a_clubs() -> None:
             "Lower Fenland Council",
         ),
         ("The case was made by the Korean phone giant Panos on Monday.", "Panos"),
+        ("Digg was quiet. The site Digg was shown in Riga on Monday.", "Digg"),
+        ("Users of Digg left in Riga on Monday.", "Digg"),
         ("He left the champions Lyon on Monday.", "Lyon"),
         ("The ministry said BRQ was fined on Monday.", "BRQ"),
     ],

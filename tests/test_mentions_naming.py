@@ -120,8 +120,10 @@ def test_works_prizes_and_measures_take_no_part() -> None:
         "The novel The Riga Code was praised by Tom Roth on Monday.",
         "Ballots for the Oscars were mailed on Monday to the jury.",
         "GDP fell on Monday.",
+        "Tom Roth praised its Connected World initiative on Monday.",
     )
-    expected: list[list[str]] = [[], ["Anna Roth"], ["Tom Roth"], ["Tom Roth"], [], []]
+    roth = ["Tom Roth"]
+    expected: list[list[str]] = [[], ["Anna Roth"], roth, roth, [], [], roth]
 
     assert expected == [_named(text) for text in texts]
 

@@ -34,6 +34,8 @@ def votes_for_body(span: Span, label: str) -> Iterator[EntityKind]:
     """Give a vote or more for each sign that a body bears the name."""
     name, following = span.root, after(span[-1]).lower_
     owns = name.dep_ in {"poss", "compound"} and name.head.lemma_.lower() in _HELD
+    of = name.dep_ == "pobj" and name.head.lower_ == "of"
+    owns = owns or (of and name.head.head.lemma_.lower() in _NOUNS["held"])  # `users of X`
     owns = owns or (name.dep_ in {"compound", "nmod"} and following in _TEAM)
     many = is_plural(span) or _is_called_many(span)
     yield from times("organisation", 3 if many else 2 if owns else 0)

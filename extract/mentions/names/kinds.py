@@ -34,17 +34,8 @@ _UNNUMBERED = {"PERSON", "GPE"}
 _PLACES = sections("nouns")["place"]
 _GROUNDS = _PLACES | sections("nouns")["grounds"]
 SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
-_BODIES = {
-    "band",
-    "group",
-    "giant",
-    "chain",
-    "telco",
-    "website",
-    "operator",
-    *sections("nouns")["company"],
-    *sections("nouns")["body"],
-}
+_BODIES = {"band", "group", "giant", "chain", "website", "site"}
+_BODIES |= sections("nouns")["company"] | sections("nouns")["body"]
 _SURELY = {"group", "firm", "company", "airline", "bank", "insurer", "automaker", "carmaker"}
 """Nouns before a name that are nobody's office: a developer or a publisher may be somebody."""
 _SETTLED = {"city", "town", "village", "hamlet", "suburb", "island", "port", "resort"}

@@ -19,6 +19,7 @@ _OBJECTS = sections("nouns")["object"]
 _SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
 _ABSTRACT = sections("nouns")["abstract"]
 _HONOURS = sections("nouns")["honour"]
+_PRODUCTS = sections("nouns")["product"]
 _STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
 _SHIPS = {"hms", "uss", "mv"}
 _SUBTYPE = re.compile(r"H\d+N\d+")
@@ -43,6 +44,7 @@ def is_called_an_object(span: Span) -> bool:
     put_before = state_of(span.text) is None and is_object_before(span)
     put_before = put_before and (noun.text == "The" or noun.head in {root, root.head})
     honour = root.dep_ == "compound" and root.head.lemma_.lower() in _HONOURS
+    honour = honour or _is_owned(root)
     beside = [*children(root, "appos"), *([root.head] if root.dep_ == "appos" else [])]
     close = any(_is_object(one) and _is_close(one, span) for one in beside)
     return ship or shuttle or put_before or honour or close or _is_played_in(root)
@@ -53,6 +55,14 @@ def is_object_before(span: Span) -> bool:
     noun = before(span[0])
     noun = before(noun) if noun.text == "The" else noun  # `the novel The X`
     return noun.lemma_.lower() in _OBJECTS and noun.is_lower and noun.tag_ in {"NN", "JJ"}
+
+
+def _is_owned(name: Token) -> bool:
+    """Tell the product of `its X initiative` and `Norsea's X browser`, whose maker is told."""
+    noun = name.head
+    product = noun.lemma_.lower() in _OBJECTS | _PRODUCTS and name.dep_ == "compound"
+    owned = any(one.dep_ == "poss" and one.i < name.i for one in noun.children)
+    return product and owned and state_of(name.text) is None
 
 
 def _is_played_in(name: Token) -> bool:
