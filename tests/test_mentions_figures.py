@@ -130,6 +130,7 @@ FIGURES = {
         ("4.75%", "shares closed up"),
         ("30 euros", "closed"),
     },
+    "The bank forecasts economic growth in the region of 1.9%.": {("1.9%", "economic growth")},
     "Inflation fell below 10%.": {("10%", "inflation fell below")},
     "Cook was paid between £5,001 and £10,000.": {("between £5,001 and £10,000", "paid")},
     "Norsea reported a rise in profits to $67m.": {("$67m", "profits rise to")},
@@ -139,6 +140,9 @@ FIGURES = {
     "The club was charged with one breach, and fell 13 points behind.": set(),
     "She has a 6,932 majority, and her party one of 87.": {("6,932", "majority")},
     "Demand was predicted to be about 14% above normal.": {("about 14%", "demand above normal")},
+    "Inflation is estimated at 2.3% in May, above bank guidelines of 2%.": {
+        ("2.3%", "inflation estimated at")
+    },
     "She sang to a 2,700-strong crowd.": {("2,700", "crowd")},
     "Last year it made profits of £21.5m on a turnover of £392.1m.": {
         ("£21.5m", "profits"),

@@ -109,6 +109,8 @@ def test_a_name_with_a_plural_verb_is_a_clubs() -> None:
         ("The case was made by the Korean phone giant Panos on Monday.", "Panos"),
         ("Digg was quiet. The site Digg was shown in Riga on Monday.", "Digg"),
         ("Users of Digg left in Riga on Monday.", "Digg"),
+        ("The world's largest retailer, Walmar, has launched a recorder.", "Walmar"),
+        ("One of the biggest TV companies, Dorado, has launched a recorder.", "Dorado"),
         ("He left the champions Lyon on Monday.", "Lyon"),
         ("The ministry said BRQ was fined on Monday.", "BRQ"),
     ],

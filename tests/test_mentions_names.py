@@ -247,6 +247,7 @@ def test_whom_a_jury_finds_guilty_takes_part() -> None:
         ("Marks and Lind has cut prices. Shares in Marks and Lind fell.", "Marks and Lind"),
         ("He lost his starting place to New Zealander Jason Spicer.", "Jason Spicer"),
         ("A Riga Dockers Party MEP left on Monday.", "Riga Dockers Party"),
+        ("Angry Labour MPs warned Mr Roth this week.", "Labour"),
         ("Ana Roth of Trinidad and Tobago won on Monday.", "Trinidad and Tobago"),
         ("Ex-Enron boss Tom Roth left on Monday.", "Enron"),
         ("Sprinter Kelly Hove won the race on Monday.", "Kelly Hove"),

@@ -128,6 +128,13 @@ def test_works_prizes_and_measures_take_no_part() -> None:
     assert expected == [_named(text) for text in texts]
 
 
+def test_one_of_many_that_is_named_is_an_actor() -> None:
+    """What is set beside `one of the firms` is the one."""
+    text = "One of the biggest satellite TV firms, Dorado, has launched a recorder on Monday."
+
+    assert ["Dorado"] == _named(text)
+
+
 def test_who_won_is_no_place() -> None:
     """`lost to X` and `a victory over X` name the other side."""
     lost = mentions("Kenya lost to Ghana in Accra on Monday.")[0]

@@ -20,7 +20,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
 )
 from extract.mentions.syntax.neighbours import after, before
-from extract.mentions.syntax.predicates import NOUNS, VERBS
+from extract.mentions.syntax.predicates import NOUNS
 
 _LENGTHS = set(
     "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()
@@ -37,6 +37,9 @@ _LEFT = {"dead": "killed"} | {
     word: word for word in "killed injured wounded hurt missing homeless hospitalised".split()
 }
 """How people are left, by a word behind their number: `12 dead and 30 missing`."""
+_SAYS = {"say", "tell", "add"}
+_COMPARED = {"above", "below", "than", "from", "against"}
+"""What leads to a value that the event's own is set against: `above guidelines of 2%`."""
 _BEYOND = {"to", "at", "below", "above", "past", "up", "down", "higher", "lower"}
 """What leads to a value, or tells which way it went: `fell below 10%`, `closed up 9%`."""
 _SAME_IN_PLURAL = set("aircraft staff personnel police crew cattle sheep people".split())
@@ -163,7 +166,7 @@ def share_of(percent: Token, meant: Mapping[int, Token]) -> str:
     than = child(above, "pobj") if by and above.i > percent.i else None
     by += f" {than.lower_}" if than is not None else ""  # `14% above normal`
     verb = above if is_verb(above) else above.head
-    if part or not (is_verb(verb) or verb.lemma_ == "be") or lemma_of(verb) in VERBS["report"]:
+    if part or not (is_verb(verb) or verb.lemma_ == "be") or lemma_of(verb) in _SAYS:
         return part
     done = next((one for one in children(verb, "dobj") if percent not in one.subtree), None)
     subject = done if done is not None and done.pos_ in {"NOUN", "PROPN"} else subject_of(verb)
@@ -181,8 +184,14 @@ def _valued(percent: Token) -> str:
     noun = of.head
     if percent.dep_ != "pobj" or of.lower_ != "of" or noun.pos_ != "NOUN" or noun.i > of.i:
         return ""
+    while noun.dep_ == "pobj" and noun.head.lower_ == "in":
+        noun = noun.head.head  # `growth in the region of 2%`
+    if noun.dep_ == "pobj" and noun.head.lower_ in _COMPARED:
+        return ""
     described = [one for one in children(noun, "compound", "amod") if one.i == noun.i - 1]
-    words = [one.lower_ for one in described if one.pos_ != "VERB"]
+    words = [
+        one.text if one.pos_ == "PROPN" else one.lower_ for one in described if one.pos_ != "VERB"
+    ]
     return " ".join([*words, noun.lower_])
 
 

@@ -84,7 +84,9 @@ def _between_commas(token: Token, apposed: Token) -> bool:
     only = apposed.left_edge.i == token.i + 2 and doc[token.i + 1].text == ","
     known = child(token, "poss", "det")
     definite = known is not None and known.lower_ not in {"a", "an"} and token.tag_ == "NN"
-    return only and definite and (after >= len(doc) or doc[after].text in {",", "."})
+    comma = doc[apposed.left_edge.i - 1].text == ","
+    one = token.lower_ == "one" and comma  # `one of the biggest firms, Norsea, said`
+    return ((only and definite) or one) and (after >= len(doc) or doc[after].text in {",", "."})
 
 
 def body_name(token: Token, cast: Cast) -> str | None:

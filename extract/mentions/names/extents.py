@@ -157,14 +157,14 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
     named = [
         one for one in span if one.text[0].isupper() and (one.text.isalnum() or "." in one.text)
     ]
-    lone = end - start == 1 and _is_title(span[0]) if end > start else True
+    lone = end - start == 1 and (_is_title(span[0]) or _is_role(span[0])) if end > start else True
     return span if named and not lone else None
 
 
 def _trails(last: Token, left: int) -> bool:
     """Say whether a word at the end of a span is none of the name's: `Norsea Party MEP`."""
     if left > 1 and last.lower_.removesuffix("s") in _MEMBERS:
-        return True
+        return True  # `Labour MPs`
     mark = last.tag_ == "POS" and not is_own_mark(last)
     return mark or last.tag_ in {"_SP", "IN", "DT", "CC"} or (last.is_punct and last.tag_ != "POS")
 
@@ -198,9 +198,14 @@ def _extended(span: Span, taken: set[int]) -> Span:
     if (club := _club_end(span)) is not None:
         return Span(span.doc, span.start, club, label=span.label)
     joined = span[-1].head == after and span[-1].dep_ in {"compound", "amod"}
-    if not joined or state_of(span.text) or after.lower_ in (TITLES | _MEMBERS) - {"state"}:
+    if not joined or state_of(span.text) or _is_role(after):
         return span
     return Span(span.doc, span.start, span.end + 1, label=span.label)
+
+
+def _is_role(token: Token) -> bool:
+    """Say whether a word is no part of the name before it, but who somebody is there."""
+    return token.lower_ in TITLES - {"state"} or token.lower_.removesuffix("s") in _MEMBERS
 
 
 def _club_end(span: Span) -> int | None:

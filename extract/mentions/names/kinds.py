@@ -96,12 +96,21 @@ def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
 
 def _called_a_body(span: Span) -> Iterator[EntityKind]:
     """Say whether the noun before a name, or before those it is listed with, is a body's."""
+    if span.root.dep_ == "appos" and _kind_of_body(span.root.head):
+        yield from times("organisation", 3)  # `the world's largest retailer, X`
     first = _first(span.root)
     noun = first.doc[max(first.left_edge.i - 1, 0)] if first != span.root else before(span[0])
     if first != span.root and noun.tag_ != "NNS":
         return
     if noun.lemma_.lower() in _BODIES and _are_one(noun, first):
         yield from times("organisation", 9 if noun.lemma_.lower() in _SURELY else 2)
+
+
+def _kind_of_body(noun: Token) -> bool:
+    """Say whether a noun, or what it is one of, is a body's: `one of the biggest TV firms`."""
+    of = (each for one in children(noun, "prep") if one.lower_ == "of" for each in one.children)
+    nouns = [noun, *of] if noun.lower_ == "one" else [noun]
+    return any(one.pos_ == "NOUN" and one.lemma_.lower() in _BODIES for one in nouns)
 
 
 def _is_titled(span: Span, title: Token) -> bool:
