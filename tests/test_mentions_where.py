@@ -63,13 +63,6 @@ NAMED = {
         ("Norden FC", "organisation"),
         ("Mumbai City FC", "organisation"),
     },
-    "General secretary of the Royal College of Welding Anna Karlsen resigned on Monday.": {
-        ("Anna Karlsen", "person"),
-    },
-    "Omar Said appeared in the ACT Magistrates Court on Monday.": {
-        ("ACT Magistrates Court", "organisation"),
-        ("Omar Said", "person"),
-    },
     "Omar Said appeared in the Bristol Magistrate’s Court on Monday.": {
         ("Bristol Magistrate’s Court", "organisation"),
         ("Omar Said", "person"),

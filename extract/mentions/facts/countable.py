@@ -56,7 +56,7 @@ def counted_by(token: Token) -> Token | None:
         head = token.head
         if head == _left_so(token):
             return head
-        if head.tag_ == "CD" or head.lower_ == "dozen":
+        if head.tag_ == "CD":
             return None if token.dep_ == "compound" else counted_by(head)
         return head if _is_countable(head, token) and _are_several(head, token) else None
     among = next((one for one in token.children if one.dep_ == "prep" and one.lower_ == "of"), None)
@@ -78,12 +78,12 @@ def _is_countable(noun: Token, number: Token) -> bool:
     people = _are_people(noun) and not _is_in_a_name(number)
     if not (noun.pos_ == "NOUN" or people) or noun.lower_ in _UNITS or noun.i < number.i:
         return False
-    square = any(one.lower_ == "square" for one in noun.children)
+    lemma, square = noun.lemma_.lower(), any(one.lower_ == "square" for one in noun.children)
     plain = not any(letter.isdigit() for letter in noun.text)
     single = number.lower_ in {"one", "1"} and after(number).text not in {"-", "–"}
-    if noun.lemma_ == "point" or (single and noun.lemma_.lower() not in SOMEONE | {"person"}):
+    if lemma == "point" or (single and lemma not in SOMEONE | {"person"}):
         return single and noun.head.lemma_ in _HARM
-    return plain and noun.lemma_.lower() not in _OF_ONE and (square or not _is_length(noun))
+    return plain and lemma not in _OF_ONE and (square or lemma not in _LENGTHS)
 
 
 def _are_people(noun: Token) -> bool:
@@ -94,10 +94,6 @@ def _are_people(noun: Token) -> bool:
 def _is_in_a_name(number: Token) -> bool:
     """Tell the `Six` of `the Six Nations`."""
     return number.text[0].isupper() and not number.is_sent_start
-
-
-def _is_length(noun: Token) -> bool:
-    return noun.lemma_.lower() in _LENGTHS or noun.lower_ == "feet"
 
 
 def _are_several(noun: Token, number: Token) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.lexicon import sections
 from extract.lexicon.states import state_of
-from extract.mentions.names.aliases import is_full_name, leads_name
+from extract.mentions.names.aliases import leads_name
 from extract.mentions.names.kinds import SOMEONE, TITLES
 from extract.mentions.syntax.clauses import SUBJECTS
 from extract.mentions.syntax.neighbours import after
@@ -28,8 +28,6 @@ _SINGULAR = {"has", "is", "was", "says"}
 _COMPANY = sections("titles")["company"]
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
 """Who has a court, a hospital or a party by name: `the People's Party`."""
-_SCORE = re.compile(r"\s\d+[-–]\d+$")
-"""What stands behind a loser: `beat Kalmar 6-0`."""
 
 
 def parts_of(entity: Span) -> Iterator[Span]:
@@ -42,21 +40,8 @@ def parts_of(entity: Span) -> Iterator[Span]:
             if token.i > start:
                 yield Span(entity.doc, start, token.i, label=entity.label)
             start = token.i + 1
-    holder = _holder(entity)
-    if holder > start:
-        yield Span(entity.doc, start, holder, label=entity.label)
-        yield Span(entity.doc, holder, entity.end, label="PERSON")
-    elif start < entity.end:
+    if start < entity.end:
         yield Span(entity.doc, start, entity.end, label=entity.label)
-
-
-def _holder(entity: Span) -> int:
-    """Find who holds an office at the end of a body's name: `secretary of the X Union Tom Roth`."""
-    before = [one.lower_ for one in entity.doc[max(0, entity.start - 3) : entity.start]]
-    at = entity.end - 2
-    of_body = "of" in before and not NOUNS["office"].isdisjoint(before)
-    whole = len(entity) > 3 and is_full_name(entity.doc[at : entity.end].text)
-    return at if of_body and whole and entity.doc[at - 1].text[0].isupper() else 0
 
 
 def _is_within(joint: Token, entity: Span) -> bool:
@@ -149,8 +134,6 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
         start += 2  # `Shares of Norsea`
     while end > start and _trails(doc[end - 1], end - start):
         end -= 1
-    while (score := _SCORE.search(doc[start:end].text)) is not None:
-        end = next(i for i in range(start, end) if doc[i].idx >= doc[start].idx + score.start() + 1)
     span = doc[start:end]
     if span.text.lower().startswith(("pro-", "anti-", "non-")):
         return None
@@ -176,10 +159,9 @@ def _is_title(token: Token) -> bool:
     )
 
 
-def whole(span: Span, taken: set[int], *, label: str) -> Span:
+def whole(span: Span, taken: set[int]) -> Span:
     """Add the words beside a name that belong to it and are in no other."""
-    longer = _extended(_marked(span), taken)
-    return _led(longer, taken) if label == "ORG" else longer
+    return _extended(_marked(span), taken)
 
 
 def _marked(span: Span) -> Span:
@@ -216,17 +198,6 @@ def _club_end(span: Span) -> int | None:
         if span.doc[at].lower_ in NOUNS["club"]:
             return at + 1
     return None
-
-
-def _led(span: Span, taken: set[int]) -> Span:
-    """Add the proper noun before a body's name that belongs to it: `ACT` + `Magistrates Court`."""
-    first = span.doc[span.start - 1] if span.start else None
-    body = span[-1].lower_ in NOUNS["group"]
-    if first is None or not body or first.i in taken or first.tag_ != "NNP" or first.ent_type_:
-        return span
-    loose = first.is_sent_start or first.lower_ in TITLES or state_of(first.text) is not None
-    inside = first.dep_ == "compound" and first.head in span
-    return span if loose or not inside else Span(span.doc, first.i, span.end, label=span.label)
 
 
 def _leads(token: Token, left: int) -> bool:

@@ -95,7 +95,7 @@ def _spots(doc: Doc) -> Iterator[Spot]:
             continue
         name = trimmed(doc, words[0], words[-1] + 1)
         if name is not None and not _is_one_of_many(name):
-            name = whole(name, taken, label=span.label_)
+            name = whole(name, taken)
             taken.update(range(name.start, name.end))
             text = re.sub(r"\s+", " ", name.text)
             votes, guess = tuple(votes_of(name, span.label_)), guess_of(name, span.label_)

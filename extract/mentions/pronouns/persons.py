@@ -115,17 +115,14 @@ def words_by(name: Name, doc: Doc, names: Names) -> set[str]:
 def is_someone(token: Token) -> bool:
     """Say whether a noun is one person, whatever the name: `the doctor`, `a 12-year-old`."""
     lemma = token.lemma_.lower()
-    aged = lemma.endswith("year-old") or lemma == "old"
-    return token.tag_ == "NN" and token.dep_ != "compound" and (lemma in _SOMEONE or aged)
+    return token.tag_ == "NN" and token.dep_ != "compound" and lemma in _SOMEONE | {"old"}
 
 
 def is_epithet(token: Token) -> bool:
     """Say whether a noun speaks again of whoever was named: `the 26-year-old midfielder`."""
     below = list(token.subtree)
-    return below[0].lower_ == "the" and any(
-        one.lower_.endswith("year-old") or (one.lower_ == "old" and one.nbor(-1).text == "-")
-        for one in below
-    )
+    aged = any(one.lower_ == "old" and one.nbor(-1).text == "-" for one in below)
+    return below[0].lower_ == "the" and aged
 
 
 def sex_of_noun(token: Token) -> str:

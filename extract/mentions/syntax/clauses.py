@@ -129,7 +129,7 @@ def _whole_of(noun: Token) -> Token | None:
         return noun.head
     first = noun.head if noun.dep_ == "conj" else noun
     if first.dep_ == "pobj" and first.head.lower_ in {"of", "including"}:
-        return first.head.head if noun == first or first.head.lower_ == "including" else None
+        return first.head.head if noun == first else None
     return None
 
 

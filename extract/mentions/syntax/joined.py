@@ -39,7 +39,7 @@ def befell_others(verb: Token) -> Token | None:
 
 
 def _suffers(verb: Token) -> bool:
-    return is_passive(verb) or lemma_of(verb) in _DIE or verb.tag_ == "VBN"
+    return is_passive(verb) or lemma_of(verb) in _DIE
 
 
 def is_joined(clause: Token) -> bool:
