@@ -93,17 +93,11 @@ BACKGROUND = {
     "The ruling speaks of land, which belonged to Chad and was occupied by Niger.": "occupied",
     "Kenya views the plan with concern.": "views",
     "During his presidency Omar Said cut taxes and closed two mines in Chad.": "closed",
-    "Ida Lund was convicted of fraud years ago in Chad.": "convicted",
-    "Ida Lund was once named a judge in Chad.": "named",
-    "Ed Roth died in Chad when Ida Lund was one.": "died",
-    "Ida Lund agreed with Ed Roth.": "agreed",
     "Nurses in Chad stood ready on Monday.": "stood",
     "Ida Lund said on Monday that Chad was monitoring the border.": "said",
     "The trial of Ida Lund in Chad is expected to last until May.": "last",
     "Norsea was founded by Ana Roth.": "founded",
-    "Ana Roth was devastated by the film.": "devastated",
     "According to a March 4 police press release, Kenya has two ports.": "release",
-    "Ana Roth was sentenced over a 2013 incident involving traffic at a bridge.": "incident",
     "On Monday the Kenyan government made the following announcement: two ports are shut.": (
         "announcement"
     ),

@@ -337,13 +337,6 @@ def test_who_stands_in_a_court_is_news(text: str) -> None:
     assert decided("appeared", "Omar Said appeared calm in Lisbon on Monday.").mention is None
 
 
-def test_what_a_plan_comes_after_is_the_news_of_a_lead() -> None:
-    """Nothing else of it has happened yet."""
-    text = "Work on the Kalmar road is set to begin after a Kenyan court lifted an order."
-
-    assert ["Kenyan court lifts order"] == [one.title for one in mentions(text) if one.alone]
-
-
 def test_what_a_court_does_with_a_plea_is_an_act() -> None:
     """`dismissed a petition` says nothing, but does something."""
     ruled = decided("dismissed", "Judge Roth dismissed a petition by Kenya.")

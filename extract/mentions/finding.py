@@ -37,7 +37,6 @@ from extract.mentions.worth.doubles import doubled
 from extract.mentions.worth.misread import misread
 from extract.mentions.worth.newsworthy import objections
 from extract.mentions.worth.reasons import SUPPORTING
-from extract.mentions.worth.retrospect import LOOKS_BACK, looks_back
 from extract.nlp import text_of
 from extract.timex import Published, Timex
 from extract.timex.context.updates import updates_in
@@ -185,10 +184,8 @@ def _decided(
         against += ("what the paper did itself",)
     if not against:
         against = tuple(undated_objections(trigger, mention, story.opening, lead=lead))
-        if not lead and not mention.is_dated and looks_back(trigger):
-            against += (LOOKS_BACK,)
     mention = replace(mention, alone=not against, told=telling_of(sentence, story.cast))
-    kept = mention if (SUPPORTING | UNDATED | {LOOKS_BACK}).issuperset(against) else None
+    kept = mention if (SUPPORTING | UNDATED).issuperset(against) else None
     reason = against[0] if against else ""
     return Considered(sentence, trigger, verdict, date, kept, reason, mention, against)
 

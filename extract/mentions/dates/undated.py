@@ -36,7 +36,6 @@ _SEATS = {"office", "power", "job", "post", "seat", "title", "case", "vote"}
 _PRIZES = {"award", "prize", "medal"}
 _ORIGINS = {"found", "co-found", "cofound"}
 """What tells where something comes from: how old it is nobody learns without a day."""
-_FELT = {"devastate", "crush", "shatter"}
 _ORDERS = {"order", "warrant", "decree", "injunction", "permit", "licence", "license"}
 _RANKS = NOUNS["office"] | {"member", "candidate", "champion"}
 
@@ -101,7 +100,7 @@ def _is_placed(date: MentionDate) -> bool:
 def _is_act(trigger: Trigger, mention: Mention) -> bool:
     """Say whether it happened at one moment: an act of news, a rally addressed, a fall by 6%."""
     verb, lemma = trigger.head, trigger.lemma
-    if _is_feeling(trigger, mention) or lemma in _ORIGINS:
+    if lemma in _ORIGINS:
         return False
     if lemma == "appear":
         return True  # in a court, else it tells how things are
@@ -124,10 +123,3 @@ def _is_act(trigger: Trigger, mention: Mention) -> bool:
         return any(one.lemma_.lower() in _RANKS for one in children(verb, "attr"))
     told = bool(mention.figures) or any(map(str.isdigit, mention.title))
     return told and lemma in VERBS["motion"] | _COUNTED
-
-
-def _is_feeling(trigger: Trigger, mention: Mention) -> bool:
-    """Say whether somebody only felt it: `Ana Roth was devastated`, not `the town was`."""
-    if trigger.lemma not in _FELT or not is_passive(trigger.head):
-        return False
-    return any(one.role == "patient" and one.kind == "person" for one in mention.participants)

@@ -78,9 +78,6 @@ def _cased(words: Sequence[str], at: int, seen: Mapping[str, str]) -> str:
     known = seen.get(letters.lower()) or seen.get(letters.lower().removesuffix("s"))
     if known:
         return word.replace(letters, known if known.lower() == letters.lower() else letters, 1)
-    following = _letters(words[at + 1]) if at + 1 < len(words) else ""
-    if seen.get(following.lower(), "").istitle() and following.istitle():
-        return word  # a first name that the article has in another spelling
     shouted = all(one.isupper() for one in words)
     if at == 0 or state_of(letters) or (letters[1:] != letters[1:].lower() and not shouted):
         return word

@@ -22,7 +22,6 @@ from extract.mentions.syntax.clauses import (
     is_passive,
     is_verb,
     lemma_of,
-    modal_of,
     subject_of,
     tense_of,
 )
@@ -158,7 +157,7 @@ def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
     set_for = set_for or (planned and lemma_of(verb) not in _SETS)
     yield from (Piece(one.lower_, one.i) for one in children(verb, "advmod") if _is_kept(one, verb))
-    future = is_to_come(verb) or set_for or tense_of(verb) == "future" or modal_of(verb) in WILL
+    future = is_to_come(verb) or set_for or tense_of(verb) == "future"
     if is_passive(verb):
         if future:
             yield Piece("to be", -1)

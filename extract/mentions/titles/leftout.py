@@ -137,11 +137,10 @@ def _is_open(noun: Token, clause: Token) -> bool:
 
 
 def _joins(mark: Token, head: Token) -> bool:
-    """Say whether a mark belongs to the words beside it: a hyphen, `No.`, a list's comma."""
-    number = mark.text == "." and mark.i > 0 and mark.nbor(-1).lower_ == "no"
+    """Say whether a mark belongs to the words beside it: a hyphen, a list's comma."""
     score = before(mark).text.isdigit() and after(mark).text.isdigit()  # `3 - 1`
     hyphen = mark.text in {"-", "–"} and (score or not mark.whitespace_)
-    return number or hyphen or (mark.text == "," and lists(mark, head))
+    return hyphen or (mark.text == "," and lists(mark, head))
 
 
 def follows(one: Token, verb: Token, cast: Cast) -> bool:

@@ -135,8 +135,7 @@ def _is_inside(verb: Token, mention: Mention, told: Told) -> bool:
 
 def _goes_on(verb: Token) -> bool:
     """Say whether a verb shares the subject of the one before: `was freed and said`."""
-    too = {lemma_of(verb), lemma_of(verb.head)} <= VERBS["harm"]
-    return verb.dep_ == "conj" and (too or child(verb, *SUBJECTS) is None)
+    return verb.dep_ == "conj" and child(verb, *SUBJECTS) is None
 
 
 def _came_with(verb: Token) -> bool:

@@ -12,7 +12,6 @@ from functools import lru_cache
 from spacy.tokens import Doc, Token
 
 from extract.labels import is_label
-from extract.lexicon.states import state_of
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import FINDS
 from extract.mentions.names.bearers import Cast, name_of
@@ -97,7 +96,7 @@ def _runs_on(token: Token, cast: Cast) -> bool:
         or token.i in cast.names.by_token
     ):
         return False
-    if len(token) < 2 or token.ent_type_ or state_of(token.text) or token.i + 1 >= len(token.doc):
+    if len(token) < 2 or token.ent_type_ or token.i + 1 >= len(token.doc):
         return False
     before, after = token.nbor(-1), token.nbor(1)
     between = before.is_lower and before.is_alpha and after.is_lower and after.is_alpha

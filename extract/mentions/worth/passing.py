@@ -22,8 +22,6 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger
 from extract.mentions.worth.reasons import ANY_NOUN, PASSING
 
-_ANYTHING = {"incident", "scandal"}
-"""Nouns of whatever happened."""
 _BESIDE = VERBS["cause"] | VERBS["trend"] | VERBS["state"]
 """Verbs whose agent is another event than they tell: `overshadowed by a crash`."""
 
@@ -35,7 +33,7 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
     if not dated:
         yield PASSING
     least = 4 if has_verb(trigger, mention) else 5
-    bare = not dated or len(mention.title.split()) < least or noun.lemma_.lower() in _ANYTHING
+    bare = not dated or len(mention.title.split()) < least
     if not named and bare:
         yield ANY_NOUN
     if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":

@@ -8,7 +8,6 @@ word of how things are, or may be: `said on Friday that the plan was a challenge
 from spacy.tokens import Token
 
 from extract.mention import Mention
-from extract.mentions.dates.timelinks import mark_of
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -55,7 +54,7 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     )  # `had held the office since 2011`
     lasting = lemma in VERBS["state"] and (tense_of(verb) == "perfect" or since) and not lived
     became = lemma in _TURNS and child(verb, "acomp") is not None
-    return lemma == "be" or static or lasting or became or _agrees(verb) or _is_still(verb)
+    return lemma == "be" or static or lasting or became or _is_still(verb)
 
 
 def _has_seen(verb: Token) -> bool:
@@ -72,14 +71,6 @@ def _is_still(verb: Token) -> bool:
     still = any(one.lower_ == "still" for one in children(verb, "advmod"))
     used = is_passive(verb) and tense_of(verb) == "present"
     return still and (used or tense_of(verb) == "past")
-
-
-def _agrees(verb: Token) -> bool:
-    """Say whether somebody is of another's mind: `agreed with Ana Roth`, not with a plea."""
-    done = child(verb, "xcomp", "ccomp", "dobj", "advcl")
-    joined = (one for one in children(verb, "prep") if one.lower_ == "with")
-    whom = (each for one in joined for each in children(one, "pobj"))
-    return lemma_of(verb) == "agree" and done is None and any(w.ent_type_ == "PERSON" for w in whom)
 
 
 def _comes_about(verb: Token, mention: Mention) -> bool:
@@ -134,10 +125,7 @@ def is_view(trigger: Trigger, mention: Mention) -> bool:
 
 
 def is_news_of_sentence(verb: Token) -> bool:
-    """Say whether it is its sentence's news: `[X died], police said`, `is to go after [X]`."""
+    """Say whether it is its sentence's news: `[X died], police said`."""
     top = verb.head if verb.head.dep_ == "ROOT" else verb
     spoken = verb.dep_ == "ccomp" and lemma_of(top) in VERBS["report"]
-    said = spoken and (verb.i < top.i or is_source(subject_of(top)))
-    to_come = tense_of(top) == "future" or bool(modal_of(top)) or lemma_of(top) in VERBS["slate"]
-    behind = verb.dep_ == "advcl" and mark_of(verb) == "after" and to_come
-    return verb.dep_ == "ROOT" or said or behind
+    return verb.dep_ == "ROOT" or (spoken and (verb.i < top.i or is_source(subject_of(top))))

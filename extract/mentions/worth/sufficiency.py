@@ -91,8 +91,7 @@ def _lacks_content(trigger: Trigger, verb: Token, title: str, *, dated: bool) ->
     spoken = child(verb, "dobj")
     utters = lemma_of(verb) not in _RECEIVES  # `will hear the request`
     saying = spoken is not None and utters and spoken.lemma_.lower() in NOUNS["saying"]
-    open_ = spoken is not None and any(one.lower_ == "following" for one in spoken.children)
-    if spoken is not None and saying and (open_ or title.lower().endswith(f" {spoken.lower_}")):
+    if spoken is not None and saying and title.lower().endswith(f" {spoken.lower_}"):
         yield "who spoke, not what was said"
 
 
