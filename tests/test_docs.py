@@ -149,6 +149,21 @@ def test_every_module_has_its_place_in_the_docs(folder: str, page: str) -> None:
     ]
 
 
+def test_no_page_names_a_module_that_is_gone() -> None:
+    """Whoever follows the docs finds what they name."""
+    root = README.parent
+    rooms = ("bench", "cli", "extract", "publish", "records", "tests")
+    there = {path.name for room in rooms for path in (root / room).rglob("*.py")} | {"build.py"}
+    gone = {
+        f"{page.name}: {name}"
+        for page in [README, root / "CONTRIBUTING.md", *(root / "docs").glob("*.md")]
+        for name in re.findall(r"(?<![\w*])[a-z]\w*\.py\b", page.read_text(encoding="utf-8"))
+        if name not in there
+    }
+
+    assert set() == gone
+
+
 def test_modules_are_as_short_as_contributing_asks() -> None:
     """A module that outgrows it holds two things."""
     rooms = ("bench", "cli", "extract", "publish", "records")
