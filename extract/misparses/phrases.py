@@ -21,7 +21,7 @@ def as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:
     preposition = Mended(particle.head.i, "prep", "IN")
     if any(one.dep_ == "pobj" for one in particle.children):
         yield particle.i, preposition
-    after = particle.doc[min(particle.i + 1, len(particle.doc) - 1)]
+    after = _behind(particle)
     date = after if after.dep_ == "npadvmod" else after.head
     dated = after.ent_type_ == "DATE" and date.dep_ == "npadvmod" and date.head == particle.head
     if dated and particle.lower_ in _BEFORE_DATES:
@@ -35,7 +35,7 @@ def as_score(first: Token) -> Iterator[tuple[int, Mended]]:
     if not first.text.isdigit() or len(rest) < 2 or first.whitespace_ or rest[0].whitespace_:
         return
     mark, second = rest
-    after = second.doc[min(second.i + 1, len(second.doc) - 1)]
+    after = _behind(second)
     if after.pos_ == "NOUN":
         return  # `20-30 jobs`
     if mark.text in {"-", "–"} and second.text.isdigit() and second.head.i <= first.i:
@@ -64,14 +64,14 @@ def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
     """
     if clause.dep_ != "ccomp" or clause.i > clause.head.i:
         return
-    behind = clause.doc[min(clause.right_edge.i + 1, len(clause.doc) - 1)]
+    behind = _behind(clause.right_edge)
     if not {":", ";"}.isdisjoint({behind.text, clause.right_edge.text}):
         yield clause.i, Mended(clause.head.i, "parataxis", clause.tag_)
 
 
 def as_described(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang an adjective that opens a sentence on its noun: `[Heavy] shelling killed 20`."""
-    noun = word.doc[min(word.i + 1, len(word.doc) - 1)]
+    noun = _behind(word)
     if word.dep_ != "nsubj" or not word.is_sent_start or noun.lower_ not in _EVENTS:
         return  # `Crews fighting a fire`, `Workers demanding pay`
     if word.ent_type_ or word.tag_ not in {"NNP", "JJ"} or noun.dep_ != "acl" or noun.head != word:
@@ -98,7 +98,7 @@ def as_named(name: Token) -> Iterator[tuple[int, Mended]]:
 
 def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a word on the name behind it: what began in [neighbouring] Peru borders on nothing."""
-    name = word.doc[min(word.i + 1, len(word.doc) - 1)]
+    name = _behind(word)
     if (
         word.lower_ not in _BORDERS
         or word.dep_ != "pcomp"
@@ -127,3 +127,8 @@ def as_people(clause: Token) -> Iterator[tuple[int, Mended]]:
     people = doc[place.head.i - 1]
     if people.tag_ == "NNS" or people.lemma_.lower() in _PEOPLE:
         yield clause.i, Mended(people.i, "relcl", clause.tag_)
+
+
+def _behind(word: Token) -> Token:
+    """Give the word behind one; at the end of the text itself."""
+    return word.nbor(1) if word.i + 1 < len(word.doc) else word

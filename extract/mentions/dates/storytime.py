@@ -18,6 +18,7 @@ from extract.mentions.dates.dating import Clock, is_gone_by, own_date
 from extract.mentions.dates.notes import beside, elsewhere, following, going_on, no_day
 from extract.mentions.factuality.factuality import Verdict
 from extract.mentions.factuality.plans import is_announced
+from extract.mentions.syntax.below import INDEFINITE, has_word
 from extract.mentions.syntax.clauses import is_verb, tense_of
 from extract.mentions.syntax.predicates import VERBS, Trigger
 from extract.timex import Published
@@ -176,7 +177,7 @@ def _told_before(trigger: Trigger, told: Told) -> MentionDate | None:
     if is_verb(word):
         again = tense_of(word) == "pluperfect" and trigger.lemma not in _COMMON
         return told.events.get(stem(word.lemma_.lower())) if again else None
-    if any(one.lower_ in {"a", "an", "another"} for one in word.children):
+    if has_word(word, INDEFINITE):
         return None
     return told.events.get(stem(word.lemma_.lower()))
 
@@ -194,7 +195,7 @@ def _comes_next(verb: Token | None) -> bool:
     """Say whether `then` counts from the story: not from the clause before, `ran and then fell`."""
     if verb is None or (verb.dep_ == "conj" and is_verb(verb.head)):
         return False
-    return any(one.lower_ in _THEN for one in verb.children)
+    return has_word(verb, _THEN)
 
 
 def _to_come(ahead: MentionDate, published: Published | None) -> MentionDate | None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     RELATIVE,
     child,
@@ -79,8 +80,7 @@ def _doing(verb: Token) -> list[Token]:
 def _done_meanwhile(verb: Token) -> Iterator[Token]:
     """Give what its object was doing then: `foiled an attack on ships passing Crete on Monday`."""
     for noun in children(verb, "dobj"):
-        below = [each for one in children(noun, "prep") for each in children(one, "pobj")]
-        yield from (one for each in (noun, *below) for one in children(each, "acl"))
+        yield from (one for each in (noun, *under(noun)) for one in children(each, "acl"))
 
 
 def _chain(head: Token, verb: Token) -> list[Token]:
@@ -128,7 +128,7 @@ def _clause_links(verb: Token) -> Iterator[Link]:
             yield [head, finite_verb(head)], "said of the clause it belongs to"
             yield from _clause_links(head)
     elif _goes_on(verb):
-        later = any(one.lower_ in _LATER for one in children(verb, "advmod"))
+        later = has_word(verb, _LATER, "advmod")
         yield [head, finite_verb(head)], LATER if later else "said of the clause before it"
         above = (link for link in _clause_links(head) if verb not in link[0])
         yield from ((words, LATER if later else why) for words, why in above)
@@ -151,7 +151,7 @@ def _goes_on(verb: Token) -> bool:
     """Say whether a clause goes on from the one before: not `…, but the firm confirmed`."""
     head = verb.head
     joined = is_joined(verb) and is_verb(head) and tense_of(head) == tense_of(verb)
-    but = any(one.lower_ == "but" for one in children(head, "cc"))
+    but = has_word(head, {"but"}, "cc")
     return joined and not (but and child(verb, "nsubj", "nsubjpass") is not None)
 
 
@@ -184,8 +184,7 @@ def _is_of_before(participle: Token, verb: Token) -> bool:
 
 def _has_own_time(verb: Token) -> bool:
     """Say whether it was done after or before an event: `razed after the quake and rebuilt`."""
-    times = (one for one in children(verb, "prep") if one.lower_ in {"after", "before"})
-    return any(is_event_noun(each) for one in times for each in children(one, "pobj"))
+    return any(map(is_event_noun, under(verb, "after", "before")))
 
 
 def mark_of(verb: Token) -> str:
@@ -200,8 +199,7 @@ def coming_out_of(verb: Token) -> Token | None:
     """
     if lemma_of(verb) not in VERBS["report"] | FINDS:
         return None
-    inside = (one for one in children(verb, "prep") if one.lower_ in {"in", "according"})
-    papers = [child(verb, "nsubj"), *(each for one in inside for each in children(one, "pobj"))]
+    papers = [child(verb, "nsubj"), *under(verb, "in", "according")]
     issued = (each for one in papers if one is not None for each in children(one, "acl"))
     return next((one for one in issued if one.tag_ == "VBN" and lemma_of(one) in _COMES_OUT), None)
 

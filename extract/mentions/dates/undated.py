@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Token
 
 from extract.mention import Mention, MentionDate
 from extract.mentions.syntax.asides import is_opinion
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import child, children, is_passive, tense_of
 from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
 from extract.timex import Published, Timex
@@ -114,7 +115,7 @@ def _is_act(trigger: Trigger, mention: Mention) -> bool:
     if lemma == "find":
         return is_passive(verb)
     if lemma == "take":  # `taken to hospital`, `took office`
-        moved = any(one.lower_ == "to" for one in children(verb, "prep"))
+        moved = has_word(verb, {"to"}, "prep")
         return moved or (done is not None and done.lower_ in _SEATS)
     if lemma in {"leave", "lose"}:  # not `left its mark`
         told = done is None or done.tag_ == "NNP" or done.lower_ in _SEATS

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from extract.mentions.facts.amounts import called, participle
 from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, SCALES, meant_by
 from extract.mentions.names.kinds import SOMEONE
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -78,7 +79,7 @@ def _is_countable(noun: Token, number: Token) -> bool:
     people = _are_people(noun) and not _is_in_a_name(number)
     if not (noun.pos_ == "NOUN" or people) or noun.lower_ in _UNITS or noun.i < number.i:
         return False
-    lemma, square = noun.lemma_.lower(), any(one.lower_ == "square" for one in noun.children)
+    lemma, square = noun.lemma_.lower(), has_word(noun, {"square"})
     plain = not any(letter.isdigit() for letter in noun.text)
     single = number.lower_ in {"one", "1"} and after(number).text not in {"-", "–"}
     if lemma == "point" or (single and lemma not in SOMEONE | {"person"}):
@@ -145,8 +146,7 @@ def _whole_word(noun: Token) -> str:
 
 def part_of(token: Token) -> str:
     """Name what a share is of: `a third of the members`."""
-    of = next((one for one in token.children if one.dep_ == "prep" and one.lower_ == "of"), None)
-    noun = child(of, "pobj") if of is not None else None
+    noun = next(under(token, "of"), None)
     counts = noun is not None and (noun.pos_ == "NOUN" or _are_people(noun))
     if noun is None or not counts or noun.lemma_.lower() in NOUNS["clock"] | {"point"}:
         return ""  # `the second half of the year`, `a quarter of a point`
@@ -196,8 +196,7 @@ def _by_which(percent: Token) -> str:
     noun = percent.head
     if noun.pos_ != "NOUN" or noun.i < percent.i or percent.dep_ not in _BEFORE:
         return ""
-    within = (one for one in children(noun, "prep") if one.lower_ == "in")
-    of = next((one for each in within for one in children(each, "pobj")), None)
+    of = next(under(noun, "in"), None)
     return f"{noun.text} in {of.text}" if of is not None else noun.text
 
 

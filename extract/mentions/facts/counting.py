@@ -20,6 +20,7 @@ from extract.mentions.dates.dating import Clock
 from extract.mentions.dates.notes import counting
 from extract.mentions.dates.storytime import Found
 from extract.mentions.dates.timelinks import links, mark_of, nouns_below
+from extract.mentions.syntax.below import INDEFINITE, has_word
 from extract.mentions.syntax.clauses import children, is_verb, subject_of
 from extract.mentions.syntax.predicates import Trigger
 from extract.nlp import text_of
@@ -40,7 +41,6 @@ _LASTING = {"for", "in", "within", "over"}
 _LENGTH = re.compile(r"(?P<number>[\w -]+?) (?P<unit>day|week|month|year)s?\b", re.IGNORECASE)
 _APPOSED = 3
 """Characters between a day and the length in apposition to it: `Thursday, two days after`."""
-_INDEFINITE = {"a", "an", "another"}
 
 
 def counted(found: Iterable[Found], clock: Clock) -> Iterator[Found]:
@@ -132,7 +132,7 @@ def _next(token: Token) -> Token | None:
 def _event_of(joint: Token) -> Token | None:
     """Give the event that `after` leads to: its noun, or the verb of its clause."""
     for one in children(joint, "pobj"):
-        told_anew = any(child.lower_ in _INDEFINITE for child in one.children)
+        told_anew = has_word(one, INDEFINITE)
         return one if one.pos_ == "NOUN" and not told_anew else None
     return joint.head if joint.dep_ == "mark" and is_verb(joint.head) else None
 

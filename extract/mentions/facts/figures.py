@@ -15,7 +15,9 @@ from extract.mentions.facts.countable import counted_by, part_of, share_of, what
 from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, is_money, money, spent, was_before
 from extract.mentions.facts.ranges import upper_bound, vote_of
 from extract.mentions.facts.tallies import tally_of
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
+from extract.mentions.syntax.neighbours import after
 from extract.mentions.syntax.predicates import NOUNS, VERBS, is_event_noun
 from extract.timex.calendar.lexicon import CARDINALS
 
@@ -85,8 +87,8 @@ def _figure(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]
     if vote := vote_of(token):
         yield from written(vote, "votes")
         return
-    unit = token.doc[min(token.i + 1, len(token.doc) - 1)]
-    unit = unit.nbor() if unit.lower_ == "per" and unit.i + 1 < len(token.doc) else unit
+    unit = after(token)
+    unit = after(unit) if unit.lower_ == "per" else unit
     if unit.lower_ in PERCENT and unit.i > token.i:
         if not was_before(unit):
             yield from written(words_of(token.left_edge, unit), share_of(unit, meant))
@@ -120,7 +122,7 @@ def _is_time(token: Token) -> bool:
 
 def _count(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
     unit = token.head
-    pounds = unit.lower_ == "pounds" and any(one.lower_ == "of" for one in unit.children)
+    pounds = unit.lower_ == "pounds" and has_word(unit, {"of"})
     if unit.lemma_.lower() in _WEIGHTS or pounds:
         yield from _weighed(token, unit)
         return
@@ -138,8 +140,7 @@ def _count(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
 
 def _weighed(token: Token, unit: Token) -> Iterator[MentionFigure]:
     """Write how much there is of something: `135 pounds of cocaine`."""
-    of = (one for one in unit.children if one.dep_ == "prep" and one.lower_ == "of")
-    what = next((one for each in of for one in children(each, "pobj")), None)
+    what = next(under(unit, "of"), None)
     if what is not None and what.pos_ == "NOUN" and unit.i > token.i:
         yield from written(words_of(token.left_edge, unit), what.text)
 

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from extract.lexicon.synonyms import kinds_of
 from extract.mentions.dates.timelinks import came_of, mark_of
 from extract.mentions.names.bearers import Cast
+from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import children, is_infinitive, is_verb, lemma_of, subject_of
 from extract.mentions.syntax.joined import befell_others, nouns_joined
 from extract.mentions.syntax.neighbours import before
@@ -104,9 +105,7 @@ def _elsewhere(head: Token) -> Iterator[Token]:
     if lemma_of(head) in VERBS["harm"]:
         cause = came_of(head)
         verbs = (head, *head.conjuncts, *([cause] if cause is not None else []))
-        told = (one for verb in verbs for one in children(verb, "prep"))
-        after = (one for one in told if one.lower_ in {"after", "following"})
-        for noun in (each for one in after for each in children(one, "pobj")):
+        for noun in (one for verb in verbs for one in under(verb, "after", "following")):
             yield from [noun] if is_event_noun(noun) else children(noun, "acl")
     clauses = ((mark_of(one), one) for one in children(head, "advcl"))
     harmed = lemma_of(head) in VERBS["harm"]  # `died as a storm hit X`
@@ -150,8 +149,7 @@ def _leads_on(one: Token) -> bool:
 
 def _is_from_a_body(preposition: Token) -> bool:
     """Tell `according to the Fishery Board in X`, which is anywhere, from `to a doctor in X`."""
-    below = children(preposition, "prep") if preposition.lower_ == "according" else ()
-    told = [one for each in below for one in children(each, "pobj")]
+    told = list(under(preposition)) if preposition.lower_ == "according" else []
     words = [word for one in told for word in (one, *children(one, "compound"))]
     bodies = NOUNS["group"] | NOUNS["body"]
     return any(word.pos_ == "PROPN" or word.lemma_.lower() in bodies for word in words)

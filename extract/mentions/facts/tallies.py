@@ -4,11 +4,10 @@
 `a crew of 18` of `crew`. What the count was before (`up from 20`) is no figure of the event.
 """
 
-from collections.abc import Iterator
-
 from spacy.tokens import Token
 
 from extract.mentions.facts.money import was_before
+from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children, is_verb, lemma_of, subject_of
 from extract.mentions.syntax.predicates import NOUNS
 
@@ -50,13 +49,8 @@ def _if_counted(noun: Token | None) -> Token | None:
 
 
 def _named(noun: Token) -> str:
-    of = next(_of(noun), None) if noun.lemma_.lower() in _OF else None
+    of = next(under(noun, "of"), None) if noun.lemma_.lower() in _OF else None
     return _phrase(noun) + (f" of {_phrase(of)}" if of is not None else "")
-
-
-def _of(noun: Token) -> Iterator[Token]:
-    for one in children(noun, "prep"):
-        yield from children(one, "pobj") if one.lower_ == "of" else ()
 
 
 def _phrase(noun: Token) -> str:

@@ -19,6 +19,7 @@ from extract.mentions.factuality.governing import (
 )
 from extract.mentions.factuality.nominals import UNREAL, noun_objections, presupposed, unreal
 from extract.mentions.factuality.plans import is_future, is_to_come
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -166,7 +167,7 @@ def _governor_objections(verb: Token) -> Iterator[str]:
     meant = is_infinitive(verb) and verb.dep_ in {"advcl", "relcl", "acl", "ccomp"}
     if meant and not done_infinitive(verb):
         yield "purpose or intention: `to` infinitive"
-    if verb.dep_ in {"relcl", "acl"} and any(one.lower_ in UNREAL for one in head.children):
+    if verb.dep_ in {"relcl", "acl"} and has_word(head, UNREAL):
         yield "of something unreal or general"
     if is_verb(head) and _depends_closely(verb):
         yield from _frame_objections(head, verb)

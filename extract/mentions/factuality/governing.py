@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import sections
 from extract.mentions.factuality.nominals import HAPPENED
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     RELATIVE,
     SUBJECTS,
@@ -59,12 +60,10 @@ def clause_objections(verb: Token) -> Iterator[str]:
 def _says_what(verb: Token) -> bool:
     """Say whether a clause gives what a rumour is: not `the plan that parliament passed`."""
     whole = child(verb, "nsubj", "nsubjpass", "csubj")
-    marked = any(one.lower_ == "that" for one in children(verb, "mark"))
+    marked = has_word(verb, {"that"}, "mark")
     told = whole is not None and whole.lower_ not in {"that", "which", "who"}
     bare = verb.dep_ in {"acl", "relcl"} and tense_of(verb) != "none" and told
-    bare = (
-        bare and gap_of(verb) is None and not any(one.lower_ in RELATIVE for one in verb.children)
-    )
+    bare = bare and gap_of(verb) is None and not has_word(verb, RELATIVE)
     return verb.head.lemma_.lower() in UNREAL_BY["wished"] and (marked or bare)
 
 
@@ -114,7 +113,7 @@ def _is_subjunctive(verb: Token) -> bool:
 
 def event_objections(noun: Token) -> Iterator[str]:
     """Say which word only wishes for, fears or forestalls an event noun, whoever's it is."""
-    if any(one.lower_ in HAPPENED for one in noun.children):
+    if has_word(noun, HAPPENED):
         return
     first = _first_joined(noun)
     head = _first_joined(first.head)

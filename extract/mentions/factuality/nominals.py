@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import sections
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import child, children, tense_of
 
 UNREAL = {
@@ -25,7 +26,7 @@ _SETTLED = {
 
 def presupposed(noun: Token) -> bool:
     """Say whether the phrase takes it that the event happened: `parliament's recent vote`."""
-    if any(one.lower_ in HAPPENED for one in noun.children):
+    if has_word(noun, HAPPENED):
         return True
     past = [c for c in noun.children if c.dep_ == "relcl" and tense_of(c) in {"past", "pluperfect"}]
     return bool(past) or (child(noun, "poss") is not None and noun.lemma_.lower() in _SETTLED)

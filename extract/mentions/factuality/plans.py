@@ -8,6 +8,7 @@ the article appeared: else they may never have come about.
 from spacy.tokens import Token
 
 from extract.mentions.factuality.nominals import UNREAL
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     child,
     is_infinitive,
@@ -60,7 +61,7 @@ def _is_scheduled(verb: Token) -> bool:
         return False
     governor = verb.head.head
     told = is_verb(governor) and (is_negated(governor) or bool(modal_of(governor)))
-    return not told and not any(one.lower_ in UNREAL for one in verb.head.children)
+    return not told and not has_word(verb.head, UNREAL)
 
 
 def _is_promised(verb: Token) -> bool:

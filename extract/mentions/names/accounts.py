@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, subject_of
 from extract.mentions.syntax.predicates import NOUNS
 
@@ -42,7 +43,7 @@ def owners_of_accounts(cast: Cast) -> Iterator[tuple[int, Name]]:
 def _owners(noun: Token) -> Iterator[Token]:
     """Give the words for whoever a noun of accounts may be of: before it, behind it, above it."""
     yield from children(noun, "poss", "compound", "nmod")
-    yield from (each for one in children(noun, "prep") for each in children(one, "pobj"))
+    yield from under(noun)
     verb = noun.head
     while not is_verb(verb) and verb.head != verb:
         verb = verb.head

@@ -12,6 +12,7 @@ from spacy.tokens import Doc, Token
 from extract.lexicon.states import adjective_of, state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.names import Names
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, subject_of
 from extract.mentions.syntax.predicates import NOUNS
 
@@ -154,7 +155,7 @@ def sibling_body(token: Token, cast: Cast) -> str | None:
 def company_of(token: Token, names: Names) -> Name | None:
     """Find who `the drugs company` is that goes on from the one company of the sentence before."""
     described = child(token, "appos", "prep", "conj", "relcl", "acl", "poss") is not None
-    the = any(one.lower_ == "the" for one in children(token, "det"))
+    the = has_word(token, {"the"}, "det")
     leads = token.dep_ in SUBJECTS and token.head.dep_ == "ROOT" and token.i not in names.by_token
     if token.lower_ not in NOUNS["company"] or described or not (the and leads):
         return None

@@ -20,7 +20,7 @@ from extract.mentions.names.initials import defined, is_known, is_shouted
 from extract.mentions.names.kinds import KINDS, guess_of, votes_of
 from extract.mentions.names.objects import is_called_an_object, is_object_before
 from extract.mentions.names.roles import offices
-from extract.mentions.syntax.clauses import children
+from extract.mentions.syntax.below import has_word
 from records.model import Entity
 
 
@@ -105,7 +105,7 @@ def _spots(doc: Doc) -> Iterator[Spot]:
 
 def _is_one_of_many(span: Span) -> bool:
     """Say whether an abbreviation is a kind of thing: `signed an MOU`."""
-    some = any(one.lower_ in {"a", "an"} for one in children(span.root, "det"))
+    some = has_word(span.root, {"a", "an"}, "det")
     return some and len(span) == 1 and span.text.isupper() and state_of(span.text) is None
 
 

@@ -30,11 +30,11 @@ from extract.mentions.pronouns.epithets import epithet_of
 from extract.mentions.pronouns.persons import known_people, sex_of_noun, sexes_of
 from extract.mentions.pronouns.spoken import moved_to
 from extract.mentions.pronouns.things import Focus, subjects_before, thing_of
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     antecedent,
     child,
-    children,
     is_verb,
     subject_of,
 )
@@ -203,7 +203,7 @@ def _unnamed_before(token: Token, cast: Cast) -> bool:
 
 def _may_own(subject: Token, token: Token, cast: Cast) -> bool:
     """Say whether a noun of the clause may be the owner: `the leopard returned to her den`."""
-    definite = any(one.lower_ == "the" for one in children(subject, "det"))
+    definite = has_word(subject, {"the"}, "det")
     unknown = subject.tag_ == "NN" and definite and name_of(subject, cast) is None
     unknown = unknown and subject.lemma_.lower() not in BODIES
     return unknown and subject.head.is_ancestor(token)

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -120,7 +121,7 @@ def _is_alleged(clause: Token) -> bool:
     above = clause.head
     alleges = clause.dep_ == "ccomp" and lemma_of(above) in {"allege", "suspect", "accuse"}
     said = clause.dep_ == "conj" and clause.head.dep_ == "ccomp"
-    return alleges or (said and any(one.lower_ == "that" for one in children(clause, "mark")))
+    return alleges or (said and has_word(clause, {"that"}, "mark"))
 
 
 def _done_to(token: Token, cast: Cast) -> Token | None:
@@ -160,8 +161,7 @@ def _impersonal(clause: Token) -> bool:
     meant = clause.lemma_ == "be" and child(clause, "acomp", "attr") is not None
     after = (*children(clause, "prep", "mark"), *children(clause, "advcl"))
     coincides = clause.lemma_ in {"come", "follow"} and any(
-        one.lower_ in _AMID or any(mark.lower_ in _AMID for mark in children(one, "mark"))
-        for one in after
+        one.lower_ in _AMID or has_word(one, _AMID, "mark") for one in after
     )
     begins = clause.lemma_ in {"start", "begin", "end"} and child(clause, "prep") is not None
     return said or meant or coincides or begins or lemma_of(clause) in _IMPERSONAL

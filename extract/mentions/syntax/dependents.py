@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -169,7 +170,7 @@ def is_condition(clause: Token) -> bool:
 
 def says_that(clause: Token) -> bool:
     """Say whether a noun's clause tells what it says: `in a memo that he would leave`."""
-    noted = any(one.lower_ == "that" for one in children(clause, "mark"))
+    noted = has_word(clause, {"that"}, "mark")
     return clause.dep_ in {"relcl", "acl"} and noted
 
 
@@ -192,14 +193,14 @@ def _tells_whom(participle: Token) -> bool:
     """Say whether nothing else tells who somebody is: `a man accused of theft`."""
     noun = participle.head
     somebody = noun.lemma_.lower() in NOUNS["someone"] and participle.tag_ == "VBN"
-    some = any(one.lower_ in {"a", "an"} for one in noun.children)
+    some = has_word(noun, {"a", "an"})
     return somebody and some and participle.i == noun.i + 1
 
 
 def tells_what(clause: Token) -> bool:
     """Say whether nothing else tells what a thing is: `passed a law that bans strikes`."""
     noun = clause.head
-    some = any(one.lower_ in {"a", "an"} for one in noun.children)
+    some = has_word(noun, {"a", "an"})
     bare = child(noun, "amod", "compound", "prep", "acl") is None
     close = clause.left_edge.i == noun.i + 1 and clause.left_edge.lower_ in {"that", "which", "who"}
     return clause.dep_ == "relcl" and some and bare and close and noun.dep_ in {"dobj", "pobj"}
@@ -217,7 +218,7 @@ def is_beside_list(one: Token, head: Token) -> bool:
 
 def lists(comma: Token, head: Token) -> bool:
     """Say whether a comma parts the members of a list."""
-    following = comma.doc[comma.i + 1] if comma.i + 1 < len(comma.doc) else comma
+    following = after(comma)
     members = (one for one in head.children if one.dep_ == "conj")
     return any(one.left_edge == following and not is_beside_list(one, head) for one in members)
 
@@ -238,4 +239,4 @@ def is_inverted(clause: Token) -> bool:
 
 def contrasts(clause: Token) -> bool:
     """Say whether a clause is set against the one above, whatever it was parsed as."""
-    return any(one.lower_ in _AGAINST for one in children(clause, "mark"))
+    return has_word(clause, _AGAINST, "mark")

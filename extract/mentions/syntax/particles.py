@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.neighbours import after, before
 
 _PARTICLES = set("down up out off over in on back away aside".split())
 
@@ -15,9 +15,9 @@ def own_particle(verb: Token) -> Token | None:
 
 def particle_of(verb: Token) -> Token | None:
     """Find the particle that a verb needs, as whatever it was parsed."""
-    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
-    loose = after.lower_ in _PARTICLES and after.head == verb and _is_bare(after)
-    return own_particle(verb) or (after if loose else None)
+    word = after(verb)
+    loose = word.lower_ in _PARTICLES and word.head == verb and _is_bare(word)
+    return own_particle(verb) or (word if loose else None)
 
 
 def _is_bare(word: Token) -> bool:

@@ -6,6 +6,7 @@ Monday`), and some name a day by what was done then (`weeks before the vote`).
 
 from spacy.tokens import Token
 
+from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children
 from extract.mentions.syntax.neighbours import before
 from extract.mentions.syntax.predicates import NOUNS
@@ -61,9 +62,7 @@ def _is_bare_time(noun: Token) -> bool:
 
 def share_of(noun: Token) -> Token | None:
     """Give what a share is of: the night in `much of the night`."""
-    below = (one for one in children(noun, "prep") if one.lower_ == "of")
-    shared = (each for one in below for each in children(one, "pobj"))
-    return next(shared, None) if noun.lower_ in _MUCH else None
+    return next(under(noun, "of"), None) if noun.lower_ in _MUCH else None
 
 
 def counts_from(preposition: Token) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mentions.names.bearers import Cast
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import child, children
 from extract.mentions.syntax.dependents import is_source
 from extract.mentions.syntax.predicates import NOUNS
@@ -49,8 +50,7 @@ def _ground(verb: Token, place: Token) -> Token:
 def _called(place: Token) -> Iterator[Token]:
     """Give the name of `the city of Lima`."""
     if place.lemma_.lower() in NOUNS["place"]:
-        names = (one for one in children(place, "prep") if one.lower_ == "of")
-        yield from (name for one in names for name in children(one, "pobj"))
+        yield from under(place, "of")
 
 
 def in_which(verb: Token) -> Token | None:
@@ -58,7 +58,7 @@ def in_which(verb: Token) -> Token | None:
     if verb.dep_ != "relcl" or verb.head.pos_ != "NOUN":
         return None
     which = (one for one in children(verb, "prep") if one.i < verb.i and one.lower_ in _IN)
-    return next((one for one in which if any(p.lower_ == "which" for p in one.children)), None)
+    return next((one for one in which if has_word(one, {"which"})), None)
 
 
 def place_beside(noun: Token, cast: Cast) -> Token | None:

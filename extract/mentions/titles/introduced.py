@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
+from extract.mentions.syntax.below import INDEFINITE
 from extract.mentions.syntax.clauses import children
 from extract.mentions.syntax.predicates import NOUNS, is_event_noun
 from extract.mentions.syntax.quotation import in_quotation
@@ -32,7 +33,6 @@ _LONGEST = 6
 """Words of such a phrase."""
 _TELLING = {"prep", "prt", "relcl", "acl", "appos"}
 _POINTING = {"the", "this", "that"}
-_NEW = {"a", "an", "another"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def introduction(noun: Token, cast: Cast) -> Introduction:
     if words:
         another = noun.lower_ in NOUNS["group"] and _was_known(plain, cast)
         return Introduction() if another else Introduction(words)
-    several = sum(any(each.lower_ in _NEW for each in one.lefts) for one in plain) > 1
+    several = sum(any(each.lower_ in INDEFINITE for each in one.lefts) for one in plain) > 1
     phrases = [phrase for one in plain if (phrase := _phrase(one, cast.timed)) is not None]
     alike = _alike(tuple(phrase.subtree) for phrase in phrases)
     if alike and not several:
@@ -90,7 +90,7 @@ def _nearest(noun: Token, same: list[Token], cast: Cast) -> Introduction:
         if name is not None and _is_whole(name, noun):
             return Introduction(name=name)
         words = tuple(_description(one, cast.timed))
-        if words or any(each.lower_ in _NEW for each in one.lefts):
+        if words or any(each.lower_ in INDEFINITE for each in one.lefts):
             return Introduction(words)
     return Introduction()
 

@@ -7,6 +7,7 @@ parsed together with another sentence, and whence somebody is.
 from spacy.tokens import Token
 
 from extract.mentions.names.bearers import Cast
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -166,7 +167,7 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
 
 def _is_by(adverb: Token) -> bool:
     """Say whether an adverb tells by how much: `closed down 7.9%`."""
-    return any(one.lower_ in {"%", "percent", "points"} for one in children(adverb, "npadvmod"))
+    return has_word(adverb, {"%", "percent", "points"}, "npadvmod")
 
 
 def _says_nothing(adverb: Token, cast: Cast) -> bool:
@@ -176,7 +177,7 @@ def _says_nothing(adverb: Token, cast: Cast) -> bool:
     """
     after = adverb.doc[adverb.i + 1 : adverb.i + 2] if adverb.lower_ == "back" else ()
     timed = any(is_timed(one, cast) for one in (*adverb.children, *after))
-    to = any(one.lower_ == "to" for one in adverb.children)
+    to = has_word(adverb, {"to"})
     return timed or (adverb.lower_ == "close" and not to)
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -126,4 +127,4 @@ def _in_present(condition: Token) -> Iterator[tuple[Token, str]]:
 
 def _is_before(clause: Token) -> bool:
     """Say whether it was over before something else: `had originally shut the port`."""
-    return any(one.lower_ in _EARLIER for one in children(clause, "advmod"))
+    return has_word(clause, _EARLIER, "advmod")

@@ -6,13 +6,13 @@ from spacy.tokens import Token
 
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import child, children
-from extract.mentions.syntax.neighbours import before
+from extract.mentions.syntax.neighbours import after, before
 
 
 def is_restated(one: Token) -> bool:
     """Say whether a sum is told again: `$5 million, or 35 cents a share`, `30, or 5% of them`."""
     joint = one if one.dep_ == "cc" else before(one.left_edge)
-    again = one if one.dep_ == "conj" else one.doc[min(one.i + 1, len(one.doc) - 1)]
+    again = one if one.dep_ == "conj" else after(one)
     if one.dep_ not in {"cc", "conj"} or joint.lower_ != "or" or before(joint).text != ",":
         return False
     return again.is_currency or _is_sum(again)

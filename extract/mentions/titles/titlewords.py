@@ -9,7 +9,9 @@ from spacy.tokens import Span, Token
 from extract.lexicon.states import is_people, short_state, state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.initials import is_known
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.lemmas import mended
+from extract.mentions.syntax.neighbours import before
 
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 _DANGLING = (
@@ -123,7 +125,7 @@ def _number_of(verb: Token) -> str | None:
 def _is_team(subject: Token) -> bool:
     """Say whether a name is a team's or a family's: `the Reds`, not `the Philippines`."""
     plural = subject.tag_ == "NNPS" and subject.text not in _ONE_BODY
-    the = any(one.lower_ == "the" for one in subject.children)
+    the = has_word(subject, {"the"})
     return plural and the and state_of(subject.text) is None
 
 
@@ -136,7 +138,7 @@ def _are_two_states(subject: Token) -> bool:
 def _is_the_people(subject: Token) -> bool:
     """Say whether an adjective stands for a state's people: `the French`."""
     form = re.search(r"(?:sh|ch|ese|ss)$", subject.text) and state_of(subject.text)
-    return bool(form) and any(one.lower_ == "the" for one in subject.children)
+    return bool(form) and has_word(subject, {"the"})
 
 
 def possessive(name: str) -> str:
@@ -170,14 +172,13 @@ def tidy(line: str, particle: str) -> str:
 
 def is_hyphenated(token: Token) -> bool:
     """Say whether a word is joined to the prefix before it: `democracy` of `pro-democracy`."""
-    before = token.nbor(-1) if token.i else token
-    return before.text_with_ws.endswith("-")
+    return before(token).text_with_ws.endswith("-")
 
 
 def is_unit(token: Token) -> bool:
     """Say whether a word is written to the number before it: `269m`."""
-    before = token.nbor(-1) if token.i else token
-    return token.is_alpha and before.tag_ == "CD" and not before.whitespace_ and before != token
+    number = before(token)
+    return token.is_alpha and number.tag_ == "CD" and not number.whitespace_ and number != token
 
 
 def uncapped(token: Token) -> str:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from extract.mentions.factuality.factuality import under_report
 from extract.mentions.syntax.asides import is_play
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -67,7 +68,7 @@ def _comes_again(verb: Token) -> bool:
 
 def is_background(verb: Token) -> bool:
     """Say whether it went on for a while, or was over when the story began: `had moved to`."""
-    if under_report(verb) is not None or any(one.lower_ == "just" for one in verb.children):
+    if under_report(verb) is not None or has_word(verb, {"just"}):
         return False
     return _goes_on(verb) or (tense_of(verb) == "pluperfect" and not is_passive(verb))
 

@@ -15,6 +15,7 @@ from extract.labels import is_label
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import FINDS
 from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -149,10 +150,10 @@ def _points_back(token: Token, title: str, cast: Cast) -> bool:
     """Say whether `that term`, `this alliance` is named before and nowhere here."""
     if token.dep_ not in SUBJECTS | {"dobj"} or token.pos_ != "NOUN" or token.i in cast.stands_for:
         return False
-    new = any(one.lower_ in {"a", "an"} for one in children(token, "det"))
+    new = has_word(token, {"a", "an"}, "det")
     if new or is_event_noun(token):
         return False  # `a former nurse`, `this suit was settled`
-    points = any(one.lower_ in _POINTING for one in children(token, "det", "amod"))
+    points = has_word(token, _POINTING, "det", "amod")
     told = children(token, "amod", "compound", "nummod", "prep", "acl", "relcl", "poss")
     bare = all(one.lower_ in _POINTING for one in told)
     return points and bare and token.lower_ in title.lower().split()

@@ -14,6 +14,7 @@ from extract.mentions.dates.timelinks import mark_of
 from extract.mentions.dates.undated import wins_prize
 from extract.mentions.factuality.governing import UNREAL_BY
 from extract.mentions.syntax.asides import aside, is_personal
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -175,7 +176,7 @@ def _clause_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> It
     subject = subject_of(verb)
     if subject is None and child(verb, "dobj", "prep") is None:
         yield "neither subject nor object"
-    if subject is not None and any(one.lower_ in _OURS for one in children(subject, "poss")):
+    if subject is not None and has_word(subject, _OURS, "poss"):
         yield "somebody's own words about themselves"
 
 

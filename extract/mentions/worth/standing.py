@@ -8,6 +8,7 @@ word of how things are, or may be: `said on Friday that the plan was a challenge
 from spacy.tokens import Token
 
 from extract.mention import Mention
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -68,7 +69,7 @@ def _has_seen(verb: Token) -> bool:
 
 def _is_still(verb: Token) -> bool:
     """Say whether it is done now as it was before: `is still used today`, `still backed him`."""
-    still = any(one.lower_ == "still" for one in children(verb, "advmod"))
+    still = has_word(verb, {"still"}, "advmod")
     used = is_passive(verb) and tense_of(verb) == "present"
     return still and (used or tense_of(verb) == "past")
 
@@ -84,8 +85,7 @@ def _comes_before(verb: Token) -> bool:
     """Say whether somebody stood in a court: `appeared before magistrates`, not `appeared calm`."""
     if lemma_of(verb) != "appear" or child(verb, "acomp", "xcomp", "oprd", "ccomp") is not None:
         return False
-    before = (one for one in children(verb, "prep") if one.lower_ in {"before", "in", "at"})
-    nouns = (each for one in before for each in children(one, "pobj"))
+    nouns = under(verb, "before", "in", "at")
     return any(one.lemma_.lower() in NOUNS["judge"] or one.head.lower_ == "before" for one in nouns)
 
 

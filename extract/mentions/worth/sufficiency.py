@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -103,7 +104,7 @@ def _is_wordless(trigger: Trigger) -> bool:
     noun = trigger.head if alone else subject_of(verb) if verb is not None and done else None
     if noun is None or noun.lemma_.lower() not in _WORDS:
         return False
-    about = any(one.lower_ in _WHEREOF for one in children(noun, "prep"))
+    about = has_word(noun, _WHEREOF, "prep")
     told = (one for one in children(noun, "acl", "relcl", "ccomp") if one != verb)
     return not about and next(told, None) is None
 
@@ -119,7 +120,7 @@ def _lacks_object(trigger: Trigger, title: str) -> Iterator[str]:
 
 def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
     """Say whether it is lost what was said or what was stopped short of."""
-    if any(one.lower_ == "short" for one in children(trigger.head, "advmod", "acomp")):
+    if has_word(trigger.head, {"short"}, "advmod", "acomp"):
         yield "not done: stopped short of it"
     if _ends_on(trigger, title) and trigger.lemma in _TOLD and is_passive(trigger.head):
         yield "who was told, not what"
@@ -234,7 +235,7 @@ def _told(verb: Token) -> bool:
     other = (one for one in children(verb, "prep") if one.lower_ not in _OCCASIONS)
     about = about or (verb.lemma_ not in {"say", "tell", "report"} and any(True for _ in other))
     whereof = {"about", "of"} if verb.lemma_ == "tell" else _WHEREOF
-    about = about or any(one.lower_ in whereof for one in children(verb, "prep"))
+    about = about or has_word(verb, whereof, "prep")
     said = child(verb, *_SAID) is not None or any(says_that(one) for one in verb.subtree)
     words = next(children(verb, "dobj"), None)
     somebody = words is not None and bool(words.ent_type_) and verb.lemma_ in _TOLD | _ASKED
