@@ -36,3 +36,12 @@ def test_what_is_made_of_groups_names_groups_that_there_are() -> None:
     named = set().union(*kinds.values(), *told_in.values(), told_in)
 
     assert set() == named - sections("synonyms").keys()
+
+
+@pytest.mark.parametrize("name", ["nouns", "titles"])
+def test_what_is_looked_up_by_a_word_is_one_word(name: str) -> None:
+    """The parser takes `by-election` and `air force` apart, so no word of a text would match."""
+    words = [word for section, word in listed(name) if section not in {"[office]", "[phrase]"}]
+    of_several = {word for word in words if {*"-_"} & {*word.removeprefix("co-")}}
+
+    assert set() == of_several
