@@ -53,7 +53,7 @@ _POINTING = {
     "former",
 }
 _BROKEN = re.compile(
-    r"\b(?:with|of|in|at|for|from|by|on|as|where|when|than|into|and|or) to\b"
+    r"\b(?:with|of|at|for|from|by|as|where|than|into|and|or) to\b"
     r"|\bto be (\w+) to be \1\b"
 )
 """Words that stand together only where a sentence was misread: `a border with to be joined`."""
