@@ -21,13 +21,14 @@ from bench.ecb_printed import Printed
 from bench.tokenised import as_written
 from extract.importer.calendar_words import find_dates
 from extract.importer.dateline import is_dateline
+from extract.lexicon import VERBS
 from extract.mention import Mention
 from extract.mentions.facts.participants import participants_of
 from extract.mentions.facts.places import places_of
 from extract.mentions.names.names import find_names
 from extract.mentions.pronouns.pronouns import cast_of
 from extract.mentions.syntax.clauses import is_verb, lemma_of
-from extract.mentions.syntax.predicates import VERBS, Trigger, find_triggers, finite_verb
+from extract.mentions.syntax.predicates import Trigger, find_triggers, finite_verb
 from extract.nlp import parse
 from records.edtf import Edtf, parse_edtf
 from records.model import Article

@@ -8,7 +8,7 @@ Pages set a caption or a heading above the first sentence, and copying puts both
 import re
 from collections.abc import Iterator
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS
 
 _HEAD = 400
 _OPENING = re.compile(
@@ -57,8 +57,8 @@ _BEFORE_A_LETTER = frozenset(
 )
 """Words after which a letter or a number tells which: `type A`, `chapter One`."""
 _LETTERS = frozenset("A One Two Three Four Five Six Seven Eight Nine Ten".split())
-_OFFICES = sections("nouns")["office"]
-_ROLES = _OFFICES | sections("nouns")["someone"] | {"what", "how", "after"}
+_OFFICES = NOUNS["office"]
+_ROLES = _OFFICES | NOUNS["someone"] | {"what", "how", "after"}
 _EITHER_WAY = _OFFICES | {"may", "march", "western", "eastern", "northern", "southern"}
 """Words that are written with a capital within a sentence, too: `until May 6`, `one President`."""
 

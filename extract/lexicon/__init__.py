@@ -29,3 +29,7 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """Read `NAME.tsv`: one tuple a line, cells parted by tabs, `#` lines left out."""
     lines = (FOLDER / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
     return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
+
+
+VERBS = sections("verbs")
+NOUNS = sections("nouns")

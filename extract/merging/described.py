@@ -9,7 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import STATES
 from extract.mention import Mention
 from extract.merging.deaths import Name, those_who_died
@@ -17,7 +17,7 @@ from extract.merging.spelling import fold
 from records.model import Article
 
 _RANKS = sections("titles")["title"]
-_SOMEONE = sections("nouns")["someone"] | sections("nouns")["office"]
+_SOMEONE = NOUNS["someone"] | NOUNS["office"]
 _NEW = r"\b(?:an?|another|one|other|second|third|fellow)(?: [\w’'-]+){{0,2}} {}\b"
 """Before a noun, these bring in somebody who is not the one named before (Heim 1982)."""
 _BESIDE = 3

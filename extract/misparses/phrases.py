@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS
 from extract.misparses.hanging import Mended
 
 _BEFORE_DATES = {"in", "on"}
-_EVENTS = sections("nouns")["event"]
+_EVENTS = NOUNS["event"]
 _BORDERS = {"neighbouring", "neighboring"}
 _AREAS = set("area city country district nation region state town village".split())
-_PEOPLE = sections("nouns")["someone"] | sections("nouns")["office"]
+_PEOPLE = NOUNS["someone"] | NOUNS["office"]
 
 
 def as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:

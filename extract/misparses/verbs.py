@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import sections
+from extract.lexicon import VERBS
 from extract.misparses.hanging import Mended
 
-_UPSETS = sections("verbs")["upset"]
+_UPSETS = VERBS["upset"]
 _NAMED = {"PROPN", "ADJ"}
 _LOOSE = {"npadvmod", "dep", "ROOT"}
 """How a noun is hung that has no verb."""

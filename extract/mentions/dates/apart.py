@@ -9,8 +9,9 @@ import re
 
 from spacy.tokens import Span, Token
 
+from extract.lexicon import VERBS
 from extract.mentions.syntax.clauses import child, is_verb, lemma_of
-from extract.mentions.syntax.predicates import VERBS, is_event_noun
+from extract.mentions.syntax.predicates import is_event_noun
 from extract.nlp import text_of
 from extract.timex import Timex
 from records.edtf import Edtf

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Span, Token
 
 from extract.labels import is_label
+from extract.lexicon import NOUNS
 from extract.mentions.dates.apart import is_apart, ranks, sets_apart
 from extract.mentions.syntax.clauses import is_verb
-from extract.mentions.syntax.predicates import NOUNS, is_event_noun
+from extract.mentions.syntax.predicates import is_event_noun
 from extract.nlp import text_of
 from extract.timex import Timex
 from records.edtf import Edtf, EdtfError, parse_edtf

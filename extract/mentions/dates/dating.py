@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mention import MentionDate
 from extract.mentions.dates.attach import AS_OF, KNOWN_BY, Attached
 from extract.mentions.dates.fitting import GONE_BY, best, fits, is_for_itself, is_hour
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
 from extract.mentions.dates.timelinks import BESIDE, LATER, OWN, links, mark_of
 from extract.mentions.syntax.clauses import is_verb, lemma_of, tense_of
-from extract.mentions.syntax.predicates import VERBS, Trigger, finite_verb
+from extract.mentions.syntax.predicates import Trigger, finite_verb
 from extract.timex import Published
 from extract.timex.context.updates import Update, published_at
 from records.edtf import edtf_of_days, parse_edtf

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mentions.dates.attach import AS_OF, Attached
 from extract.mentions.dates.timelinks import OF_A_DEED
 from extract.mentions.syntax.clauses import child, children, is_verb, lemma_of, subject_of, tense_of
-from extract.mentions.syntax.predicates import VERBS, Trigger, is_event_noun
+from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.nlp import text_of
 from extract.timex import Published
 from records.edtf import Edtf

@@ -12,6 +12,7 @@ from datetime import date
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.lexicon.stems import stem
 from extract.mention import MentionDate
 from extract.mentions.dates.dating import Clock, is_gone_by, own_date
@@ -20,7 +21,7 @@ from extract.mentions.factuality.factuality import Verdict
 from extract.mentions.factuality.plans import is_announced
 from extract.mentions.syntax.below import INDEFINITE, has_word
 from extract.mentions.syntax.clauses import is_verb, tense_of
-from extract.mentions.syntax.predicates import VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 from extract.timex import Published
 from records.edtf import parse_edtf
 

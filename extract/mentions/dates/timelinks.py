@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     RELATIVE,
@@ -22,7 +23,7 @@ from extract.mentions.syntax.clauses import (
     tense_of,
 )
 from extract.mentions.syntax.joined import befell_others, is_joined
-from extract.mentions.syntax.predicates import VERBS, Trigger, finite_verb, is_event_noun
+from extract.mentions.syntax.predicates import Trigger, finite_verb, is_event_noun
 
 Link = tuple[list[Token], str]
 """Words, and why a date on them is the event's."""

@@ -12,11 +12,12 @@ from datetime import timedelta
 
 from spacy.tokens import Doc, Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mention import Mention, MentionDate
 from extract.mentions.syntax.asides import is_opinion
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import child, children, is_passive, tense_of
-from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
+from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.timex import Published, Timex
 from records.edtf import parse_edtf
 

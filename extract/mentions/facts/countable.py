@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS
 from extract.mentions.facts.amounts import called, participle
 from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, SCALES, meant_by
 from extract.mentions.names.kinds import SOMEONE
@@ -21,7 +22,6 @@ from extract.mentions.syntax.clauses import (
     subject_of,
 )
 from extract.mentions.syntax.neighbours import after, before
-from extract.mentions.syntax.predicates import NOUNS
 
 _LENGTHS = set(
     "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()

@@ -8,6 +8,7 @@ from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Span, Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mention import MentionFigure
 from extract.mentions.dates.timelinks import mark_of
 from extract.mentions.facts.amounts import words_of, written
@@ -18,7 +19,7 @@ from extract.mentions.facts.tallies import tally_of
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
 from extract.mentions.syntax.neighbours import after
-from extract.mentions.syntax.predicates import NOUNS, VERBS, is_event_noun
+from extract.mentions.syntax.predicates import is_event_noun
 from extract.timex.calendar.lexicon import CARDINALS
 
 _WEIGHTS = set(

@@ -8,12 +8,12 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mention import MentionFigure
 from extract.mentions.facts.amounts import called, participle, words_of, written
 from extract.mentions.facts.ranges import is_lower_sum, lower_sum
 from extract.mentions.syntax.clauses import children, is_verb, subject_of
 from extract.mentions.syntax.neighbours import before
-from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 CURRENCY_WORDS = set(
     "euros euro dollars pounds yen yuan francs pesos rubles roubles rupees cents pence kroner"

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
+from extract.lexicon import NOUNS
 from extract.lexicon.states import is_people, short_state, state_of
 from extract.mention import Participant
 from extract.mentions.facts.places import is_against, is_apart, is_gone_to, is_struck
@@ -19,7 +20,6 @@ from extract.mentions.names.kinds import TITLES
 from extract.mentions.names.objects import is_thing
 from extract.mentions.syntax.clauses import SUBJECTS, child, is_verb, lemma_of
 from extract.mentions.syntax.neighbours import after
-from extract.mentions.syntax.predicates import NOUNS
 
 _TITLES = TITLES | {"state"}
 _PARTS = SUBJECTS | {"dobj", "dative", "poss", "attr", "agent", "ROOT"}

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, VERBS, sections
 from extract.lexicon.states import state_of
 from extract.mention import Participant, Role
 from extract.mentions.facts.places import is_against
@@ -25,7 +25,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
 )
 from extract.mentions.syntax.joined import nouns_joined
-from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
+from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.mentions.titles.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]

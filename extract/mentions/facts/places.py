@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.lexicon.synonyms import kinds_of
 from extract.mentions.dates.timelinks import came_of, mark_of
 from extract.mentions.names.bearers import Cast
@@ -17,7 +18,7 @@ from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import children, is_infinitive, is_verb, lemma_of, subject_of
 from extract.mentions.syntax.joined import befell_others, nouns_joined
 from extract.mentions.syntax.neighbours import before
-from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
+from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.mentions.titles.grounds import grounds
 
 _OTHER_TIMES = {"after", "before", "following", "since", "until"}

@@ -6,10 +6,10 @@
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS
 from extract.mentions.facts.money import was_before
 from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children, is_verb, lemma_of, subject_of
-from extract.mentions.syntax.predicates import NOUNS
 
 _TALLIES = NOUNS["tally"]
 _OF = {"number", "total", "count", "tally", "toll"}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mention import Aspect
 from extract.mentions.factuality.governing import (
     clause_objections,
@@ -33,7 +34,7 @@ from extract.mentions.syntax.clauses import (
     tense_of,
 )
 from extract.mentions.syntax.dependents import is_told_dead
-from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.syntax.quotation import in_quotation
 
 _NOT_YET = {"once", "until", "till"}

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import sections
+from extract.lexicon import VERBS, sections
 from extract.mentions.factuality.nominals import HAPPENED
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
@@ -26,7 +26,6 @@ from extract.mentions.syntax.clauses import (
     modal_of,
     tense_of,
 )
-from extract.mentions.syntax.predicates import VERBS
 from extract.mentions.syntax.quotation import in_quotation
 
 UNREAL_BY = sections("unreal")

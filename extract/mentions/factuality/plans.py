@@ -7,6 +7,7 @@ the article appeared: else they may never have come about.
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mentions.factuality.nominals import UNREAL
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
@@ -19,7 +20,7 @@ from extract.mentions.syntax.clauses import (
     modal_of,
     tense_of,
 )
-from extract.mentions.syntax.predicates import VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 
 _PROMISED = VERBS["vouch"] | {"pledge", "promise", "vow"}
 

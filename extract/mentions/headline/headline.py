@@ -10,11 +10,12 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.lexicon import VERBS
 from extract.lexicon.stems import stem, stems_of
 from extract.lexicon.synonyms import groups_of, kinds_of
 from extract.mentions.headline.headline_case import number_of
 from extract.mentions.syntax.clauses import is_verb, lemma_of
-from extract.mentions.syntax.predicates import VERBS, is_event_noun
+from extract.mentions.syntax.predicates import is_event_noun
 
 _SHORTEST, _LONGEST = 4, 100
 """Words that a headline has at least, and characters at most, to be a title."""

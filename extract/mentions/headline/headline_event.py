@@ -14,12 +14,13 @@ from itertools import islice
 
 from spacy.tokens import Span
 
+from extract.lexicon import VERBS
 from extract.mention import Mention
 from extract.mentions.considered import Considered
 from extract.mentions.headline.headline import Headline, senses, share_told, stems_in, stems_of_line
 from extract.mentions.headline.headline_case import capitals, names_in
 from extract.mentions.syntax.asides import lead_of
-from extract.mentions.syntax.predicates import VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.worth.reasons import is_untold, is_within
 from extract.timex import Published
 

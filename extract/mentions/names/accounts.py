@@ -11,11 +11,11 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, subject_of
-from extract.mentions.syntax.predicates import NOUNS
 
 _ACCOUNTS = NOUNS["account"]
 _SHARES = {"share", "stock"}

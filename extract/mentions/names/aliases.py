@@ -12,15 +12,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import state_of
 from records.model import EntityKind
 
 _COMPANY = sections("titles")["company"]
 _ACRONYM = 4
 """Letters of a name in capitals that may be its initials: longer ones are a heading's."""
-_NOUNS = sections("nouns")
-_HEADS = _NOUNS["place"] | _NOUNS["grounds"] | _NOUNS["club"] | _NOUNS["company"] | _NOUNS["body"]
+_HEADS = NOUNS["place"] | NOUNS["grounds"] | NOUNS["club"] | NOUNS["company"] | NOUNS["body"]
 """Nouns that close a name and may stand for it: not those of a state's bodies (`the Army`)."""
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _GUESSES = 3

@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
+from extract.lexicon import NOUNS
 from extract.lexicon.states import adjective_of, state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.names import Names
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, subject_of
-from extract.mentions.syntax.predicates import NOUNS
 
 _NOT_THAT = {"a", "an", "another", "some", "any"}
 _GROUPS = NOUNS["group"] | {"jury", "panel", "brother", "couple", "family", "band"}

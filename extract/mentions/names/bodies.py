@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, sections
 from extract.mentions.names.aliases import is_full_name
 
-_COMPANIES = sections("nouns")["company"]
-_BODIES = _COMPANIES | sections("nouns")["body"]
-_ACCOUNTS = sections("nouns")["account"]
+_COMPANIES = NOUNS["company"]
+_BODIES = _COMPANIES | NOUNS["body"]
+_ACCOUNTS = NOUNS["account"]
 _SUFFIXES = sections("titles")["company"]
 _ANY = {"company", "firm", "group"}
 _VAGUE = _ANY | {"organisation", "organization", "agency"}

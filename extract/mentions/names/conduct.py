@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.initials import is_shouted
@@ -18,7 +18,7 @@ from extract.mentions.syntax.clauses import SUBJECTS, child, children
 from extract.mentions.syntax.neighbours import after, before
 from records.model import EntityKind
 
-_NOUNS = sections("nouns")
+_NOUNS = NOUNS
 _HELD = _NOUNS["held"] | _NOUNS["account"]
 _TEAM = _NOUNS["team"]
 _CLOSES = _NOUNS["group"] | _NOUNS["company"] | _NOUNS["body"]

@@ -4,18 +4,16 @@ The recogniser takes two bodies for one (`Task Force Iraq and U.S. Marine`), cut
 or `'s`, leaves out the first or the last word, and takes titles and scores along.
 """
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import state_of
-from extract.mentions.names.aliases import leads_name
+from extract.mentions.names.aliases import is_full_name, leads_name
 from extract.mentions.names.kinds import SOMEONE, TITLES
 from extract.mentions.syntax.clauses import SUBJECTS
 from extract.mentions.syntax.neighbours import after
-from extract.mentions.syntax.predicates import NOUNS
 
 _DEPARTMENTS = {
     "ministry", "department", "office", "board", "committee", "commission", "council", "bureau",

@@ -9,14 +9,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.conduct import is_initials, is_plural, times, votes_for_body
 from extract.mentions.names.objects import is_thing
 from extract.mentions.syntax.clauses import SUBJECTS, children, lemma_of
 from extract.mentions.syntax.neighbours import after, before
-from extract.mentions.syntax.predicates import NOUNS
 from records.model import EntityKind
 
 KINDS: dict[str, EntityKind] = {
@@ -31,23 +30,23 @@ TITLES = sections("titles")["title"]
 _COMPANY = sections("titles")["company"]
 _UNNUMBERED = {"PERSON", "GPE"}
 """Labels of what has no number in its name: a virus or an aircraft is often given them."""
-_PLACES = sections("nouns")["place"]
-_GROUNDS = _PLACES | sections("nouns")["grounds"]
-SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
+_PLACES = NOUNS["place"]
+_GROUNDS = _PLACES | NOUNS["grounds"]
+SOMEONE = NOUNS["office"] | NOUNS["someone"]
 _BODIES = {"band", "group", "giant", "chain", "website", "site"}
-_BODIES |= sections("nouns")["company"] | sections("nouns")["body"]
+_BODIES |= NOUNS["company"] | NOUNS["body"]
 _SURELY = {"group", "firm", "company", "airline", "bank", "insurer", "automaker", "carmaker"}
 """Nouns before a name that are nobody's office: a developer or a publisher may be somebody."""
 _SETTLED = {"city", "town", "village", "hamlet", "suburb", "island", "port", "resort"}
-_STRUCK = sections("nouns")["struck"]
-_STREETS = sections("nouns")["street"]
-_LAND = sections("nouns")["land"]
+_STRUCK = NOUNS["struck"]
+_STREETS = NOUNS["street"]
+_LAND = NOUNS["land"]
 _LEADS_LAND = {"lake", "mount", "fort", "cape", "gulf", "strait", "isle", "bay"}
 _GROUPS = {"ORG", "NORP"}
 """Labels of what acts: `the Gulf Council`, `Gulf Arabs`."""
 _SHORT = 3
 """Words of `the Gulf of X`: more are a paper's, or a firm's."""
-_CLUBS = sections("nouns")["club"]
+_CLUBS = NOUNS["club"]
 _TRIED = {"arrest", "jail", "remand", "bear"}
 """What is done to people alone: `X was remanded`, `X was born`."""
 _FROM_THERE = {"man", "woman", "boy", "girl", "resident"}

@@ -8,18 +8,18 @@ import re
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
 from extract.mentions.syntax.clauses import children
 from extract.mentions.syntax.neighbours import after, before
 
-_THINGS = sections("nouns")["thing"]
-_OBJECTS = sections("nouns")["object"]
-_SOMEONE = sections("nouns")["office"] | sections("nouns")["someone"]
-_ABSTRACT = sections("nouns")["abstract"]
-_HONOURS = sections("nouns")["honour"]
-_PRODUCTS = sections("nouns")["product"]
+_THINGS = NOUNS["thing"]
+_OBJECTS = NOUNS["object"]
+_SOMEONE = NOUNS["office"] | NOUNS["someone"]
+_ABSTRACT = NOUNS["abstract"]
+_HONOURS = NOUNS["honour"]
+_PRODUCTS = NOUNS["product"]
 _STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
 _SHIPS = {"hms", "uss", "mv"}
 _SUBTYPE = re.compile(r"H\d+N\d+")

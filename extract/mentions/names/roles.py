@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from spacy.tokens import Doc
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS
 
 _RANKS = {"gen.": "general", "gen": "general", "sen.": "senator", "gov.": "governor"}
 
@@ -28,7 +28,7 @@ def offices(
 
 
 def _offices(doc: Doc, start: int, end: int, named: Mapping[int, str]) -> Iterator[tuple[str, str]]:
-    known = sections("nouns")["office"]
+    known = NOUNS["office"]
     before = doc[max(0, start - 4) : start]
     for size in (1, 2, 3):
         text = before[-size:].text.lower().strip(" ,") if len(before) >= size else ""

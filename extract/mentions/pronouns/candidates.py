@@ -8,11 +8,11 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.pronouns.persons import is_named_beside, is_someone
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, lemma_of
-from extract.mentions.syntax.predicates import VERBS
 
 HE, SHE = {"he", "him", "his"}, {"she", "her"}
 _SAYS = VERBS["report"] | {"continue", "go on", "conclude"}

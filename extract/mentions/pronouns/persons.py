@@ -9,11 +9,10 @@ import re
 
 from spacy.tokens import Doc, Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, VERBS, sections
 from extract.mentions.names.aliases import Name, fold
 from extract.mentions.names.names import Names
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, lemma_of
-from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 _TITLES = sections("titles")
 _FIRST = sections("firstnames")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import has_word
@@ -21,7 +22,6 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     subject_of,
 )
-from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 _SINGULAR = {"it", "its"}
 _PRONOUNS = {"he", "him", "his", "she", "her", "it", "its", "they", "them", "their"}

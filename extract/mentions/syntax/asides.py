@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.lexicon import NOUNS
 from extract.mention import Mention
-from extract.mentions.syntax.predicates import NOUNS
 from extract.mentions.syntax.quotation import in_quotation
 from extract.nlp import text_of
 from extract.stamps import ENDS

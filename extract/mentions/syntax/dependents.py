@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -13,7 +14,6 @@ from extract.mentions.syntax.clauses import (
     subject_of,
 )
 from extract.mentions.syntax.neighbours import after, before
-from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
 _SAYS = VERBS["report"] | {"rule", "conclude", "determine"}

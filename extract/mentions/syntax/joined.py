@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
-from extract.mentions.syntax.predicates import VERBS
 
 _BEFALLS = VERBS["harm"] | VERBS["befall"]
 _HURT = {"injure", "wound", "hurt"}

@@ -12,11 +12,9 @@ from dataclasses import dataclass
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.clauses import RELATIVE, child, children, is_verb, lemma_of, subject_of
 
-VERBS = sections("verbs")
-NOUNS = sections("nouns")
 BODIES = NOUNS["group"] | NOUNS["company"] | NOUNS["body"] | NOUNS["institution"]
 """Nouns for what is neither he nor she."""
 _EVENT_PREPOSITIONS = {"after", "before", "during", "following", "since", "until", "amid", "ahead"}

@@ -6,10 +6,10 @@ Monday`), and some name a day by what was done then (`weeks before the vote`).
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS
 from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children
 from extract.mentions.syntax.neighbours import before
-from extract.mentions.syntax.predicates import NOUNS
 
 _AT_TIMES = {"in", "at", "on", "during"}
 _EARLY = {"early", "small", "late"}

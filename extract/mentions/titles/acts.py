@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.lexicon.states import is_people, state_of
 from extract.mentions.dates.timelinks import came_of, mark_of
 from extract.mentions.factuality.plans import is_to_come
@@ -29,7 +30,6 @@ from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.neighbours import before
 from extract.mentions.syntax.particles import is_parted, particle_of
-from extract.mentions.syntax.predicates import VERBS
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.titlewords import Piece, past_participle, present
 

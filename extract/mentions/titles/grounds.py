@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import child, children
 from extract.mentions.syntax.dependents import is_source
-from extract.mentions.syntax.predicates import NOUNS
 
 _IN = {"in", "at", "near", "outside", "off", "on"}
 

@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import INDEFINITE
 from extract.mentions.syntax.clauses import children
-from extract.mentions.syntax.predicates import NOUNS, is_event_noun
+from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.quotation import in_quotation
 
 _DESCRIBE = {"compound", "nmod", "amod", "poss"}

@@ -6,6 +6,7 @@ parsed together with another sentence, and whence somebody is.
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
@@ -35,7 +36,6 @@ from extract.mentions.syntax.dependents import (
 )
 from extract.mentions.syntax.neighbours import after, before
 from extract.mentions.syntax.particles import particle_of
-from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.syntax.times import (
     counts_from,

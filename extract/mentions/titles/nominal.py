@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS
 from extract.mentions.names.bearers import name_of
 from extract.mentions.syntax.clauses import child, children
 from extract.mentions.titles.phrases import Writer
@@ -21,7 +21,7 @@ _PLURAL = {"NNS", "NNPS"}
 
 
 def _pairs(section: str) -> dict[str, str]:
-    return dict(pair.split(":") for pair in sections("nouns")[section])
+    return dict(pair.split(":") for pair in NOUNS[section])
 
 
 _DID, _BEFELL = _pairs("did"), _pairs("befell")

@@ -5,8 +5,9 @@ Who is quoted speaks of himself, and `Ana Roth says we did nothing wrong` would 
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, lemma_of, subject_of
-from extract.mentions.syntax.predicates import VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.titlewords import Piece, tidy_phrase

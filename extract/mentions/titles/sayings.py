@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
@@ -21,7 +22,7 @@ from extract.mentions.syntax.clauses import (
     tense_of,
 )
 from extract.mentions.syntax.dependents import is_condition, is_source, said_before, says_that
-from extract.mentions.syntax.predicates import VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.titles.acts import WILL, act_of
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.shortening import LONGEST, has_verb, shorten

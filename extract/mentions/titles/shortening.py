@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.mentions.syntax.dependents import is_condition, is_set_beside
-from extract.mentions.syntax.predicates import NOUNS, VERBS
 from extract.mentions.titles.titlewords import Piece, join, once
 
 LONGEST = 100

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mentions.factuality.factuality import done_infinitive
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import (
@@ -18,7 +19,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
-from extract.mentions.syntax.predicates import VERBS, Trigger, event_behind
+from extract.mentions.syntax.predicates import Trigger, event_behind
 from extract.mentions.titles.acts import act_of, cause_of, further
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers

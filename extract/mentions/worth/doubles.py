@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import FINDS, came_of, coming_out_of, mark_of
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of, tense_of
 from extract.mentions.syntax.dependents import is_source, is_told_dead
 from extract.mentions.syntax.joined import befell_others
-from extract.mentions.syntax.predicates import VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 
 _PLAIN = {"say", "tell", "add", "note"}
 _MONTH = 31

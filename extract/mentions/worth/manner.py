@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.factuality.factuality import under_report
 from extract.mentions.syntax.asides import is_play
 from extract.mentions.syntax.below import has_word
@@ -22,7 +23,6 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.syntax.predicates import NOUNS, VERBS
 
 _COMES_OUT = {"publish", "write", "post", "air", "broadcast"}
 _GOING_ON = "was going on: `was being done`"

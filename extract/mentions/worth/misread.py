@@ -12,6 +12,7 @@ from functools import lru_cache
 from spacy.tokens import Doc, Token
 
 from extract.labels import is_label
+from extract.lexicon import NOUNS, VERBS
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import FINDS
 from extract.mentions.names.bearers import Cast, name_of
@@ -28,7 +29,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.dependents import says_that
 from extract.mentions.syntax.lemmas import mended
-from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger, is_event_noun
+from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.mentions.worth.context import needs_context
 from extract.nlp import text_of
 

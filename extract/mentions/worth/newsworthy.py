@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import mark_of
 from extract.mentions.dates.undated import wins_prize
@@ -24,7 +25,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.syntax.predicates import VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.worth.manner import is_background, manner_objections
 from extract.mentions.worth.misread import is_entry
 from extract.mentions.worth.passing import has_verb, is_told_by_verb, noun_objections

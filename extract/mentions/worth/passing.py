@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mention import Mention
 from extract.mentions.factuality.factuality import done_infinitive
 from extract.mentions.factuality.nominals import presupposed
@@ -19,7 +20,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     tense_of,
 )
-from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.worth.reasons import ANY_NOUN, PASSING
 
 _BESIDE = VERBS["cause"] | VERBS["trend"] | VERBS["state"]

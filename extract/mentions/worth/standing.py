@@ -7,6 +7,7 @@ word of how things are, or may be: `said on Friday that the plan was a challenge
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mention import Mention
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
@@ -21,7 +22,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.dependents import is_source, is_told_dead
 from extract.mentions.syntax.particles import particle_of
-from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 
 VIEW = "what somebody says of how things are"
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     child,
@@ -22,7 +23,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.dependents import is_condition, says_that
 from extract.mentions.syntax.particles import particle_of
-from extract.mentions.syntax.predicates import NOUNS, VERBS, Trigger
+from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.titles.titlewords import present
 
 BARE_NUMBER = "the subject is a bare number"

@@ -7,7 +7,7 @@ import re
 
 from spacy.tokens import Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS
 from extract.timex.context.story import Story
 
 _HEADLINE = 0.7  # the share of capitals from which a sentence is written in title case
@@ -203,4 +203,4 @@ def is_person(story: Story, end: int) -> bool:
     while token is not None and token.i + 1 < len(token.doc) and token.nbor().pos_ in _NAMING:
         token = token.nbor()
     noun = token.lemma_.lower() if token is not None else ""
-    return noun not in _LASTING and noun not in sections("nouns")["event"]
+    return noun not in _LASTING and noun not in NOUNS["event"]

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS
 from extract.timex.calendar.lexicon import NUMBER, SEASON, SEASONS, YEAR4, S, count
 from extract.timex.calendar.point import SEASONS as SEASON_MARKS
 from extract.timex.calendar.point import Point, cut
@@ -128,7 +128,7 @@ def _is_of_name(season: Token) -> bool:
 def _is_of_event(season: Token) -> bool:
     """Tell the spring offensive, which does take place in spring, from winter storms and deaths."""
     noun = season.head.lemma_.lower().removeprefix("counter-")
-    event = noun in sections("nouns")["event"] and noun not in _OF_WEATHER
+    event = noun in NOUNS["event"] and noun not in _OF_WEATHER
     return season.dep_ == "compound" and event
 
 
