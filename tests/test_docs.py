@@ -123,6 +123,25 @@ def test_every_file_that_the_docs_link_to_is_there() -> None:
     assert broken == []
 
 
+def test_every_heading_that_the_docs_link_to_is_there() -> None:
+    """A heading that is worded anew takes the links to it along."""
+    root = README.parent
+    broken = [
+        f"{page.name}: {target}#{anchor}"
+        for page in [README, root / "CONTRIBUTING.md", *sorted((root / "docs").glob("*.md"))]
+        for target, anchor in re.findall(r"\]\(([\w./-]*)#([^)]+)\)", _prose(page))
+        if anchor not in _anchors(page.parent / target if target else page)
+    ]
+
+    assert broken == []
+
+
+def _anchors(page: Path) -> set[str]:
+    """Name the headings of a page as forges do."""
+    headings = re.findall(r"^#+ (.*)$", _prose(page), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 @pytest.mark.parametrize(
     ("folder", "page"),
     [
