@@ -1,6 +1,6 @@
 """The words beside a word."""
 
-from extract.mentions.syntax.neighbours import after, before
+from extract.neighbours import after, before
 from tests.reading import parsed
 
 

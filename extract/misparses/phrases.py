@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS
 from extract.misparses.hanging import Mended
+from extract.neighbours import after
 
 _BEFORE_DATES = {"in", "on"}
 _EVENTS = NOUNS["event"]
@@ -21,9 +22,9 @@ def as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:
     preposition = Mended(particle.head.i, "prep", "IN")
     if any(one.dep_ == "pobj" for one in particle.children):
         yield particle.i, preposition
-    after = _behind(particle)
-    date = after if after.dep_ == "npadvmod" else after.head
-    dated = after.ent_type_ == "DATE" and date.dep_ == "npadvmod" and date.head == particle.head
+    behind = after(particle)
+    date = behind if behind.dep_ == "npadvmod" else behind.head
+    dated = behind.ent_type_ == "DATE" and date.dep_ == "npadvmod" and date.head == particle.head
     if dated and particle.lower_ in _BEFORE_DATES:
         yield particle.i, preposition
         yield date.i, Mended(particle.i, "pobj", date.tag_)
@@ -35,8 +36,7 @@ def as_score(first: Token) -> Iterator[tuple[int, Mended]]:
     if not first.text.isdigit() or len(rest) < 2 or first.whitespace_ or rest[0].whitespace_:
         return
     mark, second = rest
-    after = _behind(second)
-    if after.pos_ == "NOUN":
+    if after(second).pos_ == "NOUN":
         return  # `20-30 jobs`
     if mark.text in {"-", "–"} and second.text.isdigit() and second.head.i <= first.i:
         yield mark.i, Mended(first.i, "punct", "HYPH")
@@ -46,7 +46,7 @@ def as_score(first: Token) -> Iterator[tuple[int, Mended]]:
 def as_town(town: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a town where its country hung: `in [Riga], Latvia`, which is beside it."""
     country = town.head
-    comma = town.doc[min(town.i + 1, len(town.doc) - 1)]
+    comma = after(town)
     beside = comma.text == "," and country.left_edge.i <= town.i and country.i == town.i + 2
     named = {town.ent_type_, country.ent_type_} == {"GPE"}
     if town.dep_ in {"nmod", "compound"} and beside and named:
@@ -64,14 +64,14 @@ def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
     """
     if clause.dep_ != "ccomp" or clause.i > clause.head.i:
         return
-    behind = _behind(clause.right_edge)
+    behind = after(clause.right_edge)
     if not {":", ";"}.isdisjoint({behind.text, clause.right_edge.text}):
         yield clause.i, Mended(clause.head.i, "parataxis", clause.tag_)
 
 
 def as_described(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang an adjective that opens a sentence on its noun: `[Heavy] shelling killed 20`."""
-    noun = _behind(word)
+    noun = after(word)
     if word.dep_ != "nsubj" or not word.is_sent_start or noun.lower_ not in _EVENTS:
         return  # `Crews fighting a fire`, `Workers demanding pay`
     if word.ent_type_ or word.tag_ not in {"NNP", "JJ"} or noun.dep_ != "acl" or noun.head != word:
@@ -98,7 +98,7 @@ def as_named(name: Token) -> Iterator[tuple[int, Mended]]:
 
 def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a word on the name behind it: what began in [neighbouring] Peru borders on nothing."""
-    name = _behind(word)
+    name = after(word)
     if (
         word.lower_ not in _BORDERS
         or word.dep_ != "pcomp"
@@ -127,8 +127,3 @@ def as_people(clause: Token) -> Iterator[tuple[int, Mended]]:
     people = doc[place.head.i - 1]
     if people.tag_ == "NNS" or people.lemma_.lower() in _PEOPLE:
         yield clause.i, Mended(people.i, "relcl", clause.tag_)
-
-
-def _behind(word: Token) -> Token:
-    """Give the word behind one; at the end of the text itself."""
-    return word.nbor(1) if word.i + 1 < len(word.doc) else word

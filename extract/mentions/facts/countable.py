@@ -21,7 +21,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     subject_of,
 )
-from extract.mentions.syntax.neighbours import after, before
+from extract.neighbours import after, before
 
 _LENGTHS = set(
     "km kilometer kilometre mile metre meter foot ft inch cm centimetre centimeter yard".split()

@@ -18,8 +18,8 @@ from extract.mentions.facts.ranges import upper_bound, vote_of
 from extract.mentions.facts.tallies import tally_of
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
-from extract.mentions.syntax.neighbours import after
 from extract.mentions.syntax.predicates import is_event_noun
+from extract.neighbours import after
 from extract.timex.calendar.lexicon import CARDINALS
 
 _WEIGHTS = set(

@@ -13,7 +13,7 @@ from extract.mention import MentionFigure
 from extract.mentions.facts.amounts import called, participle, words_of, written
 from extract.mentions.facts.ranges import is_lower_sum, lower_sum
 from extract.mentions.syntax.clauses import children, is_verb, subject_of
-from extract.mentions.syntax.neighbours import before
+from extract.neighbours import before
 
 CURRENCY_WORDS = set(
     "euros euro dollars pounds yen yuan francs pesos rubles roubles rupees cents pence kroner"

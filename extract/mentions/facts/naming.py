@@ -19,7 +19,7 @@ from extract.mentions.names.bearers import OF_MANY, Cast
 from extract.mentions.names.kinds import TITLES
 from extract.mentions.names.objects import is_thing
 from extract.mentions.syntax.clauses import SUBJECTS, child, is_verb, lemma_of
-from extract.mentions.syntax.neighbours import after
+from extract.neighbours import after
 
 _TITLES = TITLES | {"state"}
 _PARTS = SUBJECTS | {"dobj", "dative", "poss", "attr", "agent", "ROOT"}

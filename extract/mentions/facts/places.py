@@ -17,9 +17,9 @@ from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import children, is_infinitive, is_verb, lemma_of, subject_of
 from extract.mentions.syntax.joined import befell_others, nouns_joined
-from extract.mentions.syntax.neighbours import before
 from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.mentions.titles.grounds import grounds
+from extract.neighbours import before
 
 _OTHER_TIMES = {"after", "before", "following", "since", "until"}
 _BOUND = {"to", "from", "toward", "towards", "into"}

@@ -5,7 +5,7 @@
 
 from spacy.tokens import Token
 
-from extract.mentions.syntax.neighbours import after, before
+from extract.neighbours import after, before
 
 _DECIDES = {"vote", "pass", "approve", "reject", "back", "carry", "defeat", "adopt", "ratify"}
 _DECIDES |= {"win", "lose", "endorse", "agree", "beat"}

@@ -15,7 +15,7 @@ from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.initials import is_shouted
 from extract.mentions.syntax.clauses import SUBJECTS, child, children
-from extract.mentions.syntax.neighbours import after, before
+from extract.neighbours import after, before
 from records.model import EntityKind
 
 _NOUNS = NOUNS

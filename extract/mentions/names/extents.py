@@ -13,7 +13,7 @@ from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name, leads_name
 from extract.mentions.names.kinds import SOMEONE, TITLES
 from extract.mentions.syntax.clauses import SUBJECTS
-from extract.mentions.syntax.neighbours import after
+from extract.neighbours import after
 
 _DEPARTMENTS = {
     "ministry", "department", "office", "board", "committee", "commission", "council", "bureau",

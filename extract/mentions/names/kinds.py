@@ -15,7 +15,7 @@ from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.conduct import is_initials, is_plural, times, votes_for_body
 from extract.mentions.names.objects import is_thing
 from extract.mentions.syntax.clauses import SUBJECTS, children, lemma_of
-from extract.mentions.syntax.neighbours import after, before
+from extract.neighbours import after, before
 from records.model import EntityKind
 
 KINDS: dict[str, EntityKind] = {

@@ -12,7 +12,7 @@ from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
 from extract.mentions.syntax.clauses import children
-from extract.mentions.syntax.neighbours import after, before
+from extract.neighbours import after, before
 
 _THINGS = NOUNS["thing"]
 _OBJECTS = NOUNS["object"]

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.mentions.syntax.lemmas import mended
-from extract.mentions.syntax.neighbours import after
 from extract.mentions.syntax.particles import own_particle
+from extract.neighbours import after
 
 SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass"}
 RELATIVE = {"that", "which", "who", "whom", "whose", "when", "where"}

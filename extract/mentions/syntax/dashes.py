@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extract.mentions.syntax.neighbours import after, before
+from extract.neighbours import after, before
 
 _SPACED = {"-", "–"}
 _ALWAYS = {"—", "--"}

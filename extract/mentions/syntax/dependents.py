@@ -13,7 +13,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     subject_of,
 )
-from extract.mentions.syntax.neighbours import after, before
+from extract.neighbours import after, before
 
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
 _SAYS = VERBS["report"] | {"rule", "conclude", "determine"}

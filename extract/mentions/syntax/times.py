@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS
 from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children
-from extract.mentions.syntax.neighbours import before
+from extract.neighbours import before
 
 _AT_TIMES = {"in", "at", "on", "during"}
 _EARLY = {"early", "small", "late"}

@@ -28,10 +28,10 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.lemmas import mended
-from extract.mentions.syntax.neighbours import before
 from extract.mentions.syntax.particles import is_parted, particle_of
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.titlewords import Piece, past_participle, present
+from extract.neighbours import before
 
 _SAID = set(
     "allegedly reportedly fatally critically seriously wrongly falsely barely nearly almost partly "

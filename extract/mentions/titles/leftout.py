@@ -34,7 +34,6 @@ from extract.mentions.syntax.dependents import (
     says_that,
     tells_what,
 )
-from extract.mentions.syntax.neighbours import after, before
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.syntax.times import (
@@ -49,6 +48,7 @@ from extract.mentions.syntax.times import (
 )
 from extract.mentions.titles.sums import is_restated
 from extract.mentions.titles.titlewords import COURTESY
+from extract.neighbours import after, before
 
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import child, children
-from extract.mentions.syntax.neighbours import after, before
+from extract.neighbours import after, before
 
 
 def is_restated(one: Token) -> bool:

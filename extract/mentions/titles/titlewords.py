@@ -11,7 +11,7 @@ from extract.mentions.names.aliases import Name
 from extract.mentions.names.initials import is_known
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.lemmas import mended
-from extract.mentions.syntax.neighbours import before
+from extract.neighbours import before
 
 _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 _DANGLING = (
