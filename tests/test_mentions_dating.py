@@ -71,6 +71,10 @@ OWN = {
     "Poland said on Friday that its troops left Chad in February.": ("left", "2021-02"),
     "Poland confirmed on Friday that its troops left Chad in January.": ("confirmed", "2021-03-05"),
     "Rebels shelled Goma on Sunday, killing two nurses.": ("killing", "2021-03-07"),
+    "On Monday the Herald quoted Ida Lund, who said that she had left Goma.": (
+        "said",
+        "2021-03-08",
+    ),
     "It began on Dec. 27, when a bomb attack destroyed the bridge.": ("destroyed", "2020-12-27"),
     "The storm hit Cebu on Saturday and destroyed the port.": ("destroyed", "2021-03-06"),
     "The strike on Tuesday sparked protests.": ("sparked", "2021-03-09"),
@@ -170,6 +174,10 @@ OWN = {
     "Norsea hired nurses for the summer exam season.": ("hired", "[..2021-03-10]"),
     "The king promised free clinics by February.": ("promised", "[..2021-03-10]"),
     "Barbara Easter left Goma.": ("left", "[..2021-03-10]"),
+    "The port of Riga has been closed since mid-February.": (
+        "closed",
+        "[2021-02-11..2021-02-20]",
+    ),
     "Ten nurses have been killed since mid-February.": (
         "killed",
         "[2021-02-11..2021-03-10]",

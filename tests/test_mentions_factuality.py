@@ -85,6 +85,7 @@ ANNOUNCED = {
     "France plans to close the mine on March 20.": "close",
     "Norsea announced a ferry to be launched on March 20.": "launched",
     "Norsea said that it would close the mine on March 20.": "close",
+    "It is expected that the king will visit Riga when he arrives on March 20.": "visit",
     "The phone will be available in Riga on March 20.": "be",
 }
 

@@ -3,7 +3,7 @@
 import pytest
 from spacy.tokens import Token
 
-from tests.reading import mentions, parsed
+from tests.reading import dates, mentions, parsed
 
 TITLES = {
     "A ferry carrying more than 100 people capsized on Lake Victoria on Monday, police said.": (
@@ -49,6 +49,9 @@ TITLES = {
     ),
     "The effects are easy to see: as the storm grew, hotels in Peru reported a loss on Monday.": (
         "Hotels in Peru report loss"
+    ),
+    "Police wearing masks sealed off a hotel in Riga on Monday after test results came in.": (
+        "Police wearing masks seal off hotel in Riga"
     ),
     "The trial of Omar Said's doctor, Doctor Tom Roth, opened on Monday in Los Angeles.": (
         "Trial of Omar Said's doctor opens in Los Angeles"
@@ -98,6 +101,16 @@ def test_what_was_read_well_is_left_alone(text: str) -> None:
 def test_a_clause_behind_a_name_set_apart_is_whole(text: str, titles: list[str]) -> None:
     """It is the mayor who was stabbed, and the bus that hit the wall."""
     assert titles == [one.title for one in mentions(text)][:2]
+
+
+def test_a_day_before_the_perfect_is_of_the_clause_before_it() -> None:
+    """What has risen has not risen on Monday: the hotel burned then."""
+    found = dates(
+        "The number of dead in the fire that destroyed a hotel in Riga on Monday has risen to 20."
+    )
+
+    assert found["destroyed"] == "2021-03-08"
+    assert found["risen"] == "[..2021-03-10]"
 
 
 def test_who_and_where_are_hung_on_people_and_on_places() -> None:

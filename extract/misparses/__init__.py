@@ -6,7 +6,8 @@ no such participle, so it is the ferry's verb. In `sank off Riga` and `taken in 
 the preposition for a particle, and in `a train carrying pilgrims derailed` the pilgrims for what
 derailed. A score (`6-0`) it takes apart, in `Kalmar sacked manager Tom Roth` it sees a sacked
 manager, and `Norsea named Tom Roth, its director, chief` is to it a Norsea that bears his name. Of
-`held after Tom Roth, a guard, was shot` it makes one who was held and shot. `A singer awaiting
+`held after Tom Roth, a guard, was shot` it makes one who was held and shot, and `the fire that
+burned a hotel on Monday has killed 20` is to it one that has killed on Monday. `A singer awaiting
 trial has filmed` has two subjects for it, and `spent pounds mending roads` tells of pounds that
 mend.
 """
@@ -19,6 +20,7 @@ from extract.misparses.phrases import (
     as_described,
     as_named,
     as_neighbour,
+    as_past,
     as_people,
     as_preposition,
     as_score,
@@ -47,6 +49,7 @@ _RULES = (
     as_acting,
     as_spent,
     as_clause,
+    as_past,
     as_main_verb,
     as_participle,
     as_scheduled,

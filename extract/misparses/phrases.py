@@ -57,6 +57,23 @@ def as_town(town: Token) -> Iterator[tuple[int, Mended]]:
                 yield one.i, Mended(town.i, one.dep_, one.tag_)
 
 
+def as_past(when: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a day on the clause before it: `the fire that destroyed X [on Monday] has killed 20`.
+
+    The perfect takes no day that is over.
+    """
+    verb, last = when.head, when.right_edge
+    dated = when.dep_ in {"prep", "npadvmod"} and last.ent_type_ in {"DATE", "TIME"}
+    if not dated or last.i + 1 >= len(when.doc) or last.nbor(1).lower_ not in {"has", "have"}:
+        return
+    perfect = last.nbor(1).head == verb and verb.tag_ == "VBN"
+    subjects = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass"}]
+    for clause in (one for each in subjects for one in each.subtree if one.dep_ == "relcl"):
+        past = clause.tag_ == "VBD" or any(one.tag_ == "VBD" for one in clause.children)
+        if perfect and past and clause.right_edge.i == when.left_edge.i - 1:
+            yield when.i, Mended(clause.i, when.dep_, when.tag_)
+
+
 def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a clause before a colon or semicolon beside the next: `[It is plain]: the firm fell`.
 

@@ -47,12 +47,21 @@ def lost_subject(verb: Token) -> Token | None:
 def lone_subject(verb: Token) -> Token | None:
     """Give the subject of a sentence without a verb but one with an object: `Norsea named X`."""
     noun, sentence = verb.head, verb.sent
-    lone = verb.dep_ == "acl" and verb.tag_ == "VBN" and noun == sentence.root
+    bearer = _bearer(noun)
+    lone = verb.dep_ == "acl" and verb.tag_ == "VBN" and bearer == sentence.root
     done = any(one.dep_ in _OBJECTS and one.i > verb.i for one in verb.children)
     if not lone or not done or verb.i != noun.i + 1 or sentence[-1].text != ".":
         return None
     known = noun.pos_ == "PROPN" or any(one.lower_ == "the" for one in noun.children)
-    return noun if known and not any(one.dep_ == "agent" for one in verb.children) else None
+    known = known or bearer != noun
+    return bearer if known and not any(one.dep_ == "agent" for one in verb.children) else None
+
+
+def _bearer(noun: Token) -> Token:
+    """Give who has a thing: the police of `police wearing masks`."""
+    having = noun.head
+    has = noun.dep_ == "dobj" and having.dep_ == "acl" and having.tag_ == "VBG"
+    return having.head if has else noun
 
 
 def hung(verb: Token, subject: Token) -> Iterator[tuple[int, Mended]]:

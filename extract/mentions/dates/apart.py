@@ -41,6 +41,7 @@ _BEFORE_THEN = re.compile(r"\b(?:earlier|ago|before)$")
 _ONE_BEFORE = re.compile(r"(?:last|the (?:previous|prior|preceding)) (?:year|month|week|quarter)")
 _BEST_OF = re.compile(r"\b(?:year|season|decade|century)$")
 _AMONG = re.compile(r"\bincluding\s$")
+_NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
 _HOW_LONG = re.compile(r"\d{1,2}:\d\d:\d\d(?:\.\d+)?")
 _FAR = 110
 """Characters before an expression in which it is set against another value."""
@@ -85,6 +86,7 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
         or _is_what_for(span.root, edtf)
         or _is_how_long(timex, span)
         or _is_somebody(span)
+        or (_NAMED.fullmatch(timex.text) is not None and not span[0].is_sent_start)
     )
 
 

@@ -78,15 +78,20 @@ def times_kept(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
 
 
 def _attachments(timex: Timex, span: Span) -> list[Attached]:
+    root = span.root
+    if root.is_space:
+        root = next((token for token in span if not token.is_space), root)
     edtf = _edtf(timex)
     if is_apart(timex, span, edtf):
         edtf = None
-    preposition, host = _host(_counted_clause(span) or span.root, span)
+    preposition, host = _host(_counted_clause(span) or root, span)
     host = _labelled(timex, span) or host
     later = _what_came_later(span)
     if later is not None and later != host:
         preposition = "before"
     found = [] if host is None else [Attached(timex, host, edtf, preposition)]
+    if later is not None and later != host and is_event_noun(later):
+        found.append(Attached(timex, later, edtf, ""))
     for token in span:
         clauses = [c for c in token.children if c.dep_ == "relcl" and is_verb(c)]
         found += [Attached(timex, clause, edtf, "", when=True) for clause in clauses]

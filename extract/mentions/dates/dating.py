@@ -12,11 +12,12 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.mention import MentionDate
+from extract.lexicon import VERBS
 from extract.mentions.dates.attach import AS_OF, KNOWN_BY, Attached
 from extract.mentions.dates.fitting import GONE_BY, best, fits, is_for_itself, is_hour
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
 from extract.mentions.dates.timelinks import BESIDE, LATER, OWN, links, mark_of
-from extract.mentions.syntax.clauses import is_verb, lemma_of, tense_of
+from extract.mentions.syntax.clauses import child, is_verb, lemma_of, tense_of
 from extract.mentions.syntax.predicates import Trigger, finite_verb
 from extract.timex import Published
 from extract.timex.context.updates import Update, published_at
@@ -112,7 +113,7 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
         return replace(plain, edtf=lasting, basis=f"{plain.basis}; has gone on since")
     if _is_about_hour(found) and plain.edtf.exact_day is not None:
         return replace(plain, edtf=parse_edtf(str(plain.edtf.exact_day)))
-    preposition = found.preposition
+    preposition = "" if _has_held_since(found) else found.preposition
     meanwhile = mark_of(found.host) in {"as", "while"}
     if link == BESIDE and plain.edtf.exact_day is not None and not meanwhile:
         preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
@@ -128,6 +129,16 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
 def _is_about_hour(found: Attached) -> bool:
     """Say whether it was on that day, before or after an hour of it: `before 6am on Monday`."""
     return is_hour(found) and found.preposition in {"before", "after"}
+
+
+def _has_held_since(found: Attached) -> bool:
+    """Say whether one thing is as it was made then: `the port has been shut since mid-March`.
+
+    Not `hundreds have been killed since March`, one after the other.
+    """
+    subject = child(found.host, "nsubjpass") if found.preposition == "since" else None
+    once = subject is not None and subject.tag_ in {"NN", "NNP"}
+    return once and tense_of(found.host) == "perfect" and lemma_of(found.host) in VERBS["act"]
 
 
 def _goes_on(host: Token) -> bool:

@@ -43,6 +43,8 @@ _CAME_OF = {"when", "after"}
 _COMES_OUT = {"publish", "release", "issue", "broadcast", "air", "post"}
 FINDS = {"find", "show", "suggest", "reveal", "conclude", "estimate", "indicate", "establish"}
 """Verbs of what a study or an inquiry comes to."""
+_HEARS = {"cite", "quote", "interview", "ask", "telephone", "phone"}
+"""Verbs of who was told something, which was said then."""
 OF_A_DEED = {"accuse", "acquit", "blame", "charge", "clear", "convict", "indict", "suspect", "try"}
 """Verbs that put on somebody what was done before, perhaps long before."""
 _GROUNDS = {"conviction", "charge", "allegation", "suspicion", "accusation", "count", "claim"}
@@ -136,6 +138,8 @@ def _clause_links(verb: Token) -> Iterator[Link]:
     elif verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in", "with"}:
         if lemma_of(verb.head.head) not in OF_A_DEED:
             yield [verb.head.head], "said of the clause it belongs to"
+    elif verb.dep_ == "relcl" and _is_told_to(verb):
+        yield [head.head, finite_verb(head.head)], "said of who heard it"
     elif verb.dep_ in {"relcl", "acl"} and is_event_noun(head) and not _is_of_somebody(verb):
         yield [head], "said of the event it describes"
         if verb.dep_ == "acl" and head.dep_ in {"dobj", "nsubj"} and is_verb(head.head):
@@ -154,6 +158,13 @@ def _goes_on(verb: Token) -> bool:
     joined = is_joined(verb) and is_verb(head) and tense_of(head) == tense_of(verb)
     but = has_word(head, {"but"}, "cc")
     return joined and not (but and child(verb, "nsubj", "nsubjpass") is not None)
+
+
+def _is_told_to(verb: Token) -> bool:
+    """Tell `on Monday the paper quoted a nurse who said that she had left`."""
+    hearer = verb.head.head
+    heard = verb.head.dep_ == "dobj" and is_verb(hearer) and lemma_of(hearer) in _HEARS
+    return heard and lemma_of(verb) in VERBS["report"] and tense_of(verb) == tense_of(hearer)
 
 
 def _lower_links(verb: Token) -> Iterator[Link]:

@@ -66,7 +66,12 @@ def _is_scheduled(verb: Token) -> bool:
 
 
 def _is_promised(verb: Token) -> bool:
-    """Say whether somebody said then that it `would`."""
+    """Say whether somebody said then that it `would`, or it is expected that it `will`."""
+    mark = {one.lower_ for one in verb.children if one.dep_ == "advmod"}
+    if verb.dep_ == "advcl" and "when" in mark and tense_of(verb) == "present":
+        return is_verb(verb.head) and _is_promised(verb.head)
+    above = lemma_of(verb.head)
     if verb.dep_ != "ccomp" or is_negated(verb.head) or modal_of(verb.head):
         return False
-    return lemma_of(verb.head) in _PROMISED and modal_of(verb) == "would"
+    expected = above in VERBS["slate"] and tense_of(verb) == "future"
+    return expected or (above in _PROMISED and modal_of(verb) == "would")
