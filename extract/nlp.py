@@ -27,7 +27,7 @@ _ABBREVIATED = re.compile(
 
 
 _TEXT = "text"
-_PREFIX = re.compile(r"re|co|cross", re.IGNORECASE)
+_PREFIX = re.compile(r"re|co|cross|e", re.IGNORECASE)
 _Finder = Callable[[str], Iterator[re.Match[str]]]
 
 

@@ -8,6 +8,7 @@ TITLES = {
     "Norsea raised its fee on Monday to 5% - its first rise in nine years.": (
         "Norsea raises its fee to 5%"
     ),
+    "Norsea's output fell on Monday - for the third time.": "Norsea's output falls for third time",
     "Norsea said - in a letter to its staff on Monday - that it had sold two ships.": (
         "Norsea says it has sold two ships"
     ),

@@ -12,7 +12,6 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.mention import MentionDate
-from extract.lexicon import VERBS
 from extract.mentions.dates.attach import AS_OF, KNOWN_BY, Attached
 from extract.mentions.dates.fitting import GONE_BY, best, fits, is_for_itself, is_hour
 from extract.mentions.dates.notes import following, no_day, preceding, when_said

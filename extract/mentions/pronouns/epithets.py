@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.pronouns.candidates import people_of
-from extract.mentions.pronouns.persons import is_epithet
+from extract.mentions.pronouns.persons import is_epithet, is_someone
 from extract.mentions.pronouns.things import Focus
 from extract.mentions.syntax.clauses import SUBJECTS, children
 from extract.mentions.syntax.quotation import in_quotation
@@ -34,7 +34,9 @@ def epithet_of(token: Token, cast: Cast, focus: Focus) -> Name | None:
 
 
 def _is_aged(token: Token) -> bool:
-    return token.tag_ in {"NN", "NNP", "JJ"} and is_epithet(token)
+    """Say whether somebody is told by age: `the 26-year-old`, not `the 15-year-old ban`."""
+    somebody = is_someone(token) or token.ent_type_ == "NORP" or token.lower_.endswith("old")
+    return token.tag_ in {"NN", "NNP", "JJ"} and somebody and is_epithet(token)
 
 
 def _is_national(token: Token) -> bool:

@@ -19,6 +19,11 @@ def is_behind_dash(one: Token) -> bool:
     return sum(map(_is_dash, dash.doc[dash.sent.start : dash.i + 1])) % 2 == 1
 
 
+def is_before_dash(one: Token) -> bool:
+    """Say whether a dash stands behind a phrase in its sentence: `said [- on Monday -] that`."""
+    return any(map(_is_dash, one.doc[one.right_edge.i + 1 : one.sent.end]))
+
+
 def _is_dash(mark: Token) -> bool:
     """Say whether a mark is no hyphen, nor that of a score."""
     first, second = before(mark), after(mark)

@@ -17,7 +17,7 @@ from extract.mentions.syntax.clauses import (
     is_verb,
     lemma_of,
 )
-from extract.mentions.syntax.dashes import is_behind_dash
+from extract.mentions.syntax.dashes import is_before_dash, is_behind_dash
 from extract.mentions.syntax.dependents import (
     contrasts,
     is_age,
@@ -146,8 +146,8 @@ def _joins(mark: Token, head: Token) -> bool:
 
 def follows(one: Token, verb: Token, cast: Cast) -> bool:
     """Say whether what hangs on a verb is told behind it: objects, phrases, what was said."""
-    if is_behind_dash(one):
-        return False
+    if is_behind_dash(one) and (one.dep_ != "prep" or is_before_dash(one)):
+        return False  # but `fell - for the third time`
     if one == particle_of(verb) or is_measure(one):
         return True
     if one.dep_ == "advmod":

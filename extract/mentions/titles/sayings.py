@@ -51,7 +51,8 @@ def said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
     only = _is_only_source(trigger.head, cast) or _tells_himself(trigger.head, said, cast)
     is_news = only and said in said_before(trigger.head)
     is_news = is_news and not _is_view(said)
-    if not is_news and (said.lemma_ == "be" or any(one.i == said.i for one in best)):
+    his = said.lemma_ == "be" and _is_named(subject_of(trigger.head))
+    if not is_news and (his or any(one.i == said.i for one in best)):
         return []
     writer = Writer(cast)
     open_ = modal_of(said) not in ("", *(WILL if is_news else ()))
@@ -60,6 +61,11 @@ def said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
     line = [*writer.phrase(subject, subject=True), *act_of(said, cast, planned=False)]
     shorter = shorten([*line, *writer.after(said)], cast.doc)
     return shorter if len(join(shorter)) <= LONGEST and has_verb(shorter, cast.doc) else []
+
+
+def _is_named(speaker: Token | None) -> bool:
+    """Say whether whose word it is matters: not so of figures, or of a panel of experts."""
+    return speaker is None or speaker.pos_ == "PROPN"
 
 
 def _is_view(said: Token) -> bool:

@@ -31,6 +31,7 @@ _PAPERS = frozenset(
     "business chronicle echo express gazette herald independent journal mail mirror news observer "
     "people post press record standard star sun telegraph times tribune world".split()
 )
+_SHOWS = frozenset(("today", "tonight"))  # `Radio 4's Today`
 _OF_DAYS = frozenset("event news hour".split())
 _MOST = frozenset("many most much some all".split())
 
@@ -59,7 +60,8 @@ def is_in_title(story: Story, offset: int) -> bool:
         return False  # `“Yesterday Tunisia, today Egypt”`
     shown = token.i + 1 < len(token.doc) and token.nbor().lower_ in _SHOWN
     told = token.dep_ == "dobj" and token.i > 0 and token.nbor(-1) == token.head
-    return shown or told or follows_name(story, offset)
+    owned = token.i > 0 and token.nbor(-1).tag_ == "POS" and token.lower_ in _SHOWS
+    return shown or told or owned or follows_name(story, offset)
 
 
 _LONGEST_TITLE = 60  # characters
