@@ -12,6 +12,7 @@ TITLES = {
     "The airline lost its licence. It filed for bankruptcy on Monday.": (
         "Airline files for bankruptcy"
     ),
+    "Police led away four protesters. They were released on Monday.": "Four protesters released",
     "Her aunt, Ms Anna Roth, met Mr Jonas Meier in Bonn. She left Bonn on Monday.": (
         "Anna Roth leaves Bonn"
     ),

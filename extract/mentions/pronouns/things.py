@@ -107,7 +107,8 @@ def _order(token: Token, clause: Token, focus: Focus, cast: Cast) -> list[Token]
     if not passive or len(order) < 2:
         return order
     fitting = [one for one in order if _agrees(token, one, cast)] or order
-    return fitting if len(fitting) == 1 else []
+    person = NOUNS["someone"] | {"people"}
+    return fitting[-1:] if len(fitting) == 1 or fitting[-1].lemma_.lower() in person else []
 
 
 def _told_of(speaker: Token) -> Token | None:
