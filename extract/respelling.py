@@ -20,7 +20,11 @@ _SUM = r"\s?\((?:(?:about |around |some )?[A-Z]{0,3}[$£€¥]\d[\d.,]*\s?(?:[a-
 """A sum in other money, which parts one from its noun: `a $6bn (£3bn) offer`."""
 _UNREAD = re.compile(rf"(?<=\w)(?:{_INITIALS}|{_SUM})|[\u00ad\u200b]")
 """So with marks that nobody sees."""
-_SCALE = re.compile(r"[$£€¥]\d[\d.,]*(m|bn|tn)\b|\b\d[\d.,]*(bn|tn)\b")
+_SCALE = re.compile(
+    r"[$£€¥]\d[\d.,]*(m|bn|tn)\b|\b\d[\d.,]*(bn|tn)\b"
+    r"|\b\d[\d.,]*(m)(?= (?:euros?|dollars|pounds|yen|yuan|roubles|rupees|francs|kroner|people)\b)",
+    re.IGNORECASE,
+)
 _SCALES = {"m": "million", "bn": "billion", "tn": "trillion"}
 """`£46m` is to the parser a thing of 46 pounds."""
 _DASH = re.compile(r"(?<=\s)(?:(?<!\d\s)[-–]|[-–](?!\s\d))(?=\s)|—")
@@ -67,6 +71,6 @@ def _starts(pattern: re.Pattern[str], paragraph: str) -> set[int]:
 
 def _written_out(scale: str, at: int) -> Iterator[tuple[str, int]]:
     """Write `m` as a word, whose last letter stands where the `m` ends."""
-    word = f" {_SCALES[scale]}"
+    word = f" {_SCALES[scale.lower()]}"
     yield from ((letter, at) for letter in word[:-1])
     yield word[-1], at + len(scale) - 1

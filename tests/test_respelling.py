@@ -8,6 +8,9 @@ from tests.reading import mentions, parsed
 READ = {
     "It cost £46m.": "It cost £46 million.",
     "It has 3bn users.": "It has 3 billion users.",
+    "It cost 5.4m Euros.": "It cost 5.4 million Euros.",
+    "It reached 1m people.": "It reached 1 million people.",
+    "It cost $5M.": "It cost $5 million.",
     "She won the 400m race.": "She won the 400m race.",
     "A $6bn (about £3bn) offer": "A $6 billion offer",
     "It owes €14bn ($19bn; £10bn) to banks.": "It owes €14 billion to banks.",
