@@ -44,7 +44,7 @@ def make_plan(
     for cluster in (part for each in clusters for part in _parts(each, known)):
         if not any(mention.article in new for mention in cluster.mentions):
             continue
-        owner = _owner(cluster, known, new)
+        owner = _owner(cluster, known, new) or _deleted_before(cluster, known, new)
         event = known.event_by_id.get(owner)
         if event and event.status != "rejected":
             earlier = appended.get(owner, ())
@@ -106,6 +106,26 @@ def _owner(cluster: Cluster, known: Known, new: frozenset[str]) -> str:
         return event is None, -fitting, -owners[owner], owner
 
     return min(owners, key=place, default="")
+
+
+def _deleted_before(cluster: Cluster, known: Known, new: frozenset[str]) -> str:
+    """Give the id of a record that an editor deleted, if the same one would be drafted again.
+
+    The ledger knows a passage by its words; those may have been mended in the article since.
+    """
+    if cluster.date is None:
+        return ""
+    reads = (known.ledger.articles.get(one.article) for one in cluster.mentions)
+    drafted = {
+        event
+        for one, read in zip(cluster.mentions, reads, strict=True)
+        if read is not None and one.article in new
+        for event in read.mentions.values()
+    }
+    there = {*known.event_by_id, *(old for one in known.content.events for old in one.formerly)}
+    gone = drafted - there
+    again = draft_event(cluster, known.content.article_by_id, ()).id if gone else ""
+    return again if again in gone else ""
 
 
 def _new_sources(

@@ -188,6 +188,21 @@ def test_a_mended_sentence_is_not_drafted_again(root: Path) -> None:
     assert "2021-05-30" == str(about(root, "ferry").date)
 
 
+def test_a_deleted_draft_stays_away_when_its_sentence_is_mended(root: Path) -> None:
+    """What an editor threw away is known by what it would be called, too."""
+    put(root, "gazette", SAID, "2021-06-02")
+    extract(root)
+    Path(about(root, "resigned").place.path).unlink()
+    article = root / "articles" / "gazette.md"
+    article.write_text(
+        article.read_text(encoding="utf-8").replace("resigned", "has resigned"), encoding="utf-8"
+    )
+    outcome = extract(root)
+
+    assert () == outcome.drafted
+    assert 1 == outcome.left_away
+
+
 def test_a_renamed_article_is_not_a_new_one(root: Path) -> None:
     """Its records name the old file, which `check` tells; nothing is drafted or added twice."""
     put(root, "gazette", SAID, "2021-06-02")
