@@ -109,9 +109,8 @@ def _labelled(timex: Timex, span: Span) -> Token | None:
 
 
 def _edtf(timex: Timex) -> Edtf | None:
-    placed = timex.type in {"DATE", "TIME"} or timex.edtf.startswith(
-        "["
-    )  # `the year ended 30 June`
+    known = timex.edtf.startswith("[")  # a length: `the year ended 30 June`
+    placed = known or timex.type in {"DATE", "TIME"}
     if not timex.edtf or not placed or _points_at_nothing(timex):
         return None
     try:

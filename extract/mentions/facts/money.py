@@ -43,7 +43,7 @@ def money(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
     sign = before(token)
     words = words_of(before(before(lower)) if lower is not None else sign, last)
     within = next((p for one in last.children if one.dep_ == "prep" for p in one.children), None)
-    if _says_again(token) or is_lower_sum(token) or _is_rate(last) or was_before(last):
+    if is_lower_sum(token) or _is_rate(last) or was_before(last):
         return
     if head.lemma_ in {"be", "cost"}:
         yield from written(words, _amounts_to(head, meant))
@@ -58,12 +58,6 @@ def money(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
 def _is_when(noun: Token) -> bool:
     """Tell `in trading` and `in two years` from `in aid`."""
     return noun.lower_ == "trading" or noun.lemma_.lower() in NOUNS["clock"] | {"quarter"}
-
-
-def _says_again(number: Token) -> bool:
-    """Say whether a sum in brackets is the one before in other money: `70 million euros ($77m)`."""
-    ahead = [one.lower_ for one in number.doc[max(0, number.i - 3) : number.i]]
-    return ahead[1:2] == ["("] and (ahead[0] in CURRENCY_WORDS | SCALES or ahead[0][-1:].isdigit())
 
 
 def _is_rate(last: Token) -> bool:

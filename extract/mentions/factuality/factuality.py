@@ -37,7 +37,6 @@ from extract.mentions.syntax.dependents import is_told_dead
 from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.syntax.quotation import in_quotation
 
-_NOT_YET = {"once", "until", "till"}
 _CONDITIONS = {"if", "unless", "whether", "lest", "until", "provided"}
 _DONE = {"decision", "move", "choice"}
 """Somebody's decision to do it is told once it was done."""
@@ -157,8 +156,8 @@ def _governor_objections(verb: Token) -> Iterator[str]:
     mark = next((m.lower_ for m in children(verb, "mark")), "")
     if mark in _CONDITIONS:
         yield f"conditional: `{mark}`"
-    if mark in _NOT_YET and tense_of(verb) == "present":
-        yield f"not yet so: `{mark}`"
+    if mark == "once" and tense_of(verb) == "present":
+        yield "not yet so: `once`"
     if _is_inverted(verb):
         yield "conditional: the auxiliary stands before the subject"
     yield from clause_objections(verb)

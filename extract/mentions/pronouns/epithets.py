@@ -35,7 +35,7 @@ def epithet_of(token: Token, cast: Cast, focus: Focus) -> Name | None:
 
 def _is_aged(token: Token) -> bool:
     """Say whether somebody is told by age: `the 26-year-old`, not `the 15-year-old ban`."""
-    somebody = is_someone(token) or token.ent_type_ == "NORP" or token.lower_.endswith("old")
+    somebody = is_someone(token) or token.ent_type_ == "NORP" or token.lower_ == "old"
     return token.tag_ in {"NN", "NNP", "JJ"} and somebody and is_epithet(token)
 
 

@@ -23,6 +23,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
+from extract.mentions.titles.acts import WILL
 
 _COMES_OUT = {"publish", "write", "post", "air", "broadcast"}
 _GOING_ON = "was going on: `was being done`"
@@ -33,7 +34,6 @@ _HABIT = set(
     "often usually typically generally sometimes frequently always rarely commonly regularly "
     "normally routinely traditionally".split()
 )
-_WILL = {"will", "shall"}
 _ONCE = {"previously", "formerly", "originally", "historically"}
 _ALLEGED = {"allegedly", "apparently", "supposedly", "purportedly"}
 
@@ -45,7 +45,7 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
         yield "background: how it was before, on no day"
     if not dated and adverbs & _ALLEGED:
         yield "only alleged, on no day"
-    if adverbs & _HABIT or (modal_of(verb) not in _WILL and _comes_again(verb)):
+    if adverbs & _HABIT or (modal_of(verb) not in WILL and _comes_again(verb)):
         yield "what is done again and again"
     if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
         yield _GOING_ON
@@ -62,8 +62,7 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
 
 def _comes_again(verb: Token) -> bool:
     """Say whether its time comes again and again: `5,000 people settle there every year`."""
-    times = (each for one in children(verb, "npadvmod") for each in children(one, "det"))
-    return any(one.lower_ in {"every", "each"} for one in times)
+    return any(has_word(one, {"every", "each"}, "det") for one in children(verb, "npadvmod"))
 
 
 def is_background(verb: Token) -> bool:
