@@ -42,6 +42,9 @@ TITLES = {
     "In 2003 Peru was ahead and Kenya came second with 19.2%.": "Kenya comes second with 19.2%",
     "Sales of Norsea grew tenfold in 2004.": "Sales of Norsea grow tenfold",
     "Norsea's index closed down 7.9% at 642 on Monday.": "Norsea's index closes down 7.9% at 642",
+    "Ida Holm became adviser on trade in 1983 to then-US secretary of state Tom Roth.": (
+        "Ida Holm becomes adviser on trade to then-US secretary of state"
+    ),
     "The number of sailors nearly tripled in May.": "Number of sailors nearly triples",
     "The mine of Norsea partially collapsed on Monday.": "Mine of Norsea partially collapses",
 }

@@ -56,3 +56,24 @@ def test_a_view_is_told_with_whose_it_is() -> None:
     )
 
     assert not [one for one in titles(text) if one.startswith("Hiding")]
+
+
+def test_what_a_report_says_is_not_cut() -> None:
+    """`Concludes in report` tells of no conclusion."""
+    text = (
+        "The market has been the subject of an investigation by Peru's Office of Fair Trading, "
+        "which concluded in a 2002 report that retailers and manufacturers needed to make pricing "
+        "more transparent for consumers of ink."
+    )
+
+    assert not [one for one in titles(text) if one.endswith("in report")]
+
+
+def test_a_phrase_goes_with_the_one_that_it_goes_on_from() -> None:
+    """Where there is no room for what the money was spent on, it was not `and in Middle East`."""
+    text = (
+        "Billions of pounds spent on conflict in Peru and in the Middle East should have been used "
+        "to reduce poverty, Cardinal Omar Murphy-Holm has said."
+    )
+
+    assert not [one for one in titles(text) if "pounds and" in one]

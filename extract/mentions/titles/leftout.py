@@ -74,7 +74,7 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         return False
     if is_called(one, head, cast) or (one.dep_ == "predet" and one.lower_ == "half"):
         return True
-    if one.dep_ == "cc" and one.i < head.i and one.text != "&":
+    if one.dep_ == "cc" and one.i < head.i:
         return False  # `But talks go on, an official said`
     if one.i > head.i and is_behind_dash(one):
         return False
