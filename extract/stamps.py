@@ -25,6 +25,11 @@ _STAMP = re.compile(
         (?=\s[A-Z“"])""",
     re.VERBOSE,
 )
+# Without a dash it may be a name and its initials: `Washington (CNN) X`, `Free Army (FA) X`.
+_BARE_STAMP = re.compile(
+    r"(?P<place>(?:[A-ZÀ-Þ][\w.'’-]+\s){0,3}(?:[A-ZÀ-Þ][\w.'’-]+,\s[A-ZÀ-Þ][\w.]+\s)?)"
+    r"\((?P<agency>[A-Z]{2,5})\)(?=\s[\"“‘]?[A-ZÀ-Þ])"
+)
 # Copied in one line, the head of a wire's page stands before its dateline: headline, byline, hour
 # (`By A. Writer LIMA | Sun May 3, 2020 7:31 pm EDT LIMA (XYZ) - `, `Navy Sails LIMA, May 3 -- `).
 _HEAD = 400
@@ -82,7 +87,11 @@ def parts_of(paragraph: str, ordinary: frozenset[str] = frozenset()) -> Iterator
 
 def _cuts(paragraph: str) -> set[int]:
     """Give the places where another part begins."""
-    stamp = _STAMP.match(paragraph) or _LATE_DATELINE.search(paragraph, 0, _HEAD)
+    stamp = (
+        _STAMP.match(paragraph)
+        or _LATE_DATELINE.search(paragraph, 0, _HEAD)
+        or _bare_stamp(paragraph)
+    )
     cuts = {stamp.end()} if stamp is not None else _item_cuts(paragraph)
     for head in (_CREDIT.match(paragraph), _BYLINE.match(paragraph)):
         cuts |= {head.end()} if head is not None else set()
@@ -95,6 +104,16 @@ def _cuts(paragraph: str) -> set[int]:
     if hour is not None:
         cuts |= {hour.start(), hour.end()}
     return cuts
+
+
+def _bare_stamp(paragraph: str) -> re.Match[str] | None:
+    """Find a place and an agency without a dash; initials of the words before are none."""
+    stamp = _BARE_STAMP.match(paragraph)
+    if stamp is None:
+        return None
+    letters = iter(stamp["place"].lower())
+    short_for_it = all(letter in letters for letter in stamp["agency"].lower())
+    return None if short_for_it else stamp
 
 
 def _item_cuts(paragraph: str) -> set[int]:

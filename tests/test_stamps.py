@@ -16,6 +16,9 @@ def _parts(paragraph: str) -> list[str]:
         ("Navy Sails for Callao LIMA, May 3 --", "The navy sent two ships."),
         ("A memo says the strike is “over” (XYZ) --", "Ana Roth leads the union."),
         ("A crane lifts the wreck of the ferry", "The rebels still hold the port."),
+        ("(XYZ)", "Ana Roth leads the union."),
+        ("Lima (XYZ)", "Ana Roth leads the union."),
+        ("Lake City, Kansas (XYZ)", "“Crime” is down, Ana Roth said."),
         ("LIMA (XYZ).-", "The navy sent two ships."),
         ("Lima [Peru], March 8 (XYZ):", "The navy sent two ships."),
         ("Lima [Peru], March 8 :", "The navy sent two ships."),
@@ -68,6 +71,7 @@ def test_the_hour_of_a_page_is_parted_on_both_sides() -> None:
         "Ana Roth said that the boy called Ana Roth was born in Lima.",
         "He read it in The Evening Mirror on Monday.",
         "The town of The hollow was evacuated.",
+        "Harbour Workers' Union (HWU) Leader Ana Roth resigned.",
         "Navy ships left the port on 3 May 2020 at 21.08 and went north.",
     ],
 )
