@@ -18,7 +18,9 @@ _INITIALS = (
 follows: `the Free Army (FA) of X`; a share's symbol."""
 _SUM = r"\s?\((?:(?:about |around |some )?[A-Z]{0,3}[$£€¥]\d[\d.,]*\s?(?:[a-z]{1,8})?;?\s?)+\)"
 """A sum in other money, which parts one from its noun: `a $6bn (£3bn) offer`."""
-_UNREAD = re.compile(rf"(?<=\w)(?:{_INITIALS}|{_SUM})|[\u00ad\u200b]")
+_SEAT = r"\s?\([A-Z]{1,3}[-\u2010-\u2013][A-Z][\w. ]{1,20}\)"
+"""A politician's party and state, which part the names of a list: `X (D-Ga.), Y (R-Ohio) and Z`."""
+_UNREAD = re.compile(rf"(?<=\w)(?:{_INITIALS}|{_SUM}|{_SEAT})|[\u00ad\u200b]")
 """So with marks that nobody sees."""
 _SCALE = re.compile(
     r"[$£€¥]\d[\d.,]*(m|bn|tn)\b|\b\d[\d.,]*(bn|tn)\b"
@@ -27,6 +29,14 @@ _SCALE = re.compile(
 )
 _SCALES = {"m": "million", "bn": "billion", "tn": "trillion"}
 """`£46m` is to the parser a thing of 46 pounds."""
+_TITLES = re.compile(r"\b(Sens|Reps|Govs|Gens)\.(?=\s[A-Z])")
+_LONG = {
+    "Sens": "Senators",
+    "Reps": "Representatives",
+    "Govs": "Governors",
+    "Gens": "Generals",
+}
+"""Of titles the parser knows the short form of one (`Sen.`), not of several."""
 _DASH = re.compile(r"(?<=\s)(?:(?<!\d\s)[-–]|[-–](?!\s\d))(?=\s)|—")
 """A hyphen between spaces joins two words for the parser; it does in `3 - 1`."""
 _TOKENISED = re.compile(r"\w [,.;](?:\s|$)")
@@ -47,7 +57,7 @@ def respelled(paragraph: str) -> Iterator[tuple[str, int]]:
 
 def _respelled(paragraph: str) -> Iterator[tuple[str, int]]:
     unread = {at for match in _UNREAD.finditer(paragraph) for at in range(*match.span())}
-    scales = {match.start(match.lastindex or 0): match for match in _SCALE.finditer(paragraph)}
+    long = {place[0]: (place[1], word) for place, word in _long_words(paragraph)}
     dashes = set() if _TOKENISED.search(paragraph) else _starts(_DASH, paragraph)
     spaced, past = False, 0
     for at, letter in enumerate(paragraph.translate(_PLAIN)):
@@ -55,9 +65,10 @@ def _respelled(paragraph: str) -> Iterator[tuple[str, int]]:
         if at < past or at in unread or (space and spaced):
             continue
         before, spaced = spaced, space
-        if at in scales:
-            past = scales[at].end()
-            yield from _written_out(scales[at][scales[at].lastindex or 0], at)
+        if at in long:
+            past, word = long[at]
+            yield from ((letter, at) for letter in word[:-1])
+            yield word[-1], past - 1  # it ends where the short form ends
         elif at in dashes:
             yield from ((mark, at) for mark in ("-- " if before else " -- "))
             spaced = True
@@ -69,8 +80,10 @@ def _starts(pattern: re.Pattern[str], paragraph: str) -> set[int]:
     return {match.start() for match in pattern.finditer(paragraph)}
 
 
-def _written_out(scale: str, at: int) -> Iterator[tuple[str, int]]:
-    """Write `m` as a word, whose last letter stands where the `m` ends."""
-    word = f" {_SCALES[scale.lower()]}"
-    yield from ((letter, at) for letter in word[:-1])
-    yield word[-1], at + len(scale) - 1
+def _long_words(paragraph: str) -> Iterator[tuple[tuple[int, int], str]]:
+    """Give each short form's place and what is read there: a scale, the title of several."""
+    for match in _SCALE.finditer(paragraph):
+        part = match.lastindex or 0
+        yield match.span(part), f" {_SCALES[match[part].lower()]}"
+    for match in _TITLES.finditer(paragraph):
+        yield match.span(), _LONG[match[1]]

@@ -18,6 +18,7 @@ READ = {
     "It fell - the worst day - on Monday.": "It fell -- the worst day -- on Monday.",
     "It fell—the worst day— on Monday.": "It fell -- the worst day -- on Monday.",
     "They won 3 - 1.": "They won 3 - 1.",
+    "Sens. Ana Roth (D-Ga.) and Tom Lind (R-Ohio) met.": "Senators Ana Roth and Tom Lind met.",
     "A five - year term , he said": "A five - year term , he said",
     "“Done”,  he said": '"Done", he said',
     "he port burned": "The port burned",
