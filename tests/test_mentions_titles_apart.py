@@ -12,6 +12,9 @@ TITLES = {
     "Norsea said - in a letter to its staff on Monday - that it had sold two ships.": (
         "Norsea says it has sold two ships"
     ),
+    "Omar Said, who resigned on Monday, and Ana Roth were in Lima.": "Omar Said resigns",
+    "The guards who fled on Monday, and Ana Roth, were in Lima.": "Guards flee",
+    "The director of the port, Tom Roth, and Ida Holm met on Monday.": "Tom Roth and Ida Holm meet",
     "Kalmar beat Norsea 3 - 1 in Riga on Monday.": "Kalmar beats Norsea 3-1 in Riga",
     "Omar Said, like Tom Roth from Leyton, won the cup in 1979.": "Omar Said wins cup",
     "The index closed at 24,997 points on Monday, topping the previous record market close reached "

@@ -65,6 +65,12 @@ PLAIN = {
         "Riga climbs to top of table"
     ),
     "The lawyer of the doctor, Tom Roth, resigned on Monday in Riga.": "Tom Roth resigns in Riga",
+    "Senators Tom Roth, Ida Holm and Ana Lind met on Monday.": (
+        "Senators Tom Roth, Ida Holm and Ana Lind meet"
+    ),
+    "The firm's boss, Tom Roth, Ida Holm and Ana Lind met on Monday.": (
+        "Tom Roth, Ida Holm and Ana Lind meet"
+    ),
     "Crews operating in shifts put out a fire in Riga on Monday.": "Crews put out fire in Riga",
 }
 

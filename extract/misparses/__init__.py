@@ -9,7 +9,7 @@ manager, and `Norsea named Tom Roth, its director, chief` is to it a Norsea that
 `held after Tom Roth, a guard, was shot` it makes one who was held and shot, and `the fire that
 burned a hotel on Monday has killed 20` is to it one that has killed on Monday. `A singer awaiting
 trial has filmed` has two subjects for it, and `spent pounds mending roads` tells of pounds that
-mend.
+mend. The second of three people in a list is to it another name of the first.
 """
 
 from spacy.tokens import Doc
@@ -18,6 +18,7 @@ from extract.misparses.hanging import Mended
 from extract.misparses.phrases import (
     as_beside,
     as_described,
+    as_listed,
     as_named,
     as_neighbour,
     as_past,
@@ -58,6 +59,7 @@ _RULES = (
     as_people,
     as_forced,
     as_named,
+    as_listed,
     as_described,
 )
 

@@ -113,6 +113,23 @@ def as_named(name: Token) -> Iterator[tuple[int, Mended]]:
         yield name.i, Mended(nearest.i, "appos", name.tag_)
 
 
+def as_listed(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Join the names of a list: in `Tom Roth, [Ida Holm] and Ana Lind met` she is not he.
+
+    Nor is she another boss in `the boss, Tom Roth, [Ida Holm] and Ana Lind met`.
+    """
+    kinds = {name.ent_type_, name.head.ent_type_}
+    more = [one for one in name.children if one.dep_ == "conj" and one.ent_type_ in kinds]
+    if len(kinds) > 1 or not kinds <= {"PERSON", "ORG"} or not more:
+        return
+    above = name.head
+    one_of_many = above.dep_ == "appos" and above.head.tag_ == "NN" and not above.head.ent_type_
+    if name.dep_ == "appos":
+        yield name.i, Mended(above.i, "conj", name.tag_)
+    elif name.dep_ == "conj" and one_of_many:
+        yield name.i, Mended(above.head.i, "conj", name.tag_)
+
+
 def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a word on the name behind it: what began in [neighbouring] Peru borders on nothing."""
     name = after(word)

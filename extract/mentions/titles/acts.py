@@ -14,6 +14,7 @@ from extract.mentions.dates.timelinks import came_of, mark_of
 from extract.mentions.factuality.plans import is_to_come
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -30,7 +31,7 @@ from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.particles import is_parted, particle_of
 from extract.mentions.titles.phrases import Writer
-from extract.mentions.titles.titlewords import Piece, past_participle, present
+from extract.mentions.titles.titlewords import Piece, is_joined, past_participle, present
 from extract.neighbours import before
 
 _SAID = set(
@@ -106,13 +107,14 @@ def _occasion(verb: Token, cast: Cast) -> Token | None:
     return None
 
 
-def _counted(subject: Token | None, cast: Cast) -> tuple[Token | None, bool]:
+def _counted(verb: Token, cast: Cast) -> tuple[Token | None, bool]:
     """Give the word whose number the verb takes, and whether it is a person's name."""
+    subject = subject_of(verb)
     if subject is None:
         return None, False
     meant = cast.antecedents.get(subject.i, subject)
     name = name_of(meant, cast)
-    if any(one.dep_ == "conj" for one in subject.children):
+    if is_joined(subject, verb):
         one_of_two = _is_both(subject, name, cast) or _is_one_name(subject)
         return None if one_of_two else subject, False
     if name is not None and meant.pos_ == "PRON" and not _is_many(name.canonical):
@@ -125,7 +127,10 @@ def _is_both(subject: Token, name: Name | None, cast: Cast) -> bool:
     person = name is not None and name.kind == "person" and cast.names.at(subject) is None
     if subject.pos_ == "PRON":
         return False  # `he and his aides`
-    others = [cast.names.at(one) for one in children(subject, "conj")]
+    joined = list(children(subject, "conj"))
+    if any(has_word(one, {"the", "a", "an"}, "det") for one in joined):
+        return False  # `the chairman, Tom Roth, and the minister`
+    others = [cast.names.at(one) for one in joined]
     return person and all(one is None or one == name for one in others)
 
 
@@ -165,7 +170,7 @@ def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     elif future:
         yield Piece(f"to {mended(verb)}", verb.i)
     else:
-        subject, person = _counted(subject_of(verb), cast)
+        subject, person = _counted(verb, cast)
         yield Piece(present(verb, subject, person=person), verb.i)
     particle = particle_of(verb)
     if particle is not None and not is_parted(verb, particle):

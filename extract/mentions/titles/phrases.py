@@ -194,9 +194,14 @@ class Writer:
 
         Of `the singer and poet Tom Roth` nothing is: both are he.
         """
-        if any(self.cast.names.at(one) is not None for one in children(token, "appos")):
+        joined = list(children(token, "cc", "conj"))
+        if any(self.cast.names.at(one) is not None for one in children(token, "appos")) and not any(
+            name_of(one, self.cast) for one in joined
+        ):
             return
-        for one in children(token, "cc", "conj"):
+        for one in joined:
+            if one.dep_ == "conj" and one.nbor(one.left_edge.i - one.i - 1).text == ",":
+                yield Piece(",", -1, glued=True)
             yield from self.flat(one)
 
     def _parts(self, token: Token) -> list[Token]:

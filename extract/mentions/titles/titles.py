@@ -176,6 +176,9 @@ def _subject(
     assert trigger.verb is not None
     subject = trigger.noun or subject_of(trigger.verb)
     if subject is not None and not writer.nameless(subject):
-        told = {one.i for one in trigger.verb.subtree} if trigger.verb.dep_ == "acl" else set()
+        verb = trigger.verb
+        told = {one.i for one in verb.subtree} if verb.dep_ == "acl" else set()
+        # `Tom Roth, who fell, and his aide` are not both who fell
+        end = verb.right_edge.i if verb.dep_ in {"acl", "relcl"} else len(verb.doc)
         phrase = writer.phrase(subject, subject=True, short=short, loaded=loaded)
-        yield from (piece for piece in phrase if piece.i not in told)
+        yield from (piece for piece in phrase if piece.i not in told and piece.i <= end)

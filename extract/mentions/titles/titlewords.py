@@ -82,7 +82,7 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
     """
     lemma = mended(verb)
     told = _number_of(verb) if subject is not None and subject.head == verb else None
-    plural = subject is not None and _are_many(subject, person=person)
+    plural = subject is not None and _are_many(subject, verb, person=person)
     if plural if told is None else told == "plural":
         return "are" if lemma == "be" else lemma
     if lemma in _IRREGULAR:
@@ -92,7 +92,13 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
     return f"{lemma[:-1]}ies" if re.search(r"[^aeiou]y$", lemma) else f"{lemma}s"
 
 
-def _are_many(subject: Token, *, person: bool) -> bool:
+def is_joined(subject: Token, verb: Token) -> bool:
+    """Say whether somebody else did it too: not in `Tom Roth, who resigned, and his aide`."""
+    others = (one for one in subject.children if one.dep_ == "conj")
+    return any(verb not in subject.rights or one.i < verb.i for one in others)
+
+
+def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
     """Say whether a subject takes the verb of many, by its form and what is joined to it."""
     if subject.lower_ in _MANY or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None:
         return True
@@ -101,7 +107,7 @@ def _are_many(subject: Token, *, person: bool) -> bool:
     else:
         # `figures`, misread for a verb
         several = not person and (subject.tag_ in {"NNS", "VBZ"} or _are_people(subject))
-    joined = any(one.dep_ == "conj" for one in subject.children) or _are_two_states(subject)
+    joined = is_joined(subject, verb) or _are_two_states(subject)
     return several or joined or _is_team(subject) or _is_the_people(subject)
 
 
