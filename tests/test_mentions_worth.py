@@ -447,3 +447,17 @@ def test_what_anyone_did_is_no_event() -> None:
     text = "A suit is for anyone in Peru who has bought a Norsea printer since February 2001."
 
     assert not [one.title for one in mentions(text) if one.title.startswith("Anyone")]
+
+
+def test_what_is_quoted_is_no_news_of_the_day_by_standing_first() -> None:
+    """A lead is news without a date; what a rival says in it is his word."""
+    said = "Ana Roth has been courting Norsea for years"
+
+    assert ["happened"] == [one.aspect for one in mentions(f"{said}, Tom Lind said.") if one.alone]
+    assert ["statement"] == [one.aspect for one in mentions(f"“{said},” Tom Lind said.")]
+
+
+def test_as_somebody_made_clear_is_no_event() -> None:
+    """The clause beside it tells what was made clear."""
+    assert mentions("Ana Roth made clear on Monday that she will resign.")
+    assert not mentions("As Ana Roth made clear on Monday, ports are places of trade.")

@@ -35,6 +35,7 @@ _HABIT = set(
     "normally routinely traditionally".split()
 )
 _ONCE = {"previously", "formerly", "originally", "historically"}
+_CLEAR = {"clear", "plain", "known"}
 _ALLEGED = {"allegedly", "apparently", "supposedly", "purportedly"}
 
 
@@ -47,6 +48,8 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
         yield "only alleged, on no day"
     if adverbs & _HABIT or (modal_of(verb) not in WILL and _comes_again(verb)):
         yield "what is done again and again"
+    if _makes_clear(verb):
+        yield "too little is said: made clear, but what"
     if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
         yield _GOING_ON
     if _goes_on(verb) and verb.dep_ != "ccomp" and any(one.tag_ == "VBD" for one in verb.children):
@@ -58,6 +61,13 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
     came_to = {lemma_of(one) for one in verb.subtree if one == verb or is_infinitive(one)}
     if is_play(verb) and came_to.isdisjoint(VERBS["outcome"]):
         yield "a play of a game"
+
+
+def _makes_clear(verb: Token) -> bool:
+    """Say whether another clause tells what somebody made clear: `as she made plain on Monday`."""
+    clear = has_word(verb, _CLEAR, "oprd", "acomp", "ccomp")
+    what = (one for one in children(verb, "ccomp", "dobj") if one.lower_ not in _CLEAR)
+    return clear and lemma_of(verb) == "make" and next(what, None) is None
 
 
 def _comes_again(verb: Token) -> bool:

@@ -57,7 +57,9 @@ _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
 def objections(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) -> tuple[str, ...]:
     """Say what speaks against the mention; nothing where it is worth a record."""
-    told_first = lead and trigger.verb is not None and is_news_of_sentence(trigger.verb)
+    told_first = (
+        lead and not quoted and trigger.verb is not None and is_news_of_sentence(trigger.verb)
+    )
     return tuple(_objections(trigger, mention, quoted=quoted, news=told_first))
 
 
