@@ -17,6 +17,14 @@ def test_all_forms_of_a_person_are_one_name() -> None:
     assert "Kowalska" not in found
 
 
+def test_a_place_is_not_its_newspaper() -> None:
+    """Papers are called for towns, which nobody names by the first word for them."""
+    text = "Crowds left Charlotte on Monday. In Charlotte it rained, The Charlotte Observer said."
+    found = {name.canonical for name in find_names(parsed(text)).by_token.values()}
+
+    assert {"Charlotte", "Charlotte Observer"} <= found
+
+
 def test_a_heading_is_nobodys_full_name() -> None:
     """A word that the article also writes small is no surname."""
     doc = parsed("Kowalska Legacy\n\nMs. Kowalska left. The legacy of Kowalska was a strike.")

@@ -168,7 +168,8 @@ def _fullest(
 ) -> str:
     """Find the one longer form that this is short for: a surname, a first word, an acronym."""
     words = form.split()
-    if any(state_of(text) for text in written[form]):
+    placed = votes[form]["place"] > votes[form].total() / 2  # `Lima`, beside the `Lima Observer`
+    if placed or any(state_of(text) for text in written[form]):
         return form
     longer = [
         other

@@ -181,8 +181,9 @@ def _agrees(token: Token, noun: Token, cast: Cast) -> bool:
     if token.lower_ in _SINGULAR:
         # A single word taken for a person may well be a firm; `it` says so.
         person = name is not None and name.kind == "person" and " " in name.canonical
-        person = person or noun.lemma_.lower() in NOUNS["office"]
-        return not plural and not person
+        someone = noun.lemma_.lower() in NOUNS["office"] | NOUNS["someone"]
+        who = any(has_word(one, {"who"}) for one in children(noun, "relcl"))
+        return not (plural or person or someone or who)
     # `They` of a body are those who act for it.
     return plural or (group and noun.dep_ in SUBJECTS)
 
