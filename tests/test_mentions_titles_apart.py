@@ -15,6 +15,11 @@ TITLES = {
     "Omar Said, who resigned on Monday, and Ana Roth were in Lima.": "Omar Said resigns",
     "The guards who fled on Monday, and Ana Roth, were in Lima.": "Guards flee",
     "The director of the port, Tom Roth, and Ida Holm met on Monday.": "Tom Roth and Ida Holm meet",
+    "Ana Roth vetoed on Monday a bill that would allow survivors of the attacks, along with "
+    "victims' families, to sue the government of Kenya.": (
+        "Ana Roth vetoes bill that would allow survivors of attacks to sue government of Kenya"
+    ),
+    "The former Miss Peru who left for Lima on Monday is ill.": "Former Miss Peru leaves for Lima",
     "Kalmar beat Norsea 3 - 1 in Riga on Monday.": "Kalmar beats Norsea 3-1 in Riga",
     "Omar Said, like Tom Roth from Leyton, won the cup in 1979.": "Omar Said wins cup",
     "The index closed at 24,997 points on Monday, topping the previous record market close reached "

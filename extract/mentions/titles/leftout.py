@@ -71,7 +71,7 @@ _APART = {",", "--", "–", "—", "("}
 def is_kept(one: Token, head: Token, cast: Cast) -> bool:
     """Say whether what hangs on a word is told with it."""
     if one.lower_ in COURTESY and cast.names.at(head) is not None:
-        return False
+        return has_word(head, {"the"}, "det")  # `the former Miss Peru`
     if is_called(one, head, cast) or (one.dep_ == "predet" and one.lower_ == "half"):
         return True
     if one.dep_ == "cc" and one.i < head.i:

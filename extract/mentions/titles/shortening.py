@@ -20,6 +20,8 @@ LONGEST = 100
 """Characters of a headline."""
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
+_OPENING = {",", "and", "or", "along", "together"}
+"""What opens a phrase, and goes with it: `along with his aides`."""
 _TOLERATED = 10
 """Characters more than that, where nothing can be spared: a word or two."""
 _FEW = 3
@@ -45,7 +47,7 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
             fits = len(join(pieces)) <= LONGEST + _TOLERATED
             return pieces if fits else _cut(pieces, doc)
         first, after = spared
-        while first > 1 and pieces[first - 1].text in {",", "and", "or"}:
+        while first > 1 and pieces[first - 1].text in _OPENING:
             first -= 1
         del pieces[first:after]
     return pieces
