@@ -42,6 +42,7 @@ def test_a_headline_is_written_as_a_sentence(title: str, written: str) -> None:
 @pytest.mark.parametrize(
     "title",
     [
+        "Five moments that mattered in the debate of Riga",
         "Why the bridge at Sorn closed again",
         "Will the bridge at Sorn reopen soon?",
         "We reopened the bridge at Sorn",

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.lexicon import VERBS
+from extract.lexicon import NOUNS, VERBS
 from extract.lexicon.stems import stem, stems_of
 from extract.lexicon.synonyms import groups_of, kinds_of
 from extract.mentions.headline.headline_case import number_of
@@ -50,7 +50,7 @@ def headline_of(doc: Doc) -> Headline | None:
     if words[0].lower_ in _OPENS_GUIDE or any(map(_speaks, words)):
         return None
     stems, root = stems_in(words), next(doc.sents).root
-    if not stems:
+    if not stems or _is_list(root):
         return None
     return Headline(
         doc.text,
@@ -75,6 +75,14 @@ def _clause_words(root: Token) -> Iterator[Token]:
     yield from (root, *root.conjuncts)
     if not is_verb(root):
         yield from (one for one in root.children if one.dep_ == "acl" and one.tag_ == "VBN")
+
+
+def _is_list(root: Token) -> bool:
+    """Say whether a headline announces so many of something: `10 moments that mattered`."""
+    counted = root.tag_ == "NNS" and any(one.dep_ == "nummod" for one in root.children)
+    befell = any(one.dep_ == "acl" and one.tag_ == "VBN" for one in root.children)
+    people = root.lemma_.lower() in NOUNS["someone"] | NOUNS["office"] | {"people"}
+    return counted and not (befell or people or _is_act(root))
 
 
 def _speaks(token: Token) -> bool:
