@@ -461,3 +461,11 @@ def test_as_somebody_made_clear_is_no_event() -> None:
     """The clause beside it tells what was made clear."""
     assert mentions("Ana Roth made clear on Monday that she will resign.")
     assert not mentions("As Ana Roth made clear on Monday, ports are places of trade.")
+
+
+def test_what_was_going_on_when_something_came_about_is_no_event() -> None:
+    """The shot is; what a firm was doing by its own word is its plan."""
+    said = "Police said Omar Said was holding a map when officers shot him in Riga on Tuesday."
+
+    assert ["shoot"] == [one.lemma for one in mentions(said) if one.alone and one.is_dated]
+    assert mentions("Norsea said on Monday that it was selling two ships.")

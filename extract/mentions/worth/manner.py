@@ -52,7 +52,8 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
         yield "too little is said: made clear, but what"
     if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
         yield _GOING_ON
-    if _goes_on(verb) and verb.dep_ != "ccomp" and any(one.tag_ == "VBD" for one in verb.children):
+    told_of = verb.dep_ == "ccomp" and not _when(verb)  # `said it was selling a ship`
+    if _goes_on(verb) and not told_of and any(one.tag_ == "VBD" for one in verb.children):
         yield _GOING_ON
     if _tells_which(verb):
         yield _WHICH
@@ -80,6 +81,11 @@ def is_background(verb: Token) -> bool:
     if under_report(verb) is not None or has_word(verb, {"just"}):
         return False
     return _goes_on(verb) or (tense_of(verb) == "pluperfect" and not is_passive(verb))
+
+
+def _when(verb: Token) -> bool:
+    """Say whether something else came about in the midst of it: `was driving when it burned`."""
+    return any(has_word(one, {"when"}, "advmod") for one in children(verb, "advcl"))
 
 
 def _goes_on(verb: Token) -> bool:
