@@ -77,3 +77,18 @@ def test_a_phrase_goes_with_the_one_that_it_goes_on_from() -> None:
     )
 
     assert not [one for one in titles(text) if "pounds and" in one]
+
+
+def test_a_long_quotation_ends_before_what_is_added() -> None:
+    """What one says of himself stays in his own words, word for word, as far as there is room."""
+    said = "We're going to rebuild our inner cities"
+    more = "our communities are going to be in the best shape they have ever been in before"
+
+    assert [f"Tom Roth: “{said}”"] == titles(f'Tom Roth said on Monday, "{said} and {more}."')
+
+
+def test_two_papers_have_one_poll() -> None:
+    """The stroke between them stays."""
+    text = "A Lima Post/NBC poll found on Monday that Ana Roth leads by six points."
+
+    assert ["Lima Post/NBC poll finds Ana Roth leads by six points"] == titles(text)

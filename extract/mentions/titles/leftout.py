@@ -141,7 +141,8 @@ def _joins(mark: Token, head: Token) -> bool:
     """Say whether a mark belongs to the words beside it: a hyphen, a list's comma."""
     score = before(mark).text.isdigit() and after(mark).text.isdigit()  # `3 - 1`
     hyphen = mark.text in {"-", "–"} and (score or not mark.whitespace_)
-    return hyphen or (mark.text == "," and lists(mark, head))
+    slash = mark.text == "/" and not mark.whitespace_  # `a Post/NBC poll`
+    return hyphen or slash or (mark.text == "," and lists(mark, head))
 
 
 def follows(one: Token, verb: Token, cast: Cast) -> bool:

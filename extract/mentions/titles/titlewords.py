@@ -54,8 +54,8 @@ def join(pieces: Iterable[Piece]) -> str:
     for piece in pieces:
         close = (
             piece.glued
-            or piece.text.startswith(("'", "’", "n't", "n’t", ",", "%", "-", "–", "."))
-            or last in {"-", "–"}  # not `pro-` of `pro- and anti-war`
+            or piece.text.startswith(("'", "’", "n't", "n’t", ",", "%", "-", "–", "/", "."))
+            or last in {"-", "–", "/"}  # not `pro-` of `pro- and anti-war`
             or last.endswith(("$", "€", "£", "¥"))
         )
         line += piece.text if close or not line else f" {piece.text}"

@@ -30,7 +30,7 @@ BARE_NUMBER = "the subject is a bare number"
 UNDONE = "done to somebody unnamed"
 LOOSE = "the words of somebody quoted about somebody unnamed"
 _LOOSE = re.compile(
-    r"\S (?:He|She|They|It|This|That|We|You|There) |^\S+(?: \S+)? of (?:which|whom|them)\b"
+    r"\S (?:He|She|They|It|This|That|We|You|There)\b|^\S+(?: \S+)? of (?:which|whom|them)\b"
     r"|\bit (?:clear|plain|known|possible|impossible|hard|harder|easy|easier|difficult)$"
 )
 """`Some of which shut down`, `makes it clear`, and a pronoun with a capital: somebody quoted begins
