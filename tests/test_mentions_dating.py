@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from records.edtf import parse_edtf
-from tests.reading import dates, decided
+from tests.reading import dates, decided, mentions
 
 # Articles appear on Wednesday 10 March 2021.
 OWN = {
@@ -524,3 +524,10 @@ def test_what_went_on_as_another_did_has_its_day() -> None:
     found = dates("Tension rose in Riga as troops from Kenya on Saturday clashed with protesters.")
 
     assert "2021-03-06" == found["rose"]
+
+
+def test_what_was_going_on_lends_its_day_to_nothing_before_it() -> None:
+    """She met them on Thursday; when he died is not said."""
+    text = "Ana Roth, who lost a son in Kenya and was meeting lawmakers on Thursday, spoke."
+
+    assert not [one for one in mentions(text) if one.lemma == "lose" and one.is_dated]

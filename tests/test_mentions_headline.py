@@ -43,6 +43,7 @@ def test_a_headline_is_written_as_a_sentence(title: str, written: str) -> None:
     "title",
     [
         "Five moments that mattered in the debate of Riga",
+        "9 times the mayor of Sorn closed the bridge",
         "Why the bridge at Sorn closed again",
         "Will the bridge at Sorn reopen soon?",
         "We reopened the bridge at Sorn",
@@ -141,3 +142,11 @@ def test_a_plan_is_not_what_a_headline_tells_as_done() -> None:
     )
 
     assert ["happened"] == [one.aspect for one in told if one.headline]
+
+
+def test_the_pages_own_headline_says_nothing_of_capitals() -> None:
+    """It stands above many a story once more, and no word of it need have its own capital."""
+    head = "Bridge Workers Strike As River Rises In Sorn"
+    body = parsed(f"{head}\n\nCrowds in Sorn were wet.")
+
+    assert "Bridge workers strike as river rises in Sorn" == sentence_case(head, body)

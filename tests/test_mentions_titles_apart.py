@@ -20,6 +20,9 @@ TITLES = {
         "Ana Roth vetoes bill that would allow survivors of attacks to sue government of Kenya"
     ),
     "The former Miss Peru who left for Lima on Monday is ill.": "Former Miss Peru leaves for Lima",
+    "Aides said Republicans had left the race to the woman they defeated in Kenya in 2008.": (
+        "Republicans defeat woman in Kenya"
+    ),
     "Kalmar beat Norsea 3 - 1 in Riga on Monday.": "Kalmar beats Norsea 3-1 in Riga",
     "Omar Said, like Tom Roth from Leyton, won the cup in 1979.": "Omar Said wins cup",
     "The index closed at 24,997 points on Monday, topping the previous record market close reached "

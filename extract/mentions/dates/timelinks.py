@@ -22,7 +22,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     tense_of,
 )
-from extract.mentions.syntax.joined import befell_others, is_joined
+from extract.mentions.syntax.joined import befell_others, is_going_on, is_joined
 from extract.mentions.syntax.predicates import Trigger, finite_verb, is_event_noun
 
 Link = tuple[list[Token], str]
@@ -174,7 +174,7 @@ def _lower_links(verb: Token) -> Iterator[Link]:
         told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not ahead
         told_on = told_on and not _is_of_before(one, verb)
         joined = is_joined(one) or (one.dep_ == "parataxis" and one.i < verb.i)
-        beside = joined and is_verb(one) and not _has_own_time(verb)
+        beside = joined and is_verb(one) and not _has_own_time(verb, one)
         if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"
     if lemma_of(verb) not in OF_A_DEED:
@@ -194,9 +194,10 @@ def _is_of_before(participle: Token, verb: Token) -> bool:
     return any(aux.lower_ == "having" for one in clauses for aux in children(one, "aux"))
 
 
-def _has_own_time(verb: Token) -> bool:
-    """Say whether it was done after or before an event: `razed after the quake and rebuilt`."""
-    return any(map(is_event_noun, under(verb, "after", "before")))
+def _has_own_time(verb: Token, joined: Token) -> bool:
+    """Tell `razed after the quake and rebuilt`, `who lost a son and was waiting on Monday`."""
+    apart = is_going_on(joined) != is_going_on(verb)
+    return apart or any(map(is_event_noun, under(verb, "after", "before")))
 
 
 def mark_of(verb: Token) -> str:

@@ -14,12 +14,17 @@ from extract.lexicon import NOUNS, VERBS
 from extract.lexicon.stems import stem, stems_of
 from extract.lexicon.synonyms import groups_of, kinds_of
 from extract.mentions.headline.headline_case import number_of
-from extract.mentions.syntax.clauses import is_verb, lemma_of
+from extract.mentions.syntax.clauses import child, is_verb, lemma_of
 from extract.mentions.syntax.predicates import is_event_noun
 
 _SHORTEST, _LONGEST = 4, 100
 """Words that a headline has at least, and characters at most, to be a title."""
-_CALLS = re.compile(r"[?!]|:$|^live\b|\bas it happened\b|\blive (?:blog|updates)\b", re.IGNORECASE)
+_CALLS = re.compile(
+    r"[?!]|:$|^live\b|\bas it happened\b|\blive (?:blog|updates)\b"
+    r"|^(?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:times|things|ways|reasons)\b",
+    re.IGNORECASE,
+)
 """What asks, shouts, only announces, or stands over the news of a whole day."""
 _OPENS_GUIDE = {"how", "why", "what", "when", "where", "who", "which", "here", "watch", "opinion"}
 _SPEAKERS = {"i", "we", "you", "my", "our", "your", "he", "she", "they", "it", "this", "these"}
@@ -79,7 +84,7 @@ def _clause_words(root: Token) -> Iterator[Token]:
 
 def _is_list(root: Token) -> bool:
     """Say whether a headline announces so many of something: `10 moments that mattered`."""
-    counted = root.tag_ == "NNS" and any(one.dep_ == "nummod" for one in root.children)
+    counted = root.tag_ == "NNS" and child(root, "nummod") is not None
     befell = any(one.dep_ == "acl" and one.tag_ == "VBN" for one in root.children)
     people = root.lemma_.lower() in NOUNS["someone"] | NOUNS["office"] | {"people"}
     return counted and not (befell or people or _is_act(root))

@@ -52,3 +52,10 @@ def is_joined(clause: Token) -> bool:
     verbs = (one.i for one in clause.conjuncts if one.i < clause.i and is_verb(one))
     between = clause.doc[max(verbs, default=clause.head.i) + 1 : clause.i]
     return any(one.pos_ == "CCONJ" or one.is_punct for one in between)
+
+
+def is_going_on(verb: Token) -> bool:
+    """Say whether it was going on: `was moving`, `was off the coast and moving`."""
+    joined = verb.dep_ == "conj" and verb.head.lemma_ == "be" and child(verb, *SUBJECTS) is None
+    going = joined or any(one.lemma_ == "be" for one in children(verb, "aux"))
+    return verb.tag_ == "VBG" and going

@@ -31,7 +31,7 @@ from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.particles import is_parted, particle_of
 from extract.mentions.titles.phrases import Writer
-from extract.mentions.titles.titlewords import Piece, is_joined, past_participle, present
+from extract.mentions.titles.titlewords import Piece, is_shared, past_participle, present
 from extract.neighbours import before
 
 _SAID = set(
@@ -114,7 +114,7 @@ def _counted(verb: Token, cast: Cast) -> tuple[Token | None, bool]:
         return None, False
     meant = cast.antecedents.get(subject.i, subject)
     name = name_of(meant, cast)
-    if is_joined(subject, verb):
+    if is_shared(subject, verb):
         one_of_two = _is_both(subject, name, cast) or _is_one_name(subject)
         return None if one_of_two else subject, False
     if name is not None and meant.pos_ == "PRON" and not _is_many(name.canonical):
@@ -147,8 +147,8 @@ def _is_one_name(subject: Token) -> bool:
 
 
 def _is_many(name: str) -> bool:
-    """Say whether a name takes the verb of many: `Ruritanians`, `Riga Police`."""
-    return is_people(name) or name.lower().endswith("police")
+    """Say whether a name takes the verb of many: `Ruritanians`, `Riga Police`, `Republicans`."""
+    return is_people(name) or name.lower().endswith("police") or name.endswith("ans")
 
 
 def _is_kept(adverb: Token, verb: Token) -> bool:

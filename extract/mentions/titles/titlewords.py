@@ -92,7 +92,7 @@ def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
     return f"{lemma[:-1]}ies" if re.search(r"[^aeiou]y$", lemma) else f"{lemma}s"
 
 
-def is_joined(subject: Token, verb: Token) -> bool:
+def is_shared(subject: Token, verb: Token) -> bool:
     """Say whether somebody else did it too: not in `Tom Roth, who resigned, and his aide`."""
     others = (one for one in subject.children if one.dep_ == "conj")
     return any(verb not in subject.rights or one.i < verb.i for one in others)
@@ -107,7 +107,8 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
     else:
         # `figures`, misread for a verb
         several = not person and (subject.tag_ in {"NNS", "VBZ"} or _are_people(subject))
-    joined = is_joined(subject, verb) or _are_two_states(subject)
+        several = several or (subject.tag_ == "NNPS" and subject.ent_type_ == "NORP")
+    joined = is_shared(subject, verb) or _are_two_states(subject)
     return several or joined or _is_team(subject) or _is_the_people(subject)
 
 

@@ -13,8 +13,6 @@ from extract.mentions.factuality.factuality import under_report
 from extract.mentions.syntax.asides import is_play
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
-    SUBJECTS,
-    child,
     children,
     is_infinitive,
     is_passive,
@@ -23,6 +21,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
+from extract.mentions.syntax.joined import is_going_on
 from extract.mentions.titles.acts import WILL
 
 _COMES_OUT = {"publish", "write", "post", "air", "broadcast"}
@@ -53,7 +52,7 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
     if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
         yield _GOING_ON
     told_of = verb.dep_ == "ccomp" and not _when(verb)  # `said it was selling a ship`
-    if _goes_on(verb) and not told_of and any(one.tag_ == "VBD" for one in verb.children):
+    if is_going_on(verb) and not told_of and any(one.tag_ == "VBD" for one in verb.children):
         yield _GOING_ON
     if _tells_which(verb):
         yield _WHICH
@@ -80,19 +79,12 @@ def is_background(verb: Token) -> bool:
     """Say whether it went on for a while, or was over when the story began: `had moved to`."""
     if under_report(verb) is not None or has_word(verb, {"just"}):
         return False
-    return _goes_on(verb) or (tense_of(verb) == "pluperfect" and not is_passive(verb))
+    return is_going_on(verb) or (tense_of(verb) == "pluperfect" and not is_passive(verb))
 
 
 def _when(verb: Token) -> bool:
     """Say whether something else came about in the midst of it: `was driving when it burned`."""
     return any(has_word(one, {"when"}, "advmod") for one in children(verb, "advcl"))
-
-
-def _goes_on(verb: Token) -> bool:
-    """Say whether it was going on: `was moving`, `was off the coast and moving`."""
-    joined = verb.dep_ == "conj" and verb.head.lemma_ == "be" and child(verb, *SUBJECTS) is None
-    going = joined or any(one.lemma_ == "be" for one in children(verb, "aux"))
-    return verb.tag_ == "VBG" and going
 
 
 def _is_testimony(verb: Token) -> bool:
