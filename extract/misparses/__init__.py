@@ -9,13 +9,16 @@ manager, and `Norsea named Tom Roth, its director, chief` is to it a Norsea that
 `held after Tom Roth, a guard, was shot` it makes one who was held and shot, and `the fire that
 burned a hotel on Monday has killed 20` is to it one that has killed on Monday. `A singer awaiting
 trial has filmed` has two subjects for it, and `spent pounds mending roads` tells of pounds that
-mend. The second of three people in a list is to it another name of the first.
+mend. The second of three people in a list is to it another name of the first, and in `accused the
+owner of the yard and two of his sons` it joins the two to the verb.
 """
 
 from spacy.tokens import Doc
 
 from extract.misparses.hanging import Mended
+from extract.misparses.joined import as_both, as_joined
 from extract.misparses.phrases import (
+    as_age,
     as_beside,
     as_described,
     as_listed,
@@ -61,6 +64,9 @@ _RULES = (
     as_named,
     as_listed,
     as_described,
+    as_joined,
+    as_both,
+    as_age,
 )
 
 

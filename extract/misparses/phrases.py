@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS
 from extract.misparses.hanging import Mended
-from extract.neighbours import after
+from extract.neighbours import after, before
 
 _BEFORE_DATES = {"in", "on"}
 _EVENTS = NOUNS["event"]
@@ -161,3 +161,10 @@ def as_people(clause: Token) -> Iterator[tuple[int, Mended]]:
     people = doc[place.head.i - 1]
     if people.tag_ == "NNS" or people.lemma_.lower() in _PEOPLE:
         yield clause.i, Mended(people.i, "relcl", clause.tag_)
+
+
+def as_age(number: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang an age on its `aged`: `died aged [79] in Riga`."""
+    aged = before(number)
+    if number.dep_ == "npadvmod" and aged.lower_ == "aged" and number.pos_ == "NUM":
+        yield number.i, Mended(aged.i, "npadvmod", number.tag_)

@@ -1,0 +1,73 @@
+"""Words that `and` joins and the parser parts: a token in, the changes out.
+
+`The singer and poet Tom Roth` is one man and no pair, and nobody accuses `the owner and two of his
+sons` by halves.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon import NOUNS
+from extract.misparses.hanging import Mended
+from extract.neighbours import before
+
+_NOUNS = {"NOUN", "PROPN", "NUM"}
+_ROLES = NOUNS["someone"] | NOUNS["office"]
+_DONE_TO = {"dobj", "pobj"}
+
+
+def as_joined(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a noun on the noun before it: `accused the owner [and two] of his sons`.
+
+    No noun is joined to a verb. A number alone may stand for a clause (`rose 2% and 3% later`).
+    """
+    first = noun.left_edge
+    joint = first if first.tag_ == "CC" else before(first)
+    if noun.dep_ != "conj" or noun.pos_ not in _NOUNS or noun.head.pos_ != "VERB":
+        return
+    counts = noun.pos_ == "NUM" or noun.text == "%"
+    if counts and all(one.lower_ != "of" for one in noun.children):
+        return
+    partner = _partner(noun, joint) if joint.lower_ == "and" else None
+    if partner is not None:
+        yield noun.i, Mended(partner.i, "conj", noun.tag_)
+        yield joint.i, Mended(partner.i, "cc", joint.tag_)
+
+
+def _partner(noun: Token, joint: Token) -> Token | None:
+    """Give the noun that another goes on from: a like name, else the whole of what ends there."""
+    ending, above = [], before(joint)
+    while above != noun.head and noun.head.is_ancestor(above):
+        if above.dep_ in _DONE_TO and above.ent_type_ not in {"DATE", "TIME"}:
+            ending.append(above)
+        above = above.head
+    if noun.pos_ == "PROPN":
+        return next((one for one in ending if one.ent_type_ == noun.ent_type_ != ""), None)
+    whole = ending[-1] if ending else None
+    return None if whole is None or _may_act(noun, whole) else whole
+
+
+def _may_act(noun: Token, whole: Token) -> bool:
+    """Say whether it may be a verb: `lists the pages and [claims] to lead`, `and [added features]`.
+
+    So where it has no word before it, as the noun that it would go on from has.
+    """
+    if noun.pos_ == "NUM":
+        return False
+    first = noun.left_edge
+    return first.tag_ in {"VBN", "VBG"} if first != noun else whole.n_lefts > 0
+
+
+def as_both(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a name beside the two roles of its bearer: `the singer and poet [Tom Roth] died`."""
+    first = name.head
+    if name.dep_ != "conj" or name.ent_type_ != "PERSON" or first.tag_ != "NN":
+        return
+    roles = [one for one in name.children if one.dep_ == "compound" and one.tag_ == "NN"]
+    second = roles[-1] if roles else name
+    joint = before(second.left_edge)
+    told = not _ROLES.isdisjoint({first.lemma_.lower(), second.lemma_.lower()})
+    if told and joint.lower_ == "and" and before(joint) == first:
+        yield name.i, Mended(first.i, "appos", name.tag_)
+        yield second.i, Mended(first.i, "conj", second.tag_)
