@@ -8,6 +8,7 @@ import re
 
 from spacy.tokens import Token
 
+from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.pronouns.candidates import people_of
@@ -35,7 +36,8 @@ def epithet_of(token: Token, cast: Cast, focus: Focus) -> Name | None:
 
 def _is_aged(token: Token) -> bool:
     """Say whether somebody is told by age: `the 26-year-old`, not `the 15-year-old ban`."""
-    somebody = is_someone(token) or token.ent_type_ == "NORP" or token.lower_ == "old"
+    nation = token.ent_type_ == "NORP" or state_of(token.text) is not None
+    somebody = is_someone(token) or nation or token.lower_ == "old"
     return token.tag_ in {"NN", "NNP", "JJ"} and somebody and is_epithet(token)
 
 
