@@ -30,6 +30,14 @@ def titles(text: str) -> list[str]:
             "After the departure of the Lisbon envoys on Monday, Ana Roth spoke in Lima.",
             "Lisbon envoys depart",
         ),
+        (
+            "Protests followed the arrest of Ana Roth's husband Tom on Monday.",
+            "Ana Roth's husband Tom arrested",
+        ),
+        (
+            "Norsea closed after the death of its founder Tom on Monday.",
+            "Norsea's founder Tom dies",
+        ),
     ],
 )
 def test_whose_it_is_tells_who_did_it_or_whom_it_befell(text: str, title: str) -> None:
@@ -40,7 +48,6 @@ def test_whose_it_is_tells_who_did_it_or_whom_it_befell(text: str, title: str) -
 @pytest.mark.parametrize(
     "text",
     [
-        "Ana Roth fled after the death of Omar Said's father Hafez on Monday.",
         "The wrongful death of Omar Said on Monday shook Lima.",
         "The police killing of Omar Said on Monday led to protests.",
         "Protests followed the Monday arrests of Omar Said and Ana Roth.",

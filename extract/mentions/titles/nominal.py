@@ -33,7 +33,8 @@ def as_clause(noun: Token, writer: Writer, *, planned: bool) -> list[Piece]:
     owner = _owner(noun, writer) if lemma in _DID or lemma in _BEFELL else None
     if owner is None or noun.tag_ != "NN" or (planned and lemma in _NOT_PLANNED):
         return []
-    subject = [one for one in writer.phrase(owner, subject=True, short=True) if not _is_mark(one)]
+    subject = list(_named(owner, writer))
+    subject = subject[:-1] if subject and _is_mark(subject[-1]) else subject
     if lemma in _BEFELL:
         verb = f"to be {_BEFELL[lemma]}" if planned else _BEFELL[lemma]
     else:
@@ -57,11 +58,15 @@ def _owner(noun: Token, writer: Writer) -> Token | None:
     plain = not before or (not of and len(before) == 1 and before[0].dep_ in {"poss", "compound"})
     if not plain or len(owners) != 1 or writer.nameless(owners[0]):
         return None
-    owner, name = owners[0], name_of(owners[0], writer.cast)
-    if name is None:
-        return owner if owner.pos_ == "NOUN" else None
-    called_by_less = owner.pos_ == "NOUN" and " " not in name.canonical
-    return None if called_by_less else owner  # not `Hafez dies` for `his father Hafez's death`
+    known = owners[0].pos_ == "NOUN" or name_of(owners[0], writer.cast) is not None
+    return owners[0] if known else None
+
+
+def _named(owner: Token, writer: Writer) -> Iterator[Piece]:
+    """Write whom it befell: by a first name alone nobody is known but to `his brother Tom`."""
+    name = name_of(owner, writer.cast)
+    by_less = owner.pos_ == "NOUN" and name is not None and " " not in name.canonical
+    return writer.flat(owner) if by_less else writer.phrase(owner, subject=True, short=True)
 
 
 def _rest(noun: Token, owner: Token, writer: Writer) -> Iterator[Piece]:
