@@ -12,8 +12,10 @@ from extract.neighbours import after, before
 def is_restated(one: Token) -> bool:
     """Say whether a sum is told again: `$5 million, or 35 cents a share`, `30, or 5% of them`."""
     joint = one if one.dep_ == "cc" else before(one.left_edge)
-    again = one if one.dep_ == "conj" else after(one)
-    if one.dep_ not in {"cc", "conj"} or joint.lower_ != "or" or before(joint).text != ",":
+    again = after(one) if one.dep_ == "cc" else one
+    if one.dep_ not in {"cc", "conj", "npadvmod"}:
+        return False
+    if joint.lower_ != "or" or before(joint).text != ",":
         return False
     return again.is_currency or _is_sum(again)
 
