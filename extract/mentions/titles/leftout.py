@@ -96,7 +96,8 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
 def is_called(one: Token, head: Token, cast: Cast) -> bool:
     """Say whether a name tells which: `the journal X`; that of a bearer is written anyway."""
     close = one.dep_ == "appos" and one.left_edge.i == head.i + 1 and head.pos_ == "NOUN"
-    return close and cast.names.at(one) is not None and head.dep_ in {"pobj", "dobj"}
+    told = head.dep_ in {"pobj", "dobj"} or head.lemma_.lower() in NOUNS["object"]
+    return close and told and cast.names.at(one) is not None
 
 
 def _is_needed(clause: Token, head: Token) -> bool:

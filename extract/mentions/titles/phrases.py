@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import short_state
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import (
@@ -78,7 +78,9 @@ class Writer:
             return
         bearer = name_of(token, self.cast)
         bearer = None if bearer == self.cast.names.by_token.get(token.i) else bearer
-        if bearer is not None and (subject or token.i in self.cast.stands_for):
+        named = any(is_called(one, token, self.cast) for one in token.children)
+        thing = named and token.lemma_.lower() in NOUNS["object"]  # `the ferry Norsea`
+        if bearer is not None and not thing and (subject or token.i in self.cast.stands_for):
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(bearer.canonical, token.i, again=again)
             close = [one for one in children(token, "appos") if one.left_edge.i == token.i + 1]
@@ -92,7 +94,6 @@ class Writer:
             return
         owner = self.cast.owned.get(token.i) if subject else None
         yield from [Piece(possessive(owner.canonical), -1)] if owner is not None else []
-        named = any(is_called(one, token, self.cast) for one in token.children)
         for one in [*told.before, *self._parts(token)]:
             if one == token:
                 yield from self._word(one)
@@ -116,7 +117,7 @@ class Writer:
         for one in (*behind, *said_first):
             if is_timed(one, self.cast) or is_set_beside(one, verb) or _is_with_verb(one, verb):
                 continue
-            if one.dep_ in {"oprd", "attr"} and self._is_subject(one, verb):
+            if one.dep_ in {"oprd", "attr", "dobj"} and self._is_subject(one, verb):
                 continue
             if follows(one, verb, self.cast):
                 yield from self.flat(one)
