@@ -80,8 +80,6 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         return False
     if one.is_space or one.dep_ in _LOOSE or is_timed(one, cast):
         return _is_needed(one, head)
-    if one.dep_ in {"cc", "conj"} and _is_across(one, head):
-        return False
     beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
     if beside or is_dropped(one, cast) or is_subject_elsewhere(one):
         return False
@@ -113,13 +111,6 @@ def _is_needed(clause: Token, head: Token) -> bool:
         return True
     purpose = clause.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
     return (purpose or clause.dep_ == "relcl") and is_infinitive(clause)
-
-
-def _is_across(one: Token, head: Token) -> bool:
-    """Say whether a phrase goes on with one left out: `money [spent] in Peru [and in Riga]`."""
-    phrase = head.tag_ == "IN" and any(each.tag_ == "IN" for each in children(head, "conj"))
-    below = [each for part in children(head, "pobj") for each in children(part, "acl", "relcl")]
-    return phrase and any(each.i < one.i for each in below)
 
 
 def _is_compared(clause: Token) -> bool:
