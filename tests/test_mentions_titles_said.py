@@ -14,6 +14,16 @@ CONDITIONS = {
     "Tom Roth said on Monday that if the vote failed he would resign.": (
         "Tom Roth says if vote fails he will resign"
     ),
+    "Ida Holm warned on Monday that if the talks fail to end the strike, the jobs created by the "
+    "port could be lost.": (
+        "Ida Holm warns if talks fail to end strike, jobs created by port could be lost"
+    ),
+    "The union made it clear on Monday that it would strike.": (
+        "Union makes it clear it will strike"
+    ),
+    "The Interior Ministry made it clear on Monday that no protests would be tolerated.": (
+        "Interior Ministry makes it clear no protests will be tolerated"
+    ),
     "On Monday the minister announced she was to sell the port of Riga.": (
         "Minister announces she is to sell port of Riga"
     ),
@@ -34,8 +44,9 @@ def test_a_condition_is_told_with_what_holds_on_it(text: str, title: str) -> Non
 def test_no_headline_leaves_out_a_condition_for_which_it_has_no_room() -> None:
     """It would say more than was said."""
     long = (
-        "Officials of the Kalmar harbour board warned on Monday that if the wealthier ports of the "
-        "northern coast fail to help, the gains made by fishermen since the war could be erased."
+        "Officials of the Kalmar harbour board warned on Monday that if the talks of the northern "
+        "ports fail to end the strike, the thousands of jobs created by the port since 1990 could "
+        "be lost."
     )
 
     assert not titles(long)

@@ -130,11 +130,17 @@ def _is_open(noun: Token, clause: Token) -> bool:
 
 
 def _joins(mark: Token, head: Token) -> bool:
-    """Say whether a mark belongs to the words beside it: a hyphen, a list's comma."""
+    """Say whether a mark belongs to the words beside it: a hyphen, a list's comma.
+
+    So does the comma that parts a condition from what holds on it: `if talks fail, it will act`.
+    """
     score = before(mark).text.isdigit() and after(mark).text.isdigit()  # `3 - 1`
     hyphen = mark.text in {"-", "–"} and (score or not mark.whitespace_)
     slash = mark.text == "/" and not mark.whitespace_  # `a Post/NBC poll`
-    return hyphen or slash or (mark.text == "," and lists(mark, head))
+    above = [one for one in before(mark).ancestors if one.head == head]
+    closes = mark.i < head.i and any(map(is_condition, above))
+    comma = mark.text == "," and (closes or lists(mark, head))
+    return hyphen or slash or comma
 
 
 def follows(one: Token, verb: Token, cast: Cast) -> bool:
@@ -187,7 +193,7 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     said = one.dep_ == "prep" and one.lower_ in {"according", "including", "compared"}
     # A verb that takes no such clause was parsed together with another sentence.
     clause = one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
-    glued = clause and lemma_of(one.head) not in _TAKE_CLAUSES
+    glued = clause and is_verb(one.head) and lemma_of(one.head) not in _TAKE_CLAUSES
     since = one.dep_ == "acl" and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that" and one.head.head.pos_ != "NOUN"
     idle = is_vague_time(one) or is_silence(one) or contrasts(one) or _goes_on_then(one, cast)

@@ -96,13 +96,20 @@ def _tells_himself(saying: Token, said: Token, cast: Cast) -> bool:
 
 def as_of_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
     """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
-    said = child(verb, "ccomp")
     looks_back = tense_of(verb) == "present" or lemma_of(verb) in _LOOKS_BACK
-    told = [said, *said.conjuncts] if said is not None and not looks_back else []
-    told += [one for one in verb.subtree if says_that(one) and not looks_back]
+    below = verb.subtree if not looks_back else ()
+    said = [one for one in below if says_that(one) or _is_said(one, verb)]
+    told = [each for one in said for each in (one, *one.conjuncts)]
     now = {one.i: form for clause in told for one, form in _auxiliaries(clause)}
     for piece in pieces:
         yield replace(piece, text=now[piece.i]) if piece.i in now else piece
+
+
+def _is_said(clause: Token, verb: Token) -> bool:
+    """Say whether a clause is what a verb says: `said [it would]`, `made it clear [it would]`."""
+    told = clause.dep_ == "ccomp" and is_verb(clause)
+    clear = clause.head.dep_ == "ccomp" and clause.head.head == verb
+    return told and (clause.head == verb or (clear and not is_verb(clause.head)))
 
 
 def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:
