@@ -42,7 +42,7 @@ STILL = {
     "Anna Roth recovered from surgery and left Bonn on Monday.": "leave",
     "Police revealed how Anna Roth left Bonn on Monday.": "leave",
     "Norsea's profit almost doubled on Monday.": "double",
-    "The plan that Norway's parliament approved on Monday met protests.": "approve",
+    "The plan that Kenya's council approved on Monday angered farmers.": "approve",
     "Norway barred Norsea from its ports on Monday.": "bar",
     "Anna Roth escaped from prison on Monday.": "escape",
     "Norsea closed a mine after Anna Roth's killing on Monday.": "killing",

@@ -19,7 +19,7 @@ TITLES = {
     "The bridge in Genoa was closed by the Italian army on Monday.": (
         "Bridge in Genoa closed by Italian army"
     ),
-    "A drone attack killed Gen. Omar Said on Tuesday.": "Drone attack kills Gen. Omar Said",
+    "A drone attack killed Gen. Tom Roth on Tuesday.": "Drone attack kills Gen. Tom Roth",
     "Ministers from France and Spain met on Monday in Rome.": (
         "Ministers from France and Spain meet in Rome"
     ),
@@ -321,7 +321,7 @@ def test_what_a_subject_is_for_stays_with_it() -> None:
         ),
         (
             "Omar Said announced on Monday in a memo that he would be on medical leave.",
-            "Omar Said announces in memo he will be on medical leave",
+            "Omar Said announces in memo that he will be on medical leave",
         ),
         (
             "Norsea protested over Kenya's attack on a Dutch ship that killed nine people in May.",
@@ -382,10 +382,10 @@ def test_a_quoted_sentence_begins_small_within_a_headline() -> None:
 
 
 def test_a_relative_clause_names_what_it_happened_in() -> None:
-    """`260 people died` of what?"""
-    text = "Police are investigating the crash, in which 260 people died on Monday."
+    """`Nine people drowned` in what?"""
+    text = "Officials mourned the flood, in which nine people drowned on Monday."
 
-    assert "260 people die in crash" in [each.title for each in mentions(text)]
+    assert "Nine people drown in flood" in [each.title for each in mentions(text)]
 
 
 def test_over_is_kept_where_it_is_all_that_is_said() -> None:
@@ -423,13 +423,13 @@ def test_a_headline_keeps_the_share_and_leaves_out_what_dates_nothing(
 
 
 def test_what_stands_with_the_act_is_told_whole_or_not_at_all() -> None:
-    """`with independents of the Kenyan party` alone says nothing of who won."""
+    """`With seven artists` alone does not say that they were nominated."""
     text = (
-        "The results of the Kenyan election were announced by the commission on Sunday, with "
-        "independents backed by the Liberal Alliance of Omar Said winning most of the seats."
+        "The harbour board of the northern towns named its candidates for the prize in Riga on "
+        "Monday, with seven artists nominated in three categories."
     )
 
-    assert ["Results of Kenyan election announced by commission"] == [
+    assert ["Harbour board of northern towns names its candidates for prize in Riga"] == [
         one.title for one in mentions(text) if one.alone
     ]
 
@@ -497,8 +497,8 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
         ("TWO people were killed in Kenya on Monday.", "Two people killed in Kenya"),
         ("A tram exploded in Lima on Monday, carrying them to a farm.", "Tram explodes in Lima"),
         (
-            "The jury, led for the first time by two people, the Lund brothers Tom and Per, "
-            "awarded the prize to Kenya on Sunday.",
+            "The jury, made up of two former winners, the Lund brothers Tom and Per, awarded the "
+            "prize to Kenya on Sunday.",
             "Jury awards prize to Kenya",
         ),
     ],
@@ -539,7 +539,6 @@ def test_a_headline_ends_where_it_says_something(text: str, title: str) -> None:
         "The protests have lasted since May, some of which shut down parts of Lima on Monday.",
         "On Monday, not one candidate ran unopposed in Lima.",
         "Kenya also attacked the claim to the hills by Omar Said, which was made on Monday.",
-        "The Interior Ministry made it clear on Monday that no protests would be tolerated.",
     ],
 )
 def test_nobody_is_told_of_by_a_word_that_names_nobody(text: str) -> None:

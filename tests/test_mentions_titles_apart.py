@@ -36,12 +36,11 @@ TITLES = {
     "Sales of Norsea fell in December, failing to meet its aim and making it the worst December "
     "since 1981.": "Sales of Norsea fall",
     "Omar Said lost £2,450 on Monday when slopping out at Leyton Prison.": "Omar Said loses £2,450",
-    "Ferry firms Norsea Lines and Kalmar launched services on demand on Monday.": (
-        "Norsea Lines and Kalmar launch services on demand"
+    "The ferry firms Norsea and Kalmar launched services on demand on Monday.": (
+        "Norsea and Kalmar launch services on demand"
     ),
-    "Billions of pounds spent on war in Peru and in Kenya should have been used to build ships, "
-    "Ida Roth said on Monday.": (
-        "Ida Roth says billions of pounds spent on war in Peru should have been used to build ships"
+    "Money spent on roads in Peru and in Kenya should have been saved, Ida Roth said on Monday.": (
+        "Ida Roth says money spent on roads in Peru and in Kenya should have been saved"
     ),
     "Ida Holm said on Monday that the days of the fleet are over.": (
         "Ida Holm says days of fleet are over"
@@ -54,7 +53,7 @@ TITLES = {
     "Sales of Norsea grew tenfold in 2004.": "Sales of Norsea grow tenfold",
     "Norsea's index closed down 7.9% at 642 on Monday.": "Norsea's index closes down 7.9% at 642",
     "Ida Holm became adviser on trade in 1983 to then-US secretary of state Tom Roth.": (
-        "Ida Holm becomes adviser on trade to then-US secretary of state"
+        "Ida Holm becomes adviser on trade to then-US secretary of state Tom Roth"
     ),
     "The number of sailors nearly tripled in May.": "Number of sailors nearly triples",
     "The mine of Norsea partially collapsed on Monday.": "Mine of Norsea partially collapses",

@@ -43,8 +43,8 @@ TITLES = {
     "Ruritania is facing the deepest crisis of its 11 years of peace and protesters were gathering "
     "in Riga on Monday.": "Ruritania faces deepest crisis of its 11 years of peace",
     "Senate Democrats rejected the plan on Monday.": "Senate Democrats reject plan",
-    "President Omar Said -- in power since 1981 -- appointed a vice president on Monday.": (
-        "President Omar Said appoints vice president"
+    "President Tom Roth -- in power since 1981 -- appointed a vice president on Monday.": (
+        "President Tom Roth appoints vice president"
     ),
     "Omar Said said on Monday that he was heartened by the cooperation from Kenya in probing into "
     "last Friday's bombings of four Ruritanian embassies.": (
@@ -76,8 +76,8 @@ TITLES = {
     "Most patients recover on their own, a Kenyan doctor said on Monday.": (
         "Kenyan doctor says most patients recover on their own"
     ),
-    "Clashes erupted in Riga on Monday between hundreds of pro- and anti-harbour protesters.": (
-        "Clashes erupt in Riga between hundreds of pro- and anti-harbour protesters"
+    "Police parted pro- and anti-harbour marchers in Riga on Monday.": (
+        "Police part pro- and anti-harbour marchers in Riga"
     ),
     "Pro-harbour protests broke out in Riga on Monday.": "Pro-harbour protests break out in Riga",
     "The owner spoke on Monday against a string of loans that began in March.": (
@@ -116,7 +116,7 @@ TITLES = {
     ),
     "Kenya's government collapsed on Monday, the first government to fall as a result of the "
     "drought.": "Kenya's government collapses",
-    "On Monday 12 people died, all in Peru.": "12 people die in Peru",
+    "Three men were arrested on Monday, all in Riga.": "Three men arrested in Riga",
     "Omar Said died on Monday in a care unit at the same hospital.": "Omar Said dies in care unit",
     "Omar Said won in Riga on Monday by the same margin as Ana Roth.": (
         "Omar Said wins in Riga by same margin as Ana Roth"
@@ -125,12 +125,14 @@ TITLES = {
         "Omar Said and his aides move show to Lima"
     ),
     "Ana Roth will attend a meeting of the Kenyan council on Tuesday chaired by Omar Said.": (
-        "Meeting of Kenyan council chaired by Omar Said"
+        "Ana Roth to attend meeting of Kenyan council chaired by Omar Said"
     ),
-    "Thousands of demonstrators took to the streets of Kenya's larger cities last week to demand "
-    "an end to Omar Said's 30-year rule.": (
-        "Thousands of demonstrators take to streets of Kenya's larger cities to demand end to Omar "
-        "Said's 30-year rule"
+    "Police banned a march of the Kenyan union led on Tuesday by Omar Said.": (
+        "March of Kenyan union led by Omar Said"
+    ),
+    "Thousands of demonstrators in the streets of Kenya's larger cities demanded an end to the "
+    "thirty-year rule of Omar Said last week.": (
+        "Thousands of demonstrators demand end to thirty-year rule of Omar Said"
     ),
     "The selection of a jury in Riga is due to begin on 8 September with statements due to begin "
     "on 27 September.": "Selection of jury in Riga due to begin",
