@@ -65,9 +65,11 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
 
 def _makes_clear(verb: Token) -> bool:
     """Say whether another clause tells what somebody made clear: `as she made plain on Monday`."""
-    clear = has_word(verb, _CLEAR, "oprd", "acomp", "ccomp")
-    what = (one for one in children(verb, "ccomp", "dobj") if one.lower_ not in _CLEAR)
-    return clear and lemma_of(verb) == "make" and next(what, None) is None
+    clear = next((one for one in verb.children if one.lower_ in _CLEAR), None)
+    if clear is None or lemma_of(verb) != "make":
+        return False
+    what = [one for each in (verb, clear) for one in children(each, "ccomp", "dobj")]
+    return all(one == clear for one in what)
 
 
 def _comes_again(verb: Token) -> bool:
