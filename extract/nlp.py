@@ -13,6 +13,7 @@ from functools import cache
 
 import spacy
 from spacy.language import Language
+from spacy.lookups import Lookups
 from spacy.tokens import Doc, Token
 
 from extract.misparses import Mended, mended
@@ -142,6 +143,7 @@ def _assembled(nlp: Language, text: str, pieces: list[_Piece]) -> Doc:
     table = list(_with_space(text, pieces))
     index = {piece.start: i for i, piece in enumerate(table)}
     tokens = [piece.token for piece in table]
+    bases = [_lemma(nlp, token) if token else " " for token in tokens]
     return Doc(
         nlp.vocab,
         words=[text[piece.start : piece.end] for piece in table],
@@ -150,12 +152,21 @@ def _assembled(nlp: Language, text: str, pieces: list[_Piece]) -> Doc:
         ],
         heads=[index[piece.head] for piece in table],
         deps=[piece.dep if piece.token else "dep" for piece in table],
-        tags=[piece.tag if piece.token else "_SP" for piece in table],
+        tags=[_tag(piece, base) for piece, base in zip(table, bases, strict=True)],
         pos=[token.pos_ if token else "SPACE" for token in tokens],
-        lemmas=[_lemma(nlp, token) if token else " " for token in tokens],
+        lemmas=bases,
         morphs=[str(token.morph) if token else "" for token in tokens],
         ents=_entity_marks(tokens),
     )
+
+
+def _tag(piece: _Piece, base: str) -> str:
+    """Read `co-wrote` as past, which the parser takes for a present: its base form is another."""
+    if piece.token is None:
+        return "_SP"
+    word = piece.token.lower_
+    present = piece.tag in {"VB", "VBP"} and "-" in word
+    return "VBD" if present and word != base else piece.tag
 
 
 def _lemma(nlp: Language, token: Token) -> str:
@@ -165,7 +176,15 @@ def _lemma(nlp: Language, token: Token) -> str:
         return token.lemma_  # `re-` of who broke off
     alone = Doc(nlp.vocab, words=[rest], pos=[token.pos_], morphs=[str(token.morph)])
     base = nlp.get_pipe("lemmatizer")(alone)[0].lemma_
-    return f"{prefix.lower()}-{base}"
+    return f"{prefix.lower()}-{_base_of_past(nlp, rest) or base}"
+
+
+def _base_of_past(nlp: Language, word: str) -> str:
+    """Give the base form of an irregular past, as of `wrote`, which can be nothing else."""
+    known: Lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", Lookups())
+    bases = known.get_table("lemma_exc", {}).get("verb", {}).get(word, [""])
+    also = known.get_table("lemma_index", {}).get("verb", ())
+    return "" if word in also else bases[0]
 
 
 def _with_space(text: str, pieces: list[_Piece]) -> Iterator[_Piece]:

@@ -128,6 +128,7 @@ def test_a_word_with_a_prefix_has_the_base_form_of_the_rest() -> None:
     mail = parsed("She sent an e-mail.")
     assert "e-mail" in [token.text for token in mail]
     assert verbs == ["co-found", "co-write", "re-elect"]
+    assert {token.tag_ for token in doc if "-" in token.text} == {"VBD"}
 
 
 def test_a_word_that_somebody_broke_off_is_read() -> None:
