@@ -73,17 +73,19 @@ def links(trigger: Trigger) -> Iterator[Link]:
 
 
 def _doing(verb: Token) -> list[Token]:
-    """Give what the subject was doing: `a bus carrying nurses on Monday overturned`."""
+    """Give what the subject was doing, and what followed it: `a blast followed by a fire`."""
     subject = child(verb, "nsubj", "nsubjpass")
     described = [*children(subject, "acl")] if subject is not None and subject.i < verb.i else []
-    described += [doing for doing in _done_meanwhile(verb) if tense_of(verb) == "past"]
-    return [one for one in described if one.tag_ == "VBG" or lemma_of(one) == "follow"]
+    described += _done_meanwhile(verb) if tense_of(verb) == "past" else ()
+    doing = [one for one in described if one.tag_ == "VBG" or lemma_of(one) == "follow"]
+    after = (one for each in doing if each.tag_ == "VBN" for one in each.subtree)
+    return [*doing, *filter(is_event_noun, after)]
 
 
 def _done_meanwhile(verb: Token) -> Iterator[Token]:
     """Give what its object was doing then: `foiled an attack on ships passing Crete on Monday`."""
-    for noun in children(verb, "dobj"):
-        yield from (one for each in (noun, *under(noun)) for one in children(each, "acl"))
+    nouns = (each for noun in children(verb, "dobj") for each in (noun, *under(noun)))
+    return (one for each in nouns for one in children(each, "acl"))
 
 
 def _chain(head: Token, verb: Token) -> list[Token]:
@@ -234,9 +236,8 @@ def came_of(verb: Token) -> Token | None:
 
 
 def _noun_links(noun: Token) -> Iterator[Link]:
-    relatives = [one for one in children(noun, "relcl", "acl") if is_verb(one)]
-    relatives = [one for one in relatives if child(one, "mark") is None]
-    yield relatives, "said of what it did"
+    below = (one for one in children(noun, "relcl", "acl") if is_verb(one))
+    yield [one for one in below if child(one, "mark") is None], "said of what it did"
     governor = noun.head
     if noun.dep_ == "nsubj" and governor.lemma_ == "be":
         yield [governor], "said of it"
