@@ -9,6 +9,9 @@ TITLES = {
     "A ferry carrying more than 100 people capsized on Lake Victoria on Monday, police said.": (
         "Ferry carrying more than 100 people capsizes on Lake Victoria"
     ),
+    "A plane carrying more than 80 people crashed in Peru on Monday, the army said.": (
+        "Plane carrying more than 80 people crashes in Peru"
+    ),
     "The bus carrying dozens of fans careered into a ravine in Kenya on Monday.": (
         "Bus careers into ravine in Kenya"
     ),
@@ -20,6 +23,7 @@ TITLES = {
     "Kalmar United beat Watford 2–1 on Saturday.": "Kalmar United beats Watford 2–1",
     "Kalmar won 3-1 at home to Norsea on Sunday.": "Kalmar wins 3-1 at home to Norsea",
     "Kalmar United sacked manager Tom Roth on Friday.": "Kalmar United sacks manager Tom Roth",
+    "Norsea hired lawyer Tom Roth on Friday.": "Norsea hires lawyer Tom Roth",
     "Norsea named Ana Roth, its finance director, chief executive on Monday.": (
         "Norsea names Ana Roth chief executive"
     ),
@@ -35,8 +39,8 @@ TITLES = {
     "A singer awaiting trial for theft has filmed a video in Riga on Monday.": (
         "Singer awaiting trial for theft films video in Riga"
     ),
-    "Norsea spent millions of pounds propping up its pensions on Monday.": (
-        "Norsea spends millions of pounds propping up its pensions"
+    "The council spent millions of pounds propping up its pensions on Monday.": (
+        "Council spends millions of pounds propping up its pensions"
     ),
     "Talks began in Melbourne, Australia, on Monday.": "Talks begin in Melbourne",
     "The train carrying pilgrims derailed near Lahore on Monday.": "Train derails near Lahore",

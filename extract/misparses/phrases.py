@@ -12,6 +12,7 @@ _BEFORE_DATES = {"in", "on"}
 _EVENTS = NOUNS["event"]
 _BORDERS = {"neighbouring", "neighboring"}
 _AREAS = set("area city country district nation region state town village".split())
+_RELATIVE = {"WDT", "WP", "WRB", "IN"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"]
 
 
@@ -72,6 +73,20 @@ def as_past(when: Token) -> Iterator[tuple[int, Mended]]:
         past = clause.tag_ == "VBD" or any(one.tag_ == "VBD" for one in clause.children)
         if perfect and past and clause.right_edge.i == when.left_edge.i - 1:
             yield when.i, Mended(clause.i, when.dep_, when.tag_)
+
+
+def as_dated(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a time on the clause behind it: `By the autumn [they had lost]`, which is a sentence."""
+    leading = clause.sent.root
+    relative = any(one.tag_ in _RELATIVE for one in clause.children)
+    fragment = leading.tag_ == "IN" and leading.is_sent_start and clause.head.ent_type_ == "DATE"
+    if clause.dep_ != "relcl" or not fragment or relative:
+        return
+    yield clause.i, Mended(clause.i, "ROOT", clause.tag_)
+    yield leading.i, Mended(clause.i, "prep", "IN")
+    for one in leading.children:
+        if one.i > clause.i:
+            yield one.i, Mended(clause.i, one.dep_, one.tag_)
 
 
 def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:

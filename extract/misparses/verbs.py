@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.misparses.hanging import Mended
+from extract.neighbours import before
 
 _UPSETS = VERBS["upset"]
 _NAMED = {"PROPN", "ADJ"}
@@ -16,9 +17,12 @@ _LOOSE = {"npadvmod", "dep", "ROOT"}
 """How a noun is hung that has no verb."""
 _OBJECTS = {"dobj", "oprd"}
 """How a noun is hung that something was done to, and no participle of it."""
+_OF_ITS_OWN = {"nsubj", "nsubjpass", "aux", "auxpass", "dobj"}
+"""What no verb has that shares the subject and the `be` of a passive."""
 _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
 """What is done to somebody whose office stands before the name."""
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
+_LATER = {"later", "then", "subsequently", "afterwards", "eventually"}
 _CONJUNCTIONS = {"after", "before"}
 
 
@@ -104,6 +108,40 @@ def as_participle(verb: Token) -> Iterator[tuple[int, Mended]]:
             yield one.i, Mended(carrier.i, one.dep_, one.tag_)
 
 
+def as_load(load: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on what carries it what does nothing: `A ferry carrying over 100 [people] capsized`."""
+    carrying, verb = before(load.left_edge), load.head
+    done = any(one.dep_ == "dobj" for one in carrying.children)
+    if load.dep_ != "nsubj" or carrying.lower_ not in _CARRYING or carrying.dep_ != "acl" or done:
+        return
+    yield load.i, Mended(carrying.i, "dobj", load.tag_)
+    if verb.dep_ == "relcl" and verb.head == carrying.head:
+        yield from hung(verb, verb.head)
+
+
+def as_passive(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Read as done, too, what follows on `be`: `will be built in May and [opened] in June`."""
+    first = verb
+    while first.dep_ == "conj":
+        first = first.head
+    be = any(one.dep_ == "auxpass" and one.lower_ == "be" for one in first.children)
+    own = any(one.dep_ in _OF_ITS_OWN for one in verb.children)
+    if verb.dep_ == "conj" and verb.tag_ == "VBD" and be and not own:
+        yield verb.i, Mended(verb.head.i, "conj", "VBN")
+
+
+def as_later(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on the verb before it what was done later: `shut a port and later [banned] ships`."""
+    later, noun = before(verb), verb.head
+    joined = later.lower_ in _LATER and before(later).dep_ == "cc"
+    if verb.dep_ != "amod" or verb.tag_ != "VBN" or not joined or noun.i < verb.i:
+        return
+    above = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "dobj" else noun.head
+    if noun.dep_ in {"conj", "dobj"} and above.tag_ == "VBD":
+        yield verb.i, Mended(above.i, "conj", "VBD")
+        yield noun.i, Mended(verb.i, "dobj", noun.tag_)
+
+
 def as_acting(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a participle on who does it: `a singer [awaiting] trial has filmed a video`."""
     subjects = [one for one in verb.head.children if one.dep_ in {"nsubj", "nsubjpass"}]
@@ -115,7 +153,7 @@ def as_acting(verb: Token) -> Iterator[tuple[int, Mended]]:
 
 def as_spent(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang on who spent it what it was spent on: `spent millions of pounds [mending] roads`."""
-    if verb.dep_ != "acl" or verb.tag_ != "VBG" or verb.i != verb.head.i + 1:
+    if verb.dep_ != "acl" or verb.tag_ != "VBG":
         return
     sum_ = verb.head
     while sum_.dep_ in {"pobj", "prep"}:
@@ -126,7 +164,7 @@ def as_spent(verb: Token) -> Iterator[tuple[int, Mended]]:
 
 def as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a name on what it did to somebody in an office: `Kalmar [sacked manager] Tom Roth`."""
-    if verb.dep_ != "amod" or verb.tag_ != "VBN" or verb.lemma_.lower() not in _DONE:
+    if verb.dep_ != "amod" or verb.tag_ not in {"VBN", "VBD"} or verb.lemma_.lower() not in _DONE:
         return
     doc, root = verb.doc, verb.sent.root
     name = doc[verb.sent.start : verb.i]
@@ -154,15 +192,15 @@ def as_clause(verb: Token) -> Iterator[tuple[int, Mended]]:
     joined = any(one.dep_ == "cc" and one.i < verb.i for one in above.children)
     if verb.dep_ != "conj" or verb.tag_ not in {"VBD", "VBN"} or not alone or joined:
         return
-    before = [one for one in above.children if one.dep_ == "prep" and one.i < verb.i]
-    if not before or before[-1].lower_ not in _CONJUNCTIONS:
+    leading = [one for one in above.children if one.dep_ == "prep" and one.i < verb.i]
+    if not leading or leading[-1].lower_ not in _CONJUNCTIONS:
         return
-    noun = next((one for one in before[-1].children if one.dep_ == "pobj"), None)
+    noun = next((one for one in leading[-1].children if one.dep_ == "pobj"), None)
     if noun is None or all(one.dep_ != "appos" for one in noun.children):
         return
     yield verb.i, Mended(above.i, "advcl", verb.tag_)
     yield noun.i, Mended(verb.i, "nsubjpass" if "auxpass" in kept else "nsubj", noun.tag_)
-    yield before[-1].i, Mended(verb.i, "mark", "IN")
+    yield leading[-1].i, Mended(verb.i, "mark", "IN")
 
 
 def as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
