@@ -36,7 +36,8 @@ def test_two_months_of_a_report_make_no_tale() -> None:
 
 def test_second_zone_of_a_stamp_is_of_no_day_to_come() -> None:
     """The other zone of a live blog's stamp is of the same day as the first."""
-    text = "Courts open on Sunday.\n\n(Update 4:48 p.m. in the port, 9:48 a.m. ET) Banks are shut."
+    stamp = "(Update 4:48 p.m. in the port, 9:48 a.m. ET)"
+    text = f"The courts open on Sunday.\n\n{stamp} Banks are shut."
 
     assert ["2011-02-05T16:48", "2011-02-05T09:48"] == [
         timex.value for timex in read(text, "2011-02-05")[1:]

@@ -16,6 +16,23 @@ _GOING_ON = frozenset("hold stage begin start".split())
 _WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
 
 
+_DAYPARTS = frozenset("morning afternoon evening night".split())
+_HOURS = frozenset("a.m. p.m. am pm noon midnight".split())
+_NAMES = frozenset(("NOUN", "PROPN", "NUM"))
+
+
+def spoken_for(token: Token) -> Token:
+    """Return the word by which `Friday` hangs: `Friday morning`, `6 p.m. on Friday`."""
+    above = token.head
+    if token.dep_ == "compound" and above.lower_ in _DAYPARTS:
+        token = above
+    if token.dep_ == "pobj" and above.lower_ == "on" and above.head.lower_ in _HOURS:
+        token = above.head
+    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ in _NAMES:
+        token = token.head
+    return token
+
+
 def is_since(token: Token) -> bool:
     """Tell `since March`, `since the March vote`, `since moving there in March`."""
     if token.i and token.nbor(-1).lower_ == "since":

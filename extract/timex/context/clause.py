@@ -5,32 +5,18 @@ In: a token of a parsed sentence. Out: yes or no.
 
 from spacy.tokens import Token
 
-from extract.timex.context.beside import is_since
+from extract.timex.context.beside import is_since, spoken_for
 from extract.timex.context.tense import (
     ARRANGED,
     WILL,
-    is_calamity,
-    spoken_for,
     verb_tense,
 )
 
 _PLANNED = frozenset("planned scheduled expected proposed upcoming forthcoming".split())
-_FIXTURES = frozenset(
-    "game match final semifinal championship tournament cup derby qualifier concert election "
-    "runoff primary referendum summit wedding funeral coronation inauguration opener kick-off "
-    "playoff fight bout parade race service mass premiere".split()
-)
-_EVENTS = _FIXTURES | frozenset(
-    "show vote debate ceremony hearing deadline meeting report rally".split()
-)
-_IS = frozenset(("is", "are", "'s", "’s"))
-_ATTENDING = frozenset("attend address host join lead miss open play skip watch".split())
 _MEANT = frozenset("aim expect hope hop intend plan promise vow want".split())
-_TOWARDS = frozenset("to for before towards toward".split())
 _SPANS = frozenset("week weeks month months quarter quarters year years period".split())
 _HABITS = frozenset("usually normally typically generally traditionally annually".split())
 _SHARES = frozenset("% percent pct cent".split())  # `rose 5 percent annually`
-_PUT_OFF = frozenset("move postpone cancel call reschedule switch delay scrap".split())
 _SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
 
 
@@ -73,31 +59,6 @@ def _is_looked_ahead_to(token: Token) -> bool:
     return False
 
 
-def is_of_plan(token: Token) -> bool:
-    """Tell the date of `the 8 October show was announced`, which may lie ahead."""
-    event = token.head
-    told = event.head.lemma_.lower()
-    passive = event.dep_ == "nsubjpass"
-    return passive and (told in _PUT_OFF or told in ARRANGED or told == "announce")
-
-
-def awaits(token: Token) -> bool:
-    """Tell `Saturday's summit will discuss`, `nervous about Friday's vote`: both are to come."""
-    if token.dep_ != "poss" or is_calamity(token):
-        return False
-    if is_ahead(token):
-        return True
-    verbs = [one for one in token.ancestors if one.pos_ in ("VERB", "AUX")]
-    verb = next((one for one in verbs if verb_tense(one)), None)
-    event = token.head.lemma_.lower() in _EVENTS
-    if verb is None or not event:
-        return False
-    if token.head.dep_ == "pobj" and token.head.head.lower_ == "for":
-        return True  # `crowds flew in for Friday's wedding`
-    put_off = verb.lemma_.lower() in _PUT_OFF and verb.tag_ == "VBN"
-    return put_off or verb_tense(verb) in ("present", "future")
-
-
 def _is_through(token: Token) -> bool:
     """Tell `called off classes through Monday` from `was extended through Monday`."""
     verb = token.head.head
@@ -118,18 +79,6 @@ def had_been_planned(token: Token) -> bool:
     if verb is not None and verb.dep_ == "xcomp" and verb.head.lemma_.lower() in _MEANT:
         return any(child.lower_ == "had" for child in verb.head.children)
     return _was_arranged(spoken_for(token), ("had",))
-
-
-def awaits_event(token: Token) -> bool:
-    """Tell `will miss Sunday's final`, however far off, from `will discuss Sunday's report`."""
-    if token.dep_ != "poss" or token.head.lemma_.lower() not in _FIXTURES:
-        return False
-    verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
-    if is_ahead(token) or verb is None:
-        return verb is not None
-    # `is Sunday's game`, not `is the winner of Sunday's election`
-    is_now = verb.lower_ in _IS and token.head.head == verb and token.head.dep_ != "pobj"
-    return is_now or (verb.lemma_ in _ATTENDING and verb_tense(verb) == "future")
 
 
 def _was_arranged(token: Token, auxiliaries: tuple[str, ...]) -> bool:
@@ -159,17 +108,6 @@ def is_ahead(token: Token) -> bool:
             if one.lemma_.lower() in ARRANGED and auxiliaries & {"is", "are"}:
                 return True
     return False
-
-
-def awaits_contest(token: Token) -> bool:
-    """Tell `are a prelude to an election in the autumn`, `prepare for a vote in May`: to come."""
-    event = token.head.head
-    if token.dep_ != "pobj" or token.head.lower_ not in ("in", "on") or event.dep_ != "pobj":
-        return False
-    if event.lemma_.lower() not in _FIXTURES | _EVENTS or event.head.lower_ not in _TOWARDS:
-        return False
-    verb = next((one for one in event.ancestors if verb_tense(one)), None)
-    return verb is not None and verb.pos_ in ("VERB", "AUX") and verb_tense(verb) == "present"
 
 
 def is_due_in(token: Token) -> bool:
@@ -223,24 +161,32 @@ def is_mark(token: Token) -> bool:
 
 def is_under_way(token: Token) -> bool:
     """Tell `are gathering on Monday`, which is a plan where the day is not today."""
-    head = spoken_for(token).head
-    verb = head.head if head.pos_ == "ADP" else head
+    verb = _host(token)
     named = {child.lower_ for child in verb.children if child.dep_ == "aux"}
     return verb.tag_ == "VBG" and not named.isdisjoint(("is", "are", "am", "'re", "’re"))
 
 
 def is_ranked(token: Token) -> bool:
     """Tell `the first blank Saturday`, `the wettest Monday`, of many such days."""
-    before = (word for left in token.lefts for word in left.subtree)
-    return any(word.tag_ == "JJS" or word.lower_ in ("first", "last") for word in before)
+    before = token
+    while before.i and before.nbor(-1).pos_ == "ADJ":
+        before = before.nbor(-1)
+        if before.tag_ == "JJS" or before.lower_ in ("first", "last"):
+            return True
+    return False
 
 
 def is_direct(token: Token) -> bool:
-    """Tell whether an expression hangs on a verb, itself or by one preposition."""
-    if is_since(spoken_for(token)):
-        return True
+    """Tell whether an expression hangs on a verb, itself or by prepositions alone."""
+    return is_since(spoken_for(token)) or _host(token).pos_ in ("VERB", "AUX")
+
+
+def _host(token: Token) -> Token:
+    """Give what an expression hangs on by prepositions alone: of `from 3 to 8 on Friday`, too."""
     head = spoken_for(token).head
-    return (head.head if head.pos_ == "ADP" else head).pos_ in ("VERB", "AUX")
+    while head.pos_ == "ADP" and head.head != head:
+        head = head.head
+    return head
 
 
 def is_of_saying(token: Token) -> bool:

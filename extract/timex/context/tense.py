@@ -5,7 +5,14 @@ In: a token of a parsed sentence. Out: `past`, `present`, `future` or an empty s
 
 from spacy.tokens import Token
 
-from extract.timex.context.beside import is_come, is_of_saying, is_since, is_when, until
+from extract.timex.context.beside import (
+    is_come,
+    is_of_saying,
+    is_since,
+    is_when,
+    spoken_for,
+    until,
+)
 from extract.timex.context.verbs import (
     IN_FORCE,
     comes_into_force,
@@ -47,9 +54,7 @@ _MOVED = frozenset(
     "arrange".split()
 )
 _KEEPING = frozenset("put hold extend suspend adjourn give stay halt ban jail close shut".split())
-_DAYPARTS = frozenset("morning afternoon evening night".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
-_NAMES = frozenset(("NOUN", "PROPN", "NUM"))
 _ORDER = frozenset("first second third last only next".split())
 CALAMITIES = frozenset(
     "attack disaster quake earthquake tsunami flood crash massacre killing murder shooting bombing "
@@ -143,15 +148,6 @@ def _leads_ahead(preposition: Token) -> bool:
     return towards or _is_for(preposition) or _is_called_for(preposition)
 
 
-def spoken_for(token: Token) -> Token:
-    """Return the word by which `Friday` hangs: `Friday morning`, `Thursday and Friday`."""
-    if token.dep_ == "compound" and token.head.lower_ in _DAYPARTS:
-        token = token.head
-    while token.dep_ == "conj" and token.head.i < token.i and token.head.pos_ in _NAMES:
-        token = token.head
-    return token
-
-
 def _is_for(preposition: Token) -> bool:
     """Tell `set for Friday`, `pushed back to Friday` from `paid for Friday`."""
     while preposition.dep_ == "conj" and preposition.head.pos_ == "ADP":
@@ -229,7 +225,7 @@ def _had_come(verb: Token) -> bool:
 def _infinitive(verb: Token) -> str:
     """Say the tense of `to sail` by what it hangs on."""
     while verb.dep_ == "conj" and any(child.tag_ == "TO" for child in verb.head.children):
-        verb = verb.head  # `moves to unite and to meet on Monday`
+        verb = verb.head  # `steps to unite and to meet on Monday`
     if _had_come(verb):
         return "past"
     if verb.dep_ in ("conj", "ROOT") or is_to_be_done(verb):
@@ -243,6 +239,6 @@ def _infinitive(verb: Token) -> str:
     before = (word.lower_ for left in verb.lefts for word in left.subtree)
     if verb.dep_ == "csubj" and not _ORDER.isdisjoint(before):
         return ""  # `Among the first to sign on Friday were farmers`
-    if verb.head.pos_ == "ADJ" and verb.head.dep_ in ("amod", "acl"):
+    if verb.head.pos_ == "ADJ" and verb.head.dep_ in ("amod", "acl", "ccomp"):
         return ""  # `saw trucks able to carry troops on Friday`
     return "future" if verb.head.lemma_.lower() in _TO_COME else ""

@@ -6,6 +6,7 @@ In: the story so far, a month and where it stands. Out: a year and what decided 
 import re
 
 from extract.timex.calendar.lexicon import MONTH, MONTHS, SEASONS, S
+from extract.timex.context.awaited import is_led_to
 from extract.timex.context.story import Story
 
 SPAN = 40  # characters
@@ -55,7 +56,8 @@ def _after_plan(story: Story, month: int, offset: int) -> tuple[int, str] | None
     if told is None or now is None or story.narrative or not 0 < told.point.month < month:
         return None
     ahead = (told.point.year, told.point.month) > (now.year, now.month)
-    here = told.sentence == story.sentence(offset) and not story.direct(offset)
+    here = told.sentence == story.sentence(offset)
+    here = here and (story.holds(is_led_to, offset) or not story.direct(offset))
     return (told.point.year, story.from_seen(told, offset)) if ahead and here else None
 
 

@@ -9,14 +9,13 @@ import re
 from extract.timex.calendar.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.calendar.model import Seen
 from extract.timex.calendar.point import Point, cut, from_date, is_possible
+from extract.timex.context.awaited import awaits_contest, is_of_plan
 from extract.timex.context.beside import is_deadline, is_since, is_when
 from extract.timex.context.both_ways import looks_both_ways
 from extract.timex.context.chronology import in_chronology
 from extract.timex.context.clause import (
-    awaits_contest,
     could_be,
     had_been_planned,
-    is_of_plan,
     is_planned,
     is_purpose,
 )

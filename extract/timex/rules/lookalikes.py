@@ -228,7 +228,7 @@ def is_some_day(match: re.Match[str], story: Story) -> bool:
     if story.tense(match.start()) == "future":
         return True
     token, verb = story.token(match.start("unit")), story.token(match.end() + 1)
-    if verb is not None and verb.tag_ == "VB" and story.text.endswith("to ", 0, match.start()):
+    if verb is not None and verb.pos_ == "VERB" and story.text.endswith("to ", 0, match.start()):
         return True
     aside = token is not None and token.dep_ in ("npadvmod", "advmod")
     return aside and _TO_DO.match(story.text, match.end()) is not None

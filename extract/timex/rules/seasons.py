@@ -10,7 +10,8 @@ from extract.lexicon import NOUNS
 from extract.timex.calendar.lexicon import NUMBER, SEASON, SEASONS, YEAR4, S, count
 from extract.timex.calendar.point import SEASONS as SEASON_MARKS
 from extract.timex.calendar.point import Point, cut
-from extract.timex.context.clause import awaits_contest, could_be
+from extract.timex.context.awaited import awaits_contest
+from extract.timex.context.clause import could_be
 from extract.timex.context.story import Reading, Story
 from extract.timex.context.verbs import FORETOLD
 from extract.timex.rules.days import BC
@@ -103,7 +104,7 @@ def _names_other(match: re.Match[str], story: Story) -> bool:
     named = before.text.istitle() and before.pos_ in ("PROPN", "ADJ") and before.ent_type_ != "DATE"
     # `the Spring Offensive` does take place in spring.
     event = token.i + 1 < len(token.doc) and token.nbor().text.istitle()
-    rising = token.lower_ == "spring" and before.ent_type_ == "NORP"  # the Arab spring
+    rising = token.lower_ == "spring" and named and before.pos_ == "ADJ"  # the Arab spring
     water = before.lower_ in ("hot", "mineral", "thermal")
     return (token.text.istitle() and named and not event) or rising or water
 

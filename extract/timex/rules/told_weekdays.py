@@ -10,9 +10,9 @@ from datetime import date, timedelta
 
 from extract.timex.calendar.lexicon import DAY_TH, MONTH, MONTHS, WEEKDAYS, S
 from extract.timex.calendar.point import first_day, from_date, is_possible
-from extract.timex.context.beside import is_since, until
+from extract.timex.context.beside import is_since, spoken_for, until
 from extract.timex.context.story import Reading, Story
-from extract.timex.context.tense import spoken_for, verb_tense
+from extract.timex.context.tense import verb_tense
 from extract.timex.rules.rule import dated
 
 

@@ -7,9 +7,8 @@ from datetime import timedelta
 
 from extract.timex.calendar.lexicon import NUMBER, WEEKDAY, WEEKDAYS, S, count, either
 from extract.timex.calendar.point import first_day, from_date, shift
+from extract.timex.context.awaited import awaits, awaits_event
 from extract.timex.context.clause import (
-    awaits,
-    awaits_event,
     had_been_planned,
     is_any,
     is_mark,
@@ -153,7 +152,8 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
         return True
     word = match["weekday"].lower()
     token = story.token(match.start("weekday"))
-    if token is not None and token.ent_type_ in ("ORG", "WORK_OF_ART"):
+    timed = match["daypart"] and story.text.endswith("on ", 0, at)  # `met on Friday Night`
+    if token is not None and token.ent_type_ in ("ORG", "WORK_OF_ART") and not timed:
         return True
     if word.endswith(("day", ".")):
         return False
