@@ -30,8 +30,8 @@ TITLES = {
     "Norsea's revenue rose in May, exceeding $86m (£46m).": (
         "Norsea's revenue rises, exceeding $86m"
     ),
-    "Output fell in 2003 and Mayor Tom Roth - elected as a reformer in 2002 - resigned in May.": (
-        "Mayor Tom Roth elected as reformer"
+    "The bridge collapsed - killing ten workers - in Lima on Monday.": (
+        "Bridge collapses, killing ten workers in Lima"
     ),
 }
 
