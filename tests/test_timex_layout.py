@@ -42,3 +42,11 @@ def test_second_zone_of_a_stamp_is_of_no_day_to_come() -> None:
     assert ["2011-02-05T16:48", "2011-02-05T09:48"] == [
         timex.value for timex in read(text, "2011-02-05")[1:]
     ]
+
+
+def test_a_day_before_what_somebody_did_is_behind() -> None:
+    """Where a headline has no full stop, the parser hangs the day on its last clause."""
+    headline = "Norsea sells ferries, ending cruise era"
+    text = f"{headline}\nNorsea Lines on Saturday sold the last ship built in Riga."
+
+    assert "2011-01-29" == read(text, "2011-02-03")[0].value

@@ -14,7 +14,7 @@ from extract.timex.context.tense import FUTURE_AUX
 # `314 deaths in 2008, against a figure of 904 in 2007`
 _COMPARING = re.compile(
     r"(?:\(as of|\bas against|\bas opposed to|\bcompared (?:with|to)|\bagainst a|\bthan in"
-    r"|\bas in|\bfrom an? \w+ of)\b"
+    r"|\bas in|\bfrom an? \w+ of|\b(?:surpass|exceed)(?:ed|ing) (?:the|its))\b"
     r"[^.;,]{0,40}$"
 )
 # `the largest decline since May 2006`, `its best game since it lost at home on 3 May 2006`

@@ -97,3 +97,11 @@ def is_of_saying(token: Token) -> bool:
         first -= 1
     before = token.doc[max(0, first)]
     return before.tag_ == "VBD" and before.lemma_.lower() in _SAYING
+
+
+def is_of_doing(token: Token) -> bool:
+    """Tell `the council on Friday passed a law`: the day stands between who acts and the deed."""
+    around = token.doc[max(0, token.i - 2) : token.i + 2]
+    if len(around) < 4 or around[1].lower_ != "on":
+        return False
+    return around[0].pos_ in _NAMES and around[3].tag_ == "VBD" and around[3].pos_ == "VERB"

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from extract.timex.context.beside import (
     is_come,
+    is_of_doing,
     is_of_saying,
     is_since,
     is_when,
@@ -90,7 +91,7 @@ def _tense_beside(token: Token) -> str:
         return "past" if _is_over(before) else "future"
     if is_come(token):
         return "future"
-    if is_of_saying(token) or is_when(token):
+    if is_of_saying(token) or is_when(token) or is_of_doing(token):
         return "past"
     first = token.i - 1 - (token.i > 1 and token.nbor(-1).lower_ == "on")  # `starting on Friday`
     return "future" if first >= 0 and token.doc[first].lower_ in _STARTING else ""

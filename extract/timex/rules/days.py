@@ -208,6 +208,8 @@ def _is_walk(match: re.Match[str], story: Story, token: Token) -> bool:
     if match.group() != match["month"] or token.dep_ in ("compound", "nmod"):
         return False
     before = story.token(match.start() - 2)
+    if before is not None and before.is_quote and before.i:
+        before = before.nbor(-1)  # `the “March of Hope”`
     return before is not None and (before.pos_ in ("DET", "ADJ", "PROPN") or before.tag_ == "POS")
 
 

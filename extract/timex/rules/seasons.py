@@ -104,7 +104,8 @@ def _names_other(match: re.Match[str], story: Story) -> bool:
     named = before.text.istitle() and before.pos_ in ("PROPN", "ADJ") and before.ent_type_ != "DATE"
     # `the Spring Offensive` does take place in spring.
     event = token.i + 1 < len(token.doc) and token.nbor().text.istitle()
-    rising = token.lower_ == "spring" and named and before.pos_ == "ADJ"  # the Arab spring
+    # The Arab spring, but not the Russian spring offensive.
+    rising = token.lower_ == "spring" and named and before.pos_ == "ADJ" and not _is_of_event(token)
     water = before.lower_ in ("hot", "mineral", "thermal")
     return (token.text.istitle() and named and not event) or rising or water
 
