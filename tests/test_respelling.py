@@ -17,6 +17,7 @@ READ = {
     "It fell (see £3bn).": "It fell (see £3 billion).",
     "It fell - the worst day - on Monday.": "It fell -- the worst day -- on Monday.",
     "It fell—the worst day— on Monday.": "It fell -- the worst day -- on Monday.",
+    "It fell 3 per cent, and 2 cents per centre.": "It fell 3 percent, and 2 cents per centre.",
     "They won 3 - 1.": "They won 3 - 1.",
     "Sens. Ana Roth (D-Ga.) and Tom Lind (R-Ohio) met.": "Senators Ana Roth and Tom Lind met.",
     "A five - year term , he said": "A five - year term , he said",

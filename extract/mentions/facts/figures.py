@@ -89,7 +89,6 @@ def _figure(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]
         yield from written(vote, "votes")
         return
     unit = after(token)
-    unit = after(unit) if unit.lower_ == "per" else unit
     if unit.lower_ in PERCENT and unit.i > token.i:
         if not was_before(unit):
             yield from written(words_of(token.left_edge, unit), share_of(unit, meant))

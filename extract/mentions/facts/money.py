@@ -23,7 +23,7 @@ CURRENCY_WORDS = set(
 CURRENCIES = CURRENCY_WORDS | set("$ € £ ¥ us$ a$ c$ eur usd gbp".split())
 SCALES = {"bn", "m", "million", "billion", "trillion", "thousand", "hundred", "tn", "k"}
 _ACCOUNTS = NOUNS["account"]
-PERCENT = {"%", "percent", "cent", "pc"}
+PERCENT = {"%", "percent", "per cent", "pc"}
 
 
 def is_money(token: Token) -> bool:

@@ -167,7 +167,9 @@ def _completes(adverb: Token, verb: Token) -> bool:
     """
     ends = adverb.tag_ in {"JJ", "JJR", "RBR"} or lemma_of(verb) == "be"
     ranks = adverb.lower_ in _PLACES or adverb.lower_.endswith("fold")
-    by = any(one.lower_ in {"%", "percent", "points"} for one in children(adverb, "npadvmod"))
+    by = any(
+        one.lower_ in {"%", "percent", "per cent", "points"} for one in children(adverb, "npadvmod")
+    )
     return adverb.i == verb.i + 1 and (ends or ranks or by)
 
 

@@ -16,7 +16,7 @@ _PLANNED = frozenset("planned scheduled expected proposed upcoming forthcoming".
 _MEANT = frozenset("aim expect hope hop intend plan promise vow want".split())
 _SPANS = frozenset("week weeks month months quarter quarters year years period".split())
 _HABITS = frozenset("usually normally typically generally traditionally annually".split())
-_SHARES = frozenset("% percent pct cent".split())  # `rose 5 percent annually`
+_SHARES = frozenset(("%", "percent", "per cent", "pct"))  # `rose 5 percent annually`
 _SAYING = frozenset("say tell announce state declare add report confirm explain note".split())
 
 
