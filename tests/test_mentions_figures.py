@@ -63,7 +63,6 @@ FIGURES = {
     "Police arrested 20 to 30 protesters.": {("20 to 30", "protesters arrested")},
     "Between 20 and 30 people were killed.": {("Between 20 and 30", "people killed")},
     "The firm cut 20-30 jobs on Monday.": {("20-30", "jobs")},
-    "Photograph: PA Nine new cases of measles were confirmed in the town.": {("Nine", "new cases")},
     "Two soldiers were killed and five wounded.": {
         ("Two", "soldiers killed"),
         ("five", "people wounded"),
@@ -79,11 +78,13 @@ FIGURES = {
     "Columbia increased its general reserves to $300 million.": {
         ("$300 million", "reserves increased to")
     },
-    "Craig Noble slashed the tyres on her £45,000 Range Rover.": {("£45,000", "Range Rover")},
+    "Vandals slashed the tyres on her £80,000 Ford Mustang.": {("£80,000", "Ford Mustang")},
     "Columbia announced a loss for the third quarter of $226.3 million, or $11.57 a share.": {
         ("$226.3 million", "loss")
     },
     "Robbers stole watches worth more than £300,000.": {("more than £300,000", "watches")},
+    "Burglars stole jewellery worth at least £1.2m from a shop.": {("at least £1.2m", "jewellery")},
+    "Police seized cocaine worth £3m on a boat.": {("£3m", "cocaine")},
     "Norsea bought Tessel for $2.3 billion.": {("$2.3 billion", "Tessel bought")},
     "Norsea earned $16.3 million, or 37 cents a share.": {("$16.3 million", "earned")},
     "Seagram closed at $84.75, down 37.5 cents.": {("$84.75", "closed")},
@@ -135,7 +136,7 @@ FIGURES = {
     "Cook was paid between £5,001 and £10,000.": {("between £5,001 and £10,000", "paid")},
     "Norsea reported a rise in profits to $67m.": {("$67m", "profits rise to")},
     "Turnover was £3.5bn.": {("£3.5bn", "turnover")},
-    "Machines of two un-named banks were shut.": {("two", "un-named banks")},
+    "Workers of three un-named firms went home.": {("three", "un-named firms")},
     "The show displayed thousands of picture messages.": {("thousands", "picture messages")},
     "The club was charged with one breach, and fell 13 points behind.": set(),
     "She has a 6,932 majority, and her party one of 87.": {("6,932", "majority")},

@@ -23,6 +23,7 @@ from extract.misparses.phrases import (
     as_preposition,
     as_score,
     as_town,
+    as_worth,
 )
 from extract.misparses.verbs import (
     as_acting,
@@ -47,6 +48,7 @@ _RULES = (
     as_preposition,
     as_score,
     as_town,
+    as_worth,
     as_acting,
     as_spent,
     as_clause,

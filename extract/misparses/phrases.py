@@ -58,6 +58,18 @@ def as_town(town: Token) -> Iterator[tuple[int, Mended]]:
                 yield one.i, Mended(town.i, one.dep_, one.tag_)
 
 
+def as_worth(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang `worth` on the noun before it, which is of that worth: `stole watches [worth] £300`."""
+    noun = word.doc[word.i - 1] if word.i else word
+    if word.lower_ != "worth" or noun.pos_ not in {"NOUN", "PROPN"}:
+        return
+    if noun.dep_ == "compound" and noun.head == word:
+        yield noun.i, Mended(word.head.i, word.dep_, noun.tag_)
+        yield word.i, Mended(noun.i, "amod", "JJ")
+    elif noun.head == word.head and noun.dep_ == "dobj":
+        yield word.i, Mended(noun.i, "amod", "JJ")
+
+
 def as_past(when: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a day on the clause before it: `the fire that destroyed X [on Monday] has killed 20`.
 
