@@ -83,10 +83,10 @@ def _figure(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]
     sum_of_money = is_money(token)
     if not (_is_number(token) or sum_of_money) or _is_time(token):
         return
-    if _is_part(token) and not sum_of_money:
-        return
     if vote := vote_of(token):
         yield from written(vote, "votes")
+        return
+    if _is_part(token) and not sum_of_money:
         return
     unit = after(token)
     if unit.lower_ in PERCENT and unit.i > token.i:
@@ -149,7 +149,4 @@ def _value(token: Token, counted: Token) -> list[Token]:
     """Give the words of the number with what qualifies it: `at least`, `more than`, `some`."""
     if counted.i < token.i and not is_verb(counted):
         return [token]
-    first = token.left_edge
-    while first.tag_ == "NNP" and first.i < token.i:
-        first = first.nbor()  # `Photograph: AP Nine new cases`
-    return words_of(first, upper_bound(token))
+    return words_of(token.left_edge, upper_bound(token))
