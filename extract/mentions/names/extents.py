@@ -146,6 +146,8 @@ def _trails(last: Token, left: int) -> bool:
     """Say whether a word at the end of a span is none of the name's: `Norsea Party MEP`."""
     if left > 1 and last.lower_.removesuffix("s") in _MEMBERS:
         return True  # `Labour MPs`
+    if left > 1 and last.is_lower and last.lemma_ in NOUNS["place"]:
+        return True  # `Lyon airport`
     mark = last.tag_ == "POS" and not is_own_mark(last)
     return mark or last.tag_ in {"_SP", "IN", "DT", "CC"} or (last.is_punct and last.tag_ != "POS")
 
