@@ -22,6 +22,7 @@ _HONOURS = NOUNS["honour"]
 _PRODUCTS = NOUNS["product"]
 _STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
 _SHIPS = {"hms", "uss", "mv"}
+_BESIDE = {"compound", "amod", "nmod"}
 _SUBTYPE = re.compile(r"H\d+N\d+")
 """How strains of influenza are called."""
 
@@ -60,7 +61,7 @@ def is_object_before(span: Span) -> bool:
 def _is_owned(name: Token) -> bool:
     """Tell the product of `its X initiative` and `Norsea's X browser`, whose maker is told."""
     noun = name.head
-    product = noun.lemma_.lower() in _OBJECTS | _PRODUCTS and name.dep_ == "compound"
+    product = noun.lemma_.lower() in _OBJECTS | _PRODUCTS and name.dep_ in _BESIDE
     owned = any(one.dep_ == "poss" and one.i < name.i for one in noun.children)
     return product and owned and state_of(name.text) is None
 
