@@ -143,7 +143,7 @@ def _assembled(nlp: Language, text: str, pieces: list[_Piece]) -> Doc:
     table = list(_with_space(text, pieces))
     index = {piece.start: i for i, piece in enumerate(table)}
     tokens = [piece.token for piece in table]
-    bases = [_lemma(nlp, token) if token else " " for token in tokens]
+    bases = [_lemma(nlp, piece.token, text[piece.start : piece.end]) for piece in table]
     return Doc(
         nlp.vocab,
         words=[text[piece.start : piece.end] for piece in table],
@@ -169,8 +169,12 @@ def _tag(piece: _Piece, base: str) -> str:
     return "VBD" if present and word != base else piece.tag
 
 
-def _lemma(nlp: Language, token: Token) -> str:
-    """Give the base form of a word, of `co-founded` by that of `founded`."""
+def _lemma(nlp: Language, token: Token | None, word: str) -> str:
+    """Give the base form of a word, of `co-founded` by that of `founded`; a name's is the name."""
+    if token is None:
+        return " "
+    if token.tag_ == "NNP":
+        return word
     prefix, hyphen, rest = token.text.rpartition("-")
     if not rest or not hyphen or not _PREFIX.fullmatch(prefix) or not nlp.has_pipe("lemmatizer"):
         return token.lemma_  # `re-` of who broke off

@@ -39,6 +39,8 @@ _LONG = {
     "Gens": "Generals",
 }
 """Of titles the parser knows the short form of one (`Sen.`), not of several."""
+_WHO = re.compile(r"(?<![A-Z]{2}\s)\bWHO\b(?!\s[A-Z]{2})")
+"""A body that is a pronoun to the parser, which knows `IMF`; in a heading in capitals it is one."""
 _DASH = re.compile(r"(?<=\s)(?:(?<!\d\s)[-–]|[-–](?!\s\d))(?=\s)|—")
 """A hyphen between spaces joins two words for the parser; it does in `3 - 1`."""
 _TOKENISED = re.compile(r"\w [,.;](?:\s|$)")
@@ -83,9 +85,11 @@ def _starts(pattern: re.Pattern[str], paragraph: str) -> set[int]:
 
 
 def _long_words(paragraph: str) -> Iterator[tuple[tuple[int, int], str]]:
-    """Give each short form's place and what is read there: a scale, the title of several."""
+    """Give the place of what is read as another word, and that: a scale, a title, initials."""
     for match in _SCALE.finditer(paragraph):
         part = match.lastindex or 0
         yield match.span(part), f" {_SCALES[match[part].lower()]}"
     for match in _TITLES.finditer(paragraph):
         yield match.span(), _LONG[match[1]]
+    for match in _WHO.finditer(paragraph):
+        yield match.span(), "IMF"

@@ -18,6 +18,8 @@ READ = {
     "It fell - the worst day - on Monday.": "It fell -- the worst day -- on Monday.",
     "It fell—the worst day— on Monday.": "It fell -- the worst day -- on Monday.",
     "It fell 3 per cent, and 2 cents per centre.": "It fell 3 percent, and 2 cents per centre.",
+    "A WHO team left.": "A IMF team left.",
+    "WHO IS TO BLAME": "WHO IS TO BLAME",
     "They won 3 - 1.": "They won 3 - 1.",
     "Sens. Ana Roth (D-Ga.) and Tom Lind (R-Ohio) met.": "Senators Ana Roth and Tom Lind met.",
     "A five - year term , he said": "A five - year term , he said",

@@ -89,7 +89,7 @@ def _spots(doc: Doc) -> Iterator[Spot]:
     ]
     works = [one for one in doc.ents if one.label_ == "WORK_OF_ART" and is_object_before(one)]
     joined = [one for one in _state_spans(doc) if len(one) > 2 and one[1].lower_ == "and"]
-    for span in [*works, *joined, *spans, *_state_spans(doc), *_proper_runs(doc), *_initials(doc)]:
+    for span in [*works, *joined, *spans, *_state_spans(doc), *_initials(doc), *_proper_runs(doc)]:
         words = [i for i in range(span.start, span.end) if i not in taken]
         if not words or words != list(range(words[0], words[-1] + 1)):
             continue
