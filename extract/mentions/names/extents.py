@@ -100,7 +100,7 @@ def completed(span: Span) -> Span:
         while at < len(doc) and doc[at].lower_ in _JOINTS:
             at += 1
     last = at
-    while last < len(doc) and _is_loose(doc[last]):
+    while last < len(doc) and _is_loose(doc[last], span[-1]):
         last += 1
     cut = span[-1].lower_ in _JOINTS or at > end
     return Span(doc, span.start, last, label=span.label) if cut and last > at else span
@@ -109,15 +109,20 @@ def completed(span: Span) -> Span:
 def _is_department(span: Span) -> bool:
     """Say whether a body is named by what it is for: `the Department of X`, `the Institute`."""
     words = [token.lower_ for token in span if token.tag_ != "DT"]
-    told = not {"of", "for"}.isdisjoint(words)
+    for_what = [n for n, word in enumerate(words) if word in {"of", "for"}]
     follows = after(span[-1]).lower_
-    goes_on = follows == "and" if told else follows in {"of", "for"}
-    return goes_on and bool(words) and words[0] in _DEPARTMENTS
+    if for_what:  # `the International Association of Miners and X`
+        return follows == "and" and words[for_what[0] - 1] in _DEPARTMENTS
+    return follows in {"of", "for"} and bool(words) and words[0] in _DEPARTMENTS
 
 
-def _is_loose(token: Token) -> bool:
-    """Say whether a proper noun is in no name that was recognised."""
-    return token.tag_ in {"NNP", "NNPS"} and not token.ent_type_
+def _is_loose(token: Token, last: Token) -> bool:
+    """Say whether a proper noun is in no name that was recognised, or is of whom a body is, too.
+
+    Both plurals of `Association of Miners and Dockers` are.
+    """
+    members = last.tag_ == "NNPS" and token.dep_ == "conj" and token.ent_type_ == "ORG"
+    return token.tag_ in {"NNP", "NNPS"} and (members or not token.ent_type_)
 
 
 def trimmed(doc: Doc, start: int, end: int) -> Span | None:
@@ -129,7 +134,7 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
         is_people = state_of(told) not in {None, told}  # `Chad Roth` is no Chadian
         start += people if is_people and is_full_name(doc[start + people : end].text) else 0
     if end - start > 2 and doc[start].tag_ in {"NN", "NNS"} and doc[start + 1].lower_ == "of":
-        start += 2  # `Shares of Norsea`
+        start += 3 if doc[start + 2].tag_ == "DT" else 2  # `Shares of Norsea`
     while end > start and _trails(doc[end - 1], end - start):
         end -= 1
     span = doc[start:end]
