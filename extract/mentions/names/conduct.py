@@ -8,7 +8,7 @@ is called by initials.
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
@@ -37,12 +37,19 @@ def votes_for_body(span: Span, label: str) -> Iterator[EntityKind]:
     of = name.dep_ == "pobj" and name.head.lower_ == "of"
     owns = owns or (of and name.head.head.lemma_.lower() in _NOUNS["held"])  # `users of X`
     owns = owns or (name.dep_ in {"compound", "nmod"} and following in _TEAM)
+    owns = owns or _has_accounts(name)
     many = is_plural(span) or _is_called_many(span)
     yield from times("organisation", 3 if many else 2 if owns else 0)
     where = label in _PLACES and _tells_where(span)
     yield from times("organisation", 2 if label and is_initials(span) and not where else 0)
     if _is_called_a_body(span):
         yield from times("organisation", 1 if label in _PLACES else 5)
+
+
+def _has_accounts(name: Token) -> bool:
+    """Say whether sales or a profit are told of a name, as of a company: `X reported a profit`."""
+    told = children(name.head, "dobj") if name.dep_ == "nsubj" else ()
+    return any(one.lemma_.lower() in NOUNS["account"] for one in told)
 
 
 def times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:
