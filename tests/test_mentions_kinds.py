@@ -98,7 +98,7 @@ def test_a_name_with_a_plural_verb_is_a_clubs() -> None:
     ("text", "name"),
     [
         ("The building group Maria Hansen has agreed to pay $1.1bn on Monday.", "Maria Hansen"),
-        ("Shares in the companies Adi Karya and Semen Timur fell on Monday.", "Semen Timur"),
+        ("Shares in the companies Adi Karya and Bumi Timur fell on Monday.", "Bumi Timur"),
         ("Sorella midfielder Ana Roth left the club on Monday.", "Sorella"),
         ("Assets of Tolkas were sold. Police searched the Tolkas subsidiary on Monday.", "Tolkas"),
         ("Ana Roth studied at Tampere University until Monday.", "Tampere University"),

@@ -10,6 +10,7 @@ from extract.neighbours import after, before
 
 _BEFORE_DATES = {"in", "on"}
 _EVENTS = NOUNS["event"]
+_SUBJECTS = {"nsubj", "nsubjpass"}
 _BORDERS = {"neighbouring", "neighboring"}
 _AREAS = set("area city country district nation region state town village".split())
 _RELATIVE = {"WDT", "WP", "WRB", "IN"}
@@ -155,6 +156,25 @@ def as_listed(name: Token) -> Iterator[tuple[int, Mended]]:
         yield name.i, Mended(above.i, "conj", name.tag_)
     elif name.dep_ == "conj" and one_of_many:
         yield name.i, Mended(above.head.i, "conj", name.tag_)
+
+
+def as_borne(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a name on the noun before it, where both act: `shares in the firm [Norsea] rose`."""
+    at = name.left_edge.i
+    noun = name.doc[at - 1] if at else name
+    if name.dep_ not in _SUBJECTS or name.pos_ != "PROPN" or noun.tag_ not in {"NN", "NNS"}:
+        return
+    acting = [one for one in name.head.children if one.dep_ in _SUBJECTS and one != name]
+    if noun.is_lower and any(one.is_ancestor(noun) for one in acting):
+        yield name.i, Mended(noun.i, "appos", name.tag_)
+
+
+def as_close(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on the verb how near it was: no Monday is close in `died on Monday [close] to Riga`."""
+    day = word.head
+    dated = day.dep_ == "pobj" and day.ent_type_ == "DATE" and day.i == word.i - 1
+    if word.lower_ == "close" and dated:
+        yield word.i, Mended(day.head.head.i, "advmod", "RB")
 
 
 def as_one(name: Token) -> Iterator[tuple[int, Mended]]:

@@ -23,6 +23,7 @@ _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", 
 """What is done to somebody whose office stands before the name."""
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
 _LATER = {"later", "then", "subsequently", "afterwards", "eventually"}
+_SAYS = {"say", "announce", "report", "confirm", "claim"}
 _CONJUNCTIONS = {"after", "before"}
 
 
@@ -218,6 +219,25 @@ def as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
     for one in verb.children:
         if one != due:
             yield one.i, Mended(due.i, "nsubjpass" if one.dep_ == "nsubj" else one.dep_, one.tag_)
+
+
+def as_said(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a verb without a subject on what it is said of: `said sales in May [fell]`."""
+    says = verb.head
+    loose = (
+        verb.dep_ in {"advcl", "ccomp", "conj", "dep"} and verb.tag_ == "VBD" and verb.i > says.i
+    )
+    bare = all(one.dep_ not in {"nsubj", "mark", "cc", "auxpass"} for one in verb.children)
+    if says.lemma_ not in _SAYS or not (loose and bare):
+        return
+    noun = next((one for one in says.children if one.dep_ == "dobj"), None)
+    between = [one for one in says.children if noun is not None and noun.i < one.i < verb.i]
+    if noun is None or any(one.dep_ not in {"prep", "npadvmod"} for one in between):
+        return
+    yield verb.i, Mended(says.i, "ccomp", "VBD")
+    yield noun.i, Mended(verb.i, "nsubj", noun.tag_)
+    for one in between:
+        yield one.i, Mended(noun.i, one.dep_, one.tag_)
 
 
 def as_forced(verb: Token) -> Iterator[tuple[int, Mended]]:
