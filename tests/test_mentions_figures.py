@@ -113,6 +113,8 @@ FIGURES = {
         ("6.2 per cent", "shares dropped"),
         ("C$41.05", "shares dropped to"),
     },
+    "It was overshadowed by an accident on the M62 in which a rail replacement coach turned over,"
+    " injuring 17 people.": {("17", "people injured")},
     "Norsea was fined £1.2m.": {("£1.2m", "fined")},
     "Norsea has entered administration with debts of €48m and will be wound up.": {
         ("€48m", "debts"),

@@ -26,6 +26,7 @@ from extract.misparses.phrases import (
     as_preposition,
     as_score,
     as_town,
+    as_within,
     as_worth,
 )
 from extract.misparses.verbs import (
@@ -67,6 +68,7 @@ _RULES = (
     as_beside,
     as_neighbour,
     as_people,
+    as_within,
     as_forced,
     as_named,
     as_listed,

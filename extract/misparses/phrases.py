@@ -204,6 +204,17 @@ def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
             yield one.i, Mended(word.head.head.i, one.dep_, one.tag_)
 
 
+def as_within(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on what it happened in, which no road is: `a crash on the M62 [in which]`."""
+    place = clause.head
+    event = place.head.head
+    which = (each for one in clause.children if one.lower_ == "in" for each in one.children)
+    if clause.dep_ != "relcl" or place.pos_ != "PROPN" or place.dep_ != "pobj":
+        return
+    if event.lemma_.lower() in _EVENTS and any(one.lower_ == "which" for one in which):
+        yield clause.i, Mended(event.i, "relcl", clause.tag_)
+
+
 def as_people(clause: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a clause with `who` on people: `protesters in that country, [who hit the streets]`."""
     place, doc = clause.head, clause.doc
