@@ -18,6 +18,9 @@ OWN = {
         "[..2021-03-10]",
     ),
     "Police arrested Tom Roth on Monday and charged him with theft.": ("charged", "2021-03-08"),
+    "A ferry sank shortly after departure from Riga late Monday.": ("sank", "2021-03-08"),
+    "A plane crashed minutes after it left Lima on Monday.": ("crashed", "2021-03-08"),
+    "A plane crashed days before it was to be sold on Monday.": ("crashed", "[..2021-03-10]"),
     "Kenya relaxed, with people going back to work on Monday, cafes and bars reopening.": (
         "reopening",
         "2021-03-08",

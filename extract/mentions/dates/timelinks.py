@@ -24,6 +24,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.joined import befell_others, is_going_on, is_joined
 from extract.mentions.syntax.predicates import Trigger, finite_verb, is_event_noun
+from extract.mentions.syntax.times import close_to
 
 Link = tuple[list[Token], str]
 """Words, and why a date on them is the event's."""
@@ -96,10 +97,8 @@ def _chain(head: Token, verb: Token) -> list[Token]:
         words.append(token)
         token = token.head
     below = [one for one in children(verb, "xcomp", "prep", "advmod") if not is_event_noun(one)]
-    return [
-        *words,
-        *(one for one in below if one.dep_ != "xcomp" or lemma_of(verb) in VERBS["report"]),
-    ]
+    told = lemma_of(verb) in VERBS["report"]
+    return [*words, *(one for one in below if told or one.dep_ != "xcomp")]
 
 
 def nouns_below(verb: Token) -> Iterator[Token]:
@@ -184,6 +183,7 @@ def _lower_links(verb: Token) -> Iterator[Link]:
         yield [each for one in by for each in children(one, "pcomp")], "said of how it was done"
     cause = came_of(verb)
     yield [cause] if cause is not None and mark_of(cause) == "when" else [], "said of how it came"
+    yield [*close_to(verb)], "said of what it came right before or after"
     yield [one for one in children(verb, "advcl") if mark_of(one) in _WHEN], BESIDE
     if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
         meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]

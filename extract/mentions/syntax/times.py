@@ -1,8 +1,11 @@
-"""Times and lengths that a headline treats apart: a word or phrase in, yes or no out.
+"""Times and lengths that are treated apart: a word or phrase in; mostly yes or no out.
 
-Some say nothing (`in the early hours`), some are what happened (`fell 5 points`, `gave them until
-Monday`), and some name a day by what was done then (`weeks before the vote`).
+For a headline some say nothing (`in the early hours`), some are what happened (`fell 5 points`,
+`gave them until Monday`), and some name a day by what was done then (`weeks before the vote`).
+What came `minutes after` something was on its day.
 """
+
+from collections.abc import Iterator
 
 from spacy.tokens import Token
 
@@ -14,6 +17,8 @@ from extract.neighbours import before
 _AT_TIMES = {"in", "at", "on", "during"}
 _EARLY = {"early", "small", "late"}
 _MUCH = {"much", "most", "part", "parts", "half", "rest", "all", "some", "bulk"}
+_JOINTS = {"before", "after"}
+_AT_ONCE = {"shortly", "soon", "just", "immediately", "moment", "second", "minute"}
 _UNITS = {"minute", "hour", "day", "week", "month", "year", "decade"}
 
 
@@ -67,8 +72,17 @@ def share_of(noun: Token) -> Token | None:
 
 def counts_from(preposition: Token) -> bool:
     """Say whether an uncounted time stands before `before` or `after`: `weeks before the vote`."""
-    units = children(preposition, "npadvmod") if preposition.lower_ in {"before", "after"} else ()
+    units = children(preposition, "npadvmod") if preposition.lower_ in _JOINTS else ()
     return any(one.lemma_.lower() in _UNITS for one in units)
+
+
+def close_to(verb: Token) -> Iterator[Token]:
+    """Give what it came right before or after: `crashed [minutes after] takeoff`."""
+    for one in verb.children:
+        clause = child(one, "mark") if one.dep_ == "advcl" else None
+        joint = one if clause is None else clause
+        if joint.lower_ in _JOINTS and joint.i and joint.nbor(-1).lemma_.lower() in _AT_ONCE:
+            yield from children(one, "pobj") if clause is None else (one,)
 
 
 def hour_of(noun: Token) -> Token:
