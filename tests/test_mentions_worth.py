@@ -67,9 +67,9 @@ def test_what_the_page_or_the_writer_says_of_itself_is_no_news(text: str) -> Non
 
 def test_what_is_quoted_may_say_we() -> None:
     """The first person of somebody quoted does not make the sentence the writer's own."""
-    text = 'The mayor of Lisbon resigned on Monday: "We have done what we could."'
+    text = 'The head of the port quit on Monday: "We have lost the trust of our crews."'
 
-    assert "resign" in [each.lemma for each in mentions(text)]
+    assert "quit" in [each.lemma for each in mentions(text)]
 
 
 def test_a_writer_s_views_are_told_of_days_only() -> None:
@@ -233,6 +233,7 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
     [
         "A worker passes the harbour of Lima on Tuesday.",
         "President Roth returns a salute before boarding a ship in Lima, Friday, March 5, 2021.",
+        "Ida Roth greets fans before leaving the port of Riga, Monday, March 1, 2021.",
         "Policemen wearing masks guard a hotel in Lima in this 8 May 2019 file photo.",
     ],
 )
@@ -373,7 +374,7 @@ def test_an_event_neither_speaks_nor_is_charged() -> None:
         ),
         (
             "Norsea issued a statement on Monday condemning the attack.",
-            ["Norsea issues statement, condemning attack"],
+            ["Norsea issues statement condemning attack"],
         ),
     ],
 )

@@ -123,8 +123,11 @@ def _acts_as_somebody(trigger: Trigger) -> bool:
 def _is_caption(verb: Token, mention: Mention) -> bool:
     """Say whether the present tells of a day gone by, as below a picture.
 
-    `A worker passes the bank in London on Tuesday`, `speaks at a rally May 3, 2016`.
+    `A worker passes the bank in London on Tuesday`, `speaks at a rally May 3, 2016`, and what
+    comes `before boarding a ship on Tuesday`.
     """
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "before" and is_verb(verb.head.head):
+        verb = verb.head.head
     simple = tense_of(verb) == "present" and child(verb, "aux", "auxpass") is None
     if not simple or mention.aspect == "planned" or is_entry(mention, verb.doc):
         return False
