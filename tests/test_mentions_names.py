@@ -5,7 +5,7 @@ import pytest
 from extract.lexicon.states import adjective_of, short_state, state_of
 from extract.mentions.names.names import find_names
 from records.model import Entity
-from tests.reading import mentions, parsed
+from tests.reading import decided, mentions, parsed
 
 
 def test_all_forms_of_a_person_are_one_name() -> None:
@@ -232,6 +232,15 @@ def test_a_name_that_ends_in_a_mark_is_one_where_it_owns() -> None:
     opened, rose = mentions(text)
     assert rose.title == "Moody's shares rise 3%"
     assert [one.name for one in rose.named] == [opened.named[0].name] == ["Moody's"]
+
+
+def test_who_is_to_be_sent_takes_no_part_in_the_call() -> None:
+    """Who asks in a call for what is to be done has made the call, wherever it is hung."""
+    call = decided("call", "Ida Roth asked that aid be sent to Peru in a call with Tom Holm.")
+
+    assert call.mention is not None
+    assert ["Ida Roth", "Tom Holm"] == sorted(e.name for e in call.mention.participants if e.kind)
+    assert "aid" not in {each.name for each in call.mention.participants}
 
 
 def test_whom_a_jury_finds_guilty_takes_part() -> None:

@@ -19,6 +19,7 @@ from extract.mentions.syntax.clauses import (
     child,
     children,
     is_infinitive,
+    is_passive,
     is_verb,
     lemma_of,
     objects_of,
@@ -95,10 +96,14 @@ def _of_accounts(noun: Token | None) -> Iterator[Token]:
 
 
 def _above(noun: Token) -> Iterator[Token]:
-    """Give who acts in the clause that an event noun stands in: `said in a call with`."""
-    verb = noun.head.head
+    """Give who acts in the clause that an event noun stands in: `said in a call with`.
+
+    Not who is to do something, or what is to be done to: `asked that aid be sent in a call with`.
+    """
+    verb, root = noun.head.head, noun.sent.root
+    while verb != root and is_verb(verb) and (is_passive(verb) or is_infinitive(verb)):
+        verb = verb.head
     subject = subject_of(verb) if is_verb(verb) else None
-    root = noun.sent.root
     if subject is None and is_verb(root):
         subject = subject_of(root)
     if subject is not None:
