@@ -222,7 +222,7 @@ def test_of_two_records_that_quote_a_sentence_the_date_tells_the_owner(
     (root / LEDGER_FILE).unlink()
     source = (
         "sources:\n  - id: a\n    article: 2021-05-07-coast-herald\n    quote: >-\n"
-        "      Police arrested Captain Jon Reimers on Thursday, two days after the ferry Alma\n"
+        "      Police arrested Captain Jon Reimers on Thursday, two days after the Alma\n"
         "      sank off Norden.\n"
     )
     for name, day in (("a-sinking", "2021-05-04"), ("b-arrest", "2021-05-06")):

@@ -28,7 +28,7 @@ NOT = {
     "The guards barred her from entering the hall.": "entering",
     "Did the minister resign?": "resign",
     "The army left without firing a shot.": "firing",
-    "The mayor may be in office today had she survived.": "survived",
+    "Tom Roth might be mayor today had he resigned.": "resigned",
     "The bank could have lent the money and taken the blame.": "taken",
 }
 
