@@ -62,6 +62,7 @@ def test_what_an_article_adds_is_another_act(then: str, events: int) -> None:
     [
         ("The previous election in Leyton was peaceful.", 2),
         ("Another election in Leyton will be needed.", 2),
+        ("A second, calmer election in Leyton followed.", 2),
         ("The election in Leyton was peaceful.", 1),
     ],
 )
@@ -129,6 +130,7 @@ def test_who_also_attended_was_at_the_same_ceremony() -> None:
         ("36-year-old man", "66-year-old man", 2),
         ("36-year-old man", "36-year-old man", 1),
         ("five men", "three men", 2),
+        ("Norsea-2 crew", "30-man crew", 1),
         ("two climbers", "36-year-old climber", 1),
     ],
 )

@@ -15,8 +15,11 @@ _ADDED = re.compile(r"\balso\b(?: [\w’'-]+){0,2} $")
 """`Has also been banned`: of labelled pairs that stand for 24, told so later in an article, none
 is one event."""
 _ANOTHER = re.compile(
-    r"\b(?:another|previous|earlier|similar|separate|other)\b(?: [\w’'-]+){0,2} $", re.IGNORECASE
+    r"\b(?:another|previous|earlier|similar|separate|other|second|third)\b,?(?: [\w’'-]+){0,2} $",
+    re.IGNORECASE,
 )
+_NUMBERED_NAME = re.compile(r"\b[A-Z]\w*-\d+\b")
+"""`The Norsea-2 rocket`, of which there are not two."""
 _BEFORE = 40
 """Characters before the predicate, at most."""
 _KNOWN = frozenset({"the", "this", "that", "these", "those", "both"})
@@ -74,7 +77,7 @@ def _numbered(mention: Mention) -> Mapping[str, frozenset[str]]:
     """Give the numbers in the nouns of those who act or suffer; ages apart from counts."""
     found = {}
     for each in mention.participants:
-        words = re.split(r"[\s-]+", each.name)
+        words = re.split(r"[\s-]+", _NUMBERED_NAME.sub("", each.name))
         numbers = {word for word in words if count(word) is not None and word.lower() not in _ONE}
         if numbers and not each.kind and each.role != "other":
             of = " of an age" if "old" in words else ""
