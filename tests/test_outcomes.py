@@ -37,12 +37,17 @@ def told(sentence: str, outcome: tuple[str, str], act: tuple[str, str], *, said:
             ("shoot", "shot"),
         ),
         (
+            "A reservoir burst above Tolmin on Monday and forty people died.",
+            ("die", "died"),
+            ("burst", "burst"),
+        ),
+        (
             "A bus crashed near Tolmin on Monday, killing two.",
             ("kill", "killing"),
             ("crash", "crashed"),
         ),
     ],
-    ids=["when", "and", "killing"],
+    ids=["when", "and", "and others", "killing"],
 )
 def test_words_that_link_the_two_make_an_outcome(
     sentence: str, outcome: tuple[str, str], act: tuple[str, str]

@@ -24,8 +24,8 @@ _WHEN = re.compile(
     rf"(?:(?!{_NEXT_CLAUSE})[^;.])*\b(?:in|when|after|during|as)\b(?: [\w'’-]+){{0,4}} "
 )
 """Between the outcome and the act: `killed and five wounded on Saturday when the troops fired`."""
-_AND = re.compile(r"[^;.,]{0,45} and ")
-"""Between the act and its outcome: `shot three mourners and injured 20`."""
+_AND = re.compile(r"[^;.,]{0,45} and (?:(?:[\w'’-]+ ){1,5})?")
+"""Between the act and its outcome: `shot three mourners and injured 20`, `and 40 people died`."""
 _TOLD_IN = sections("told_in")
 
 
