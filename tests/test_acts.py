@@ -75,6 +75,13 @@ def test_the_object_may_make_the_predicate_with_words_between(
             ["sentence", "receive"],
         ),
         (
+            "An explosion was heard at noon.",
+            "hear",
+            "heard",
+            (("explosion", "patient", None),),
+            ["explosion", "hear"],
+        ),
+        (
             "The ousting came on Monday.",
             "come",
             "came",
