@@ -12,7 +12,7 @@ from extract.timex.context.tense import ARRANGED, is_calamity, verb_tense
 _FIXTURES = frozenset(
     "game match final semifinal championship tournament cup derby qualifier concert election "
     "runoff primary referendum summit wedding funeral coronation inauguration opener kick-off "
-    "playoff fight bout parade race service mass premiere".split()
+    "playoff fight bout parade race service mass premiere tie showdown fixture replay".split()
 )
 _EVENTS = _FIXTURES | frozenset(
     "show vote debate ceremony hearing deadline meeting report rally".split()
@@ -20,6 +20,7 @@ _EVENTS = _FIXTURES | frozenset(
 _IS = frozenset(("is", "are", "'s", "’s"))
 _ATTENDING = frozenset("attend address host join lead miss open play skip watch".split())
 _TOWARDS = frozenset("to for before towards toward".split())
+_MISSING = frozenset("be rule pull stay".split())
 _PUT_OFF = frozenset("move postpone cancel call reschedule switch delay scrap".split())
 
 
@@ -39,7 +40,7 @@ def awaits(token: Token) -> bool:
         return True
     if token.head.lemma_.lower() not in _EVENTS:
         return False
-    if token.head.dep_ == "pobj" and token.head.head.lower_ == "for":
+    if token.head.dep_ == "pobj" and (token.head.head.lower_ == "for" or _is_missed(token.head)):
         return True  # `crowds flew in for Friday's wedding`
     verbs = [one for one in token.ancestors if one.pos_ in ("VERB", "AUX")]
     verb = next((one for one in verbs if verb_tense(one)), None)
@@ -47,6 +48,13 @@ def awaits(token: Token) -> bool:
         return False
     put_off = verb.lemma_.lower() in _PUT_OFF and verb.tag_ == "VBN"
     return put_off or verb_tense(verb) in ("present", "future")
+
+
+def _is_missed(event: Token) -> bool:
+    """Tell `was ruled out of Friday's match` from `crashed out of Friday's race`."""
+    out = event.head.head
+    missing = out.lower_ == "out" and out.head.lemma_ in _MISSING
+    return event.head.lower_ == "of" and missing
 
 
 def awaits_event(token: Token) -> bool:

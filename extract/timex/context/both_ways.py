@@ -10,8 +10,17 @@ _REACH = 3  # words between `effective` and its date
 
 
 def looks_both_ways(token: Token) -> bool:
-    """Tell `the fall in March may hurt growth`, `effective 1 January`: it may have been."""
-    return _is_of_subject(token) or _is_effective(token)
+    """Tell `the fall in March may hurt growth`, `effective 1 January`: it may have been.
+
+    So may what something is to come after: `expects growth after good January sales`.
+    """
+    return _is_of_subject(token) or _is_effective(token) or _is_followed(token)
+
+
+def _is_followed(token: Token) -> bool:
+    event = token.head
+    named = token.dep_ in ("compound", "nmod", "poss") and event.dep_ == "pobj"
+    return named and event.head.lower_ == "after"
 
 
 def _is_of_subject(token: Token) -> bool:

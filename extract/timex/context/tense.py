@@ -52,7 +52,7 @@ _WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".sp
 # `postponed to 8 October`, `announced for Friday`
 _MOVED = frozenset(
     "postpone prepone adjourn move bring shift delay reschedule defer announce book push slip "
-    "arrange".split()
+    "arrange earmark pencil".split()
 )
 _KEEPING = frozenset("put hold extend suspend adjourn give stay halt ban jail close shut".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))

@@ -109,6 +109,7 @@ def place_day(
     )
     named = story.names_thing(offset)  # `the 7 October attack`
     planned = named and story.holds(is_of_plan, offset)  # `the 8 October show was announced`
+    planned = planned or story.holds(had_been_planned, offset)
 
     def distance(year: int) -> float:
         days = (Point("day", year, month, day), from_date(now))

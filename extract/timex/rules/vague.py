@@ -78,7 +78,7 @@ RULES = (
     rule("narrated-now", rf"(?:(?<=\bat\s)|(?<=\bby\s))this{S}time", _narrated_now),
     rule(
         "present",
-        rf"(?:now(?!{S}and{S}(?:again|then)\b)|currently|current|right{S}now|at{S}present|nowadays"
+        rf"(?:now(?!{S}and{S}(?:again|then)\b)|currently|current(?!{S}accounts?\b)|right{S}now|at{S}present|nowadays"
         rf"|these{S}days|presently|to{S}date)(?!-\w)",
         _present,
     ),
