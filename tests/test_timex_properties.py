@@ -3,7 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from extract.nlp import load_pipeline
@@ -28,6 +28,7 @@ PUBLISHED = st.none() | st.tuples(DAYS, DAYS).map(lambda days: Published(min(day
 
 
 @settings(max_examples=250, deadline=None)
+@example("24:00 to 24:00 24:00", None)
 @given(TEXTS, PUBLISHED)
 def test_any_text_gives_exact_spans_in_order(text: str, published: Published | None) -> None:
     """Whatever the text: no exception, exact offsets, in order, EDTF of the record format."""

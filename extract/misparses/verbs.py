@@ -15,8 +15,7 @@ _UPSETS = VERBS["upset"]
 _NAMED = {"PROPN", "ADJ"}
 _LOOSE = {"npadvmod", "dep", "ROOT"}
 """How a noun is hung that has no verb."""
-_OBJECTS = {"dobj", "oprd", "ccomp"}
-"""How that is hung which something was done to, or said, by no participle."""
+_OBJECTS = {"dobj", "oprd", "ccomp"}  # of a verb that is no participle
 _OF_ITS_OWN = {"nsubj", "nsubjpass", "aux", "auxpass", "dobj"}
 """What no verb has that shares the subject and the `be` of a passive."""
 _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}

@@ -171,9 +171,7 @@ def _is_told_to(verb: Token) -> bool:
 def _lower_links(verb: Token) -> Iterator[Link]:
     """Give the clauses below that share the time: `..., killing 25`, `when X happened`."""
     for one in verb.children:
-        ahead = lemma_of(one) in VERBS["plan"] | {"look"}  # `looking ahead to 2019`
-        told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not ahead
-        told_on = told_on and not _is_of_before(one, verb)
+        told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not _is_elsewhere(one, verb)
         joined = is_joined(one) or (one.dep_ == "parataxis" and one.i < verb.i)
         beside = joined and is_verb(one) and not _has_own_time(verb, one)
         if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
@@ -190,10 +188,11 @@ def _lower_links(verb: Token) -> Iterator[Link]:
         yield meant, "said of what it was done for"
 
 
-def _is_of_before(participle: Token, verb: Token) -> bool:
-    """Say whether a participle goes on from `having played there`: `…, winning the cup`."""
+def _is_elsewhere(participle: Token, verb: Token) -> bool:
+    """Tell `looking ahead to 2019`, and what goes on from `having played there, … winning`."""
+    ahead = lemma_of(participle) in VERBS["plan"] | {"look"}
     clauses = (one for one in children(verb, "advcl") if one.i <= participle.i)
-    return any(aux.lower_ == "having" for one in clauses for aux in children(one, "aux"))
+    return ahead or any(aux.lower_ == "having" for one in clauses for aux in children(one, "aux"))
 
 
 def _has_own_time(verb: Token, joined: Token) -> bool:

@@ -76,7 +76,7 @@ def share_day(text: str, found: list[Found]) -> None:
     if len(found) < 2:
         return
     first, second = found[-2:]
-    if first.rule not in CLOCKS or second.rule not in CLOCKS:
+    if first.rule not in CLOCKS or second.rule not in CLOCKS or second.reading.point is None:
         return
     if OWN_DAY.search(text, first.start, first.end):
         return  # `from 9 a.m. Friday to 5 p.m. Saturday`
