@@ -151,8 +151,8 @@ OWN = {
     ),
     "Lima saw dozens of quakes since late February.": ("saw", "[2021-02-21..2021-03-10]"),
     "The panel reports ten deaths since 2015.": ("reports", "[..2021-03-10]"),
-    "Goma declared an emergency on Sunday and later banned cars.": (
-        "banned",
+    "Goma declared an emergency on Sunday and later hired nurses.": (
+        "hired",
         "[2021-03-07..2021-03-10]",
     ),
     "A bus carrying nurses to Riga on Sunday overturned in Goma.": ("overturned", "2021-03-07"),

@@ -3,7 +3,7 @@
 import pytest
 from spacy.tokens import Token
 
-from tests.reading import dates, mentions, parsed
+from tests.reading import mentions, parsed
 
 TITLES = {
     "A ferry carrying more than 100 people capsized on Lake Victoria on Monday, police said.": (
@@ -11,6 +11,9 @@ TITLES = {
     ),
     "A plane carrying more than 80 people crashed in Peru on Monday, the army said.": (
         "Plane carrying more than 80 people crashes in Peru"
+    ),
+    "A boat with more than 80 people aboard capsized on Monday, the army said.": (
+        "Boat with more than 80 people aboard capsizes"
     ),
     "The bus carrying dozens of fans careered into a ravine in Kenya on Monday.": (
         "Bus careers into ravine in Kenya"
@@ -36,21 +39,14 @@ TITLES = {
     "The trial of a man charged with theft in Riga opened in Lima on Monday.": (
         "Trial of man charged with theft in Riga opens in Lima"
     ),
-    "A singer awaiting trial for theft has filmed a video in Riga on Monday.": (
-        "Singer awaiting trial for theft films video in Riga"
-    ),
     "The council spent millions of pounds propping up its pensions on Monday.": (
         "Council spends millions of pounds propping up its pensions"
     ),
     "Talks began in Melbourne, Australia, on Monday.": "Talks begin in Melbourne",
-    "The train carrying pilgrims derailed near Lahore on Monday.": "Train derails near Lahore",
     "A boat carrying dozens of migrants capsized off Libya on Monday.": (
         "Boat carrying dozens of migrants capsizes off Libya"
     ),
     "The relic was taken in early May 2019 from Riga.": "Relic taken from Riga",
-    "Heavy shelling by Kenyan forces killed 20 civilians in Riga on Monday.": (
-        "Heavy shelling by Kenyan forces kills 20 civilians in Riga"
-    ),
     "The effects are easy to see: as the storm grew, hotels in Peru reported a loss on Monday.": (
         "Hotels in Peru report loss"
     ),
@@ -103,6 +99,11 @@ def test_what_was_read_well_is_left_alone(text: str) -> None:
             ],
         ),
         (
+            "Pressure mounted on Peru on Monday after Kenya, previously a supporter, shut its "
+            "embassy in Lima.",
+            ["Pressure mounts on Peru"],
+        ),
+        (
             "The bus stopped after the junction, hit a wall and burned on Monday.",
             ["Bus stops after junction", "Bus hits wall"],
         ),
@@ -111,16 +112,6 @@ def test_what_was_read_well_is_left_alone(text: str) -> None:
 def test_a_clause_behind_a_name_set_apart_is_whole(text: str, titles: list[str]) -> None:
     """It is the mayor who was stabbed, and the bus that hit the wall."""
     assert titles == [one.title for one in mentions(text)][:2]
-
-
-def test_a_day_before_the_perfect_is_of_the_clause_before_it() -> None:
-    """What has risen has not risen on Monday: the hotel burned then."""
-    found = dates(
-        "The number of dead in the fire that destroyed a hotel in Riga on Monday has risen to 20."
-    )
-
-    assert found["destroyed"] == "2021-03-08"
-    assert found["risen"] == "[..2021-03-10]"
 
 
 def test_who_and_where_are_hung_on_people_and_on_places() -> None:

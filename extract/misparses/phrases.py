@@ -13,7 +13,6 @@ _EVENTS = NOUNS["event"]
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _BORDERS = {"neighbouring", "neighboring"}
 _AREAS = set("area city country district nation region state town village".split())
-_RELATIVE = {"WDT", "WP", "WRB", "IN"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"]
 
 
@@ -51,7 +50,9 @@ def as_town(town: Token) -> Iterator[tuple[int, Mended]]:
     comma = after(town)
     beside = comma.text == "," and country.left_edge.i <= town.i and country.i == town.i + 2
     named = {town.ent_type_, country.ent_type_} == {"GPE"}
-    if town.dep_ in {"nmod", "compound"} and beside and named:
+    listed = any(one.dep_ in {"cc", "conj"} for one in country.children)
+    listed = listed or before(town.left_edge).text == ","  # `in Peru, the US, Kenya and Norway`
+    if town.dep_ in {"nmod", "compound"} and beside and named and not listed:
         yield town.i, Mended(country.head.i, country.dep_, town.tag_)
         yield country.i, Mended(town.i, "appos", country.tag_)
         for one in country.children:
@@ -71,37 +72,6 @@ def as_worth(word: Token) -> Iterator[tuple[int, Mended]]:
         yield word.i, Mended(noun.i, "amod", "JJ")
 
 
-def as_past(when: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a day on the clause before it: `the fire that destroyed X [on Monday] has killed 20`.
-
-    The perfect takes no day that is over.
-    """
-    verb, last = when.head, when.right_edge
-    dated = when.dep_ in {"prep", "npadvmod"} and last.ent_type_ in {"DATE", "TIME"}
-    if not dated or last.i + 1 >= len(when.doc) or last.nbor(1).lower_ not in {"has", "have"}:
-        return
-    perfect = last.nbor(1).head == verb and verb.tag_ == "VBN"
-    subjects = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass"}]
-    for clause in (one for each in subjects for one in each.subtree if one.dep_ == "relcl"):
-        past = clause.tag_ == "VBD" or any(one.tag_ == "VBD" for one in clause.children)
-        if perfect and past and clause.right_edge.i == when.left_edge.i - 1:
-            yield when.i, Mended(clause.i, when.dep_, when.tag_)
-
-
-def as_dated(clause: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a time on the clause behind it: `By the autumn [they had lost]`, which is a sentence."""
-    leading = clause.sent.root
-    relative = any(one.tag_ in _RELATIVE for one in clause.children)
-    fragment = leading.tag_ == "IN" and leading.is_sent_start and clause.head.ent_type_ == "DATE"
-    if clause.dep_ != "relcl" or not fragment or relative:
-        return
-    yield clause.i, Mended(clause.i, "ROOT", clause.tag_)
-    yield leading.i, Mended(clause.i, "prep", "IN")
-    for one in leading.children:
-        if one.i > clause.i:
-            yield one.i, Mended(clause.i, one.dep_, one.tag_)
-
-
 def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a clause before a colon or semicolon beside the next: `[It is plain]: the firm fell`.
 
@@ -114,28 +84,13 @@ def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
         yield clause.i, Mended(clause.head.i, "parataxis", clause.tag_)
 
 
-def as_described(word: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang an adjective that opens a sentence on its noun: `[Heavy] shelling killed 20`."""
-    noun = after(word)
-    if word.dep_ != "nsubj" or not word.is_sent_start or noun.lower_ not in _EVENTS:
-        return  # `Crews fighting a fire`, `Workers demanding pay`
-    if word.ent_type_ or word.tag_ not in {"NNP", "JJ"} or noun.dep_ != "acl" or noun.head != word:
-        return
-    yield noun.i, Mended(word.head.i, "nsubj", "NN")
-    yield word.i, Mended(noun.i, "amod", "JJ")
-
-
 def as_named(name: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a name on whom it names: `the trial of her doctor, [Tom Roth], began`."""
-    before = name.doc[max(name.left_edge.i - 2, 0) : name.left_edge.i]
-    if (
-        name.dep_ != "appos"
-        or len(before) < 2
-        or before[1].text != ","
-        or name.ent_type_ != "PERSON"
-    ):
+    behind = name.doc[max(name.left_edge.i - 2, 0) : name.left_edge.i]
+    named = name.dep_ == "appos" and name.ent_type_ == "PERSON"
+    if not named or len(behind) < 2 or behind[1].text != ",":
         return
-    nearest, above = before[0], name.head
+    nearest, above = behind[0], name.head
     roles = nearest.lemma_.lower() in _PEOPLE, above.lemma_.lower() in _PEOPLE
     if roles == (True, False) and nearest != above and above.is_ancestor(nearest):
         yield name.i, Mended(nearest.i, "appos", name.tag_)
@@ -222,7 +177,8 @@ def as_people(clause: Token) -> Iterator[tuple[int, Mended]]:
         return
     who = any(one.dep_ == "nsubj" and one.lower_ == "who" for one in clause.children)
     named = place.ent_type_ in {"GPE", "LOC"} or place.lemma_.lower() in _AREAS
-    named = named and place.head.lower_ != "of"  # `the strings of City, who climbed`
+    # Not `the strings of City, who climbed`, `a signal to Peru, who are not prepared`.
+    named = named and place.head.lower_ not in {"of", "to", "with"}
     aged = place.tag_ == "CD" and place.head.lower_ == "of"  # `a girl of 16, who left`
     if not (who and (named or aged)) or place.dep_ != "pobj" or place.head.i < 1:
         return

@@ -16,12 +16,11 @@ _NAMED = {"PROPN", "ADJ"}
 _LOOSE = {"npadvmod", "dep", "ROOT"}
 """How a noun is hung that has no verb."""
 _OBJECTS = {"dobj", "oprd", "ccomp"}  # of a verb that is no participle
-_OF_ITS_OWN = {"nsubj", "nsubjpass", "aux", "auxpass", "dobj"}
+_OF_ITS_OWN = {"nsubj", "nsubjpass", "aux", "auxpass", "dobj", "ccomp"}
 """What no verb has that shares the subject and the `be` of a passive."""
 _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
 """What is done to somebody whose office stands before the name."""
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
-_LATER = {"later", "then", "subsequently", "afterwards", "eventually"}
 _SAYS = {"say", "announce", "report", "confirm", "claim"}
 _CONJUNCTIONS = {"after", "before"}
 
@@ -38,9 +37,8 @@ def lost_subject(verb: Token) -> Token | None:
     top = verb.head
     while top.dep_ not in _LOOSE and top.head.i < top.i:
         top = top.head
-    apart = top != verb.head or any(
-        one.dep_ in {"acl", "relcl"} and one != verb for one in top.children
-    )
+    described = any(one.dep_ in {"acl", "relcl"} and one != verb for one in top.children)
+    apart = described or top != verb.head or top.dep_ == "dep"
     loose = top.dep_ in _LOOSE or any(
         one.dep_ == top.dep_ == "nsubj" and one.i > verb.i for one in top.head.children
     )
@@ -92,22 +90,6 @@ def _as_office(verb: Token) -> Iterator[tuple[int, Mended]]:
             yield office.i, Mended(verb.i, "oprd", office.tag_)
 
 
-def as_participle(verb: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a load on what carries it, and that where the load hung."""
-    if verb.lower_ not in _CARRYING or verb.dep_ not in {"compound", "amod"}:
-        return
-    load, carrier = verb.head, verb.doc[max(verb.i - 1, 0)]
-    joined = carrier.dep_ == "compound" and carrier.head in {verb, load}
-    if not joined or load.dep_ not in {"nsubj", "nsubjpass"} or load.i < verb.i:
-        return
-    yield carrier.i, Mended(load.head.i, load.dep_, carrier.tag_)
-    yield verb.i, Mended(carrier.i, "acl", "VBG")
-    yield load.i, Mended(verb.i, "dobj", load.tag_)
-    for one in load.children:
-        if one.i < carrier.i:
-            yield one.i, Mended(carrier.i, one.dep_, one.tag_)
-
-
 def as_load(load: Token) -> Iterator[tuple[int, Mended]]:
     """Hang on what carries it what does nothing: `A ferry carrying over 100 [people] capsized`."""
     carrying, verb = before(load.left_edge), load.head
@@ -128,27 +110,6 @@ def as_passive(verb: Token) -> Iterator[tuple[int, Mended]]:
     own = any(one.dep_ in _OF_ITS_OWN for one in verb.children)
     if verb.dep_ == "conj" and verb.tag_ == "VBD" and be and not own:
         yield verb.i, Mended(verb.head.i, "conj", "VBN")
-
-
-def as_later(verb: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang on the verb before it what was done later: `shut a port and later [banned] ships`."""
-    later, noun = before(verb), verb.head
-    joined = later.lower_ in _LATER and before(later).dep_ == "cc"
-    if verb.dep_ != "amod" or verb.tag_ != "VBN" or not joined or noun.i < verb.i:
-        return
-    above = noun.head.head if noun.dep_ == "conj" and noun.head.dep_ == "dobj" else noun.head
-    if noun.dep_ in {"conj", "dobj"} and above.tag_ == "VBD":
-        yield verb.i, Mended(above.i, "conj", "VBD")
-        yield noun.i, Mended(verb.i, "dobj", noun.tag_)
-
-
-def as_acting(verb: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a participle on who does it: `a singer [awaiting] trial has filmed a video`."""
-    subjects = [one for one in verb.head.children if one.dep_ in {"nsubj", "nsubjpass"}]
-    if verb.dep_ == "csubj" and verb.tag_ == "VBG" and len(subjects) == 1:
-        noun = subjects[0]
-        if noun.right_edge.i == verb.left_edge.i - 1 and verb.i < verb.head.i:
-            yield verb.i, Mended(noun.right_edge.i, "acl", verb.tag_)
 
 
 def as_spent(verb: Token) -> Iterator[tuple[int, Mended]]:
@@ -245,6 +206,6 @@ def as_forced(verb: Token) -> Iterator[tuple[int, Mended]]:
         return
     opens = [one for one in verb.children if one.lower_ == "with" and one.dep_ == "mark"]
     opens += [verb.head] if verb.dep_ == "pcomp" and verb.head.lower_ == "with" else []
-    done = any(one.dep_ in {"dobj", "aux"} for one in verb.children)
+    done = any(one.dep_ in {"dobj", "aux"} or one.tag_ == "WP" for one in verb.children)
     if opens and not done and any(one.dep_ in {"xcomp", "agent"} for one in verb.children):
         yield verb.i, Mended(verb.head.i, verb.dep_, "VBN")
