@@ -243,6 +243,16 @@ def test_who_is_to_be_sent_takes_no_part_in_the_call() -> None:
     assert "aid" not in {each.name for each in call.mention.participants}
 
 
+def test_a_mark_without_what_is_owned_ends_no_name_that_stands_without_it() -> None:
+    """`Lower than Kalmar Oil's` is said of what Kalmar Oil has."""
+    text = (
+        "Ida Holm sold a yard to Kalmar Oil on Monday. Kalmar Oil said nothing. The price of "
+        "Norsea Lines was lower than Kalmar Oil's."
+    )
+
+    assert ["Ida Holm sells yard to Kalmar Oil"] == [one.title for one in mentions(text)]
+
+
 def test_whom_a_jury_finds_guilty_takes_part() -> None:
     """Whom something is found or made so is an object, though parsers see a clause there."""
     (found,) = mentions("A jury found Tom Roth guilty on Monday.")

@@ -62,7 +62,8 @@ def _is_within(joint: Token, entity: Span) -> bool:
 def is_own_mark(mark: Token) -> bool:
     """Say whether a name ends in its mark, which owns nothing: `Moody's cut`, `Standard & Poor's`.
 
-    So where only the word for a company follows.
+    So where only the word for a company follows; not so if the text has the name without it
+    (`a higher offer than Norsea's`).
     """
     if mark.tag_ != "POS":
         return False
@@ -71,7 +72,15 @@ def is_own_mark(mark: Token) -> bool:
         noun = noun.head
     after = mark.doc[min(mark.i + 1, len(mark.doc) - 1)].lower_
     owns = noun.dep_ in {"poss", "compound", "nmod"} and after not in _COMPANY
-    return not owns and mark.nbor(-1).ent_type_ == "ORG"  # of a person it is a misparse
+    word = mark.nbor(-1)
+    of_body = not owns and word.ent_type_ == "ORG"  # of a person it is a misparse
+    return of_body and not _stands_alone(word)
+
+
+def _stands_alone(word: Token) -> bool:
+    """Say whether the text has a body's name elsewhere without the mark of an owner behind it."""
+    same = (one for one in word.doc if one.lower == word.lower and one.ent_type_ == "ORG")
+    return any(one.i + 1 == len(one.doc) or one.nbor(1).tag_ != "POS" for one in same)
 
 
 def _is_one_firm(pair: Span) -> bool:
