@@ -24,3 +24,8 @@ def under(head: Token, *prepositions: str) -> Iterator[Token]:
     for one in children(head, "prep"):
         if not prepositions or one.lower_ in prepositions:
             yield from children(one, "pobj")
+
+
+def is_narrowed(noun: Token) -> bool:
+    """Say whether a noun means only what its clause or phrase says: `any players not involved`."""
+    return has_word(noun, {"any", "only", "those"})

@@ -230,6 +230,12 @@ def is_silence(preposition: Token) -> bool:
     return preposition.dep_ == "prep" and preposition.lower_ == "without" and silent
 
 
+def is_and_more(preposition: Token) -> bool:
+    """Say whether a phrase tells that there is more: `among other things`."""
+    below = children(preposition, "pobj") if preposition.lower_ == "among" else ()
+    return any(one.lower_ == "others" or has_word(one, {"other"}) for one in below)
+
+
 def is_inverted(clause: Token) -> bool:
     """Say whether the order of words makes a clause a condition: `should talks fail`."""
     first, subject = clause.left_edge, child(clause, "nsubj", "nsubjpass")

@@ -21,7 +21,7 @@ def particle_of(verb: Token) -> Token | None:
 
 
 def _is_bare(word: Token) -> bool:
-    governs = any(one.dep_ in {"pobj", "pcomp", "prep"} for one in word.children)
+    governs = any(one.dep_ in {"pobj", "pcomp", "prep", "npadvmod"} for one in word.children)
     return word.dep_ in {"advmod", "prep"} and not governs
 
 

@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS
 from extract.mentions.names.bearers import Cast
-from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.below import has_word, is_narrowed
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -21,6 +21,7 @@ from extract.mentions.syntax.dashes import is_before_dash, is_behind_dash
 from extract.mentions.syntax.dependents import (
     contrasts,
     is_age,
+    is_and_more,
     is_aside,
     is_beside_it,
     is_beside_list,
@@ -46,6 +47,7 @@ from extract.mentions.syntax.times import (
     share_of,
     tells_which,
 )
+from extract.mentions.titles.adverbs import WHITHER, completes
 from extract.mentions.titles.sums import is_restated
 from extract.mentions.titles.titlewords import COURTESY
 from extract.neighbours import after, before
@@ -57,14 +59,10 @@ _PLACED = {"place", "state"}
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
-_WHITHER = set(
-    "aground ahead ashore away back home abroad apart aside forward together live online public "
-    "bankrupt through ill unwell sick asleep close".split()
-)
-"""Adverbs that a headline cannot do without."""
-_PLACES = {"first", "second", "third", "fourth", "fifth", "last"}
 _SOON = {"early", "late", "soon", "recently"}
 _RELATIVE = {"who", "whose", "that", "which"}
+_ASKS = {"whether", "why", "how"}
+"""What opens a clause that is always somebody's: `to find out whether it sank`."""
 _APART = {",", "--", "–", "—", "("}
 
 
@@ -104,7 +102,7 @@ def _is_needed(clause: Token, head: Token) -> bool:
         return True
     if says_that(clause) or tells_what(clause) or _is_compared(clause) or is_condition(clause):
         return True
-    if clause.dep_ == "relcl" and _is_open(head, clause):
+    if clause.dep_ == "relcl" and (_is_open(head, clause) or is_narrowed(head)):
         return True
     content = clause.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
     if content and gap_of(clause) != head and is_verb(clause):
@@ -150,7 +148,7 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
     if one == particle_of(verb) or is_measure(one):
         return True
     if one.dep_ == "advmod":
-        told = one.lower_ in _WHITHER or _completes(one, verb)
+        told = one.lower_ in WHITHER or completes(one, verb)
         return told and not _says_nothing(one, cast)
     if one.dep_ in {"xcomp", "advcl"} and _is_apposed(one):
         return False
@@ -158,19 +156,6 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
         close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
         return is_infinitive(one) or close
     return one.dep_ in _AFTER and not is_dropped(one, cast)
-
-
-def _completes(adverb: Token, verb: Token) -> bool:
-    """Say whether a verb says little without the adverb right behind it.
-
-    `Threw open its borders`, `days are over`, `came second`, `grew tenfold`, `closed down 7.9%`.
-    """
-    ends = adverb.tag_ in {"JJ", "JJR", "RBR"} or lemma_of(verb) == "be"
-    ranks = adverb.lower_ in _PLACES or adverb.lower_.endswith("fold")
-    by = any(
-        one.lower_ in {"%", "percent", "per cent", "points"} for one in children(adverb, "npadvmod")
-    )
-    return adverb.i == verb.i + 1 and (ends or ranks or by)
 
 
 def _says_nothing(adverb: Token, cast: Cast) -> bool:
@@ -196,11 +181,13 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     # A verb that takes no such clause was parsed together with another sentence.
     clause = one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
     glued = clause and is_verb(one.head) and lemma_of(one.head) not in _TAKE_CLAUSES
-    since = one.dep_ == "acl" and _only_timed(one, cast)
+    glued = glued and one.left_edge.lower_ not in _ASKS
+    since = one.dep_ == "acl" or one.lower_ in {"starting", "beginning"}
+    since = since and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that" and one.head.head.pos_ != "NOUN"
     idle = is_vague_time(one) or is_silence(one) or contrasts(one) or _goes_on_then(one, cast)
     idle = idle or (clause and is_inverted(one))
-    idle = idle or opens_clause(one) or points(one) or is_restated(one)
+    idle = idle or is_and_more(one) or opens_clause(one) or points(one) or is_restated(one)
     return said or glued or since or mark or idle
 
 

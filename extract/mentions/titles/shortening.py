@@ -12,9 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from extract.lexicon import NOUNS, VERBS
+from extract.mentions.syntax.below import is_narrowed
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.mentions.syntax.dependents import is_condition, is_set_beside
 from extract.mentions.titles.titlewords import Piece, join, once
+from extract.neighbours import after as behind
 
 LONGEST = 100
 """Characters of a headline."""
@@ -105,7 +107,8 @@ def _cut(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
     whole = [n for n in fitting if not _lost_complement(pieces, n, doc)]
     whole = [n for n in whole if not _lost_verb(pieces, n, doc)] or whole
     later = [n for n in whole if n > verb and pieces[n].i >= 0]
-    breaks = [n for n in later if doc[pieces[n].i].dep_ in _BREAKS]
+    words = ((n, doc[pieces[n].i]) for n in later)
+    breaks = [n for n, one in words if one.dep_ in _BREAKS or one.tag_ == "TO"]
     return list(pieces[: max(breaks or fitting or [len(pieces)])])
 
 
@@ -128,7 +131,7 @@ def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
 def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     """Leave out a last verb that has lost what is done: `called for action to mend`.
 
-    So with `helped in finding`.
+    So with `helped in finding`, and with `create jobs and kick`.
     """
     last = doc[pieces[-1].i] if len(pieces) > _FEW and pieces[-1].i >= 0 else None
     opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
@@ -136,10 +139,18 @@ def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
         return pieces
     meant = last.tag_ == "VB" and last.dep_ in {"acl", "advcl"} and opens.lower_ == "to"
     during = last.tag_ == "VBG" and last.dep_ == "pcomp" and opens == last.head
-    needs = (*_COMPLEMENTS, *(["prep"] if during else []))
+    joined = is_verb(last) and last.dep_ == "conj" and opens.dep_ == "cc"
+    needs = (*_COMPLEMENTS, *(["prep"] if during else []), *(["xcomp", "advcl"] if joined else []))
     written = {one.i for one in pieces}
     lost = any(one.i > last.i and one.i not in written for one in children(last, *needs))
-    return pieces[:-2] if lost and (meant or during) else pieces
+    lost = lost or (joined and is_verb(behind(last)))  # `kick start`, taken for two verbs
+    return pieces[:-2] if lost and (meant or during or joined) else pieces
+
+
+def _follows(phrase: Token, head: Token) -> bool:
+    """Say whether a phrase comes right after a word, or its particle: `walk off [with a prize]`."""
+    between = head.doc[head.i + 1 : phrase.i]
+    return all(one.dep_ in {"prt", "advmod"} or one.is_quote for one in between)
 
 
 def _phrases(pieces: Sequence[Piece], doc: Doc) -> Iterator[tuple[int, int]]:
@@ -206,7 +217,9 @@ def _needed(token: Token) -> bool:
         return True  # `is on the verge of`
     if f"{lemma_of(head)} {token.lower_}" in VERBS["phrase"] | NOUNS["phrase"]:
         return True
-    if token.dep_ != "prep" or token.i != head.i + 1:
+    if is_narrowed(head) and token.left_edge.i == head.i + 1:
+        return True
+    if token.dep_ != "prep" or not _follows(token, head):
         return False
     if head.pos_ == "VERB":
         found = (one for one in head.children if one.dep_ in _COMPLEMENTS)

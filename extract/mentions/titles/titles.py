@@ -13,6 +13,7 @@ from extract.lexicon import VERBS
 from extract.mentions.factuality.factuality import done_infinitive
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import (
+    child,
     is_verb,
     lemma_of,
     subject_of,
@@ -33,7 +34,7 @@ from extract.mentions.titles.shortening import (
     without_open_end,
     without_that,
 )
-from extract.mentions.titles.titlewords import Piece, join, tidy
+from extract.mentions.titles.titlewords import Piece, join, tidy, written_name
 
 _BOTH = 90
 """Characters within which a second act is told."""
@@ -155,14 +156,21 @@ def _subjects(trigger: Trigger, writer: Writer) -> Iterator[list[Piece]]:
         yield list(_subject(trigger, writer, short=False, loaded=True))
     yield list(_subject(trigger, writer, short=False))
     yield list(_subject(trigger, writer, short=True))
-    yield _bare(trigger, writer.cast) or list(_subject(trigger, writer, short=True))
+    yield _bare(trigger, writer) or list(_subject(trigger, writer, short=True))
 
 
-def _bare(trigger: Trigger, cast: Cast) -> list[Piece]:
-    """Write a person's name without the office, where the line is too long."""
+def _bare(trigger: Trigger, writer: Writer) -> list[Piece]:
+    """Write a name without the office or trade before it, where the line is too long."""
     subject = subject_of(trigger.verb) if trigger.verb is not None else None
+    cast = writer.cast
     name = name_of(subject, cast) if subject is not None else None
-    if subject is None or name is None or name.kind != "person":
+    if subject is None or name is None or writer.nameless(subject):
+        return []
+    if name.kind == "organisation" and name == cast.names.at(subject):
+        words = cast.doc[slice(*cast.names.spans[subject.i])]
+        alone = child(subject, "conj") is None
+        return [Piece(written_name(name, words), subject.i)] if alone else []
+    if name.kind != "person":
         return []
     others = [name_of(one, cast) for one in subject.conjuncts]
     people = [name, *(one for one in others if one is not None and one.kind == "person")]

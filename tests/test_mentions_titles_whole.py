@@ -1,0 +1,41 @@
+"""Headlines in which no word lacks what it needs: a sentence and the line that it gives."""
+
+import pytest
+
+from tests.reading import mentions
+
+TITLES = {
+    "Ferry operator Kalmar Lines led the winners at the Kenyan shipping industry's Harbour Awards "
+    "on Monday, walking off with three prizes.": (
+        "Kalmar Lines leads winners at Kenyan shipping industry's Harbour Awards"
+    ),
+    "Omar Said will build three yards next May in an effort to create jobs and jump start the "
+    "economy of Kenya.": "Omar Said to build three yards in effort to create jobs",
+    "Norsea agreed on Monday to lend a ship that would become a school and come to serve the "
+    "islands off the northern coast of Ruritania.": (
+        "Norsea agrees to lend ship that would become school"
+    ),
+    "The council agreed on Monday to find out why the ferry sank.": (
+        "Council agrees to find out why ferry sank"
+    ),
+    "Omar Said said on Monday he was unlikely to hire any sailors not trained at the northern "
+    "college of the harbour workers.": (
+        "Omar Said says he was unlikely to hire any sailors not trained at northern college of "
+        "harbour workers"
+    ),
+    "The long delayed decision was ratified on Monday by the executive committee of the Kenyan "
+    "harbour workers' union in a break with the customary choice of a northern town.": (
+        "Long delayed decision ratified by executive committee of Kenyan harbour workers' union"
+    ),
+    "A barrel of oil closed up $2.80 at $51 on Monday.": "Barrel of oil closes up $2.80 at $51",
+    "The speech sent the dollar higher on Monday.": "Speech sends dollar higher",
+    "Sales of Norsea will slow to 2% in the fiscal year starting in April 2022.": (
+        "Sales of Norsea to slow to 2%"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES.items())
+def test_no_word_lacks_what_it_needs(text: str, title: str) -> None:
+    """A verb keeps its object and its phrase, or goes with them."""
+    assert title in [one.title for one in mentions(text)]
