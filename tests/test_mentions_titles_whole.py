@@ -32,6 +32,25 @@ TITLES = {
     "Sales of Norsea will slow to 2% in the fiscal year starting in April 2022.": (
         "Sales of Norsea to slow to 2%"
     ),
+    "Police accused the owner of the yard and three of his sons of theft on Monday.": (
+        "Police accuse owner of yard and three of his sons of theft"
+    ),
+    "Norsea says it will become the first firm to offer films via 3G phones.": (
+        "Norsea says it will become first firm to offer films via 3G phones"
+    ),
+}
+WORDS = {
+    "Omar Said said on Monday he would not have written it himself.": (
+        "Omar Said says he would not have written it himself"
+    ),
+    "The duo Tom Lund and Ida Holm opened the show on Monday.": ("Tom Lund and Ida Holm open show"),
+    "Omar Said sold ships, among other things, to Kenya on Monday.": (
+        "Omar Said sells ships to Kenya"
+    ),
+    "R&B sales of Norsea fell in Kenya on Monday.": "R&B sales of Norsea fall in Kenya",
+    "The award for Heaven Help Us All went to Tom Roth. US police closed a port on Monday.": (
+        "US police close port"
+    ),
 }
 
 
@@ -39,3 +58,19 @@ TITLES = {
 def test_no_word_lacks_what_it_needs(text: str, title: str) -> None:
     """A verb keeps its object and its phrase, or goes with them."""
     assert title in [one.title for one in mentions(text)]
+
+
+@pytest.mark.parametrize(("text", "title"), WORDS.items())
+def test_the_words_of_a_headline_are_its_writer_s(text: str, title: str) -> None:
+    """What would have been stays so, and nobody speaks of himself."""
+    assert title in [one.title for one in mentions(text)]
+
+
+def test_who_is_quoted_does_not_speak_in_a_headline() -> None:
+    """`Told the crowd we would win` is said of the writer."""
+    text = (
+        "Ida Holm told the audience on Monday: “If you told us a year ago we would be getting "
+        "these ships today we would have called you crazy.”"
+    )
+
+    assert not [one for one in mentions(text) if one.title]

@@ -117,6 +117,10 @@ def _counted(verb: Token, cast: Cast) -> tuple[Token | None, bool]:
     if is_shared(subject, verb):
         one_of_two = _is_both(subject, name, cast) or _is_one_name(subject)
         return None if one_of_two else subject, False
+    close = (one for one in children(meant, "appos") if one.left_edge.i == meant.i + 1)
+    pair = next((one for one in close if child(one, "conj") is not None), None)
+    if pair is not None and name == name_of(pair, cast):
+        return pair, False  # `the duo Tom and Ida Roth`
     if name is not None and meant.pos_ == "PRON" and not _is_many(name.canonical):
         return None, False
     return meant, name is not None and name.kind == "person"

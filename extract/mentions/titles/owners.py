@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import SUBJECTS, child
 from extract.mentions.syntax.dependents import whose
@@ -16,6 +17,7 @@ from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.titlewords import Piece, join
 
 _OWN = {"his", "her", "its", "their"}
+_SPEAKERS = {"my", "our", "your"}
 _THEM = {"them", "it", "him", "her"}
 
 
@@ -38,6 +40,8 @@ def without_strangers(pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
     """Leave out the pronouns for somebody or something that the line does not name before."""
     left: list[Piece] = []
     for n, piece in enumerate(pieces):
+        if piece.i >= 0 and cast.doc[piece.i].tag_ == "PRP$" and piece.text in _SPEAKERS:
+            continue
         spared = bool(left) and not _is_known(piece, left, cast)
         if spared and _is_owner(piece, cast) and not _is_needed(pieces[n + 1 : n + 2], cast):
             continue
@@ -71,8 +75,14 @@ def _is_known(piece: Piece, before: Sequence[Piece], cast: Cast) -> bool:
         return any(name_of(word, cast) == bearer for word in words)
     if noun is not None:
         return noun in words
-    subjects = (word for word in words if word.dep_ in SUBJECTS)
-    return any(_may_be(piece.text.lower(), subject, cast) for subject in subjects)
+    text = piece.text.lower()
+    owners = (one for one in words if one.dep_ in SUBJECTS or _is_person(one))
+    return any(_may_be(text, one, cast) for one in owners)
+
+
+def _is_person(word: Token) -> bool:
+    """Say whether a noun is somebody: `accuses the owner and two of his sons`."""
+    return word.tag_ == "NN" and word.lemma_.lower() in NOUNS["someone"] | NOUNS["office"]
 
 
 def _may_be(pronoun: str, subject: Token, cast: Cast) -> bool:

@@ -121,7 +121,7 @@ def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:
     if planned:  # `said he was to step down`
         yield clause, "are" if clause.lower_ == "were" else "is"
     for one in children(clause, "aux"):
-        if one.lower_ == "would":
+        if one.lower_ == "would" and not has_word(clause, {"have"}, "aux"):
             yield one, "will"
         elif one.lower_ == "had" and clause.tag_ == "VBN" and not _is_before(clause):
             yield one, present(one, subject)

@@ -60,9 +60,16 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     pieces = without_open_end(pieces, cast.doc)
     if is_clause(trigger) and len(pieces) > 1 and not has_verb(pieces, cast.doc):
         return ""
+    if any(one.i >= 0 and _speaks(cast.doc[one.i]) for one in pieces):
+        return ""
     line = join(pieces)
     particle = particle_of(trigger.verb) if trigger.verb is not None else None
     return tidy(line, particle.lower_ if particle is not None else "")
+
+
+def _speaks(word: Token) -> bool:
+    """Say whether a word is somebody's for himself, which no writer of a headline says."""
+    return word.tag_ == "PRP" and word.lower_ in {"i", "we", "you"} | {"me", "us"}
 
 
 def _adds(line: list[Piece], plain: list[Piece], cast: Cast) -> bool:

@@ -194,6 +194,7 @@ def uncapped(token: Token) -> str:
     joins = token.tag_ in {"CC", "IN", "DT"} and token.text.istitle()  # `the U.S. And Japan`
     plain = (token.is_sent_start or quoted or joins) and token.tag_ in _PLAIN
     capital = token.text.istitle() or (token.is_sent_start and token.text.isupper())
+    plain = plain and token.text.isalpha()  # not `R&B`
     return token.text.lower() if plain and capital and len(token) > 1 else token.text
 
 
@@ -206,10 +207,13 @@ def written_name(name: Name, words: Span) -> str:
     text = words.text
     if is_known(text):
         return text
+    state = state_of(text)
+    if text.isupper() and state is not None:
+        return short_state(state)  # `US`, whatever song has `Us` in its name
     if name.kind != "state":
         after = words[-1].dep_ == "compound" and words[-1].head.pos_ == "NOUN"
         return text if after and name.kind == "person" and len(words) == 1 else name.canonical
-    named = state_of(text) == name.canonical and text.replace("The ", "") in {
+    named = state == name.canonical and text.replace("The ", "") in {
         name.canonical,
         short_state(name.canonical),
     }
