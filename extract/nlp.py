@@ -29,7 +29,7 @@ _ABBREVIATED = re.compile(
 
 
 _TEXT = "text"
-_PREFIX = re.compile(r"re|co|cross|e", re.IGNORECASE)
+_PREFIX = re.compile(r"re|co|cross|[a-z]", re.IGNORECASE)
 _Finder = Callable[[str], Iterator[re.Match[str]]]
 
 
@@ -58,7 +58,7 @@ def _loaded(name: str) -> Language:
 
 
 def _keeping_prefixes(find: _Finder) -> _Finder:
-    """Leave `re-entered` and `cross-examined` one word: parted, `re` is taken for the subject."""
+    """Leave `re-entered` and `U-turn` one word: parted, `re` is the subject and `turn` a verb."""
 
     def found(word: str) -> Iterator[re.Match[str]]:
         return (match for match in find(word) if not _PREFIX.fullmatch(word[: match.start()]))

@@ -40,6 +40,9 @@ TITLES = {
     ),
 }
 WORDS = {
+    "Omar Said was accused of making U-turns over rules for sailors on Monday.": (
+        "Omar Said accused of making U-turns over rules for sailors"
+    ),
     "Omar Said said on Monday he would not have written it himself.": (
         "Omar Said says he would not have written it himself"
     ),
