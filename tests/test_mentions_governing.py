@@ -11,6 +11,8 @@ NOT = {
     "Anna Roth raised the idea of Norway joining the league in May.": "join",
     "Rumours that Anna Roth resigned on Monday were wrong.": "resign",
     "Prices fell, driven by rumours she was wounded in the strike on Monday.": "wound",
+    "Anna Roth rejected claims the firm had cheated in the vote on Monday.": "cheat",
+    "A court heard claims of a killing in Bonn on Monday.": "killing",
     "The assumption that taxes will drop by half in 2030 is odd.": "drop",
     "People called for Anna Roth's death on Sunday.": "death",
     "Anna Roth left Bonn on Sunday amid cries for her resignation.": "resignation",

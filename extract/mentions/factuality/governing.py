@@ -18,7 +18,6 @@ from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
     children,
-    gap_of,
     is_infinitive,
     is_passive,
     is_verb,
@@ -26,6 +25,7 @@ from extract.mentions.syntax.clauses import (
     modal_of,
     tense_of,
 )
+from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.quotation import in_quotation
 
 UNREAL_BY = sections("unreal")

@@ -16,7 +16,6 @@ _PREPOSITIONAL = {
     "given", "based", "starting",
 }  # fmt: skip
 _WHEN = {"since", "after", "before", "until", "as"}
-_MANNERS = {"way", "reason", "time", "place", "moment", "manner", "extent", "degree", "fact"}
 
 
 def is_verb(token: Token) -> bool:
@@ -157,25 +156,6 @@ def antecedent(token: Token) -> Token:
         return token
     noun = token.head.head
     return token if token.lower_ == "which" and noun.ent_type_ == "PERSON" else noun
-
-
-def gap_of(verb: Token) -> Token | None:
-    """Find what `the mission it sent` and `the law that parliament passed` were done to."""
-    own = child(verb, "nsubj")
-    if verb.dep_ != "relcl" or own is None or own.lower_ in RELATIVE or is_passive(verb):
-        return None
-    placed = any(one.lower_ in {"where", "when", "why", "how"} for one in verb.children)
-    stranded = any(
-        one.dep_ == "prep" and child(one, "pobj", "pcomp") is None for one in verb.rights
-    )
-    other = any(
-        one.lower_ == "whose" or (one.dep_ == "pobj" and one.lower_ in RELATIVE)
-        for one in verb.subtree
-    )
-    if placed or stranded or other or verb.head.lemma_ in _MANNERS:
-        return None
-    objects = children(verb, "dobj", "ccomp", "xcomp", "acomp", "attr")
-    return verb.head if all(one.lower_ in RELATIVE for one in objects) else None
 
 
 def objects_of(verb: Token) -> Iterator[Token]:

@@ -12,7 +12,6 @@ from extract.mentions.syntax.below import has_word, is_narrowed
 from extract.mentions.syntax.clauses import (
     child,
     children,
-    gap_of,
     is_infinitive,
     is_verb,
     lemma_of,
@@ -35,6 +34,7 @@ from extract.mentions.syntax.dependents import (
     says_that,
     tells_what,
 )
+from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.syntax.times import (

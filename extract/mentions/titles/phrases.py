@@ -15,7 +15,6 @@ from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import (
     child,
     children,
-    gap_of,
     lemma_of,
     subject_of,
 )
@@ -28,6 +27,7 @@ from extract.mentions.syntax.dependents import (
     is_told_apart,
     said_before,
 )
+from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import is_parted, particle_of
 from extract.mentions.titles.grounds import grounds, in_which, place_beside
 from extract.mentions.titles.introduced import Introduction, introduction

@@ -14,7 +14,6 @@ from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     child,
     children,
-    gap_of,
     is_infinitive,
     is_passive,
     is_verb,
@@ -22,6 +21,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
 )
 from extract.mentions.syntax.dependents import is_condition, says_that
+from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.titles.titlewords import present

@@ -1,0 +1,37 @@
+"""What a relative clause leaves open: its verb in, `the mission` of `the mission it sent` out."""
+
+from spacy.tokens import Token
+
+from extract.lexicon import NOUNS, VERBS
+from extract.mentions.syntax.clauses import RELATIVE, child, children, is_passive, lemma_of
+
+_MANNERS = {"way", "reason", "time", "place", "moment", "manner", "extent", "degree", "fact"}
+
+
+def gap_of(verb: Token) -> Token | None:
+    """Find what `the mission it sent` and `the law that parliament passed` were done to."""
+    own = child(verb, "nsubj")
+    if verb.dep_ != "relcl" or own is None or own.lower_ in RELATIVE or is_passive(verb):
+        return None
+    placed = any(one.lower_ in {"where", "when", "why", "how"} for one in verb.children)
+    stranded = any(
+        one.dep_ == "prep" and child(one, "pobj", "pcomp") is None for one in verb.rights
+    )
+    other = any(
+        one.lower_ == "whose" or (one.dep_ == "pobj" and one.lower_ in RELATIVE)
+        for one in verb.subtree
+    )
+    if placed or stranded or other or verb.head.lemma_ in _MANNERS or _says_what(verb):
+        return None
+    objects = children(verb, "dobj", "ccomp", "xcomp", "acomp", "attr")
+    return verb.head if all(one.lower_ in RELATIVE for one in objects) else None
+
+
+def _says_what(verb: Token) -> bool:
+    """Say whether a clause without `that` is what a noun says: `claims he had reneged on it`.
+
+    Not so `the claims he made in Lima`, which are what he made.
+    """
+    taken = VERBS["transitive"] | VERBS["light"]
+    phrase = any(one.dep_ == "prep" for one in verb.rights)
+    return verb.head.lemma_ in NOUNS["content"] and phrase and lemma_of(verb) not in taken
