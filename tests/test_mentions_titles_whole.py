@@ -50,6 +50,13 @@ WORDS = {
     "Omar Said sold ships, among other things, to Kenya on Monday.": (
         "Omar Said sells ships to Kenya"
     ),
+    "A Labour backbencher said on Monday the Conservatives had been a lot smarter.": (
+        "Labour backbencher says Conservatives have been a lot smarter"
+    ),
+    "Kenya drew up a plan on Monday to cope with HIV/Aids.": (
+        "Kenya draws up plan to cope with HIV/Aids"
+    ),
+    "In 1904 the Kiwis triumphed 22-3 in Sydney.": "Kiwis triumph 22-3 in Sydney",
     "R&B sales of Norsea fell in Kenya on Monday.": "R&B sales of Norsea fall in Kenya",
     "The award for Heaven Help Us All went to Tom Roth. US police closed a port on Monday.": (
         "US police close port"

@@ -50,6 +50,11 @@ def is_rate(article: Token) -> bool:
     return priced or (each and article.nbor(-2).tag_ == "CD")
 
 
+def is_some(article: Token) -> bool:
+    """Say whether an article and its noun are a number: `a lot smarter`, `a few ships`."""
+    return article.lower_ == "a" and article.nbor(1).lower_ in {"lot", "bit", "little", "few"}
+
+
 def is_vague_time(preposition: Token) -> bool:
     """Say whether a phrase dates nothing: `in the early hours`, `at the time that she ruled`."""
     if preposition.dep_ != "prep" or preposition.lower_ not in _AT_TIMES:

@@ -43,6 +43,7 @@ from extract.mentions.syntax.times import (
     hour_of,
     is_measure,
     is_rate,
+    is_some,
     is_vague_time,
     share_of,
     tells_which,
@@ -85,7 +86,7 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         return _joins(one, head)
     if one.i > head.i and before(one.left_edge).text == ":":
         return lemma_of(head) in VERBS["report"]
-    joined = before(one).text_with_ws == "-" or is_rate(one)
+    joined = before(one).text_with_ws == "-" or is_rate(one) or is_some(one)
     return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
 
 

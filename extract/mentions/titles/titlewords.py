@@ -131,7 +131,8 @@ def _number_of(verb: Token) -> str | None:
 
 def _is_team(subject: Token) -> bool:
     """Say whether a name is a team's or a family's: `the Reds`, not `the Philippines`."""
-    plural = subject.tag_ == "NNPS" and subject.text not in _ONE_BODY
+    people = subject.ent_type_ == "NORP" and subject.text.endswith("s")
+    plural = (subject.tag_ == "NNPS" or people) and subject.text not in _ONE_BODY
     the = has_word(subject, {"the"})
     return plural and the and state_of(subject.text) is None
 
