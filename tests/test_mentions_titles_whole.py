@@ -35,6 +35,16 @@ TITLES = {
     "Police accused the owner of the yard and three of his sons of theft on Monday.": (
         "Police accuse owner of yard and three of his sons of theft"
     ),
+    "Tom Roth, who took charge of Norsea in 2000, and his team have been praised.": (
+        "Tom Roth takes charge of Norsea"
+    ),
+    "Kalmar was declared insolvent on Monday after it emerged that money thought to be held in "
+    "Riga did not in fact exist.": "Kalmar declared insolvent",
+    "Norsea ordered 30 ships in a $2bn deal on Monday as Kenya's first ferry operator expands in "
+    "the growing Baltic market.": "Norsea orders 30 ships in $2bn deal",
+    "Norsea reported sales of $8bn on Monday, down from $9bn.": (
+        "Norsea reports sales of $8bn, down from $9bn"
+    ),
     "Norsea says it will become the first firm to offer films via 3G phones.": (
         "Norsea says it will become first firm to offer films via 3G phones"
     ),

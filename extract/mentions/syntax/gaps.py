@@ -1,9 +1,21 @@
-"""What a relative clause leaves open: its verb in, `the mission` of `the mission it sent` out."""
+"""What a clause leaves open: its verb in, `the mission` of `the mission it sent` out.
+
+What somebody said leaves nothing open: without a subject, it was misread.
+"""
 
 from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS
-from extract.mentions.syntax.clauses import RELATIVE, child, children, is_passive, lemma_of
+from extract.mentions.syntax.clauses import (
+    RELATIVE,
+    SUBJECTS,
+    child,
+    children,
+    is_passive,
+    is_verb,
+    lemma_of,
+    tense_of,
+)
 
 _MANNERS = {"way", "reason", "time", "place", "moment", "manner", "extent", "degree", "fact"}
 
@@ -35,3 +47,13 @@ def _says_what(verb: Token) -> bool:
     taken = VERBS["transitive"] | VERBS["light"]
     phrase = any(one.dep_ == "prep" for one in verb.rights)
     return verb.head.lemma_ in NOUNS["content"] and phrase and lemma_of(verb) not in taken
+
+
+def is_headless(clause: Token) -> bool:
+    """Say whether what somebody said has lost its subject, which only a misread clause has.
+
+    Not so under a verb of which another clause asks (`what he believes is a loss`).
+    """
+    finite = tense_of(clause) != "none" and child(clause, "expl", *SUBJECTS) is None
+    asked = clause.head.dep_ in {"relcl", "pcomp", "csubj"}
+    return clause.dep_ in {"ccomp", "oprd"} and is_verb(clause) and finite and not asked

@@ -34,7 +34,7 @@ from extract.mentions.syntax.dependents import (
     says_that,
     tells_what,
 )
-from extract.mentions.syntax.gaps import gap_of
+from extract.mentions.syntax.gaps import gap_of, is_headless
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.syntax.times import (
@@ -83,7 +83,9 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
     if beside or is_dropped(one, cast) or is_subject_elsewhere(one):
         return False
     if one.is_punct and one.tag_ not in {"POS", "NN"}:
-        return _joins(one, head)
+        moved = after(one)  # `sales of $8bn, down from $9bn`
+        told = moved.lower_ in {"up", "down"} and moved.head == head and is_kept(moved, head, cast)
+        return told or _joins(one, head)
     if one.i > head.i and before(one.left_edge).text == ":":
         return lemma_of(head) in VERBS["report"]
     joined = before(one).text_with_ws == "-" or is_rate(one) or is_some(one)
@@ -182,7 +184,7 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     # A verb that takes no such clause was parsed together with another sentence.
     clause = one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
     glued = clause and is_verb(one.head) and lemma_of(one.head) not in _TAKE_CLAUSES
-    glued = glued and one.left_edge.lower_ not in _ASKS
+    glued = (glued and one.left_edge.lower_ not in _ASKS) or is_headless(one)
     since = one.dep_ == "acl" or one.lower_ in {"starting", "beginning"}
     since = since and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that" and one.head.head.pos_ != "NOUN"

@@ -197,9 +197,17 @@ def _subject(
     assert trigger.verb is not None
     subject = trigger.noun or subject_of(trigger.verb)
     if subject is not None and not writer.nameless(subject):
-        verb = trigger.verb
-        told = {one.i for one in verb.subtree} if verb.dep_ == "acl" else set()
-        # `Tom Roth, who fell, and his aide` are not both who fell
-        end = verb.right_edge.i if verb.dep_ in {"acl", "relcl"} else len(verb.doc)
+        told = _of_clause(trigger.verb, subject)
         phrase = writer.phrase(subject, subject=True, short=short, loaded=loaded)
-        yield from (piece for piece in phrase if piece.i not in told and piece.i <= end)
+        yield from (piece for piece in phrase if piece.i not in told)
+
+
+def _of_clause(verb: Token, noun: Token) -> set[int]:
+    """Give the words of a clause on its subject, and those of the subject behind it.
+
+    `Tom Roth, who took charge in 2000, [and his team] have been praised`.
+    """
+    if verb.dep_ == "acl":
+        return {one.i for one in verb.subtree}
+    first = verb.left_edge.i if verb.dep_ == "relcl" and verb.head == noun else len(noun.doc)
+    return {one.i for one in noun.subtree if one.i >= first}

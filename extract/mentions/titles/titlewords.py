@@ -20,7 +20,7 @@ _DANGLING = (
     "|about|into|(?<!is )(?<!are )over|along|as well|amid|among|between|against|during|towards"
     "|without|within"
     "|such|each|most|worth|until|till|before|after|since|than|while|when|where|which|who|whose"
-    "|if|because|so|not|be"
+    "|if|because|so|not|be|thanks"
 )
 """What no headline ends on."""
 _ONE_BODY = set(
