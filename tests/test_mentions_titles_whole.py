@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.reading import mentions
+from extract.mentions.syntax.lemmas import mended
+from tests.reading import mentions, parsed
 
 TITLES = {
     "Ferry operator Kalmar Lines led the winners at the Kenyan shipping industry's Harbour Awards "
@@ -67,6 +68,12 @@ WORDS = {
         "Kenya draws up plan to cope with HIV/Aids"
     ),
     "In 1904 the Kiwis triumphed 22-3 in Sydney.": "Kiwis triumph 22-3 in Sydney",
+    "The issue has again arisen in Kenya.": "Issue arises in Kenya",
+    "The minister said on Monday he would announce which seat he would run in at the next vote.": (
+        "Minister says he will announce which seat he would run in at next vote"
+    ),
+    "Ida Lund won the Harbour Guild of Ruritania's award. Lund was given the award at a dinner "
+    "in Lima on Tuesday.": "Ida Lund given award at dinner in Lima",
     "R&B sales of Norsea fell in Kenya on Monday.": "R&B sales of Norsea fall in Kenya",
     "The award for Heaven Help Us All went to Tom Roth. US police closed a port on Monday.": (
         "US police close port"
@@ -94,3 +101,8 @@ def test_who_is_quoted_does_not_speak_in_a_headline() -> None:
     )
 
     assert not [one for one in mentions(text) if one.title]
+
+
+def test_who_hopes_does_not_hop() -> None:
+    """A base form that was guessed is mended."""
+    assert ["hope", "hop"] == [mended(parsed(f"Tom Roth {one}.")[2]) for one in ("hopes", "hops")]

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 
 def mended(verb: Token) -> str:
-    """Give a verb's base form; mend one that was guessed: `readie`, `hop` of `hoped`."""
+    """Give a verb's base form; mend one that was guessed: `readie`, `hop` of `hopes`, `arisen`."""
     return _mended(verb.lemma_.lower(), verb.lower_)
 
 
@@ -15,7 +15,9 @@ def mended(verb: Token) -> str:
 def _mended(lemma: str, word: str) -> str:
     # One vowel between consonants would have doubled the last: `hopped`.
     one_vowel = re.fullmatch(r"[^aeiou]+[aeiou][^aeiouwxy]", lemma)
-    if one_vowel and word in {f"{lemma}ed", f"{lemma}ing"}:
+    guessed = {f"{lemma}ed", f"{lemma}ing"} | ({f"{lemma}es"} if lemma[-1] not in "sz" else set())
+    if one_vowel and word in guessed:
         return f"{lemma}e"
+    lemma = re.sub(r"(?<=ris)en$", "e", lemma)
     lemma = re.sub(r"(?<=..)([bdgmnprt])\1e$", r"\1", lemma)
     return re.sub(r"(?<=\w{3})ie$", "y", lemma)

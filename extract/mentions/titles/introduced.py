@@ -133,6 +133,8 @@ def is_bare(noun: Token) -> bool:
 def _description(noun: Token, timed: Container[int]) -> list[Token]:
     """Give what stands before a noun, if a noun or a name is in it: `Norsea cargo plane`."""
     words = [one for one in children(noun, *_DESCRIBE) if one.i < noun.i]
+    if words and words[0].left_edge.ent_iob_ == "I":
+        return []  # the end of a name: `the Guild of [Peru]'s award`
     if any(one.tag_ in _RANKED or one.i in timed or one.text == "-" for one in words):
         return []
     if any(one.lower_ in _IN_TURN for one in words):

@@ -186,7 +186,9 @@ class Writer:
             for one in [*told.before, *self._parts(token)]
             for piece in (self._word(one) if one == token else self.flat(one))
         ]
-        if token.dep_ == "relcl" and all(one.i >= 0 for one in pieces):
+        first, last = token.left_edge.i, token.right_edge.i
+        within = all(first <= one.i <= last for one in pieces)
+        if token.dep_ in {"relcl", "ccomp"} and within:
             pieces.sort(key=lambda one: one.i)  # `a bill which he says would ban it`
         yield from pieces
 
