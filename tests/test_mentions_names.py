@@ -311,3 +311,22 @@ def test_two_names_joined_stay_two() -> None:
 def test_initials_and_a_founders_surname_are_the_body(text: str, name: str) -> None:
     """One bearer has one name, also where the initials leave out the end of it."""
     assert {name} == {found.canonical for found in find_names(parsed(text)).by_token.values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("O'Neill left on Monday, and AT&T said so.", {"O'Neill", "AT&T"}),
+        ("General Motors and Queen's College closed.", {"General Motors", "Queen's College"}),
+        ("The General Assembly met on Monday.", {"General Assembly"}),
+        ("NASA Administrator Tom Roth resigned.", {"NASA", "Tom Roth"}),
+        ("The Office of the Prime Minister closed.", {"Office of the Prime Minister"}),
+        ("Home Secretary Ida Holm met two MPs on Monday.", {"Ida Holm"}),
+        ("Foreign Affairs Minister Ida Holm met Kenya's minister.", {"Ida Holm", "Kenya"}),
+        ("Tom Roth was the Minister of Education in Kenya.", {"Tom Roth", "Kenya"}),
+        ("The NATO Secretary General left on Monday.", {"NATO"}),
+    ],
+)
+def test_a_name_has_its_own_words_and_no_office(text: str, names: set[str]) -> None:
+    """A mark may stand in a name and a title may begin one; what an office is for is no body."""
+    assert names == {found.canonical for found in find_names(parsed(text)).by_token.values()}

@@ -4,6 +4,7 @@ The recogniser takes two bodies for one (`Task Force Iraq and U.S. Marine`), cut
 or `'s`, leaves out the first or the last word, and takes titles and scores along.
 """
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc, Span, Token
@@ -20,8 +21,14 @@ _DEPARTMENTS = {
     "school", "institute", "faculty", "chamber", "agency", "secretary", "centre", "center",
     "academy", "association", "federation",
 }  # fmt: skip
+_WORD = re.compile(r"[\w.&'’-]+")
+"""What a name's word is written with: `O'Neill`, `AT&T`, `St.`."""
 _JOINTS = {"of", "for", "the", "and"}
-_MEMBERS = {"mp", "mep", "msp", "ceo", "cfo"}
+_MEMBERS = set(
+    "mp mep msp ceo cfo minister secretary administrator commissioner spokesman spokeswoman"
+    " spokesperson governor sheriff mayor ambassador senator chancellor professor chairman".split()
+)
+"""Who somebody is at what is named before: `Norsea Party MEP`, `Home Secretary`."""
 _SINGULAR = {"has", "is", "was", "says"}
 _COMPANY = sections("titles")["company"]
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
@@ -149,17 +156,15 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
     span = doc[start:end]
     if span.text.lower().startswith(("pro-", "anti-", "non-")):
         return None
-    named = [
-        one for one in span if one.text[0].isupper() and (one.text.isalnum() or "." in one.text)
-    ]
+    named = [one for one in span if one.text[0].isupper() and _WORD.fullmatch(one.text)]
     lone = end - start == 1 and (_is_title(span[0]) or _is_role(span[0])) if end > start else True
     return span if named and not lone else None
 
 
 def _trails(last: Token, left: int) -> bool:
     """Say whether a word at the end of a span is none of the name's: `Norsea Party MEP`."""
-    if left > 1 and last.lower_.removesuffix("s") in _MEMBERS:
-        return True  # `Labour MPs`
+    if left > 1 and last.lower_.removesuffix("s") in _MEMBERS and last.head.lower_ != "of":
+        return True  # `Labour MPs`, but `Office of the Prime Minister`
     if left > 1 and last.is_lower and last.lemma_ in NOUNS["place"]:
         return True  # `Lyon airport`
     mark = last.tag_ == "POS" and not is_own_mark(last)
@@ -222,4 +227,12 @@ def _leads(token: Token, left: int) -> bool:
     ):
         return True
     described = token.is_sent_start and (token.lower_ in SOMEONE or leads_name(token, left))
-    return left > 1 and (described or token.lower_ in TITLES) and token.lower_ != "state"
+    titled = token.lower_ in TITLES and token.lower_ != "state"
+    return left > 1 and (described or titled) and not _is_of_a_body(token)
+
+
+def _is_of_a_body(title: Token) -> bool:
+    """Say whether what may be a title is a word of a body's name: `General Motors`."""
+    following = after(title)
+    named = title.ent_type_ == following.ent_type_ == "ORG" and following.ent_iob_ == "I"
+    return following.tag_ == "POS" or named

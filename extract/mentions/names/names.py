@@ -18,7 +18,7 @@ from extract.mentions.names.bodies import bodies
 from extract.mentions.names.extents import completed, parts_of, trimmed, whole
 from extract.mentions.names.initials import defined, is_known, is_shouted
 from extract.mentions.names.kinds import KINDS, guess_of, votes_of
-from extract.mentions.names.objects import is_called_an_object, is_object_before
+from extract.mentions.names.objects import is_called_an_object, is_field, is_object_before
 from extract.mentions.names.roles import offices
 from extract.mentions.syntax.below import has_word
 from records.model import Entity
@@ -94,7 +94,7 @@ def _spots(doc: Doc) -> Iterator[Spot]:
         if not words or words != list(range(words[0], words[-1] + 1)):
             continue
         name = trimmed(doc, words[0], words[-1] + 1)
-        if name is not None and not _is_one_of_many(name):
+        if name is not None and not (_is_one_of_many(name) or is_field(name)):
             name = whole(name, taken)
             taken.update(range(name.start, name.end))
             text = re.sub(r"\s+", " ", name.text)

@@ -20,6 +20,9 @@ _SOMEONE = NOUNS["office"] | NOUNS["someone"]
 _ABSTRACT = NOUNS["abstract"]
 _HONOURS = NOUNS["honour"]
 _PRODUCTS = NOUNS["product"]
+_PORTFOLIOS = {"minister", "ministers", "secretary"}
+_FIELDED = {"minister", "undersecretary", "professor", "lecturer"}
+"""Whose office is of a field: a secretary's or a director's may be of a body."""
 _STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
 _SHIPS = {"hms", "uss", "mv"}
 _BESIDE = {"compound", "amod", "nmod"}
@@ -34,6 +37,17 @@ def is_thing(name: str) -> bool:
     named = len(words) > 1 and (led or words[-1] in _THINGS)
     thing = named and (len(words) > 2 or not is_full_name(name))  # not Jude Law
     return thing or name.lower() in _ABSTRACT or _SUBTYPE.fullmatch(name) is not None
+
+
+def is_field(span: Span) -> bool:
+    """Say whether a name is that of what an office is for: `Home Secretary`, `Minister of X`."""
+    if state_of(span.text) is not None or span.label_ == "PERSON":
+        return False
+    following, joint = after(span[-1]), before(span[0])
+    known = following.lower_ == "secretary" and after(following).lower_ in {"general", "-"}
+    office = before(joint)
+    of_office = joint.lower_ in {"of", "for"} and office.lower_ in _FIELDED
+    return (following.lower_ in _PORTFOLIOS and not known) or of_office
 
 
 def is_called_an_object(span: Span) -> bool:
