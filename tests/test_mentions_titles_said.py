@@ -103,3 +103,18 @@ def test_two_papers_have_one_poll() -> None:
     text = "A Lima Post/NBC poll found on Monday that Ana Roth leads by six points."
 
     assert ["Lima Post/NBC poll finds Ana Roth leads by six points"] == titles(text)
+
+
+def test_a_long_line_loses_what_only_links_it_and_keeps_whither() -> None:
+    """`Instead` goes before `citizenship` does, and nobody looks to seeing."""
+    wife = (
+        "Tom Roth said on Monday his wife is looking forward to seeing former President Omar Said "
+        "serve as first gentleman of the country."
+    )
+    people = (
+        "At least 858 people from the north of Peru were instead granted citizenship, the "
+        "Department of Homeland Security's inspector general announced on Monday."
+    )
+
+    assert "is looking forward to seeing Omar Said" in titles(wife)[0]
+    assert titles(people)[0].endswith("were granted citizenship")

@@ -15,6 +15,7 @@ from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.below import is_narrowed
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.mentions.syntax.dependents import is_condition, is_set_beside
+from extract.mentions.titles.adverbs import WHITHER
 from extract.mentions.titles.titlewords import Piece, join, once
 from extract.neighbours import after as behind
 
@@ -22,6 +23,8 @@ LONGEST = 100
 """Characters of a headline."""
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
+_LINKING = {"also", "eventually", "finally", "instead", "subsequently", "therefore", "thus"}
+"""Adverbs that link a clause to what was told before, and say nothing by themselves."""
 _OPENING = {",", "and", "or", "along", "together"}
 """What opens a phrase, and goes with it: `along with his aides`."""
 _TOLERATED = 10
@@ -178,7 +181,7 @@ def _parts(token: Token) -> list[Token]:
 
 def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
     head = token.head
-    if head.i not in places or token.i < head.i:
+    if head.i not in places or (token.i < head.i and token.lower_ not in _LINKING):
         return False
     if token.dep_ == "conj":
         describes = head.dep_ in {"amod", "compound", "nmod"}  # `confirmed and suspected deaths`
@@ -209,6 +212,8 @@ def _needed(token: Token) -> bool:
     head = token.head
     if head.lemma_.lower() in NOUNS["content"] and head.pos_ == "NOUN":
         return True
+    if token.lower_ in WHITHER and token.dep_ == "advmod":
+        return True  # `looks forward to`
     if head.lower_ in _OPEN or (head.lower_ == "people" and next(head.lefts, None) is None):
         return True
     if _goes_with(token) or is_condition(token):

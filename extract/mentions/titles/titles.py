@@ -144,7 +144,8 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
 
 def _is_gap(piece: Piece, verb: Token) -> bool:
     """Say whether a relative pronoun stands for what is told before: `what they asked to mend`."""
-    return 0 <= piece.i < verb.i and verb.doc[piece.i].tag_ in {"WDT", "WP"}
+    relative = 0 <= piece.i < verb.i and verb.doc[piece.i].tag_ in {"WDT", "WP"}
+    return relative and verb.dep_ == "relcl"
 
 
 def _is_decided(verb: Token) -> bool:
