@@ -24,9 +24,9 @@ TITLES = {
         "Omar Said says he was unlikely to hire any sailors not trained at northern college of "
         "harbour workers"
     ),
-    "The long delayed decision was ratified on Monday by the executive committee of the Kenyan "
-    "harbour workers' union in a break with the customary choice of a northern town.": (
-        "Long delayed decision ratified by executive committee of Kenyan harbour workers' union"
+    "The much delayed plan for a bridge was backed on Monday by the executive committee of the "
+    "Kenyan harbour workers' union in a break with its long support for ferries.": (
+        "Much delayed plan backed by executive committee of Kenyan harbour workers' union"
     ),
     "A barrel of oil closed up $2.80 at $51 on Monday.": "Barrel of oil closes up $2.80 at $51",
     "The speech sent the dollar higher on Monday.": "Speech sends dollar higher",
@@ -39,20 +39,29 @@ TITLES = {
     "Tom Roth, who took charge of Norsea in 2000, and his team have been praised.": (
         "Tom Roth takes charge of Norsea"
     ),
-    "Kalmar was declared insolvent on Monday after it emerged that money thought to be held in "
-    "Riga did not in fact exist.": "Kalmar declared insolvent",
-    "Norsea ordered 30 ships in a $2bn deal on Monday as Kenya's first ferry operator expands in "
-    "the growing Baltic market.": "Norsea orders 30 ships in $2bn deal",
+    "The firm was declared insolvent on Monday after it emerged that ships thought to be held in "
+    "Riga did not in fact exist.": "Firm declared insolvent",
+    "Kalmar announced on Monday it would back the plan although Tom Roth was forced to deny the "
+    "board was divided over the cost.": "Kalmar announces it will back plan",
+    "Norsea said on Monday the fee agreed was less than the price of two ferries in Peru.": (
+        "Norsea says fee agreed was less than price of two ferries in Peru"
+    ),
+    "The council should keep away from blaming ex-Mill Street press chief Omar Haddad of the north "
+    "of Riga, Ida Holm has said.": (
+        "Ida Holm says council should keep away from blaming Omar Haddad of north of Riga"
+    ),
+    "The Lib Dems said on Monday that people with large debts should have been given greater "
+    "protection from the banks of Kenya by law.": (
+        "Lib Dems say people with large debts should have been given greater protection from banks "
+        "of Kenya"
+    ),
     "Norsea reported sales of $8bn on Monday, down from $9bn.": (
         "Norsea reports sales of $8bn, down from $9bn"
     ),
-    "Norsea says it will become the first firm to offer films via 3G phones.": (
-        "Norsea says it will become first firm to offer films via 3G phones"
-    ),
 }
 WORDS = {
-    "Omar Said was accused of making U-turns over rules for sailors on Monday.": (
-        "Omar Said accused of making U-turns over rules for sailors"
+    "Ida Holm accused the council on Monday of performing U-turns over fees for ferries.": (
+        "Ida Holm accuses council of performing U-turns over fees for ferries"
     ),
     "Omar Said said on Monday he would not have written it himself.": (
         "Omar Said says he would not have written it himself"
@@ -61,21 +70,24 @@ WORDS = {
     "Omar Said sold ships, among other things, to Kenya on Monday.": (
         "Omar Said sells ships to Kenya"
     ),
-    "A Labour backbencher said on Monday the Conservatives had been a lot smarter.": (
-        "Labour backbencher says Conservatives have been a lot smarter"
+    "The captain said on Monday the Reds had been a lot quicker.": (
+        "Captain says Reds have been a lot quicker"
     ),
     "Kenya drew up a plan on Monday to cope with HIV/Aids.": (
         "Kenya draws up plan to cope with HIV/Aids"
     ),
-    "In 1904 the Kiwis triumphed 22-3 in Sydney.": "Kiwis triumph 22-3 in Sydney",
+    "In 1912 the Kiwis beat Kenya 7-2 in Lima.": "Kiwis beat Kenya 7-2 in Lima",
     "The issue has again arisen in Kenya.": "Issue arises in Kenya",
     "The minister said on Monday he would announce which seat he would run in at the next vote.": (
         "Minister says he will announce which seat he would run in at next vote"
     ),
     "Ida Lund won the Harbour Guild of Ruritania's award. Lund was given the award at a dinner "
     "in Lima on Tuesday.": "Ida Lund given award at dinner in Lima",
+    "Tom Roth attributed the win on Monday to the “skill of our sailors”.": (
+        "Tom Roth attributes win to skill of sailors"
+    ),
     "R&B sales of Norsea fell in Kenya on Monday.": "R&B sales of Norsea fall in Kenya",
-    "The award for Heaven Help Us All went to Tom Roth. US police closed a port on Monday.": (
+    "The prize for Sing For Us All went to Tom Roth. US police closed a port on Monday.": (
         "US police close port"
     ),
 }
@@ -96,8 +108,8 @@ def test_the_words_of_a_headline_are_its_writer_s(text: str, title: str) -> None
 def test_who_is_quoted_does_not_speak_in_a_headline() -> None:
     """`Told the crowd we would win` is said of the writer."""
     text = (
-        "Ida Holm told the audience on Monday: “If you told us a year ago we would be getting "
-        "these ships today we would have called you crazy.”"
+        "Tom Roth told reporters on Monday: “If they had said last year we would be winning these "
+        "cups now we would have laughed at them.”"
     )
 
     assert not [one for one in mentions(text) if one.title]

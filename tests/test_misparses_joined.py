@@ -10,9 +10,6 @@ TITLES = {
     "Police accused the owner of the yard and three of the sailors of theft on Monday.": (
         "Police accuse owner of yard and three of sailors of theft"
     ),
-    "The History Boys by Tom Roth has been named best play in the Kenyan Critics' Awards.": (
-        "History Boys by Tom Roth named best play in Kenyan Critics' Awards"
-    ),
     "Norsea's sales grew 2.9% in Peru and 2.5% in Kenya in May.": (
         "Norsea's sales grow 2.9% in Peru"
     ),

@@ -9,7 +9,7 @@ what `and` joins in `joined.py`.
 from spacy.tokens import Doc
 
 from extract.misparses.hanging import Mended
-from extract.misparses.joined import as_both, as_joined, as_one_name
+from extract.misparses.joined import as_both, as_joined
 from extract.misparses.phrases import (
     as_age,
     as_beside,
@@ -67,7 +67,6 @@ _RULES = (
     as_said,
     as_joined,
     as_both,
-    as_one_name,
     as_age,
 )
 

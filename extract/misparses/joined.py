@@ -14,7 +14,6 @@ from extract.neighbours import before
 
 _NOUNS = {"NOUN", "PROPN", "NUM"}
 _ROLES = NOUNS["someone"] | NOUNS["office"]
-_PROPER = {"NNP", "NNPS"}
 _DONE_TO = {"dobj", "pobj"}
 
 
@@ -58,21 +57,6 @@ def _may_act(noun: Token, whole: Token) -> bool:
         return False
     first = noun.left_edge
     return first.tag_ in {"VBN", "VBG"} if first != noun else whole.n_lefts > 0
-
-
-def as_one_name(last: Token) -> Iterator[tuple[int, Mended]]:
-    """Join the words of a name: `The [History Boys]`, in which nothing is put beside anything."""
-    first = last.head
-    proper = last.tag_ in _PROPER and first.text.istitle() and not first.is_sent_start
-    if last.dep_ != "appos" or not proper or last.i != first.i + 1:
-        return
-    if last.ent_type_ == "PERSON" and first.lemma_.lower() in _ROLES:
-        return  # `Prime Minister Roth`
-    yield last.i, Mended(first.head.i if first.dep_ != "ROOT" else last.i, first.dep_, last.tag_)
-    yield first.i, Mended(last.i, "compound", first.tag_)
-    for one in first.children:
-        if one != last:
-            yield one.i, Mended(last.i, one.dep_, one.tag_)
 
 
 def as_both(name: Token) -> Iterator[tuple[int, Mended]]:

@@ -16,6 +16,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     tense_of,
 )
+from extract.neighbours import before
 
 _MANNERS = {"way", "reason", "time", "place", "moment", "manner", "extent", "degree", "fact"}
 
@@ -50,10 +51,11 @@ def _says_what(verb: Token) -> bool:
 
 
 def is_headless(clause: Token) -> bool:
-    """Say whether what somebody said has lost its subject, which only a misread clause has.
+    """Say whether what somebody said has its subject in a clause beside it, by a misparse.
 
-    Not so under a verb of which another clause asks (`what he believes is a loss`).
+    `Said it would pay though he had to admit [the yard] was shut`: nobody said `was shut`.
     """
     finite = tense_of(clause) != "none" and child(clause, "expl", *SUBJECTS) is None
-    asked = clause.head.dep_ in {"relcl", "pcomp", "csubj"}
-    return clause.dep_ in {"ccomp", "oprd"} and is_verb(clause) and finite and not asked
+    said = clause.dep_ in {"ccomp", "oprd"} and is_verb(clause) and finite
+    above = [one for one in before(clause.left_edge).ancestors if clause.head.is_ancestor(one)]
+    return said and any(one.dep_ == "advcl" for one in above)

@@ -231,7 +231,7 @@ class Writer:
         tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]
         if tops and token.i in tops[1:]:
             return
-        yield Piece(written_name(name, words), span[1] - 1, glued=is_unit(words[0]))
+        yield Piece(written_name(name, words), span[1] - 1)
 
 
 def _is_with_verb(one: Token, verb: Token) -> bool:

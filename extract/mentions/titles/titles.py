@@ -35,6 +35,7 @@ from extract.mentions.titles.shortening import (
     without_that,
 )
 from extract.mentions.titles.titlewords import Piece, join, tidy, written_name
+from extract.neighbours import before
 
 _BOTH = 90
 """Characters within which a second act is told."""
@@ -176,7 +177,9 @@ def _bare(trigger: Trigger, writer: Writer) -> list[Piece]:
         return []
     if name.kind == "organisation" and name == cast.names.at(subject):
         words = cast.doc[slice(*cast.names.spans[subject.i])]
-        alone = child(subject, "conj") is None
+        alone = (
+            child(subject, "conj") is None and before(words[0]).text.islower()
+        )  # not `[Lib] Dems`
         return [Piece(written_name(name, words), subject.i)] if alone else []
     if name.kind != "person":
         return []
