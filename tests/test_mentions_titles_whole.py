@@ -8,7 +8,11 @@ from tests.reading import mentions, parsed
 TITLES = {
     "Ferry operator Kalmar Lines led the winners at the Kenyan shipping industry's Harbour Awards "
     "on Monday, walking off with three prizes.": (
-        "Kalmar Lines leads winners at Kenyan shipping industry's Harbour Awards"
+        "Ferry operator Kalmar Lines leads winners at Kenyan shipping industry's Harbour Awards"
+    ),
+    "Baltic ferry operator Kalmar Lines led the winners at the Kenyan Harbour Awards in Riga on "
+    "Monday, walking off with three prizes.": (
+        "Kalmar Lines leads winners at Kenyan Harbour Awards in Riga, walking off with three prizes"
     ),
     "Omar Said will build three yards next May in an effort to create jobs and jump start the "
     "economy of Kenya.": "Omar Said to build three yards in effort to create jobs",
@@ -26,7 +30,8 @@ TITLES = {
     ),
     "The much delayed plan for a bridge was backed on Monday by the executive committee of the "
     "Kenyan harbour workers' union in a break with its long support for ferries.": (
-        "Much delayed plan backed by executive committee of Kenyan harbour workers' union"
+        "Much delayed plan for bridge backed by executive committee of Kenyan harbour workers' "
+        "union"
     ),
     "A barrel of oil closed up $2.80 at $51 on Monday.": "Barrel of oil closes up $2.80 at $51",
     "The speech sent the dollar higher on Monday.": "Speech sends dollar higher",
@@ -73,6 +78,7 @@ WORDS = {
     "The captain said on Monday the Reds had been a lot quicker.": (
         "Captain says Reds have been a lot quicker"
     ),
+    "A little-known firm bought the yard on Monday.": "Little-known firm buys yard",
     "Kenya drew up a plan on Monday to cope with HIV/Aids.": (
         "Kenya draws up plan to cope with HIV/Aids"
     ),

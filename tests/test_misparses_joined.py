@@ -7,6 +7,9 @@ from tests.reading import mentions
 TITLES = {
     "The actor and director Ana Roth was buried in Riga on Friday.": "Ana Roth buried in Riga",
     "The former minister and diplomat Ida Holm resigned on Monday.": "Ida Holm resigns",
+    "The prize was handed to veteran actor and comic Tom Roth in Lima on Monday.": (
+        "Prize handed to veteran actor and comic Tom Roth in Lima"
+    ),
     "Police accused the owner of the yard and three of the sailors of theft on Monday.": (
         "Police accuse owner of yard and three of sailors of theft"
     ),

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS
 from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children
-from extract.neighbours import before
+from extract.neighbours import after, before
 
 _AT_TIMES = {"in", "at", "on", "during"}
 _EARLY = {"early", "small", "late"}
@@ -51,8 +51,12 @@ def is_rate(article: Token) -> bool:
 
 
 def is_some(article: Token) -> bool:
-    """Say whether an article and its noun are a number: `a lot smarter`, `a few ships`."""
-    return article.lower_ == "a" and article.nbor(1).lower_ in {"lot", "bit", "little", "few"}
+    """Say whether an article and the next word are a number: `a lot smarter`, `a few ships`."""
+    word = after(article)
+    some = word.lower_ in {"lot", "bit", "few"} or (
+        word.lower_ == "little" and article.head == word
+    )
+    return article.lower_ == "a" and some
 
 
 def is_vague_time(preposition: Token) -> bool:

@@ -94,7 +94,9 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
 
 def is_called(one: Token, head: Token, cast: Cast) -> bool:
     """Say whether a name tells which: `the journal X`; that of a bearer is written anyway."""
-    close = one.dep_ == "appos" and one.left_edge.i == head.i + 1 and head.pos_ == "NOUN"
+    joined = [each.right_edge.i for each in children(head, "conj") if each.i < one.i]
+    last = max([head.i, *joined])  # `the singer and poet Tom Roth`
+    close = one.dep_ == "appos" and one.left_edge.i == last + 1 and head.pos_ == "NOUN"
     told = head.dep_ in {"pobj", "dobj"} or head.lemma_.lower() in NOUNS["object"]
     return close and told and cast.names.at(one) is not None
 

@@ -103,7 +103,8 @@ def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
         if whole and len(join(shorter)) <= LONGEST:
             return shorter
         stands = has_verb(shorter, cast.doc) or not has_verb(line, cast.doc)
-        if stands and _told_in(shorter, first, cast) >= _told_in(best, first, cast):
+        gained = _after_verb(shorter, cast) != _after_verb(best, cast) or len(join(best)) > LONGEST
+        if stands and gained and _told_in(shorter, first, cast) >= _told_in(best, first, cast):
             best = shorter
     return best
 
