@@ -60,6 +60,9 @@ TITLES = {
         "Lib Dems say people with large debts should have been given greater protection from banks "
         "of Kenya"
     ),
+    "Ana Roth lost 6-2 6-3 to Ida Holm in Lima on Monday.": (
+        "Ana Roth loses 6-2 6-3 to Ida Holm in Lima"
+    ),
     "Norsea reported sales of $8bn on Monday, down from $9bn.": (
         "Norsea reports sales of $8bn, down from $9bn"
     ),
@@ -119,6 +122,13 @@ def test_who_is_quoted_does_not_speak_in_a_headline() -> None:
     )
 
     assert not [one for one in mentions(text) if one.title]
+
+
+def test_nothing_is_told_of_what_an_open_word_has_a_share_in() -> None:
+    """`Of which fewer than 1%` is a share of nothing."""
+    text = "The council has opened 40 inquiries since May, of which fewer than 1% have been closed."
+
+    assert ["Council opens 40 inquiries"] == [one.title for one in mentions(text) if one.alone]
 
 
 def test_who_hopes_does_not_hop() -> None:

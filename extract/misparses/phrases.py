@@ -1,5 +1,6 @@
 """Phrases and clauses that the parser hangs on the wrong word: a token in, the changes out."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -42,6 +43,16 @@ def as_score(first: Token) -> Iterator[tuple[int, Mended]]:
     if mark.text in {"-", "–"} and second.text.isdigit() and second.head.i <= first.i:
         yield mark.i, Mended(first.i, "punct", "HYPH")
         yield second.i, Mended(first.i, "nummod", "CD")
+        yield from _as_next_score(first)
+
+
+def _as_next_score(first: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a score where the one before it hangs: of `6-0 [7-6]` neither is the other's."""
+    before_it = first.doc[max(first.i - 3, 0) : first.i]
+    if len(before_it) == 3 and re.fullmatch(r"\d+[-–]\d+ ", before_it.text_with_ws):
+        earlier = before_it[0]
+        if first.head in (earlier, before_it[2]):
+            yield first.i, Mended(earlier.head.i, earlier.dep_, first.tag_)
 
 
 def as_town(town: Token) -> Iterator[tuple[int, Mended]]:

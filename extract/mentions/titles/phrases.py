@@ -12,6 +12,7 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import short_state
 from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -64,7 +65,8 @@ class Writer:
         bare = token.lower_ in _PRONOUNS and name_of(token, self.cast) is None
         unknown = bare and not is_part(token) and token.i not in self.cast.antecedents
         timed = token.i in self.cast.timed and token.i not in self.cast.stands_for
-        return unknown or timed  # not `the 31-year-old`, who is known
+        open_ = any(one.tag_ in {"WDT", "WP"} for one in under(token))  # `of which some`
+        return unknown or timed or open_  # not `the 31-year-old`, who is known
 
     def phrase(
         self, token: Token, *, subject: bool = False, short: bool = False, loaded: bool = False
