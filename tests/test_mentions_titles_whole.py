@@ -63,6 +63,9 @@ TITLES = {
     "Ana Roth lost 6-2 6-3 to Ida Holm in Lima on Monday.": (
         "Ana Roth loses 6-2 6-3 to Ida Holm in Lima"
     ),
+    "Norsea entered 2005 with 40 ships on its books.": (
+        "Norsea enters 2005 with 40 ships on its books"
+    ),
     "Norsea reported sales of $8bn on Monday, down from $9bn.": (
         "Norsea reports sales of $8bn, down from $9bn"
     ),

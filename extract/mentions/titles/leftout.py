@@ -221,11 +221,17 @@ def _only_timed(participle: Token, cast: Cast) -> bool:
     return bool(below) and all(is_timed(one, cast) for one in below)
 
 
+def _is_what(time: Token) -> bool:
+    """Say whether a time is what something was done to: `began [2005] with a win`."""
+    named = time.tag_ == "CD" or has_word(time, {"a", "an", "the"})
+    return time.dep_ == "dobj" and named
+
+
 def is_timed(token: Token, cast: Cast) -> bool:
     """Say whether a word or phrase dates, but for a noun that says nothing without its date."""
     if any(tells_which(one) or gives_until(one) for one in (token, token.head)):
         return False
-    if token.head.lower_ == "aged":
+    if token.head.lower_ == "aged" or _is_what(token):
         return False
     if token.i in cast.timed:
         return True
