@@ -66,6 +66,12 @@ TITLES = {
     "Norsea entered 2005 with 40 ships on its books.": (
         "Norsea enters 2005 with 40 ships on its books"
     ),
+    "Rescuers pulled a six-year-old boy alive from the rubble of a school in Tarma on Thursday.": (
+        "Rescuers pull six-year-old boy alive from rubble of school in Tarma"
+    ),
+    "The senate voted 54 to 46 on Thursday to confirm Ana Roth as ambassador to Kenya.": (
+        "Senate votes 54 to 46 to confirm Ana Roth as ambassador to Kenya"
+    ),
     "Norsea reported sales of $8bn on Monday, down from $9bn.": (
         "Norsea reports sales of $8bn, down from $9bn"
     ),

@@ -36,8 +36,12 @@ def gives_until(preposition: Token) -> bool:
 
 
 def is_measure(noun: Token) -> bool:
-    """Say whether a noun says by how much: `fell 5 points`, not `fled, 5 km from the border`."""
-    counted = noun.dep_ == "npadvmod" and child(noun, "nummod") is not None
+    """Say whether a noun says by how much: `fell 5 points`, not `fled, 5 km from the border`.
+
+    So does a number right behind the verb: `voted 54 to 46`, `rose 900 to 5,000`.
+    """
+    number = noun.pos_ == "NUM" and noun.i == noun.head.i + 1
+    counted = noun.dep_ == "npadvmod" and (number or child(noun, "nummod") is not None)
     return counted and before(noun.left_edge).text != ","
 
 

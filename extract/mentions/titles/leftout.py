@@ -159,6 +159,8 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
         return False
     if one.dep_ == "advcl":
         close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
+        apart = before(one).text in _APART
+        close = close or (one.tag_ == "JJ" and one.left_edge == one and not apart)  # `found alive`
         return is_infinitive(one) or close
     return one.dep_ in _AFTER and not is_dropped(one, cast)
 
