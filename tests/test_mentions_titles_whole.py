@@ -72,6 +72,12 @@ TITLES = {
     "The senate voted 54 to 46 on Thursday to confirm Ana Roth as ambassador to Kenya.": (
         "Senate votes 54 to 46 to confirm Ana Roth as ambassador to Kenya"
     ),
+    "Riga's mayor Ana Roth declared a state of emergency on Sunday.": (
+        "Riga's mayor Ana Roth declares state of emergency"
+    ),
+    "Kenya's foreign minister, Ida Holm, flew to Lima on Friday.": (
+        "Kenya's foreign minister Ida Holm flies to Lima"
+    ),
     "Norsea reported sales of $8bn on Monday, down from $9bn.": (
         "Norsea reports sales of $8bn, down from $9bn"
     ),

@@ -82,7 +82,8 @@ class Writer:
         bearer = None if bearer == self.cast.names.by_token.get(token.i) else bearer
         named = any(is_called(one, token, self.cast) for one in token.children)
         thing = named and token.lemma_.lower() in NOUNS["object"]  # `the ferry Norsea`
-        if bearer is not None and not thing and (subject or token.i in self.cast.stands_for):
+        whole = thing or (not short and self._is_of_place(token))
+        if bearer is not None and not whole and (subject or token.i in self.cast.stands_for):
             again = token.text if token.pos_ == "PRON" else ""
             yield Piece(bearer.canonical, token.i, again=again)
             close = [one for one in children(token, "appos") if one.left_edge.i == token.i + 1]
@@ -106,6 +107,13 @@ class Writer:
                 yield from self.flat(one)
         if told.after is not None and not short:
             yield from self.flat(told.after)
+
+    def _is_of_place(self, office: Token) -> bool:
+        """Say whether an office before a name tells where it is: `[Riga's mayor] Ana Roth`."""
+        near = {office.i + 1, office.i + 2}  # `Riga's mayor, Ana Roth,`
+        close = any(one.left_edge.i in near for one in children(office, "appos"))
+        owners = (self.cast.names.at(one) for one in children(office, "poss"))
+        return close and any(one is not None and one.kind in _PLACED for one in owners)
 
     def after(self, verb: Token) -> Iterator[Piece]:
         """Write what follows the verb: objects, phrases, what was said, `killing 25`, where."""
