@@ -121,7 +121,8 @@ def _is_of_name(season: Token) -> bool:
         return False
     after = season.nbor()
     if not season.text.istitle() or season.is_sent_start:
-        return after == season.head and after.tag_ in _THINGS and not _is_of_event(season)
+        named = after.tag_ in _THINGS and not after.text.istitle()  # `the autumn Tests`
+        return after == season.head and named and not _is_of_event(season)
     if not after.text.istitle() or _is_of_event(season):
         return False
     return season.ent_type_ in ("ORG", "FAC", "LOC", "GPE") or after.lower_ in _PLACES
