@@ -12,15 +12,16 @@ _REACH = 3  # words between `effective` and its date
 def looks_both_ways(token: Token) -> bool:
     """Tell `the fall in March may hurt growth`, `effective 1 January`: it may have been.
 
-    So may what something is to come after: `expects growth after good January sales`.
+    So may what something is to come after, and what somebody has: `expects growth after good
+    January sales`, `will cut its August forecast`.
     """
-    return _is_of_subject(token) or _is_effective(token) or _is_followed(token)
+    return _is_of_subject(token) or _is_effective(token) or _is_known(token)
 
 
-def _is_followed(token: Token) -> bool:
-    event = token.head
-    named = token.dep_ in ("compound", "nmod", "poss") and event.dep_ == "pobj"
-    return named and event.head.lower_ == "after"
+def _is_known(token: Token) -> bool:
+    named = token.dep_ in ("compound", "nmod", "poss")
+    followed = token.head.dep_ == "pobj" and token.head.head.lower_ == "after"
+    return named and (followed or any(child.tag_ == "PRP$" for child in token.head.children))
 
 
 def _is_of_subject(token: Token) -> bool:

@@ -56,7 +56,7 @@ _MOVED = frozenset(
 )
 _KEEPING = frozenset("put hold extend suspend adjourn give stay halt ban jail close shut".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
-_ORDER = frozenset("first second third last only next".split())
+_ORDER = frozenset("first second third last latest only next".split())
 CALAMITIES = frozenset(
     "attack disaster quake earthquake tsunami flood crash massacre killing murder shooting bombing "
     "blast explosion coup uprising riot invasion crackdown outbreak fire death storm tornado "
@@ -218,9 +218,12 @@ def verb_tense(verb: Token) -> str:
 
 
 def _had_come(verb: Token) -> bool:
-    """Tell `is supposed to have begun` from `expects to have finished`."""
-    have = any(child.lower_ == "have" and child.dep_ == "aux" for child in verb.children)
-    return have and verb.head.lemma_.lower() not in _TO_COME
+    """Tell `is expected to have risen` from `expects to have finished`, `to have sold by May`."""
+    words = {child.lower_ for child in verb.children}
+    passive = any(child.dep_ == "auxpass" for child in verb.head.children)
+    if "have" not in words or "by" in words:
+        return False
+    return passive or verb.head.lemma_.lower() not in _TO_COME
 
 
 def _infinitive(verb: Token) -> str:

@@ -113,11 +113,12 @@ def is_compared(verb: Token) -> bool:
 def is_perfect(token: Token) -> bool:
     """Tell `has announced a concert on 8 October`: the perfect takes no time that is over.
 
-    (Klein 1992, the present perfect puzzle.)
+    (Klein 1992, the present perfect puzzle.) An infinitive does: `is said to have fled in May`.
     """
     verb = next((one for one in token.ancestors if one.pos_ in ("VERB", "AUX")), None)
     children = verb.children if verb is not None and verb.tag_ == "VBN" else ()
-    return any(child.lower_ in _HAVE and child.dep_ == "aux" for child in children)
+    words = {child.lower_ for child in children if child.dep_ == "aux"}
+    return not words.isdisjoint(_HAVE) and "to" not in words
 
 
 def may_come(early: Token) -> bool:
