@@ -5,7 +5,7 @@ import pytest
 from extract.lexicon.states import adjective_of, short_state, state_of
 from extract.mentions.names.names import find_names
 from records.model import Entity
-from tests.reading import decided, mentions, parsed
+from tests.reading import considered, decided, mentions, parsed
 
 
 def test_all_forms_of_a_person_are_one_name() -> None:
@@ -251,6 +251,17 @@ def test_a_mark_without_what_is_owned_ends_no_name_that_stands_without_it() -> N
     )
 
     assert ["Ida Holm sells yard to Kalmar Oil"] == [one.title for one in mentions(text)]
+
+
+def test_who_counts_the_dead_takes_no_part_in_the_assault() -> None:
+    """Only a call or a meeting is of whoever asked for something in it."""
+    (assault,) = (
+        one.mention
+        for one in considered("Omar Said said that 30 people were killed in the assault on Riga.")
+        if one.mention is not None and one.mention.lemma == "assault"
+    )
+
+    assert "Omar Said" not in {each.name for each in assault.participants}
 
 
 def test_whom_a_jury_finds_guilty_takes_part() -> None:

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS, sections
 from extract.lexicon.states import state_of
+from extract.lexicon.synonyms import groups_of
 from extract.mention import Participant, Role
 from extract.mentions.facts.places import is_against
 from extract.mentions.names.bearers import Cast, body_name, name_of, sibling_body
@@ -31,6 +32,8 @@ from extract.mentions.titles.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
 _PARTIES = {"of", "on", "against", "by", "with"}
+_TALKS = {"call", "meet"}
+"""Groups of nouns in which somebody asks for what others are to do."""
 _POSTS = {"say", "announce", "write", "post", "share", "tweet", "publish", "upload", "stream"}
 """What is done on a page or a channel, which takes no part."""
 
@@ -98,10 +101,11 @@ def _of_accounts(noun: Token | None) -> Iterator[Token]:
 def _above(noun: Token) -> Iterator[Token]:
     """Give who acts in the clause that an event noun stands in: `said in a call with`.
 
-    Not who is to do something, or what is to be done to: `asked that aid be sent in a call with`.
+    A call is not of whom it sends: `asked that aid be sent in a call with`.
     """
     verb, root = noun.head.head, noun.sent.root
-    while verb != root and is_verb(verb) and (is_passive(verb) or is_infinitive(verb)):
+    talks = not _TALKS.isdisjoint(groups_of(noun.lemma_.lower()))
+    while talks and verb != root and is_verb(verb) and (is_passive(verb) or is_infinitive(verb)):
         verb = verb.head
     subject = subject_of(verb) if is_verb(verb) else None
     if subject is None and is_verb(root):
