@@ -3,6 +3,7 @@
 import pytest
 
 from extract.mentions.names.aliases import Spot, forms_of
+from extract.mentions.names.conduct import votes_for_body
 from extract.mentions.names.names import find_names
 from tests.reading import parsed
 
@@ -147,3 +148,40 @@ def test_a_work_is_named_whole() -> None:
 def test_in_the_something_is_no_place() -> None:
     """`in the Honours` and `in the Commons` have an article, as places hardly have."""
     assert "place" not in _kinds("She was knighted on Monday in the New Year Honours.").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Scottish rock band Franz Weber won the prize.", "Franz Weber", "organisation"),
+        ("The accounting firm, Gordon Advisors, closed.", "Gordon Advisors", "organisation"),
+        ("San Diego Chargers won the cup.", "San Diego Chargers", "organisation"),
+        ("Norsea launched its new ship on Monday.", "Norsea", "organisation"),
+        ("The Beatles sold a house on Monday.", "Beatles", "organisation"),
+        ("Thomas Airlines cut fares.", "Thomas Airlines", "organisation"),
+        ("They swam in the Ross Sea on Monday.", "Ross Sea", "place"),
+        ("Kalmar, 23, was charged with theft.", "Kalmar", "person"),
+    ],
+)
+def test_what_stands_beside_a_name_tells_its_kind(text: str, name: str, kind: str) -> None:
+    """What it is called, whose `its` is, an age, or `the` before what looks like a person."""
+    assert kind == _kinds(text)[name]
+
+
+def test_what_is_hers_is_no_place() -> None:
+    """`In her Justice Plan` tells of a paper, and nowhere."""
+    assert "place" != _kinds("It stands in her Justice Plan.").get("Justice Plan")
+
+
+def test_a_surname_may_be_a_title() -> None:
+    """`King said` tells of Tom King, and `the King` of another."""
+    doc = parsed("Tom King fled on Monday. King said he met the King.")
+
+    assert ["King", "King"] == [doc[i].text for i in sorted(find_names(doc).by_token) if i]
+
+
+def test_a_body_shows_itself_before_what_it_is_for() -> None:
+    """The recogniser takes an alliance for somebody, as it does other long names."""
+    name = parsed("The Global Alliance for Vaccines and Ships met.")[1:7]
+
+    assert "organisation" in [*votes_for_body(name, "PERSON")]

@@ -22,6 +22,8 @@ _ACRONYM = 4
 _HEADS = NOUNS["place"] | NOUNS["grounds"] | NOUNS["club"] | NOUNS["company"] | NOUNS["body"]
 """Nouns that close a name and may stand for it: not those of a state's bodies (`the Army`)."""
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
+_HOLY = {"san", "santa", "saint", "st", "sao"}
+"""Before a first name in what is called after a town: `San Diego Chargers`."""
 _GUESSES = 3
 """As how many the recogniser's guesses of one form count at most."""
 _SURE = 3
@@ -68,13 +70,15 @@ def is_full_name(text: str) -> bool:
     words = fold(text).split()
     plain = all(word[:1].isupper() and word[1:2].islower() for word in text.split()[:2])
     short = 1 < len(words) <= _LONGEST and words[-1] not in _COMPANY
-    return short and plain and not _FIRST_NAMES.isdisjoint(words[:-1])
+    holy = words[:1] and words[0] in _HOLY
+    return short and plain and not holy and not _FIRST_NAMES.isdisjoint(words[:-1])
 
 
 def leads_name(token: Token, left: int) -> bool:
     """Say whether a word stands before a whole name, as `Flashy` before `Gareth Pike`."""
     return (
         left > 2
+        and token.ent_type_ in {"", "PERSON"}
         and fold(token.text) not in _FIRST_NAMES
         and fold(token.nbor(1).text) in _FIRST_NAMES
     )

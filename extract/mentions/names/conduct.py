@@ -42,6 +42,7 @@ def votes_for_body(span: Span, label: str) -> Iterator[EntityKind]:
     yield from times("organisation", 3 if many else 2 if owns else 0)
     where = label in _PLACES and _tells_where(span)
     yield from times("organisation", 2 if label and is_initials(span) and not where else 0)
+    yield from times("organisation", 4 if label not in _PLACES and _is_it(name) else 0)
     if _is_called_a_body(span):
         yield from times("organisation", 1 if label in _PLACES else 5)
 
@@ -50,6 +51,20 @@ def _has_accounts(name: Token) -> bool:
     """Say whether sales or a profit are told of a name, as of a company: `X reported a profit`."""
     told = children(name.head, "dobj") if name.dep_ == "nsubj" else ()
     return any(one.lemma_.lower() in NOUNS["account"] for one in told)
+
+
+def _is_it(name: Token) -> bool:
+    """Say whether the clause goes on with `its`, which is nobody's: `X launched its ship`."""
+    verb = name.head
+    owned = (one for one in verb.subtree if one.lower_ == "its" and one.i > name.i)
+    mine = next(owned, None) if name.dep_ == "nsubj" else None
+    if mine is None:
+        return False
+    between = name.doc[name.i + 1 : mine.i]
+    return all(
+        one == verb or not (one.pos_ in {"NOUN", "PROPN", "PRON"} or one.dep_ in SUBJECTS)
+        for one in between
+    )
 
 
 def times(kind: EntityKind, number: int) -> tuple[EntityKind, ...]:
@@ -98,7 +113,7 @@ def _is_called_a_body(span: Span) -> bool:
     """Say whether a name ends in what the body is, or begins so: `X Council`, `Bank of X`."""
     if len(span) < 2:
         return False
-    closed = span[-1].lower_ in _CLOSES
+    closed = not _CLOSES.isdisjoint({span[-1].lower_, span[-1].lower_.removesuffix("s")})
     land = span[-1].lower_ == "bank" and span[0].lower_ in _COMPASS
-    led = len(span) > 2 and span[0].lower_ in _CLOSES and span[1].lower_ in {"of", "for"}
+    led = any(one.lower_ in _CLOSES and after(one).lower_ in {"of", "for"} for one in span[:-2])
     return led or (closed and not land)

@@ -157,8 +157,13 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
     if span.text.lower().startswith(("pro-", "anti-", "non-")):
         return None
     named = [one for one in span if one.text[0].isupper() and _WORD.fullmatch(one.text)]
-    lone = end - start == 1 and (_is_title(span[0]) or _is_role(span[0])) if end > start else True
-    return span if named and not lone else None
+    return span if named and not (end - start == 1 and is_only_a_role(span[0])) else None
+
+
+def is_only_a_role(word: Token) -> bool:
+    """Say whether one word tells what somebody is, and not who: `the King`, but `King said`."""
+    called = word.ent_type_ == "PERSON" and not any(one.dep_ == "det" for one in word.children)
+    return (_is_title(word) or _is_role(word)) and not called
 
 
 def _trails(last: Token, left: int) -> bool:

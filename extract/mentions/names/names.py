@@ -15,7 +15,13 @@ from spacy.tokens import Doc, Span, Token
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name, Spot, fold, forms_of
 from extract.mentions.names.bodies import bodies
-from extract.mentions.names.extents import completed, parts_of, trimmed, whole
+from extract.mentions.names.extents import (
+    completed,
+    is_only_a_role,
+    parts_of,
+    trimmed,
+    whole,
+)
 from extract.mentions.names.initials import defined, is_known, is_shouted
 from extract.mentions.names.kinds import KINDS, guess_of, votes_of
 from extract.mentions.names.objects import is_called_an_object, is_field, is_object_before
@@ -117,7 +123,7 @@ def _again(doc: Doc, spots: list[Spot], initials: Iterable[str]) -> list[Spot]:
     return [
         Spot(token.i, token.i + 1, token.text, tuple(votes_of(doc[token.i : token.i + 1], "")))
         for token in doc
-        if token.i not in taken and token.text in forms
+        if token.i not in taken and token.text in forms and not is_only_a_role(token)
     ]
 
 
