@@ -16,11 +16,17 @@ _INITIALS = (
 )
 """Initials in brackets, which a parser takes for the head of what they stand for, and for what
 follows: `the Free Army (FA) of X`; a share's symbol."""
+_SPELT = (
+    r"\s?\((?:about )?\d[\d.,]*(?: (?:million|billion|trillion))?"
+    r" (?:euros?|dollars|pounds|yen|yuan)\)"
+)
 _SUM = r"\s?\((?:(?:about |around |some )?[A-Z]{0,3}[$£€¥]\d[\d.,]*\s?(?:[a-z]{1,8})?;?\s?)+\)"
 """A sum in other money, which parts one from its noun: `a $6bn (£3bn) offer`."""
 _SEAT = r"\s?\([A-Z]{1,3}[-\u2010-\u2013][A-Z][\w. ]{1,20}\)"
 """A politician's party and state, which part the names of a list: `X (D-Ga.), Y (R-Ohio) and Z`."""
-_UNREAD = re.compile(rf"(?<=\w)(?:{_INITIALS}|{_SUM}|{_SEAT})|(?<=\bper) (?=cent\b)|[\u00ad\u200b]")
+_UNREAD = re.compile(
+    rf"(?<=\w)(?:{_INITIALS}|{_SUM}|{_SPELT}|{_SEAT})|(?<=\bper) (?=cent\b)|[\u00ad\u200b]"
+)
 """So with marks that nobody sees, and with the space of `per cent`, one word to newswire."""
 _SCALE = re.compile(
     r"[$£€¥]\d[\d.,]*(m|bn|tn)\b|\b\d[\d.,]*(bn|tn)\b"

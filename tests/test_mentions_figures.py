@@ -115,6 +115,15 @@ FIGURES = {
     },
     "It was overshadowed by an accident on the M62 in which a rail replacement coach turned over,"
     " injuring 17 people.": {("17", "people injured")},
+    "The programme lost one in five of its viewers.": {("one in five", "viewers")},
+    "The two sides met on Monday.": set(),
+    "The three pilots were killed.": {("three", "pilots killed")},
+    "Twelve of the ships sank.": {("Twelve", "ships")},
+    "The bank said growth was set to fall below 1%.": {("1%", "growth to fall below")},
+    "Prices would rise to 40 euros.": {("40 euros", "prices to rise to")},
+    "The loss came to $3 trillion (2 trillion pounds).": {("$3 trillion", "came")},
+    "The clash brought to more than 400 the number killed.": {("more than 400", "number killed")},
+    "The club met its target by £6m.": {("£6m", "target met")},
     "Norsea was fined £1.2m.": {("£1.2m", "fined")},
     "Norsea has entered administration with debts of €48m and will be wound up.": {
         ("€48m", "debts"),

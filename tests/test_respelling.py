@@ -20,6 +20,7 @@ READ = {
     "It fell 3 per cent, and 2 cents per centre.": "It fell 3 percent, and 2 cents per centre.",
     "A WHO team left.": "A IMF team left.",
     "WHO IS TO BLAME": "WHO IS TO BLAME",
+    "It cost $3 trillion (2 trillion pounds).": "It cost $3 trillion.",
     "They won 3 - 1.": "They won 3 - 1.",
     "Sens. Ana Roth (D-Ga.) and Tom Lind (R-Ohio) met.": "Senators Ana Roth and Tom Lind met.",
     "A five - year term , he said": "A five - year term , he said",

@@ -19,6 +19,7 @@ _PAST = {
     "buy": "bought", "sell": "sold", "pay": "paid", "spend": "spent", "lend": "lent", "cut": "cut",
     "hit": "hit", "lose": "lost", "win": "won", "give": "given", "make": "made", "build": "built",
     "shed": "shed", "steal": "stolen", "take": "taken", "raise": "raised", "hurt": "hurt",
+    "meet": "met", "hold": "held", "find": "found", "bring": "brought", "keep": "kept",
 }  # fmt: skip
 
 
@@ -55,6 +56,11 @@ def participle(verb: Token) -> str:
     if verb.tag_ in {"VBN", "VBD"}:
         return verb.lower_
     return _PAST.get(verb.lemma_, verb.lemma_.rstrip("e") + "ed")
+
+
+def moves(verb: Token) -> str:
+    """Write how something moves, or is to: `fell`, `to fall`."""
+    return f"to {verb.lower_}" if verb.tag_ == "VB" else verb.lower_
 
 
 def called(noun: Token) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from spacy.tokens import Token
 
 from extract.lexicon import NOUNS
-from extract.mentions.facts.amounts import called, participle
+from extract.mentions.facts.amounts import called, moves, participle
 from extract.mentions.facts.money import CURRENCY_WORDS, PERCENT, SCALES, meant_by
 from extract.mentions.names.kinds import SOMEONE
 from extract.mentions.syntax.below import has_word, under
@@ -169,7 +169,7 @@ def share_of(percent: Token, meant: Mapping[int, Token]) -> str:
     named = meant_by(subject, meant)
     if named is None or named == percent:
         return ""
-    told = participle(verb) if subject == done else "" if verb.lemma_ == "be" else verb.text
+    told = participle(verb) if subject == done else "" if verb.lemma_ == "be" else moves(verb)
     who = called(named) if named.pos_ == "PROPN" else named.lower_
     return " ".join(filter(None, (who, told, by)))
 

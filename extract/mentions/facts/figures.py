@@ -19,7 +19,7 @@ from extract.mentions.facts.tallies import tally_of
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
 from extract.mentions.syntax.predicates import is_event_noun
-from extract.neighbours import after
+from extract.neighbours import after, before
 from extract.timex.calendar.lexicon import CARDINALS
 
 _WEIGHTS = set(
@@ -134,8 +134,20 @@ def _count(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
         yield from spent(token, counted, meant)
         return
     few = token.lower_ in {"one", "two"} and child(counted, "prep") is not None
-    if counted.pos_ != "PRON" and not few:
+    if counted.pos_ != "PRON" and not (few or _are_known(token, counted)):
         yield from written(_value(token, counted), what_of(token, counted))
+
+
+def _are_known(number: Token, counted: Token) -> bool:
+    """Say whether a few are told of who were named before: `the two sides met`.
+
+    Those that came to harm are counted: `the two pilots were killed`.
+    """
+    small = number.lower_ in CARDINALS and not number.text.isdigit()
+    verb = counted.head
+    harmed = is_verb(verb) and lemma_of(verb) in _BEFALLS
+    known = number.head == counted and has_word(counted, {"the", "these", "those"}, "det")
+    return small and known and not harmed
 
 
 def _weighed(token: Token, unit: Token) -> Iterator[MentionFigure]:
@@ -146,7 +158,10 @@ def _weighed(token: Token, unit: Token) -> Iterator[MentionFigure]:
 
 
 def _value(token: Token, counted: Token) -> list[Token]:
-    """Give the words of the number with what qualifies it: `at least`, `more than`, `some`."""
+    """Give the words of the number with what qualifies it: `at least`, `some`, `one in five`."""
+    joint = before(token)
+    if joint.lower_ == "in" and before(joint).tag_ == "CD":
+        return words_of(before(joint), token)
     if counted.i < token.i and not is_verb(counted):
         return [token]
     return words_of(token.left_edge, upper_bound(token))

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS
 from extract.mention import MentionFigure
-from extract.mentions.facts.amounts import called, participle, words_of, written
+from extract.mentions.facts.amounts import called, moves, participle, words_of, written
 from extract.mentions.facts.ranges import is_lower_sum, lower_sum
 from extract.mentions.syntax.clauses import children, is_verb, subject_of
 from extract.neighbours import before
@@ -18,7 +18,7 @@ from extract.neighbours import before
 CURRENCY_WORDS = set(
     "euros euro dollars pounds yen yuan francs pesos rubles roubles rupees cents pence kroner"
     " kronor reais krona crowns shekels dinars dirhams riyals lira rand zlotys baht ringgit"
-    " naira".split()
+    " naira rupiah".split()
 )
 CURRENCIES = CURRENCY_WORDS | set("$ € £ ¥ us$ a$ c$ eur usd gbp".split())
 SCALES = {"bn", "m", "million", "billion", "trillion", "thousand", "hundred", "tn", "k"}
@@ -129,7 +129,7 @@ def _paid(verb: Token, number: Token, meant: Mapping[int, Token]) -> str:
     above = number if number.dep_ == "pobj" else number.head
     to = " to" if above.dep_ == "pobj" and above.head.lower_ == "to" else ""
     who = called(subject) if subject.pos_ == "PROPN" else subject.lower_
-    verbs = participle(verb) if done is not None else verb.lower_
+    verbs = participle(verb) if done is not None else moves(verb)
     return f"{who} {verbs}{to}"
 
 

@@ -10,6 +10,7 @@ from extract.lexicon import NOUNS
 from extract.mentions.facts.money import was_before
 from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children, is_verb, lemma_of, subject_of
+from extract.neighbours import after
 
 _TALLIES = NOUNS["tally"]
 _OF = {"number", "total", "count", "tally", "toll"}
@@ -50,7 +51,8 @@ def _if_counted(noun: Token | None) -> Token | None:
 
 def _named(noun: Token) -> str:
     of = next(under(noun, "of"), None) if noun.lemma_.lower() in _OF else None
-    return _phrase(noun) + (f" of {_phrase(of)}" if of is not None else "")
+    done = after(noun).lower_ if after(noun).dep_ == "acl" and after(noun).tag_ == "VBN" else ""
+    return _phrase(noun) + (f" of {_phrase(of)}" if of is not None else f" {done}".rstrip())
 
 
 def _phrase(noun: Token) -> str:
