@@ -156,3 +156,16 @@ def test_a_place_that_acts_is_who_acts_there() -> None:
     ]
 
     assert ["organisation", "place", "place"] == kinds
+
+
+def test_a_place_that_tells_of_what_somebody_is_takes_no_part() -> None:
+    """`Riga mayor` says of where, and Riga does nothing."""
+    texts = (
+        "Riga mayor Ana Lund resigned on Monday.",
+        "England rugby captain Ana Lund left on Monday.",
+        "Manchester band Norsea met Ana Lund on Monday.",
+        "A Riga man met Ana Lund on Monday.",
+    )
+    expected = [["Ana Lund"], ["Ana Lund"], ["Norsea", "Ana Lund"], ["Ana Lund"]]
+
+    assert expected == [_named(text) for text in texts]

@@ -28,6 +28,8 @@ _GROUND = _WHERE | {"from", "to", "across", "around", "outside", "throughout"}
 _CONTESTS = {"win", "lose", "draw", "play"}
 _UNDERGOES = set("see have suffer face record host experience feel await get".split())
 """What befalls a place: `Riga saw clashes`."""
+_BEARERS = NOUNS["someone"] | NOUNS["office"] | NOUNS["team"] | {"band", "group"}
+"""Who has a place before the noun without acting for it: `Riga mayor`, `England captain`."""
 _ACT_FOR_STATES = NOUNS["group"] | NOUNS["office"] | NOUNS["institution"]
 
 
@@ -160,8 +162,9 @@ def _is_listed(name: Name, listed: list[Participant]) -> bool:
 
 def _describes(token: Token, name: Name) -> bool:
     """Say whether a name only tells of what kind a thing is: `Muslim leaders`, `a Riga man`."""
-    if name.kind == "place" and token.dep_ == "compound":
-        return token.head.lemma_.lower() in NOUNS["someone"]
+    if name.kind == "place" and token.dep_ in {"compound", "amod", "nmod"}:
+        beside = {token.head.lemma_.lower(), after(token).lemma_.lower()}
+        return not _BEARERS.isdisjoint(beside)
     if _is_of_a_people(token) or _is_taken_side_on(token):
         return True
     if state_of(token.text) is None:
