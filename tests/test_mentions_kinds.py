@@ -173,6 +173,13 @@ def test_what_is_hers_is_no_place() -> None:
     assert "place" != _kinds("It stands in her Justice Plan.").get("Justice Plan")
 
 
+def test_a_first_name_says_the_same_at_each_place() -> None:
+    """What it is called once outweighs it, however often the band is named."""
+    text = "Scottish rock band Franz Weber met. Franz Weber sang. Franz Weber left."
+
+    assert "organisation" == _kinds(text)["Franz Weber"]
+
+
 def test_a_surname_may_be_a_title() -> None:
     """`King said` tells of Tom King, and `the King` of another."""
     doc = parsed("Tom King fled on Monday. King said he met the King.")

@@ -26,6 +26,8 @@ _HOLY = {"san", "santa", "saint", "st", "sao"}
 """Before a first name in what is called after a town: `San Diego Chargers`."""
 _GUESSES = 3
 """As how many the recogniser's guesses of one form count at most."""
+_FULL = 4
+"""Votes of a first name before a surname, once for all places."""
 _SURE = 3
 """Votes of a sure sign, such as a title."""
 _LONGEST = 3
@@ -56,6 +58,8 @@ class Spot:
     """What the recogniser takes it for."""
     thing: bool = False
     """Whether the words beside it say that no body bears it: `the ferry X`."""
+    full: bool = False
+    """Whether it is a first name and a surname, which says the same at each place."""
 
 
 def fold(text: str) -> str:
@@ -98,6 +102,8 @@ def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -
         votes.setdefault(form, Counter()).update(spot.votes)
     for form, kinds in _guessed(spots).items():
         votes[form].update(kinds)
+    for form in {fold(spot.text) for spot in spots if spot.full}:
+        votes[form]["person"] += _FULL
     two = {form for form in written if len(form.split()) == 2 and form.split()[1] in plain}
     full = {form: _fullest(form, written, votes, no_surname=two) for form in written}
     first: dict[str, int] = {}

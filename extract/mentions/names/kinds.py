@@ -65,6 +65,12 @@ def _are_several(span: Span) -> bool:
     )
 
 
+def is_persons(span: Span, label: str) -> bool:
+    """Say whether a first name begins what is no land's: not `the Ross Sea`."""
+    the = any(one.lower_ == "the" for one in children(span.root, "det"))
+    return is_full_name(span.text) and label in KINDS and not (the or is_land(span))
+
+
 def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
     """Say what speaks for which kind: one vote each, more for surer signs."""
     if state_of(span.text):
@@ -86,9 +92,6 @@ def votes_of(span: Span, label: str) -> Iterator[EntityKind]:
     if any(one.lower_ == "who" and one not in span for one in span.root.subtree):  # not `WHO`
         yield "person"
     yield from times("person", 2 if len(span) > 1 and _goes_on_as_a_person(span) else 0)
-    the = any(one.lower_ == "the" for one in children(span.root, "det"))
-    full = is_full_name(span.text) and label in KINDS and not (the or is_land(span))
-    yield from times("person", 4 if full else 0)
 
 
 def _called_a_body(span: Span) -> Iterator[EntityKind]:

@@ -23,7 +23,7 @@ from extract.mentions.names.extents import (
     whole,
 )
 from extract.mentions.names.initials import defined, is_known, is_shouted
-from extract.mentions.names.kinds import KINDS, guess_of, votes_of
+from extract.mentions.names.kinds import KINDS, guess_of, is_persons, votes_of
 from extract.mentions.names.objects import is_called_an_object, is_field, is_object_before
 from extract.mentions.names.roles import offices
 from extract.mentions.syntax.below import has_word
@@ -106,7 +106,8 @@ def _spots(doc: Doc) -> Iterator[Spot]:
             text = re.sub(r"\s+", " ", name.text)
             votes, guess = tuple(votes_of(name, span.label_)), guess_of(name, span.label_)
             thing = is_called_an_object(name)
-            yield Spot(name.start, name.end, text, votes, guess=guess, thing=thing)
+            full = is_persons(name, span.label_)
+            yield Spot(name.start, name.end, text, votes, guess=guess, thing=thing, full=full)
 
 
 def _is_one_of_many(span: Span) -> bool:
