@@ -13,7 +13,13 @@ from spacy.tokens import Doc, Token
 
 from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.below import is_narrowed
-from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_verb,
+    lemma_of,
+)
 from extract.mentions.syntax.dependents import is_condition, is_set_beside
 from extract.mentions.titles.adverbs import WHITHER
 from extract.mentions.titles.titlewords import Piece, join, once
@@ -120,7 +126,7 @@ def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
     last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
     if last is None or last.tag_ == "POS":
         return last is not None  # `adaptation of Roth's`
-    return is_verb(last) and child(last, *_COMPLEMENTS) is not None
+    return is_verb(last) and child(last, *_COMPLEMENTS, "xcomp") is not None
 
 
 def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
@@ -134,12 +140,14 @@ def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
 def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     """Leave out a last verb that has lost what is done: `called for action to mend`.
 
-    So with `helped in finding`, and with `create jobs and kick`.
+    So with `helped in finding`, and with `create jobs and kick`; of what `is to` nothing is left.
     """
     last = doc[pieces[-1].i] if len(pieces) > _FEW and pieces[-1].i >= 0 else None
     opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
     if last is None or opens is None:
         return pieces
+    if last.dep_ in {"aux", "auxpass"} and all(one.i != last.head.i for one in pieces):
+        return []
     meant = last.tag_ == "VB" and last.dep_ in {"acl", "advcl"} and opens.lower_ == "to"
     during = last.tag_ == "VBG" and last.dep_ == "pcomp" and opens == last.head
     joined = is_verb(last) and last.dep_ == "conj" and opens.dep_ == "cc"
