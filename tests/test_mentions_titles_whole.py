@@ -159,3 +159,37 @@ def test_nothing_is_told_of_what_an_open_word_has_a_share_in() -> None:
 def test_who_hopes_does_not_hop() -> None:
     """A base form that was guessed is mended."""
     assert ["hope", "hop"] == [mended(parsed(f"Tom Roth {one}.")[2]) for one in ("hopes", "hops")]
+
+
+def _titles(text: str) -> list[str]:
+    return [one.title for one in mentions(text) if one.alone]
+
+
+def test_no_headline_loses_a_never() -> None:
+    """Without it the line says the opposite, and none is better."""
+    kept = "Ana Roth pledged on Monday never to attack the union in Peru."
+
+    assert ["Ana Roth pledges never to attack union in Peru"] == _titles(kept)
+    assert not _titles('Ana Roth has pledged to "never, ever, ever" attack the union in Peru.')
+
+
+def test_phrases_that_need_each_other_stay_together() -> None:
+    """Nobody is `from arriving`, and a giant is big enough for something."""
+    giant = "Norsea bought Kalmar Global in May, creating a giant big enough to rival the leader."
+    people = (
+        "More than 2,000 business and political leaders from around the globe arrived in the small "
+        "mountain resort Salme for the annual trade forum on Monday."
+    )
+
+    assert ["Norsea buys Kalmar Global, creating giant big enough to rival leader"] == _titles(
+        giant
+    )
+    assert "leaders arrive in" in _titles(people)[0]
+
+
+def test_initials_that_open_a_sentence_keep_their_capitals() -> None:
+    """Nobody can say `lcd`, but a shouted first word is one that is spoken."""
+    assert ["LCD prices drop by 43% in Peru"] == _titles(
+        "LCD prices dropped by 43% in Peru in May."
+    )
+    assert ["Two sailors die in Peru"] == _titles("TWO sailors died in Peru on Monday.")

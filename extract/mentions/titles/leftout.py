@@ -112,7 +112,8 @@ def _is_needed(clause: Token, head: Token) -> bool:
     content = clause.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
     if content and gap_of(clause) != head and is_verb(clause):
         return True
-    purpose = clause.dep_ == "advcl" and head.dep_ in {"acl", "ccomp", "xcomp"}
+    measured = has_word(head, {"enough", "too"}, "advmod")  # `big enough to rival it`
+    purpose = clause.dep_ == "advcl" and (measured or head.dep_ in {"acl", "ccomp", "xcomp"})
     return (purpose or clause.dep_ == "relcl") and is_infinitive(clause)
 
 

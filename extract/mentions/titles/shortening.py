@@ -198,6 +198,8 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
         return token.pos_ in {"VERB", "AUX"} and not (further or describes or shares)
     if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ == "of"):
         return False
+    if token.dep_ == "prep" and head.dep_ == "prep":
+        return False  # `from around the world` goes whole
     return not _needed(token) and not any(map(_goes_with, token.ancestors))
 
 

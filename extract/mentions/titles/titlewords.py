@@ -194,7 +194,8 @@ def uncapped(token: Token) -> str:
     quoted = token.i > 0 and token.nbor(-1).text in _OPENS and not token.tag_.startswith("PRP")
     joins = token.tag_ in {"CC", "IN", "DT"} and token.text.istitle()  # `the U.S. And Japan`
     plain = (token.is_sent_start or quoted or joins) and token.tag_ in _PLAIN
-    capital = token.text.istitle() or (token.is_sent_start and token.text.isupper())
+    spoken = re.search("[AEIOUY]", token.text) is not None  # not `LCD`
+    capital = token.text.istitle() or (token.is_sent_start and token.text.isupper() and spoken)
     plain = plain and token.text.isalpha()  # not `R&B`
     return token.text.lower() if plain and capital and len(token) > 1 else token.text
 

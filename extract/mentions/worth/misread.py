@@ -39,6 +39,9 @@ LOST = "what was said is lost"
 _CALLED = {"entitle", "title", "call", "dub", "term", "nickname", "know"}
 _TITLES = NOUNS["office"] | NOUNS["group"] | NOUNS["institution"] | NOUNS["place"] | NOUNS["body"]
 """Words that have a capital in names: `Secretary of State`, `Group of 20`."""
+_NEGATIONS = {"never", "not"}
+_NEAR = 7
+"""Tokens behind a negation in which the word stands that it denies."""
 _MENTIONS = {"mention", "cite", "quote", "allude", "refer", "remark"}
 """Verbs that do not tell what was said."""
 _POINTING = {
@@ -85,7 +88,7 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
     if _lost_owner(verb, mention.title) or _is_open_in(trigger.head, mention.title, cast):
         yield OPEN
     says = mention.aspect == "statement" and not _has_content(trigger.head, mention.title)
-    if says or _lost_words(trigger.head, mention.title):
+    if says or _lost_words(trigger.head, mention.title) or _lost_not(trigger.head, mention.title):
         yield LOST
 
 
@@ -196,6 +199,16 @@ def _lost_words(verb: Token, title: str) -> bool:
     words = [one for one in verb.subtree if says_that(one)]
     found = lemma_of(verb) in VERBS["report"] | FINDS and child(verb, "dobj", "ccomp") is None
     return found and bool(words) and not any(one.text in title for one in words)
+
+
+def _lost_not(verb: Token, title: str) -> bool:
+    """Say whether a `never` is lost before a word that is told: `pledged to “never” attack`."""
+    told = title.lower().split()
+    for no in (one for one in verb.subtree if one.i > verb.i and one.lower_ in _NEGATIONS):
+        behind = (one.lower_ for one in verb.doc[no.i + 1 : no.i + _NEAR] if one.is_alpha)
+        if no.lower_ not in told and any(one in told for one in behind):
+            return True
+    return False
 
 
 def _has_content(verb: Token, title: str) -> bool:
