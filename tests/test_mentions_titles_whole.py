@@ -187,6 +187,14 @@ def test_phrases_that_need_each_other_stay_together() -> None:
     assert "leaders arrive in" in _titles(people)[0]
 
 
+def test_how_far_a_price_fell_is_told() -> None:
+    """It closed at a price, and down, and by a sum."""
+    text = "Benchmark Kalmar crude closed down 15 cents at $44.38 a barrel in London on Monday."
+    title = "Benchmark Kalmar crude closes down 15 cents at $44.38 a barrel in London"
+
+    assert [title] == _titles(text)
+
+
 def test_initials_that_open_a_sentence_keep_their_capitals() -> None:
     """Nobody can say `lcd`, but a shouted first word is one that is spoken."""
     assert ["LCD prices drop by 43% in Peru"] == _titles(

@@ -19,6 +19,10 @@ TITLES = {
     "The port was set up as a venture of the U.S. And Japan in 1966.": (
         "Port set up as venture of US and Japan"
     ),
+    "Slower economic growth, rising oil prices, a stronger yen and weaker exports were blamed on "
+    "Monday for the fall.": (
+        "Slower economic growth, rising oil prices, stronger yen and weaker exports blamed for fall"
+    ),
     "The poet Tom Lund died aged 91 in Lima on Friday.": "Tom Lund dies aged 91 in Lima",
 }
 

@@ -9,7 +9,7 @@ what `and` joins in `joined.py`.
 from spacy.tokens import Doc
 
 from extract.misparses.hanging import Mended
-from extract.misparses.joined import as_both, as_joined
+from extract.misparses.joined import as_both, as_joined, as_listed_subject
 from extract.misparses.phrases import (
     as_age,
     as_beside,
@@ -66,6 +66,7 @@ _RULES = (
     as_close,
     as_said,
     as_joined,
+    as_listed_subject,
     as_both,
     as_age,
 )

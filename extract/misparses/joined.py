@@ -15,6 +15,7 @@ from extract.neighbours import before
 _NOUNS = {"NOUN", "PROPN", "NUM"}
 _ROLES = NOUNS["someone"] | NOUNS["office"]
 _DONE_TO = {"dobj", "pobj"}
+_SUBJECTS = {"nsubj", "nsubjpass"}
 
 
 def as_joined(noun: Token) -> Iterator[tuple[int, Mended]]:
@@ -57,6 +58,17 @@ def _may_act(noun: Token, whole: Token) -> bool:
         return False
     first = noun.left_edge
     return first.tag_ in {"VBN", "VBG"} if first != noun else whole.n_lefts > 0
+
+
+def as_listed_subject(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Join the rest of a list to what opens it: `growth, [prices] and exports were blamed`."""
+    comma = before(noun.left_edge)
+    goes_on = comma.text == "," and any(one.dep_ == "conj" for one in noun.children)
+    if noun.dep_ not in _SUBJECTS or noun.pos_ not in _NOUNS or not goes_on:
+        return
+    others = [one for one in noun.head.children if one.dep_ in _SUBJECTS and one.i < noun.i]
+    if others and before(comma) == others[-1]:
+        yield noun.i, Mended(others[-1].i, "conj", noun.tag_)
 
 
 def as_both(name: Token) -> Iterator[tuple[int, Mended]]:

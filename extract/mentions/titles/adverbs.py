@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extract.mentions.syntax.clauses import children, lemma_of
+from extract.mentions.syntax.clauses import child, children, lemma_of
 from extract.neighbours import before
 
 WHITHER = set(
@@ -22,7 +22,7 @@ def completes(adverb: Token, verb: Token) -> bool:
     ends = adverb.tag_ in {"JJ", "JJR", "RBR"} or lemma_of(verb) == "be"
     ranks = adverb.lower_ in _PLACES or adverb.lower_.endswith("fold")
     sums = children(adverb, "npadvmod")
-    by = any(one.lower_ in {"%", "percent", "per cent", "points"} or one.like_num for one in sums)
+    by = any(one.like_num or child(one, "nummod") is not None for one in sums)
     moved = adverb.lower_ in {"higher", "lower"}
     moved = moved and any(one.right_edge == before(adverb) for one in children(verb, "dobj"))
     return (adverb.i == verb.i + 1 and (ends or ranks or by)) or moved
