@@ -150,3 +150,9 @@ def test_the_pages_own_headline_says_nothing_of_capitals() -> None:
     body = parsed(f"{head}\n\nCrowds in Sorn were wet.")
 
     assert "Bridge workers strike as river rises in Sorn" == sentence_case(head, body)
+
+
+@pytest.mark.parametrize("title", ["Four guards at the gate of Sorn", "Two arrests at Sorn"])
+def test_so_many_people_or_acts_are_no_list(title: str) -> None:
+    """They say who or what it was."""
+    assert headline_of(parsed(title)) is not None

@@ -14,6 +14,9 @@ TITLES = {
     ),
     "Omar Said, who resigned on Monday, and Ana Roth were in Lima.": "Omar Said resigns",
     "The guards who fled on Monday, and Ana Roth, were in Lima.": "Guards flee",
+    "Its chairman, Tom Roth, and the minister, Ana Lind, met in Peru on Monday.": (
+        "Tom Roth and minister meet in Peru"
+    ),
     "The director of the port, Tom Roth, and Ida Holm met on Monday.": "Tom Roth and Ida Holm meet",
     "Ana Roth vetoed on Monday a bill that would allow survivors of the attacks, along with "
     "victims' families, to sue the government of Kenya.": (

@@ -20,8 +20,8 @@ TITLES = {
         "Port set up as venture of US and Japan"
     ),
     "Slower economic growth, rising oil prices, a stronger yen and weaker exports were blamed on "
-    "Monday for the fall.": (
-        "Slower economic growth, rising oil prices, stronger yen and weaker exports blamed for fall"
+    "Monday.": (
+        "Slower economic growth, rising oil prices, stronger yen and weaker exports blamed"
     ),
     "The poet Tom Lund died aged 91 in Lima on Friday.": "Tom Lund dies aged 91 in Lima",
 }

@@ -178,8 +178,7 @@ def _fullest(
 ) -> str:
     """Find the one longer form that this is short for: a surname, a first word, an acronym."""
     words = form.split()
-    placed = votes[form]["place"] > votes[form].total() / 2  # `Lima`, beside the `Lima Observer`
-    if placed or any(state_of(text) for text in written[form]):
+    if any(state_of(text) for text in written[form]):
         return form
     longer = [
         other

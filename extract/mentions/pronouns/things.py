@@ -181,7 +181,7 @@ def _agrees(token: Token, noun: Token, cast: Cast) -> bool:
     if token.lower_ in _SINGULAR:
         # A single word taken for a person may well be a firm; `it` says so.
         person = name is not None and name.kind == "person" and " " in name.canonical
-        someone = noun.lemma_.lower() in NOUNS["office"] | NOUNS["someone"]
+        someone = noun.lemma_.lower() in NOUNS["office"]
         who = any(has_word(one, {"who"}) for one in children(noun, "relcl"))
         return not (plural or person or someone or who)
     # `They` of a body are those who act for it.

@@ -131,8 +131,7 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         yield clause or with_owner(list(writer.phrase(trigger.head)), writer)
         return
     verb = act_of(trigger.verb, writer.cast, planned=planned)
-    behind = (one for one in writer.after(trigger.verb) if not _is_gap(one, trigger.verb))
-    after = [*verb, *as_of_now(behind, trigger.verb)]
+    after = [*verb, *as_of_now(writer.after(trigger.verb), trigger.verb)]
     after += cause_of(trigger.verb, writer)
     besides = list(further(trigger.verb, writer))
     for line in _subjects(trigger, writer):
@@ -142,12 +141,6 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         both = [*subject, *after, *besides]
         fits = len(join(both)) <= _BOTH or befell_others(trigger.verb) is not None
         yield both if besides and fits else [*subject, *after]
-
-
-def _is_gap(piece: Piece, verb: Token) -> bool:
-    """Say whether a relative pronoun stands for what is told before: `what they asked to mend`."""
-    relative = 0 <= piece.i < verb.i and verb.doc[piece.i].tag_ in {"WDT", "WP"}
-    return relative and verb.dep_ == "relcl"
 
 
 def _is_decided(verb: Token) -> bool:

@@ -107,7 +107,6 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
     else:
         # `figures`, misread for a verb
         several = not person and (subject.tag_ in {"NNS", "VBZ"} or _are_people(subject))
-        several = several or (subject.tag_ == "NNPS" and subject.ent_type_ == "NORP")
     joined = is_shared(subject, verb) or _are_two_states(subject)
     return several or joined or _is_team(subject) or _is_the_people(subject)
 

@@ -40,8 +40,8 @@ _CALLED = {"entitle", "title", "call", "dub", "term", "nickname", "know"}
 _TITLES = NOUNS["office"] | NOUNS["group"] | NOUNS["institution"] | NOUNS["place"] | NOUNS["body"]
 """Words that have a capital in names: `Secretary of State`, `Group of 20`."""
 _NEGATIONS = {"never", "not"}
-_NEAR = 7
-"""Tokens behind a negation in which the word stands that it denies."""
+_EVER = {"ever", "to", "be", "been"}
+"""What may stand between a negation and the word that it denies."""
 _MENTIONS = {"mention", "cite", "quote", "allude", "refer", "remark"}
 """Verbs that do not tell what was said."""
 _POINTING = {
@@ -204,9 +204,10 @@ def _lost_words(verb: Token, title: str) -> bool:
 def _lost_not(verb: Token, title: str) -> bool:
     """Say whether a `never` is lost before a word that is told: `pledged to “never” attack`."""
     told = title.lower().split()
-    for no in (one for one in verb.subtree if one.i > verb.i and one.lower_ in _NEGATIONS):
-        behind = (one.lower_ for one in verb.doc[no.i + 1 : no.i + _NEAR] if one.is_alpha)
-        if no.lower_ not in told and any(one in told for one in behind):
+    lost = (one for one in verb.subtree if one.lower_ in _NEGATIONS and one.lower_ not in told)
+    for no in (one for one in lost if one.i > verb.i):
+        behind = (one.lower_ for one in verb.doc[no.i + 1 :] if one.is_alpha)
+        if next((one for one in behind if one not in _EVER), "") in told:
             return True
     return False
 

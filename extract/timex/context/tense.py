@@ -18,6 +18,7 @@ from extract.timex.context.verbs import (
     IN_FORCE,
     comes_into_force,
     condition_above,
+    goes_on,
     is_after_would,
     is_being,
     is_bidding,
@@ -228,11 +229,9 @@ def _had_come(verb: Token) -> bool:
 
 def _infinitive(verb: Token) -> str:
     """Say the tense of `to sail` by what it hangs on."""
-    while verb.dep_ == "conj" and any(child.tag_ == "TO" for child in verb.head.children):
-        verb = verb.head  # `steps to unite and to meet on Monday`
     if _had_come(verb):
         return "past"
-    if verb.dep_ in ("conj", "ROOT") or is_to_be_done(verb):
+    if verb.dep_ in ("conj", "ROOT") or is_to_be_done(verb) or goes_on(verb):
         return "future"
     above = (verb.head, verb.head.head)
     if any(child.lower_ == "had" for head in above for child in head.children):

@@ -156,3 +156,10 @@ def is_fixture(preposition: Token) -> bool:
     subjects = [child for child in verb.children if child.dep_ == "nsubj"]
     follows = preposition.i == verb.i + 1  # not `are down from their highs in May`
     return follows and bool(subjects) and subjects[0].pos_ != "PRON"
+
+
+def goes_on(verb: Token) -> bool:
+    """Say whether it goes on from another, wherever it hangs: `moves to unite and also to meet`."""
+    to = next((child for child in verb.lefts if child.tag_ == "TO"), verb)
+    words = (word for word in reversed(verb.doc[verb.sent.start : to.i]) if word.pos_ != "ADV")
+    return to != verb and next((word.tag_ for word in words), "") == "CC"
