@@ -157,3 +157,11 @@ def _has_root(token: Token) -> bool:
         passed.add(token.i)
         token = token.head
     return token.head == token
+
+
+def test_who_bans_a_film_does_not_open() -> None:
+    """What is due is the film."""
+    film = _told("Kenya has banned a film due to open in Lima on Friday.")
+
+    assert ("planned", "Film due to open in Lima") in film
+    assert "Kenya to open in Lima" not in {title for _, title in film}

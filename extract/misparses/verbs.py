@@ -170,6 +170,7 @@ def as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
     Its subject is whoever meets, as that of a raised verb; not so in `was due to the rain`.
     """
     if due.lower_ != "due" or due.dep_ != "acomp":
+        yield from _due_to_act(due)
         return
     verb = due.head
     if verb.lemma_ != "be" or not any(one.dep_ == "xcomp" for one in due.children):
@@ -179,6 +180,16 @@ def as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
     for one in verb.children:
         if one != due:
             yield one.i, Mended(due.i, "nsubjpass" if one.dep_ == "nsubj" else one.dep_, one.tag_)
+
+
+def _due_to_act(due: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what is due on the noun before it: who banned `a film, [due] to open`, opens nothing."""
+    acts = next((one for one in due.children if one.dep_ == "pcomp" and one.tag_ == "VB"), None)
+    noun = before(due) if before(due).text != "," else before(before(due))
+    noun = noun.head if noun.dep_ == "appos" else noun
+    if due.lower_ == "due" and acts is not None and noun.dep_ in {"dobj", "pobj"}:
+        yield due.i, Mended(noun.i, "acl", "VBN")
+        yield acts.i, Mended(due.i, "xcomp", "VB")
 
 
 def as_said(verb: Token) -> Iterator[tuple[int, Mended]]:
