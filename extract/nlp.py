@@ -48,8 +48,8 @@ def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
 @cache
 def _loaded(name: str) -> Language:
     with warnings.catch_warnings():
-        # weights of spaCy 3.7 run unchanged on 3.8, whose release changed numpy's version alone
-        warnings.filterwarnings("ignore", message=r"\[W095\]")
+        if name == DEFAULT_PIPELINE:  # weights of spaCy 3.7: the tests hold them to what 3.8 reads
+            warnings.filterwarnings("ignore", message=r"\[W095\]")
         nlp = spacy.load(name)
     find = getattr(nlp.tokenizer, "infix_finditer", None)
     if find is not None:

@@ -208,9 +208,8 @@ class Writer:
         Of `the singer and poet Tom Roth` nothing is: both are he.
         """
         joined = list(children(token, "cc", "conj"))
-        if any(self.cast.names.at(one) is not None for one in children(token, "appos")) and not any(
-            name_of(one, self.cast) for one in joined
-        ):
+        named = any(self.cast.names.at(one) is not None for one in children(token, "appos"))
+        if named and all(name_of(one, self.cast) is None for one in joined):
             return
         for one in joined:
             if one.dep_ == "conj" and one.nbor(one.left_edge.i - one.i - 1).text == ",":

@@ -51,7 +51,7 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
         yield "too little is said: made clear, but what"
     if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
         yield _GOING_ON
-    told_of = verb.dep_ == "ccomp" and not _when(verb)  # `said it was selling a ship`
+    told_of = verb.dep_ == "ccomp" and not _is_interrupted(verb)  # `said it was selling a ship`
     if is_going_on(verb) and not told_of and any(one.tag_ == "VBD" for one in verb.children):
         yield _GOING_ON
     if _tells_which(verb):
@@ -84,7 +84,7 @@ def is_background(verb: Token) -> bool:
     return is_going_on(verb) or (tense_of(verb) == "pluperfect" and not is_passive(verb))
 
 
-def _when(verb: Token) -> bool:
+def _is_interrupted(verb: Token) -> bool:
     """Say whether something else came about in the midst of it: `was driving when it burned`."""
     return any(has_word(one, {"when"}, "advmod") for one in children(verb, "advcl"))
 
