@@ -46,7 +46,7 @@ lock: $(VENV)/dev.stamp ## resolve the locks; UPGRADE=--upgrade takes the newest
 	$(UV) --extra extract --extra dev -o requirements/dev.txt
 	$(UV) --extra extract -c requirements/dev.txt -o requirements/extract.txt
 	$(UV) -c requirements/dev.txt -o requirements/base.txt
-	npm --prefix tests install --package-lock-only
+	$(VENV)/bin/npm --prefix tests install --package-lock-only
 
 screenshots: tools ## take pictures of each kind of page into screenshots/, and README's
 	$(PY) -m tests.screenshots
@@ -66,7 +66,7 @@ $(VENV)/%.stamp: requirements/%.txt | $(PY)
 	  --require-hashes -r $<
 	@touch $@
 
-# Chromium, Java and npm, installed where we may, else named with what to type;
+# Chromium and Java, installed where we may, else named with what to type;
 # then the npm packages. Each test that misses one says so.
 tools: $(VENV)/dev.stamp
 	@$(PY) -m tests.browser.tools install

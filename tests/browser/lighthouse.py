@@ -31,7 +31,7 @@ def rate(url: str, *, desktop: bool = False) -> Rating:
     """Run Lighthouse on one page, as on a slow phone, or on a desktop."""
     chromium = " ".join(flag for flag in FLAGS if not flag.startswith("--host-resolver"))
     command = (
-        need(NODE),
+        NODE,
         need_npm_file("lighthouse/cli/index.js"),
         url,
         "--quiet",

