@@ -26,6 +26,7 @@ def run_command(options: argparse.Namespace) -> int:
     try:
         code = _run(options)
         options.report.close()
+        sys.stdout.flush()  # else what a pipe still holds would fail after all handling
     except KeyboardInterrupt:
         print("stopped; what was written is whole, run the command again to go on", file=sys.stderr)
         return EXIT_STOPPED

@@ -406,7 +406,10 @@ def test_a_reader_who_leaves_early_is_no_problem(tmp_path: Path) -> None:
     command = [sys.executable, "build.py", "check", "--content", str(tmp_path / "content")]
     read, write = os.pipe()
     os.close(read)
-    ended = subprocess.run(command, cwd=ROOT, stdout=write, stderr=subprocess.PIPE, check=False)
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    ended = subprocess.run(
+        command, cwd=ROOT, stdout=write, stderr=subprocess.PIPE, check=False, env=buffered
+    )
     os.close(write)
 
     assert ended.stderr == b""
