@@ -4,6 +4,7 @@ In: a Chromium on this machine, a screen. Out: Playwright pages; an AssertionErr
 that printed an error to the console, threw one, or asked any other host for anything.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -12,7 +13,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.tools import CHROMIUM, need
+from tests.browser.tools import CHROMIUM, NODE, need
 
 FLAGS = (
     "--headless",
@@ -58,6 +59,8 @@ SCREENS = (
 def started() -> Iterator[Browser]:
     """Start Chromium with a new, empty profile, and end it afterwards."""
     path = need(CHROMIUM)
+    # The Node.js that Playwright brings needs a library that not every machine has.
+    os.environ["PLAYWRIGHT_NODEJS_PATH"] = str(NODE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
         try:

