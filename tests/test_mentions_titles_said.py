@@ -27,6 +27,14 @@ CONDITIONS = {
     "On Monday the minister announced she was to sell the port of Riga.": (
         "Minister announces she is to sell port of Riga"
     ),
+    "Tom Roth decided in May 2003 he would resign.": "Tom Roth decides he will resign",
+    "Tom Roth said on Monday he would like to lead Norsea.": (
+        "Tom Roth says he would like to lead Norsea"
+    ),
+    "Tom Roth said on Monday he would have led Norsea.": "Tom Roth says he would have led Norsea",
+    "Norsea said in 1998 it would not return to Riga but did so in 2002.": (
+        "Norsea says it will not return to Riga"
+    ),
 }
 
 

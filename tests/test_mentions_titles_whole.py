@@ -187,6 +187,28 @@ def test_phrases_that_need_each_other_stay_together() -> None:
     assert "leaders arrive in" in _titles(people)[0]
 
 
+def test_in_order_stays_with_what_is_meant() -> None:
+    """Where there is no room for both, neither is told."""
+    told = "Ana Roth told the court on Monday that Mr Said had hidden the money "
+    short = told + "in order to deceive Norsea."
+    long = told + "in Peru and burned the papers of the bank, in order to deceive the partners."
+
+    title = "Ana Roth tells court Said has hidden money"
+    assert f"{title} in order to deceive Norsea" in _titles(short)
+    assert f"{title} in Peru and burned papers of bank" in _titles(long)
+
+
+def test_a_former_envoy_is_no_envoy() -> None:
+    """Tales mark `former` as a time, and a headline keeps it all the same."""
+    tale = (
+        "The league was founded in 1881. In March 1926 it split. In 1927 a board led it. In 1932 "
+        "it moved to Riga. In 1950 it had ten members. In 1957 former envoy Ana Roth left Riga. "
+        "In 1961 it was sold. It closed in 1964. It opened again in 1972. In 1999 it was shut."
+    )
+
+    assert "Former envoy Ana Roth leaves Riga" in _titles(tale)
+
+
 def test_how_far_a_price_fell_is_told() -> None:
     """It closed at a price, and down, and by a sum."""
     text = "Benchmark Kalmar crude closed down 15 cents at $44.38 a barrel in London on Monday."

@@ -165,3 +165,16 @@ def test_who_bans_a_film_does_not_open() -> None:
 
     assert ("planned", "Film due to open in Lima") in film
     assert "Kenya to open in Lima" not in {title for _, title in film}
+
+
+def test_what_with_tells_besides_was_done_to_somebody() -> None:
+    """No verb there has a tense of its own: nobody names a player, nor sends off."""
+    fire = "The fire spread on Monday, with five people killed and 20 houses destroyed."
+    named = "Riga won the cup on Monday, with Ada Roth named player of the match."
+    sent = "Riga beat Kalmar 3-1 on Monday, with Roth sent off for a foul."
+    acts = "Riga won the cup on Monday, with Roth scoring two goals."
+
+    assert ["Five people killed", "20 houses destroyed"] == [title for _, title in _told(fire)]
+    assert "Ada Roth named player of match" in [title for _, title in _told(named)]
+    assert "Roth sent off for foul" in [title for _, title in _told(sent)]
+    assert "Roth scores two goals" in [title for _, title in _told(acts)]

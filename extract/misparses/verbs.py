@@ -212,11 +212,15 @@ def as_said(verb: Token) -> Iterator[tuple[int, Mended]]:
 
 
 def as_forced(verb: Token) -> Iterator[tuple[int, Mended]]:
-    """Read as done to somebody what only may be: `with Peru [forced] to pay`."""
-    if verb.tag_ != "VBD" or verb.dep_ not in {"pcomp", "advcl"}:
+    """Read as done to somebody what `with` opens: `with Peru [forced] to pay`, `two [killed]`."""
+    if verb.tag_ not in {"VBD", "VBN"} or verb.dep_ not in {"pcomp", "advcl"}:
         return
     opens = [one for one in verb.children if one.lower_ == "with" and one.dep_ == "mark"]
     opens += [verb.head] if verb.dep_ == "pcomp" and verb.head.lower_ == "with" else []
     done = any(one.dep_ in {"dobj", "aux"} or one.tag_ == "WP" for one in verb.children)
-    if opens and not done and any(one.dep_ in {"xcomp", "agent"} for one in verb.children):
-        yield verb.i, Mended(verb.head.i, verb.dep_, "VBN")
+    if not opens or done:
+        return
+    yield verb.i, Mended(verb.head.i, verb.dep_, "VBN")
+    for one in verb.children:
+        if one.dep_ == "nsubj":
+            yield one.i, Mended(verb.i, "nsubjpass", one.tag_)

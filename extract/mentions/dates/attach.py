@@ -61,8 +61,9 @@ def attach(doc: Doc, timexes: Sequence[Timex]) -> Mapping[int, Sequence[Attached
 def times_kept(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
     """Give the words of times that a headline keeps, for they tell what happened, and not when.
 
-    Lengths that a clause tells (`jailed for nine years`, `a 12-week sentence`), and what says how
-    rare something is (`the worst storm in ten years`, `since 1990`).
+    Lengths that a clause tells (`jailed for nine years`, `a 12-week sentence`), what says how
+    rare something is (`the worst storm in ten years`, `since 1990`), and which one it is
+    (`the former envoy`).
     """
     told: set[int] = set()
     for timex in timexes:
@@ -72,7 +73,8 @@ def times_kept(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
         root = span.root
         part = root.dep_ == "pobj" and root.head.lower_ in {"for", "of", "to"}
         length = timex.type == "DURATION" and (part or root.dep_ in _TOLD)
-        if length or ranks(span):
+        other = root.dep_ == "amod" and timex.value in {"PAST_REF", "FUTURE_REF"}
+        if length or ranks(span) or other:
             told.update(token.i for token in span)
     return frozenset(told)
 

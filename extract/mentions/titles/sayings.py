@@ -29,8 +29,10 @@ from extract.mentions.titles.shortening import LONGEST, has_verb, shorten
 from extract.mentions.titles.titlewords import Piece, join, present
 
 _EARLIER = {"originally", "previously", "earlier", "once", "initially", "first", "formerly"}
-_LOOKS_BACK = {"testify", "recall", "remember", "rule", "find", "conclude", "determine", "decide"}
+_SETTLES = {"rule", "conclude", "determine", "decide"}
+_LOOKS_BACK = {"testify", "recall", "remember", "find"} | _SETTLES
 """Verbs of saying what was long before, or of finding it out: it stays so far back."""
+_WISHES = {"like", "love", "prefer"}
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "ministry", "minister", "diplomat"}
 _SPEAKS_FOR |= {"agency", "television", "newspaper", "radio"}
 _SPEAKS_FOR |= {"statement", "message", "release", "notice", "dispatch"}
@@ -96,11 +98,13 @@ def _tells_himself(saying: Token, said: Token, cast: Cast) -> bool:
 
 def as_of_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
     """Tell what was to come as of now, since the saying is: `said it would` -> `says it will`."""
-    looks_back = tense_of(verb) == "present" or lemma_of(verb) in _LOOKS_BACK
-    below = verb.subtree if not looks_back else ()
+    looks_back = lemma_of(verb) in _LOOKS_BACK
+    to_come = lemma_of(verb) in _SETTLES  # `decided she would resign`
+    below = verb.subtree if tense_of(verb) != "present" and (to_come or not looks_back) else ()
     said = [one for one in below if says_that(one) or _is_said(one, verb)]
     told = [each for one in said for each in (one, *one.conjuncts)]
-    now = {one.i: form for clause in told for one, form in _auxiliaries(clause)}
+    forms = [each for clause in told for each in _auxiliaries(clause)]
+    now = {one.i: form for one, form in forms if form == "will" or not looks_back}
     for piece in pieces:
         yield replace(piece, text=now[piece.i]) if piece.i in now else piece
 
@@ -121,7 +125,7 @@ def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:
     if planned:  # `said he was to step down`
         yield clause, "are" if clause.lower_ == "were" else "is"
     for one in children(clause, "aux"):
-        if one.lower_ == "would" and not has_word(clause, {"have"}, "aux"):
+        if one.lower_ == "would" and not _is_wish(clause):
             yield one, "will"
         elif one.lower_ == "had" and clause.tag_ == "VBN" and not _is_before(clause):
             yield one, present(one, subject)
@@ -129,6 +133,11 @@ def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:
             yield one, "are" if one.lower_ == "were" else "is"
     for condition in filter(is_condition, clause.children):
         yield from _in_present(condition)
+
+
+def _is_wish(clause: Token) -> bool:
+    """Say whether `would` tells what is not: `would like to go`, `would have gone`."""
+    return lemma_of(clause) in _WISHES or has_word(clause, {"have"}, "aux")
 
 
 def _in_present(condition: Token) -> Iterator[tuple[Token, str]]:

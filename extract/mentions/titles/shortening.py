@@ -17,6 +17,7 @@ from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
     children,
+    is_infinitive,
     is_verb,
     lemma_of,
 )
@@ -146,6 +147,8 @@ def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
     if last is None or opens is None:
         return pieces
+    if last.lower_ == "so" and opens.lemma_ == "do":
+        return without_open_end(pieces[:-1], doc)
     if last.dep_ in {"aux", "auxpass"} and all(one.i != last.head.i for one in pieces):
         return [] if opens.lemma_ == "be" or opens.dep_ == "aux" else pieces[:-1]
     meant = last.tag_ == "VB" and last.dep_ in {"acl", "advcl"} and opens.lower_ == "to"
@@ -154,7 +157,8 @@ def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     needs = (*_COMPLEMENTS, *(["prep"] if during else []), *(["xcomp", "advcl"] if joined else []))
     written = {one.i for one in pieces}
     lost = any(one.i > last.i and one.i not in written for one in children(last, *needs))
-    lost = lost or (joined and is_verb(behind(last)))  # `kick start`, taken for two verbs
+    # `kick start`, taken for two verbs; `would not go but did [so]`
+    lost = lost or (joined and (is_verb(behind(last)) or last.lemma_ == "do"))
     return pieces[:-2] if lost and (meant or during or joined) else pieces
 
 
@@ -234,9 +238,11 @@ def _needed(token: Token) -> bool:
         return True
     if is_narrowed(head) and token.left_edge.i == head.i + 1:
         return True
+    bare = head.dep_ == "pobj" and head.pos_ == "NOUN" and next(head.lefts, None) is None
     if token.dep_ != "prep" or not _follows(token, head):
-        return False
+        meant = is_infinitive(token) and child(token, *SUBJECTS) is None
+        return bare and meant  # `in order to win`, `under pressure to go`
     if head.pos_ == "VERB":
         found = (one for one in head.children if one.dep_ in _COMPLEMENTS)
         return all(is_set_beside(one, head) for one in found)
-    return head.dep_ == "pobj" and head.pos_ == "NOUN" and next(head.lefts, None) is None
+    return bare
