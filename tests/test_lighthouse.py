@@ -8,23 +8,27 @@ import pytest
 from playwright.sync_api import Browser, Response
 
 from tests.browser import chromium
-from tests.browser.lighthouse import rate
+from tests.browser.lighthouse import KINDS, rate
 from tests.browser.server import served
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 
-KINDS = (
-    "",
-    "events/2020-01-10-us-refuses-to-discuss-withdrawal.html",
-    "sources/2020-01-10-reader-supported-news.html",
-    "actors/united-states.html",
-    "actors.html",
-    "figures.html",
-    "corrections.html",
-    "method.html",
-    "search.html",
-)
 LIMIT = 60_000
+THE_HOST_S = {
+    "cache-insight",
+    "document-latency-insight",
+    "uses-long-cache-ttl",
+    "uses-text-compression",
+}
+"""What the server of the tests does not do, and a host does."""
+ONE_STYLESHEET = {
+    "network-dependency-tree-insight",
+    "render-blocking-insight",
+    "render-blocking-resources",
+    "unminified-css",
+    "unused-css-rules",
+}
+"""What comes of one readable stylesheet that all pages share."""
 
 
 @pytest.fixture(scope="module")
@@ -37,12 +41,12 @@ def address(demo_site: Path) -> Iterator[str]:
 @pytest.mark.parametrize("desktop", [False, True], ids=["phone", "desktop"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_lighthouse_has_next_to_nothing_to_say(address: str, kind: str, desktop: bool) -> None:
-    """Full marks for accessibility, best practices and SEO, 98 for speed; and nothing moves."""
+    """Full marks but for speed, which `bench.pages` measures; nothing moves or weighs it down."""
     rating = rate(address + kind, desktop=desktop)
     full = {name: score for name, score in rating.scores.items() if name != "performance"}
 
     assert full == {"accessibility": 100, "best-practices": 100, "seo": 100}, rating.costs
-    assert rating.scores["performance"] >= 98, rating.costs
+    assert set() == set(rating.costs) - THE_HOST_S - ONE_STYLESHEET
     assert rating.shift == 0
 
 
