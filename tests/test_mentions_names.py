@@ -341,3 +341,17 @@ def test_initials_and_a_founders_surname_are_the_body(text: str, name: str) -> N
 def test_a_name_has_its_own_words_and_no_office(text: str, names: set[str]) -> None:
     """A mark may stand in a name and a title may begin one; what an office is for is no body."""
     assert names == {found.canonical for found in find_names(parsed(text)).by_token.values()}
+
+
+def test_a_firm_with_its_chairman_s_surname_is_not_the_chairman() -> None:
+    """It was told before him, as a firm; a man who is told first by his surname is himself."""
+    firm = (
+        "Holm, the Danish carmaker, reported a profit on Monday. Holm's turnover rose in May. "
+        "Holm, which is based in Riga, sold 40,000 cars. Its chairman, Bill Holm, resigned on "
+        "Tuesday. Holm declined to name another."
+    )
+    man = "Mr Holm resigned on Monday. Bill Holm led Norsea. Holm was elected in May 2019."
+
+    of_firm = {one.title for one in mentions(firm)}
+    assert {"Holm reports profit", "Holm's turnover rises", "Bill Holm resigns"} <= of_firm
+    assert {"Bill Holm resigns", "Bill Holm elected"} <= {one.title for one in mentions(man)}

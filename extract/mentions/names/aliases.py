@@ -105,11 +105,14 @@ def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -
     for form in {fold(spot.text) for spot in spots if spot.full}:
         votes[form]["person"] += _FULL
     two = {form for form in written if len(form.split()) == 2 and form.split()[1] in plain}
-    full = {form: _fullest(form, written, votes, no_surname=two) for form in written}
     first: dict[str, int] = {}
     for spot in spots:
         form = fold(spot.text)
         first[form] = min(spot.start, first.get(form, spot.start))
+    full = {}
+    for form in written:
+        others = {one for one in written if not _is_namesake(form, one, first, votes)}
+        full[form] = _fullest(form, written, votes, others, no_surname=two)
     full |= _called_by_their_head(first, full, votes)
     pooled: dict[str, Counter[EntityKind]] = {}
     for form, whole in full.items():
@@ -173,21 +176,31 @@ def _fullest(
     form: str,
     written: dict[str, Counter[str]],
     votes: dict[str, Counter[EntityKind]],
+    others: Container[str],
     *,
     no_surname: Container[str],
 ) -> str:
-    """Find the one longer form that this is short for: a surname, a first word, an acronym."""
+    """Find the one longer form of `others` that this is short for: a surname, an acronym."""
     words = form.split()
     if any(state_of(text) for text in written[form]):
         return form
     longer = [
         other
         for other in written
-        if _short_for(words, other.split(), votes[other])
+        if other in others
+        and _short_for(words, other.split(), votes[other])
         and not (other in no_surname and words == other.split()[:1])
     ]
     tops = [one for one in longer if not any(_is_part(one, two, votes[two]) for two in longer)]
     return tops[0] if len(tops) == 1 else form
+
+
+def _is_namesake(
+    form: str, other: str, first: dict[str, int], votes: dict[str, Counter[EntityKind]]
+) -> bool:
+    """Say whether a firm only bears the surname of who is told behind it: `Ford`, `Bill Ford`."""
+    firm = votes[form]["organisation"] >= votes[form]["person"] + _SURE
+    return firm and votes[other]["person"] > 0 and first[form] < first[other]
 
 
 def _called_by_their_head(
