@@ -79,9 +79,11 @@ def tense_at(token: Token) -> str:
 
 
 def is_calamity(token: Token) -> bool:
-    """Tell `Saturday's attack`, `the March floods`: what no one dates before it happens."""
-    attribute = token.dep_ in ("poss", "compound", "nmod")
-    return attribute and token.head.lemma_.lower() in CALAMITIES
+    """Tell `Saturday's attack`, `the floods in March`: what no one dates before it happens."""
+    behind = token.dep_ == "pobj" and token.head.lower_ in ("in", "of", "on")
+    named = token.head.head if behind else token.head
+    attribute = behind or token.dep_ in ("poss", "compound", "nmod")
+    return attribute and named.lemma_.lower() in CALAMITIES
 
 
 def _tense_beside(token: Token) -> str:
