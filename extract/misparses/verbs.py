@@ -212,13 +212,16 @@ def as_said(verb: Token) -> Iterator[tuple[int, Mended]]:
 
 
 def as_forced(verb: Token) -> Iterator[tuple[int, Mended]]:
-    """Read as done to somebody what `with` opens: `with Peru [forced] to pay`, `two [killed]`."""
-    if verb.tag_ not in {"VBD", "VBN"} or verb.dep_ not in {"pcomp", "advcl"}:
+    """Read as done to somebody what has no tense: `with Peru [forced] to pay`, `saw it [fined]`."""
+    if verb.tag_ not in {"VBD", "VBN"} or verb.dep_ not in {"pcomp", "advcl", "ccomp"}:
         return
-    opens = [one for one in verb.children if one.lower_ == "with" and one.dep_ == "mark"]
+    marks = [one for one in verb.children if one.dep_ == "mark"]
+    opens = [one for one in marks if one.lower_ == "with"]
     opens += [verb.head] if verb.dep_ == "pcomp" and verb.head.lower_ == "with" else []
+    finite = marks + [one for one in verb.children if one.dep_ == "aux"]
+    seen = verb.dep_ == "ccomp" and verb.head.lemma_ == "see" and not finite
     done = any(one.dep_ in {"dobj", "aux"} or one.tag_ == "WP" for one in verb.children)
-    if not opens or done:
+    if not seen and (done or not opens):
         return
     yield verb.i, Mended(verb.head.i, verb.dep_, "VBN")
     for one in verb.children:

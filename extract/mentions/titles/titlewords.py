@@ -114,8 +114,8 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
 def _are_people(subject: Token) -> bool:
     """Say whether a plural name is a people's, or stands alone: not `Motors` of `Norsea Motors`."""
     alone = not any(one.dep_ == "compound" for one in subject.children)
-    people = is_people(subject.text) or subject.ent_type_ == "NORP"
-    return subject.tag_ == "NNPS" and (people or alone)
+    people = is_people(subject.text) and subject.ent_type_ != "GPE"  # not the Philippines
+    return people or (subject.tag_ == "NNPS" and (alone or subject.ent_type_ == "NORP"))
 
 
 def _number_of(verb: Token) -> str | None:
