@@ -139,6 +139,18 @@ def test_the_news_does_not_take_the_date_of_what_is_long_past() -> None:
     assert {"[..2021-03-10]", "2020-09"} == dates
 
 
+def test_who_won_now_did_not_win_then() -> None:
+    """It is the same player, but what she won is something else."""
+    text = (
+        "Ida Holm won her match in Tolmin. The hall was full, and the rain had stopped. "
+        "In 1990 Holm won the open cup with her brother."
+    )
+    clusters = cluster_mentions(mentions(text), {"story": article(text, "2021-03-10")})
+    dates = {str(each.date) for each in clusters if any(one.alone for one in each.mentions)}
+
+    assert {"[..2021-03-10]", "1990"} == dates
+
+
 @pytest.mark.parametrize(("day", "events"), [("2022-02-18", 2), ("2014-12-30", 1)])
 def test_the_news_of_two_years_is_two_events_though_no_day_is_said(day: str, events: int) -> None:
     """Two ferries caught fire off one island; each paper says that hundreds were rescued."""

@@ -25,6 +25,7 @@ from extract.merging.similarity import (
     outcomes_of_one,
     relation,
 )
+from extract.merging.spelling import clash
 from extract.merging.stories import Stories
 from extract.merging.weights import FOUND, Model
 from extract.merging.when import (
@@ -187,8 +188,12 @@ def _alike(
 
 
 def _is_of_others(left: Profile, right: Profile) -> bool:
-    """Say whether an article tells one as news and the other, of other people, as long past."""
-    return left.persons.isdisjoint(right.persons) and is_background(left.mention, right.mention)
+    """Say whether an article tells one as news and another as long past: of others, or to others.
+
+    `Roth won his match, … having won the cup in 1990`.
+    """
+    others = left.persons.isdisjoint(right.persons) or clash(left.patients, right.patients)
+    return others and is_background(left.mention, right.mention)
 
 
 def _log_odds(chance: float, alike: float) -> float:
