@@ -111,6 +111,9 @@ WORDS = {
         "Tom Roth attributes win to skill of sailors"
     ),
     "R&B sales of Norsea fell in Kenya on Monday.": "R&B sales of Norsea fall in Kenya",
+    "Tom Roth said on Monday he accepts the need for the council to cut waste.": (
+        "Tom Roth says he accepts need for council to cut waste"
+    ),
     "The prize for Sing For Us All went to Tom Roth. US police closed a port on Monday.": (
         "US police close port"
     ),

@@ -109,7 +109,7 @@ def _is_needed(clause: Token, head: Token) -> bool:
         return True
     if clause.dep_ == "relcl" and (_is_open(head, clause) or is_narrowed(head)):
         return True
-    content = clause.dep_ in {"relcl", "acl"} and head.lemma_.lower() in NOUNS["content"]
+    content = clause.dep_ in {"relcl", "acl", "advcl"} and head.lemma_.lower() in NOUNS["content"]
     if content and gap_of(clause) != head and is_verb(clause):
         return True
     measured = has_word(head, {"enough", "too"}, "advmod")  # `big enough to rival it`
