@@ -27,6 +27,19 @@ CONDITIONS = {
     "On Monday the minister announced she was to sell the port of Riga.": (
         "Minister announces she is to sell port of Riga"
     ),
+    "Norsea will close the yard in May unless a buyer is found.": (
+        "Norsea to close yard unless buyer is found"
+    ),
+    "Unless a buyer is found, Norsea will close the yard in May.": (
+        "Norsea to close yard unless buyer is found"
+    ),
+    "If Tom Roth wins the vote, he will open the port in June 2021.": (
+        "Tom Roth to open port if he wins vote"
+    ),
+    "If he wins the vote, Tom Roth will open the port in June 2021.": (
+        "Tom Roth to open port if he wins vote"
+    ),
+    "Norsea will open the port in June 2021 even if the union strikes.": "Norsea to open port",
     "Tom Roth decided in May 2003 he would resign.": "Tom Roth decides he will resign",
     "Tom Roth said on Monday he would like to lead Norsea.": (
         "Tom Roth says he would like to lead Norsea"
@@ -56,8 +69,13 @@ def test_no_headline_leaves_out_a_condition_for_which_it_has_no_room() -> None:
         "ports fail to end the strike, the thousands of jobs created by the port since 1990 could "
         "be lost."
     )
+    plan = (
+        "Norsea will close the three oldest shipyards of the northern ports Kalmar and Riga, and "
+        "all offices of Norsea Legacy, in May if the talks of the unions with the board fail."
+    )
 
     assert not titles(long)
+    assert not titles(plan)
 
 
 def test_what_is_said_of_somebody_has_a_subject() -> None:

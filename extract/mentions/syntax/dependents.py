@@ -163,9 +163,9 @@ def is_age(one: Token, head: Token) -> bool:
 
 
 def is_condition(clause: Token) -> bool:
-    """Say whether what was said holds on a condition: `said he would go [if the vote failed]`."""
-    marks = {one.lower_ for one in children(clause, "mark")}
-    return clause.dep_ == "advcl" and clause.head.dep_ == "ccomp" and not marks.isdisjoint(_IF)
+    """Say whether something holds on a condition: `will go [if the vote fails]`, not `even if`."""
+    marks = [one for one in children(clause, "mark") if one.lower_ in _IF]
+    return clause.dep_ == "advcl" and bool(marks) and before(marks[0]).lower_ not in {"even", "as"}
 
 
 def says_that(clause: Token) -> bool:

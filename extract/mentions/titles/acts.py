@@ -5,6 +5,7 @@ breath, and how people came to harm are told in the same line.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -27,6 +28,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
+from extract.mentions.syntax.dependents import is_condition
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.particles import is_parted, particle_of
@@ -91,6 +93,20 @@ def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
     yield from writer.phrase(subject, subject=True, short=True)
     yield from act_of(clause, writer.cast, planned=False)
     yield from writer.after(clause)
+
+
+def conditions_of(verb: Token, writer: Writer) -> Iterator[Piece]:
+    """Tell on what a plan hangs, wherever it stands: `to close yard unless buyer is found`.
+
+    Who is named there and is `he` in the plan changes with him: `Roth to leave if he loses`.
+    """
+    subject = subject_of(verb)
+    pronoun = subject.lower_ if subject is not None and subject.pos_ == "PRON" else ""
+    for clause in filter(is_condition, verb.children):
+        named = subject_of(clause)
+        for piece in writer.flat(clause):
+            same = named is not None and piece.i == named.i
+            yield replace(piece, again=pronoun) if pronoun and same else piece
 
 
 def _occasion(verb: Token, cast: Cast) -> Token | None:

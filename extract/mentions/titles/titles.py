@@ -21,7 +21,7 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger, event_behind
-from extract.mentions.titles.acts import act_of, cause_of, further
+from extract.mentions.titles.acts import act_of, cause_of, conditions_of, further
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
@@ -133,6 +133,7 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
     verb = act_of(trigger.verb, writer.cast, planned=planned)
     after = [*verb, *as_of_now(writer.after(trigger.verb), trigger.verb)]
     after += cause_of(trigger.verb, writer)
+    after += conditions_of(trigger.verb, writer) if planned else ()
     besides = list(further(trigger.verb, writer))
     for line in _subjects(trigger, writer):
         subject = with_owner(line, writer)

@@ -130,12 +130,19 @@ def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
         yield "who was told, not what"
     if trigger.lemma == "ask" and is_passive(trigger.head) and not _is_bidden(trigger.head):
         yield "who was asked, not what was answered"
-    conditions = (c for one in children(trigger.head, "ccomp") for c in one.children)
-    if any(is_condition(one) and not _has_mark(one, title) for one in conditions):
-        yield "said on a condition for which there is no room"
+    if any(not _has_mark(one, title) for one in _conditions(trigger.head)):
+        yield "on a condition for which there is no room"
     said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)
     if said and not _told(trigger.head):
         yield "who spoke, not what was said"
+
+
+def _conditions(verb: Token) -> Iterator[Token]:
+    """Find on what an act hangs, or what was said or meant of it."""
+    yield from filter(is_condition, verb.children)
+    for one in children(verb, "ccomp", "xcomp"):
+        for each in (one, *one.conjuncts):
+            yield from _conditions(each)
 
 
 def _has_mark(clause: Token, title: str) -> bool:
