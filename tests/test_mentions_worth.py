@@ -470,3 +470,18 @@ def test_what_was_going_on_when_something_came_about_is_no_event() -> None:
 
     assert ["shoot"] == [one.lemma for one in mentions(said) if one.alone and one.is_dated]
     assert mentions("Norsea said on Monday that it was selling two ships.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norsea sold the yard on Monday, as agreed in May with the union.",
+        "The yard was shut on Monday, as ordered by a court in May.",
+        "Norsea may leave Riga, just as happened in 2019 after the strike.",
+    ],
+)
+def test_what_is_done_as_agreed_was_not_agreed_by_its_subject(text: str) -> None:
+    """Nobody agreed the firm, nor ordered the yard: it is of all that the clause tells."""
+    years = {str(one.date.edtf)[:4] for one in mentions(text) if one.alone and one.date}
+
+    assert years <= {"2021"}

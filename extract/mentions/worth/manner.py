@@ -13,6 +13,8 @@ from extract.mentions.factuality.factuality import under_report
 from extract.mentions.syntax.asides import is_play
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
     children,
     is_infinitive,
     is_passive,
@@ -54,13 +56,26 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
     told_of = verb.dep_ == "ccomp" and not _is_interrupted(verb)  # `said it was selling a ship`
     if is_going_on(verb) and not told_of and any(one.tag_ == "VBD" for one in verb.children):
         yield _GOING_ON
-    if _tells_which(verb):
-        yield _WHICH
+    yield from _of_what_is_above(verb)
     if not dated and _is_testimony(verb):
         yield "testimony, on no day"
     came_to = {lemma_of(one) for one in verb.subtree if one == verb or is_infinitive(one)}
     if is_play(verb) and came_to.isdisjoint(VERBS["outcome"]):
         yield "a play of a game"
+
+
+def _of_what_is_above(verb: Token) -> Iterator[str]:
+    """Say whether it is told of what stands above it, a noun or a whole clause."""
+    if _tells_which(verb):
+        yield _WHICH
+    if _is_of_clause(verb):
+        yield "what the clause above tells, done to nobody in it: `as agreed`"
+
+
+def _is_of_clause(verb: Token) -> bool:
+    """Say whether it is of all that the clause above tells: `shut the yard, as ordered in May`."""
+    under = has_word(verb, {"as"}, "mark") or (verb.dep_ == "pcomp" and verb.head.lower_ == "as")
+    return under and verb.tag_ in {"VBN", "VBD"} and child(verb, "aux", *SUBJECTS) is None
 
 
 def _makes_clear(verb: Token) -> bool:
