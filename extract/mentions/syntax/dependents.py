@@ -21,7 +21,6 @@ _ASIDES = {"even", "also", "meanwhile", "however"}
 _PARTS = set("one both some many each either neither others all most several few none".split())
 _POINTING = {"this", "that", "these", "those", "such"}
 _AGAINST = {"although", "though", "whereas", "because"}
-_IF = {"if", "unless"}
 _DETAILS = {"give", "provide", "offer", "elaborate", "specify", "identify", "name", "say"}
 
 
@@ -162,12 +161,6 @@ def is_age(one: Token, head: Token) -> bool:
     return one.dep_ == "amod" and one.i > head.i and apart
 
 
-def is_condition(clause: Token) -> bool:
-    """Say whether something holds on a condition: `will go [if the vote fails]`, not `even if`."""
-    marks = [one for one in children(clause, "mark") if one.lower_ in _IF]
-    return clause.dep_ == "advcl" and bool(marks) and before(marks[0]).lower_ not in {"even", "as"}
-
-
 def says_that(clause: Token) -> bool:
     """Say whether a noun's clause tells what it says: `in a memo that he would leave`."""
     noted = has_word(clause, {"that"}, "mark")
@@ -234,13 +227,6 @@ def is_and_more(preposition: Token) -> bool:
     """Say whether a phrase tells that there is more: `among other things`."""
     below = children(preposition, "pobj") if preposition.lower_ == "among" else ()
     return any(one.lower_ == "others" or has_word(one, {"other"}) for one in below)
-
-
-def is_inverted(clause: Token) -> bool:
-    """Say whether the order of words makes a clause a condition: `should talks fail`."""
-    first, subject = clause.left_edge, child(clause, "nsubj", "nsubjpass")
-    opens = first.dep_ in {"aux", "auxpass"} and first.lower_ in {"should", "had", "were"}
-    return opens and first.head == clause and subject is not None
 
 
 def contrasts(clause: Token) -> bool:

@@ -16,6 +16,7 @@ from extract.mentions.syntax.clauses import (
     is_verb,
     lemma_of,
 )
+from extract.mentions.syntax.conditions import is_condition, is_inverted
 from extract.mentions.syntax.dashes import is_before_dash, is_behind_dash
 from extract.mentions.syntax.dependents import (
     contrasts,
@@ -24,8 +25,6 @@ from extract.mentions.syntax.dependents import (
     is_aside,
     is_beside_it,
     is_beside_list,
-    is_condition,
-    is_inverted,
     is_silence,
     is_subject_elsewhere,
     lists,

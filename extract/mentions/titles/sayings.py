@@ -21,7 +21,8 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.syntax.dependents import is_condition, is_source, said_before, says_that
+from extract.mentions.syntax.conditions import is_condition
+from extract.mentions.syntax.dependents import is_source, said_before, says_that
 from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.titles.acts import WILL, act_of
 from extract.mentions.titles.phrases import Writer

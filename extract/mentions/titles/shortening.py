@@ -21,7 +21,8 @@ from extract.mentions.syntax.clauses import (
     is_verb,
     lemma_of,
 )
-from extract.mentions.syntax.dependents import is_condition, is_set_beside
+from extract.mentions.syntax.conditions import is_condition
+from extract.mentions.syntax.dependents import is_set_beside
 from extract.mentions.titles.adverbs import WHITHER
 from extract.mentions.titles.titlewords import Piece, join, once
 from extract.neighbours import after as behind

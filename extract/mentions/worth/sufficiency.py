@@ -20,7 +20,8 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     subject_of,
 )
-from extract.mentions.syntax.dependents import is_condition, says_that
+from extract.mentions.syntax.conditions import conditions_below
+from extract.mentions.syntax.dependents import says_that
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger
@@ -130,19 +131,11 @@ def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
         yield "who was told, not what"
     if trigger.lemma == "ask" and is_passive(trigger.head) and not _is_bidden(trigger.head):
         yield "who was asked, not what was answered"
-    if any(not _has_mark(one, title) for one in _conditions(trigger.head)):
+    if any(not _has_mark(one, title) for one in conditions_below(trigger.head)):
         yield "on a condition for which there is no room"
     said = trigger.lemma in VERBS["report"] - _SPEECH and not is_passive(trigger.head)
     if said and not _told(trigger.head):
         yield "who spoke, not what was said"
-
-
-def _conditions(verb: Token) -> Iterator[Token]:
-    """Find on what an act hangs, or what was said or meant of it."""
-    yield from filter(is_condition, verb.children)
-    for one in children(verb, "ccomp", "xcomp"):
-        for each in (one, *one.conjuncts):
-            yield from _conditions(each)
 
 
 def _has_mark(clause: Token, title: str) -> bool:
