@@ -39,6 +39,9 @@ CONDITIONS = {
     "If he wins the vote, Tom Roth will open the port in June 2021.": (
         "Tom Roth to open port if he wins vote"
     ),
+    "Should the talks fail, Norsea will close the yard in May.": (
+        "Norsea to close yard should talks fail"
+    ),
     "Norsea will open the port in June 2021 even if the union strikes.": "Norsea to open port",
     "Tom Roth decided in May 2003 he would resign.": "Tom Roth decides he will resign",
     "Tom Roth said on Monday he would like to lead Norsea.": (

@@ -17,7 +17,8 @@ _IF = {"if", "unless"}
 def is_condition(clause: Token) -> bool:
     """Say whether something holds on a condition: `will go [if the vote fails]`, not `even if`."""
     marks = [one for one in children(clause, "mark") if one.lower_ in _IF]
-    return clause.dep_ == "advcl" and bool(marks) and before(marks[0]).lower_ not in {"even", "as"}
+    opened = bool(marks) and before(marks[0]).lower_ not in {"even", "as"}
+    return clause.dep_ == "advcl" and (opened or is_inverted(clause))
 
 
 def is_inverted(clause: Token) -> bool:

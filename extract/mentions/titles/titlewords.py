@@ -30,7 +30,7 @@ _ONE_BODY = set(
 _MANY = {"they", "we", "dozens", "hundreds", "thousands", "police", "guards", "forces", "brigades"}
 _OPENS = {'"', "“", "``", ":"}
 _PLAIN = set(
-    "CC NN NNS JJ JJR JJS CD RB RBR RBS PRP PRP$ DT EX IN PDT WRB WP WP$ WDT VBG VBN".split()
+    "CC NN NNS JJ JJR JJS CD RB RBR RBS PRP PRP$ DT EX IN MD PDT WRB WP WP$ WDT VBG VBN".split()
 )
 COURTESY = {"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"}
 

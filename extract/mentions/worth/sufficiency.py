@@ -139,7 +139,8 @@ def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
 
 
 def _has_mark(clause: Token, title: str) -> bool:
-    return any(one.lower_ in title.lower().split() for one in children(clause, "mark"))
+    opening = {clause.left_edge, *children(clause, "mark")}
+    return any(one.lower_ in title.lower().split() for one in opening)
 
 
 def _is_bidden(verb: Token) -> bool:
