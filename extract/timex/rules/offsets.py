@@ -15,6 +15,7 @@ from extract.timex.calendar.lexicon import (
     either,
 )
 from extract.timex.calendar.point import Point, cut, first_day, shift, timex_value
+from extract.timex.calendar.values import edtf
 from extract.timex.context.clause import is_due_in
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.anniversaries import anniversary
@@ -91,7 +92,16 @@ def _counted(match: re.Match[str], story: Story, grain: str, number: float) -> I
         yield unknown("FUTURE_REF")
         return
     mod = APPROX.get(re.sub(r"\s+", " ", (match["about"] or "").lower().strip()), "")
-    yield replace(dated(point, anchor, mod), stays=way != "ago" or grain != "year")
+    about = _about(point, mod) if way == "ago" else ""
+    yield replace(dated(point, anchor, mod), stays=way != "ago" or grain != "year", edtf=about)
+
+
+def _about(point: Point, mod: str) -> str:
+    """Write when `four years ago` was, which writers round: about then, or by then."""
+    plain = edtf(point) if point.grain in ("month", "year") else ""
+    if plain and mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return f"../{plain}"
+    return f"{plain}~" if plain and point.grain == "year" else ""
 
 
 _OPENING = 12  # characters
