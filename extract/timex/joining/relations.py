@@ -72,6 +72,8 @@ def _range(text: str, first: Timex, second: Timex) -> str:
     if start.startswith(end) or not is_date(f"{start}/{end}"):
         return ""
     gap = text[first.end : second.start]
+    if second.rule == "year-pair" and first.mod in ("START", "END"):
+        return end if first.mod == "END" else first.value  # `the start of the 2006/07 season`
     if _TO.fullmatch(gap) or (gap == "/" and second.rule == "year-pair"):
         return f"{start}/{end}"
     before = text[max(0, first.start - 14) : first.start]

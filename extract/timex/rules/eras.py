@@ -87,6 +87,7 @@ def _short_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
     if match.groupdict().get("first"):
         begun = int(match["first"]) % 100
         two += begun // 10 * 10 if len(match["two"]) == 1 else 0  # `the 2005-6 budget`
+        two += 100 if match["two"] == "00" and begun == 99 else 0  # `the 1999/00 season`
         if two <= begun or (len(match["two"]) == 1 and two != begun + 1):
             return
         century = int(match["first"]) // 100 * 100
