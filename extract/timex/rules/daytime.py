@@ -7,6 +7,8 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
+from spacy.tokens import Token
+
 from extract.timex.calendar.model import Seen
 from extract.timex.calendar.point import Point, first_day, last_day, shift
 from extract.timex.context.beside import is_of_which, is_since
@@ -93,14 +95,24 @@ def _is_of_past(story: Story, offset: int) -> bool:
 def _is_of_story(story: Story, told: Seen, offset: int) -> bool:
     """Say whether a day is still in force: told a sentence before, or a few and of this week.
 
-    `It burned on Monday. ... The fire began at 7 p.m.`, in an article of Tuesday.
+    `It burned on Monday. ... The fire began at 7 p.m.`, in an article of Tuesday. What only names
+    an event of long ago is not: `They recalled the 11 September attacks. At 8:46am bells rang`.
     """
     apart = story.sentence(offset) - told.sentence
-    if apart <= 1 or story.published is None:
+    if story.published is None:
         return apart <= 1
     day = first_day(replace(told.point, clock=""))
     recent = day is not None and story.published - _WEEK <= day <= story.published
+    if apart <= 1:
+        return recent or apart == 0 or not story.holds(_is_of_event, told.start)
     return recent and apart <= _NEAR and story.tense(offset) == "past"
+
+
+def _is_of_event(day: Token) -> bool:
+    """Tell the day of `the 11 September attacks`."""
+    while day.dep_ in ("nummod", "compound", "nmod", "amod"):
+        day = day.head
+    return day.pos_ == "NOUN"
 
 
 def _is_to_come(story: Story, told: Seen, offset: int) -> bool:
