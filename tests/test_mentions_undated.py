@@ -74,3 +74,17 @@ def test_the_perfect_tells_news_in_any_article() -> None:
 
     assert told in titles(f"{PORTRAIT}Anna Roth has been arrested in Lisbon.")
     assert told not in titles(f"{PORTRAIT}Anna Roth was arrested in Lisbon.")
+
+
+FORECASTS = {
+    "Kenya's population is expected to peak at 60 million by 2060.": [],
+    "Norsea's deficit is projected to peak at $427bn in 2022.": [],
+    "The minimum wage will rise to £9 in October.": ["Minimum wage to rise to £9"],
+    "Talks are expected to end in 2022.": ["Talks expected to end"],
+}
+
+
+@pytest.mark.parametrize("text", FORECASTS)
+def test_what_a_number_may_come_to_is_no_event(text: str) -> None:
+    """Nothing happens on a day when a population peaks; a fee that is set does rise."""
+    assert FORECASTS[text] == titles(text)

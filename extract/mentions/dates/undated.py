@@ -16,7 +16,7 @@ from extract.lexicon import NOUNS, VERBS
 from extract.mention import Mention, MentionDate
 from extract.mentions.syntax.asides import is_opinion
 from extract.mentions.syntax.below import has_word
-from extract.mentions.syntax.clauses import child, children, is_passive, tense_of
+from extract.mentions.syntax.clauses import child, children, is_passive, lemma_of, tense_of
 from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.timex import Published, Timex
 from records.edtf import parse_edtf
@@ -36,6 +36,8 @@ _COUNTED = {"receive", "give", "pay", "slide", "make"}
 """Acts where they are told with a number: `gave £1 million`."""
 _SEATS = {"office", "power", "job", "post", "seat", "title", "case", "vote"}
 _PRIZES = {"award", "prize", "medal"}
+_GOES = VERBS["motion"] | {"peak", "recover", "slow", "contract", "expand"}
+_FORETELLS = {"expect", "project", "forecast", "predict", "tip", "anticipate"}
 _ORIGINS = {"found", "co-found", "cofound"}
 """What tells where something comes from: how old it is nobody learns without a day."""
 _ORDERS = {"order", "warrant", "decree", "injunction", "permit", "licence", "license"}
@@ -69,7 +71,7 @@ def undated_objections(
     verb, news = trigger.verb, opening == len(trigger.head.doc)
     if mention.date is not None and mention.date.text:
         trend = trigger.lemma in VERBS["trend"] and not mention.figures
-        if trend and not _is_placed(mention.date):
+        if (trend and not _is_placed(mention.date)) or _is_forecast(trigger, mention):
             yield NO_ACT
         return
     if not opening:
@@ -80,6 +82,20 @@ def undated_objections(
         yield NO_ACT
     elif trigger.head.i >= opening and tense_of(verb) != "perfect":
         yield _NO_NEWS
+
+
+def _is_forecast(trigger: Trigger, mention: Mention) -> bool:
+    """Say whether it tells what a number may come to: `is forecast to grow to 9% by 2009`.
+
+    Not what is decided: `will rise to £5 in October`.
+    """
+    verb, date = trigger.verb, mention.date
+    if mention.aspect != "planned" or verb is None or date is None:
+        return False
+    moves = trigger.lemma in _GOES and child(trigger.head, "dobj", "auxpass") is None
+    by_then = date.edtf.earliest is None
+    foretold = lemma_of(verb) in _FORETELLS and not _is_placed(date)
+    return moves and (by_then or foretold)
 
 
 def _is_new(verb: Token) -> bool:

@@ -74,4 +74,5 @@ def _is_promised(verb: Token) -> bool:
     if verb.dep_ != "ccomp" or is_negated(verb.head) or modal_of(verb.head):
         return False
     expected = above in VERBS["slate"] and tense_of(verb) == "future"
+    expected = expected and (above == "expect" or is_passive(verb.head))
     return expected or (above in _PROMISED and modal_of(verb) == "would")

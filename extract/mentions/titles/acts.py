@@ -43,7 +43,7 @@ _SAID = set(
 """Adverbs without which a headline would say more than the article does."""
 WILL = {"will", "shall"}
 _DONE_TO = ("dobj", "acomp", "oprd")
-_SETS = VERBS["slate"] | {"anticipate", "foresee", "forecast", "project"}
+_SETS = VERBS["slate"]
 """Verbs that say themselves that it is to come: `is expected`."""
 
 
