@@ -7,14 +7,15 @@ verb; inside a name (`2009 Polk Award`) it is passed to nothing.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Span, Token
 
 from extract.labels import is_label
 from extract.lexicon import NOUNS
 from extract.mentions.dates.apart import is_apart, ranks, sets_apart
+from extract.mentions.dates.listed import listed
 from extract.mentions.syntax.clauses import is_verb
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.nlp import text_of
@@ -49,13 +50,21 @@ class Attached:
 def attach(doc: Doc, timexes: Sequence[Timex]) -> Mapping[int, Sequence[Attached]]:
     """Attach every expression of the text, by the index of its host."""
     hosts: dict[int, list[Attached]] = defaultdict(list)
+    placed = list(_placed(doc, timexes))
+    together = listed(placed)
+    for timex, span in placed:
+        for found in _attachments(timex, span):
+            wide = together.get(timex.start) if found.edtf is not None else None
+            hosts[found.host.i].append(replace(found, edtf=wide) if wide else found)
+    return hosts
+
+
+def _placed(doc: Doc, timexes: Sequence[Timex]) -> Iterator[tuple[Timex, Span]]:
+    """Give each expression with its words."""
     for timex in timexes:
         span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
-        if span is None or not len(span):
-            continue
-        for found in _attachments(timex, span):
-            hosts[found.host.i].append(found)
-    return hosts
+        if span is not None and len(span):
+            yield timex, span
 
 
 def times_kept(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
@@ -66,10 +75,7 @@ def times_kept(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
     (`the former envoy`).
     """
     told: set[int] = set()
-    for timex in timexes:
-        span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
-        if span is None or not len(span):
-            continue
+    for timex, span in _placed(doc, timexes):
         root = span.root
         part = root.dep_ == "pobj" and root.head.lower_ in {"for", "of", "to"}
         length = timex.type == "DURATION" and (part or root.dep_ in _TOLD)
