@@ -18,6 +18,7 @@ from extract.mentions.dates.apart import is_apart, ranks, sets_apart
 from extract.mentions.dates.listed import listed
 from extract.mentions.syntax.clauses import is_verb
 from extract.mentions.syntax.predicates import is_event_noun
+from extract.mentions.syntax.times import looks_ahead
 from extract.nlp import text_of
 from extract.timex import Timex
 from records.edtf import Edtf, EdtfError, parse_edtf
@@ -161,6 +162,7 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
                 return preposition, None  # `the movement of 25 January has spread`
             preposition = token.lower_ if following else preposition
             preposition = preposition or _joining(token, span)
+            preposition = "before" if looks_ahead(token) else preposition
             inside_noun = False
             continue
         if is_verb(token) or token.pos_ == "AUX" or is_event_noun(token):
@@ -206,10 +208,12 @@ def _what_came_later(span: Span) -> Token | None:
     noun = joint.nbor(-1) if joint is not None and joint.lower_ in {"in", "on"} else None
     if noun is None or noun.dep_ != "pobj" or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
+    if noun.head.head.dep_ == "pobj":  # `ahead of its game against Kenya on Sunday`
+        noun = noun.head.head
     before = noun.head
     ahead = before.lower_ == "before" and not _is_somebody(noun)
     ahead = ahead or (before.lower_ == "to" and before.head.lower_ == "prior")
-    return noun if ahead else None
+    return noun if ahead or looks_ahead(before) else None
 
 
 def _joining(preposition: Token, span: Span) -> str:

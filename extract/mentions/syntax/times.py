@@ -17,6 +17,7 @@ from extract.neighbours import after, before
 _AT_TIMES = {"in", "at", "on", "during"}
 _EARLY = {"early", "small", "late"}
 _MUCH = {"much", "most", "part", "parts", "half", "rest", "all", "some", "bulk"}
+_AHEAD_OF = {("ahead", "of"), ("advance", "of"), ("time", "for")}
 _JOINTS = {"before", "after"}
 _AT_ONCE = {"shortly", "soon", "just", "immediately", "moment", "second", "minute"}
 _UNITS = {"minute", "hour", "day", "week", "month", "year", "decade"}
@@ -27,6 +28,11 @@ def tells_which(preposition: Token) -> bool:
     noun = preposition.head
     bare = noun.pos_ == "NOUN" and noun.dep_ == "pobj" and next(noun.lefts, None) is None
     return preposition.dep_ == "prep" and preposition.lower_ == "of" and bare
+
+
+def looks_ahead(preposition: Token) -> bool:
+    """Say whether something was before what follows: `ahead of 3 May`, `in time for Christmas`."""
+    return preposition.i > 0 and (preposition.nbor(-1).lower_, preposition.lower_) in _AHEAD_OF
 
 
 def gives_until(preposition: Token) -> bool:

@@ -1,0 +1,24 @@
+"""Which expressions date nothing that happened: sentences of our own, one rule each."""
+
+import pytest
+
+from tests.reading import dates
+
+# Articles appear on Wednesday 10 March 2021.
+UNDATED = "[..2021-03-10]"
+APART = {
+    "Norsea shut its port ahead of the vote on 3 March.": ("shut", "[..2021-03-03]"),
+    "Ahead of its game against Kenya on Sunday, the team flew to Riga.": (
+        "flew",
+        UNDATED,
+    ),
+    "Norsea will ship the boxes in time for Christmas.": ("ship", "[..2021-12-25]"),
+}
+
+
+@pytest.mark.parametrize("text", APART)
+def test_a_time_of_something_else_does_not_date_the_event(text: str) -> None:
+    """A year in a name, of a forecast or of a comparison says nothing of when it was told."""
+    word, expected = APART[text]
+
+    assert expected == dates(text)[word]
