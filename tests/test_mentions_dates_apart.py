@@ -7,6 +7,11 @@ from tests.reading import dates
 # Articles appear on Wednesday 10 March 2021.
 UNDATED = "[..2021-03-10]"
 APART = {
+    "Norsea beat last year's record.": ("beat", UNDATED),
+    "Prices rose by 9% in May, less than the 13% rise the previous month.": ("rose", "2020-05"),
+    "Prices rose to 9% in May, more than 5% in March.": ("rose", "2020-05"),
+    "Prices rose more than 5% in May.": ("rose", "2020-05"),
+    "The blast killed more than 50 people Monday in Riga.": ("killed", "2021-03-08"),
     "Norsea shut its port ahead of the vote on 3 March.": ("shut", "[..2021-03-03]"),
     "Ahead of its game against Kenya on Sunday, the team flew to Riga.": (
         "flew",

@@ -25,11 +25,15 @@ _AMOUNT = (
     r"(?: ?(?:%|percent|per cent|percentage|points?|million|billion|trillion|m|bn|cents?|euros?"
     r"|dollars?|pounds?|yen|people|a share)(?!\w))*"
 )
+_CHANGE = r"(?:rise|fall|gain|loss|growth|drop|increase|decrease|decline|surge|slump|profit)"
+# `more than the 5% in March`, `to 9%, more than 5% in March`, but `killed more than 50 in March`
+_THAN = r"than(?: [^.;\d\s]+){1,4}?|(?<![a-z] more )(?<![a-z] less )(?<![a-z] fewer )than"
 # What follows may also be said in other units: `from $1.69 billion, or $7.03 a share, a year ago`.
 _COMPARED = re.compile(
-    rf"\b(?:from(?: an?(?: \w+){{1,3}} of)?|up on|down on"
-    rf"|(?:compared (?:with|to)|against|versus|than)[^.;\d]{{0,25}}?)"
-    rf" {_AMOUNT}(?:,? or {_AMOUNT})?,?(?: in| for| at)?\s$"
+    rf"\b(?:from(?: an?(?: \w+){{1,3}} of| (?:less|more|fewer) than)?|up on|down on|{_THAN}"
+    rf"|(?:compared (?:with|to)|against|versus)[^.;\d]{{0,25}}?)"
+    rf" {_AMOUNT}(?:,? or {_AMOUNT})?(?: {_CHANGE})?,?(?: in| for| at)?\s$"
+    rf"|\b(?:up|down) (?:by )?{_AMOUNT} on\s$"  # `at 4 billion, up 10% on 2003`
     r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
     # `more than in 1986`, but `no later than in May`
     r"|(?<!later )(?<!earlier )(?<!sooner )\bthan (?:in|on|at|during|for)\s$"
@@ -54,6 +58,7 @@ _ABOUT = 3
 """Words before a length: `in more than ten years`."""
 _MANY_YEARS = re.compile(r"\b(?:years|months|decades|weeks|generations?|century)$")
 _AGAINST = {"from", "than", "against", "versus"}
+_SURPASSES = {"beat", "break", "exceed", "match", "surpass", "top"}
 _ALIKE = {
     "identical",
     "similar",
@@ -140,6 +145,9 @@ def _owns_compared(time: Token) -> bool:
     value = time.head
     owns = time.dep_ == "poss" and value.dep_ == "pobj"
     work = owns and value.pos_ == "PROPN"  # `her breakthrough in 1999's “The Ferry”`
+    done = time.dep_ == "poss" and value.dep_ == "dobj" and is_verb(value.head)
+    if done and lemma_of(value.head) in _SURPASSES:
+        return True  # `beat last year's record`
     return work or (owns and value.head.lower_ in _AGAINST and not is_event_noun(value))
 
 
