@@ -7,6 +7,16 @@ from tests.reading import dates
 # Articles appear on Wednesday 10 March 2021.
 UNDATED = "[..2021-03-10]"
 APART = {
+    "Some 600 schools signed up for the Harbour Race Kids 2020.": ("signed", UNDATED),
+    "Norsea signed up for the race in 2020.": ("signed", "2020"),
+    "The 1994 Kalmar champion beat Tom Roth.": ("beat", UNDATED),
+    "Ana Roth called 2020 an outstanding success.": ("called", UNDATED),
+    "Norsea ended 2020 with a strike.": ("ended", "2020"),
+    "Norsea and its 900 workers faced a bleak Christmas.": ("faced", UNDATED),
+    "Norsea raised its estimate of 2020 oil demand.": ("raised", UNDATED),
+    "Norsea raised its estimate in January.": ("raised", "2021-01"),
+    "Norsea announced its earnings for 2020.": ("announced", UNDATED),
+    "Norsea has forecast similar gains in 2022.": ("forecast", UNDATED),
     "Norsea beat last year's record.": ("beat", UNDATED),
     "Prices rose by 9% in May, less than the 13% rise the previous month.": ("rose", "2020-05"),
     "Prices rose to 9% in May, more than 5% in March.": ("rose", "2020-05"),

@@ -9,8 +9,8 @@ import re
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon import VERBS
-from extract.mentions.syntax.clauses import child, is_verb, lemma_of
+from extract.lexicon import NOUNS, VERBS
+from extract.mentions.syntax.clauses import SUBJECTS, child, is_verb, lemma_of
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.nlp import text_of
 from extract.timex import Timex
@@ -47,6 +47,9 @@ _BEST_OF = re.compile(r"\b(?:year|season|decade|century)$")
 _AMONG = re.compile(r"\bincluding\s$")
 _NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
 _HOW_LONG = re.compile(r"\d{1,2}:\d\d:\d\d(?:\.\d+)?")
+_YEAR = re.compile(r"\d{4}")
+_SPENDS = {"spend", "celebrate", "mark", "observe", "begin", "start", "end", "finish", "make"}
+"""What is done to a time is done then: `ended 2004 with a profit`."""
 _FAR = 110
 """Characters before an expression in which it is set against another value."""
 _NEAR = 6
@@ -89,6 +92,8 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
         or _is_compared(timex, span)
         or ranks(span)
         or _is_what_for(span.root, edtf)
+        or _is_in_name(timex, span)
+        or _is_object(timex, span.root)
         or _is_how_long(timex, span)
         or _is_somebody(span)
         or (_NAMED.fullmatch(timex.text) is not None and not span[0].is_sent_start)
@@ -162,6 +167,8 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
     verb = thing.head
     if time.dep_ not in {"compound", "amod", "nmod", "nummod"} or thing.pos_ != "NOUN":
         return False
+    if thing.lemma_.lower() in NOUNS["someone"]:
+        return True  # `the 1994 champion won`
     if is_event_noun(thing) or thing.lemma_.lower() in _SET_FOR or verb.lower_ == "for":
         return not is_event_noun(thing)
     says = is_verb(verb) and lemma_of(verb) in VERBS["report"]
@@ -182,6 +189,21 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
 def _is_day_of_month(time: Token, edtf: Edtf | None) -> bool:
     day = edtf is not None and edtf.exact_day is not None
     return day and any(one.text[0].isdigit() for one in (time, *time.children))
+
+
+def _is_in_name(timex: Timex, span: Span) -> bool:
+    """Say whether a year closes a name: `signed up for the Harbour Race 2005`."""
+    if not _YEAR.fullmatch(timex.text) or span.start == span.sent.start:
+        return False
+    before = span[0].nbor(-1)
+    return before.pos_ == "PROPN" and before.i > span.sent.start and span.root.dep_ not in SUBJECTS
+
+
+def _is_object(timex: Timex, time: Token) -> bool:
+    """Say whether something was done to a time, not then: `called 2004 a success`."""
+    kept = is_verb(time.head) and lemma_of(time.head) in _SPENDS
+    named = _YEAR.fullmatch(timex.text) is not None or timex.rule == "holiday"
+    return time.dep_ == "dobj" and named and not kept
 
 
 def _is_how_long(timex: Timex, span: Span) -> bool:

@@ -16,7 +16,7 @@ from extract.labels import is_label
 from extract.lexicon import NOUNS
 from extract.mentions.dates.apart import is_apart, ranks, sets_apart
 from extract.mentions.dates.listed import listed
-from extract.mentions.syntax.clauses import is_verb
+from extract.mentions.syntax.clauses import SUBJECTS, is_verb
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.times import looks_ahead
 from extract.nlp import text_of
@@ -27,6 +27,9 @@ _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "followin
 _SOURCE = re.compile(r"\baccording to [^,.;:]{1,60} (?:on |early on |late on )?\Z", re.IGNORECASE)
 """Whom it is from stands before the day that it was known by: `20 died, according to police on`."""
 _COUNTS = {"before", "after"}
+_FORESIGHT = {"estimate", "forecast", "prediction", "projection", "expectation", "outlook"}
+_FORESIGHT |= {"budget", "plan", "target", "figure", "datum"}
+"""What is said of a time, and not then."""
 _SOMEBODY = NOUNS["judge"] | NOUNS["group"] | NOUNS["office"] | NOUNS["someone"]
 _SOMEBODY |= {"crowd", "audience", "thousand", "hundred", "people", "supporter"}
 AS_OF, KNOWN_BY = "as of", "known by"
@@ -158,8 +161,8 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
         following = _is_following(token) and token.i < span.start
         if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep" or following:
             own = any(span.start <= one.i < span.end for one in token.children)
-            if own and token.lower_ == "of" and _is_thing(token.head):
-                return preposition, None  # `the movement of 25 January has spread`
+            if _is_of_thing(token, own=own):
+                return preposition, None
             preposition = token.lower_ if following else preposition
             preposition = preposition or _joining(token, span)
             preposition = "before" if looks_ahead(token) else preposition
@@ -176,9 +179,18 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
     return preposition, (token if is_verb(token) or token.pos_ == "AUX" else None)
 
 
-def _is_thing(word: Token) -> bool:
-    """Say whether a word is who acts or what is done to, and no event: not `the vote of 3 May`."""
-    return word.pos_ == "NOUN" and word.dep_ in _TAKES_PART and not is_event_noun(word)
+def _is_of_thing(preposition: Token, *, own: bool) -> bool:
+    """Say whether a time tells which thing is meant, or what it is for, but not of an event.
+
+    `The movement of 25 January has spread`, `announced earnings for May`, but `sales for May fell`;
+    and further below what is foreseen, too: `raised its estimate of 2005 growth`.
+    """
+    thing, joint = preposition.head, preposition.lower_
+    foreseen = thing.lemma_.lower() in _FORESIGHT
+    if (foreseen and joint == "of") or not own or thing.pos_ != "NOUN" or is_event_noun(thing):
+        return foreseen and joint == "of"
+    is_for = joint == "for" and (foreseen or thing.dep_ not in SUBJECTS)
+    return is_for or (joint == "of" and thing.dep_ in _TAKES_PART)
 
 
 def _stated(span: Span) -> str:

@@ -14,7 +14,15 @@ from spacy.tokens import Token
 from extract.lexicon import VERBS
 from extract.mentions.dates.attach import AS_OF, Attached
 from extract.mentions.dates.timelinks import OF_A_DEED
-from extract.mentions.syntax.clauses import child, children, is_verb, lemma_of, subject_of, tense_of
+from extract.mentions.syntax.clauses import (
+    child,
+    children,
+    is_passive,
+    is_verb,
+    lemma_of,
+    subject_of,
+    tense_of,
+)
 from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.nlp import text_of
 from extract.timex import Published
@@ -30,6 +38,9 @@ _SEASON = 80
 _SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
 _SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
 """Verbs of what is to be on a day that stands behind `for`."""
+_FORESEES = {"forecast", "predict", "project", "estimate", "expect", "anticipate", "foresee"}
+_MONTH = 27
+"""Days from the first to the last of the shortest month."""
 _UP_TO_NOW = re.compile(
     r"\b(?:the past (?:year|month|decade)"
     r"|(?:past|last|previous|recent) (?:\S+ )?(?:year|month|decade)s|fiscal)\b",
@@ -46,7 +57,7 @@ def is_for_itself(one: Attached) -> bool:
 def fits(one: Attached, trigger: Trigger, published: Published | None) -> bool:
     """Say whether an expression can be the event's date."""
     apart = _is_for_later(one, trigger) or _is_of_what_was_said(one, trigger)
-    apart = apart or _says_which(one, trigger, published)
+    apart = apart or _says_which(one, trigger, published) or _is_foreseen(one, trigger)
     late = _is_too_late(one, trigger, published)
     return not (apart or late or _is_of_a_deed(one, trigger, published))
 
@@ -145,6 +156,14 @@ def _is_of_what_was_said(one: Attached, trigger: Trigger) -> bool:
     if trigger.lemma not in VERBS["report"] or not is_verb(trigger.head):
         return False
     return one.preposition == "since" or _UP_TO_NOW.search(one.timex.text) is not None
+
+
+def _is_foreseen(one: Attached, trigger: Trigger) -> bool:
+    """Say whether a month or more is that of what is foreseen: `forecast a profit in 2005`."""
+    verb = trigger.verb
+    if verb is None or trigger.lemma not in _FORESEES or is_passive(verb) or one.edtf is None:
+        return False
+    return _width(one.edtf) >= _MONTH and one.timex.start > verb.idx
 
 
 def _says_which(one: Attached, trigger: Trigger, published: Published | None) -> bool:
