@@ -17,7 +17,7 @@ from extract.timex import Timex
 from records.edtf import Edtf
 
 _BARE_DAY = re.compile(
-    r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week)"
+    r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week|month|year)"
 )
 _AMOUNT = (
     r"(?:about |around |nearly |almost |some |roughly |just |only |over |a )*"
@@ -75,6 +75,8 @@ _ALIKE = {
     "excluding",
 }
 """What sets one thing beside another, which is of another time: `identical to the vote in May`."""
+_CAUSES = {"due", "owing", "because"}
+"""Why, and not when: `opened early due to the Easter holiday`."""
 _HOLDS = {"starting", "beginning"}
 """From when what was done holds, whenever it was done: `issued an order, effective Monday`."""
 _FOR_A_TIME = 28
@@ -101,9 +103,11 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
 
 
 def sets_apart(token: Token) -> bool:
-    """Say whether a word keeps what is said under it to itself: `similar to`, `effective`."""
+    """Say whether a word keeps what is said under it to itself: `similar to`, `due to`."""
     if token.lower_ in _HOLDS:
         return token.dep_ in {"advcl", "prep"} and child(token, "dobj") is None
+    if token.lower_ in _CAUSES and token.dep_ == "prep":
+        return True
     return token.lower_ in _ALIKE or (token.lower_ == "effective" and token.dep_ != "acomp")
 
 

@@ -185,7 +185,9 @@ def _is_of_a_deed(one: Attached, trigger: Trigger, published: Published | None) 
     verb, day = trigger.verb, one.edtf.latest if one.edtf is not None else None
     if verb is None or day is None or published is None:
         return False
-    stands = tense_of(verb) == "present" and lemma_of(verb) in OF_A_DEED  # `is accused of`
+    stands = tense_of(verb) == "present" and (
+        lemma_of(verb) in OF_A_DEED or verb.tag_ == "VBG"  # `is accused of`, `is investigating`
+    )
     if tense_of(verb) != "perfect" and not stands:
         return False
     over = day < published.earliest and one.preposition not in {"since", "by", "until"}

@@ -22,7 +22,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     tense_of,
 )
-from extract.mentions.syntax.joined import befell_others, is_going_on, is_joined
+from extract.mentions.syntax.joined import befell_others, is_going_on, is_joined, turns_away
 from extract.mentions.syntax.predicates import Trigger, finite_verb, is_event_noun
 from extract.mentions.syntax.times import close_to
 
@@ -98,7 +98,8 @@ def _chain(head: Token, verb: Token) -> list[Token]:
         token = token.head
     below = [one for one in children(verb, "xcomp", "prep", "advmod") if not is_event_noun(one)]
     told = lemma_of(verb) in VERBS["report"]
-    return [*words, *(one for one in below if told or one.dep_ != "xcomp")]
+    told_so = (one for one in below if one.dep_ != "xcomp" or (told and one.tag_ != "VBG"))
+    return [*words, *told_so]  # `said to have left on Monday`, not `admits leaving in 2004`
 
 
 def nouns_below(verb: Token) -> Iterator[Token]:
@@ -148,8 +149,7 @@ def _clause_links(verb: Token) -> Iterator[Link]:
 
 
 def _is_of_somebody(verb: Token) -> bool:
-    """Say whether a participle is of a person only: `a hearing for Roth, charged with fraud`."""
-    # but an attack may be blamed on somebody
+    """Say whether a participle is of a person: `Roth, charged with fraud`, not `blamed on him`."""
     return verb.tag_ == "VBN" and lemma_of(verb) in OF_A_DEED - {"blame"}
 
 
@@ -157,8 +157,8 @@ def _goes_on(verb: Token) -> bool:
     """Say whether a clause goes on from the one before: not `…, but the firm confirmed`."""
     head = verb.head
     joined = is_joined(verb) and is_verb(head) and tense_of(head) == tense_of(verb)
-    but = has_word(head, {"but"}, "cc")
-    return joined and not (but and child(verb, "nsubj", "nsubjpass") is not None)
+    due = lemma_of(head) in VERBS["slate"] and is_passive(head)  # `is set for May, but feared`
+    return joined and not due and not turns_away(head, verb)
 
 
 def _is_told_to(verb: Token) -> bool:
@@ -173,8 +173,8 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     for one in verb.children:
         told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not _is_elsewhere(one, verb)
         joined = is_joined(one) or (one.dep_ == "parataxis" and one.i < verb.i)
-        beside = joined and is_verb(one) and not _has_own_time(verb, one)
-        if (told_on or beside) and tense_of(one) in {"none", tense_of(verb)}:
+        joined = joined and not (turns_away(verb, one) or _has_own_time(verb, one))
+        if (told_on or (joined and is_verb(one))) and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"
     if lemma_of(verb) not in OF_A_DEED:
         by = (one for one in children(verb, "prep") if one.lower_ == "by")

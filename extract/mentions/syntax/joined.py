@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import VERBS
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
 
 _BEFALLS = VERBS["harm"] | VERBS["befall"]
@@ -59,3 +60,8 @@ def is_going_on(verb: Token) -> bool:
     joined = verb.dep_ == "conj" and verb.head.lemma_ == "be" and child(verb, *SUBJECTS) is None
     going = joined or any(one.lemma_ == "be" for one in children(verb, "aux"))
     return verb.tag_ == "VBG" and going
+
+
+def turns_away(head: Token, joined: Token) -> bool:
+    """Say whether a clause turns to somebody else: `…, but the firm confirmed`."""
+    return has_word(head, {"but"}, "cc") and child(joined, "nsubj", "nsubjpass") is not None
