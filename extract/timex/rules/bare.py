@@ -115,16 +115,20 @@ def _counted(match: re.Match[str], story: Story, grain: str) -> Iterator[Reading
 _FORECASTS = frozenset(
     "aim budget estimate expectation forecast goal guidance outlook plan projection target".split()
 )
+_WHOLE = frozenset("for during over".split())
 _REPORTED = 3  # months in which accounts of the year before come out
 
 
 def _is_reported(match: re.Match[str], story: Story) -> bool:
-    """Tell `profit for the year fell`, said in February, from what is expected for this year."""
+    """Tell `profit for the year fell`, said in February, from what is expected for this year.
+
+    So `during the year it bought a rival`, when a year has hardly begun.
+    """
     now, whole = story.published, match["unit"].lower() == "year" and not match["part"]
     if not whole or now is None or story.narrative or now.month > _REPORTED:
         return False
     token = story.token(match.start("unit"))
-    led = token is not None and token.head.lower_ == "for" and token.dep_ == "pobj"
+    led = token is not None and token.head.lower_ in _WHOLE and token.dep_ == "pobj"
     if token is None or not led:
         return False
     above = token.head.head  # `its outlook for the year`, `cut its outlook for the year`
