@@ -76,6 +76,8 @@ def _range(text: str, first: Timex, second: Timex) -> str:
         return end if first.mod == "END" else first.value  # `the start of the 2006/07 season`
     if _TO.fullmatch(gap) or (gap == "/" and second.rule == "year-pair"):
         return f"{start}/{end}"
+    if gap == "/" and first.edtf[:-2] == second.edtf[:-2]:
+        return f"[{start}..{end}]"  # `on 19/20 February`
     before = text[max(0, first.start - 14) : first.start]
     return f"[{start}..{end}]" if _AND.fullmatch(gap) and _BETWEEN.search(before) else ""
 
