@@ -185,7 +185,10 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
         return False
     # `40 percent of their 1990 values`, not `in the midst of this 2008 drama`
     part = thing.dep_ == "pobj" and verb.lower_ == "of" and child(verb.head, "nummod") is not None
-    done = is_verb(verb) and thing.dep_ == "dobj" and lemma_of(verb) not in _OF_A_CONTEST
+    counted = not {thing.lower_, thing.lemma_.lower()}.isdisjoint(NOUNS["account"])
+    suffers = thing.dep_ == "nsubjpass" and not counted
+    done = is_verb(verb) and (thing.dep_ == "dobj" or suffers)
+    done = done and lemma_of(verb) not in _OF_A_CONTEST  # `the 1728 score was found`
     done = done or part
     return done or (says and thing.dep_ in {"nsubj", "nsubjpass"})
 

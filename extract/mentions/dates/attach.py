@@ -182,15 +182,18 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
 def _is_of_thing(preposition: Token, *, own: bool) -> bool:
     """Say whether a time tells which thing is meant, or what it is for, but not of an event.
 
-    `The movement of 25 January has spread`, `announced earnings for May`, but `sales for May fell`;
-    and further below what is foreseen, too: `raised its estimate of 2005 growth`.
+    `The movement of 25 January has spread`, `a film from 2001 made a profit`, `announced earnings
+    for May`, but `sales for May fell`; of what is foreseen also further below: `its estimate of
+    2005 growth`.
     """
     thing, joint = preposition.head, preposition.lower_
     foreseen = thing.lemma_.lower() in _FORESIGHT
-    if (foreseen and joint == "of") or not own or thing.pos_ != "NOUN" or is_event_noun(thing):
+    if (foreseen and joint == "of") or not own or is_event_noun(thing):
         return foreseen and joint == "of"
+    if thing.pos_ != "NOUN" and not (thing.pos_ == "PROPN" and joint == "from"):
+        return False
     is_for = joint == "for" and (foreseen or thing.dep_ not in SUBJECTS)
-    return is_for or (joint == "of" and thing.dep_ in _TAKES_PART)
+    return is_for or joint == "from" or (joint == "of" and thing.dep_ in _TAKES_PART)
 
 
 def _stated(span: Span) -> str:

@@ -145,7 +145,11 @@ def _is_for_later(one: Attached, trigger: Trigger) -> bool:
     So is that by which something is promised: `promised a vote by May`.
     """
     verb = trigger.verb
-    if verb is None or tense_of(verb) not in GONE_BY or one.timex.start < verb.idx:
+    if verb is None or one.timex.start < verb.idx:
+        return False
+    if one.preposition == "from" and trigger.lemma in _SETS:
+        return True  # `is proposed from 2010`
+    if tense_of(verb) not in GONE_BY:
         return False
     promised = one.preposition == "by" and trigger.lemma in VERBS["plan"]
     return promised or (one.preposition == "for" and trigger.lemma in _SETS)
