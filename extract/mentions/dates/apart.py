@@ -33,7 +33,6 @@ _COMPARED = re.compile(
     rf"\b(?:from(?: an?(?: \w+){{1,3}} of| (?:less|more|fewer) than)?|up on|down on|{_THAN}"
     rf"|(?:compared (?:with|to)|against|versus)[^.;\d]{{0,25}}?)"
     rf" {_AMOUNT}(?:,? or {_AMOUNT})?(?: {_CHANGE})?,?(?: in| for| at)?\s$"
-    rf"|\b(?:up|down) (?:by )?{_AMOUNT} on\s$"  # `at 4 billion, up 10% on 2003`
     r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
     # `more than in 1986`, but `no later than in May`
     r"|(?<!later )(?<!earlier )(?<!sooner )\bthan (?:in|on|at|during|for)\s$"
@@ -41,6 +40,8 @@ _COMPARED = re.compile(
 # `rose 28% from a year earlier`, `up 3 percent from the previous month`
 _FROM = re.compile(r"\bfrom\s$")
 _CHANGED_FROM = re.compile(r"(?:\d|%|percent|\bup|\bdown|\bunchanged)[^.;]{0,40}\bfrom\s$")
+_UP_ON = re.compile(rf"\b(?:up|down) (?:by )?{_AMOUNT} on\s$")
+_WHOLE = re.compile(r"\d{4}|the (?:month|quarter|year)")
 _BEFORE_THEN = re.compile(r"\b(?:earlier|ago|before)$")
 _ONE_BEFORE = re.compile(r"(?:last|the (?:previous|prior|preceding)) (?:year|month|week|quarter)")
 _BEST_OF = re.compile(r"\b(?:year|season|decade|century)$")
@@ -91,7 +92,7 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
     """Say whether an expression is of something else than what happened."""
     return (
         _is_of_another(timex, span.root)
-        or _is_compared(timex, span)
+        or is_compared(timex, span)
         or ranks(span)
         or _is_what_for(span.root, edtf)
         or _is_in_name(timex, span)
@@ -107,7 +108,7 @@ def sets_apart(token: Token) -> bool:
     if token.lower_ in _HOLDS:
         return token.dep_ in {"advcl", "prep"} and child(token, "dobj") is None
     if token.lower_ in _CAUSES and token.dep_ == "prep":
-        return True
+        return token.nbor().lower_ in {"to", "of"}
     return token.lower_ in _ALIKE or (token.lower_ == "effective" and token.dep_ != "acomp")
 
 
@@ -117,7 +118,7 @@ def _is_of_another(timex: Timex, root: Token) -> bool:
     return told and _BARE_DAY.fullmatch(timex.text.lower()) is not None
 
 
-def _is_compared(timex: Timex, span: Span) -> bool:
+def is_compared(timex: Timex, span: Span) -> bool:
     """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
     before = text_of(span.doc)[max(0, timex.start - _FAR) : timex.start]
     set_against = _COMPARED.search(before) is not None or _AMONG.search(before) is not None
@@ -125,7 +126,13 @@ def _is_compared(timex: Timex, span: Span) -> bool:
 
 
 def _changed_from(words: str, before: str) -> bool:
-    """Say whether it is only what a value has changed from: `rose 28% from a year earlier`."""
+    """Say whether it is only what a value has changed from: `rose 28% from a year earlier`.
+
+    So is the year of `up 10% on 2003`, but not the day of `up 1% on Monday`.
+    """
+    if _UP_ON.search(before):
+        whole = _WHOLE.fullmatch(words) or _ONE_BEFORE.fullmatch(words)
+        return bool(whole or _BEFORE_THEN.search(words))
     if _BEFORE_THEN.search(words):
         return _FROM.search(before) is not None
     return bool(_ONE_BEFORE.fullmatch(words) and _CHANGED_FROM.search(before))

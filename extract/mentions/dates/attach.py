@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.labels import is_label
 from extract.lexicon import NOUNS
-from extract.mentions.dates.apart import is_apart, ranks, sets_apart
+from extract.mentions.dates.apart import is_apart, is_compared, ranks, sets_apart
 from extract.mentions.dates.listed import listed
 from extract.mentions.syntax.clauses import SUBJECTS, is_verb
 from extract.mentions.syntax.predicates import is_event_noun
@@ -93,9 +93,10 @@ def _attachments(timex: Timex, span: Span) -> list[Attached]:
     root = span.root
     if root.is_space:
         root = next((token for token in span if not token.is_space), root)
-    edtf = _edtf(timex)
+    edtf = told = _edtf(timex)
     if is_apart(timex, span, edtf):
-        edtf = None
+        # `up 9% on four years ago, when the law was passed`
+        edtf, told = None, told if is_compared(timex, span) else None
     preposition, host = _host(_counted_clause(span) or root, span)
     host = _labelled(timex, span) or host
     later = _what_came_later(span)
@@ -106,7 +107,7 @@ def _attachments(timex: Timex, span: Span) -> list[Attached]:
         found.append(Attached(timex, later, edtf, ""))
     for token in span:
         clauses = [c for c in token.children if c.dep_ == "relcl" and is_verb(c)]
-        found += [Attached(timex, clause, edtf, "", when=True) for clause in clauses]
+        found += [Attached(timex, clause, told, "", when=True) for clause in clauses]
     return found
 
 
