@@ -28,6 +28,8 @@ APART = {
     "Norsea's shares closed up 9% on Monday.": ("closed", "2021-03-08"),
     "Norsea sank 9 ships last year, up 3 on 2018, when the act was passed.": ("passed", "2018"),
     "Due on Friday, the report will be read by Omar Said.": ("read", "2021-03-12"),
+    "Norsea featured the pick of 2020's products.": ("featured", UNDATED),
+    "But Ana Roth did add that prices should “subside” throughout the year.": ("add", UNDATED),
     "Norsea beat last year's record.": ("beat", UNDATED),
     "Omar Said admitted carrying out the attack in March last year.": ("admitted", UNDATED),
     "Due to the Easter holiday, Norsea closed the port.": ("closed", UNDATED),

@@ -157,14 +157,20 @@ def ranks(span: Span) -> bool:
 
 
 def _owns_compared(time: Token) -> bool:
-    """Say whether it is whose value another is set against: `rose to 9% from last year's 8%`."""
+    """Say whether it is whose value another is set against: `rose to 9% from last year's 8%`.
+
+    So is the record of `beat last year's record`, and a year owns what it names: `2005's products`.
+    """
     value = time.head
-    owns = time.dep_ == "poss" and value.dep_ == "pobj"
+    if time.dep_ != "poss":
+        return False
+    if is_verb(value.head) and value.dep_ == "dobj" and lemma_of(value.head) in _SURPASSES:
+        return True
+    owns = value.dep_ == "pobj"
     work = owns and value.pos_ == "PROPN"  # `her breakthrough in 1999's “The Ferry”`
-    done = time.dep_ == "poss" and value.dep_ == "dobj" and is_verb(value.head)
-    if done and lemma_of(value.head) in _SURPASSES:
-        return True  # `beat last year's record`
-    return work or (owns and value.head.lower_ in _AGAINST and not is_event_noun(value))
+    against = owns and value.head.lower_ in _AGAINST
+    named = _YEAR.fullmatch(time.text) is not None
+    return work or ((against or named) and not is_event_noun(value))
 
 
 def _is_what_for(time: Token, edtf: Edtf | None) -> bool:

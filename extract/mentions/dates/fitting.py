@@ -159,7 +159,9 @@ def _is_of_what_was_said(one: Attached, trigger: Trigger) -> bool:
     """Say whether a stretch is that of what is told: `reported ten deaths since 2015`."""
     if trigger.lemma not in VERBS["report"] or not is_verb(trigger.head):
         return False
-    return one.preposition == "since" or _UP_TO_NOW.search(one.timex.text) is not None
+    return (
+        one.preposition in {"since", "throughout"} or _UP_TO_NOW.search(one.timex.text) is not None
+    )
 
 
 def _is_foreseen(one: Attached, trigger: Trigger) -> bool:
