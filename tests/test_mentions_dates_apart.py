@@ -27,6 +27,11 @@ APART = {
     "Norsea's profit rose to $9m in May, up 9% on 2019.": ("rose", "2020-05"),
     "Norsea's shares closed up 9% on Monday.": ("closed", "2021-03-08"),
     "Norsea sank 9 ships last year, up 3 on 2018, when the act was passed.": ("passed", "2018"),
+    "The claims eclipsed those of 2018, including 2019 when the 3 May 2019 blast pushed them up.": (
+        "pushed",
+        "2019-05-03",
+    ),
+    "Norsea is to shut its port for 14 days from Friday.": ("shut", "2021-03-12"),
     "Due on Friday, the report will be read by Omar Said.": ("read", "2021-03-12"),
     "Norsea featured the pick of 2020's products.": ("featured", UNDATED),
     "But Ana Roth did add that prices should “subside” throughout the year.": ("add", UNDATED),

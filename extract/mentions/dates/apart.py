@@ -93,6 +93,7 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
     return (
         _is_of_another(timex, span.root)
         or is_compared(timex, span)
+        or _AMONG.search(text_of(span.doc), max(0, timex.start - _FAR), timex.start) is not None
         or ranks(span)
         or _is_what_for(span.root, edtf)
         or _is_in_name(timex, span)
@@ -121,7 +122,7 @@ def _is_of_another(timex: Timex, root: Token) -> bool:
 def is_compared(timex: Timex, span: Span) -> bool:
     """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
     before = text_of(span.doc)[max(0, timex.start - _FAR) : timex.start]
-    set_against = _COMPARED.search(before) is not None or _AMONG.search(before) is not None
+    set_against = _COMPARED.search(before) is not None
     return set_against or _changed_from(timex.text, before) or _owns_compared(span.root)
 
 

@@ -194,7 +194,8 @@ def _is_of_thing(preposition: Token, *, own: bool) -> bool:
     if thing.pos_ != "NOUN" and not (thing.pos_ == "PROPN" and joint == "from"):
         return False
     is_for = joint == "for" and (foreseen or thing.dep_ not in SUBJECTS)
-    return is_for or joint == "from" or (joint == "of" and thing.dep_ in _TAKES_PART)
+    since = joint == "from" and thing.lemma_.lower() not in NOUNS["clock"]
+    return is_for or since or (joint == "of" and thing.dep_ in _TAKES_PART)
 
 
 def _stated(span: Span) -> str:
