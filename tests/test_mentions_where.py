@@ -24,7 +24,7 @@ PLACES = {
     "A boat sank on Monday near Alma, Sussex.": {"Alma", "Sussex"},
     "Omar Said won the Nordic Prize in Literature on Monday.": set(),
     "Nepal was rocked by a quake on Monday.": {"Nepal"},
-    "Ten fans were arrested on Monday close to a hotel in the capital Bissau.": {"Bissau"},
+    "Ten fans were arrested on Monday at a hotel in the capital Bissau.": {"Bissau"},
     "The relic was stolen on Monday from Holy Cross Cathedral.": {"Holy Cross Cathedral"},
     "A bus slid off the road on Monday between the cities of Indore and Patna.": {
         "Indore",

@@ -6,33 +6,13 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
-    "A ferry carrying more than 100 people capsized on Lake Victoria on Monday, police said.": (
-        "Ferry carrying more than 100 people capsizes on Lake Victoria"
-    ),
-    "A plane carrying more than 80 people crashed in Peru on Monday, the army said.": (
-        "Plane carrying more than 80 people crashes in Peru"
-    ),
-    "A boat with more than 80 people aboard capsized on Monday, the army said.": (
-        "Boat with more than 80 people aboard capsizes"
-    ),
     "The bus carrying dozens of fans careered into a ravine in Kenya on Monday.": (
         "Bus careers into ravine in Kenya"
     ),
     "The bus carrying dozens of fans plunged into a lake in Kenya on Monday and ended up in a "
     "ditch, police spokesman Omar Roth told reporters.": "Bus plunges into lake in Kenya",
-    "A truck loaded with cement ploughed into a market in Kenya on Monday.": (
-        "Truck ploughs into market in Kenya"
-    ),
     "Kalmar United beat Watford 2–1 on Saturday.": "Kalmar United beats Watford 2–1",
     "Kalmar won 3-1 at home to Norsea on Sunday.": "Kalmar wins 3-1 at home to Norsea",
-    "Kalmar United sacked manager Tom Roth on Friday.": "Kalmar United sacks manager Tom Roth",
-    "Norsea hired lawyer Tom Roth on Friday.": "Norsea hires lawyer Tom Roth",
-    "Norsea named Ana Roth, its finance director, chief executive on Monday.": (
-        "Norsea names Ana Roth chief executive"
-    ),
-    "The company named Ana Roth, its finance director, as chief executive on Monday.": (
-        "Company names Ana Roth as chief executive"
-    ),
     "Police found a man named Omar Said in Lima on Monday.": (
         "Police find man named Omar Said in Lima"
     ),
@@ -42,7 +22,6 @@ TITLES = {
     "The council spent millions of pounds propping up its pensions on Monday.": (
         "Council spends millions of pounds propping up its pensions"
     ),
-    "Talks began in Melbourne, Australia, on Monday.": "Talks begin in Melbourne",
     "A boat carrying dozens of migrants capsized off Libya on Monday.": (
         "Boat carrying dozens of migrants capsizes off Libya"
     ),
@@ -99,11 +78,6 @@ def test_what_was_read_well_is_left_alone(text: str) -> None:
             ],
         ),
         (
-            "Pressure mounted on Peru on Monday after Kenya, previously a supporter, shut its "
-            "embassy in Lima.",
-            ["Pressure mounts on Peru"],
-        ),
-        (
             "The bus stopped after the junction, hit a wall and burned on Monday.",
             ["Bus stops after junction", "Bus hits wall"],
         ),
@@ -115,16 +89,14 @@ def test_a_clause_behind_a_name_set_apart_is_whole(text: str, titles: list[str])
 
 
 def test_who_and_where_are_hung_on_people_and_on_places() -> None:
-    """`In neighbouring Kenya` borders on nothing, and no country hit the streets."""
+    """`In neighbouring Kenya` borders on nothing; with Kenya forced to pay, nobody forces it."""
     began = "Omar Said left Riga after the war began in neighbouring Kenya in March 2020."
-    hit = "Omar Said spoke to protesters in that country, who hit the streets on Friday."
     forced = "Omar Said resigned on Monday, with Kenya forced to pay the highest costs since 1997."
 
     aged = "The flu was found in a girl of 16 who arrived in Riga on Tuesday from Peru."
 
     assert "Girl of 16 arrives in Riga from Peru" in [title for _, title in _told(aged)]
     assert "War begins in neighbouring Kenya" in [title for _, title in _told(began)]
-    assert "Protesters hit streets" in [title for _, title in _told(hit)]
     assert "Kenya forced to pay highest costs since 1997" in [title for _, title in _told(forced)]
 
 

@@ -10,10 +10,8 @@ from extract.misparses.hanging import Mended
 from extract.neighbours import after, before
 
 _BEFORE_DATES = {"in", "on"}
-_EVENTS = NOUNS["event"]
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _BORDERS = {"neighbouring", "neighboring"}
-_AREAS = set("area city country district nation region state town village".split())
 _PEOPLE = NOUNS["someone"] | NOUNS["office"]
 
 
@@ -55,26 +53,10 @@ def _as_next_score(first: Token) -> Iterator[tuple[int, Mended]]:
             yield first.i, Mended(earlier.head.i, earlier.dep_, first.tag_)
 
 
-def as_town(town: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a town where its country hung: `in [Riga], Latvia`, which is beside it."""
-    country = town.head
-    comma = after(town)
-    beside = comma.text == "," and country.left_edge.i <= town.i and country.i == town.i + 2
-    named = {town.ent_type_, country.ent_type_} == {"GPE"}
-    listed = any(one.dep_ in {"cc", "conj"} for one in country.children)
-    listed = listed or before(town.left_edge).text == ","  # `in Peru, the US, Kenya and Norway`
-    if town.dep_ in {"nmod", "compound"} and beside and named and not listed:
-        yield town.i, Mended(country.head.i, country.dep_, town.tag_)
-        yield country.i, Mended(town.i, "appos", country.tag_)
-        for one in country.children:
-            if one.i < town.i:
-                yield one.i, Mended(town.i, one.dep_, one.tag_)
-
-
 def as_worth(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang `worth` on the noun before it, which is of that worth: `stole watches [worth] £300`."""
     noun = word.doc[word.i - 1] if word.i else word
-    if word.lower_ != "worth" or noun.pos_ not in {"NOUN", "PROPN"}:
+    if word.text != "worth" or noun.pos_ not in {"NOUN", "PROPN"}:
         return
     if noun.dep_ == "compound" and noun.head == word:
         yield noun.i, Mended(word.head.i, word.dep_, noun.tag_)
@@ -135,14 +117,6 @@ def as_borne(name: Token) -> Iterator[tuple[int, Mended]]:
         yield name.i, Mended(noun.i, "appos", name.tag_)
 
 
-def as_close(word: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang on the verb how near it was: no Monday is close in `died on Monday [close] to Riga`."""
-    day = word.head
-    dated = day.dep_ == "pobj" and day.ent_type_ == "DATE" and day.i == word.i - 1
-    if word.lower_ == "close" and dated:
-        yield word.i, Mended(day.head.head.i, "advmod", "RB")
-
-
 def as_one(name: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a name on the one that it names: `one of the largest firms, [Norsea], fell`."""
     many = name.head
@@ -168,34 +142,6 @@ def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
     for one in word.children:
         if one.i > name.i:
             yield one.i, Mended(word.head.head.i, one.dep_, one.tag_)
-
-
-def as_within(clause: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a clause on what it happened in, which no road is: `a crash on the M62 [in which]`."""
-    place = clause.head
-    event = place.head.head
-    which = (each for one in clause.children if one.lower_ == "in" for each in one.children)
-    if clause.dep_ != "relcl" or place.pos_ != "PROPN" or place.dep_ != "pobj":
-        return
-    if event.lemma_.lower() in _EVENTS and any(one.lower_ == "which" for one in which):
-        yield clause.i, Mended(event.i, "relcl", clause.tag_)
-
-
-def as_people(clause: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a clause with `who` on people: `protesters in that country, [who hit the streets]`."""
-    place, doc = clause.head, clause.doc
-    if clause.dep_ != "relcl":
-        return
-    who = any(one.dep_ == "nsubj" and one.lower_ == "who" for one in clause.children)
-    named = place.ent_type_ in {"GPE", "LOC"} or place.lemma_.lower() in _AREAS
-    # Not `the strings of City, who climbed`, `a signal to Peru, who are not prepared`.
-    named = named and place.head.lower_ not in {"of", "to", "with"}
-    aged = place.tag_ == "CD" and place.head.lower_ == "of"  # `a girl of 16, who left`
-    if not (who and (named or aged)) or place.dep_ != "pobj" or place.head.i < 1:
-        return
-    people = doc[place.head.i - 1]
-    if people.tag_ == "NNS" or people.lemma_.lower() in _PEOPLE:
-        yield clause.i, Mended(people.i, "relcl", clause.tag_)
 
 
 def as_age(number: Token) -> Iterator[tuple[int, Mended]]:
