@@ -72,3 +72,28 @@ def test_what_the_governing_word_leaves_makes_a_mention(text: str) -> None:
 def test_going_on_with_a_quotation_is_saying(text: str) -> None:
     """`“No,” she continued` is no act."""
     assert decided("continued", text).verdict.aspect == "statement"
+
+
+UNTOLD = {
+    "The rumours of Tom Roth's death on Monday were false.": "Tom Roth dies",
+    "Tom Roth was cleared of charges relating to the fire in Bonn last week.": (
+        "Charges relating to fire in Bonn"
+    ),
+    "The firm is strongly opposed to any takeover by Mr Roth.": "Any takeover by Roth",
+    "An injection of money by Norsea would provide a spur to growth.": (
+        "Injection of money by Norsea"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_a_noun_feared_general_or_only_possible_tells_nothing(text: str) -> None:
+    """Not even what could support another report."""
+    assert UNTOLD[text] not in [one.title for one in mentions(text)]
+
+
+def test_what_is_somebodys_has_happened_though_it_is_only_spoken_about() -> None:
+    """A victory has an owner once it is won."""
+    told = mentions("Fans spoke about Tom Roth's victory over Ana Lind.")
+
+    assert "Tom Roth's victory over Ana Lind" in [one.title for one in told]

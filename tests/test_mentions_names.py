@@ -282,7 +282,6 @@ def test_whom_a_jury_finds_guilty_takes_part() -> None:
             "Prices fell, the Office of the Deputy Prime Minister has said.",
             "Office of the Deputy Prime Minister",
         ),
-        ("Marks and Lind has cut prices. Shares in Marks and Lind fell.", "Marks and Lind"),
         ("He lost his starting place to New Zealander Jason Spicer.", "Jason Spicer"),
         ("A Riga Dockers Party MEP left on Monday.", "Riga Dockers Party"),
         ("Angry Labour MPs warned Mr Roth this week.", "Labour"),

@@ -47,7 +47,6 @@ _ONE_BEFORE = re.compile(r"(?:last|the (?:previous|prior|preceding)) (?:year|mon
 _BEST_OF = re.compile(r"\b(?:year|season|decade|century)$")
 _AMONG = re.compile(r"\bincluding\s$")
 _NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
-_HOW_LONG = re.compile(r"\d{1,2}:\d\d:\d\d(?:\.\d+)?")
 _YEAR = re.compile(r"\d{4}")
 _SPENDS = {"spend", "celebrate", "mark", "observe", "begin", "start", "end", "finish", "make"}
 """What is done to a time is done then: `ended 2004 with a profit`."""
@@ -98,8 +97,6 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
         or _is_what_for(span.root, edtf)
         or _is_in_name(timex, span)
         or _is_object(timex, span.root)
-        or _is_how_long(timex, span)
-        or _is_somebody(span)
         or (_NAMED.fullmatch(timex.text) is not None and not span[0].is_sent_start)
     )
 
@@ -110,7 +107,7 @@ def sets_apart(token: Token) -> bool:
         return token.dep_ in {"advcl", "prep"} and child(token, "dobj") is None
     if token.lower_ in _CAUSES and token.dep_ == "prep":
         return token.nbor().lower_ in {"to", "of"}
-    return token.lower_ in _ALIKE or (token.lower_ == "effective" and token.dep_ != "acomp")
+    return token.lower_ in _ALIKE or token.lower_ == "effective"
 
 
 def _is_of_another(timex: Timex, root: Token) -> bool:
@@ -189,8 +186,7 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
         return True  # `the 1994 champion won`
     if is_event_noun(thing) or thing.lemma_.lower() in _SET_FOR or verb.lower_ == "for":
         return not is_event_noun(thing)
-    says = is_verb(verb) and lemma_of(verb) in VERBS["report"]
-    if says and thing.dep_ == "dobj":
+    if thing.dep_ == "dobj" and lemma_of(verb) in VERBS["report"]:
         return True  # `described the Monday notice as odd`
     if thing.dep_ in {"dobj", "nsubj", "nsubjpass"} and _is_day_of_month(time, edtf):
         return True  # `joined the 9 March coalition`
@@ -200,11 +196,9 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
     # `40 percent of their 1990 values`, not `in the midst of this 2008 drama`
     part = thing.dep_ == "pobj" and verb.lower_ == "of" and child(verb.head, "nummod") is not None
     counted = not {thing.lower_, thing.lemma_.lower()}.isdisjoint(NOUNS["account"])
-    suffers = thing.dep_ == "nsubjpass" and not counted
-    done = is_verb(verb) and (thing.dep_ == "dobj" or suffers)
-    done = done and lemma_of(verb) not in _OF_A_CONTEST  # `the 1728 score was found`
-    done = done or part
-    return done or (says and thing.dep_ in {"nsubj", "nsubjpass"})
+    suffers = thing.dep_ == "nsubjpass" and not counted  # `the 1728 score was found`
+    done = (thing.dep_ == "dobj" or suffers) and lemma_of(verb) not in _OF_A_CONTEST
+    return done or part
 
 
 def _is_day_of_month(time: Token, edtf: Edtf | None) -> bool:
@@ -225,20 +219,3 @@ def _is_object(timex: Timex, time: Token) -> bool:
     kept = is_verb(time.head) and lemma_of(time.head) in _SPENDS
     named = _YEAR.fullmatch(timex.text) is not None or timex.rule == "holiday"
     return time.dep_ == "dobj" and named and not kept
-
-
-def _is_how_long(timex: Timex, span: Span) -> bool:
-    """Say whether hours with seconds are how long a race took, not when: `won it in 2:05:45`."""
-    before = span.doc[span.start - 1].lower_ if span.start else ""
-    return _HOW_LONG.fullmatch(timex.text) is not None and before != "at"
-
-
-def _is_somebody(span: Span) -> bool:
-    """Say whether it is a person's name: `Theresa May`, `April Roth`, `May's plan`."""
-    if len(span) > 1 or span[0].ent_type_ != "PERSON":
-        return False
-    token, doc = span[0], span.doc
-    beside = [doc[i] for i in (token.i - 1, token.i + 1) if 0 <= i < len(doc)]
-    return token.dep_ == "poss" or any(
-        one.ent_type_ == "PERSON" and one.pos_ == "PROPN" for one in beside
-    )

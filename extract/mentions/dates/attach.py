@@ -175,7 +175,7 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
             return preposition, None
         if label in {"compound", "nummod", "amod"} or (label == "nmod" and token.pos_ == "PROPN"):
             inside_noun = True
-        if inside_noun and token.pos_ == "PROPN" and label != "npadvmod":
+        if inside_noun and token.pos_ == "PROPN":
             return preposition, None
     return preposition, (token if is_verb(token) or token.pos_ == "AUX" else None)
 
@@ -234,13 +234,9 @@ def _what_came_later(span: Span) -> Token | None:
 
 
 def _joining(preposition: Token, span: Span) -> str:
-    """Give a preposition, but none for who did it: `by NASA's 2014 choice`, not `by 2014`.
-
-    Nor for in front of whom: `appeared before magistrates on Friday`.
-    """
+    """Give a preposition, but none for who did it: `by NASA's 2014 choice`, not `by 2014`."""
     own = preposition.i == span.start - 1 or span.root.head == preposition
-    facing = preposition.lower_ == "before" and any(map(_is_somebody, preposition.children))
-    return "with" if not own and (preposition.lower_ == "by" or facing) else preposition.lower_
+    return "with" if not own and preposition.lower_ == "by" else preposition.lower_
 
 
 def _is_somebody(noun: Token) -> bool:

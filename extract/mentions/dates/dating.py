@@ -8,8 +8,6 @@ CAEVO: the surest rule that applies decides.) What a sentence leaves undated is 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from extract.lexicon import VERBS
 from extract.mention import MentionDate
 from extract.mentions.dates.attach import AS_OF, KNOWN_BY, Attached
@@ -107,9 +105,6 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
         found.edtf, timex.text, timex.start, timex.end, f'"{timex.text}" {link}{against}',
         found.edtf.exact_day,
     )  # fmt: skip
-    if found.preposition == "since" and _goes_on(found.host):
-        lasting = parse_edtf(f"{found.edtf.text}/..") if found.edtf.shape == "point" else found.edtf
-        return replace(plain, edtf=lasting, basis=f"{plain.basis}; has gone on since")
     if _is_about_hour(found) and plain.edtf.exact_day is not None:
         return replace(plain, edtf=parse_edtf(str(plain.edtf.exact_day)))
     preposition = "" if _has_held_since(found) else found.preposition
@@ -138,11 +133,6 @@ def _has_held_since(found: Attached) -> bool:
     subject = child(found.host, "nsubjpass") if found.preposition == "since" else None
     once = subject is not None and subject.tag_ in {"NN", "NNP"}
     return once and tense_of(found.host) == "perfect" and lemma_of(found.host) in VERBS["act"]
-
-
-def _goes_on(host: Token) -> bool:
-    """Say whether something has gone on since a date, rather than happened after it."""
-    return host.tag_ == "VBG" and tense_of(host) in {"perfect", "present"}
 
 
 def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDate:

@@ -68,7 +68,7 @@ def best(found: Sequence[Attached], trigger: Trigger) -> Attached | None:
     chosen = min(usable, key=lambda one: _rank(one, trigger), default=None)
     if chosen is None or _is_ahead(chosen):
         return chosen
-    return next((one for one in usable if _opens(one) and _exclude(one, chosen)), chosen)
+    return next(filter(_opens, usable), chosen)
 
 
 def _rank(one: Attached, trigger: Trigger) -> tuple[int, int, int, int]:
@@ -113,16 +113,6 @@ def is_hour(one: Attached) -> bool:
     return one.timex.type == "TIME" and _HOUR.search(one.timex.text) is not None
 
 
-def _exclude(one: Attached, other: Attached) -> bool:
-    """Say whether it cannot have been at both times."""
-    assert one.edtf is not None and other.edtf is not None
-    ends = (one.edtf.earliest, one.edtf.latest, other.edtf.earliest, other.edtf.latest)
-    first, last, other_first, other_last = ends
-    if first is None or last is None or other_first is None or other_last is None:
-        return False
-    return last < other_first or other_last < first
-
-
 def _is_too_late(one: Attached, trigger: Trigger, published: Published | None) -> bool:
     """Say whether a day after publication is put on something told in a past tense."""
     verb = _tensed(trigger.verb) if trigger.verb is not None else None
@@ -136,7 +126,7 @@ def _tensed(verb: Token) -> Token:
     """Give the verb whose tense a participle shares: `fell on two cars, killing a nurse`."""
     joins = verb.dep_ == "advcl" and verb.tag_ == "VBG" and child(verb, "mark", "aux") is None
     head = verb.head
-    return head if joins and (is_verb(head) or head.pos_ == "AUX") else verb
+    return head if joins else verb
 
 
 def _is_for_later(one: Attached, trigger: Trigger) -> bool:

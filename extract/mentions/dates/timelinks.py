@@ -16,7 +16,6 @@ from extract.mentions.syntax.clauses import (
     child,
     children,
     is_infinitive,
-    is_negated,
     is_passive,
     is_verb,
     lemma_of,
@@ -144,7 +143,7 @@ def _clause_links(verb: Token) -> Iterator[Link]:
         yield [head.head, finite_verb(head.head)], "said of who heard it"
     elif verb.dep_ in {"relcl", "acl"} and is_event_noun(head) and not _is_of_somebody(verb):
         yield [head], "said of the event it describes"
-        if verb.dep_ == "acl" and head.dep_ in {"dobj", "nsubj"} and is_verb(head.head):
+        if verb.dep_ == "acl" and head.dep_ in {"dobj", "nsubj"}:
             yield [head.head], "said of the clause it belongs to"
 
 
@@ -231,7 +230,7 @@ def came_of(verb: Token) -> Token | None:
     clauses = (one for one in below if one.i > verb.i and is_verb(one))
     marks = _CAME_OF if harmed else {"when"}
     told = (one for one in clauses if mark_of(one) in marks and tense_of(one) == "past")
-    return next((one for one in told if not is_negated(one)), None)
+    return next(told, None)
 
 
 def _noun_links(noun: Token) -> Iterator[Link]:

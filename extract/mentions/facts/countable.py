@@ -16,7 +16,6 @@ from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     child,
     children,
-    is_passive,
     is_verb,
     lemma_of,
     subject_of,
@@ -162,7 +161,7 @@ def share_of(percent: Token, meant: Mapping[int, Token]) -> str:
     than = child(above, "pobj") if by and above.i > percent.i else None
     by += f" {than.lower_}" if than is not None else ""  # `14% above normal`
     verb = above if is_verb(above) else above.head
-    if part or not (is_verb(verb) or verb.lemma_ == "be") or lemma_of(verb) in _SAYS:
+    if part or not is_verb(verb) or lemma_of(verb) in _SAYS:
         return part
     done = next((one for one in children(verb, "dobj") if percent not in one.subtree), None)
     subject = done if done is not None and done.pos_ in {"NOUN", "PROPN"} else subject_of(verb)
@@ -178,30 +177,26 @@ def _valued(percent: Token) -> str:
     """Name what has a percentage for its value: `economic growth of 5%`."""
     of = percent.head
     noun = of.head
-    if percent.dep_ != "pobj" or of.lower_ != "of" or noun.pos_ != "NOUN" or noun.i > of.i:
+    if percent.dep_ != "pobj" or of.lower_ != "of":
         return ""
     while noun.dep_ == "pobj" and noun.head.lower_ == "in":
         noun = noun.head.head  # `growth in the region of 2%`
     if noun.dep_ == "pobj" and noun.head.lower_ in _COMPARED:
         return ""
     described = [one for one in children(noun, "compound", "amod") if one.i == noun.i - 1]
-    words = [
-        one.text if one.pos_ == "PROPN" else one.lower_ for one in described if one.pos_ != "VERB"
-    ]
+    words = [one.text if one.pos_ == "PROPN" else one.lower_ for one in described]
     return " ".join([*words, noun.lower_])
 
 
 def _by_which(percent: Token) -> str:
     """Name what a percentage is the size of: `an 8% lift in revenue`."""
     noun = percent.head
-    if noun.pos_ != "NOUN" or noun.i < percent.i or percent.dep_ not in _BEFORE:
+    if noun.pos_ != "NOUN" or percent.dep_ not in _BEFORE:
         return ""
     of = next(under(noun, "in"), None)
     return f"{noun.text} in {of.text}" if of is not None else noun.text
 
 
 def _suffers(noun: Token, verb: Token) -> bool:
-    if not is_verb(verb) or verb.lemma_ not in _HARM:
-        return False
-    dies = verb.lemma_ in {"die", "drown"} or is_passive(verb) or verb.tag_ == "VBN"
-    return noun.dep_ in {"dobj", "nsubjpass"} or (noun.dep_ == "nsubj" and dies)
+    dies = verb.lemma_ in {"die", "drown"} or verb.tag_ == "VBN"
+    return verb.lemma_ in _HARM and (noun.dep_ in {"dobj", "nsubjpass"} or dies)

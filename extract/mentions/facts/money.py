@@ -56,8 +56,8 @@ def money(token: Token, meant: Mapping[int, Token]) -> Iterator[MentionFigure]:
 
 
 def _is_when(noun: Token) -> bool:
-    """Tell `in trading` and `in two years` from `in aid`."""
-    return noun.lower_ == "trading" or noun.lemma_.lower() in NOUNS["clock"] | {"quarter"}
+    """Tell `in two years` from `in aid`."""
+    return noun.lemma_.lower() in NOUNS["clock"] | {"quarter"}
 
 
 def _is_rate(last: Token) -> bool:
@@ -121,10 +121,10 @@ def _amounts_to(verb: Token, meant: Mapping[int, Token]) -> str:
 def _paid(verb: Token, number: Token, meant: Mapping[int, Token]) -> str:
     """Name what was done with a sum, and to what, or what rose or fell by it or to it."""
     done = next((one for one in children(verb, "dobj") if one.pos_ in {"NOUN", "PROPN"}), None)
-    done = None if done is None or number in done.subtree or is_money_word(done) else done
+    done = None if done is None or number in done.subtree else done
     moved = verb.lemma_ in VERBS["motion"]
     subject = done if done is not None else meant_by(subject_of(verb), meant) if moved else None
-    if subject is None or is_money_word(subject):
+    if subject is None:
         return participle(verb)
     above = number if number.dep_ == "pobj" else number.head
     to = " to" if above.dep_ == "pobj" and above.head.lower_ == "to" else ""
@@ -137,8 +137,3 @@ def meant_by(subject: Token | None, meant: Mapping[int, Token]) -> Token | None:
     """Give the noun that a subject is or stands for; None for a pronoun that is open."""
     noun = meant.get(subject.i, subject) if subject is not None else None
     return None if noun is None or noun.pos_ == "PRON" or noun.tag_ == "WDT" else noun
-
-
-def is_money_word(token: Token) -> bool:
-    """Say whether a word only counts money, or a share: `dollars`, `million`, `per cent`."""
-    return token.lower_ in CURRENCY_WORDS | SCALES | PERCENT | {"$"}

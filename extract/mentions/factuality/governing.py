@@ -15,14 +15,10 @@ from extract.mentions.factuality.nominals import HAPPENED
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     RELATIVE,
-    SUBJECTS,
     child,
     children,
-    is_infinitive,
     is_passive,
-    is_verb,
     lemma_of,
-    modal_of,
     tense_of,
 )
 from extract.mentions.syntax.gaps import gap_of
@@ -31,8 +27,6 @@ from extract.mentions.syntax.quotation import in_quotation
 UNREAL_BY = sections("unreal")
 _ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear", "try"}
 """Verbs that put on somebody what he may not have done; not `convicted of`."""
-_BIDS = VERBS["plan"] | VERBS["doubt"]
-"""Verbs under which a bare form is only what somebody wants: `ordered that it be shut`."""
 _ABOUT = {"of", "for", "about", "over", "on", "against", "to"}
 _ASKING = {"how", "what", "why", "when", "where", "who", "which", "whose"}
 _MARKS = {'"', "“", "”", "``", "''"}
@@ -49,8 +43,6 @@ def clause_objections(verb: Token) -> Iterator[str]:
         yield f"an idea only: under `{head.lower_}`"
     if verb.dep_ in {"ccomp", "csubj"} and head.pos_ in {"AUX", "VERB", "ADJ"}:
         yield from _not_said(verb)
-    if verb.dep_ == "ccomp" and lemma_of(head) in _BIDS and _is_subjunctive(verb):
-        yield f"bidden, not done: under `{head.lower_}`"
     near = [one.lower_ for one in children(verb, "advmod") if one.lower_ in UNREAL_BY["near"]]
     if near and lemma_of(verb) not in VERBS["motion"]:
         yield f"not done: `{near[0]} {verb.lower_}`"
@@ -100,16 +92,6 @@ def _not_said(verb: Token) -> Iterator[str]:
         yield f"an open question: under `{head.lower_}`"
 
 
-def _is_subjunctive(verb: Token) -> bool:
-    """Say whether a clause has a bare form: `that it be shut`, `that he leave`."""
-    if modal_of(verb) or is_infinitive(verb):
-        return False
-    helpers = list(children(verb, "aux", "auxpass"))
-    if helpers:
-        return helpers[0].lower_ == "be"
-    return verb.tag_ == "VB" and child(verb, *SUBJECTS) is not None
-
-
 def event_objections(noun: Token) -> Iterator[str]:
     """Say which word only wishes for, fears or forestalls an event noun, whoever's it is."""
     if has_word(noun, HAPPENED):
@@ -120,9 +102,9 @@ def event_objections(noun: Token) -> Iterator[str]:
         yield f"wished for: under `{head.head.lower_} for`"
     elif first.dep_ == "pobj" and head.lower_ in _ABOUT and _is_wished(head.head):
         yield f"wished or feared: under `{head.head.lower_} {head.lower_}`"
-    elif first.dep_ == "pobj" and head.lower_ == "from" and _spares(head.head):
+    elif head.lower_ == "from" and lemma_of(head.head) in UNREAL_BY["spared"]:
         yield f"prevented: under `{head.head.lower_} from`"
-    elif _is_done_to(first) and lemma_of(head) in UNREAL_BY["wants"]:
+    elif first.dep_ in {"dobj", "nsubjpass"} and lemma_of(head) in UNREAL_BY["wants"]:
         yield f"wanted or forestalled: object of `{head.lemma_}`"
 
 
@@ -131,14 +113,6 @@ def _first_joined(token: Token) -> Token:
     while token.dep_ == "conj" and token.head.pos_ == token.pos_:
         token = token.head
     return token
-
-
-def _spares(verb: Token) -> bool:
-    return is_verb(verb) and lemma_of(verb) in UNREAL_BY["spared"]
-
-
-def _is_done_to(noun: Token) -> bool:
-    return noun.dep_ == "dobj" or (noun.dep_ == "nsubjpass" and is_passive(noun.head))
 
 
 def goes_on_saying(verb: Token) -> bool:

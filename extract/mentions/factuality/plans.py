@@ -35,7 +35,7 @@ def is_to_come(verb: Token) -> bool:
     if tense_of(head) not in {"present", "perfect"}:
         return False
     announces = head.lemma_ == "be" and child(head, "attr", "acomp") is None
-    return not modal_of(head) and (announces or lemma_of(head) in VERBS["announce"])
+    return announces or lemma_of(head) in VERBS["announce"]
 
 
 def is_future(verb: Token) -> bool:
@@ -60,9 +60,7 @@ def _is_scheduled(verb: Token) -> bool:
     """Say whether a noun's clause sets it: `a meeting to be held`."""
     if verb.dep_ not in {"acl", "relcl"} or not (is_infinitive(verb) and is_passive(verb)):
         return False
-    governor = verb.head.head
-    told = is_verb(governor) and (is_negated(governor) or bool(modal_of(governor)))
-    return not told and not has_word(verb.head, UNREAL)
+    return not has_word(verb.head, UNREAL)
 
 
 def _is_promised(verb: Token) -> bool:

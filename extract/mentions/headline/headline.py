@@ -85,9 +85,8 @@ def _clause_words(root: Token) -> Iterator[Token]:
 def _is_list(root: Token) -> bool:
     """Say whether a headline announces so many of something: `10 moments that mattered`."""
     counted = root.tag_ == "NNS" and child(root, "nummod") is not None
-    befell = any(one.dep_ == "acl" and one.tag_ == "VBN" for one in root.children)
     people = root.lemma_.lower() in NOUNS["someone"] | NOUNS["office"] | {"people"}
-    return counted and not (befell or people or _is_act(root))
+    return counted and not (people or _is_act(root))
 
 
 def _speaks(token: Token) -> bool:

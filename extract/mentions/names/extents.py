@@ -13,7 +13,6 @@ from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name, leads_name
 from extract.mentions.names.kinds import SOMEONE, TITLES
-from extract.mentions.syntax.clauses import SUBJECTS
 from extract.neighbours import after
 
 _DEPARTMENTS = {
@@ -29,7 +28,6 @@ _MEMBERS = set(
     " spokesperson governor sheriff mayor ambassador senator chancellor professor chairman".split()
 )
 """Who somebody is at what is named before: `Norsea Party MEP`, `Home Secretary`."""
-_SINGULAR = {"has", "is", "was", "says"}
 _COMPANY = sections("titles")["company"]
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
 """Who has a court, a hospital or a party by name: `the People's Party`."""
@@ -59,9 +57,7 @@ def _is_within(joint: Token, entity: Span) -> bool:
     before, after = entity.doc[joint.i - 1].lower_, entity.doc[joint.i + 1]
     if joint.lower_ == "and":
         loose = entity.label_ != "ORG" or after.tag_ == "DT" or state_of(after.text) is not None
-        return not loose and (
-            entity.end - start > 3 or _is_one_firm(entity[start - entity.start :])
-        )
+        return not loose and entity.end - start > 3
     whose = {before, before.removesuffix("s")}
     return joint.text != "," and joint.text != "/" and not whose.isdisjoint(_WHOSE)
 
@@ -90,27 +86,12 @@ def _stands_alone(word: Token) -> bool:
     return any(one.i + 1 == len(one.doc) or one.nbor(1).tag_ != "POS" for one in same)
 
 
-def _is_one_firm(pair: Span) -> bool:
-    """Say whether two joined words are one subject somewhere: `Meier and Roth has closed`."""
-    doc, words = pair.doc, pair.text.split()
-    return any(
-        [one.text for one in doc[first.i : first.i + 3]] == words
-        and first.dep_ in SUBJECTS
-        and doc[first.i + 3 : first.i + 4].text in _SINGULAR
-        for first in doc
-        if first.text == words[0]
-    )
-
-
 def completed(span: Span) -> Span:
     """Add the rest of a body's name that was cut at a small word: `Office of the` + `X Minister`.
 
     So after `and`, where it says what a department is for: `Department of Trade` + `and Industry`.
     """
     doc, end = span.doc, span.end
-    pair = doc[span.start : end + 2]
-    if len(span) == 1 and len(pair) == 3 and pair[1].lower_ == "and" and _is_one_firm(pair):
-        return Span(doc, span.start, end + 2, label="ORG")
     at = end
     if span[-1].lower_ in _JOINTS or _is_department(span):
         while at < len(doc) and doc[at].lower_ in _JOINTS:
@@ -232,12 +213,11 @@ def _leads(token: Token, left: int) -> bool:
     ):
         return True
     described = token.is_sent_start and (token.lower_ in SOMEONE or leads_name(token, left))
-    titled = token.lower_ in TITLES and token.lower_ != "state"
-    return left > 1 and (described or titled) and not _is_of_a_body(token)
+    titled = described or token.lower_ in TITLES
+    return left > 1 and titled and not _is_of_a_body(token)
 
 
 def _is_of_a_body(title: Token) -> bool:
     """Say whether what may be a title is a word of a body's name: `General Motors`."""
     following = after(title)
-    named = title.ent_type_ == following.ent_type_ == "ORG" and following.ent_iob_ == "I"
-    return following.tag_ == "POS" or named
+    return title.ent_type_ == following.ent_type_ == "ORG" and following.ent_iob_ == "I"

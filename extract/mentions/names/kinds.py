@@ -128,8 +128,7 @@ def _is_age(number: Token) -> bool:
 
 def _is_titled(span: Span, title: Token) -> bool:
     """Say whether the title before is the bearer's: not in `the former UN envoy X`."""
-    known = title.lower_ in TITLES and title.sent == span.sent
-    return known and (title.tag_ != "JJ" or title.head in span)
+    return title.lower_ in TITLES and (title.tag_ != "JJ" or title.head in span)
 
 
 def _is_someone(noun: Token) -> bool:

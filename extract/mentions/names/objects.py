@@ -53,7 +53,6 @@ def is_field(span: Span) -> bool:
 def is_called_an_object(span: Span) -> bool:
     """Say whether a noun beside a name tells that it is a ship's, a medicine's or a film's."""
     ship = len(span) > 1 and span[0].lower_ in _SHIPS
-    shuttle = "shuttle" in span.text.lower().split()[:2]
     root = span.root
     noun = before(span[0])
     put_before = state_of(span.text) is None and is_object_before(span)
@@ -62,7 +61,7 @@ def is_called_an_object(span: Span) -> bool:
     honour = honour or _is_owned(root)
     beside = [*children(root, "appos"), *([root.head] if root.dep_ == "appos" else [])]
     close = any(_is_object(one) and _is_close(one, span) for one in beside)
-    return ship or shuttle or put_before or honour or close or _is_played_in(root)
+    return ship or put_before or honour or close or _is_played_in(root)
 
 
 def is_object_before(span: Span) -> bool:

@@ -101,7 +101,7 @@ def is_land(span: Span) -> bool:
     closed = len(span) > 1 and span[-1].lower_ in _LAND
     person = len(span) == 2 and is_full_name(span.text)
     led = 1 < len(span) <= _SHORT and span[0].lower_ in _LEADS_LAND
-    led = led and span[-1].lower_ not in NOUNS["group"] and span[-1].ent_type_ not in _GROUPS
+    led = led and span[-1].ent_type_ not in _GROUPS
     return led or (closed and not person)
 
 

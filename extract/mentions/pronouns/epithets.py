@@ -30,15 +30,14 @@ def epithet_of(token: Token, cast: Cast, focus: Focus) -> Name | None:
         return None
     name = focus.people[0]
     before = people_of(token.doc[token.sent.start : token.left_edge.i], cast)
-    known = name.kind == "person" and name.canonical in cast.people
-    return name if known and not before and _is_of_age(token, name, cast) else None
+    return name if not before and _is_of_age(token, name, cast) else None
 
 
 def _is_aged(token: Token) -> bool:
     """Say whether somebody is told by age: `the 26-year-old`, not `the 15-year-old ban`."""
     nation = token.ent_type_ == "NORP" or state_of(token.text) is not None
     somebody = is_someone(token) or nation or token.lower_ == "old"
-    return token.tag_ in {"NN", "NNP", "JJ"} and somebody and is_epithet(token)
+    return somebody and is_epithet(token)
 
 
 def _is_national(token: Token) -> bool:

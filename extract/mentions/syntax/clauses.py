@@ -70,8 +70,6 @@ def subject_of(verb: Token) -> Token | None:
     if not own and (misread := _misread_subject(verb)) is not None:
         return misread
     if own:
-        if any(one.text_with_ws == "-" and one.i > own[0].i + 1 for one in own):
-            return antecedent(own[0])  # a name split at its hyphen: `loyal to Omar al-Said`
         # Of several, which are a misparse, the one nearest before the verb.
         before = [one for one in own if one.i < verb.i and not _is_put_in(one, own[0])]
         one = before[-1] if before else own[0]

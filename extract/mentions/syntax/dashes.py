@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from extract.neighbours import after, before
+from extract.neighbours import before
 
 _SPACED = {"-", "–"}
 _ALWAYS = {"—", "--"}
@@ -25,9 +25,6 @@ def is_before_dash(one: Token) -> bool:
 
 
 def _is_dash(mark: Token) -> bool:
-    """Say whether a mark is no hyphen, nor that of a score."""
-    first, second = before(mark), after(mark)
-    spaced = mark.text in _SPACED and bool(first.whitespace_ and mark.whitespace_)
-    spaced = spaced and mark.tag_ == ":"
-    score = first.text.isdigit() and second.text.isdigit()
-    return mark.text in _ALWAYS or (spaced and not score)
+    """Say whether a mark is no hyphen."""
+    spaced = mark.text in _SPACED and bool(before(mark).whitespace_) and mark.tag_ == ":"
+    return mark.text in _ALWAYS or spaced

@@ -69,13 +69,7 @@ def is_beside(one: Token) -> bool:
     plain = plain and all(each.tag_ != "WRB" for each in one.children)
     done = (each for part in one.subtree for each in children(part, "dobj") if is_verb(part))
     stranger = any(each.lower_ in {"them", "him", "her", "it"} for each in done)
-    behind = after(one)
-    lost = (
-        child(one, "dobj") is None
-        and behind.pos_ in {"DET", "NOUN", "ADJ", "NUM"}
-        and not one.is_ancestor(behind)
-    )
-    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain and not (stranger or lost)
+    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain and not stranger
 
 
 def is_beside_it(one: Token) -> bool:

@@ -10,11 +10,10 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.mentions.syntax.below import has_word
-from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, is_verb, lemma_of
+from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
 
 _BEFALLS = VERBS["harm"] | VERBS["befall"]
 _HURT = {"injure", "wound", "hurt"}
-_DIE = {"die", "drown", "perish"}
 
 
 def nouns_joined(noun: Token) -> Iterator[Token]:
@@ -36,11 +35,7 @@ def befell_others(verb: Token) -> Token | None:
     counted = others is not None and (others.tag_ == "NNS" or child(others, "nummod") is not None)
     hurt = others is not None and others.tag_ == "CD" and lemma_of(after) in _HURT
     told = counted or hurt
-    return after if both and told and _suffers(verb) and _suffers(after) else None
-
-
-def _suffers(verb: Token) -> bool:
-    return is_passive(verb) or lemma_of(verb) in _DIE
+    return after if both and told else None
 
 
 def is_joined(clause: Token) -> bool:

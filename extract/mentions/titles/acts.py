@@ -74,8 +74,7 @@ def _others(verb: Token, writer: Writer) -> Iterator[Piece]:
     assert subject is not None
     yield Piece("and", -1)
     yield from writer.phrase(subject, subject=True, short=True)
-    passive = verb.tag_ == "VBN" or is_passive(verb)
-    if passive:
+    if verb.tag_ == "VBN":
         yield Piece(past_participle(verb), verb.i)
     else:
         yield from act_of(verb, writer.cast, planned=False)

@@ -83,7 +83,7 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         return False
     if one.is_punct and one.tag_ not in {"POS", "NN"}:
         moved = after(one)  # `sales of $8bn, down from $9bn`
-        told = moved.lower_ in {"up", "down"} and moved.head == head and is_kept(moved, head, cast)
+        told = moved.lower_ in {"up", "down"} and moved.head == head
         return told or _joins(one, head)
     if one.i > head.i and before(one.left_edge).text == ":":
         return lemma_of(head) in VERBS["report"]

@@ -107,7 +107,7 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
     else:
         # `figures`, misread for a verb
         several = not person and (subject.tag_ in {"NNS", "VBZ"} or _are_people(subject))
-    joined = is_shared(subject, verb) or _are_two_states(subject)
+    joined = is_shared(subject, verb)
     return several or joined or _is_team(subject) or _is_the_people(subject)
 
 
@@ -134,12 +134,6 @@ def _is_team(subject: Token) -> bool:
     plural = (subject.tag_ == "NNPS" or people) and subject.text not in _ONE_BODY
     the = has_word(subject, {"the"})
     return plural and the and state_of(subject.text) is None
-
-
-def _are_two_states(subject: Token) -> bool:
-    """Say whether two states are told by one word: `North and South Korea`."""
-    parts = [one for one in subject.children if any(c.dep_ == "conj" for c in one.children)]
-    return any(state_of(f"{one.text} {subject.text}") is not None for one in parts)
 
 
 def _is_the_people(subject: Token) -> bool:
