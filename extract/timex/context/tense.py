@@ -18,7 +18,6 @@ from extract.timex.context.verbs import (
     IN_FORCE,
     comes_into_force,
     condition_above,
-    goes_on,
     is_after_would,
     is_being,
     is_bidding,
@@ -27,7 +26,6 @@ from extract.timex.context.verbs import (
     is_followed,
     is_foreseen,
     is_intended,
-    is_of_next,
     is_promised,
     is_set_to,
     is_to_be_done,
@@ -215,7 +213,7 @@ def verb_tense(verb: Token) -> str:
     if verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "after":
         return "past"  # `will be sentenced in July after pleading guilty on Monday`
     if tags & {"VBZ", "VBP"}:
-        ahead = verb.lemma_.lower() in _TIMETABLED or is_of_next(verb) or comes_into_force(verb)
+        ahead = verb.lemma_.lower() in _TIMETABLED or comes_into_force(verb)
         return "future" if ahead else "present"
     return "past" if verb.tag_ == "VBN" and not is_being(verb) else ""
 
@@ -233,7 +231,7 @@ def _infinitive(verb: Token) -> str:
     """Say the tense of `to sail` by what it hangs on."""
     if _had_come(verb):
         return "past"
-    if verb.dep_ in ("conj", "ROOT") or is_to_be_done(verb) or goes_on(verb):
+    if verb.dep_ in ("conj", "ROOT") or is_to_be_done(verb):
         return "future"
     above = (verb.head, verb.head.head)
     if any(child.lower_ == "had" for head in above for child in head.children):
@@ -241,9 +239,6 @@ def _infinitive(verb: Token) -> str:
     if verb.dep_ in ("acl", "relcl"):
         nouns = {verb.head.lower_, *(child.lower_ for child in verb.head.children)}
         return "" if nouns & _ORDER else "future"
-    before = (word.lower_ for left in verb.lefts for word in left.subtree)
-    if verb.dep_ == "csubj" and not _ORDER.isdisjoint(before):
-        return ""  # `Among the first to sign on Friday were farmers`
     if verb.head.pos_ == "ADJ" and verb.head.dep_ in ("amod", "acl", "ccomp"):
         return ""  # `saw trucks able to carry troops on Friday`
     return "future" if verb.head.lemma_.lower() in _TO_COME else ""

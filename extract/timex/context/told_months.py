@@ -46,8 +46,7 @@ def _that_month(story: Story, month: int, offset: int) -> tuple[int, str] | None
         return None
     year = told.point.year + (told.point.month > month)
     near = told.sentence >= story.sentence(offset) - 1 and year > 0
-    ahead = is_beyond(story, (year, month), offset)
-    return (year, story.from_seen(told, offset)) if near and not ahead else None
+    return (year, story.from_seen(told, offset)) if near else None
 
 
 def _after_plan(story: Story, month: int, offset: int) -> tuple[int, str] | None:
@@ -89,9 +88,3 @@ def _in_range(story: Story, month: int, offset: int) -> tuple[int, str] | None:
 
 def _is_from(story: Story, offset: int) -> bool:
     return _FROM.search(story.text[max(0, offset - SPAN) : offset]) is not None
-
-
-def is_beyond(story: Story, year_month: tuple[int, int], offset: int) -> bool:
-    """Tell a month that would lie ahead of publication from what is over."""
-    now = story.published
-    return now is not None and year_month > (now.year, now.month) and story.tense(offset) == "past"

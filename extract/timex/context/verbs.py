@@ -49,12 +49,6 @@ def is_promised(verb: Token) -> bool:
     return not had and verb.lemma_.lower() in _PROMISING
 
 
-def is_of_next(verb: Token) -> bool:
-    """Tell `the next round is in March`."""
-    subjects = (child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass"))
-    return any(word.lower_ == "next" for subject in subjects for word in subject.children)
-
-
 def is_intended(verb: Token) -> bool:
     """Tell `aimed at holding elections`, `is considering leaving`."""
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
@@ -156,10 +150,3 @@ def is_fixture(preposition: Token) -> bool:
     subjects = [child for child in verb.children if child.dep_ == "nsubj"]
     follows = preposition.i == verb.i + 1  # not `are down from their highs in May`
     return follows and bool(subjects) and subjects[0].pos_ != "PRON"
-
-
-def goes_on(verb: Token) -> bool:
-    """Say whether it goes on from another, wherever it hangs: `moves to unite and also to meet`."""
-    to = next((child for child in verb.lefts if child.tag_ == "TO"), verb)
-    words = (word for word in reversed(verb.doc[verb.sent.start : to.i]) if word.pos_ != "ADV")
-    return to != verb and next((word.tag_ for word in words), "") == "CC"

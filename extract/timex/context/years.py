@@ -23,7 +23,7 @@ from extract.timex.context.fixtures import year_of_contest
 from extract.timex.context.recalled import said_in_full
 from extract.timex.context.story import Story
 from extract.timex.context.tense import is_calamity
-from extract.timex.context.told_months import is_beyond, month_of_tale, told_year
+from extract.timex.context.told_months import month_of_tale, told_year
 from extract.timex.context.verbs import is_perfect
 
 _TURN = 8  # months back that a tale never goes: it has turned to the next year instead
@@ -202,8 +202,6 @@ def _from_narrative(story: Story, month: int, offset: int) -> tuple[int | None, 
         year += 1
     elif before and month - before >= _BACK and _was_just(story, year - 1, month, offset):
         year -= 1
-    if is_beyond(story, (year, month), offset):
-        return year - 1, story.from_seen(found, offset)
     return year, story.from_seen(found, offset)
 
 

@@ -7,7 +7,7 @@ from extract.timex.calendar.lexicon import CARDINALS, DAYPARTS, TO_CLOCK, ZONE, 
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.daytime import at_clock
 from extract.timex.rules.games import is_margin
-from extract.timex.rules.lookalikes import is_hour_told, is_price
+from extract.timex.rules.lookalikes import is_hour_told
 from extract.timex.rules.names import follows_name, is_title
 from extract.timex.rules.rule import Rule, rule
 
@@ -54,12 +54,6 @@ def _with_zone(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `0530 UTC`, `1530 local time`, not `the 2003 Pacific season`, `the 1920 local vote`."""
     zone = match["zone"]
     if zone.isupper() or zone.lower() == "gmt" or zone.lower().endswith("time"):
-        yield from _clock(match, story)
-
-
-def _four_digits(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `at 1530 on Tuesday`."""
-    if not is_price(story.text, match.start()):
         yield from _clock(match, story)
 
 
@@ -151,12 +145,6 @@ RULES: tuple[Rule, ...] = (
         "clock-four-told",
         r"(?P<four>(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d))(?P<half>)(?P<zone>)(?![\d,.-]\d)",
         _told_hour,
-    ),
-    rule(
-        "clock-four-day",
-        rf"(?:(?<=\bat\s)|(?<=\bat\saround\s)|(?<=\bat\sabout\s)|(?<=\bby\s)|(?<=\buntil\s))(?P<hour>[01]\d|2[0-3])"
-        rf"(?P<minute>[0-5]\d)(?P<half>)(?P<zone>)(?=,?{S}(?:on{S})?(?:\w+day)\b)",
-        _four_digits,
     ),
     rule(
         "clock-oclock",

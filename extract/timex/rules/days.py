@@ -21,7 +21,7 @@ from extract.timex.calendar.point import Point, is_possible
 from extract.timex.context import years
 from extract.timex.context.clause import is_habit
 from extract.timex.context.story import Reading, Story
-from extract.timex.rules.names import follows_name, is_bearer, is_first_name
+from extract.timex.rules.names import is_bearer, is_first_name
 from extract.timex.rules.rule import PART, STOP, capital, dated, part_mod, rule, unknown, within
 
 BC = r"(?:[^\S\n]*(?P<bc>BCE?|B\.C\.?(?:E\.?)?)(?!\w))"
@@ -187,8 +187,6 @@ def _is_not_month(match: re.Match[str], story: Story) -> bool:
         return True
     if match.group().startswith("APR"):
         return True  # a yearly rate
-    if len(match.group()) == _SHORT and follows_name(story, match.start()):
-        return True  # a town called Del Mar
     if len(match.group().rstrip(".")) == _SHORT and _is_of_pair(match, story):
         return True  # an actor called Dec
     if match.group() == match["month"] and is_bearer(story, match.start()):

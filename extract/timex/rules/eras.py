@@ -128,13 +128,6 @@ def _bc_span(match: re.Match[str], story: Story) -> Iterator[Reading]:
     yield within(dated(Point("year", -int(match["second"]))), match, "last")
 
 
-def _bare_old_year(match: re.Match[str], story: Story) -> Iterator[Reading]:
-    """Read `in 480` in a text that counts in years BC."""
-    seen = story.last(lambda point: True)
-    if seen is not None and seen.point.year < 0:
-        yield within(dated(Point("year", -int(match["year"])), ""), match, "year")
-
-
 _OF = re.compile(rf"{S}of\b")
 _OF_AGE = re.compile(rf"\b(?:my|your|his|her|our|their){S}$", re.IGNORECASE)
 
@@ -147,8 +140,6 @@ def _decade(match: re.Match[str], story: Story) -> Iterator[Reading]:
         and (_OF.match(story.text, match.end()) or story.text.endswith("s of ", 0, match.start()))
     ):
         return  # `1000s of miles`, `10s of 1000s`
-    if len(words.get("decade") or "") == 3 and story.text[max(0, match.start() - 1)] == "-":
-        return  # `747-300s`
     if words.get("decade"):
         year = int(words["decade"])
         if match.group() == match["decade"] + match.group()[-2:] and match.group()[-2] in "'’":
@@ -218,7 +209,6 @@ RULES = (
         rf"(?-i:c|ca|[Cc]irca)\.?(?:{S})?(?P<year>[1-9]\d{{2,3}})(?![\d,.]*\d|[-–]\d\d(?!\d))",
         _circa,
     ),
-    rule("year-old", r"(?<=\bin\s)(?P<year>[1-9]\d{2})(?![\d,%]|\.\d)", _bare_old_year),
     rule(
         "year-pair",
         rf"{PART}?(?:(?:the{S})?(?:financial|fiscal){S}(?:year{S})?)?"

@@ -196,8 +196,6 @@ def _has_epithet(name: Token) -> bool:
     following = name.doc[name.i + 1 : name.i + 3]
     if len(following) < 2 or following[0].lower_ != "the" or not following[1].text.istitle():
         return False
-    if following[1].dep_ == "appos" and following[1].head == name:
-        return True
     led = not name.i or name.ent_iob_ == "I" or name.nbor(-1).pos_ in ("ADP", "PUNCT", "SPACE")
     return not led or name.nbor(-1).lower_ == "of"
 

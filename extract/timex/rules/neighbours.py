@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from extract.timex.calendar.lexicon import S
 from extract.timex.calendar.point import shift
 from extract.timex.context.story import Reading, Story
-from extract.timex.rules.quarters import year_before
 from extract.timex.rules.relative import base
 from extract.timex.rules.rule import STOP, dated, rule, unknown
 
@@ -55,9 +54,6 @@ def _is_of_event(match: re.Match[str], story: Story) -> bool:
 def _unit_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
     """Read `the year before`; `the year before the war` counts from the war."""
     if _is_of_event(match, story):
-        return
-    if match["way"].lower() == "earlier" and (compared := year_before(story, match.start())):
-        yield compared
         return
     start = base(story, match["unit"].lower(), match.start(), from_story=True)
     point = shift(start[0], 1 if match["way"].lower() == "after" else -1) if start else None
