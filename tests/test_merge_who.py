@@ -7,6 +7,7 @@ import pytest
 
 from extract.merging.profile import profile_mentions
 from extract.merging.similarity import by_rule, relation
+from records.model import EntityKind
 from tests.merging import Story, Told, Who, story, together
 
 TOWN: Who = (("Tolmin", "other", "place"),)
@@ -272,3 +273,42 @@ def test_how_things_stood_later_is_another_event(day: str, events: int) -> None:
         return story(name, one)
 
     assert events == len(together([spread("north", "14", MONDAY), spread("south", "60", day)]))
+
+
+@pytest.mark.parametrize(("speaker", "events"), [("driver", 1), ("farmer", 2)])
+def test_what_two_say_is_two_statements_though_neither_has_a_name(
+    speaker: str, events: int
+) -> None:
+    """Both say in one town on one day that the dam burst."""
+
+    def said(name: str, who: str) -> Story:
+        people: Who = ((who, "agent", None), *TOWN)
+        sentence = f"The {who} said in Tolmin on Monday that the old dam burst."
+        told = Told(sentence, "say", people, MONDAY, "on Monday", aspect="statement", word="said")
+        return story(name, told)
+
+    assert events == len(together([said("north", "driver"), said("south", speaker)]))
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind", "one_event"), [("Ana Kranjc", "person", True), ("minister", None, False)]
+)
+def test_a_statement_is_told_in_a_call_only_of_who_took_part_in_it(
+    speaker: str, kind: EntityKind | None, one_event: bool
+) -> None:
+    """`Kranjc called Berg`, `Kranjc said in a call that`: not so what a minister said in one."""
+    who: Who = (("Ana Kranjc", "agent", "person"), ("Karl Berg", "patient", "person"))
+    told: Who = ((speaker, "agent", kind), ("phone call", "other", None))
+    act = Told("Ana Kranjc called Karl Berg on Monday.", "call", who, word="called")
+    speech = Told(
+        f"{speaker} said in a phone call that it was over.",
+        "say",
+        told,
+        aspect="statement",
+        word="said",
+    )
+    made = [story("north", act), story("south", speech)]
+    mentions = [mention for _, found in made for mention in found]
+    (left, right), _ = profile_mentions(mentions, {article.id: article for article, _ in made})
+
+    assert one_event == (relation(left, right) is not None)
