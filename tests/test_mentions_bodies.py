@@ -51,3 +51,11 @@ def test_who_has_sales_is_a_company() -> None:
     assert mentions(text)[-1].title == "Norsea buys port"
     rival = "Kalmar reported a profit on Monday. "
     assert mentions(rival + text)[-1].title == "Company buys port"
+
+
+def test_a_body_beside_its_state_takes_part_in_what_both_describe() -> None:
+    """Who voted in `the Kenyan parliament vote`."""
+    told = mentions("Tom Roth left Riga after the Kenyan parliament vote on Monday.")
+    vote = next(one for one in told if one.lemma == "vote")
+
+    assert ["Kenyan parliament"] == [one.name for one in vote.named]

@@ -190,3 +190,10 @@ def test_what_somebody_took_part_in_is_told_by_the_part() -> None:
     text = "In 1985 Omar Said participated in drawing up a plan for Peru."
 
     assert ["Omar Said participates in drawing up plan for Peru"] == titles(text)
+
+
+def test_when_he_did_it_is_told_with_what_befell_him() -> None:
+    """A clause with a pronoun for its subject says how the news came about."""
+    text = "Police in Riga shot three mourners on Monday when they opened fire at a funeral."
+
+    assert ["Police in Riga shoot three mourners"] == titles(text)

@@ -45,19 +45,7 @@ def _partner(noun: Token, joint: Token) -> Token | None:
         above = above.head
     if noun.pos_ == "PROPN":
         return next((one for one in ending if one.ent_type_ == noun.ent_type_ != ""), None)
-    whole = ending[-1] if ending else None
-    return None if whole is None or _may_act(noun, whole) else whole
-
-
-def _may_act(noun: Token, whole: Token) -> bool:
-    """Say whether it may be a verb: `lists the pages and [claims] to lead`, `and [added features]`.
-
-    So where it has no word before it, as the noun that it would go on from has.
-    """
-    if noun.pos_ == "NUM":
-        return False
-    first = noun.left_edge
-    return first.tag_ in {"VBN", "VBG"} if first != noun else whole.n_lefts > 0
+    return ending[-1] if ending else None
 
 
 def as_listed_subject(noun: Token) -> Iterator[tuple[int, Mended]]:

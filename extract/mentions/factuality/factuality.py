@@ -57,8 +57,6 @@ class Verdict:
 
 def judge(trigger: Trigger) -> Verdict:
     """Say whether the trigger's event happened, is planned, or is neither."""
-    if trigger.verb is None and _is_scheduled(trigger.head):
-        return Verdict("planned", "scheduled for")
     against = next(_objections(trigger), "")
     if against:
         return Verdict(None, against)
@@ -68,16 +66,6 @@ def judge(trigger: Trigger) -> Verdict:
     if trigger.verb is not None and under_report(trigger.verb) is not None:
         return Verdict(aspect, "reported by somebody the article quotes")
     return Verdict(aspect, "told as having happened")
-
-
-def _is_scheduled(noun: Token) -> bool:
-    """Say whether something is `slated for release`, `scheduled for a vote`."""
-    return (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ == "for"
-        and is_verb(noun.head.head)
-        and (noun.head.head.lemma_.lower() in VERBS["slate"] | {"plan"})
-    )
 
 
 def _says(trigger: Trigger) -> bool:

@@ -10,8 +10,6 @@ from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Token
-
 from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import state_of
 from records.model import EntityKind
@@ -76,16 +74,6 @@ def is_full_name(text: str) -> bool:
     short = 1 < len(words) <= _LONGEST and words[-1] not in _COMPANY
     holy = words[:1] and words[0] in _HOLY
     return short and plain and not holy and not _FIRST_NAMES.isdisjoint(words[:-1])
-
-
-def leads_name(token: Token, left: int) -> bool:
-    """Say whether a word stands before a whole name, as `Flashy` before `Gareth Pike`."""
-    return (
-        left > 2
-        and token.ent_type_ in {"", "PERSON"}
-        and fold(token.text) not in _FIRST_NAMES
-        and fold(token.nbor(1).text) in _FIRST_NAMES
-    )
 
 
 def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -> dict[str, Name]:

@@ -57,7 +57,7 @@ def name_of(token: Token, cast: Cast) -> Name | None:
         close = one.left_edge.i == token.i + 1 or _between_commas(token, one)
         if apposed.kind == "person" or (close and apposed.kind != "state"):
             return apposed
-    return _holder(token, cast)
+    return None
 
 
 def _put_beside(token: Token, cast: Cast) -> Name | None:
@@ -66,17 +66,6 @@ def _put_beside(token: Token, cast: Cast) -> Name | None:
         return None
     named = (cast.names.at(one) for one in children(token, "appos"))
     return next((name for name in named if name is not None and name.kind == "person"), None)
-
-
-def _holder(office: Token, cast: Cast) -> Name | None:
-    """Name who is told by office and body before the name: `head of the X Union Tom Roth`."""
-    last = office.right_edge
-    name, span = cast.names.at(last), cast.names.spans.get(last.i)
-    if office.lemma_.lower() not in NOUNS["office"] or name is None or span is None:
-        return None
-    body = cast.names.by_token.get(span[0] - 1)
-    of_body = body is not None and body.kind == "organisation" and span[0] - 1 > office.i
-    return name if name.kind == "person" and of_body else None
 
 
 def _between_commas(token: Token, apposed: Token) -> bool:

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import state_of
-from extract.mentions.names.aliases import is_full_name, leads_name
+from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.kinds import SOMEONE, TITLES
 from extract.neighbours import after
 
@@ -182,8 +182,6 @@ def _extended(span: Span, taken: set[int]) -> Span:
     after = span.doc[span.end] if span.end < len(span.doc) else None
     if after is None or after.i in taken or after.tag_ not in {"NNP", "NNPS"}:
         return span
-    if (club := _club_end(span)) is not None:
-        return Span(span.doc, span.start, club, label=span.label)
     joined = span[-1].head == after and span[-1].dep_ in {"compound", "amod"}
     if not joined or state_of(span.text) or _is_role(after):
         return span
@@ -195,16 +193,6 @@ def _is_role(token: Token) -> bool:
     return token.lower_ in TITLES - {"state"} or token.lower_.removesuffix("s") in _MEMBERS
 
 
-def _club_end(span: Span) -> int | None:
-    """Find where a club's name ends that begins with a town's: `Riga` + `City FC`."""
-    for at in range(span.end, min(span.end + 3, len(span.doc))):
-        if not span.doc[at].text[0].isupper() or span.doc[at].tag_ not in {"NNP", "NNPS"}:
-            return None
-        if span.doc[at].lower_ in NOUNS["club"]:
-            return at + 1
-    return None
-
-
 def _leads(token: Token, left: int) -> bool:
     if (
         token.lower_ in {"ex", "ex-"}
@@ -212,8 +200,7 @@ def _leads(token: Token, left: int) -> bool:
         or token.is_punct
     ):
         return True
-    described = token.is_sent_start and (token.lower_ in SOMEONE or leads_name(token, left))
-    titled = described or token.lower_ in TITLES
+    titled = token.lower_ in TITLES or bool(token.is_sent_start and token.lower_ in SOMEONE)
     return left > 1 and titled and not _is_of_a_body(token)
 
 

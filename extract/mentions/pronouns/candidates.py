@@ -57,15 +57,7 @@ def is_unsure(token: Token, cast: Cast) -> bool:
         return False
     where = token.dep_ == "pobj" and token.head.lower_ in _WHERE
     plain = token.i == token.sent.start and token.text.endswith("s")  # `Jurors convicted him`
-    someones = name.guessed or name.kind == "person" or is_surname(token, cast)
-    return someones and not where and not plain
-
-
-def is_surname(token: Token, cast: Cast) -> bool:
-    """Say whether a name is the surname of somebody, and stands for none of its bearers surely."""
-    name = cast.names.at(token)
-    alone = name is not None and name.canonical not in cast.people
-    return alone and name is not None and any(p.split()[-1] == name.canonical for p in cast.people)
+    return (name.guessed or name.kind == "person") and not where and not plain
 
 
 def is_saying(verb: Token) -> bool:

@@ -21,7 +21,6 @@ from extract.mentions.pronouns.candidates import (
     SHE,
     fitting,
     is_saying,
-    is_surname,
     is_unnamed,
     is_unsure,
     people_of,
@@ -106,24 +105,11 @@ def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
         return None
     here = fitting(_people_before(token, cast), word, cast)
     if here:
-        apart = _rivals(here, token, focus, cast)
-        return here[0] if len(here) == 1 and not apart else None
+        return here[0] if len(here) == 1 else None
     owned = token.tag_ == "PRP$" and any(
         _may_own(one, token, cast) for one in subjects_before(token)
     )
     return None if owned else _from_before(token, cast, focus)
-
-
-def _rivals(here: list[Name], token: Token, focus: Focus, cast: Cast) -> bool:
-    """Say whether the subject of the sentence before is as likely as one named in passing.
-
-    `Roth asked for more. When they refused on Meier's behalf, he agreed`.
-    """
-    words = token.doc[token.sent.start : token.i]
-    subjects = people_of((one for one in words if one.dep_ in SUBJECTS), cast)
-    spoken = fitting(focus.people, token.lower_, cast) if focus.leads and not focus.since else []
-    subject = token.dep_ in SUBJECTS
-    return subject and not set(here) & set(subjects) and bool(set(spoken) - set(here))
 
 
 def _from_before(token: Token, cast: Cast, focus: Focus) -> Name | None:
@@ -192,8 +178,6 @@ def _unnamed_before(token: Token, cast: Cast) -> bool:
     he_or_she = "he" if token.lower_ in HE else "she"
     does_it = subject_of(token.head) if token.dep_ in {"dobj", "dative"} else None
     words = [one for one in token.doc[token.sent.start : token.i] if one != does_it]
-    if any(is_surname(one, cast) for one in words):
-        return True
     people = (meant for one in words if is_unnamed(meant := antecedent(one), cast))
     return any(sex_of_noun(one) in {"", he_or_she} for one in people) or any(
         one.lower_ in (HE if he_or_she == "he" else SHE) and one.i not in cast.stands_for

@@ -19,7 +19,7 @@ from extract.mentions.pronouns.candidates import (
     is_unsure,
     people_of,
 )
-from extract.mentions.pronouns.persons import is_epithet, sex_of_noun
+from extract.mentions.pronouns.persons import sex_of_noun
 from extract.mentions.pronouns.things import Focus, meant_by
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, subject_of
 
@@ -32,7 +32,7 @@ def moved_to(focus: Focus, sentence: Span, cast: Cast) -> Focus:
     """Move the focus to what a sentence speaks of."""
     root = sentence.root
     subject = subject_of(root)
-    unnamed = _unnamed_in(sentence, cast, focus)
+    unnamed = _unnamed_in(sentence, cast)
     people = people_of(sentence, cast)
     if people:
         spoken = _spoken_of(focus, sentence, people, cast)
@@ -84,13 +84,13 @@ def _beside(token: Token) -> Iterator[Token]:
         yield token
 
 
-def _unnamed_in(sentence: Span, cast: Cast, focus: Focus) -> frozenset[str]:
+def _unnamed_in(sentence: Span, cast: Cast) -> frozenset[str]:
     """Say which of he and she somebody may be whose name a sentence does not say."""
     found: set[str] = set()
     for one in sentence:
         if one.lower_ in HE | SHE and one.i not in cast.stands_for:
             found.add("he" if one.lower_ in HE else "she")
-        elif _takes_part(one) and is_unnamed(one, cast) and not _is_again(one, focus):
+        elif _takes_part(one) and is_unnamed(one, cast):
             found |= {sex_of_noun(one)} - {""} or _BOTH
         elif is_unsure(one, cast):
             found |= _BOTH
@@ -100,11 +100,6 @@ def _unnamed_in(sentence: Span, cast: Cast, focus: Focus) -> frozenset[str]:
 def _takes_part(token: Token) -> bool:
     """Say whether a noun is one of those whom a sentence is about: not `a record for a player`."""
     return token.dep_ != "pobj" or token.head.lower_ in {"by", "with", "of"}
-
-
-def _is_again(token: Token, focus: Focus) -> bool:
-    """Say whether a noun speaks again of the one who was named: `the 26-year-old`."""
-    return len(focus.people) == 1 and is_epithet(token)
 
 
 def _person_of(subject: Token, cast: Cast) -> Name | None:

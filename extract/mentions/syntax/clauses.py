@@ -132,20 +132,10 @@ def _whole_of(noun: Token) -> Token | None:
 
 def shared_subject(verb: Token) -> Token | None:
     """Find the subject that a verb without its own takes from the verb above it."""
-    head = _sibling(verb) or verb.head
-    objects = child(head, "dobj") if verb.dep_ == "xcomp" else None
+    objects = child(verb.head, "dobj") if verb.dep_ == "xcomp" else None
     if objects is not None and objects.i < verb.i:
         return objects
-    return subject_of(head)
-
-
-def _sibling(verb: Token) -> Token | None:
-    """Give the verb that another goes on from though it hangs higher: `where X met and killed`."""
-    before = verb.doc[verb.i - 2] if verb.i > 1 and verb.dep_ == "conj" else verb
-    joined = verb.doc[verb.i - 1].lower_ in {"and", "or", ","} if verb.i else False
-    nearer = before not in (verb, verb.head) and before.tag_ == verb.tag_ and is_verb(before)
-    beside = verb.head.is_ancestor(before) and not verb.is_ancestor(before)
-    return before if joined and nearer and beside else None
+    return subject_of(verb.head)
 
 
 def antecedent(token: Token) -> Token:

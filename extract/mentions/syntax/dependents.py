@@ -20,7 +20,6 @@ _SAYS = VERBS["report"] | {"rule", "conclude", "determine"}
 _ASIDES = {"even", "also", "meanwhile", "however"}
 _PARTS = set("one both some many each either neither others all most several few none".split())
 _POINTING = {"this", "that", "these", "those", "such"}
-_AGAINST = {"although", "though", "whereas", "because"}
 _DETAILS = {"give", "provide", "offer", "elaborate", "specify", "identify", "name", "say"}
 
 
@@ -221,8 +220,3 @@ def is_and_more(preposition: Token) -> bool:
     """Say whether a phrase tells that there is more: `among other things`."""
     below = children(preposition, "pobj") if preposition.lower_ == "among" else ()
     return any(one.lower_ == "others" or has_word(one, {"other"}) for one in below)
-
-
-def contrasts(clause: Token) -> bool:
-    """Say whether a clause is set against the one above, whatever it was parsed as."""
-    return has_word(clause, _AGAINST, "mark")

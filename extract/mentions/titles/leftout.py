@@ -19,7 +19,6 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.conditions import is_condition, is_inverted
 from extract.mentions.syntax.dashes import is_before_dash, is_behind_dash
 from extract.mentions.syntax.dependents import (
-    contrasts,
     is_age,
     is_and_more,
     is_aside,
@@ -192,7 +191,7 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     since = one.dep_ == "acl" or one.lower_ in {"starting", "beginning"}
     since = since and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that" and one.head.head.pos_ != "NOUN"
-    idle = is_vague_time(one) or is_silence(one) or contrasts(one) or _goes_on_then(one, cast)
+    idle = is_vague_time(one) or is_silence(one) or _goes_on_then(one, cast)
     idle = idle or (clause and is_inverted(one))
     idle = idle or is_and_more(one) or opens_clause(one) or points(one) or is_restated(one)
     return said or glued or since or mark or idle

@@ -7,7 +7,6 @@ mention still supports what others report.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
@@ -37,8 +36,6 @@ MISREAD = "cut short, run together with a heading, or a caption"
 OPEN = "speaks of what only the text before names"
 LOST = "what was said is lost"
 _CALLED = {"entitle", "title", "call", "dub", "term", "nickname", "know"}
-_TITLES = NOUNS["office"] | NOUNS["group"] | NOUNS["institution"] | NOUNS["place"] | NOUNS["body"]
-"""Words that have a capital in names: `Secretary of State`, `Group of 20`."""
 _NEGATIONS = {"never", "not"}
 _EVER = {"ever", "to", "be", "been"}
 """What may stand between a negation and the word that it denies."""
@@ -74,8 +71,6 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
         yield MISREAD
     if needs_context(trigger, mention, cast):
         yield OPEN
-    if any(_runs_on(token, cast) and token.text in mention.title for token in sentence):
-        yield MISREAD
     verb = trigger.verb
     if verb is None:
         return
@@ -90,28 +85,6 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
     says = mention.aspect == "statement" and not _has_content(trigger.head, mention.title)
     if says or _lost_words(trigger.head, mention.title) or _lost_not(trigger.head, mention.title):
         yield LOST
-
-
-def _runs_on(token: Token, cast: Cast) -> bool:
-    """Say whether a capital begins another sentence: `people died Good hygiene can help`."""
-    if (
-        token.is_sent_start
-        or token.tag_ == "JJ"
-        or not token.text.istitle()
-        or token.i in cast.names.by_token
-    ):
-        return False
-    if len(token) < 2 or token.ent_type_ or token.i + 1 >= len(token.doc):
-        return False
-    before, after = token.nbor(-1), token.nbor(1)
-    between = before.is_lower and before.is_alpha and after.is_lower and after.is_alpha
-    return between and token.lower_ in _plain(token.doc) - _TITLES
-
-
-@lru_cache(maxsize=1)
-def _plain(doc: Doc) -> frozenset[str]:
-    """Give the words that the article writes without a capital."""
-    return frozenset(token.text for token in doc if token.is_lower)
 
 
 def _acts_as_somebody(trigger: Trigger) -> bool:

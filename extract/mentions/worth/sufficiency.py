@@ -116,8 +116,6 @@ def _lacks_object(trigger: Trigger, title: str) -> Iterator[str]:
     untold = trigger.lemma in VERBS["transitive"] and _lost_patient(trigger.head)
     if untold or _lost_object(trigger.head):
         yield f"too little is said: `{trigger.lemma}`, but what"
-    if _does_itself(trigger.head, title):
-        yield "a pronoun was read as what it was done to"
 
 
 def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
@@ -180,13 +178,6 @@ def _lost_patient(verb: Token) -> bool:
         return False
     shared = any(child(one, "dobj") is not None for one in verb.conjuncts)
     return not shared and (verb.dep_ not in {"acl", "relcl"} or subject_of(verb) is not None)
-
-
-def _does_itself(verb: Token, title: str) -> bool:
-    """Say whether a headline has one noun twice: `Satellite launches satellite`."""
-    words = title.lower().split()
-    gap = gap_of(verb)
-    return gap is not None and words.count(gap.lower_) > 1
 
 
 def _times_only(verb: Token) -> bool:
