@@ -113,6 +113,8 @@ FIGURES = {
         ("6.2 per cent", "shares dropped"),
         ("C$41.05", "shares dropped to"),
     },
+    "It was overshadowed by an accident on the M62 in which a rail replacement coach turned over,"
+    " injuring 17 people.": {("17", "people injured")},
     "The programme lost one in five of its viewers.": {("one in five", "viewers")},
     "The two sides met on Monday.": set(),
     "The three pilots were killed.": {("three", "pilots killed")},

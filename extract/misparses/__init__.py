@@ -19,6 +19,7 @@ from extract.misparses.phrases import (
     as_one,
     as_preposition,
     as_score,
+    as_within,
     as_worth,
 )
 from extract.misparses.verbs import as_forced, as_said, as_scheduled
@@ -32,6 +33,7 @@ _RULES = (
     as_scheduled,
     as_beside,
     as_neighbour,
+    as_within,
     as_forced,
     as_named,
     as_listed,
