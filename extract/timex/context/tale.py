@@ -69,10 +69,3 @@ def _opens_as_news(text: str) -> bool:
     """Tell an obituary, which begins with a day of these weeks, from a tale of past years."""
     day = _DAY_OF_NEWS.search(text, 0, _OPENING)
     return day is not None and not _YEAR.search(text, 0, day.start())
-
-
-def is_heading(text: str, offset: int) -> bool:
-    """Tell whether the line at an offset is short and ends like no sentence."""
-    first, last = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
-    line = text[first : last if last >= 0 else len(text)].strip()
-    return len(line) < 80 and not line.endswith((".", "!", "?", '"', ":", ","))

@@ -16,7 +16,6 @@ from extract.timex.context.beside import (
 )
 from extract.timex.context.verbs import (
     IN_FORCE,
-    comes_into_force,
     condition_above,
     is_after_would,
     is_being,
@@ -47,7 +46,6 @@ _TIMETABLED = frozenset(
     "open reopen start restart begin resume meet convene reconvene close end expire kick launch "
     "depart arrive visit return take face leave fly go travel play vote".split()
 )
-_WANTING = frozenset("call plan push prepare wait campaign brace gear appeal".split())
 # `postponed to 8 October`, `announced for Friday`
 _MOVED = frozenset(
     "postpone prepone adjourn move bring shift delay reschedule defer announce book push slip "
@@ -147,7 +145,7 @@ def _leads_ahead(preposition: Token) -> bool:
     if preposition.lower_ == "of" and preposition.head.lower_ == "ahead":
         return verb_tense(preposition.head.head) != "past"
     towards = preposition.lower_.startswith("toward")
-    return towards or _is_for(preposition) or _is_called_for(preposition)
+    return towards or _is_for(preposition)
 
 
 def _is_for(preposition: Token) -> bool:
@@ -164,13 +162,6 @@ def _is_for(preposition: Token) -> bool:
         return verb == "extend"
     dated = any(c.ent_type_ == "DATE" or c.text[0].isdigit() for c in preposition.children)
     return preposition.lower_ == "to" and dated and verb in _MOVED
-
-
-def _is_called_for(preposition: Token) -> bool:
-    """Tell `are calling for protests on Friday`."""
-    verb = preposition.head
-    wanted = preposition.lower_ == "for" and verb.lemma_.lower() in _WANTING
-    return wanted and verb_tense(verb) == "present"
 
 
 def _is_over(until: Token) -> bool:
@@ -213,8 +204,7 @@ def verb_tense(verb: Token) -> str:
     if verb.tag_ == "VBG" and verb.dep_ == "pcomp" and verb.head.lower_ == "after":
         return "past"  # `will be sentenced in July after pleading guilty on Monday`
     if tags & {"VBZ", "VBP"}:
-        ahead = verb.lemma_.lower() in _TIMETABLED or comes_into_force(verb)
-        return "future" if ahead else "present"
+        return "future" if verb.lemma_.lower() in _TIMETABLED else "present"
     return "past" if verb.tag_ == "VBN" and not is_being(verb) else ""
 
 

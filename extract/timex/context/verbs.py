@@ -55,12 +55,6 @@ def is_intended(verb: Token) -> bool:
     return verb.dep_ in ("pcomp", "xcomp") and above.lemma_.lower() in _INTENDED
 
 
-def comes_into_force(verb: Token) -> bool:
-    """Tell `takes effect`, `comes into force`."""
-    into = (child for child in verb.children if child.dep_ in ("prep", "dobj"))
-    return any(w.lower_ in IN_FORCE for word in into for w in (word, *word.children))
-
-
 def condition_above(token: Token) -> Token | None:
     """Find the verb of `if it is repaired by Friday`, whose present is to come.
 

@@ -9,7 +9,6 @@ from spacy.tokens import Token
 from extract.timex.calendar.lexicon import CARDINALS, DECADES, S, either
 from extract.timex.calendar.point import Point
 from extract.timex.context.story import Reading, Story
-from extract.timex.context.tale import is_heading
 from extract.timex.context.years import short_year
 from extract.timex.rules.days import BC
 from extract.timex.rules.lookalikes import (
@@ -50,7 +49,6 @@ def _year(match: re.Match[str], story: Story) -> Iterator[Reading]:
         (before in _MOVES)
         or token.is_sent_start is True
         or bool(match["part"])
-        or is_heading(story.text, match.start())
         or story.opens_paragraph(match.start())
     )
     yield replace(reading, stays=moves and before not in ("-", "–", "—"))
