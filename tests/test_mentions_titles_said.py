@@ -150,11 +150,7 @@ def test_a_long_line_loses_what_only_links_it_and_keeps_whither() -> None:
 
 
 def test_nobody_says_we_without_quotation_marks() -> None:
-    """Where the parser loses the end of what was quoted, there is no headline."""
-    text = (
-        "At a rally on Monday in Lima, Tom Roth said, \"We're going to rebuild our inner cities "
-        "because our communities are absolutely in the worst shape they've ever been in before. "
-        'It is bad."'
-    )
+    """A headline's writer is not one of those who speak."""
+    text = "Tom Roth told fans in Lima on Monday, “Perhaps we players have to train more.”"
 
-    assert not [one for one in titles(text) if " We're" in one]
+    assert [] == titles(text)
