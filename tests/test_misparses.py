@@ -6,6 +6,29 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "A ferry carrying more than 100 people capsized on Lake Victoria on Monday, police said.": (
+        "Ferry carrying more than 100 people capsizes on Lake Victoria"
+    ),
+    "A ferry carrying more than 100 people capsized off Riga on Monday.": (
+        "Ferry carrying more than 100 people capsizes off Riga"
+    ),
+    "A plane carrying more than 80 people crashed in Peru on Monday, the army said.": (
+        "Plane carrying more than 80 people crashes in Peru"
+    ),
+    "A boat with more than 80 people aboard capsized on Monday, the army said.": (
+        "Boat with more than 80 people aboard capsizes"
+    ),
+    "A truck loaded with cement ploughed into a market in Kenya on Monday.": (
+        "Truck ploughs into market in Kenya"
+    ),
+    "Kalmar United sacked manager Tom Roth on Friday.": "Kalmar United sacks manager Tom Roth",
+    "Norsea hired lawyer Tom Roth on Friday.": "Norsea hires lawyer Tom Roth",
+    "Norsea named Ana Roth, its finance director, chief executive on Monday.": (
+        "Norsea names Ana Roth chief executive"
+    ),
+    "The company named Ana Roth, its finance director, as chief executive on Monday.": (
+        "Company names Ana Roth as chief executive"
+    ),
     "The bus carrying dozens of fans careered into a ravine in Kenya on Monday.": (
         "Bus careers into ravine in Kenya"
     ),

@@ -1,7 +1,8 @@
 """What a parser often gets wrong in news, and can be put right: a parse in, the changes out.
 
-Of `the singer and poet Tom Roth died` it makes two people, and `the film, due to open` opens with
-who banned it. Each rule says what it mends, and is asked of every token: those of verbs are in
+`A ferry carrying 100 people capsized` leads it down the garden path: it takes `people capsized` for
+`people who were capsized`, and finds no verb for the ferry. Each rule says what it mends, and is
+asked of every token: what puts a verb back to its subject is in `subjects.py`, of other verbs in
 `verbs.py`, of phrases and names in `phrases.py`, of what `and` joins in `joined.py`.
 """
 
@@ -22,6 +23,14 @@ from extract.misparses.phrases import (
     as_within,
     as_worth,
 )
+from extract.misparses.subjects import (
+    as_load,
+    as_main_verb,
+    hung,
+    is_led_astray,
+    lone_subject,
+    lost_subject,
+)
 from extract.misparses.verbs import as_forced, as_said, as_scheduled
 
 __all__ = ["Mended", "mended"]
@@ -30,6 +39,8 @@ _RULES = (
     as_preposition,
     as_score,
     as_worth,
+    as_load,
+    as_main_verb,
     as_scheduled,
     as_beside,
     as_neighbour,
@@ -51,6 +62,9 @@ def mended(doc: Doc) -> dict[int, Mended]:
     """Give the tokens that are to be hung elsewhere, or as something else."""
     found: dict[int, Mended] = {}
     for token in doc:
+        subject = lost_subject(token) if is_led_astray(token) else lone_subject(token)
+        if subject is not None and subject.i not in found:
+            found.update(hung(token, subject))
         for rule in _RULES:
             found.update(rule(token))
     return {i: put for i, put in found.items() if not _is_in_circle(i, doc, found)}

@@ -17,18 +17,19 @@ _PEOPLE = NOUNS["someone"] | NOUNS["office"]
 
 
 def as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang as a preposition what governs a noun, or stands right before a date."""
+    """Hang as a preposition what governs a noun, or stands right before a date or a place."""
     if particle.dep_ != "prt":
         return
     preposition = Mended(particle.head.i, "prep", "IN")
     if any(one.dep_ == "pobj" for one in particle.children):
         yield particle.i, preposition
     behind = after(particle)
-    date = behind if behind.dep_ == "npadvmod" else behind.head
-    dated = behind.ent_type_ == "DATE" and date.dep_ == "npadvmod" and date.head == particle.head
-    if dated and particle.lower_ in _BEFORE_DATES:
+    noun = behind if behind.dep_ == "npadvmod" else behind.head
+    loose = noun.dep_ == "npadvmod" and noun.head == particle.head
+    dated = behind.ent_type_ == "DATE" and particle.lower_ in _BEFORE_DATES
+    if loose and (dated or behind.ent_type_ in {"GPE", "LOC"}):  # `capsized off Riga`
         yield particle.i, preposition
-        yield date.i, Mended(particle.i, "pobj", date.tag_)
+        yield noun.i, Mended(particle.i, "pobj", noun.tag_)
 
 
 def as_score(first: Token) -> Iterator[tuple[int, Mended]]:

@@ -1,0 +1,119 @@
+"""Verbs that the parser gives to the wrong noun, or to none: a verb in, the changes out.
+
+`A ferry carrying 100 people capsized`: the ferry has no verb, and the people were capsized.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon import VERBS
+from extract.misparses.hanging import Mended
+from extract.neighbours import before
+
+_UPSETS = VERBS["upset"]
+_NAMED = {"PROPN", "ADJ"}
+_LOOSE = {"npadvmod", "dep", "ROOT"}
+"""How a noun is hung that has no verb."""
+_OBJECTS = {"dobj", "oprd", "ccomp"}  # of a verb that is no participle
+_DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
+"""What is done to somebody whose office stands before the name."""
+_CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
+
+
+def is_led_astray(verb: Token) -> bool:
+    """Say whether a verb of motion was taken for a participle: `people [capsized]`."""
+    passive = any(one.dep_ in {"agent", "auxpass"} for one in verb.children)
+    participle = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}
+    return participle and verb.lemma_.lower() in _UPSETS and not passive
+
+
+def lost_subject(verb: Token) -> Token | None:
+    """Climb to the noun that has no verb: by `people`, `carrying`, to `a ferry`."""
+    top = verb.head
+    while top.dep_ not in _LOOSE and top.head.i < top.i:
+        top = top.head
+    described = any(one.dep_ in {"acl", "relcl"} and one != verb for one in top.children)
+    apart = described or top != verb.head or top.dep_ == "dep"
+    loose = top.dep_ in _LOOSE or any(
+        one.dep_ == top.dep_ == "nsubj" and one.i > verb.i for one in top.head.children
+    )
+    named = top.pos_ in {"NOUN", "PROPN"} and top.i < verb.i
+    return top if loose and named and apart else None
+
+
+def lone_subject(verb: Token) -> Token | None:
+    """Give the subject of a sentence without a verb but one with an object: `Norsea named X`."""
+    noun, sentence = verb.head, verb.sent
+    bearer = _bearer(noun)
+    lone = verb.dep_ == "acl" and verb.tag_ == "VBN" and bearer == sentence.root
+    done = any(one.dep_ in _OBJECTS and one.i > verb.i for one in verb.children)
+    if not lone or not done or verb.i != noun.i + 1 or sentence[-1].text != ".":
+        return None
+    known = noun.pos_ == "PROPN" or any(one.lower_ == "the" for one in noun.children)
+    known = known or bearer != noun
+    return bearer if known and not any(one.dep_ == "agent" for one in verb.children) else None
+
+
+def _bearer(noun: Token) -> Token:
+    """Give who has a thing: the police of `police wearing masks`."""
+    having = noun.head
+    has = noun.dep_ == "dobj" and having.dep_ == "acl" and having.tag_ == "VBG"
+    return having.head if has else noun
+
+
+def hung(verb: Token, subject: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang the subject on its verb, and on that what stood on the subject behind it."""
+    root = subject.dep_ == "ROOT"
+    above = verb.i if root else subject.head.i
+    yield verb.i, Mended(above, "ROOT" if root else "ccomp", "VBD")
+    yield subject.i, Mended(verb.i, "nsubj", subject.tag_)
+    for one in subject.children:
+        if one.i > verb.i:
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)
+    yield from _as_office(verb)
+
+
+def _as_office(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on the verb what somebody was named: `Tom Roth, its director, [chief] on Monday`."""
+    for name in verb.children:
+        beside = [one for one in name.children if one.dep_ == "appos"]
+        office = next(
+            (one for each in beside for one in each.children if one.dep_ == "appos"), None
+        )
+        if name.dep_ == "oprd" and name.pos_ == "PROPN" and office is not None:
+            yield name.i, Mended(verb.i, "dobj", name.tag_)
+            yield office.i, Mended(verb.i, "oprd", office.tag_)
+
+
+def as_load(load: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on what carries it what does nothing: `A ferry carrying over 100 [people] capsized`."""
+    carrying, verb = before(load.left_edge), load.head
+    done = any(one.dep_ == "dobj" for one in carrying.children)
+    if load.dep_ != "nsubj" or carrying.lower_ not in _CARRYING or carrying.dep_ != "acl" or done:
+        return
+    yield load.i, Mended(carrying.i, "dobj", load.tag_)
+    if verb.dep_ == "relcl" and verb.head == carrying.head:
+        yield from hung(verb, verb.head)
+
+
+def as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a name on what it did to somebody in an office: `Kalmar [sacked manager] Tom Roth`."""
+    if verb.dep_ != "amod" or verb.tag_ not in {"VBN", "VBD"} or verb.lemma_.lower() not in _DONE:
+        return
+    doc, root = verb.doc, verb.sent.root
+    name = doc[verb.sent.start : verb.i]
+    named = len(name) > 0 and all(one.pos_ in _NAMED and one.text[0].isupper() for one in name)
+    if not named or root.i < verb.i or root.pos_ not in {"PROPN", "NOUN"}:
+        return
+    yield verb.i, Mended(verb.i, "ROOT", "VBD")
+    yield root.i, Mended(verb.i, "dobj", root.tag_)
+    for one in name:
+        yield one.i, Mended(name[-1].i, "compound", "NNP")
+    yield name[-1].i, Mended(verb.i, "nsubj", "NNP")
+    for one in doc[verb.i + 1 : root.i]:
+        if not verb.i < one.head.i <= root.i:
+            yield one.i, Mended(root.i, "compound", one.tag_)
+    for one in root.children:
+        if one.i > root.i and one.dep_ in {"prep", "punct", "advcl"}:
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)
