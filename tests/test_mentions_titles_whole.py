@@ -226,3 +226,13 @@ def test_initials_that_open_a_sentence_keep_their_capitals() -> None:
         "LCD prices dropped by 43% in Peru in May."
     )
     assert ["Two sailors die in Peru"] == _titles("TWO sailors died in Peru on Monday.")
+
+
+def test_an_office_stays_where_only_a_name_that_comes_again_makes_the_line_long() -> None:
+    """The name is written once, so there is room."""
+    text = (
+        "British actress Ana Maria Roth was honoured on Monday for her part in the rescue of 12 "
+        "sailors off the port of Riga."
+    )
+
+    assert "British actress Ana Maria Roth honoured for her part" in _titles(text)[0]

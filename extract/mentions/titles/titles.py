@@ -109,10 +109,10 @@ def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
     return best
 
 
-def _after_verb(pieces: list[Piece], cast: Cast) -> list[str]:
-    """Give the words from the verb on, where there is one."""
+def _after_verb(pieces: list[Piece], cast: Cast) -> list[int]:
+    """Give the words from the verb on, where there is one: a name again is the same word."""
     verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(cast.doc[one.i])), 0)
-    return [one.text for one in pieces[verb:]]
+    return [one.i for one in pieces[verb:]]
 
 
 def _told_in(pieces: list[Piece], first: int, cast: Cast) -> int:
