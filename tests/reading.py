@@ -1,6 +1,7 @@
 """Read a short text as the extractor does: text and a publication day in, mentions out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -47,7 +48,8 @@ def headlined(title: str, text: str) -> tuple[Mention, ...]:
     """Find the mentions of a text of 10 March 2021 under a headline."""
     doc = parsed(text)
     headline = parsed(sentence_case(title, doc))
-    return find_mentions(article(text, DAY), doc, times(doc, DAY), (), headline)
+    told = replace(article(text, DAY), title=title)
+    return find_mentions(told, doc, times(doc, DAY), (), headline)
 
 
 def considered(text: str, published: str = DAY) -> Iterator[Considered]:

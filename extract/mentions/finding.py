@@ -163,7 +163,7 @@ def _story(
         article,
         doc,
         clock,
-        cast_of(doc, names, told, listed=entities),
+        cast_of(doc, names, told, listed=entities, title=article.title),
         timed,
         lead_of(doc),
         opening_of(doc, timexes, published),

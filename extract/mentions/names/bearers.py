@@ -43,6 +43,8 @@ class Cast:
     """Whether a person is `he` or `she`: by titles, first name, or the first pronoun for it."""
     people: frozenset[str] = frozenset()
     """The names that are surely people's."""
+    topics: frozenset[str] = frozenset()
+    """The names of the bodies and states that the article is about."""
 
 
 def name_of(token: Token, cast: Cast) -> Name | None:

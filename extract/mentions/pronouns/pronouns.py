@@ -29,6 +29,7 @@ from extract.mentions.pronouns.epithets import epithet_of
 from extract.mentions.pronouns.persons import known_people, sex_of_noun, sexes_of
 from extract.mentions.pronouns.spoken import moved_to
 from extract.mentions.pronouns.things import Focus, subjects_before, thing_of
+from extract.mentions.pronouns.topics import topic_again, topics_of
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -45,11 +46,18 @@ _IT_OR_THEY = {"it", "its", "they", "them", "their"}
 
 
 def cast_of(
-    doc: Doc, names: Names, timed: frozenset[int], *, listed: tuple[Entity, ...] = ()
+    doc: Doc,
+    names: Names,
+    timed: frozenset[int],
+    *,
+    listed: tuple[Entity, ...] = (),
+    title: str = "",
 ) -> Cast:
     """Resolve the pronouns and roles of an article once; whom the project lists is known to it."""
     people = known_people(doc, names) | {one.name for one in listed if one.kind == "person"}
-    cast = Cast(doc, names, timed, pronoun_of=sexes_of(doc, names), people=people)
+    topics = topics_of(doc, names, title)
+    sexes = sexes_of(doc, names)
+    cast = Cast(doc, names, timed, pronoun_of=sexes, people=people, topics=topics)
     focus, told = Focus(), 0
     for sentence in doc.sents:
         if _starts_paragraph(sentence):
@@ -70,8 +78,7 @@ def _starts_paragraph(sentence: Span) -> bool:
 
 
 def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
-    role = role_of(token, cast.names) or company_of(token, cast.names)
-    name = role or _person(token, cast, focus) or epithet_of(token, cast, focus)
+    name = _role(token, cast) or _person(token, cast, focus) or epithet_of(token, cast, focus)
     if name is not None:
         cast.stands_for[token.i] = name
         # As a subject it is surest.
@@ -86,6 +93,14 @@ def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
         cast.stands_for[token.i] = name
     else:
         cast.antecedents[token.i] = thing
+
+
+def _role(token: Token, cast: Cast) -> Name | None:
+    """Find who `the chairman` or `the firm` is: what the article is about before anyone else."""
+    held, again = role_of(token, cast.names), topic_again(token, cast)
+    if again is not None and (held is None or held.canonical not in cast.topics):
+        return again
+    return held or company_of(token, cast.names)
 
 
 def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:

@@ -84,8 +84,8 @@ class Writer:
         thing = named and token.lemma_.lower() in NOUNS["object"]  # `the ferry Norsea`
         whole = thing or (not short and self._is_of_place(token))
         if bearer is not None and not whole and (subject or token.i in self.cast.stands_for):
-            again = token.text if token.pos_ == "PRON" else ""
-            yield Piece(bearer.canonical, token.i, again=again)
+            again = token.text if token.pos_ == "PRON" or bearer.kind == "state" else ""
+            yield Piece(short_state(bearer.canonical), token.i, again=again)
             close = [one for one in children(token, "appos") if one.left_edge.i == token.i + 1]
             yield from self._joined(close[0] if close else token)
             return
@@ -169,7 +169,8 @@ class Writer:
             bearer = self.cast.stands_for.get(token.i)
             if bearer is not None:
                 alone = token.pos_ == "PRON" or child(token, "compound", "amod") is None
-                yield Piece(bearer.canonical, token.i, again=token.text if alone else "")
+                said = short_state(bearer.canonical)
+                yield Piece(said, token.i, again=token.text if alone else "")
                 mark = child(token, "case")
                 if mark is not None:
                     yield Piece(mark.text, mark.i, glued=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon.states import is_people, short_state, state_of
+from extract.lexicon.states import adjective_of, is_people, short_state, state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.initials import is_known
 from extract.mentions.syntax.below import has_word
@@ -69,10 +69,16 @@ def once(pieces: Iterable[Piece]) -> Iterator[Piece]:
     for piece in pieces:
         name = re.sub(r"(?:'s|(?<=s)')$", "", piece.text)
         initials = "".join(word[0] for word in name.split() if word[0].isupper())
-        told = name in written or initials in written.split()
+        told = name in written or initials in written.split() or _is_of(name, written)
         text = piece.again if piece.again and told else piece.text
         written += f" {text}"
         yield replace(piece, text=text)
+
+
+def _is_of(name: str, written: str) -> bool:
+    """Say whether a line has a state's adjective: `Peruvian` for `Peru`."""
+    state = state_of(name)
+    return state is not None and adjective_of(state) in written.split()
 
 
 def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:

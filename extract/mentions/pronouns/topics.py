@@ -1,0 +1,111 @@
+"""Whom `the firm`, `the club` and `the country` speak of again: a bare noun and its cast in, a
+name out.
+
+It is the body or the state that the article is about, where the sentence before the noun names that
+one alone: what a headline or a lead names is spoken of all along (a discourse topic), and no rival
+stands between. What only speaks, or is spoken to, is no rival (`told Reuters that the firm`).
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from extract.lexicon.states import state_of
+from extract.mentions.names.aliases import Name
+from extract.mentions.names.bearers import Cast
+from extract.mentions.names.names import Names
+from extract.mentions.syntax.asides import lead_of
+from extract.mentions.syntax.below import INDEFINITE, has_word
+from extract.mentions.syntax.clauses import SUBJECTS, children, lemma_of
+from extract.mentions.syntax.quotation import in_quotation
+
+_BODIES = {"company", "firm", "group", "club", "band", "agency", "organisation", "organization"}
+"""What many bodies are called, whatever they do: not `the bank`."""
+_STATES = {"country", "nation"}
+_TELLING = ("appos", "prep", "relcl", "acl", "conj", "nummod")
+_BACK = 2
+"""Sentences before that of the noun in which it may have been spoken of last."""
+
+
+def topics_of(doc: Doc, names: Names, title: str) -> frozenset[str]:
+    """Collect the bodies and the states that an article is about: those of its headline.
+
+    Where that names none, it is the only one of the first sentence.
+    """
+    return _topics(doc, names, title, "organisation") | _topics(doc, names, title, "state")
+
+
+def _topics(doc: Doc, names: Names, title: str, kind: str) -> frozenset[str]:
+    lead = lead_of(doc)
+    told, first = set(), set()
+    for i, name in names.by_token.items():
+        if name.kind != kind:
+            continue
+        start, end = names.spans[i]
+        if re.search(rf"\b{re.escape(doc[start:end].text)}\b", title):
+            told.add(name.canonical)
+        if doc[i].sent.start_char == lead:
+            first.add(name.canonical)
+    return frozenset(told or (first if len(first) == 1 else ()))
+
+
+def topic_again(noun: Token, cast: Cast) -> Name | None:
+    """Name what a bare noun speaks of again: `[The firm] will cut jobs`."""
+    kind = "organisation" if noun.lower_ in _BODIES else "state"
+    known = noun.lower_ in _BODIES | _STATES and noun.i not in cast.names.by_token
+    if not known or not _is_bare(noun) or in_quotation(noun):
+        return None
+    for words in _before(noun):
+        if any(one.lower == noun.lower and has_word(one, INDEFINITE) for one in words):
+            return None  # another one was brought in: `a rival firm`
+        named = {name.canonical: name for name in _spoken_of(words, kind, cast)}
+        if named:
+            only = next(iter(named.values()))
+            return only if len(named) == 1 and only.canonical in cast.topics else None
+    return None
+
+
+def _is_bare(noun: Token) -> bool:
+    """Say whether nothing but `the` tells which one is meant."""
+    before = [one.lower_ for one in noun.lefts if not one.is_punct]
+    beside = noun.dep_ in {"compound", "nmod", "appos", "attr"}
+    return before == ["the"] and not beside and next(children(noun, *_TELLING), None) is None
+
+
+def _before(noun: Token) -> Iterator[Span]:
+    """Give the words before a noun in its sentence, and the sentences before that."""
+    yield noun.doc[noun.sent.start : noun.left_edge.i]
+    start, left = noun.sent.start, _BACK
+    while left and start:
+        sentence = noun.doc[start - 1].sent
+        start = sentence.start
+        if sentence.text.strip():
+            left -= 1
+            yield sentence
+
+
+def _spoken_of(words: Iterable[Token], kind: str, cast: Cast) -> Iterator[Name]:
+    """Give who is named among words and may be meant by such a noun."""
+    for one in words:
+        name = cast.names.at(one)
+        if name is None:
+            continue
+        state = name.canonical if name.kind == "state" else state_of(one.text)
+        if kind == "state" and state is not None:
+            yield Name(state, "state")  # that of the `Bank of Peru` too
+        elif kind != "state" and one.i == cast.names.spans[one.i][1] - 1 and _acts(one, name, cast):
+            yield name
+
+
+def _acts(last: Token, name: Name, cast: Cast) -> bool:
+    """Say whether a name is, or may be, a body's that does something: the recogniser errs often.
+
+    Not one that only hears, or from which the article has it: `told Reuters that the firm`.
+    """
+    if name.kind == "state" or (name.kind == "person" and name.canonical in cast.people):
+        return False
+    told = last.dep_ in {"dobj", "dative"} and lemma_of(last.head) == "tell"
+    source = last.dep_ == "pobj" and last.head.head.lower_ == "according"
+    place = name.kind == "place" and last.dep_ not in SUBJECTS | {"conj"}
+    return not (told or source or place)

@@ -1,0 +1,58 @@
+"""Whom `the firm` and `the country` speak of again: what the article is about."""
+
+import pytest
+
+from tests.reading import headlined
+
+LEAD = "Norsea Energy drilled for oil in the deep sea."
+FIRM = {
+    f"{LEAD} Ana Roth said on Monday that the firm had left Kenya.": (
+        "Ana Roth says Norsea Energy has left Kenya"
+    ),
+    f"{LEAD} Ana Roth told Reuters on Monday that the group had left Kenya.": (
+        "Ana Roth tells Reuters Norsea Energy has left Kenya"
+    ),
+    f"{LEAD} It rained.\n\nThe company found gas in Kenya on Monday.": (
+        "Norsea Energy finds gas in Kenya"
+    ),
+    f"{LEAD} Kalmar Oil met Balt Oil. On Monday the firm left Kenya.": "Firm leaves Kenya",
+    f"{LEAD} It sued a rival firm. On Monday the firm left Kenya.": "Firm leaves Kenya",
+    f"{LEAD} On Monday the firm of Tom Roth left Kenya.": "Firm of Tom Roth leaves Kenya",
+    "Norsea Energy met Kalmar Oil in the town of Riga. On Monday the firm left Kenya.": (
+        "Firm leaves Kenya"
+    ),
+}
+COUNTRY = {
+    "Peru asked for a loan to mend its roads. A flood destroyed the country's ports on Monday.": (
+        "Flood destroys Peru's ports"
+    ),
+    "Peruvian President Ana Roth visited the country's ports on Monday.": (
+        "Peruvian President Ana Roth visits country's ports"
+    ),
+    "Peru asked for a loan to mend its roads. The Bank of Kenya met. On Monday a flood hit the "
+    "country's ports.": "Flood hits country's ports",
+}
+
+
+@pytest.mark.parametrize("text", FIRM)
+def test_the_firm_is_the_one_that_the_article_is_about(text: str) -> None:
+    """Nobody else may be meant: a wrong name says an untruth, a bare noun only too little."""
+    assert FIRM[text] in [one.title for one in headlined("A story", text)]
+
+
+@pytest.mark.parametrize("text", COUNTRY)
+def test_the_country_is_named_where_the_headline_does_not(text: str) -> None:
+    """`Peruvian` tells already which country, and what has a state in its name may mean that."""
+    assert COUNTRY[text] in [one.title for one in headlined("A story", text)]
+
+
+def test_the_headline_tells_which_of_two_it_is() -> None:
+    """Where the lead names two bodies."""
+    text = "Norsea Energy met Kalmar Oil in Riga. Norsea Energy fell. The firm left on Monday."
+    assert headlined("Norsea Energy meets it", text)[-1].title == "Norsea Energy leaves"
+
+
+def test_the_club_of_the_headline_comes_before_another_that_is_called_so() -> None:
+    """`Rival club Kalmar` is not the club that the article is about."""
+    text = "Rival club Kalmar City won. Norsea United met in Riga. On Monday the club left Kenya."
+    assert headlined("Norsea United leave Kenya", text)[-1].title.startswith("Norsea United")
