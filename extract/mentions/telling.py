@@ -15,7 +15,7 @@ from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import SUBJECTS, children, is_verb, subject_of
 from extract.mentions.syntax.quotation import in_quotation
-from extract.mentions.titles.titlewords import COURTESY, possessive, tidy_phrase, uncapped
+from extract.mentions.titles.titlewords import COURTESY, owner_before, tidy_phrase, uncapped
 from extract.respelling import LOST_CAPITAL
 
 _OPENINGS = re.compile(
@@ -138,7 +138,8 @@ def _owners(sentence: Span, cast: Cast) -> Iterator[tuple[int, str]]:
         words = [one for one in sentence.doc[token.left_edge.i : token.i + 1] if not one.is_punct]
         first = words[0]
         rest = "" if first.lower_ == "the" else f" {uncapped(first)}"
-        yield first.i, f"{possessive(owner.canonical)}{rest}"
+        the = "the " if first.lower_ == "the" and owner.kind == "state" else ""
+        yield first.i, f"{the}{owner_before(owner)}{rest}"
 
 
 def _is_body(token: Token, cast: Cast) -> bool:

@@ -26,6 +26,7 @@ from extract.mentions.pronouns.candidates import (
     people_of,
 )
 from extract.mentions.pronouns.epithets import epithet_of
+from extract.mentions.pronouns.indicators import states_of_indicators
 from extract.mentions.pronouns.persons import known_people, sex_of_noun, sexes_of
 from extract.mentions.pronouns.spoken import moved_to
 from extract.mentions.pronouns.things import Focus, subjects_before, thing_of
@@ -69,6 +70,7 @@ def cast_of(
             _resolve(token, cast, focus)
         focus = moved_to(focus, sentence, cast)
     cast.owned.update(owners_of_accounts(cast))
+    cast.owned.update(states_of_indicators(cast))
     return cast
 
 

@@ -56,7 +56,7 @@ def topic_again(noun: Token, cast: Cast) -> Name | None:
     known = noun.lower_ in _BODIES | _STATES and noun.i not in cast.names.by_token
     if not known or not _is_bare(noun) or in_quotation(noun):
         return None
-    for words in _before(noun):
+    for words in words_before(noun):
         if any(one.lower == noun.lower and has_word(one, INDEFINITE) for one in words):
             return None  # another one was brought in: `a rival firm`
         named = {name.canonical: name for name in _spoken_of(words, kind, cast)}
@@ -73,10 +73,10 @@ def _is_bare(noun: Token) -> bool:
     return before == ["the"] and not beside and next(children(noun, *_TELLING), None) is None
 
 
-def _before(noun: Token) -> Iterator[Span]:
-    """Give the words before a noun in its sentence, and the sentences before that."""
+def words_before(noun: Token, back: int = _BACK) -> Iterator[Span]:
+    """Give the words before a noun in its sentence, then the sentences before, nearest first."""
     yield noun.doc[noun.sent.start : noun.left_edge.i]
-    start, left = noun.sent.start, _BACK
+    start, left = noun.sent.start, back
     while left and start:
         sentence = noun.doc[start - 1].sent
         start = sentence.start
@@ -87,15 +87,23 @@ def _before(noun: Token) -> Iterator[Span]:
 
 def _spoken_of(words: Iterable[Token], kind: str, cast: Cast) -> Iterator[Name]:
     """Give who is named among words and may be meant by such a noun."""
+    if kind == "state":
+        yield from states_in(words, cast)
+        return
     for one in words:
         name = cast.names.at(one)
-        if name is None:
-            continue
-        state = name.canonical if name.kind == "state" else state_of(one.text)
-        if kind == "state" and state is not None:
-            yield Name(state, "state")  # that of the `Bank of Peru` too
-        elif kind != "state" and one.i == cast.names.spans[one.i][1] - 1 and _acts(one, name, cast):
+        ends = name is not None and one.i == cast.names.spans[one.i][1] - 1
+        if name is not None and ends and _acts(one, name, cast):
             yield name
+
+
+def states_in(words: Iterable[Token], cast: Cast) -> Iterator[Name]:
+    """Give the states that are named among words, that of the `Bank of Peru` too."""
+    for one in words:
+        name = cast.names.at(one)
+        state = name.canonical if name is not None and name.kind == "state" else state_of(one.text)
+        if name is not None and state is not None:
+            yield Name(state, "state")
 
 
 def _acts(last: Token, name: Name, cast: Cast) -> bool:

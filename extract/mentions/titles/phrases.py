@@ -38,6 +38,7 @@ from extract.mentions.titles.titlewords import (
     Piece,
     is_hyphenated,
     is_unit,
+    owner_before,
     possessive,
     uncapped,
     written_name,
@@ -96,7 +97,7 @@ class Writer:
             yield from self._joined(token)
             return
         owner = self.cast.owned.get(token.i) if subject else None
-        yield from [Piece(possessive(owner.canonical), -1)] if owner is not None else []
+        yield from [Piece(owner_before(owner), -1)] if owner is not None else []
         for one in [*told.before, *self._parts(token)]:
             if one == token:
                 yield from self._word(one)

@@ -153,6 +153,12 @@ def possessive(name: str) -> str:
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 
+def owner_before(owner: Name) -> str:
+    """Write whose it is before a noun: `Norsea's` shares, `Peruvian` exports."""
+    state = owner.kind == "state"
+    return adjective_of(owner.canonical) if state else possessive(owner.canonical)
+
+
 def past_participle(verb: Token) -> str:
     """Write a passive as headlines do: `was delayed` -> `delayed`."""
     return verb.text.lower()
