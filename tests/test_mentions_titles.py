@@ -464,6 +464,14 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
             "Kenya passes law that bans night flights",
         ),
         (
+            "Ana Roth doubled the level at which owners of boats pay the tax on Monday.",
+            "Ana Roth doubles level at which owners of boats pay tax",
+        ),
+        (
+            "Ana Roth sued the Harbour Office, which owners of boats like, on Monday.",
+            "Ana Roth sues Harbour Office",
+        ),
+        (
             "More than 200 people are feared dead after a ferry sank off Kenya.",
             "More than 200 people feared dead after ferry sinks off Kenya",
         ),

@@ -184,12 +184,18 @@ def _tells_whom(participle: Token) -> bool:
 
 
 def tells_what(clause: Token) -> bool:
-    """Say whether nothing else tells what a thing is: `passed a law that bans strikes`."""
+    """Say whether nothing else tells what a thing is: `passed a law that bans strikes`.
+
+    `The` looks ahead to such a clause: `the level at which it is paid`.
+    """
     noun = clause.head
-    some = has_word(noun, {"a", "an"})
+    some = has_word(noun, {"a", "an", "the"})
     bare = child(noun, "amod", "compound", "prep", "acl") is None
-    close = clause.left_edge.i == noun.i + 1 and clause.left_edge.lower_ in {"that", "which", "who"}
-    return clause.dep_ == "relcl" and some and bare and close and noun.dep_ in {"dobj", "pobj"}
+    first = clause.left_edge
+    opens = after(first) if first.pos_ == "ADP" else first  # `at which`
+    close = first.i == noun.i + 1 and opens.lower_ in {"that", "which", "who"}
+    thing = noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "pobj"}
+    return clause.dep_ == "relcl" and thing and some and bare and close
 
 
 def is_beside_list(one: Token, head: Token) -> bool:
