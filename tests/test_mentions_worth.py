@@ -17,6 +17,8 @@ TOO_LITTLE = {
     "Norsea reported the loss as Kalmar did during a strike in Riga on Monday.": "did",
     "Ministers demanded the kind of change that forced Omar Said from office in May.": "forced",
     "Some phrases of Omar Said are still used in Kenya today.": "used",
+    "Ana Roth proposed the idea on Monday.": "proposed",
+    "Ana Roth changed her mind on Monday.": "changed",
     "Most Kenyans still backed Omar Said on Monday.": "backed",
     "Ana Roth beat Omar Said, who had held the office since 2011, on Monday.": "held",
 }

@@ -53,6 +53,8 @@ _BIDS = {"ask", "order", "urge"}
 _RECEIVES = {"hear", "consider", "grant", "accept", "reject", "deny", "dismiss", "withdraw"}
 """Verbs of who deals with what somebody said, and says nothing himself."""
 _WORDS = {"statement", "announcement", "comment", "remark", "declaration", "communique"}
+_POINTS = {"idea", "issue", "matter", "position", "mind", "question", "point", "situation"}
+"""Nouns that say nothing without what they are of: `proposed the idea`, `changed his mind`."""
 _WHEREOF = {"about", "of", "on", "against", "for"}
 _ASKED = {"answer", "call", "quote", "cite", "mention", "describe", "report", "say"}
 _OCCASIONS = {"in", "at", "during", "from", "after", "before"}
@@ -114,7 +116,7 @@ def _is_wordless(trigger: Trigger) -> bool:
 def _lacks_object(trigger: Trigger, title: str) -> Iterator[str]:
     """Say whether it is lost or misread whom or what it was done to."""
     untold = trigger.lemma in VERBS["transitive"] and _lost_patient(trigger.head)
-    if untold or _lost_object(trigger.head):
+    if untold or _lost_object(trigger.head) or _only_points(trigger.head, title):
         yield f"too little is said: `{trigger.lemma}`, but what"
 
 
@@ -178,6 +180,15 @@ def _lost_patient(verb: Token) -> bool:
         return False
     shared = any(child(one, "dobj") is not None for one in verb.conjuncts)
     return not shared and (verb.dep_ not in {"acl", "relcl"} or subject_of(verb) is not None)
+
+
+def _only_points(verb: Token, title: str) -> bool:
+    """Say whether the headline ends on what only the text tells: `proposes idea`."""
+    done = child(verb, "dobj")
+    pointing = done is not None and done.lemma_.lower() in _POINTS and title.endswith(done.text)
+    left = [one for one in done.lefts if not one.is_punct] if done is not None else []
+    known = len(left) == 1 and (left[0].tag_ == "PRP$" or left[0].lower_ in _THAT | {"the"})
+    return pointing and known
 
 
 def _times_only(verb: Token) -> bool:
