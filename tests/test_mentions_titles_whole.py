@@ -236,3 +236,14 @@ def test_an_office_stays_where_only_a_name_that_comes_again_makes_the_line_long(
     )
 
     assert "British actress Ana Maria Roth honoured for her part" in _titles(text)[0]
+
+
+def test_a_line_may_be_a_word_longer_to_tell_what_its_last_noun_is_of() -> None:
+    """Ten characters more than usual, no further."""
+    text = (
+        "The harbour union of Riga on Monday lost its main donor Ana Maria Roth amid a bitter row "
+        "over the bid for the {}."
+    )
+
+    assert _titles(text.format("leadership"))[0].endswith("amid bitter row over bid for leadership")
+    assert _titles(text.format("leadership of all unions of Peru"))[0].endswith("amid bitter row")

@@ -37,8 +37,7 @@ _OPENING = {",", "and", "or", "along", "together"}
 """What opens a phrase, and goes with it: `along with his aides`."""
 _TOLERATED = 10
 """Characters more than that, where nothing can be spared: a word or two."""
-_FEW = 3
-"""A line of more words may lose its last two."""
+_FEW = 3  # a line of more words may lose its last two
 _OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
 """Words that say nothing without what follows."""
 _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
@@ -48,8 +47,8 @@ _COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     """Take away phrases, the last first, until the line is short enough.
 
-    Where nothing can be spared any more, and it is longer by a word or two yet, the line ends
-    before the last phrase that begins in time.
+    By a word or two it may be longer, to tell what its last noun is of. Where nothing can be
+    spared any more, it ends before the last phrase that begins in time.
     """
     pieces = _without_speaker(list(once(written)), doc)
     while len(join(pieces)) > LONGEST:
@@ -60,10 +59,19 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
             fits = len(join(pieces)) <= LONGEST + _TOLERATED
             return pieces if fits else _cut(pieces, doc)
         first, after = spared
+        near = len(join(pieces)) <= LONGEST + _TOLERATED and after == len(pieces)
+        if near and _completes(pieces[first:], doc):
+            return pieces
         while first > 1 and pieces[first - 1].text in _OPENING:
             first -= 1
         del pieces[first:after]
     return pieces
+
+
+def _completes(phrase: Sequence[Piece], doc: Doc) -> bool:
+    """Say whether a last phrase tells what a noun is of: `has submitted proposal [for talks]`."""
+    top = next((doc[one.i] for one in phrase if one.i >= 0), doc[0])
+    return top.dep_ == "prep" and top.head.pos_ == "NOUN" and top.i == top.head.i + 1
 
 
 def without_that(pieces: list[Piece], doc: Doc) -> list[Piece]:
