@@ -16,7 +16,6 @@ from extract.mentions.syntax.below import is_narrowed
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
-    children,
     is_infinitive,
     is_verb,
     lemma_of,
@@ -25,7 +24,6 @@ from extract.mentions.syntax.conditions import is_condition
 from extract.mentions.syntax.dependents import is_set_beside
 from extract.mentions.titles.adverbs import WHITHER
 from extract.mentions.titles.titlewords import Piece, join, once
-from extract.neighbours import after as behind
 
 LONGEST = 100
 """Characters of a headline."""
@@ -37,11 +35,10 @@ _OPENING = {",", "and", "or", "along", "together"}
 """What opens a phrase, and goes with it: `along with his aides`."""
 _TOLERATED = 10
 """Characters more than that, where nothing can be spared: a word or two."""
-_FEW = 3  # a line of more words may lose its last two
 _OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
 """Words that say nothing without what follows."""
 _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
-_COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
+COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 
 
 def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
@@ -136,7 +133,7 @@ def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
     last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
     if last is None or last.tag_ == "POS":
         return last is not None  # `adaptation of Roth's`
-    return is_verb(last) and child(last, *_COMPLEMENTS, "xcomp") is not None
+    return is_verb(last) and child(last, *COMPLEMENTS, "xcomp") is not None
 
 
 def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
@@ -145,30 +142,6 @@ def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
     cut = {one.i for one in pieces[end:]}
     words = (doc[i] for i in kept if i >= 0)
     return any(one.dep_ in SUBJECTS | {"mark"} and one.head.i in cut for one in words)
-
-
-def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
-    """Leave out a last verb that has lost what is done: `called for action to mend`.
-
-    So with `helped in finding`, and with `create jobs and kick`; of what `is to` nothing is left.
-    """
-    last = doc[pieces[-1].i] if len(pieces) > _FEW and pieces[-1].i >= 0 else None
-    opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
-    if last is None or opens is None:
-        return pieces
-    if last.lower_ == "so" and opens.lemma_ == "do":
-        return without_open_end(pieces[:-1], doc)
-    if last.dep_ in {"aux", "auxpass"} and all(one.i != last.head.i for one in pieces):
-        return [] if opens.lemma_ == "be" or opens.dep_ == "aux" else pieces[:-1]
-    meant = last.tag_ == "VB" and last.dep_ in {"acl", "advcl"} and opens.lower_ == "to"
-    during = last.tag_ == "VBG" and last.dep_ == "pcomp" and opens == last.head
-    joined = is_verb(last) and last.dep_ == "conj" and opens.dep_ == "cc"
-    needs = (*_COMPLEMENTS, *(["prep"] if during else []), *(["xcomp", "advcl"] if joined else []))
-    written = {one.i for one in pieces}
-    lost = any(one.i > last.i and one.i not in written for one in children(last, *needs))
-    # `kick start`, taken for two verbs; `would not go but did [so]`
-    lost = lost or (joined and (is_verb(behind(last)) or last.lemma_ == "do"))
-    return pieces[:-2] if lost and (meant or during or joined) else pieces
 
 
 def _follows(phrase: Token, head: Token) -> bool:
@@ -241,7 +214,7 @@ def _needed(token: Token) -> bool:
         return True
     if _goes_with(token) or is_condition(token):
         return True
-    if head.lemma_ == "be" and token.dep_ == "prep" and child(head, *_COMPLEMENTS) is None:
+    if head.lemma_ == "be" and token.dep_ == "prep" and child(head, *COMPLEMENTS) is None:
         return True  # `is on the verge of`
     if f"{lemma_of(head)} {token.lower_}" in VERBS["phrase"] | NOUNS["phrase"]:
         return True
@@ -252,6 +225,6 @@ def _needed(token: Token) -> bool:
         meant = is_infinitive(token) and child(token, *SUBJECTS) is None
         return bare and meant  # `in order to win`, `under pressure to go`
     if head.pos_ == "VERB":
-        found = (one for one in head.children if one.dep_ in _COMPLEMENTS)
+        found = (one for one in head.children if one.dep_ in COMPLEMENTS)
         return all(is_set_beside(one, head) for one in found)
     return bare

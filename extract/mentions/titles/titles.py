@@ -22,6 +22,7 @@ from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger, event_behind
 from extract.mentions.titles.acts import act_of, cause_of, conditions_of, further
+from extract.mentions.titles.endings import without_open_end
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
@@ -31,7 +32,6 @@ from extract.mentions.titles.shortening import (
     LONGEST,
     has_verb,
     shorten,
-    without_open_end,
     without_that,
 )
 from extract.mentions.titles.titlewords import Piece, join, tidy, written_name

@@ -1,0 +1,35 @@
+"""End a headline where nothing is to come: a line in, the same without an open end."""
+
+from spacy.tokens import Doc
+
+from extract.mentions.syntax.clauses import children, is_verb
+from extract.mentions.titles.shortening import COMPLEMENTS
+from extract.mentions.titles.titlewords import Piece
+from extract.neighbours import after as behind
+
+_FEW = 3
+"""A line of more words may lose its last two."""
+
+
+def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
+    """Leave out a last verb that has lost what is done: `called for action to mend`.
+
+    So with `helped in finding`, and with `create jobs and kick`; of what `is to` nothing is left.
+    """
+    last = doc[pieces[-1].i] if len(pieces) > _FEW and pieces[-1].i >= 0 else None
+    opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
+    if last is None or opens is None:
+        return pieces
+    if last.lower_ == "so" and opens.lemma_ == "do":
+        return without_open_end(pieces[:-1], doc)
+    if last.dep_ in {"aux", "auxpass"} and all(one.i != last.head.i for one in pieces):
+        return [] if opens.lemma_ == "be" or opens.dep_ == "aux" else pieces[:-1]
+    meant = last.tag_ == "VB" and last.dep_ in {"acl", "advcl"} and opens.lower_ == "to"
+    during = last.tag_ == "VBG" and last.dep_ == "pcomp" and opens == last.head
+    joined = is_verb(last) and last.dep_ == "conj" and opens.dep_ == "cc"
+    needs = (*COMPLEMENTS, *(["prep"] if during else []), *(["xcomp", "advcl"] if joined else []))
+    written = {one.i for one in pieces}
+    lost = any(one.i > last.i and one.i not in written for one in children(last, *needs))
+    # `kick start`, taken for two verbs; `would not go but did [so]`
+    lost = lost or (joined and (is_verb(behind(last)) or last.lemma_ == "do"))
+    return pieces[:-2] if lost and (meant or during or joined) else pieces
