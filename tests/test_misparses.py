@@ -170,10 +170,12 @@ def test_what_with_tells_besides_was_done_to_somebody() -> None:
     acts = "Riga won the cup on Monday, with Roth scoring two goals."
     seen = "The row saw Norsea fined a record $550,000 by the regulators on Monday."
     told = "Tom Roth saw the firm had paid the sum on Monday."
+    hits = "Several firms in Kenya saw their market value hit recent highs on Thursday."
 
     assert ["Five people killed", "20 houses destroyed"] == [title for _, title in _told(fire)]
     assert "Ada Roth named player of match" in [title for _, title in _told(named)]
     assert "Roth sent off for foul" in [title for _, title in _told(sent)]
     assert "Roth scores two goals" in [title for _, title in _told(acts)]
     assert "Norsea fines record $550,000 by regulators" not in [title for _, title in _told(seen)]
+    assert "Several firms' market value hits recent highs" in [title for _, title in _told(hits)]
     assert "Firm paid sum" not in [title for _, title in _told(told)]

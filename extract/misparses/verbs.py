@@ -69,6 +69,7 @@ def as_forced(verb: Token) -> Iterator[tuple[int, Mended]]:
     opens += [verb.head] if verb.dep_ == "pcomp" and verb.head.lower_ == "with" else []
     finite = marks + [one for one in verb.children if one.dep_ == "aux"]
     seen = verb.dep_ == "ccomp" and verb.head.lemma_ == "see" and not finite
+    seen = seen and verb.lower_ != verb.lemma_  # not `saw its value hit a high`
     done = any(one.dep_ in {"dobj", "aux"} or one.tag_ == "WP" for one in verb.children)
     if not seen and (done or not opens):
         return
