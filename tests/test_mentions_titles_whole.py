@@ -111,6 +111,9 @@ WORDS = {
         "Tom Roth attributes win to skill of sailors"
     ),
     "R&B sales of Norsea fell in Kenya on Monday.": "R&B sales of Norsea fall in Kenya",
+    "Sales of Norsea showed a growth rate of -0.1% in January 2021.": (
+        "Sales of Norsea show growth rate of -0.1%"
+    ),
     "Tom Roth said on Monday he accepts the need for the council to cut waste.": (
         "Tom Roth says he accepts need for council to cut waste"
     ),

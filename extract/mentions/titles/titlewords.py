@@ -52,9 +52,11 @@ def join(pieces: Iterable[Piece]) -> str:
     """Put pieces together with the spaces that the text has between them."""
     line, last = "", ""
     for piece in pieces:
+        below_nought = re.match(r"[-–]\d", piece.text) and not last[-1:].isdigit()
+        marked = piece.text.startswith(("'", "’", "n't", "n’t", ",", "%", "-", "–", "/", "."))
         close = (
             piece.glued
-            or piece.text.startswith(("'", "’", "n't", "n’t", ",", "%", "-", "–", "/", "."))
+            or (marked and not below_nought)
             or last in {"-", "–", "/"}  # not `pro-` of `pro- and anti-war`
             or last.endswith(("$", "€", "£", "¥"))
         )
