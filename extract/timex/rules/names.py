@@ -160,12 +160,19 @@ def is_first_name(story: Story, offset: int) -> bool:
         return False
     if token.i and _is_given(token.nbor(-1), token):
         return True  # *The Hunt for Red October*, too
-    if _has_epithet(token):
+    if _has_epithet(token) or _opens_with_name(token):
         return True
     if token.dep_ != "compound" or token.head.ent_type_ != "PERSON":
         return False
     before = token.nbor(-1) if token.i else None
     return before is None or before.pos_ in ("PUNCT", "CCONJ", "SPACE", "VERB", "PROPN")
+
+
+def _opens_with_name(month: Token) -> bool:
+    """Tell `June Carter Holm sang`: a month that opens a sentence has `in` or a comma."""
+    following = month.doc[month.i + 1 : month.i + 2]
+    person = any(one.ent_type_ == "PERSON" and one.pos_ == "PROPN" for one in following)
+    return bool(month.is_sent_start) and month.dep_ == "npadvmod" and person
 
 
 _DOING = frozenset("nsubj nsubjpass poss dobj".split())
