@@ -7,6 +7,7 @@ from tests.reading import considered, decided, mentions
 TOO_LITTLE = {
     "Norsea's chairman Omar Said goes on Monday.": "goes",
     "The Kenyan government on Monday gave them to Norsea.": "gave",
+    "The thieves took the ring Tom Roth gave Ida Holm on Monday.": "gave",
     "Omar Said spent Monday night in a Lisbon hospital.": "spent",
     "What happened in Kenya on Monday shook the region.": "happened",
     "Tom Roth caught a touchdown pass on Monday against Kalmar.": "caught",

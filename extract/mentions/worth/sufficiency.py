@@ -44,12 +44,12 @@ _VAGUE = set(
 _ANYONE = {"Anyone", "Anybody", "Whoever", "Everyone", "Everybody"}
 _GIVES = {"bring", "put", "give", "make", "set", "send", "place", "do"}
 """Verbs that say nothing without an object."""
-_SPEECH = {"speak", "talk", "testify", "apologise", "apologize", "protest", "post", "appeal"}
-_SPEECH |= {"concede"}
+_SPEECH = set("speak talk testify apologise apologize protest post appeal concede".split())
 """Verbs of saying that tell an act by themselves."""
 _TOLD = {"tell", "inform", "ask", "warn", "advise", "notify", "remind", "assure", "order", "urge"}
 _BIDS = {"ask", "order", "urge"}
 """Of these, verbs of what was bidden, not only of whom: `ordered a strike`."""
+_HANDS = {"give", "hand", "lend", "grant", "award"}
 _RECEIVES = {"hear", "consider", "grant", "accept", "reject", "deny", "dismiss", "withdraw"}
 """Verbs of who deals with what somebody said, and says nothing himself."""
 _WORDS = {"statement", "announcement", "comment", "remark", "declaration", "communique"}
@@ -166,7 +166,11 @@ def _ends_on(trigger: Trigger, title: str) -> bool:
 
 
 def _lost_object(verb: Token) -> bool:
-    """Say whether a verb of giving and putting has lost what was given."""
+    """Say whether a verb of giving and putting has lost what was given: `a ring he gave her`."""
+    given = [one for one in children(verb, "dobj", "dative") if one.i > verb.i]
+    if lemma_of(verb) in _HANDS and len(given) == 1:
+        somebody = given[0].tag_ == "PRP" or given[0].ent_type_ == "PERSON"
+        return somebody and not has_word(verb, {"to"}, "prep", "dative")
     has = child(verb, "dobj", "ccomp", "xcomp", "dative", "oprd") is not None
     if lemma_of(verb) not in _GIVES or has or is_passive(verb) or verb.i + 1 >= len(verb.doc):
         return False
