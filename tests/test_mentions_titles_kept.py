@@ -28,6 +28,7 @@ TITLES = {
     "where somebody shot and killed a nurse, a law enforcement official said on Friday.": (
         "Preliminary tests link missing anti-harbour activist of Riga to strand of hair"
     ),
+    "Late singer Ida Roth was jailed in Kenya in 1999.": "Singer Ida Roth jailed in Kenya",
     "But the talks have been resumed, a Kenyan official said on Monday.": ("Talks resumed"),
     "The port was set up as a venture of the U.S. And Japan in 1966, Kenya's minister said.": (
         "Port set up as venture of US and Japan"

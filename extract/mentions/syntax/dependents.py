@@ -226,3 +226,12 @@ def is_and_more(preposition: Token) -> bool:
     """Say whether a phrase tells that there is more: `among other things`."""
     below = children(preposition, "pobj") if preposition.lower_ == "among" else ()
     return any(one.lower_ == "others" or has_word(one, {"other"}) for one in below)
+
+
+def is_late(word: Token) -> bool:
+    """Say whether it tells that somebody is dead by now: `the late singer Ida Roth was jailed`."""
+    who = word.head.head if word.head.dep_ == "compound" else word.head
+    named = who.ent_type_ == "PERSON" or any(
+        one.ent_type_ == "PERSON" for one in children(who, "appos")
+    )
+    return word.lower_ == "late" and word.dep_ == "amod" and named

@@ -24,6 +24,7 @@ from extract.mentions.syntax.dependents import (
     is_aside,
     is_beside_it,
     is_beside_list,
+    is_late,
     is_silence,
     is_subject_elsewhere,
     lists,
@@ -78,7 +79,7 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
     if one.is_space or one.dep_ in _LOOSE or is_timed(one, cast):
         return _is_needed(one, head)
     beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
-    if beside or is_dropped(one, cast) or is_subject_elsewhere(one):
+    if beside or is_late(one) or is_dropped(one, cast) or is_subject_elsewhere(one):
         return False
     if one.is_punct and one.tag_ not in {"POS", "NN"}:
         moved = after(one)  # `sales of $8bn, down from $9bn`
