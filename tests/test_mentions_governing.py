@@ -97,3 +97,11 @@ def test_what_is_somebodys_has_happened_though_it_is_only_spoken_about() -> None
     told = mentions("Fans spoke about Tom Roth's victory over Ana Lind.")
 
     assert "Tom Roth's victory over Ana Lind" in [one.title for one in told]
+
+
+def test_what_is_slated_for_release_is_planned_for_its_day() -> None:
+    """The day hangs on the release, and nothing else tells it."""
+    told = "The phone is slated for a Peruvian release on 24 June, starting at $199."
+    planned = {(one.aspect, one.title) for one in mentions(told) if one.alone}
+
+    assert {("planned", "Peruvian release")} == planned

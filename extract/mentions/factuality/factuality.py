@@ -57,6 +57,8 @@ class Verdict:
 
 def judge(trigger: Trigger) -> Verdict:
     """Say whether the trigger's event happened, is planned, or is neither."""
+    if trigger.verb is None and _is_scheduled(trigger.head):
+        return Verdict("planned", "scheduled for")
     against = next(_objections(trigger), "")
     if against:
         return Verdict(None, against)
@@ -66,6 +68,12 @@ def judge(trigger: Trigger) -> Verdict:
     if trigger.verb is not None and under_report(trigger.verb) is not None:
         return Verdict(aspect, "reported by somebody the article quotes")
     return Verdict(aspect, "told as having happened")
+
+
+def _is_scheduled(noun: Token) -> bool:
+    """Say whether something is `slated for release on 24 June`, which has the day."""
+    above, meant = noun.head.head, noun.dep_ == "pobj" and noun.head.lower_ == "for"
+    return meant and is_verb(above) and lemma_of(above) in VERBS["slate"] | {"plan"}
 
 
 def _says(trigger: Trigger) -> bool:
