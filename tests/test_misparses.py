@@ -21,6 +21,7 @@ TITLES = {
     "A truck loaded with cement ploughed into a market in Kenya on Monday.": (
         "Truck ploughs into market in Kenya"
     ),
+    "Ten people were killed in Melbourne, Australia, on Monday.": "Ten people killed in Melbourne",
     "Kalmar United sacked manager Tom Roth on Friday.": "Kalmar United sacks manager Tom Roth",
     "Norsea hired lawyer Tom Roth on Friday.": "Norsea hires lawyer Tom Roth",
     "Norsea named Ana Roth, its finance director, chief executive on Monday.": (

@@ -20,6 +20,7 @@ from extract.misparses.phrases import (
     as_one,
     as_preposition,
     as_score,
+    as_town,
     as_within,
     as_worth,
 )
@@ -38,6 +39,7 @@ __all__ = ["Mended", "mended"]
 _RULES = (
     as_preposition,
     as_score,
+    as_town,
     as_worth,
     as_load,
     as_main_verb,

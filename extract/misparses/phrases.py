@@ -55,6 +55,22 @@ def _as_next_score(first: Token) -> Iterator[tuple[int, Mended]]:
             yield first.i, Mended(earlier.head.i, earlier.dep_, first.tag_)
 
 
+def as_town(town: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a town where its country hung: `in [Riga], Latvia`, which is beside it."""
+    country = town.head
+    comma = after(town)
+    beside = comma.text == "," and country.left_edge.i <= town.i and country.i == town.i + 2
+    named = {town.ent_type_, country.ent_type_} == {"GPE"}
+    listed = any(one.dep_ in {"cc", "conj"} for one in country.children)
+    listed = listed or before(town.left_edge).text == ","  # `in Peru, the US, Kenya and Norway`
+    if town.dep_ in {"nmod", "compound"} and beside and named and not listed:
+        yield town.i, Mended(country.head.i, country.dep_, town.tag_)
+        yield country.i, Mended(town.i, "appos", country.tag_)
+        for one in country.children:
+            if one.i < town.i:
+                yield one.i, Mended(town.i, one.dep_, one.tag_)
+
+
 def as_worth(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang `worth` on the noun before it, which is of that worth: `stole watches [worth] £300`."""
     noun = word.doc[word.i - 1] if word.i else word
