@@ -356,6 +356,10 @@ def test_an_announcement_too_long_for_its_speaker_tells_what_was_announced() -> 
     [
         ("The Reds opened the season on Monday.", "Reds open season"),
         ("The Philippines opened a port on Monday.", "Philippines opens port"),
+        (
+            "North and South Korea agreed on Monday to hold talks in Lima.",
+            "North and South Korea agree to hold talks in Lima",
+        ),
         ("In May 2003, Canadians spent £1,152m on games.", "Canadians spend £1,152m on games"),
         ("The government have sacked Omar Said this week.", "Government sack Omar Said"),
         ("The committee has sacked Omar Said this week.", "Committee sacks Omar Said"),

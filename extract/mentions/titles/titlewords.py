@@ -115,7 +115,7 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
     else:
         # `figures`, misread for a verb
         several = not person and (subject.tag_ in {"NNS", "VBZ"} or _are_people(subject))
-    joined = is_shared(subject, verb)
+    joined = is_shared(subject, verb) or _are_two_states(subject)
     return several or joined or _is_team(subject) or _is_the_people(subject)
 
 
@@ -124,6 +124,12 @@ def _are_people(subject: Token) -> bool:
     alone = not any(one.dep_ == "compound" for one in subject.children)
     people = is_people(subject.text) and subject.ent_type_ != "GPE"  # not the Philippines
     return people or (subject.tag_ == "NNPS" and (alone or subject.ent_type_ == "NORP"))
+
+
+def _are_two_states(subject: Token) -> bool:
+    """Say whether two states are told by one word: `North and South Korea`."""
+    parts = [one for one in subject.children if any(c.dep_ == "conj" for c in one.children)]
+    return any(state_of(f"{one.text} {subject.text}") is not None for one in parts)
 
 
 def _number_of(verb: Token) -> str | None:
