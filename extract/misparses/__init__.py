@@ -32,7 +32,7 @@ from extract.misparses.subjects import (
     lone_subject,
     lost_subject,
 )
-from extract.misparses.verbs import as_forced, as_said, as_scheduled
+from extract.misparses.verbs import as_said, as_scheduled, as_undergone
 
 __all__ = ["Mended", "mended"]
 
@@ -47,7 +47,7 @@ _RULES = (
     as_beside,
     as_neighbour,
     as_within,
-    as_forced,
+    as_undergone,
     as_named,
     as_listed,
     as_one,

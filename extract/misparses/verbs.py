@@ -60,7 +60,7 @@ def as_said(verb: Token) -> Iterator[tuple[int, Mended]]:
         yield one.i, Mended(noun.i, one.dep_, one.tag_)
 
 
-def as_forced(verb: Token) -> Iterator[tuple[int, Mended]]:
+def as_undergone(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Read as done to somebody what has no tense: `with Peru [forced] to pay`, `saw it [fined]`."""
     if verb.tag_ not in {"VBD", "VBN"} or verb.dep_ not in {"pcomp", "advcl", "ccomp"}:
         return
