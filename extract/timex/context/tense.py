@@ -49,9 +49,9 @@ _TIMETABLED = frozenset(
 # `postponed to 8 October`, `announced for Friday`
 _MOVED = frozenset(
     "postpone prepone adjourn move bring shift delay reschedule defer announce book push slip "
-    "arrange earmark pencil".split()
+    "arrange earmark pencil extend".split()
 )
-_KEEPING = frozenset("put hold extend suspend adjourn give stay halt ban jail close shut".split())
+_KEEPING = frozenset("put hold suspend adjourn give stay halt ban jail close shut".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _ORDER = frozenset("first second third last latest only next".split())
 CALAMITIES = frozenset(

@@ -99,14 +99,10 @@ def place_day(
     tense = said or story.tense(offset)
     gone = 100 if story.holds(looks_both_ways, offset) else 200
     direct = story.direct(offset) or story.names_doer(offset)
-    firm = tense == "past" and (direct or story.holds(is_calamity, offset))
     perfect = _is_of_perfect(story, offset)
-    firm = (
-        firm
-        and not perfect
-        and not story.holds(is_deadline, offset)
-        and not story.holds(is_purpose, offset)
-    )
+    over = story.holds(is_calamity, offset) or (direct and not perfect)
+    aimed = story.holds(is_deadline, offset) or story.holds(is_purpose, offset)
+    firm = tense == "past" and over and not aimed
     named = story.names_thing(offset)  # `the 7 October attack`
     planned = named and story.holds(is_of_plan, offset)  # `the 8 October show was announced`
     planned = planned or story.holds(had_been_planned, offset)
@@ -119,7 +115,7 @@ def place_day(
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + gone
         aside = 1.4 if planned or perfect else 5 if tense == "past" else 3 if named else 1.4
-        return ahead * (15 if firm and not planned else aside) if ahead > 0 else -ahead
+        return ahead * (60 if firm and not planned else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
 

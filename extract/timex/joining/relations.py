@@ -15,7 +15,7 @@ from extract.timex.joining.stretches import stretch
 
 # A dash that begins a line is a bullet.
 _TO = re.compile(r"(?:[^\S\n]*[-–—]|\s*(?:to|until|till|through))\s*(?:the\s+)?", re.IGNORECASE)
-_AND = re.compile(r"\s+and\s+(?:the\s+)?", re.IGNORECASE)
+_AND = re.compile(r",?\s+and\s+(?:the\s+)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)
 _BESIDE = re.compile(r"\s+(?P<way>before|after)\s+", re.IGNORECASE)

@@ -178,6 +178,12 @@ def _is_of_pair(match: re.Match[str], story: Story) -> bool:
     return pair and token is not None and token.head.lower_.rstrip(".") not in MONTHS
 
 
+def _is_beside_person(token: Token) -> bool:
+    """Tell the May of `her sisters, May and Ida` from the month."""
+    beside = (child for child in token.children if child.dep_ == "conj")
+    return any(c.ent_type_ == "PERSON" and c.lower_ not in MONTHS for c in beside)
+
+
 def _is_not_month(match: re.Match[str], story: Story) -> bool:
     """Tell the verb `May`, a person called April and a paper called March from a month."""
     token = story.token(match.start("month"))
@@ -189,6 +195,8 @@ def _is_not_month(match: re.Match[str], story: Story) -> bool:
         return True  # a yearly rate
     if len(match.group().rstrip(".")) == _SHORT and _is_of_pair(match, story):
         return True  # an actor called Dec
+    if match.group() == match["month"] and _is_beside_person(token):
+        return True
     if match.group() == match["month"] and is_bearer(story, match.start()):
         return True
     if match["month"].lower() == "march" and _is_walk(match, story, token):

@@ -63,6 +63,8 @@ _OF_HISTORY = {"ve day": date(1945, 5, 8)}
 
 
 _HONOURS = re.compile(rf"{S}Honou?rs\b")
+_ACCORD = re.compile(rf"{S}(?:agreement|accords?|pact|deal|treaty)\b", re.IGNORECASE)
+"""What is called after the day it was made: `the Good Friday Agreement`."""
 # `the Yom Kippur War` is no day; nor is Easter Island.
 _EVENT = re.compile(rf"{S}(?!Day\b|Eve\b|Holiday\b)[A-Z][a-z]+")
 
@@ -83,7 +85,7 @@ def _names_event(match: re.Match[str], story: Story, name: str) -> bool:
         return True
     if name.startswith("new year") and _HONOURS.match(story.text, match.end()):
         return True
-    if _is_of_season(match, story):
+    if _is_of_season(match, story) or _ACCORD.match(story.text, match.end()):
         return True
     return name in FEASTS and _EVENT.match(story.text, match.end("holiday")) is not None
 

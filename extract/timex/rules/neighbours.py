@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from extract.timex.calendar.lexicon import S
 from extract.timex.calendar.point import shift
 from extract.timex.context.story import Reading, Story
-from extract.timex.rules.relative import base
+from extract.timex.rules.relative import base, month_told
 from extract.timex.rules.rule import STOP, dated, rule, unknown
 
 
@@ -26,6 +26,9 @@ def _day_beside(match: re.Match[str], story: Story) -> Iterator[Reading]:
             yield unknown("XXXX-XX-XX")
             return
     start = base(story, "day", match.start(), from_story=True)
+    if not story.narrative and (month := month_told(story)):
+        yield month  # `In July a drone … The next day`
+        return
     if start is None:
         yield unknown("XXXX-XX-XX")
         return

@@ -134,7 +134,7 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield unknown(
             "PRESENT_REF" if STEPS[which] == 0 else "PAST_REF" if which in BACK else "FUTURE_REF"
         )
-    elif grain == "day" and which in ("that", "same") and (month := _month_told(story)):
+    elif grain == "day" and which in _OF_MONTH and (month := month_told(story)):
         yield month  # `last October … that same day`
     elif start[1].startswith("published") and which in ("that", "following"):
         if which == "following":  # but `redemptions are strong that day`: no day was told
@@ -170,8 +170,8 @@ def _just_told(story: Story, grain: str, offset: int) -> tuple[Point, str] | Non
     return (point, story.from_seen(told, offset)) if told and point else None
 
 
-def _month_told(story: Story) -> Reading | None:
-    """Read `that day` as one of a month, where no finer date was told since."""
+def month_told(story: Story) -> Reading | None:
+    """Read `that day`, `the next day` as one of a month, where no finer date was told since."""
     told = story.last(lambda point: point.grain in ("day", "month"))
     if (
         told is None
@@ -185,6 +185,7 @@ def _month_told(story: Story) -> Reading | None:
 
 _TO_THIS_DAY = re.compile(rf"\bto{S}this{S}day\b(?!{S}as\b)", re.IGNORECASE)
 _OF_OR_IN = re.compile(rf"{S}(?:of\b|in{S}{MONTH}(?!\w))", re.IGNORECASE)
+_OF_MONTH = ("that", "same", "next", "following", "previous", "preceding")
 _AND_AGE = re.compile(rf"{S}and{S}age\b")  # `in this day and age`
 _OVER = ("over ", "within ", "during ")  # `over the next decade`
 

@@ -160,7 +160,7 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
     return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
 
 
-_OF_HISTORY = re.compile(r"\b(?:Black|Bloody|Super|Red|Sheffield)\s$")
+_OF_HISTORY = re.compile(r"\b(?:Black|Bloody|Good|Super|Red|Sheffield)\s$")
 _CAPITAL_NEXT = re.compile(rf"{S}[A-Z][a-z]")
 
 
