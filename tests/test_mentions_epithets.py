@@ -14,6 +14,7 @@ OTHERS = (
     "Tom Roth moved to Riga. The 26-year-old who was hurt died on Monday.",
     "Tom Roth beat Omar Said in Riga. The Belgian lost in Lima on Monday.",
     "Tom Roth spoke in Riga. The British lost in Lima on Monday.",
+    "Tom Roth spoke in Riga. The IDF meanwhile opened an inquiry in Lima on Monday.",
     "Tom Roth spoke in Riga. The 15-year-old ban was lifted on Monday.",
     "Norsea moved to Riga. The 31-year-old was shot on Monday.",
 )

@@ -44,7 +44,7 @@ def _is_national(token: Token) -> bool:
     """Say whether one person is told by nation: `the Belgian`, not `the British`."""
     alone = [one.lower_ for one in token.children if one.i < token.i] == ["the"]
     single = token.tag_ in {"NN", "NNP", "JJ"} and not token.lower_.endswith(_PLURAL)
-    return token.ent_type_ == "NORP" and alone and single
+    return state_of(token.text) is not None and alone and single  # not `the Taliban`
 
 
 def _is_bare(token: Token) -> bool:
