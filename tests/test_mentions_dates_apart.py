@@ -38,6 +38,26 @@ APART = {
     "Norsea beat last year's record.": ("beat", UNDATED),
     "Omar Said admitted carrying out the attack in March last year.": ("admitted", UNDATED),
     "Due to the Easter holiday, Norsea closed the port.": ("closed", UNDATED),
+    "Norsea proposed an extension of its 2017 tax cuts.": ("proposed", UNDATED),
+    "Six aides were fired for their role in the attack on Riga on 7 May last year.": (
+        "fired",
+        UNDATED,
+    ),
+    "Norsea was fined over the leak in Riga on Monday.": ("fined", "2021-03-08"),
+    "Kenyan troops entered Riga in response to the attack on a port on 7 May 2019.": (
+        "entered",
+        UNDATED,
+    ),
+    "Troops entered Riga in response to the attack on a port of Kenya on 7 May 2019.": (
+        "attack",
+        "2019-05-07",
+    ),
+    "Omar Said mentioned the raid on the port of Riga in May.": ("mentioned", UNDATED),
+    "Omar Said condemned the raid on the port of Riga on Monday.": ("condemned", "2021-03-08"),
+    "Some 900 sailors left through Riga from May until July 2020, when Kenya raided the port.": (
+        "raided",
+        "2020-07",
+    ),
     "The vote is scheduled for April but is feared by Omar Said.": ("feared", UNDATED),
     "Norsea is investigating the overnight crash of a ferry near Riga.": (
         "investigating",

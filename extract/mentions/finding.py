@@ -157,7 +157,7 @@ def _story(
     names = find_names(doc, entities)
     spans = (doc.char_span(t.start, t.end, alignment_mode="expand") for t in timexes)
     timed = frozenset(token.i for span in spans if span is not None for token in span)
-    clock = Clock(attach(doc, timexes), published, updates_in(text_of(doc), published))
+    clock = Clock(attach(doc, timexes, published), published, updates_in(text_of(doc), published))
     told = timed - times_kept(doc, timexes)
     return _Story(
         article,

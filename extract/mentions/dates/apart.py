@@ -193,8 +193,9 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
     first, last = (edtf.earliest, edtf.latest) if edtf is not None else (None, None)
     if first is None or last is None or (last - first).days < _FOR_A_TIME - 1:
         return False
-    # `40 percent of their 1990 values`, not `in the midst of this 2008 drama`
-    part = thing.dep_ == "pobj" and verb.lower_ == "of" and child(verb.head, "nummod") is not None
+    # `40 percent of their 1990 values`, `an extension of his 2017 cuts`, not `of this 2008 drama`
+    part = thing.dep_ == "pobj" and verb.lower_ == "of"
+    part = part and (child(verb.head, "nummod") or child(thing, "poss")) is not None
     counted = not {thing.lower_, thing.lemma_.lower()}.isdisjoint(NOUNS["account"])
     suffers = thing.dep_ == "nsubjpass" and not counted  # `the 1728 score was found`
     done = (thing.dep_ == "dobj" or suffers) and lemma_of(verb) not in _OF_A_CONTEST

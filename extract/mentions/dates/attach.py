@@ -16,11 +16,12 @@ from extract.labels import is_label
 from extract.lexicon import NOUNS
 from extract.mentions.dates.apart import is_apart, is_compared, ranks, sets_apart
 from extract.mentions.dates.listed import listed
+from extract.mentions.dates.nouns import earlier_event, later_event
 from extract.mentions.syntax.clauses import SUBJECTS, is_verb
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.times import looks_ahead
 from extract.nlp import text_of
-from extract.timex import Timex
+from extract.timex import Published, Timex
 from records.edtf import Edtf, EdtfError, parse_edtf
 
 _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "following", "from"}
@@ -30,8 +31,6 @@ _COUNTS = {"before", "after"}
 _FORESIGHT = {"estimate", "forecast", "prediction", "projection", "expectation", "outlook"}
 _FORESIGHT |= {"budget", "plan", "target", "figure", "datum"}
 """What is said of a time, and not then."""
-_SOMEBODY = NOUNS["judge"] | NOUNS["group"] | NOUNS["office"] | NOUNS["someone"]
-_SOMEBODY |= {"crowd", "audience", "thousand", "hundred", "people", "supporter"}
 AS_OF, KNOWN_BY = "as of", "known by"
 _TAKES_PART = {"dobj", "nsubj", "nsubjpass"}
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
@@ -51,13 +50,15 @@ class Attached:
     """Whether the host is a clause that says what happened then: `Dec. 27, when ...`."""
 
 
-def attach(doc: Doc, timexes: Sequence[Timex]) -> Mapping[int, Sequence[Attached]]:
+def attach(
+    doc: Doc, timexes: Sequence[Timex], published: Published | None = None
+) -> Mapping[int, Sequence[Attached]]:
     """Attach every expression of the text, by the index of its host."""
     hosts: dict[int, list[Attached]] = defaultdict(list)
     placed = list(_placed(doc, timexes))
     together = listed(placed)
     for timex, span in placed:
-        for found in _attachments(timex, span):
+        for found in _attachments(timex, span, published):
             wide = together.get(timex.start) if found.edtf is not None else None
             hosts[found.host.i].append(replace(found, edtf=wide) if wide else found)
     return hosts
@@ -89,7 +90,7 @@ def times_kept(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
     return frozenset(told)
 
 
-def _attachments(timex: Timex, span: Span) -> list[Attached]:
+def _attachments(timex: Timex, span: Span, published: Published | None) -> list[Attached]:
     root = span.root
     if root.is_space:
         root = next((token for token in span if not token.is_space), root)
@@ -98,8 +99,10 @@ def _attachments(timex: Timex, span: Span) -> list[Attached]:
         # `up 9% on four years ago, when the law was passed`
         edtf, told = None, told if is_compared(timex, span) else None
     preposition, host = _host(_counted_clause(span) or root, span)
-    host = _labelled(timex, span) or host
-    later = _what_came_later(span)
+    looks_back = preposition not in _BOUNDS  # `voted, following talks on Monday`
+    earlier = earlier_event(span, host, edtf, published) if looks_back else None
+    host = _labelled(timex, span) or earlier or host
+    later = later_event(span)
     if later is not None and later != host:
         preposition = "before"
     found = [] if host is None else [Attached(timex, host, edtf, preposition)]
@@ -107,8 +110,14 @@ def _attachments(timex: Timex, span: Span) -> list[Attached]:
         found.append(Attached(timex, later, edtf, ""))
     for token in span:
         clauses = [c for c in token.children if c.dep_ == "relcl" and is_verb(c)]
-        found += [Attached(timex, clause, told, "", when=True) for clause in clauses]
+        found += [Attached(timex, clause, _end(told), "", when=True) for clause in clauses]
     return found
+
+
+def _end(edtf: Edtf | None) -> Edtf | None:
+    """Give when a stretch ended, which a clause tells of: `from May until July, when it closed`."""
+    ranged = edtf is not None and edtf.shape == "interval" and "/" in str(edtf)
+    return parse_edtf(str(edtf).split("/")[1]) if ranged else edtf
 
 
 def _labelled(timex: Timex, span: Span) -> Token | None:
@@ -218,27 +227,7 @@ def _is_following(token: Token) -> bool:
     return token.lower_ == "following" and not is_verb(token)
 
 
-def _what_came_later(span: Span) -> Token | None:
-    """Give what something was before, then: `drafted prior to independence in 2011`."""
-    inside = span[0].i if span[0].pos_ == "ADP" else span[0].i - 1
-    joint = span.doc[inside] if inside > span.sent.start else None
-    noun = joint.nbor(-1) if joint is not None and joint.lower_ in {"in", "on"} else None
-    if noun is None or noun.dep_ != "pobj" or noun.pos_ not in {"NOUN", "PROPN"}:
-        return None
-    if noun.head.head.dep_ == "pobj":  # `ahead of its game against Kenya on Sunday`
-        noun = noun.head.head
-    before = noun.head
-    ahead = before.lower_ == "before" and not _is_somebody(noun)
-    ahead = ahead or (before.lower_ == "to" and before.head.lower_ == "prior")
-    return noun if ahead or looks_ahead(before) else None
-
-
 def _joining(preposition: Token, span: Span) -> str:
     """Give a preposition, but none for who did it: `by NASA's 2014 choice`, not `by 2014`."""
     own = preposition.i == span.start - 1 or span.root.head == preposition
     return "with" if not own and preposition.lower_ == "by" else preposition.lower_
-
-
-def _is_somebody(noun: Token) -> bool:
-    """Say whether a noun is who somebody stands before: a judge, a body, a crowd."""
-    return noun.ent_type_ in {"PERSON", "ORG", "NORP"} or noun.lemma_.lower() in _SOMEBODY

@@ -103,7 +103,8 @@ def _chain(head: Token, verb: Token) -> list[Token]:
 
 def nouns_below(verb: Token) -> Iterator[Token]:
     """Give the nouns of a clause that may be dated for it: subject, objects, occasions."""
-    for one in verb.children:
+    recalls = lemma_of(verb) in VERBS["recall"]  # `mentioned the attack on 3 May`
+    for one in () if recalls else verb.children:
         if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and one.lower_ not in RELATIVE:
             yield one
         elif one.dep_ == "prep" and one.lower_ in _occasions(verb):

@@ -1,0 +1,86 @@
+"""Which event noun a date belongs to, where the parse hangs it on the verb above.
+
+In: an expression, the verb that it hangs on, the day of publication. Out: the noun, or None.
+`Two were dismissed for their part in the attack on 7 October last year`: that is the day of the
+attack; of `dismissed` the sentence gives no day. `Drafted prior to independence in 2011`: that is
+the year of independence.
+"""
+
+from datetime import timedelta
+
+from spacy.tokens import Span, Token
+
+from extract.lexicon import NOUNS, VERBS
+from extract.mentions.syntax.clauses import is_verb, lemma_of
+from extract.mentions.syntax.predicates import is_event_noun
+from extract.mentions.syntax.times import looks_ahead
+from extract.timex import Published
+from records.edtf import Edtf
+
+_LONG_AGO = timedelta(days=21)
+"""What is as near as this is rather the day of the act itself: `condemned the attack on Monday`."""
+_AT = {"in", "on", "at"}
+_REASONS = {"for", "over", "after", "following", "since", "amid"}
+_ANSWERS = {"response", "retaliation", "reaction", "reply", "revenge", "wake", "aftermath"}
+_ANSWERS |= {"connection", "relation"}
+"""Nouns in a phrase with `in` that tells a reason: `in response to the attack on 7 October`."""
+_SOMEBODY = NOUNS["judge"] | NOUNS["group"] | NOUNS["office"] | NOUNS["someone"]
+_SOMEBODY |= {"crowd", "audience", "thousand", "hundred", "people", "supporter"}
+
+
+def earlier_event(
+    span: Span, host: Token | None, edtf: Edtf | None, published: Published | None
+) -> Token | None:
+    """Give the event that a date of long ago is of, where its verb looks back on that event."""
+    if host is None or edtf is None or published is None or not is_verb(host):
+        return None
+    if edtf.latest is None or published.earliest - edtf.latest < _LONG_AGO:
+        return None
+    noun = _right_before(span)
+    if noun is None or not host.is_ancestor(noun):
+        return None
+    recalled = lemma_of(host) in VERBS["recall"]
+    answered = edtf.exact_day is not None and _is_reason(noun, host)
+    return noun if recalled or answered else None
+
+
+def _right_before(span: Span) -> Token | None:
+    """Give the nearest event noun whose phrase ends where the expression begins."""
+    doc, end = span.doc, span.start
+    if end > span.sent.start and doc[end - 1].lower_ in _AT:
+        end -= 1
+    for noun in reversed(doc[span.sent.start : end]):
+        if noun.is_punct or is_verb(noun):
+            return None
+        if is_event_noun(noun):
+            return noun if all(map(noun.is_ancestor, doc[noun.i + 1 : end])) else None
+    return None
+
+
+def _is_reason(noun: Token, host: Token) -> bool:
+    """Say whether a noun stands in the phrase that tells why the verb came about."""
+    words, token = set(), noun.head
+    while token != host:
+        words.add(token.lower_)
+        token = token.head
+    return not words.isdisjoint(_REASONS | _ANSWERS)
+
+
+def later_event(span: Span) -> Token | None:
+    """Give what something was before, then: `drafted prior to independence in 2011`."""
+    inside = span[0].i if span[0].pos_ == "ADP" else span[0].i - 1
+    joint = span.doc[inside] if inside > span.sent.start else None
+    noun = joint.nbor(-1) if joint is not None and joint.lower_ in {"in", "on"} else None
+    if noun is None or noun.dep_ != "pobj" or noun.pos_ not in {"NOUN", "PROPN"}:
+        return None
+    if noun.head.head.dep_ == "pobj":  # `ahead of its game against Kenya on Sunday`
+        noun = noun.head.head
+    before = noun.head
+    ahead = before.lower_ == "before" and not _is_somebody(noun)
+    ahead = ahead or (before.lower_ == "to" and before.head.lower_ == "prior")
+    return noun if ahead or looks_ahead(before) else None
+
+
+def _is_somebody(noun: Token) -> bool:
+    """Say whether a noun is who somebody stands before: a judge, a body, a crowd."""
+    return noun.ent_type_ in {"PERSON", "ORG", "NORP"} or noun.lemma_.lower() in _SOMEBODY
