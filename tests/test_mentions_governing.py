@@ -5,6 +5,8 @@ import pytest
 from tests.reading import decided, mentions
 
 NOT = {
+    "Anna Roth is committed to cutting the tax by 2030.": "cut",
+    "Anna Roth objected to closing the port of Bonn in May.": "close",
     "Visitors were barred from leaving Bonn on Monday.": "leave",
     "Residents will be restricted from drinking water in Bonn on Monday.": "drink",
     "Snow kept Anna Roth from reaching Bonn on Monday.": "reach",

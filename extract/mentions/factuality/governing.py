@@ -68,6 +68,8 @@ def _after_preposition(verb: Token) -> Iterator[str]:
         yield f"not vouched for: under `{above.lower_} {preposition}`"
     elif preposition == "from" and lemma_of(above).split()[0] in barred:
         yield f"prevented: under `{above.lower_}`"
+    elif preposition == "to" and above.lemma_.lower() in UNREAL_BY["bound"]:
+        yield f"meant, not done: under `{above.lower_} to`"
     elif above.pos_ == "NOUN" and preposition in _ABOUT and _is_wished(above):
         yield f"an idea only: under `{above.lower_} {preposition}`"
     elif above.dep_ == "pcomp":  # `accused of failing in [mending] the road`
