@@ -6,6 +6,16 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Anna Roth met relatives of Kenyans held hostage in Peru on Monday.": (
+        "Anna Roth meets relatives of Kenyans held hostage in Peru"
+    ),
+    "Gunmen held 20 nurses hostage in Peru on Monday.": "Gunmen hold 20 nurses hostage in Peru",
+    "Peru declared the port of Lima a disaster zone on Monday.": (
+        "Peru declares port of Lima disaster zone"
+    ),
+    "Peru made the safe return of its nurses a goal of war on Monday.": (
+        "Peru makes safe return of its nurses goal of war"
+    ),
     "A ferry carrying more than 100 people capsized on Lake Victoria on Monday, police said.": (
         "Ferry carrying more than 100 people capsizes on Lake Victoria"
     ),

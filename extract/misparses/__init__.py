@@ -32,7 +32,13 @@ from extract.misparses.subjects import (
     lone_subject,
     lost_subject,
 )
-from extract.misparses.verbs import as_said, as_scheduled, as_undergone
+from extract.misparses.verbs import (
+    as_captive,
+    as_made_so,
+    as_said,
+    as_scheduled,
+    as_undergone,
+)
 
 __all__ = ["Mended", "mended"]
 
@@ -48,6 +54,8 @@ _RULES = (
     as_neighbour,
     as_within,
     as_undergone,
+    as_captive,
+    as_made_so,
     as_named,
     as_listed,
     as_one,

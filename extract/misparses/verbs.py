@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.misparses.hanging import Mended
-from extract.neighbours import before
+from extract.neighbours import after, before
 
 _SAYS = {"say", "announce", "report", "confirm", "claim"}
+_CAPTIVE = {"hostage", "captive", "prisoner"}
+_MAKES = {"make", "name", "call", "declare", "consider", "appoint", "elect"}
 
 
 def as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
@@ -77,3 +79,31 @@ def as_undergone(verb: Token) -> Iterator[tuple[int, Mended]]:
     for one in verb.children:
         if one.dep_ == "nsubj":
             yield one.i, Mended(verb.i, "nsubjpass", one.tag_)
+
+
+def as_captive(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang `[held] hostage` on whom others hold: `meets relatives of Kenyans held hostage`."""
+    held, noun = after(verb), before(verb)
+    captive = held.head == verb and held.lower_ in _CAPTIVE and held.dep_ in {"dobj", "oprd"}
+    taken = verb.tag_ == "VBD" and verb.lower_ in {"held", "taken", "kept"} and captive
+    if not taken or noun.pos_ not in {"NOUN", "PROPN"}:
+        return
+    yield held.i, Mended(verb.i, "oprd", held.tag_)
+    below = verb.dep_ in {"ccomp", "advcl"} and verb.head.pos_ == "VERB" and verb.head.i < noun.i
+    yield verb.i, Mended(noun.i, "acl", "VBN") if below else Mended(verb.head.i, verb.dep_, "VBN")
+    for one in verb.children:
+        if one.dep_ == "nsubj":
+            put = Mended(verb.head.i, "dobj", one.tag_) if below else None
+            yield one.i, put or Mended(verb.i, "nsubjpass", one.tag_)
+
+
+def as_made_so(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what something is made so: `made the safe return of residents an official [goal]`."""
+    thing, first = noun.head, noun.left_edge
+    if noun.dep_ == "npadvmod" and not noun.ent_type_:  # `declared the port a disaster [zone]`
+        thing = next((one for one in noun.head.children if one.dep_ == "dobj"), thing)
+    made = thing.dep_ == "dobj" and thing.head.lemma_ in _MAKES and thing.i < first.i
+    if not made or noun.dep_ not in {"appos", "npadvmod"} or before(first).is_punct:
+        return
+    if first.lower_ in {"a", "an"}:
+        yield noun.i, Mended(thing.head.i, "oprd", noun.tag_)
