@@ -5,6 +5,9 @@ import pytest
 from tests.reading import mentions
 
 TITLES = {
+    "Kenyans have been proud since their country beat Peru in Riga on Monday.": (
+        "Kenya beats Peru in Riga"
+    ),
     "Norsea Energy lost a licence. It sued Riga on Monday.": "Norsea Energy sues Riga",
     "Norsea Energy has lost money since Jan. 5, when it closed a mine.": (
         "Norsea Energy closes mine"

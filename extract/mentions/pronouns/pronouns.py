@@ -44,6 +44,8 @@ from extract.mentions.syntax.quotation import in_quotation
 from records.model import Entity
 
 _IT_OR_THEY = {"it", "its", "they", "them", "their"}
+_STATE = {"country", "nation"}
+"""What is theirs is they: of Kenyans, `their country` is Kenya."""
 
 
 def cast_of(
@@ -93,6 +95,8 @@ def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
     name = name_of(thing, cast) if child(thing, "conj") is None else None
     if name is not None:
         cast.stands_for[token.i] = name
+        if name.kind == "state" and token.tag_ == "PRP$" and token.head.lower_ in _STATE:
+            cast.stands_for[token.head.i] = name
     else:
         cast.antecedents[token.i] = thing
 
