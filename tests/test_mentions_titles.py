@@ -531,7 +531,7 @@ def test_a_headline_tells_who_and_what_befell_whom(text: str, title: str) -> Non
          "Martial law imposed in Lima by Ana Roth"),
         ("Norsea sent the goods back to Lima on Monday.", "Norsea sends goods back to Lima"),
         ("Ana Roth called on Monday for a plan to mend what she named a crisis of trust.",
-         "Ana Roth calls for plan"),
+         "Ana Roth calls for plan to mend what she named crisis of trust"),
         ("The CEO requests prison leave: The lawyer for the chief said Thursday he has reached out "
          "to the bureau.", "Lawyer for chief says he has reached out to bureau"),
         ("To end the strike, Norsea paid its crews a bonus, Balt Oil hired guards on Monday.",

@@ -6,6 +6,15 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Kenyan troops entered Peru on Monday in what the army called a raid.": (
+        "Kenyan troops enter Peru"
+    ),
+    "Anna Roth put the death toll at 39 on Monday; 12 on Tuesday.": (
+        "Anna Roth puts death toll at 39"
+    ),
+    "Norsea warned Peru on Monday that it was prepared to do whatever it took.": (
+        "Norsea warns Peru it was prepared to do whatever it took"
+    ),
     "Ferry operator Kalmar Lines led the winners at the Kenyan shipping industry's Harbour Awards "
     "on Monday, walking off with three prizes.": (
         "Ferry operator Kalmar Lines leads winners at Kenyan shipping industry's Harbour Awards"

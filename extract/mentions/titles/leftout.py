@@ -61,8 +61,8 @@ _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
 _SOON = {"early", "late", "soon", "recently"}
 _RELATIVE = {"who", "whose", "that", "which"}
-_ASKS = {"whether", "why", "how"}
-"""What opens a clause that is always somebody's: `to find out whether it sank`."""
+_ASKS = {"whether", "why", "how", "what", "whatever", "whoever", "whichever"}
+"""What opens a clause that is always somebody's: `to find out whether`, `do what it took`."""
 _APART = {",", "--", "–", "—", "("}
 
 
@@ -85,8 +85,8 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         moved = after(one)  # `sales of $8bn, down from $9bn`
         told = moved.lower_ in {"up", "down"} and moved.head == head
         return told or _joins(one, head)
-    if one.i > head.i and before(one.left_edge).text == ":":
-        return lemma_of(head) in VERBS["report"]
+    if one.i > head.i and before(one.left_edge).text in {":", ";"}:
+        return before(one.left_edge).text == ":" and lemma_of(head) in VERBS["report"]
     joined = before(one).text_with_ws == "-" or is_rate(one) or is_some(one)
     return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
 
@@ -148,7 +148,8 @@ def _joins(mark: Token, head: Token) -> bool:
 
 def follows(one: Token, verb: Token, cast: Cast) -> bool:
     """Say whether what hangs on a verb is told behind it: objects, phrases, what was said."""
-    if is_behind_dash(one) and (one.dep_ != "prep" or is_before_dash(one)):
+    apart = is_behind_dash(one) and (one.dep_ != "prep" or is_before_dash(one))
+    if apart or before(one.left_edge).text == ";":
         return False  # but `fell - for the third time`
     if one == particle_of(verb) or is_measure(one):
         return True
@@ -185,6 +186,7 @@ def _is_apposed(clause: Token) -> bool:
 def is_dropped(one: Token, cast: Cast) -> bool:
     """Say whether a phrase only tells who says so, or a mark only opens a clause."""
     said = one.dep_ == "prep" and one.lower_ in {"according", "including", "compared"}
+    said = said or (one.lower_ == "in" and after(one).lower_ == "what")  # `in what it said was`
     # A verb that takes no such clause was parsed together with another sentence.
     clause = one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
     glued = clause and is_verb(one.head) and lemma_of(one.head) not in _TAKE_CLAUSES
@@ -225,8 +227,7 @@ def _only_timed(participle: Token, cast: Cast) -> bool:
 
 def _is_what(time: Token) -> bool:
     """Say whether a time is what something was done to: `began [2005] with a win`."""
-    named = time.tag_ == "CD" or has_word(time, {"a", "an", "the"})
-    return time.dep_ == "dobj" and named
+    return time.dep_ == "dobj" and (time.tag_ == "CD" or has_word(time, {"a", "an", "the"}))
 
 
 def is_timed(token: Token, cast: Cast) -> bool:
