@@ -76,9 +76,12 @@ def tense_at(token: Token) -> str:
 
 def is_calamity(token: Token) -> bool:
     """Tell `Saturday's attack`, `the floods in March`: what no one dates before it happens."""
+    if token.dep_ == "nummod" and token.ent_type_ == "DATE" and token.head.dep_ == "compound":
+        token = token.head  # `the 7 October attack`
     behind = token.dep_ == "pobj" and token.head.lower_ in ("in", "of", "on")
     named = token.head.head if behind else token.head
-    attribute = behind or token.dep_ in ("poss", "compound", "nmod")
+    day = token.dep_ == "nummod" and token.ent_type_ == "DATE"
+    attribute = behind or day or token.dep_ in ("poss", "compound", "nmod")
     return attribute and named.lemma_.lower() in CALAMITIES
 
 

@@ -31,6 +31,7 @@ _BACK = 11  # months ahead that it has rather gone back: from January to the Dec
 _NEAR = 6  # months back that a plan may have been for
 _LATELY = 4  # months back to which `the fall in March may hurt` looks
 _BEGUN = 7  # days of a month in which no one tells of it by its name
+_HARDLY, _NEVER = 60, 1000  # days gone by that one ahead weighs, of what is told in the past
 _NEXT = 2  # years that a tale moves on at once
 _RECALLED = 10  # sentences
 _FAR_BACK = 4  # years that it does not go back, save to look back
@@ -100,7 +101,8 @@ def place_day(
     gone = 100 if story.holds(looks_both_ways, offset) else 200
     direct = story.direct(offset) or story.names_doer(offset)
     perfect = _is_of_perfect(story, offset)
-    over = story.holds(is_calamity, offset) or (direct and not perfect)
+    calamity = story.holds(is_calamity, offset)
+    over = calamity or (direct and not perfect)
     aimed = story.holds(is_deadline, offset) or story.holds(is_purpose, offset)
     firm = tense == "past" and over and not aimed
     named = story.names_thing(offset)  # `the 7 October attack`
@@ -115,7 +117,8 @@ def place_day(
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + gone
         aside = 1.4 if planned or perfect else 5 if tense == "past" else 3 if named else 1.4
-        return ahead * (60 if firm and not planned else aside) if ahead > 0 else -ahead
+        told = _NEVER if calamity else _HARDLY
+        return ahead * (told if firm and not planned else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
 

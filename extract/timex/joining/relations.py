@@ -14,7 +14,9 @@ from extract.timex.calendar.values import bounds, edtf, is_date
 from extract.timex.joining.stretches import stretch
 
 # A dash that begins a line is a bullet.
-_TO = re.compile(r"(?:[^\S\n]*[-–—]|\s*(?:to|until|till|through))\s*(?:the\s+)?", re.IGNORECASE)
+_TO = re.compile(
+    r"(?:[-–—]to[-–—]|[^\S\n]*[-–—]|\s*(?:to|until|till|through))\s*(?:the\s+)?", re.IGNORECASE
+)
 _AND = re.compile(r",?\s+and\s+(?:the\s+)?", re.IGNORECASE)
 _BETWEEN = re.compile(r"\bbetween\s+(?:the\s+)?$", re.IGNORECASE)
 _BEFORE = re.compile(r"\bbefore\s+(?:the\s+)?$", re.IGNORECASE)

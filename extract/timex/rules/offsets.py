@@ -75,6 +75,8 @@ def _counted(match: re.Match[str], story: Story, grain: str, number: float) -> I
     start = _spoken(story, grain, match.start()) if way == "ago" else None
     start = start or (_just_before(story, grain, match.start()) if way == "later" else None)
     start = start or base(story, grain, match.start(), from_story=from_story)
+    if start and from_story and _is_of_year(story, grain, match.start()):
+        start = None
     if start and back and from_story and _is_to_come(story, start[0], match.start()):
         start = base(story, grain, match.start(), from_story=False)
     if start is None:
@@ -118,6 +120,14 @@ def _just_before(story: Story, grain: str, offset: int) -> tuple[Point, str] | N
     told = next((s for s in reversed(story.seen) if cut(s.point, grain) is not None), None)
     point = cut(told.point, grain) if told and told.sentence == here - 1 else None
     return (point, story.from_seen(told, offset)) if told and point else None
+
+
+def _is_of_year(story: Story, grain: str, offset: int) -> bool:
+    """Say whether a year told last hides the day to count from: `In 2004 … A month later`."""
+    last = next(story.in_force(), None)
+    fine = grain in ("day", "week", "month") and not story.narrative
+    near = last is not None and last.sentence >= story.sentence(offset) - 1
+    return fine and near and last is not None and last.point.grain == "year"
 
 
 def _is_to_come(story: Story, point: Point, offset: int) -> bool:
