@@ -7,6 +7,7 @@ from tests.reading import dates
 # Articles appear on Wednesday 10 March 2021.
 UNDATED = "[..2021-03-10]"
 APART = {
+    "Omar Said cited a paper on the May event in Riga.": ("cited", UNDATED),
     "Some 600 schools signed up for the Harbour Race Kids 2020.": ("signed", UNDATED),
     "Norsea signed up for the race in 2020.": ("signed", "2020"),
     "The 1994 Kalmar champion beat Tom Roth.": ("beat", UNDATED),

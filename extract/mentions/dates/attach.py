@@ -16,7 +16,7 @@ from extract.labels import is_label
 from extract.lexicon import NOUNS
 from extract.mentions.dates.apart import is_apart, is_compared, ranks, sets_apart
 from extract.mentions.dates.listed import listed
-from extract.mentions.dates.nouns import earlier_event, later_event
+from extract.mentions.dates.nouns import host_of, later_event
 from extract.mentions.syntax.clauses import SUBJECTS, is_verb
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.times import looks_ahead
@@ -99,9 +99,9 @@ def _attachments(timex: Timex, span: Span, published: Published | None) -> list[
         # `up 9% on four years ago, when the law was passed`
         edtf, told = None, told if is_compared(timex, span) else None
     preposition, host = _host(_counted_clause(span) or root, span)
-    looks_back = preposition not in _BOUNDS  # `voted, following talks on Monday`
-    earlier = earlier_event(span, host, edtf, published) if looks_back else None
-    host = _labelled(timex, span) or earlier or host
+    if preposition not in _BOUNDS:  # `voted, following talks on Monday`
+        host = host_of(span, host, edtf, published)
+    host = _labelled(timex, span) or host
     later = later_event(span)
     if later is not None and later != host:
         preposition = "before"

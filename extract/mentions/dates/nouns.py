@@ -11,7 +11,7 @@ from datetime import timedelta
 from spacy.tokens import Span, Token
 
 from extract.lexicon import NOUNS, VERBS
-from extract.mentions.syntax.clauses import is_verb, lemma_of
+from extract.mentions.syntax.clauses import is_verb, lemma_of, tense_of
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.times import looks_ahead
 from extract.timex import Published
@@ -28,20 +28,23 @@ _SOMEBODY = NOUNS["judge"] | NOUNS["group"] | NOUNS["office"] | NOUNS["someone"]
 _SOMEBODY |= {"crowd", "audience", "thousand", "hundred", "people", "supporter"}
 
 
-def earlier_event(
+def host_of(
     span: Span, host: Token | None, edtf: Edtf | None, published: Published | None
 ) -> Token | None:
-    """Give the event that a date of long ago is of, where its verb looks back on that event."""
+    """Give what a time is of: its verb, or where that looks back on long ago, what it looks at.
+
+    None where no event is named that it could be of: `cited a report on the May vote`.
+    """
     if host is None or edtf is None or published is None or not is_verb(host):
-        return None
+        return host
     if edtf.latest is None or published.earliest - edtf.latest < _LONG_AGO:
-        return None
+        return host
     noun = _right_before(span)
-    if noun is None or not host.is_ancestor(noun):
-        return None
-    recalled = lemma_of(host) in VERBS["recall"]
-    answered = edtf.exact_day is not None and _is_reason(noun, host)
-    return noun if recalled or answered else None
+    noun = noun if noun is not None and host.is_ancestor(noun) else None
+    if lemma_of(host) in VERBS["recall"] and span.start > host.i:
+        return noun
+    exact = edtf.exact_day is not None or tense_of(host) == "none"
+    return noun if noun is not None and exact and _is_reason(noun, host) else host
 
 
 def _right_before(span: Span) -> Token | None:
