@@ -6,6 +6,9 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Tom Roth, a nurse from Lima who joined the Kenyan army in May, spoke.": (
+        "Tom Roth joins Kenyan army"
+    ),
     "Anna Roth met relatives of Kenyans held hostage in Peru on Monday.": (
         "Anna Roth meets relatives of Kenyans held hostage in Peru"
     ),
