@@ -75,3 +75,8 @@ def test_a_clause_of_four_words_says_enough_without_a_name() -> None:
     assert ["Federal deposit insurance enacted"] == [
         one.title for one in mentions(text) if one.alone
     ]
+
+
+def test_a_state_is_not_elected() -> None:
+    """`The US election` is one that it holds."""
+    assert "US elected" not in titles("Norsea closed its port ahead of the US election in May.")

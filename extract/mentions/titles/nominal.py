@@ -16,6 +16,8 @@ from extract.mentions.titles.titlewords import Piece
 
 _SPARED = set("the sudden tragic untimely recent early violent brutal mysterious".split())
 """Words before such a noun that a headline spares: `the sudden death`."""
+_HELD_IN = {"election", "nomination"}
+"""What a state or a town holds, and nobody does to it: `the US election`."""
 _NOT_PLANNED = {"death", "collapse"}
 _PLURAL = {"NNS", "NNPS"}
 
@@ -58,8 +60,10 @@ def _owner(noun: Token, writer: Writer) -> Token | None:
     plain = not before or (not of and len(before) == 1 and before[0].dep_ in {"poss", "compound"})
     if not plain or len(owners) != 1 or writer.nameless(owners[0]):
         return None
-    known = owners[0].pos_ == "NOUN" or name_of(owners[0], writer.cast) is not None
-    return owners[0] if known else None
+    name = name_of(owners[0], writer.cast)
+    where = name is not None and name.kind in {"state", "place"} and noun.lemma_ in _HELD_IN
+    known = owners[0].pos_ == "NOUN" or name is not None
+    return owners[0] if known and not where else None
 
 
 def _named(owner: Token, writer: Writer) -> Iterator[Piece]:
