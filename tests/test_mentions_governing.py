@@ -5,6 +5,8 @@ import pytest
 from tests.reading import decided, mentions
 
 NOT = {
+    "A report of Monday gave no evidence for its claims hundreds of nurses fled Bonn.": "flee",
+    "Anna Roth did not respond on Monday to a request for comment.": "request",
     "Anna Roth is committed to cutting the tax by 2030.": "cut",
     "Anna Roth objected to closing the port of Bonn in May.": "close",
     "Visitors were barred from leaving Bonn on Monday.": "leave",

@@ -12,7 +12,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS, sections
 from extract.mentions.factuality.nominals import HAPPENED
-from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     RELATIVE,
     child,
@@ -23,6 +23,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.quotation import in_quotation
+from extract.neighbours import before
 
 UNREAL_BY = sections("unreal")
 _ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear", "try"}
@@ -41,6 +42,9 @@ def clause_objections(verb: Token) -> Iterator[str]:
         yield from _after_preposition(verb)
     elif verb.dep_ in {"acl", "relcl", "ccomp"} and head.pos_ == "NOUN" and _says_what(verb):
         yield f"an idea only: under `{head.lower_}`"
+    claim = before(verb.left_edge)
+    if verb.dep_ == "ccomp" and claim.lemma_.lower() in UNREAL_BY["wished"] and claim != head:
+        yield f"an idea only: under `{claim.lower_}`"  # `no evidence for claims they fled`
     if verb.dep_ in {"ccomp", "csubj"} and head.pos_ in {"AUX", "VERB", "ADJ"}:
         yield from _not_said(verb)
     near = [one.lower_ for one in children(verb, "advmod") if one.lower_ in UNREAL_BY["near"]]
@@ -98,6 +102,10 @@ def event_objections(noun: Token) -> Iterator[str]:
     """Say which word only wishes for, fears or forestalls an event noun, whoever's it is."""
     if has_word(noun, HAPPENED):
         return
+    if noun.lemma_.lower() == "request" and any(
+        one.lower_ in {"comment", "comments", "interview"} for one in under(noun, "for")
+    ):
+        yield "what the paper asked for itself"
     first = _first_joined(noun)
     head = _first_joined(first.head)
     if first.dep_ == "pobj" and head.lower_ == "for" and lemma_of(head.head) in UNREAL_BY["calls"]:
