@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from extract.corpus.names import agree_on_names
 from extract.corpus.rank import rank
 from extract.merging.merge import cluster_mentions
 from extract.pipeline import Settings, read_articles
@@ -43,7 +44,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     read = time.monotonic()
     each = len(readings) / (read - begin) / options.processes
     print(f"read     {read - begin:7.1f} s  {each:.2f} articles per second per core")
-    mentions = [mention for reading in readings.values() for mention in reading.mentions]
+    found = (mention for reading in readings.values() for mention in reading.mentions)
+    mentions = agree_on_names(found, {each.name for each in content.entities})
     clusters = cluster_mentions(mentions, content.article_by_id)
     merged = time.monotonic()
     print(f"merged   {merged - read:7.1f} s  {len(mentions)} mentions, {len(clusters)} events")

@@ -32,6 +32,7 @@ from bench.timelines import (
     topics,
     usual_length,
 )
+from extract.corpus.names import agree_on_names
 from extract.corpus.rank import rank
 from extract.drafting.passages import choose_passages
 from extract.merging.merge import Cluster, cluster_mentions
@@ -48,8 +49,8 @@ def drafted_timeline(
     """Rank the events of these articles, and take them until they fill so many days."""
     articles = {row["id"]: article_of(row) for row in rows}
     read = {name: readings[name] for name in articles}
-    mentions = [mention for reading in read.values() for mention in reading.mentions]
-    clusters = cluster_mentions(mentions, articles)
+    found = (mention for reading in read.values() for mention in reading.mentions)
+    clusters = cluster_mentions(agree_on_names(found), articles)
     ranked = rank(clusters, articles, {name: each.days for name, each in read.items()})
     lines = {row["id"]: lines_of(row) for row in rows}
     first, last = min(map(day_of, rows)), max(map(day_of, rows))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from bench.floor_gold import Gold, Span, load_gold
 from bench.floor_score import Drafted, Score, score
+from extract.corpus.names import agree_on_names
 from extract.drafting.draft import draft_event
 from extract.mention import Mention, is_told
 from extract.mentions import find_mentions
@@ -31,7 +32,7 @@ _SLACK = 0.01
 def draft_all(gold: Gold) -> tuple[Drafted, ...]:
     """Extract all articles in one run, as `build.py extract` does, but without files."""
     mentions = [each for article in gold.articles.values() for each in _mentions(article)]
-    clusters = cluster_mentions(mentions, gold.articles)
+    clusters = cluster_mentions(agree_on_names(mentions), gold.articles)
     told = (each for each in clusters if each.date and is_told(each.mentions))
     return tuple(_draft(cluster, gold) for cluster in told)
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from extract import mentions as finder
+from extract.corpus.names import agree_on_names
 from extract.english import is_english
 from extract.known import Known
 from extract.mention import is_told
@@ -33,10 +34,10 @@ def explain_article(article_id: str, known: Known, settings: Settings) -> Iterat
         article, parsed.doc, parsed.timexes, settings.entities, parsed.headline
     )
     everything = read_articles(content.articles, settings)
-    mentions = (mention for reading in everything.values() for mention in reading.mentions)
-    clusters = cluster_mentions(
-        [known.as_corrected(mention) for mention in mentions], content.article_by_id
-    )
+    found = (mention for reading in everything.values() for mention in reading.mentions)
+    listed = {each.name for each in settings.entities}
+    mentions = agree_on_names(map(known.as_corrected, found), listed)
+    clusters = cluster_mentions(mentions, content.article_by_id)
     yield ""
     yield "Merged into events:"
     for cluster in clusters:

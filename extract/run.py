@@ -6,11 +6,12 @@ whole files and is made good by the next: what is to be drafted is noted first, 
 written last, and passages that a record quotes already are not added again.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from extract import journal
+from extract.corpus.names import agree_on_names
 from extract.corpus.rank import rank
 from extract.english import is_english
 from extract.known import Known, known_records
@@ -32,7 +33,7 @@ from extract.plan import Plan, make_plan
 from extract.reading import Reading
 from extract.write import append_to, replace_text, text_of, write_draft
 from records.folder import LEDGER_FILE
-from records.model import Article, Content, Event, Source
+from records.model import Article, Content, Entity, Event, Source
 from records.problem import Problem
 
 
@@ -87,7 +88,7 @@ def run_extraction(
     new = tuple(article for article in new if not readings[article.id].failure)
     known = known_records(content, ledger)
     plan = make_plan(
-        _ranked(readings, known, request),
+        _ranked(readings, known, request, settings.entities),
         known,
         frozenset(article.id for article in new),
         limit=request.limit,
@@ -131,11 +132,14 @@ def _take_away(drafts: Sequence[Event], root: Path, ledger: Ledger) -> None:
         Path(draft.place.path).unlink()
 
 
-def _ranked(readings: Mapping[str, Reading], known: Known, request: Request) -> tuple[Cluster, ...]:
-    mentions = (mention for reading in readings.values() for mention in reading.mentions)
+def _ranked(
+    readings: Mapping[str, Reading], known: Known, request: Request, entities: Iterable[Entity]
+) -> tuple[Cluster, ...]:
+    found = (mention for reading in readings.values() for mention in reading.mentions)
+    mentions = agree_on_names(map(known.as_corrected, found), {each.name for each in entities})
     articles = known.content.article_by_id
     return rank(
-        cluster_mentions([known.as_corrected(mention) for mention in mentions], articles),
+        cluster_mentions(mentions, articles),
         articles,
         {name: reading.days for name, reading in readings.items()},
         min_reports=request.min_articles,

@@ -1,4 +1,5 @@
-"""A corpus on one topic: which days and events matter most, so that the best are drafted.
+"""A corpus on one topic: what its names are, and which days and events matter most.
 
-In: clusters, their articles, the days that each article names. Out: clusters, best first.
+In: mentions; clusters, their articles, the days that each article names. Out: mentions with their
+names agreed; clusters, best first.
 """
