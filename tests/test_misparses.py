@@ -6,6 +6,15 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Tom Roth, a nurse at the Lima School, established by monks in 1820, is ill.": (
+        "Lima School established by monks"
+    ),
+    "In the aftermath of Monday's blast, writer and politician Ana Roth resigned.": (
+        "Writer and politician Ana Roth resigns"
+    ),
+    "Tom Roth, a fellow Democrat who served as attorney general in 1999, is ill.": (
+        "Tom Roth serves as attorney general"
+    ),
     "Tom Roth, a nurse from Lima who joined the Kenyan army in May, spoke.": (
         "Tom Roth joins Kenyan army"
     ),

@@ -28,12 +28,14 @@ from extract.misparses.phrases import (
 from extract.misparses.subjects import (
     as_load,
     as_main_verb,
+    as_writer,
     hung,
     is_led_astray,
     lone_subject,
     lost_subject,
 )
 from extract.misparses.verbs import (
+    as_built,
     as_captive,
     as_made_so,
     as_said,
@@ -56,6 +58,7 @@ _RULES = (
     as_within,
     as_undergone,
     as_captive,
+    as_built,
     as_made_so,
     as_named,
     as_listed,
@@ -66,6 +69,7 @@ _RULES = (
     as_joined,
     as_listed_subject,
     as_both,
+    as_writer,
     as_age,
 )
 

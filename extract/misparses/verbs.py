@@ -12,6 +12,7 @@ from extract.neighbours import after, before
 
 _SAYS = {"say", "announce", "report", "confirm", "claim"}
 _CAPTIVE = {"hostage", "captive", "prisoner"}
+_BUILDS = {"build", "establish", "found", "erect", "construct", "install", "invent"}
 _MAKES = {"make", "name", "call", "declare", "consider", "appoint", "elect"}
 
 
@@ -107,3 +108,20 @@ def as_made_so(noun: Token) -> Iterator[tuple[int, Mended]]:
         return
     if first.lower_ in {"a", "an"}:
         yield noun.i, Mended(thing.head.i, "oprd", noun.tag_)
+
+
+def as_built(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what was built on what is before it: `Roth, a nurse at a school, [built] by monks`."""
+    comma = before(verb)
+    thing = before(comma)
+    loose = verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and comma.text == ","
+    if not loose or verb.lemma_ not in _BUILDS or thing.pos_ not in {"NOUN", "PROPN"}:
+        return
+    if (
+        thing.ent_type_ in {"GPE", "LOC"}
+        and thing.dep_ == "pobj"
+        and thing.head.head.pos_ == "NOUN"
+    ):
+        thing = thing.head.head  # `a museum in Leyton, built by monks`
+    if thing != verb.head and thing.ent_type_ != "PERSON":
+        yield verb.i, Mended(thing.i, "acl", "VBN")

@@ -111,9 +111,11 @@ def _spots(doc: Doc) -> Iterator[Spot]:
 
 
 def _is_one_of_many(span: Span) -> bool:
-    """Say whether an abbreviation is a kind of thing: `signed an MOU`."""
+    """Say whether it is a kind of thing, or one of many: `signed an MOU`, `a fellow Democrat`."""
     some = has_word(span.root, {"a", "an"}, "det")
-    return some and len(span) == 1 and span.text.isupper() and state_of(span.text) is None
+    one = span.label_ == "NORP" and span.root.tag_ in {"NN", "NNP"}
+    one = (one or span.text.isupper()) and state_of(span.text) is None
+    return some and len(span) == 1 and one
 
 
 def _again(doc: Doc, spots: list[Spot], initials: Iterable[str]) -> list[Spot]:

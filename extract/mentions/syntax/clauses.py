@@ -94,8 +94,9 @@ def _is_put_in(noun: Token, first: Token) -> bool:
 
 
 def _renamed(noun: Token) -> Token:
-    """Give the name that a noun is put beside: `Norsea, the refiner that bought X`."""
-    beside = noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ == "PROPN"
+    """Give the name that a noun stands beside: `Norsea, the refiner`, `Tom Roth, a Democrat`."""
+    common = noun.pos_ == "NOUN" or noun.ent_type_ == "NORP"
+    beside = noun.dep_ == "appos" and common and noun.head.pos_ == "PROPN"
     return noun.head if beside else noun
 
 
