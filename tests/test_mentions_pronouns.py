@@ -127,3 +127,10 @@ def test_it_is_nobody_who_does_anything() -> None:
     text = "A member who has led an office in Lima since it was moved to Riga in 2015 resigned."
 
     assert not [one for one in mentions(text) if one.lemma == "move"]
+
+
+def test_no_act_has_a_foundation() -> None:
+    """Of `strikes, the worst blow to the group since its formation`, the group was formed."""
+    text = "A wave of strikes in Riga was the worst for the band since its formation in May."
+
+    assert not any("strikes'" in mention.title for mention in mentions(text))

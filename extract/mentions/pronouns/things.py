@@ -12,7 +12,7 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS, VERBS
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
-from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -22,6 +22,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     subject_of,
 )
+from extract.mentions.syntax.predicates import is_event_noun
 
 _SINGULAR = {"it", "its"}
 _PRONOUNS = {"he", "him", "his", "she", "her", "it", "its", "they", "them", "their"}
@@ -48,6 +49,10 @@ class Focus:
     """Whether somebody without a name was spoken of too: `he`, `she` or both."""
     subject: Token | None = None
     object: Token | None = None
+
+
+_FOUNDING = {"formation", "foundation", "founding", "creation", "inception", "establishment"}
+"""What no act has: `a wave of strikes, the worst for the bank since its foundation`."""
 
 
 def thing_of(token: Token, cast: Cast, focus: Focus) -> Token | None:
@@ -183,7 +188,9 @@ def _agrees(token: Token, noun: Token, cast: Cast) -> bool:
         person = name is not None and name.kind == "person" and " " in name.canonical
         someone = noun.lemma_.lower() in NOUNS["office"]
         who = any(has_word(one, {"who"}) for one in children(noun, "relcl"))
-        return not (plural or person or someone or who)
+        founded = token.tag_ == "PRP$" and token.head.lemma_.lower() in _FOUNDING
+        acts = founded and any(map(is_event_noun, (noun, *under(noun, "of"))))
+        return not (plural or person or someone or who or acts)
     # `They` of a body are those who act for it.
     return plural or (group and noun.dep_ in SUBJECTS)
 
