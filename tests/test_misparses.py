@@ -202,3 +202,13 @@ def test_what_with_tells_besides_was_done_to_somebody() -> None:
     assert "Norsea fines record $550,000 by regulators" not in [title for _, title in _told(seen)]
     assert "Several firms' market value hits recent highs" in [title for _, title in _told(hits)]
     assert "Firm paid sum" not in [title for _, title in _told(told)]
+
+
+def test_what_was_fired_fires_at_nobody() -> None:
+    """A participle before the verb of its sentence is no verb of its own."""
+    text = "Nearly all missiles and drones fired towards Peru on Monday had been intercepted."
+
+    titles = [mention.title for mention in mentions(text)]
+
+    assert "Nearly all missiles and drones intercepted" in titles
+    assert not any("drones fire " in title for title in titles)

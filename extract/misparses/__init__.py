@@ -28,6 +28,7 @@ from extract.misparses.phrases import (
 from extract.misparses.subjects import (
     as_load,
     as_main_verb,
+    as_reduced,
     as_writer,
     hung,
     is_led_astray,
@@ -69,6 +70,7 @@ _RULES = (
     as_joined,
     as_listed_subject,
     as_both,
+    as_reduced,
     as_writer,
     as_age,
 )

@@ -19,6 +19,7 @@ _OBJECTS = {"dobj", "oprd", "ccomp"}  # of a verb that is no participle
 _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
 """What is done to somebody whose office stands before the name."""
 _SUBJECTS = {"nsubj", "nsubjpass"}
+_ASKING = {"WP", "WDT", "WRB"}
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
 
 
@@ -134,3 +135,13 @@ def as_writer(name: Token) -> Iterator[tuple[int, Mended]]:
     if alone and opening and loose and listed and name.sent[0].is_ancestor(name):
         yield name.i, Mended(verb.i, "nsubj", name.tag_)
         yield trade.i, Mended(name.i, "nmod", trade.tag_)
+
+
+def as_reduced(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on its noun a participle taken for a clause: `missiles [fired] at Riga were shot`."""
+    subject = next((one for one in verb.children if one.dep_ == "nsubj"), None)
+    clause = verb.dep_ in {"csubj", "csubjpass"} and verb.tag_ == "VBD" and verb.lower_[-2:] == "ed"
+    bare = all(one.dep_ != "mark" and one.tag_ not in _ASKING for one in verb.children)
+    if clause and bare and subject is not None and subject.pos_ == "NOUN":
+        yield subject.i, Mended(verb.head.i, verb.dep_.replace("csubj", "nsubj"), subject.tag_)
+        yield verb.i, Mended(subject.i, "acl", "VBN")
