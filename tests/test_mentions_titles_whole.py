@@ -6,6 +6,9 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "On Monday fourteen states voted against, including Kenya and Peru.": (
+        "Fourteen states vote against"
+    ),
     "Kenyan troops entered Peru on Monday in what the army called a raid.": (
         "Kenyan troops enter Peru"
     ),

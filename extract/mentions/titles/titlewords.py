@@ -17,8 +17,8 @@ _IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 _DANGLING = (
     "prior|then|stating|saying|adding|compared|aged|as (?:early|late|recently|long|far)"
     "|and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her"
-    "|about|into|(?<!is )(?<!are )over|along|as well|amid|among|between|against|during|towards"
-    "|without|within"
+    "|about|into|(?<!is )(?<!are )over|along|as well|amid|among|between|during|towards"
+    "|(?<!vote )(?<!votes )against|without|within"
     "|such|each|most|worth|until|till|before|after|since|than|while|when|where|which|who|whose"
     "|if|because|so|not|be|thanks"
 )
