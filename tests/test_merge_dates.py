@@ -151,6 +151,47 @@ def test_who_won_now_did_not_win_then() -> None:
     assert {"[..2021-03-10]", "1990"} == dates
 
 
+SCHOOL: Who = (("a school", "other", None), ("Tolmin", "other", "place"))
+STRUCK = "A strike on a school in Tolmin has killed dozens of people"
+
+
+def report(name: str, published: str, *, headline: bool = True, said: str = "") -> Story:
+    """Tell of a strike on a school, on a day that words give or, if none, in the news of one."""
+    sentence = f"{STRUCK} {said}.".replace(" .", ".")
+    date = published if said else f"[..{published}]"
+    told = Told(sentence, "kill", SCHOOL, date, said, headline=headline, word="killed")
+    article, (mention,) = story(name, told)
+    assert mention.date
+    date_of_news = replace(mention.date, likely=parse_edtf(published).exact_day)
+    return article, (replace(mention, date=date_of_news),)
+
+
+@pytest.mark.parametrize(
+    ("other", "events"),
+    [
+        (report("south", "2021-03-02"), 1),
+        (report("south", "2021-03-05"), 2),
+        (report("south", "2021-02-25", said="on Thursday"), 1),
+        (report("south", "2021-02-19", said="on Friday"), 2),
+        (report("south", "2021-02-19", headline=False), 2),
+        (report("south", "2021-03-20", headline=False), 1),
+    ],
+    ids=[
+        "the day after",
+        "four days on",
+        "dated to days before",
+        "dated to ten days before",
+        "told in an older paper",
+        "looked back on",
+    ],
+)
+def test_what_a_headline_tells_without_a_day_is_the_news_of_its_days(
+    other: Story, events: int
+) -> None:
+    """Schools are struck again and again; a headline tells of the last time."""
+    assert events == len(merged([report("north", "2021-03-01"), other]))
+
+
 @pytest.mark.parametrize(("day", "events"), [("2022-02-18", 2), ("2014-12-30", 1)])
 def test_the_news_of_two_years_is_two_events_though_no_day_is_said(day: str, events: int) -> None:
     """Two ferries caught fire off one island; each paper says that hundreds were rescued."""

@@ -15,6 +15,10 @@ _UNSAID = 0.4
 """What a date counts that no words give, only the order of telling."""
 _NEWS = timedelta(days=21)
 """What lies further back is no news of an article."""
+_ONE_NEWS = timedelta(days=3)
+"""What two papers head their pages with lies no further apart: each tells what is new to it."""
+_STILL_NEWS = timedelta(days=7)
+"""What happened longer ago is not what such a headline tells."""
 _WEEK = 7
 _MONTH = 31
 _LATE = re.compile(r"\b(?:late|night|midnight)\b", re.IGNORECASE)
@@ -66,17 +70,28 @@ def is_background(one: Mention, other: Mention) -> bool:
 
 
 def is_other_news(one: Mention, other: Mention) -> bool:
-    """Say whether the headlines of two articles tell both, as the news of other weeks.
+    """Say whether a headline tells one as news without a day, and the other was not in that news.
 
-    `Hundreds rescued from a ferry` in papers of 2014 and of 2022, neither with a day in words.
+    `A strike on a school kills 28`, in papers of 10 and of 14 October; in one of 10 October and,
+    in another, of the 2nd or told in September. A look back from later may be of any day.
     """
-    if not (one.headline and other.headline and one.date and other.date):
+    if one.article == other.article:
         return False
-    if one.date.text and other.date.text:
-        return False
-    days = [each.edtf.latest if each.text else each.likely for each in (one.date, other.date)]
-    known = [day for day in days if day is not None]
-    return len(known) == 2 and max(known) - min(known) > _NEWS
+    days = [_day_of_news(each) for each in (one, other)]
+    if days[0] and days[1]:
+        return abs(days[0] - days[1]) > _ONE_NEWS
+    for news, told in zip(days, (other.date, one.date), strict=True):
+        last = told.edtf.latest if told else None
+        if news and last and news - last > _STILL_NEWS:
+            return True
+    return False
+
+
+def _day_of_news(mention: Mention) -> date | None:
+    """Give the likeliest day of what a headline tells and no words date."""
+    return (
+        mention.date.likely if mention.headline and mention.date and not mention.is_dated else None
+    )
 
 
 def next_day(one: Mention, other: Mention) -> bool:
