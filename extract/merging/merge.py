@@ -36,6 +36,7 @@ from extract.merging.when import (
     is_other_news,
     told_apart,
 )
+from extract.merging.years import with_years
 from records.edtf import Edtf
 from records.model import Article
 
@@ -72,7 +73,7 @@ def cluster_mentions(
 
     `model` says how likely two are one; its own for mentions that were chosen in another way.
     """
-    ordered = sorted(set(mentions), key=_position)
+    ordered = with_years(sorted(set(mentions), key=_position), articles)
     merging = _Merging(*profile_mentions(ordered, articles), model)
     merging.run()
     return tuple(
