@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from extract.merging.merge import cluster_mentions
-from extract.merging.when import days_apart
+from extract.merging.when import best_date, days_apart
 from records.edtf import parse_edtf
 from tests.merging import Story, Told, Who, merged, story
 from tests.reading import article, mentions
@@ -206,3 +206,17 @@ def test_the_news_of_two_years_is_two_events_though_no_day_is_said(day: str, eve
         return article, (replace(mention, date=date),)
 
     assert events == len(merged([news("north", "2014-12-28"), news("south", day)]))
+
+
+@pytest.mark.parametrize(
+    ("fridays", "date"), [(9, "2021-03-05"), (2, "[2021-03-01..2021-03-07]")], ids=["many", "few"]
+)
+def test_one_that_errs_does_not_blur_the_date_of_many(fridays: int, date: str) -> None:
+    """`Last week` fits every day of it; one `on Saturday` is no reason to know no day."""
+    friday = death("2021-03-05", "on Friday")
+    week = death("[2021-03-01..2021-03-07]", "last week")
+    saturday = death("2021-03-06", "on Saturday")
+    told = [*[friday] * fridays, week, week, saturday]
+    said = [mention for each in told for mention in story("paper", each)[1]]
+
+    assert date == str(best_date(said))

@@ -29,6 +29,7 @@ from extract.merging.spelling import clash
 from extract.merging.stories import Stories
 from extract.merging.weights import FOUND, Model
 from extract.merging.when import (
+    FEW,
     best_date,
     both_days,
     dates_agree,
@@ -48,8 +49,6 @@ _CONTRADICTS = -1.0
 """Of pairs that tell a like act of others, or of another day."""
 _TWO_IN_ONE_SENTENCE = -20.0
 """Of two predicates of one sentence: in ECB+ nine times in ten they are two events."""
-_FEW = 0.1
-"""So many of all pairs may have dates that contradict, if not both are days: one may be misread."""
 _BOUND = -0.3
 """Enough where one sentence tells an act twice: it binds what else was said of it in either way."""
 
@@ -155,7 +154,7 @@ class _Merging:
                     odds[pair] = _TWO_IN_ONE_SENTENCE
 
     def _may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
-        few = _FEW * len(left) * len(right)
+        few = FEW * len(left) * len(right)
         apart = 0
         for one, other in product(self._dated(left), self._dated(right)):
             if told_apart(one.mention, other.mention) and not dated_twice(one, other):

@@ -1,7 +1,7 @@
 """Reconcile the dates of mentions that may report one event.
 
 In: mentions with or without dates. Out: whether their dates can stand together, and the one date
-that the event gets: the most precise that most of them support.
+that the event gets: the most precise that most of them support, but for a few.
 """
 
 import re
@@ -11,6 +11,8 @@ from datetime import date, timedelta
 from extract.mention import Mention, MentionDate
 from records.edtf import Edtf, overlap
 
+FEW = 0.1
+"""So many of all may have a date that contradicts the others: it may be misread."""
 _UNSAID = 0.4
 """What a date counts that no words give, only the order of telling."""
 _NEWS = timedelta(days=21)
@@ -170,20 +172,28 @@ def both_said(one: Mention, other: Mention) -> bool:
 
 
 def best_date(mentions: Iterable[Mention]) -> Edtf | None:
-    """Choose the date that most mentions support; among equals the one said, then the shortest."""
+    """Choose the most precise date of those that most mentions support, but for a few.
+
+    Of dates as precise the one with most support, then the one said: where many say `on Friday` or
+    `last week`, and one `on Saturday`, it was on Friday.
+    """
     dates = [mention.date for mention in mentions if mention.date]
     if not dates:
         return None
-    return max(dates, key=lambda each: _rank(each, dates)).edtf
+    support = [_support(each, dates) for each in dates]
+    enough = (1 - FEW) * max(support)
+    ranked = zip(support, dates, strict=True)
+    return max((each for each in ranked if each[0] >= enough), key=_rank)[1].edtf
 
 
-def _rank(candidate: MentionDate, dates: Sequence[MentionDate]) -> tuple[float, int, bool, str]:
-    support = sum(_weight(each) for each in dates if overlap(candidate.edtf, each.edtf))
-    return round(support, 6), -_days(candidate.edtf), bool(candidate.text), candidate.edtf.text
+def _support(candidate: MentionDate, dates: Sequence[MentionDate]) -> float:
+    agreeing = (each for each in dates if overlap(candidate.edtf, each.edtf))
+    return round(sum(1.0 if each.text else _UNSAID for each in agreeing), 6)
 
 
-def _weight(each: MentionDate) -> float:
-    return 1.0 if each.text else _UNSAID
+def _rank(counted: tuple[float, MentionDate]) -> tuple[int, float, bool, str]:
+    support, each = counted
+    return -_days(each.edtf), support, bool(each.text), each.edtf.text
 
 
 def _days(edtf: Edtf) -> int:
