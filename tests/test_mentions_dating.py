@@ -135,6 +135,19 @@ OWN = {
     "Lima shut all schools as of March 1.": ("shut", "2021-03-01"),
     "Ida Lund joined the band, writing songs throughout 2019.": ("joined", "[..2021-03-10]"),
     "Ida Lund drafted the law prior to independence in 2011.": ("drafted", "[..2011-12-31]"),
+    "Since the start of the Lydian invasion of Kenya in 2016, police jailed Ida Lund.": (
+        "invasion",
+        "2016",
+    ),
+    "Police have jailed Ida Lund since the Lydian invasion of Kenya in 2016.": (
+        "jailed",
+        "[..2021-03-10]",
+    ),
+    "Norsea rebuilt the port of Lima after the quake in 1999.": (
+        "rebuilt",
+        "[1999-01-01..2021-03-10]",
+    ),
+    "Ida Lund was named captain of Lima after the game on Monday.": ("named", "2021-03-08"),
     "Last week, Ed Roth declared an emergency, with Ida Lund following suit yesterday.": (
         "declared",
         "[2021-03-01..2021-03-07]",

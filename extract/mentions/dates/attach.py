@@ -16,7 +16,8 @@ from extract.labels import is_label
 from extract.lexicon import NOUNS
 from extract.mentions.dates.apart import is_apart, is_compared, ranks, sets_apart
 from extract.mentions.dates.listed import listed
-from extract.mentions.dates.nouns import host_of, later_event
+from extract.mentions.dates.nouns import host_of
+from extract.mentions.dates.sequels import what_came_earlier, what_came_later
 from extract.mentions.syntax.clauses import SUBJECTS, is_verb
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.times import looks_ahead
@@ -102,10 +103,16 @@ def _attachments(timex: Timex, span: Span, published: Published | None) -> list[
     if preposition not in _BOUNDS:  # `voted, following talks on Monday`
         host = host_of(span, host, edtf, published)
     host = _labelled(timex, span) or host
-    later = later_event(span)
+    later = what_came_later(span)
     if later is not None and later != host:
         preposition = "before"
+    earlier, joint = what_came_earlier(span)
+    if earlier is not None and earlier != host:
+        # What was done since a day years ago has none of its own.
+        preposition, host = joint, None if joint == "since" else host
     found = [] if host is None else [Attached(timex, host, edtf, preposition)]
+    if earlier is not None and earlier != host:
+        found.append(Attached(timex, earlier, edtf, ""))
     if later is not None and later != host and is_event_noun(later):
         found.append(Attached(timex, later, edtf, ""))
     for token in span:

@@ -2,30 +2,26 @@
 
 In: an expression, the verb that it hangs on, the day of publication. Out: the noun, or None.
 `Two were dismissed for their part in the attack on 7 October last year`: that is the day of the
-attack; of `dismissed` the sentence gives no day. `Drafted prior to independence in 2011`: that is
-the year of independence.
+attack; of `dismissed` the sentence gives no day.
 """
 
 from datetime import timedelta
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon import NOUNS, VERBS
+from extract.lexicon import VERBS
 from extract.mentions.syntax.clauses import is_verb, lemma_of, tense_of
 from extract.mentions.syntax.predicates import is_event_noun
-from extract.mentions.syntax.times import looks_ahead
 from extract.timex import Published
 from records.edtf import Edtf
 
 _LONG_AGO = timedelta(days=21)
 """What is as near as this is rather the day of the act itself: `condemned the attack on Monday`."""
 _AT = {"in", "on", "at"}
-_REASONS = {"for", "over", "after", "following", "since", "amid"}
+_REASONS = {"for", "over", "amid"}
 _ANSWERS = {"response", "retaliation", "reaction", "reply", "revenge", "wake", "aftermath"}
 _ANSWERS |= {"connection", "relation"}
 """Nouns in a phrase with `in` that tells a reason: `in response to the attack on 7 October`."""
-_SOMEBODY = NOUNS["judge"] | NOUNS["group"] | NOUNS["office"] | NOUNS["someone"]
-_SOMEBODY |= {"crowd", "audience", "thousand", "hundred", "people", "supporter"}
 
 
 def host_of(
@@ -67,23 +63,3 @@ def _is_reason(noun: Token, host: Token) -> bool:
         words.add(token.lower_)
         token = token.head
     return not words.isdisjoint(_REASONS | _ANSWERS)
-
-
-def later_event(span: Span) -> Token | None:
-    """Give what something was before, then: `drafted prior to independence in 2011`."""
-    inside = span[0].i if span[0].pos_ == "ADP" else span[0].i - 1
-    joint = span.doc[inside] if inside > span.sent.start else None
-    noun = joint.nbor(-1) if joint is not None and joint.lower_ in {"in", "on"} else None
-    if noun is None or noun.dep_ != "pobj" or noun.pos_ not in {"NOUN", "PROPN"}:
-        return None
-    if noun.head.head.dep_ == "pobj":  # `ahead of its game against Kenya on Sunday`
-        noun = noun.head.head
-    before = noun.head
-    ahead = before.lower_ == "before" and not _is_somebody(noun)
-    ahead = ahead or (before.lower_ == "to" and before.head.lower_ == "prior")
-    return noun if ahead or looks_ahead(before) else None
-
-
-def _is_somebody(noun: Token) -> bool:
-    """Say whether a noun is who somebody stands before: a judge, a body, a crowd."""
-    return noun.ent_type_ in {"PERSON", "ORG", "NORP"} or noun.lemma_.lower() in _SOMEBODY
