@@ -212,3 +212,21 @@ def test_what_was_fired_fires_at_nobody() -> None:
 
     assert "Nearly all missiles and drones intercepted" in titles
     assert not any("drones fire " in title for title in titles)
+
+
+def test_what_is_counted_loosely_is_told_without_its_number() -> None:
+    """`Suspends number of members` is no English, and a number acts for nobody."""
+    told = {
+        "Norsea suspended a number of captains over false claims on Monday.": (
+            "Norsea suspends captains over false claims"
+        ),
+        "A total of 40 people died in Riga on Monday.": "40 people die in Riga",
+        "Last Friday a number of party members were suspended.": "Party members suspended",
+        "A growing number of nurses left Kenya on Monday.": "Growing number of nurses leaves Kenya",
+        "A number of Riga's ships sank on Monday.": "Number of Riga's ships sinks",
+        "The number of cases in Kenya rose by 5% on Monday.": (
+            "Number of cases in Kenya rises by 5%"
+        ),
+    }
+
+    assert list(told.values()) == [mentions(text)[0].title for text in told]

@@ -20,6 +20,7 @@ from extract.misparses.phrases import (
     as_one,
     as_preposition,
     as_score,
+    as_several,
     as_somebody,
     as_town,
     as_within,
@@ -49,6 +50,7 @@ __all__ = ["Mended", "mended"]
 _RULES = (
     as_preposition,
     as_score,
+    as_several,
     as_town,
     as_worth,
     as_load,

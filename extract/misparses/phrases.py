@@ -14,6 +14,7 @@ _EVENTS = NOUNS["event"]
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _BORDERS = {"neighbouring", "neighboring"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"]
+_SEVERAL = {"number", "total"}
 
 
 def as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:
@@ -190,3 +191,24 @@ def as_somebody(clause: Token) -> Iterator[tuple[int, Mended]]:
     whence = place.dep_ == "pobj" and place.head.lower_ in {"from", "in"}
     if whence and above.pos_ in {"NOUN", "PROPN"} and above.i < place.i:
         yield clause.i, Mended(above.i, "relcl", clause.tag_)
+
+
+def as_several(number: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what is counted where its number hung: `suspended [a number of] members`.
+
+    It says no more than `several`; but a growing, record or small number does.
+    """
+    of = after(number)
+    plain = [one.lower_ for one in number.lefts] == ["a"] and number.lower_ in _SEVERAL
+    counted = next((one for one in of.children if one.dep_ == "pobj"), of.head.head)
+    if not plain or of.lower_ != "of" or counted.tag_ not in {"NNS", "NNPS"}:
+        return
+    own = any(one.dep_ in {"det", "poss"} for one in counted.lefts)
+    if own or counted.left_edge.lower_ == "people":
+        return  # `a number of its ships sank`: not its ships
+    yield counted.i, Mended(number.head.i, number.dep_, counted.tag_)
+    yield number.i, Mended(counted.i, "predet", number.tag_)
+    yield of.i, Mended(number.i, "prep", of.tag_)
+    for one in number.children:
+        if one.i > of.i and one != counted:
+            yield one.i, Mended(counted.i, one.dep_, one.tag_)

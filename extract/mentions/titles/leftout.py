@@ -125,7 +125,7 @@ def _is_compared(clause: Token) -> bool:
 def _is_open(noun: Token, clause: Token) -> bool:
     """Say whether a noun says nothing without the clause on it: `a list of people who fled`."""
     plural = noun.lower_ in {"people", "those"} or noun.tag_ == "NNS"
-    alone = plural and next(noun.lefts, None) is None
+    alone = plural and all(one.dep_ == "predet" for one in noun.lefts)
     told = any(is_verb(one) and one.i < noun.i for one in noun.ancestors)
     first, only_when = clause.left_edge, lemma_of(clause) in VERBS["begin"]
     joined = first.i == noun.i + 1 and first.lower_ in _RELATIVE
