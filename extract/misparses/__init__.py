@@ -3,7 +3,8 @@
 `A ferry carrying 100 people capsized` leads it down the garden path: it takes `people capsized` for
 `people who were capsized`, and finds no verb for the ferry. Each rule says what it mends, and is
 asked of every token: what puts a verb back to its subject is in `subjects.py`, of other verbs in
-`verbs.py`, of phrases and names in `phrases.py`, of what `and` joins in `joined.py`.
+`verbs.py`, of phrases and names in `phrases.py`, of what `and` joins in `joined.py`, of relative
+clauses in `relatives.py`.
 """
 
 from spacy.tokens import Doc
@@ -23,9 +24,9 @@ from extract.misparses.phrases import (
     as_several,
     as_somebody,
     as_town,
-    as_within,
     as_worth,
 )
+from extract.misparses.relatives import as_begun, as_parent, as_who, as_within
 from extract.misparses.subjects import (
     as_load,
     as_main_verb,
@@ -59,6 +60,9 @@ _RULES = (
     as_beside,
     as_neighbour,
     as_within,
+    as_begun,
+    as_who,
+    as_parent,
     as_undergone,
     as_captive,
     as_built,

@@ -10,7 +10,6 @@ from extract.misparses.hanging import Mended
 from extract.neighbours import after, before
 
 _BEFORE_DATES = {"in", "on"}
-_EVENTS = NOUNS["event"]
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _BORDERS = {"neighbouring", "neighboring"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"]
@@ -161,17 +160,6 @@ def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
     for one in word.children:
         if one.i > name.i:
             yield one.i, Mended(word.head.head.i, one.dep_, one.tag_)
-
-
-def as_within(clause: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a clause on what it happened in, which no road is: `a crash on the M62 [in which]`."""
-    place = clause.head
-    event = place.head.head
-    which = (each for one in clause.children if one.lower_ == "in" for each in one.children)
-    if clause.dep_ != "relcl" or place.pos_ != "PROPN" or place.dep_ != "pobj":
-        return
-    if event.lemma_.lower() in _EVENTS and any(one.lower_ == "which" for one in which):
-        yield clause.i, Mended(event.i, "relcl", clause.tag_)
 
 
 def as_age(number: Token) -> Iterator[tuple[int, Mended]]:

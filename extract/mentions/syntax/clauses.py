@@ -94,10 +94,19 @@ def _is_put_in(noun: Token, first: Token) -> bool:
 
 
 def _renamed(noun: Token) -> Token:
-    """Give the name that a noun stands beside: `Norsea, the refiner`, `Tom Roth, a Democrat`."""
-    common = noun.pos_ == "NOUN" or noun.ent_type_ == "NORP"
-    beside = noun.dep_ == "appos" and common and noun.head.pos_ == "PROPN"
-    return noun.head if beside else noun
+    """Give the name that a noun is put beside: `Norsea, the refiner that bought X`.
+
+    So with what somebody is called: `Ana Roth, a Muslim who stood`, `She is a nurse who won`.
+    """
+    one_of_many = any(one.lower_ in {"a", "an"} for one in children(noun, "det"))
+    told = noun.pos_ == "NOUN" or (noun.pos_ == "PROPN" and one_of_many)
+    if noun.dep_ == "appos" and told and noun.head.pos_ == "PROPN":
+        return noun.head
+    if noun.dep_ != "attr" or noun.head.lemma_ != "be" or child(noun.head, "neg") is not None:
+        return noun
+    bearer = child(noun.head, "nsubj")
+    named = bearer is not None and (bearer.pos_ == "PROPN" or bearer.lower_ in {"he", "she"})
+    return bearer if bearer is not None and named else noun
 
 
 def _misread_subject(verb: Token) -> Token | None:

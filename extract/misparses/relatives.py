@@ -1,0 +1,64 @@
+"""Relative clauses that the parser hangs on the wrong noun: a clause in, the changes out.
+
+`The war against Peru, which began in May`: it is the war that began.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon import NOUNS, VERBS
+from extract.misparses.hanging import Mended
+from extract.neighbours import before
+
+_EVENTS = NOUNS["event"]
+_LONG = _EVENTS | {"boom", "conflict", "crisis", "downturn", "recession", "slump", "war"}
+"""What begins and lasts."""
+_GOES_ON = VERBS["begin"] | {"end", "enter", "last"}
+_SET_APART = {",", "-", "–", "—", "--"}
+_PARENTS = {"father", "grandfather", "grandmother", "mother", "parent"}
+_BEARERS = {"GPE", "NORP", "ORG", "PERSON"}
+
+
+def as_within(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on what it happened in, which no road is: `a crash on the M62 [in which]`."""
+    place = clause.head
+    event = place.head.head
+    which = (each for one in clause.children if one.lower_ == "in" for each in one.children)
+    if clause.dep_ != "relcl" or place.pos_ != "PROPN" or place.dep_ != "pobj":
+        return
+    if event.lemma_.lower() in _EVENTS and any(one.lower_ == "which" for one in which):
+        yield clause.i, Mended(event.i, "relcl", clause.tag_)
+
+
+def as_begun(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on what began, which no country does: `the war in Peru, [which] began`."""
+    noun = clause.head
+    event = noun.head.head
+    subject = next((one for one in clause.children if one.dep_ == "nsubj"), clause)
+    which = clause.dep_ == "relcl" and subject.lower_ in {"which", "that"}
+    if not which or clause.lemma_.lower() not in _GOES_ON or noun.dep_ != "pobj":
+        return
+    if event.lemma_.lower() in _LONG and noun.lemma_.lower() not in _LONG:
+        yield clause.i, Mended(event.i, "relcl", clause.tag_)
+
+
+def as_who(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on the name before it: no final is `who` in `a final with Peru, [who] lost`."""
+    noun = clause.head
+    who = clause.left_edge
+    comma = before(who)
+    name = before(comma) if comma.text in _SET_APART else comma
+    if clause.dep_ != "relcl" or who.lower_ != "who" or noun.lemma_.lower() not in _EVENTS:
+        return
+    if name.ent_type_ in _BEARERS and name.dep_ == "pobj" and noun.is_ancestor(name):
+        yield clause.i, Mended(name.i, "relcl", clause.tag_)
+
+
+def as_parent(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on the parent, not on the children: `a mother of two [who moved] to Riga`."""
+    number = clause.head
+    parent = number.head.head
+    of = number.dep_ == "pobj" and number.head.lower_ == "of" and number.pos_ == "NUM"
+    if clause.dep_ == "relcl" and of and parent.lemma_.lower() in _PARENTS:
+        yield clause.i, Mended(parent.i, "relcl", clause.tag_)
