@@ -134,3 +134,14 @@ def test_no_act_has_a_foundation() -> None:
     text = "A wave of strikes in Riga was the worst for the band since its formation in May."
 
     assert not any("strikes'" in mention.title for mention in mentions(text))
+
+
+def test_a_body_that_speaks_of_the_dead_is_not_they() -> None:
+    """Who says that they were killed was not; nor were they that, of whom it spoke before."""
+    dead = "Ruritania said on Monday they were shot and killed by rebels."
+    others = "The Kalmar army found ten men on Sunday. The army said they had fled Riga on Friday."
+    itself = "Riga police said they were attacked by a crowd on Monday."
+
+    assert [] == [one.title for one in mentions(dead) if one.alone]
+    assert "Kalmar army flees Riga" not in [one.title for one in mentions(others)]
+    assert "Riga police attacked by crowd" in [one.title for one in mentions(itself)]

@@ -27,6 +27,7 @@ from extract.mentions.syntax.predicates import is_event_noun
 _SINGULAR = {"it", "its"}
 _PRONOUNS = {"he", "him", "his", "she", "her", "it", "its", "they", "them", "their"}
 _IMPERSONAL = {"rain", "snow", "seem", "appear", "take", "turn out", "emerge", "happen"}
+_DEADLY = {"kill", "shoot", "execute", "murder", "assassinate", "behead", "bury"}
 _AMID = {"as", "amid", "after", "while", "when", "before", "days", "hours"}
 
 
@@ -66,7 +67,8 @@ def thing_of(token: Token, cast: Cast, focus: Focus) -> Token | None:
     if above is not None:
         meant = meant_by(above, cast)
         fits = meant is not None and _agrees(token, meant, cast)
-        return meant if fits and not _has_rival(token, above, cast) else None
+        others = _tells_of_others(token, above, clause, focus)
+        return meant if fits and not (others or _has_rival(token, above, cast)) else None
     if _looks_ahead(token, cast):
         return None
     nearer = [one for one in subjects_before(token) if _agrees(token, one, cast)]
@@ -87,6 +89,21 @@ def _has_rival(token: Token, above: Token, cast: Cast) -> bool:
     told = any(one.i < token.i and _agrees(token, one, cast) for one in agents)
     relative = above.head.dep_ == "relcl" and token.tag_ != "PRP$"
     return told or (bool(others) and (relative or others[-1].i > above.i))
+
+
+def _tells_of_others(token: Token, above: Token, clause: Token, focus: Focus) -> bool:
+    """Say whether a body that speaks tells of others: `the army said they were killed`.
+
+    They are also whoever the sentence before named as many: `The army named ten men. It said they`.
+    """
+    said = clause.dep_ == "ccomp" and clause.head == above.head
+    if token.lower_ != "they" or not said or above.tag_ not in {"NN", "NNP"}:
+        return False
+    if lemma_of(above.head) not in VERBS["report"]:
+        return False
+    dead = any(is_passive(one) and lemma_of(one) in _DEADLY for one in (clause, *clause.conjuncts))
+    spoken = (one for one in (focus.subject, focus.object) if one is not None)
+    return dead or any(one.tag_ in {"NNS", "NNPS"} for one in spoken)
 
 
 def _looks_ahead(token: Token, cast: Cast) -> bool:

@@ -14,7 +14,7 @@ from extract.labels import is_label
 from extract.lexicon import NOUNS, VERBS
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import FINDS
-from extract.mentions.names.bearers import Cast, name_of
+from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -150,21 +150,15 @@ def _lost_owner(verb: Token, title: str) -> bool:
 
 
 def _is_open_in(verb: Token, title: str, cast: Cast) -> bool:
-    """Say whether what one person said is about `they`, whom nothing names."""
+    """Say whether what somebody said is about `they`, whom nothing names."""
     said, speaker = child(verb, "ccomp"), child(verb, "nsubj")
     subject = child(said, *SUBJECTS) if said is not None else None
     if subject is None or speaker is None or speaker.tag_ not in {"NN", "NNP"}:
         return False
-    if child(speaker, "poss", "prep") is not None:
+    if child(speaker, "poss", "prep", "conj") is not None:
         return False  # `Kenya's minister said they`: those whom he speaks for
-    name = name_of(speaker, cast)
-    person = name.kind == "person" if name is not None else _is_someone(speaker)
     unknown = subject.i not in cast.stands_for and subject.i not in cast.antecedents
-    return person and unknown and subject.lower_ == "they" and f" {subject.text} " in title
-
-
-def _is_someone(noun: Token) -> bool:
-    return noun.lemma_.lower() in NOUNS["someone"] | NOUNS["office"]
+    return unknown and subject.lower_ == "they" and f" {subject.text} " in title
 
 
 def _lost_words(verb: Token, title: str) -> bool:
