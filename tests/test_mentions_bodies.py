@@ -59,3 +59,22 @@ def test_a_body_beside_its_state_takes_part_in_what_both_describe() -> None:
     vote = next(one for one in told if one.lemma == "vote")
 
     assert ["Kenyan parliament"] == [one.name for one in vote.named]
+
+
+def test_an_office_is_nobody_abroad_whom_the_text_has_yet_to_name() -> None:
+    """The prime minister of the story is not Peru's, who is named once, far below."""
+    later = "The prime minister left Riga on Monday. Peru's Prime Minister Tom Roth called him."
+    named = "The prime minister left Riga on Monday. Prime Minister Tom Roth was glad to go."
+
+    assert "Prime minister leaves Riga" == mentions(later)[0].title
+    assert "Tom Roth leaves Riga" == mentions(named)[0].title
+
+
+def test_a_town_is_not_short_for_the_firm_that_has_its_name() -> None:
+    """Who returned to a town returned to no company."""
+    text = (
+        "Ida Holm worked for Hangzhou Sando Group. She lived in the city of Hangzhou. "
+        "In 1978, Ida Holm returned to Hangzhou."
+    )
+
+    assert "Ida Holm returns to Hangzhou" in [one.title for one in mentions(text)]

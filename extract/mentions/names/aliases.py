@@ -176,6 +176,9 @@ def _fullest(
         other
         for other in written
         if other in others
+        and not (
+            votes[form]["place"] > votes[form]["organisation"] and votes[other]["organisation"]
+        )
         and _short_for(words, other.split(), votes[other])
         and not (other in no_surname and words == other.split()[:1])
     ]

@@ -118,11 +118,19 @@ def role_of(token: Token, names: Names) -> Name | None:
     held = names.roles.get(role) if definite and plain else None
     if _is_of_another([*children(token, "poss"), *modifiers], role, names):
         return None
+    abroad = state_of(names.owners.get(role, "")) is not None
+    if held is not None and abroad and not _is_known(held, token, names):
+        return None  # `the prime minister spoke to Peru's Prime Minister X`
     if held is not None and held.kind == "organisation":
         # `The lender X` names X itself, and `its lender` is another one.
         apart = known is not None and known.lower_ == "the"
         return held if apart and token.dep_ not in {"compound", "nmod", "appos", "attr"} else None
     return held
+
+
+def _is_known(held: Name, role: Token, names: Names) -> bool:
+    """Say whether the holder was named by then."""
+    return any(name.canonical == held.canonical for i, name in names.by_token.items() if i < role.i)
 
 
 def _is_of_another(owners: list[Token], role: str, names: Names) -> bool:
