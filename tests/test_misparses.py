@@ -241,6 +241,9 @@ def test_a_relative_clause_tells_of_what_can_have_done_it() -> None:
         "The win set up a final against Peru - who lost the cup to Kenya in 2019.": (
             "Peru loses cup to Kenya"
         ),
+        "Tom Roth, a nurse from Riga who joined the army in 2019, said he was out.": (
+            "Tom Roth joins army"
+        ),
         "Ida Holm is a mother of two who moved to Riga in 2019.": "Ida Holm moves to Riga",
         "Omar Said spoke of the firm in Peru, which began selling ships in 2019.": (
             "Firm in Peru begins selling ships"

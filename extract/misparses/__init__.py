@@ -26,7 +26,7 @@ from extract.misparses.phrases import (
     as_town,
     as_worth,
 )
-from extract.misparses.relatives import as_begun, as_parent, as_who, as_within
+from extract.misparses.relatives import as_begun, as_somebody, as_who, as_within
 from extract.misparses.subjects import (
     as_load,
     as_main_verb,
@@ -62,7 +62,7 @@ _RULES = (
     as_within,
     as_begun,
     as_who,
-    as_parent,
+    as_somebody,
     as_undergone,
     as_captive,
     as_built,

@@ -16,7 +16,7 @@ _LONG = _EVENTS | {"boom", "conflict", "crisis", "downturn", "recession", "slump
 """What begins and lasts."""
 _GOES_ON = VERBS["begin"] | {"end", "enter", "last"}
 _SET_APART = {",", "-", "–", "—", "--"}
-_PARENTS = {"father", "grandfather", "grandmother", "mother", "parent"}
+_PEOPLE = NOUNS["someone"] | NOUNS["office"] | {"father", "mother", "parent"}
 _BEARERS = {"GPE", "NORP", "ORG", "PERSON"}
 
 
@@ -55,10 +55,16 @@ def as_who(clause: Token) -> Iterator[tuple[int, Mended]]:
         yield clause.i, Mended(name.i, "relcl", clause.tag_)
 
 
-def as_parent(clause: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a clause on the parent, not on the children: `a mother of two [who moved] to Riga`."""
-    number = clause.head
-    parent = number.head.head
-    of = number.dep_ == "pobj" and number.head.lower_ == "of" and number.pos_ == "NUM"
-    if clause.dep_ == "relcl" and of and parent.lemma_.lower() in _PARENTS:
-        yield clause.i, Mended(parent.i, "relcl", clause.tag_)
+def as_somebody(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on who did it: `a mother of two [who moved]`, `a nurse from Riga [who fled]`.
+
+    Neither her children moved nor did Riga flee.
+    """
+    other = clause.head
+    somebody = other.head.head
+    put_in = other.dep_ == "pobj" and (other.pos_ == "NUM" or other.ent_type_ == "GPE")
+    if clause.dep_ != "relcl" or clause.left_edge.lower_ != "who" or not put_in:
+        return
+    named = somebody.dep_ == "appos" and somebody.head.ent_type_ == "PERSON"
+    if named or somebody.lemma_.lower() in _PEOPLE:
+        yield clause.i, Mended(somebody.i, "relcl", clause.tag_)
