@@ -77,6 +77,17 @@ def test_a_clause_of_four_words_says_enough_without_a_name() -> None:
     ]
 
 
-def test_a_state_is_not_elected() -> None:
-    """`The US election` is one that it holds."""
-    assert "US elected" not in titles("Norsea closed its port ahead of the US election in May.")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The message was sent ahead of the Kenyan election in November 2020.",
+        "Look at the breakthrough of Ida Holm in Thursday's Peru election.",
+        "Ida Holm left Riga after the mass stabbing on Monday.",
+        "Ida Holm left Riga after the school shooting on Monday.",
+    ],
+)
+def test_a_country_is_not_elected_nor_is_a_mass_stabbed(text: str) -> None:
+    """Whom it befell stands beside the noun only where it is somebody."""
+    assert not [
+        one for one in titles(text) if "elected" in one or "stabbed" in one or "shot" in one
+    ]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import NOUNS
+from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import name_of
 from extract.mentions.syntax.clauses import child, children
 from extract.mentions.titles.phrases import Writer
@@ -16,8 +17,6 @@ from extract.mentions.titles.titlewords import Piece
 
 _SPARED = set("the sudden tragic untimely recent early violent brutal mysterious".split())
 """Words before such a noun that a headline spares: `the sudden death`."""
-_HELD_IN = {"election", "nomination"}
-"""What a state or a town holds, and nobody does to it: `the US election`."""
 _NOT_PLANNED = {"death", "collapse"}
 _PLURAL = {"NNS", "NNPS"}
 
@@ -61,9 +60,18 @@ def _owner(noun: Token, writer: Writer) -> Token | None:
     if not plain or len(owners) != 1 or writer.nameless(owners[0]):
         return None
     name = name_of(owners[0], writer.cast)
-    where = name is not None and name.kind in {"state", "place"} and noun.lemma_ in _HELD_IN
-    known = owners[0].pos_ == "NOUN" or name is not None
-    return owners[0] if known and not where else None
+    if noun.lemma_.lower() in _BEFELL and not _can_befall(noun, owners[0], name):
+        return None
+    return owners[0] if owners[0].pos_ == "NOUN" or name is not None else None
+
+
+def _can_befall(noun: Token, owner: Token, name: Name | None) -> bool:
+    """Say whether it befell the owner: not the state of an `election`, nor in `mass shooting`."""
+    person = name is not None and name.kind == "person"
+    if noun.lemma_.lower() == "election":
+        return person or (name is None and owner.pos_ == "NOUN" and owner.dep_ != "compound")
+    somebody = owner.lemma_.lower() in NOUNS["someone"] | NOUNS["office"]
+    return owner.dep_ != "compound" or person or (somebody and name is None)
 
 
 def _named(owner: Token, writer: Writer) -> Iterator[Piece]:
