@@ -271,3 +271,20 @@ def test_who_is_called_something_did_it() -> None:
 
     assert list(told.values()) == [mentions(text)[0].title for text in told]
     assert "Tom Roth sinks ferry" not in [one.title for one in mentions(other)]
+
+
+def test_what_somebody_is_called_is_told_of_him() -> None:
+    """A headline that stops before it tells that he was called on the phone."""
+    told = {
+        "Tom Roth called Peru's president “a liar” and a “cheap thief” on Monday.": (
+            "Tom Roth calls Peru's president liar and cheap thief"
+        ),
+        'Tom Roth called Omar Said\'s visit last week to the old harbour "a violation".': (
+            "Tom Roth calls Omar Said's visit to old harbour violation"
+        ),
+        "Tom Roth called the captain of the ship “Norsea” on Monday.": (
+            "Tom Roth calls captain of ship Norsea"
+        ),
+    }
+
+    assert list(told.values()) == [mentions(text)[0].title for text in told]

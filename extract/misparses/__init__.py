@@ -22,7 +22,6 @@ from extract.misparses.phrases import (
     as_preposition,
     as_score,
     as_several,
-    as_somebody,
     as_town,
     as_worth,
 )
@@ -39,6 +38,7 @@ from extract.misparses.subjects import (
 )
 from extract.misparses.verbs import (
     as_built,
+    as_called,
     as_captive,
     as_made_so,
     as_said,
@@ -70,9 +70,9 @@ _RULES = (
     as_named,
     as_listed,
     as_one,
-    as_somebody,
     as_borne,
     as_said,
+    as_called,
     as_joined,
     as_listed_subject,
     as_both,

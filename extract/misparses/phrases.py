@@ -169,18 +169,6 @@ def as_age(number: Token) -> Iterator[tuple[int, Mended]]:
         yield number.i, Mended(aged.i, "npadvmod", number.tag_)
 
 
-def as_somebody(clause: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang `who` on somebody, and not on whence he is: `a nurse from Peru [who left]`."""
-    place = clause.head
-    who = any(one.lower_ == "who" and one.dep_ in _SUBJECTS for one in clause.children)
-    above = place.head.head
-    if clause.dep_ != "relcl" or not who or place.ent_type_ not in {"GPE", "LOC"}:
-        return
-    whence = place.dep_ == "pobj" and place.head.lower_ in {"from", "in"}
-    if whence and above.pos_ in {"NOUN", "PROPN"} and above.i < place.i:
-        yield clause.i, Mended(above.i, "relcl", clause.tag_)
-
-
 def as_several(number: Token) -> Iterator[tuple[int, Mended]]:
     """Hang what is counted where its number hung: `suspended [a number of] members`.
 

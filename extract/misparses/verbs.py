@@ -10,6 +10,8 @@ from spacy.tokens import Token
 from extract.misparses.hanging import Mended
 from extract.neighbours import after, before
 
+_CALLS = {"brand", "call", "dub", "label"}
+_MARKS = {'"', "“", "‘", "``"}
 _SAYS = {"say", "announce", "report", "confirm", "claim"}
 _CAPTIVE = {"hostage", "captive", "prisoner"}
 _BUILDS = {"build", "establish", "found", "erect", "construct", "install", "invent"}
@@ -125,3 +127,24 @@ def as_built(verb: Token) -> Iterator[tuple[int, Mended]]:
         thing = thing.head.head  # `a museum in Leyton, built by monks`
     if thing != verb.head and thing.ent_type_ != "PERSON":
         yield verb.i, Mended(thing.i, "acl", "VBN")
+
+
+def as_called(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what somebody is called on the verb: `called the vote in Peru ["a sham"]`.
+
+    The parser takes it for what the town is; what `and` joins goes with it.
+    """
+    opens = before(name.left_edge)
+    marked = not _MARKS.isdisjoint(one.text for one in name.doc[opens.i : name.i])
+    if name.dep_ != "appos" or name.pos_ != "NOUN" or opens.text == "," or not marked:
+        return
+    verb = name.head
+    while verb.dep_ in {"pobj", "prep", "dobj"}:
+        verb = verb.head
+    deps = {one.dep_ for one in verb.children}
+    if verb.lemma_.lower() not in _CALLS or "dobj" not in deps or "oprd" in deps:
+        return
+    yield name.i, Mended(verb.i, "oprd", name.tag_)
+    for one in name.head.children:
+        if one.i > name.i and one.dep_ in {"cc", "conj"}:
+            yield one.i, Mended(name.i, one.dep_, one.tag_)
