@@ -31,3 +31,35 @@ TITLES = {
 def test_a_noun_goes_on_from_a_noun(text: str, title: str) -> None:
     """Nobody is joined to what was done, and one man is no pair; a percentage may be a clause."""
     assert [title] == [one.title for one in mentions(text) if one.alone]
+
+
+def test_a_list_below_a_noun_is_whole_or_gone() -> None:
+    """`Law police and judges was upheld` and `tariffs array of cars will soar` are no English."""
+    told = {
+        "The Riga court judge ruled that the neutrality law for nurses, police and court officials "
+        "was constitutional.": (
+            "Riga court judge rules neutrality law for nurses, police and court officials was "
+            "constitutional"
+        ),
+        "Tom Roth announced on Monday that tariffs on $18 billion worth of imports of Peruvian "
+        "ships and an array of other products would rise in Kenya.": (
+            "Tom Roth announces tariffs will rise in Kenya"
+        ),
+        "The harbour board said in a long statement on Telegram on Monday that it had intercepted "
+        "and destroyed 75 stolen boats and ships.": (
+            "Harbour board intercepts and destroys 75 stolen boats and ships"
+        ),
+    }
+
+    assert list(told.values()) == [mentions(text)[0].title for text in told]
+
+
+def test_a_second_noun_is_not_told_without_what_it_is_of() -> None:
+    """`Stresses commitment to freedom and importance` leaves open of what."""
+    text = (
+        "Tom Roth stressed “Kenyan commitment to freedom of navigation in the South Ruritania Sea” "
+        "and “the importance of cross-border peace and stability” on Monday."
+    )
+    line = "Tom Roth stresses Kenyan commitment to freedom of navigation in South Ruritania Sea"
+
+    assert line == mentions(text)[0].title

@@ -10,7 +10,7 @@ clauses in `relatives.py`.
 from spacy.tokens import Doc
 
 from extract.misparses.hanging import Mended
-from extract.misparses.joined import as_both, as_joined, as_listed_subject
+from extract.misparses.joined import as_both, as_joined, as_listed_below, as_listed_subject
 from extract.misparses.phrases import (
     as_age,
     as_beside,
@@ -75,6 +75,7 @@ _RULES = (
     as_called,
     as_joined,
     as_listed_subject,
+    as_listed_below,
     as_both,
     as_reduced,
     as_writer,

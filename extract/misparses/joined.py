@@ -49,14 +49,28 @@ def _partner(noun: Token, joint: Token) -> Token | None:
 
 
 def as_listed_subject(noun: Token) -> Iterator[tuple[int, Mended]]:
-    """Join the rest of a list to what opens it: `growth, [prices] and exports were blamed`."""
+    """Join the rest of a list to what opens it: `growth, [prices] and exports were blamed`.
+
+    It may open below the subject: `a law for nurses, [police] and judges was passed`.
+    """
     comma = before(noun.left_edge)
-    goes_on = comma.text == "," and any(one.dep_ == "conj" for one in noun.children)
+    goes_on = comma.text == "," and any(one.dep_ == "conj" for one in noun.subtree)
     if noun.dep_ not in _SUBJECTS or noun.pos_ not in _NOUNS or not goes_on:
         return
     others = [one for one in noun.head.children if one.dep_ in _SUBJECTS and one.i < noun.i]
-    if others and before(comma) == others[-1]:
-        yield noun.i, Mended(others[-1].i, "conj", noun.tag_)
+    opens = before(comma)
+    below = opens.dep_ == "pobj" and bool(others) and opens.head.head == others[-1]
+    if others and (opens == others[-1] or below):
+        yield noun.i, Mended(opens.i, "conj", noun.tag_)
+
+
+def as_listed_below(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Join a noun where its `and` hangs: `tariffs on imports of ships [and] an array of cars`."""
+    joint = before(noun.left_edge)
+    partner = joint.head
+    told = noun.dep_ == "conj" and noun.pos_ in _NOUNS and joint.dep_ == "cc"
+    if told and partner != noun.head and noun.head.is_ancestor(partner) and partner.pos_ in _NOUNS:
+        yield noun.i, Mended(partner.i, "conj", noun.tag_)
 
 
 def as_both(name: Token) -> Iterator[tuple[int, Mended]]:

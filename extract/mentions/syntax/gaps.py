@@ -36,6 +36,8 @@ def gap_of(verb: Token) -> Token | None:
     )
     if placed or stranded or other or verb.head.lemma_ in _MANNERS or _says_what(verb):
         return None
+    if any(child(one, "dobj") is not None for one in children(verb, "conj")):
+        return None  # `a note that it had found and sold the boat`
     objects = children(verb, "dobj", "ccomp", "xcomp", "acomp", "attr")
     return verb.head if all(one.lower_ in RELATIVE for one in objects) else None
 

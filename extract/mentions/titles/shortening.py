@@ -129,10 +129,16 @@ def _cut(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
 
 
 def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
-    """Say whether a line that ends there ends on a verb or an owner whose object is cut away."""
+    """Say whether a line that ends there ends on a verb or an owner whose object is cut away.
+
+    So with the second of two nouns that has lost what it is of: `peace and the start [of talks]`.
+    """
     last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
     if last is None or last.tag_ == "POS":
         return last is not None  # `adaptation of Roth's`
+    of = doc[pieces[end].i] if pieces[end].i >= 0 else last
+    if last.dep_ == "conj" and of.head == last and of.lower_ == "of":
+        return True
     return is_verb(last) and child(last, *COMPLEMENTS, "xcomp") is not None
 
 
@@ -192,7 +198,7 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
 def _lacks_object(verb: Token, joined: Token) -> bool:
     """Say whether what a verb is done to stands behind the next: `collect and store data`."""
     between = verb.doc[verb.i + 1 : joined.i]
-    alike = is_verb(verb) and verb.tag_ == joined.tag_ == "VB"
+    alike = is_verb(verb) and verb.tag_ == joined.tag_ in {"VB", "VBN", "VBD"}
     return alike and all(one.dep_ in {"cc", "advmod"} for one in between)
 
 
