@@ -262,3 +262,13 @@ def test_a_line_may_be_a_word_longer_to_tell_what_its_last_noun_is_of() -> None:
 
     assert _titles(text.format("leadership"))[0].endswith("amid bitter row over bid for leadership")
     assert _titles(text.format("leadership of all unions of Peru"))[0].endswith("amid bitter row")
+
+
+def test_nothing_is_told_as_said_without_who_did_it() -> None:
+    """`President says will join talks` lacks the men who will; a whole clause may be a subject."""
+    men = "Ida Holm met ten men who Peru's president said on Monday would join the talks."
+    whole = "Tom Roth pushed back on Monday on the notion that lifting the curbs is a cure."
+    line = "Tom Roth pushes back on notion that lifting curbs is cure"
+
+    assert not [one.title for one in mentions(men) if "says" in one.title]
+    assert [line] == [one.title for one in mentions(whole) if one.alone]

@@ -102,7 +102,7 @@ def is_called(one: Token, head: Token, cast: Cast) -> bool:
 
 def _is_needed(clause: Token, head: Token) -> bool:
     """Say whether a loose clause is what its head says: `an effort to mend it`, `says that`."""
-    if clause.dep_ == "csubj" and head.dep_ == "ccomp":
+    if clause.dep_ == "csubj" and head.dep_ in {"ccomp", "acl"}:
         return True
     if says_that(clause) or tells_what(clause) or _is_compared(clause) or is_condition(clause):
         return True

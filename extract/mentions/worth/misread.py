@@ -30,6 +30,7 @@ from extract.mentions.syntax.dependents import says_that
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.mentions.worth.context import needs_context
+from extract.neighbours import before
 from extract.nlp import text_of
 
 MISREAD = "cut short, run together with a heading, or a caption"
@@ -76,7 +77,7 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
         return
     if _BROKEN.search(mention.title) or _acts_as_somebody(trigger):
         yield MISREAD
-    if _is_caption(verb, mention) or _is_called(verb):
+    if _is_caption(verb, mention) or _is_called(verb) or _is_headless(verb, mention.title):
         yield MISREAD
     if any(_points_back(token, mention.title, cast) for token in verb.children):
         yield OPEN
@@ -113,6 +114,30 @@ def _is_caption(verb: Token, mention: Mention) -> bool:
     after = when is not None and when.edtf.exact_day is not None and when.start > verb.idx
     # `Says on Sunday` is how some papers write, `begins her term on Sunday` how all do.
     return after and mention.aspect == "happened" and lemma_of(verb) not in VERBS["begin"]
+
+
+def _is_headless(verb: Token, title: str) -> bool:
+    """Say whether a headline tells what is said without who did it: `president says will join`.
+
+    Its subject stands in another clause: `the men who the president said would join`.
+    """
+    return any(
+        _lacks_subject(one, title.split())
+        for one in verb.subtree
+        if one.dep_ == "ccomp" and is_verb(one) and child(one, *SUBJECTS, "expl") is None
+    )
+
+
+def _lacks_subject(said: Token, words: list[str]) -> bool:
+    """Say whether a finite verb has nobody in a line, nor a word that it goes on from there."""
+    auxiliaries = list(children(said, "aux", "auxpass"))
+    finite = tense_of(said) != "none" or any(one.tag_ == "MD" for one in auxiliaries)
+    opens = before(min([said, *auxiliaries], key=lambda one: one.i))
+    says = opens == said.head and lemma_of(opens) in VERBS["report"]
+    goes_on = opens.text in words and not says  # `says the fee agreed was low`
+    open_ = (one for one in (*said.children, *said.head.children) if one.tag_ in {"WDT", "WP"})
+    asked = any(one.text in words for one in open_)  # `men who police say fled`, `what he said was`
+    return finite and said.text in words and not (goes_on or asked)
 
 
 def is_entry(mention: Mention, doc: Doc) -> bool:
