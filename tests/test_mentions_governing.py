@@ -109,3 +109,26 @@ def test_what_is_slated_for_release_is_planned_for_its_day() -> None:
     planned = {(one.aspect, one.title) for one in mentions(told) if one.alone}
 
     assert {("planned", "Peruvian release")} == planned
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Peru denied the charge, saying the men were killed by rebels on Monday.", "killed"),
+        ("Ida Holm allegedly told the board that Norsea had sold the yard on Monday.", "sells"),
+        ("Norsea rejected the claim that Tom Roth was a spy who joined the raid in 2019.", "joins"),
+        ("A study found in 2019 the firm had no proof for its claims nurses were spies.", "Nurses"),
+    ],
+)
+def test_the_word_of_one_side_is_no_fact(text: str, line: str) -> None:
+    """Who rejects a charge tells his own story, and what a claim holds is only claimed."""
+    assert not [one.title for one in mentions(text) if one.alone and line in one.title.split()]
+
+
+def test_what_somebody_was_and_did_is_told() -> None:
+    """Nobody denies it; and what a comma sets apart is no part of what is left open."""
+    was = "Tom Roth was a spy who fled Riga in 2019."
+    apart = "Tom Roth did not say whom he wants to be the next leader, who will be named on Friday."
+
+    assert "Tom Roth flees Riga" in [one.title for one in mentions(was) if one.alone]
+    assert "Next leader to be named" in [one.title for one in mentions(apart) if one.alone]

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS, VERBS
 from extract.mention import Aspect
 from extract.mentions.factuality.governing import (
+    called_in,
     clause_objections,
     event_objections,
     goes_on_saying,
@@ -231,10 +232,12 @@ def _governors(verb: Token) -> Iterator[Token]:
     """Give the verb and each clause above it, as far as one depends on the other."""
     while True:
         yield verb
-        head = verb.head
-        if verb.dep_ not in {"xcomp", "ccomp", "advcl", "conj"} or not is_verb(head):
+        above = called_in(verb)
+        if above is None and verb.dep_ in {"xcomp", "ccomp", "advcl", "conj"}:
+            above = verb.head if is_verb(verb.head) else None
+        if above is None:
             return
-        verb = head
+        verb = above
 
 
 def _verb_above(token: Token) -> Token | None:

@@ -28,6 +28,8 @@ from extract.neighbours import before
 UNREAL_BY = sections("unreal")
 _ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear", "try"}
 """Verbs that put on somebody what he may not have done; not `convicted of`."""
+_REBUTS = {"accuse", "blame", "deny", "dismiss", "dispute", "reject"}
+"""What one side does to another, and then tells its own story: `denied it, saying that`."""
 _ABOUT = {"of", "for", "about", "over", "on", "against", "to"}
 _ASKING = {"how", "what", "why", "when", "where", "who", "which", "whose"}
 _MARKS = {'"', "“", "”", "``", "''"}
@@ -94,6 +96,11 @@ def _not_said(verb: Token) -> Iterator[str]:
     accuses = party is not None and party.lemma_.lower() in UNREAL_BY["party"]
     if party is not None and accuses and not is_passive(verb):  # not `he was held, they said`
         yield f"not vouched for: the word of a party, `{party.lower_}`"
+    rebuts = head.dep_ == "advcl" and head.tag_ == "VBG" and lemma_of(head.head) in _REBUTS
+    if rebuts and lemma_of(head) in VERBS["report"]:
+        yield f"not vouched for: the word of who would `{lemma_of(head.head)}`"
+    if has_word(head, {"allegedly"}, "advmod"):
+        yield f"not vouched for: `allegedly {head.lower_}`"
     if lemma_of(head) in UNREAL_BY["asks"] and any(one.lower_ in _ASKING for one in verb.subtree):
         yield f"an open question: under `{head.lower_}`"
 
@@ -132,8 +139,15 @@ def goes_on_saying(verb: Token) -> bool:
     after = verb.doc[verb.i + 1 : verb.sent.end]
     colon = next((one.i for one in after if one.text in {":", ","}), -1)
     opens = colon >= 0 and any(one.text in _MARKS for one in verb.doc[colon + 1 : colon + _SAYS_ON])
-    before = verb.doc[max(verb.sent.start, verb.i - _SAYS_ON) : verb.i]
-    closes = any(one.text in _MARKS for one in before)
+    behind = verb.doc[max(verb.sent.start, verb.i - _SAYS_ON) : verb.i]
+    closes = any(one.text in _MARKS for one in behind)
     said = child(verb, "ccomp")
     aside = said is not None and said.i < verb.i and child(verb, "xcomp") is None
     return opens or closes or aside
+
+
+def called_in(clause: Token) -> Token | None:
+    """Give the `was` of what somebody is said to be: `the claim that he was a spy [who left]`."""
+    noun = clause.head
+    called = clause.dep_ == "relcl" and noun.dep_ == "attr" and noun.head.lemma_ == "be"
+    return noun.head if called and before(clause.left_edge).text != "," else None

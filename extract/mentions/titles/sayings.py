@@ -49,7 +49,8 @@ def said_alone(trigger: Trigger, best: list[Piece], cast: Cast) -> list[Piece]:
     clauses = [*children(trigger.head, "ccomp")] if trigger.lemma in VERBS["vouch"] else []
     said = max(clauses, key=lambda one: one.i, default=None)  # a heading may stand before
     subject = child(said, *SUBJECTS) if said is not None else None
-    if said is None or subject is None:
+    several = len([one for one in clauses if is_verb(one)]) > 1  # `found no proof for its claims X`
+    if said is None or subject is None or several:
         return []
     only = _is_only_source(trigger.head, cast) or _tells_himself(trigger.head, said, cast)
     is_news = only and said in said_before(trigger.head)
