@@ -57,6 +57,28 @@ _BEFORE_A_LETTER = frozenset(
 )
 """Words after which a letter or a number tells which: `type A`, `chapter One`."""
 _LETTERS = frozenset("A One Two Three Four Five Six Seven Eight Nine Ten".split())
+# What leads away to another story: `Related article`, `Video Ad Feedback` and its source.
+_LEADS_AWAY = re.compile(
+    r"\b(?:Related (?:article|story|stories|articles|topics)|Video Ad Feedback)\s?(?=[A-ZÀ-Þ‘“'\"])"
+)
+_SOURCE = re.compile(r"\b\d\d:\d\d\s?- (?:Source: [A-Z]{2,} )?(?=[A-ZÀ-Þ“])")
+_FUNCTION = (
+    r"(?:The|An?|It|In|On|At|That|This|These|He|She|They|But|And|During|After|Before|When|While|As)"
+)
+_NEXT = re.compile(rf"(?<=[\w)’]) (?=“[A-Z]|{_FUNCTION}(?:’s|’d|’ll)? )")
+# A headline in capitals between two sentences: `OWNER SAYS SHIP IS SAFE The firm`.
+_SHOUTED = re.compile(
+    r"""(?: ^ | (?<=[.!?)"”]\s) ) (?: ['‘“"($]{0,2} [A-Z0-9][A-Z0-9’'.,:&$-]* [’'”"?!]? \s ){4,40}
+        (?= ["“‘]?[A-ZÀ-Þ]?[a-z] )""",
+    re.VERBOSE,
+)
+_LOUD = 3
+"""Words of four letters or more of such a headline."""
+_STATES = {"US", "UK", "EU", "UN", "U.S."}
+"""What stands in capitals anyway, and may open the sentence: `US officials`."""
+_FUNCTION_NEXT = re.compile(rf"{_FUNCTION}\b")
+_TEASER = 200
+"""Characters within which such a headline ends."""
 _OFFICES = NOUNS["office"]
 _ROLES = _OFFICES | NOUNS["someone"] | {"what", "how", "after"}
 _EITHER_WAY = _OFFICES | {"may", "march", "western", "eastern", "northern", "southern"}
@@ -73,6 +95,32 @@ def openings(paragraph: str, ordinary: frozenset[str]) -> set[int]:
     """Give the places where a sentence begins though none has ended."""
     found = set(_named_again(paragraph)) | set(_small_elsewhere(paragraph, ordinary))
     return found | {match.start() for match in _OPENING.finditer(paragraph) if _opens(match)}
+
+
+def teasers(paragraph: str) -> set[int]:
+    """Give the places where the headline of another story begins and ends."""
+    found: set[int] = set()
+    for match in _LEADS_AWAY.finditer(paragraph):
+        reach = match.end() + 1, match.end() + _TEASER
+        ends = _SOURCE.search(paragraph, *reach) or _NEXT.search(paragraph, *reach)
+        found |= {match.start(), *([ends.end()] if ends is not None else [])}
+    for match in _SHOUTED.finditer(paragraph):
+        length = _length(match)
+        if length and len(re.findall(r"[A-Z]{4,}", match[0])) >= _LOUD:
+            found |= {match.start(), match.start() + length}
+    return found
+
+
+def _length(shouted: re.Match[str]) -> int:
+    """Give how long a headline in capitals is, without a first word of the sentence: `US`.
+
+    Nothing where the sentence goes on small: `NASA, ESA and JAXA agreed`.
+    """
+    last, text = shouted[0].split()[-1], shouted.string
+    function = _FUNCTION_NEXT.match(text, shouted.end())
+    if last == "A" or (last in _STATES and function is None):
+        return len(shouted[0]) - len(last) - 1
+    return 0 if text[shouted.end()].islower() else len(shouted[0])
 
 
 def _opens(match: re.Match[str]) -> bool:

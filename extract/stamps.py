@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from extract.labels import BULLET, label_end
-from extract.openings import openings
+from extract.openings import openings, teasers
 
 # A wire's place and agency (`LIMA, 3 May (XYZ) - `), a live blog's clock (`06.10 `).
 _STAMP = re.compile(
@@ -76,7 +76,7 @@ def parts_of(paragraph: str, ordinary: frozenset[str] = frozenset()) -> Iterator
     `ordinary` are words that the article writes small (`extract.openings.ordinary_words`).
     """
     start = 0
-    cuts = (_cuts(paragraph) | openings(paragraph, ordinary)) - {0}
+    cuts = (_cuts(paragraph) | openings(paragraph, ordinary) | teasers(paragraph)) - {0}
     for cut in [*sorted(cuts), len(paragraph)]:
         part = paragraph[start:cut]
         text = part.lstrip()

@@ -120,3 +120,34 @@ def test_a_place_beside_the_hour_is_no_part_of_the_writer_s_name() -> None:
     assert ["By Ana Writer", "LIMA | The navy sailed."] == _parts(
         "By Ana Writer LIMA | The navy sailed."
     )
+
+
+def test_the_headline_of_another_story_is_a_part() -> None:
+    """Whoever copies a page copies the headlines that lead away from it, in capitals or named."""
+    told = "The firm sank the ship."
+    loud = "OWNER SAYS SHIP WAS SAFE AND SOUND"
+    away = "Related article Norsea’s owner says ‘all was well’ before ship sank off Riga"
+    shown = "Video Ad Feedback See the wreck off Riga 02:30 - Source: XYZ"
+
+    assert [told, loud, "The owner has left."] == _parts(f"{told} {loud} The owner has left.")
+    assert [told, loud, "US officials left."] == _parts(f"{told} {loud} US officials left.")
+    assert [told, loud, "A Kenyan firm left."] == _parts(f"{told} {loud} A Kenyan firm left.")
+    assert [told, away, "“We did it,” he said."] == _parts(f"{told} {away} “We did it,” he said.")
+    assert [told, away, "During the raid, he left."] == _parts(
+        f"{told} {away} During the raid, he left."
+    )
+    assert [told, shown, "Ships left Riga."] == _parts(f"{told} {shown} Ships left Riga.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The EU, UK, US and UN Secretariat met.",
+        "He read NASA, ESA, JAXA and CNES Reports that said so.",
+        "The paper wrote “WE WERE VERY WRONG” That was it.",
+        "A related article says it described the sale as “a big mistake” last week.",
+    ],
+)
+def test_capitals_within_a_sentence_part_nothing(sentence: str) -> None:
+    """Initials and a shout are the sentence's own."""
+    assert [sentence] == _parts(sentence)
