@@ -238,11 +238,31 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
         "President Roth returns a salute before boarding a ship in Lima, Friday, March 5, 2021.",
         "Ida Roth greets fans before leaving the port of Riga, Monday, March 1, 2021.",
         "Policemen wearing masks guard a hotel in Lima in this 8 May 2019 file photo.",
+        "Sen. Ana Roth, left, and the mayor of Riga, Ida Holm, right, visit the port of Lima.",
+        "Ana Roth (left) won the women's cup in Lima.",
+        "In this May 19, 2018, photo, Ana Roth speaks at a school in Riga.",
+        "Ana Roth announces a ceasefire while delivering a speech in Lima on May 3, 2016.",
     ],
 )
 def test_what_a_picture_shows_makes_no_record(caption: str) -> None:
     """Below a picture the present tells of a day gone by."""
     assert not [each.title for each in mentions(caption) if each.alone]
+
+
+def test_what_ends_before_a_name_was_cut() -> None:
+    """Whom she met stands in another line; what was told before that is whole."""
+    cut = "Ida Holm met in Riga on Monday with Sen."
+    whole = "Norsea sank a ship on Monday and Ida Holm met in Riga with Sen."
+
+    assert not [each.title for each in mentions(cut) if each.alone]
+    assert ["Norsea sinks ship"] == [each.title for each in mentions(whole) if each.alone]
+
+
+def test_who_turns_left_is_in_no_picture() -> None:
+    """Only between marks `left` tells where somebody stands."""
+    text = "Ana Roth left, and Ida Holm sold the ship on Monday."
+
+    assert "Ida Holm sells ship" in [each.title for each in mentions(text) if each.alone]
 
 
 def test_what_begins_on_a_day_of_the_present_is_news() -> None:

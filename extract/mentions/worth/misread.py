@@ -59,6 +59,13 @@ _BROKEN = re.compile(
     r"|\bto be (\w+) to be \1\b"
 )
 """Words that stand together only where a sentence was misread: `a border with to be joined`."""
+_CUT = re.compile(r"\b(?:Rep|Sen|Gen|Gov|Lt|Col|Capt|Sgt|Adm|Mr|Mrs|Ms|Dr)\.$")
+"""Where a sentence cannot end: before a name."""
+_PICTURED = re.compile(
+    r"(?:, |\()(?:far |second from )?(?:left|right|cent(?:re|er))[,)]\s"
+    r"|^In (?:this|an?) [^.]{0,40}\b(?:photo|photograph|picture|image)\b"
+)
+"""What only the caption of a picture says: `Ana Roth, left, meets`, `In this 2 May photo`."""
 _OF_SOMEBODY = {"charge", "arrest", "jail", "imprison", "sentence", "convict", "acquit", "indict"}
 _FULL_DAY = re.compile(
     r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b"
@@ -68,7 +75,9 @@ _FULL_DAY = re.compile(
 def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
     """Say what speaks against the mention; nothing where it was read as it was meant."""
     sentence = trigger.head.sent
-    if sentence.text.count("(") != sentence.text.count(")"):
+    text = sentence.text.strip()
+    broken = text.count("(") != text.count(")") or _PICTURED.search(text)
+    if broken or (_CUT.search(text) and _ends_in(trigger.head)):
         yield MISREAD
     if needs_context(trigger, mention, cast):
         yield OPEN
@@ -88,6 +97,14 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
         yield LOST
 
 
+def _ends_in(head: Token) -> bool:
+    """Say whether its sentence ends in the clause of a word, or in what it says."""
+    word = [one for one in head.sent if not (one.is_punct or one.is_space)][-1]
+    while word not in (head, word.head) and not (word.dep_ == "conj" and is_verb(word)):
+        word = word.head
+    return word == head
+
+
 def _acts_as_somebody(trigger: Trigger) -> bool:
     """Say whether an event is charged or speaks: `As well as the murder, X was charged`."""
     subject = subject_of(trigger.verb) if trigger.verb is not None else None
@@ -105,6 +122,8 @@ def _is_caption(verb: Token, mention: Mention) -> bool:
     """
     if verb.dep_ == "pcomp" and verb.head.lower_ == "before" and is_verb(verb.head.head):
         verb = verb.head.head
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and is_verb(verb.head):
+        verb = verb.head  # `speaks while visiting Riga on Tuesday`
     simple = tense_of(verb) == "present" and child(verb, "aux", "auxpass") is None
     if not simple or mention.aspect == "planned" or is_entry(mention, verb.doc):
         return False
