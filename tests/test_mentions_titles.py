@@ -361,6 +361,20 @@ def test_an_announcement_too_long_for_its_speaker_tells_what_was_announced() -> 
             "North and South Korea agree to hold talks in Lima",
         ),
         ("In May 2003, Canadians spent £1,152m on games.", "Canadians spend £1,152m on games"),
+        ("In February, 43% said theft was a big problem.", "43% say theft was big problem"),
+        ("In February, 43% of voters backed the plan.", "43% of voters back plan"),
+        (
+            "Many of the town's leaders faced charges in Riga on Monday.",
+            "Many of town's leaders face charges in Riga",
+        ),
+        (
+            "One of three Riga judges ruled on Monday the firm could sell the ship.",
+            "One of three Riga judges rules firm could sell ship",
+        ),
+        (
+            "Ida Holm was hurt on Monday when she was hit with a hammer by a sailor.",
+            "Ida Holm hurt when she is hit with hammer by sailor",
+        ),
         ("The government have sacked Omar Said this week.", "Government sack Omar Said"),
         ("The committee has sacked Omar Said this week.", "Committee sacks Omar Said"),
     ],

@@ -32,8 +32,9 @@ from extract.mentions.syntax.conditions import is_condition
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.particles import is_parted, particle_of
+from extract.mentions.titles.agreement import is_shared, present
 from extract.mentions.titles.phrases import Writer
-from extract.mentions.titles.titlewords import Piece, is_shared, past_participle, present
+from extract.mentions.titles.titlewords import Piece, past_participle
 from extract.neighbours import before
 
 _SAID = set(
@@ -90,6 +91,8 @@ def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
         return
     yield Piece(mark.lower_, mark.i)
     yield from writer.phrase(subject, subject=True, short=True)
+    if is_passive(clause) and subject.pos_ == "PRON":  # `when he is hit`
+        yield Piece("are" if has_word(clause, {"were"}, "auxpass") else "is", -1)
     yield from act_of(clause, writer.cast, planned=False)
     yield from writer.after(clause)
 

@@ -1,4 +1,4 @@
-"""The words of headlines: a verb in, its headline form out; pieces in, a tidy line out."""
+"""The words of headlines: names and words in, as headlines write them; pieces in, a line out."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,14 +6,11 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon.states import adjective_of, is_people, short_state, state_of
+from extract.lexicon.states import adjective_of, short_state, state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.initials import is_known
-from extract.mentions.syntax.below import has_word
-from extract.mentions.syntax.lemmas import mended
 from extract.neighbours import before
 
-_IRREGULAR = {"have": "has", "be": "is", "do": "does", "go": "goes"}
 _DANGLING = (
     "prior|then|stating|saying|adding|compared|aged|as (?:early|late|recently|long|far)"
     "|and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her"
@@ -23,11 +20,6 @@ _DANGLING = (
     "|if|because|so|not|be|thanks"
 )
 """What no headline ends on."""
-_ONE_BODY = set(
-    "Nations States Times News Airlines Airways Motors Industries Systems Services".split()
-)
-"""Plurals that close the name of one body."""
-_MANY = {"they", "we", "dozens", "hundreds", "thousands", "police", "guards", "forces", "brigades"}
 _OPENS = {'"', "“", "``", ":"}
 _PLAIN = set(
     "CC NN NNS JJ JJR JJS CD RB RBR RBS PRP PRP$ DT EX IN MD PDT WRB WP WP$ WDT VBG VBN".split()
@@ -81,79 +73,6 @@ def _is_of(name: str, written: str) -> bool:
     """Say whether a line has a state's adjective: `Peruvian` for `Peru`."""
     state = state_of(name)
     return state is not None and adjective_of(state) in written.split()
-
-
-def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
-    """Write a verb as headlines do: `approved` -> `approves`, or `approve` after a plural.
-
-    A person's surname may look like a plural: `Jobs`.
-    """
-    lemma = mended(verb)
-    told = _number_of(verb) if subject is not None and subject.head == verb else None
-    plural = subject is not None and _are_many(subject, verb, person=person)
-    if plural if told is None else told == "plural":
-        return "are" if lemma == "be" else lemma
-    if lemma in _IRREGULAR:
-        return _IRREGULAR[lemma]
-    if re.search(r"(s|x|z|ch|sh|o)$", lemma):
-        return f"{lemma}es"
-    return f"{lemma[:-1]}ies" if re.search(r"[^aeiou]y$", lemma) else f"{lemma}s"
-
-
-def is_shared(subject: Token, verb: Token) -> bool:
-    """Say whether somebody else did it too: not in `Tom Roth, who resigned, and his aide`."""
-    others = (one for one in subject.children if one.dep_ == "conj")
-    return any(verb not in subject.rights or one.i < verb.i for one in others)
-
-
-def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
-    """Say whether a subject takes the verb of many, by its form and what is joined to it."""
-    if subject.lower_ in _MANY or re.fullmatch(r"[A-Z]{2,}s", subject.text) is not None:
-        return True
-    if subject.tag_ == "CD":
-        several = subject.lower_ not in {"one", "1"}
-    else:
-        # `figures`, misread for a verb
-        several = not person and (subject.tag_ in {"NNS", "VBZ"} or _are_people(subject))
-    joined = is_shared(subject, verb) or _are_two_states(subject)
-    return several or joined or _is_team(subject) or _is_the_people(subject)
-
-
-def _are_people(subject: Token) -> bool:
-    """Say whether a plural name is a people's, or stands alone: not `Motors` of `Norsea Motors`."""
-    alone = not any(one.dep_ == "compound" for one in subject.children)
-    people = is_people(subject.text) and subject.ent_type_ != "GPE"  # not the Philippines
-    return people or (subject.tag_ == "NNPS" and (alone or subject.ent_type_ == "NORP"))
-
-
-def _are_two_states(subject: Token) -> bool:
-    """Say whether two states are told by one word: `North and South Korea`."""
-    parts = [one for one in subject.children if any(c.dep_ == "conj" for c in one.children)]
-    return any(state_of(f"{one.text} {subject.text}") is not None for one in parts)
-
-
-def _number_of(verb: Token) -> str | None:
-    """Give the number that the article's own verb shows: `have`, `was`; a past tense shows none."""
-    for one in (verb, *(each for each in verb.children if each.dep_ in {"aux", "auxpass"})):
-        if one.lower_ in {"were", "was"}:
-            return "plural" if one.lower_ == "were" else "singular"
-        if one.tag_ in {"VBP", "VBZ"}:
-            return "plural" if one.tag_ == "VBP" else "singular"
-    return None
-
-
-def _is_team(subject: Token) -> bool:
-    """Say whether a name is a team's or a family's: `the Reds`, not `the Philippines`."""
-    people = subject.ent_type_ == "NORP" and subject.text.endswith("s")
-    plural = (subject.tag_ == "NNPS" or people) and subject.text not in _ONE_BODY
-    the = has_word(subject, {"the"})
-    return plural and the and state_of(subject.text) is None
-
-
-def _is_the_people(subject: Token) -> bool:
-    """Say whether an adjective stands for a state's people: `the French`."""
-    form = re.search(r"(?:sh|ch|ese|ss)$", subject.text) and state_of(subject.text)
-    return bool(form) and has_word(subject, {"the"})
 
 
 def possessive(name: str) -> str:

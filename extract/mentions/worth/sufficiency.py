@@ -25,7 +25,7 @@ from extract.mentions.syntax.dependents import says_that
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger
-from extract.mentions.titles.titlewords import present
+from extract.mentions.titles.agreement import present
 
 BARE_NUMBER = "the subject is a bare number"
 UNDONE = "done to somebody unnamed"
