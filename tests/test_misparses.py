@@ -288,3 +288,14 @@ def test_what_somebody_is_called_is_told_of_him() -> None:
     }
 
     assert list(told.values()) == [mentions(text)[0].title for text in told]
+
+
+def test_who_speaks_says_the_rest_too() -> None:
+    """Peru was cautious, and its rival added that; a quotation that has ended tells no more."""
+    added = "Ida Holm said Peru was being cautious about a plan and added on Monday it would wait."
+    cited = "Ida Holm said Peru had “a clear plan,” and cited the report of Norsea on Monday."
+    same = "On Monday police said the captain denied the charge and accused his firm."
+
+    assert "Peru adds it will wait" not in [one.title for one in mentions(added)]
+    assert "Peru cites report of Norsea" not in [one.title for one in mentions(cited)]
+    assert "Captain denies charge and accuses his firm" in [one.title for one in mentions(same)]

@@ -42,6 +42,7 @@ from extract.misparses.verbs import (
     as_captive,
     as_made_so,
     as_said,
+    as_said_on,
     as_scheduled,
     as_undergone,
 )
@@ -72,6 +73,7 @@ _RULES = (
     as_one,
     as_borne,
     as_said,
+    as_said_on,
     as_called,
     as_joined,
     as_listed_subject,

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import VERBS
 from extract.misparses.hanging import Mended
 from extract.neighbours import after, before
 
 _CALLS = {"brand", "call", "dub", "label"}
 _MARKS = {'"', "“", "‘", "``"}
+_CLOSES = {'"', "”", "''", "’"}
+_SPEAKS = VERBS["report"]
 _SAYS = {"say", "announce", "report", "confirm", "claim"}
 _CAPTIVE = {"hostage", "captive", "prisoner"}
 _BUILDS = {"build", "establish", "found", "erect", "construct", "install", "invent"}
@@ -63,6 +66,26 @@ def as_said(verb: Token) -> Iterator[tuple[int, Mended]]:
     yield noun.i, Mended(verb.i, "nsubj", noun.tag_)
     for one in between:
         yield one.i, Mended(noun.i, one.dep_, one.tag_)
+
+
+def as_said_on(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on whoever spoke what he said besides: `said Peru was waiting [and added] that`.
+
+    What Peru did is told in one tense; and a quotation that has ended tells no more.
+    """
+    told = verb.head
+    speaks = told.head
+    past = verb.tag_ in {"VBD", "VBN"}
+    bare = verb.dep_ == "conj" and past and verb.lemma_.lower() in _SPEAKS
+    bare = bare and all(one.dep_ not in {"nsubj", "aux", "auxpass"} for one in verb.children)
+    if not bare or told.dep_ != "ccomp" or speaks.tag_ != "VBD" or speaks.lemma_ not in _SPEAKS:
+        return
+    joint = next((one for one in told.children if one.dep_ == "cc" and one.i < verb.i), verb)
+    other = told.tag_ in {"VB", "VBG"}  # `would leave and said`, `was leaving and said`
+    closed = before(joint).text in _CLOSES
+    if other or closed:
+        yield verb.i, Mended(speaks.i, "conj", "VBD")
+        yield joint.i, Mended(speaks.i, "cc", joint.tag_)
 
 
 def as_undergone(verb: Token) -> Iterator[tuple[int, Mended]]:
