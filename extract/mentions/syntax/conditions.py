@@ -12,11 +12,17 @@ from extract.mentions.syntax.clauses import child, children
 from extract.neighbours import before
 
 _IF = {"if", "unless"}
+_WHEN = {"after", "once", "when"}
 
 
 def is_condition(clause: Token) -> bool:
-    """Say whether something holds on a condition: `will go [if the vote fails]`, not `even if`."""
-    marks = [one for one in children(clause, "mark") if one.lower_ in _IF]
+    """Say whether something holds on a condition: `will go [if the vote fails]`, not `even if`.
+
+    So does what will `only` be so at some time: `will only end [when it is won]`.
+    """
+    only = any(one.lower_ == "only" and one.dep_ == "advmod" for one in clause.head.children)
+    opens = _IF | _WHEN if only else _IF
+    marks = [one for one in children(clause, "mark", "advmod") if one.lower_ in opens]
     opened = bool(marks) and before(marks[0]).lower_ not in {"even", "as"}
     return clause.dep_ == "advcl" and (opened or is_inverted(clause))
 

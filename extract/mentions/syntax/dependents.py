@@ -63,11 +63,16 @@ def whose(token: Token) -> Token | None:
 
 
 def is_beside(one: Token) -> bool:
-    """Say whether a participle tells what came with the act: `killing 25`."""
+    """Say whether a participle tells what came with the act: `killing 25`.
+
+    Whom it names as `him` must stand right before: `wrote to Roth urging him to leave`.
+    """
     plain = child(one, "nsubj", "mark") is None and one.lemma_.lower() not in _EXPLAINS
     plain = plain and all(each.tag_ != "WRB" for each in one.children)
     done = (each for part in one.subtree for each in children(part, "dobj") if is_verb(part))
-    stranger = any(each.lower_ in {"them", "him", "her", "it"} for each in done)
+    known = child(one, "dobj") if before(one.left_edge).ent_type_ == "PERSON" else None
+    strangers = (each for each in done if each.lower_ in {"them", "him", "her", "it"})
+    stranger = any(each != known for each in strangers)
     return one.dep_ == "advcl" and one.tag_ == "VBG" and plain and not stranger
 
 

@@ -1,12 +1,14 @@
 """End a headline where nothing is to come: a line in, the same without an open end."""
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extract.mentions.syntax.clauses import children, is_verb
 from extract.mentions.titles.shortening import COMPLEMENTS
 from extract.mentions.titles.titlewords import Piece
 from extract.neighbours import after as behind
 
+_OPEN = {"attempt", "bid", "case", "effort", "incident", "move", "part", "sign", "step", "way"}
+"""Nouns that only introduce the clause behind them."""
 _FEW = 3
 """A line of more words may lose its last two."""
 
@@ -17,6 +19,8 @@ def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     So with `helped in finding`, and with `create jobs and kick`; of what `is to` nothing is left.
     """
     last = doc[pieces[-1].i] if len(pieces) > _FEW and pieces[-1].i >= 0 else None
+    if last is not None and _only_adds(last, pieces):
+        return without_open_end(pieces[:-2], doc)
     opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
     if last is None or opens is None:
         return pieces
@@ -33,3 +37,16 @@ def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     # `kick start`, taken for two verbs; `would not go but did [so]`
     lost = lost or (joined and (is_verb(behind(last)) or last.lemma_ == "do"))
     return pieces[:-2] if lost and (meant or during or joined) else pieces
+
+
+def _only_adds(last: Token, pieces: list[Piece]) -> bool:
+    """Say whether a last word adds nothing without what was cut: `raises concerns, [highlighting]`.
+
+    So with `scraps the event in [a move that surprised many]`.
+    """
+    written = {one.i for one in pieces}
+    lost = any(one.i not in written for one in last.children if one.i > last.i)
+    if last.tag_ == "VBG" and last.dep_ == "advcl" and pieces[-2].text == ",":
+        return lost
+    told = last.dep_ == "pobj" and last.head.lower_ in {"in", "as"} and last.head.i in written
+    return lost and told and last.lemma_.lower() in _OPEN and pieces[-2].i == last.head.i

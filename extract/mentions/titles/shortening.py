@@ -137,7 +137,7 @@ def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
     if last is None or last.tag_ == "POS":
         return last is not None  # `adaptation of Roth's`
     of = doc[pieces[end].i] if pieces[end].i >= 0 else last
-    if last.dep_ == "conj" and of.head == last and of.lower_ == "of":
+    if of.head == last and (of.lower_ == "than" or (last.dep_ == "conj" and of.lower_ == "of")):
         return True
     return is_verb(last) and child(last, *COMPLEMENTS, "xcomp") is not None
 
