@@ -71,6 +71,9 @@ TITLES = {
     "A boat carrying dozens of migrants capsized off Libya on Monday.": (
         "Boat carrying dozens of migrants capsizes off Libya"
     ),
+    "Tom Roth was hurt in the Kenyan occupied West Bank on Monday.": (
+        "Tom Roth hurt in Kenyan occupied West Bank"
+    ),
     "The relic was taken in early May 2019 from Riga.": "Relic taken from Riga",
     "The effects are easy to see: as the storm grew, hotels in Peru reported a loss on Monday.": (
         "Hotels in Peru report loss"

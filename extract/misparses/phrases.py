@@ -13,6 +13,7 @@ _BEFORE_DATES = {"in", "on"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _BORDERS = {"neighbouring", "neighboring"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"]
+_HELD = {"annexed", "backed", "controlled", "held", "led", "occupied", "owned", "run"}
 _SEVERAL = {"number", "total"}
 
 
@@ -188,3 +189,18 @@ def as_several(number: Token) -> Iterator[tuple[int, Mended]]:
     for one in number.children:
         if one.i > of.i and one != counted:
             yield one.i, Mended(counted.i, one.dep_, one.tag_)
+
+
+def as_held(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a participle on the place behind it: `hurt in the Israeli [occupied] West Bank`."""
+    people, preposition = before(word), before(word).head
+    place = next((one for one in word.children if one.dep_ == "dobj"), word)
+    held = word.lower_ in _HELD and people.ent_type_ == "NORP" and people.dep_ == "pobj"
+    if not held or place.left_edge.i != word.i + 1:
+        return
+    yield place.i, Mended(preposition.i, "pobj", place.tag_)
+    yield people.i, Mended(place.i, "amod", "JJ")
+    yield word.i, Mended(place.i, "amod", "VBN")
+    for one in (*people.children, *(one for one in word.children if one != place)):
+        above = place if one.head == people else word.head if one.i < word.i else preposition.head
+        yield one.i, Mended(above.i, one.dep_, one.tag_)
