@@ -14,6 +14,7 @@ from extract.mentions.factuality.factuality import done_infinitive
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import (
     child,
+    children,
     is_verb,
     lemma_of,
     subject_of,
@@ -61,7 +62,8 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
     pieces = without_open_end(pieces, cast.doc)
     if is_clause(trigger) and len(pieces) > 1 and not has_verb(pieces, cast.doc):
         return ""
-    if any(one.i >= 0 and _speaks(cast.doc[one.i]) for one in pieces):
+    words = [cast.doc[one.i] for one in pieces if one.i >= 0]
+    if any(_speaks(one) or _is_left_open(one, words) for one in words):
         return ""
     line = join(pieces)
     particle = particle_of(trigger.verb) if trigger.verb is not None else None
@@ -71,6 +73,13 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
 def _speaks(word: Token) -> bool:
     """Say whether a word is somebody's for himself, which no writer of a headline says."""
     return word.tag_ == "PRP" and word.lower_ in {"i", "we", "you"} | {"me", "us"}
+
+
+def _is_left_open(word: Token, line: list[Token]) -> bool:
+    """Say whether `which` stands behind a verb, without what it means: `set which to release`."""
+    at = line.index(word)
+    done = word.tag_ == "WDT" and word.dep_ in {"dobj", "nsubj"} and at > 0
+    return done and is_verb(line[at - 1]) and line[at - 1].i > word.i
 
 
 def _adds(line: list[Piece], plain: list[Piece], cast: Cast) -> bool:
@@ -128,7 +137,8 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         return
     if not is_clause(trigger) or trigger.verb is None:
         clause = as_clause(trigger.head, writer, planned=planned)
-        yield clause or with_owner(list(writer.phrase(trigger.head)), writer)
+        phrase = [one for one in writer.phrase(trigger.head) if not _opens(one, trigger)]
+        yield clause or with_owner(phrase, writer)
         return
     verb = act_of(trigger.verb, writer.cast, planned=planned)
     after = [*verb, *as_of_now(writer.after(trigger.verb), trigger.verb)]
@@ -142,6 +152,11 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         both = [*subject, *after, *besides]
         fits = len(join(both)) <= _BOTH or befell_others(trigger.verb) is not None
         yield both if besides and fits else [*subject, *after]
+
+
+def _opens(piece: Piece, trigger: Trigger) -> bool:
+    """Say whether a word joins an event to what it came before: `[before] the match against X`."""
+    return any(one.i == piece.i for one in children(trigger.head, "mark"))
 
 
 def _is_decided(verb: Token) -> bool:

@@ -27,6 +27,7 @@ from extract.mentions.syntax.joined import is_going_on
 from extract.mentions.titles.acts import WILL
 
 _COMES_OUT = {"publish", "write", "post", "air", "broadcast"}
+_LEADS = {"lead", "own", "run", "back", "head", "chair"}
 _GOING_ON = "was going on: `was being done`"
 _WHICH = "a participle that only tells which one is meant"
 BESIDE = {_GOING_ON, _WHICH}
@@ -68,6 +69,8 @@ def _of_what_is_above(verb: Token) -> Iterator[str]:
     """Say whether it is told of what stands above it, a noun or a whole clause."""
     if _tells_which(verb):
         yield _WHICH
+    if has_word(verb, {"than"}, "mark"):
+        yield "what another is measured by: `fewer than it did`"
     if _is_of_clause(verb):
         yield "what the clause above tells, done to nobody in it: `as agreed`"
 
@@ -118,6 +121,6 @@ def _tells_which(verb: Token) -> bool:
     """Say whether a participle only dates a thing: `a poll conducted in August`."""
     only = all(one.dep_ in {"prep", "npadvmod", "advmod", "punct"} for one in verb.children)
     described = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ != "nsubjpass"
-    if described and lemma_of(verb) in _COMES_OUT:
+    if described and lemma_of(verb) in _COMES_OUT | _LEADS:
         return True
     return described and only and lemma_of(verb) not in VERBS["act"] | VERBS["harm"]

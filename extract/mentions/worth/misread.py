@@ -167,7 +167,8 @@ def is_entry(mention: Mention, doc: Doc) -> bool:
 
 def _is_called(verb: Token) -> bool:
     """Say whether a participle gives a name: `a document entitled X`."""
-    return verb.dep_ in {"acl", "advcl"} and verb.tag_ == "VBN" and lemma_of(verb) in _CALLED
+    done = verb.tag_ in {"VBN", "VBD"} and child(verb, *SUBJECTS) is None
+    return verb.dep_ in {"acl", "advcl"} and done and lemma_of(verb) in _CALLED
 
 
 def _points_back(token: Token, title: str, cast: Cast) -> bool:

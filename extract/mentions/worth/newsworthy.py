@@ -26,6 +26,7 @@ from extract.mentions.syntax.clauses import (
     tense_of,
 )
 from extract.mentions.syntax.predicates import Trigger
+from extract.mentions.worth.idle import idle
 from extract.mentions.worth.manner import is_background, manner_objections
 from extract.mentions.worth.misread import is_entry
 from extract.mentions.worth.passing import has_verb, is_told_by_verb, noun_objections
@@ -77,6 +78,7 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     if len(mention.title.split()) < (2 if told else 3 if sure else 4):
         yield f"{TOO_LITTLE} to tell what happened"
     yield from lacks(trigger, mention.title, dated=dated)
+    yield from idle(trigger, mention.title)
     own = _FIRST_PERSON if mention.aspect != "statement" else _SPEAKER
     if own.search(mention.title):
         yield "somebody's own words about themselves"

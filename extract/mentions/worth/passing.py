@@ -23,6 +23,7 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.worth.reasons import ANY_NOUN, PASSING
 
+_ANSWERS = {"respond", "response", "reply", "answer"}
 _BESIDE = VERBS["cause"] | VERBS["trend"] | VERBS["state"]
 """Verbs whose agent is another event than they tell: `overshadowed by a crash`."""
 
@@ -39,11 +40,29 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
         yield ANY_NOUN
     if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
         yield "only whom the article has it from"
+    if _is_answered(noun):
+        yield "only what somebody answered, or did not"
+    if _is_how_things_are(noun, mention):
+        yield "how things are: its day is that of the clause"
     yield from _clause_objections(noun, dated=dated)
     if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:
         yield "an undated statement in passing"
     if not presupposed(noun):
         yield from _passing_objections(noun, dated=dated)
+
+
+def _is_answered(noun: Token) -> bool:
+    """Say whether words were only answered: `did not respond to a request for comment`."""
+    words = noun.lemma_.lower() in NOUNS["saying"] | {"inquiry", "enquiry", "question"}
+    to = noun.dep_ == "pobj" and noun.head.lower_ == "to"
+    return words and to and noun.head.head.lemma_.lower() in _ANSWERS
+
+
+def _is_how_things_are(noun: Token, mention: Mention) -> bool:
+    """Say whether what it was is told of some time: `the war has been its focus this week`."""
+    verb, when = noun.head, mention.date
+    told = noun.dep_ == "nsubj" and verb.lemma_ == "be" and child(verb, "attr", "acomp") is not None
+    return told and when is not None and when.start > verb.idx
 
 
 def has_verb(trigger: Trigger, mention: Mention) -> bool:

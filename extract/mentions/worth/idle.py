@@ -1,0 +1,35 @@
+"""Whether a headline is made of words that tell no act: a trigger and its headline in, reasons out.
+
+`Strikes upbeat tone` and `makes decision` name somebody who did nothing that could be looked up,
+`similar comments surface` points at the text before.
+"""
+
+import re
+from collections.abc import Iterator
+
+from extract.mentions.syntax.clauses import child, is_passive
+from extract.mentions.syntax.predicates import Trigger
+from extract.mentions.titles.agreement import present
+
+_IDLE = re.compile(
+    r"\b(?:strikes? (?:[\w-]+ )+tones?\b"
+    r"|(?:makes?|made|takes?|taken) (?:decision|choice|point)(?: (?:him|her|it)self)?$"
+    r"|(?<!to )takes? (?:control|charge|action|steps|shape)$"
+    r"|receives? word\b|weighs? in\b|do(?:es)? so\b|to do so\b)"
+)
+"""Set phrases that leave open what was done."""
+_POINTS = re.compile(r"(?:Same|Similar|Such|Latter|Other) [a-z]")
+"""How a headline begins that only the text before explains."""
+
+
+def idle(trigger: Trigger, title: str) -> Iterator[str]:
+    """Say what a headline leaves open; nothing where it tells an act."""
+    if _IDLE.search(title):
+        yield "too little is said: a set phrase, and no act"
+    if _POINTS.match(title):
+        yield "too little is said: it is like what the text before names"
+    verb = trigger.verb
+    if verb is None or is_passive(verb) or child(verb, "dobj", "ccomp") is None:
+        return
+    if re.search(rf"\b{re.escape(present(verb, None))}, \w+ing\b", title):
+        yield "too little is said: what it was done to is lost"

@@ -1,0 +1,56 @@
+"""Headlines of words that tell no act, and nouns that were only answered or measured by."""
+
+import pytest
+
+from tests.reading import mentions
+
+
+def _told(text: str) -> list[str]:
+    return [one.title for one in mentions(text) if one.alone]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Holm struck a cautious tone at the summit in Riga on Monday.",
+        "The Kenyan army took control there on Monday.",
+        "Ida Holm made the decision herself on Monday.",
+        "Ida Holm is expected to do so again on Friday.",
+        "Similar comments surfaced on the website of Norsea on Monday.",
+        "Norsea did not respond to a request for comment on Monday.",
+        "In response to Norsea's inquiries on Monday, Ida Holm declined to comment.",
+        "The war in Peru has been the focus of the press this week.",
+        "Norsea now has fewer ships than it did three years ago in Lima.",
+        "Ida Holm spoke of the purchase of the yard by a firm led by Tom Roth in 2019.",
+    ],
+)
+def test_what_tells_no_act_makes_no_record(text: str) -> None:
+    """A tone, a decision without its matter and a question that was answered are no events."""
+    assert [] == [one for one in _told(text) if not one.startswith("Ida Holm speaks")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The army took control of Riga on Monday.", "Army takes control of Riga"),
+        (
+            "Norsea called on Ida Holm to take action on Monday.",
+            "Norsea calls on Ida Holm to take action",
+        ),
+        ("Peru responded to an attack on Riga on Monday.", "Peru responds to attack on Riga"),
+        (
+            "Ida Holm left on Tuesday before the second match against Peru on Wednesday.",
+            "Second match against Peru",
+        ),
+    ],
+)
+def test_what_tells_one_does(text: str, title: str) -> None:
+    """What was taken, bidden or answered is told."""
+    assert any(one.startswith(title) for one in (each.title for each in mentions(text)))
+
+
+def test_which_is_not_told_behind_its_verb() -> None:
+    """`Officials set which to release` means the report."""
+    text = "The report, which officials are set to release on Friday, names Norsea."
+
+    assert not [one for one in _told(text) if "which" in one]
