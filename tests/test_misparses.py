@@ -302,3 +302,33 @@ def test_who_speaks_says_the_rest_too() -> None:
     assert "Peru adds it will wait" not in [one.title for one in mentions(added)]
     assert "Peru cites report of Norsea" not in [one.title for one in mentions(cited)]
     assert "Captain denies charge and accuses his firm" in [one.title for one in mentions(same)]
+
+
+def test_what_an_event_did_is_not_done_to_the_town() -> None:
+    """`Killed ten` has whom it killed, so that no town was killed, nor did one wound anybody."""
+    text = (
+        "On Tuesday, Kenyan strikes on a densely populated Lima neighborhood killed at least 22 "
+        "people and wounded 117, the health ministry said."
+    )
+    line = "Kenyan strikes on densely populated Lima neighborhood kill at least 22 people"
+
+    assert [line] == [one.title for one in mentions(text) if one.alone]
+
+
+def test_who_warns_is_told_behind_what_he_warns_of() -> None:
+    """`A threat to Peru warned in intervention` makes nonsense of the news and of its source."""
+    text = (
+        "Kenya and Ruritania present a “resurgent” threat to Peru, the head of the country’s "
+        "domestic security service warned in a rare public intervention on Tuesday."
+    )
+    found = [one.title for one in mentions(text) if one.alone]
+
+    assert not [one for one in found if "warned in" in one]
+    assert any("service warns Kenya and Ruritania present" in one for one in found)
+
+
+def test_who_is_accused_says_nothing() -> None:
+    """A participle behind a role tells what was said of him."""
+    text = "Tom Roth met Ida Holm, the minister accused of theft, on Monday."
+
+    assert ["Tom Roth meets Ida Holm"] == [one.title for one in mentions(text) if one.alone]

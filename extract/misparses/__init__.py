@@ -4,11 +4,12 @@
 `people who were capsized`, and finds no verb for the ferry. Each rule says what it mends, and is
 asked of every token: what puts a verb back to its subject is in `subjects.py`, of other verbs in
 `verbs.py`, of phrases and names in `phrases.py`, of what `and` joins in `joined.py`, of relative
-clauses in `relatives.py`.
+clauses in `relatives.py`, of deeds and sayings in `deeds.py`.
 """
 
 from spacy.tokens import Doc
 
+from extract.misparses.deeds import as_deed, as_speaker
 from extract.misparses.hanging import Mended
 from extract.misparses.joined import as_both, as_joined, as_listed_below, as_listed_subject
 from extract.misparses.phrases import (
@@ -69,6 +70,8 @@ _RULES = (
     as_captive,
     as_built,
     as_made_so,
+    as_deed,
+    as_speaker,
     as_named,
     as_listed,
     as_one,

@@ -1,0 +1,67 @@
+"""Verbs of deeds and of sayings that the parser takes for participles: a token in, changes out.
+
+In `strikes on a crowded town killed ten people, officials said` no town was killed, and in `it is a
+threat to Peru, the head of the port warned` nobody was warned.
+"""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.lexicon import NOUNS
+from extract.misparses.hanging import Mended
+from extract.neighbours import before
+
+_EVENTS = NOUNS["event"]
+_SPEAKS = {"add", "announce", "argue", "confirm", "insist", "note", "predict", "say", "warn"}
+"""What is said of whom it follows; not `the minister accused of theft`."""
+_SPEAKERS = NOUNS["someone"] | NOUNS["office"] | NOUNS["group"] | NOUNS["source"] | {"head"}
+_SUBJECTS = {"nsubj", "nsubjpass"}
+
+
+def as_deed(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what an event did on the event: `strikes on a town [killed] ten people, they said`.
+
+    What is `Kenyan` strikes nobody: it tells whose the strikes were.
+    """
+    event = verb.head.head.head
+    says = event.head
+    done = any(one.dep_ == "dobj" for one in verb.children)
+    plain = all(one.dep_ not in {"agent", "auxpass"} for one in verb.children)
+    if verb.dep_ != "acl" or not (done and plain) or verb.head.dep_ != "pobj":
+        return
+    people = next((one for one in event.children if one.dep_ == "nsubj"), event)
+    misread = event.tag_ == "VBZ" and people.tag_ == "JJ" and people == before(event)
+    misread = misread and people.ent_type_ == "NORP" and event.dep_ == "ccomp"
+    subject = event.dep_ in _SUBJECTS and event.lemma_.lower() in _EVENTS
+    last = [one for one in says.children if one.dep_ == "nsubj" and one.i > verb.i]
+    if not (subject or misread) or not last or says.i < verb.i:
+        return
+    yield verb.i, Mended(says.i, "ccomp", "VBD")
+    yield event.i, Mended(verb.i, "nsubj", "NNS" if misread else event.tag_)
+    if misread:
+        yield people.i, Mended(event.i, "amod", "JJ")
+    for one in event.children if misread else says.children:
+        if one.i < people.left_edge.i or (misread and one.i > verb.i):
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)
+
+
+def as_speaker(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a saying on who says it: `it is a threat to Peru, the head of the port [warned]`."""
+    near = before(verb)
+    while near.dep_ not in {"appos", "nsubj"} and near.head != near and near.head.i < verb.i:
+        near = near.head
+    root = verb.sent.root
+    loose = verb.dep_ in {"acl", "relcl"} and verb.tag_ == "VBD" and root.i < near.left_edge.i
+    if not loose or verb.lemma_.lower() not in _SPEAKS or near.right_edge != before(verb):
+        return
+    own = near.dep_ == "appos" or near.head == verb
+    apart = own and before(near.left_edge).text == "," and near.lemma_.lower() in _SPEAKERS
+    if not apart or verb.head.i >= near.left_edge.i:
+        return
+    yield verb.i, Mended(verb.i, "ROOT", "VBD")
+    yield near.i, Mended(verb.i, "nsubj", near.tag_)
+    yield root.i, Mended(verb.i, "ccomp", root.tag_)
+    for one in root.children:
+        if one.i > verb.i:
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)
