@@ -409,3 +409,25 @@ WHOSE = {
 def test_whose_it_was_is_told_where_nothing_is_said_without(text: str, title: str) -> None:
     """Nobody calls `own expert`, and nobody's `to sell its yard` is an act."""
     assert title in [one.title for one in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Police arrested the mayor, Tom Roth, on Monday.", "Police arrest mayor Tom Roth"),
+        (
+            "Peru praised the former head of the harbour board, Ida Holm, on Monday.",
+            "Peru praises former head of harbour board Ida Holm",
+        ),
+        ("Peru sold the ship, Tom Roth said on Monday.", "Peru sells ship"),
+        (
+            "Ruritania promised an early release of all the Kenyan sailors in its navy, following "
+            "a visit by Kenyan Prime Minister Ida Holm to Riga on Monday.",
+            "Ruritania promises early release of Kenyan sailors in its navy following visit by Ida "
+            "Holm",
+        ),
+    ],
+)
+def test_who_it_is_stays(text: str, title: str) -> None:
+    """`Police arrest mayor` names nobody, where the article does."""
+    assert title in [one.title for one in mentions(text) if one.alone]

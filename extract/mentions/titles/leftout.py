@@ -48,6 +48,7 @@ from extract.mentions.syntax.times import (
     tells_which,
 )
 from extract.mentions.titles.adverbs import WHITHER, completes
+from extract.mentions.titles.called import is_called
 from extract.mentions.titles.sums import is_restated
 from extract.mentions.titles.titlewords import COURTESY
 from extract.neighbours import after, before
@@ -89,15 +90,6 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         return before(one.left_edge).text == ":" and lemma_of(head) in VERBS["report"]
     joined = before(one).text_with_ws == "-" or is_rate(one) or is_some(one)
     return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
-
-
-def is_called(one: Token, head: Token, cast: Cast) -> bool:
-    """Say whether a name tells which: `the journal X`; that of a bearer is written anyway."""
-    joined = [each.right_edge.i for each in children(head, "conj") if each.i < one.i]
-    last = max([head.i, *joined])  # `the singer and poet Tom Roth`
-    close = one.dep_ == "appos" and one.left_edge.i == last + 1 and head.pos_ == "NOUN"
-    told = head.dep_ in {"pobj", "dobj"} or head.lemma_.lower() in NOUNS["object"]
-    return close and told and cast.names.at(one) is not None
 
 
 def _is_needed(clause: Token, head: Token) -> bool:

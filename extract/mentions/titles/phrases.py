@@ -13,12 +13,7 @@ from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import short_state
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import under
-from extract.mentions.syntax.clauses import (
-    child,
-    children,
-    lemma_of,
-    subject_of,
-)
+from extract.mentions.syntax.clauses import child, children, lemma_of, subject_of
 from extract.mentions.syntax.dependents import (
     is_beside,
     is_load,
@@ -30,9 +25,10 @@ from extract.mentions.syntax.dependents import (
 )
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import is_parted, particle_of
+from extract.mentions.titles.called import is_called
 from extract.mentions.titles.grounds import grounds, in_which, place_beside
 from extract.mentions.titles.introduced import Introduction, introduction
-from extract.mentions.titles.leftout import follows, is_address, is_called, is_kept, is_timed
+from extract.mentions.titles.leftout import follows, is_address, is_kept, is_timed
 from extract.mentions.titles.sums import sums_of
 from extract.mentions.titles.titlewords import (
     Piece,

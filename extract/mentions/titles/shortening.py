@@ -56,6 +56,11 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
             fits = len(join(pieces)) <= LONGEST + _TOLERATED
             return pieces if fits else _cut(pieces, doc)
         first, after = spared
+        named = _office(pieces, doc)  # rather than lose who it is, lose what he is
+        if named is not None and first <= named[0] < after:
+            without = [*pieces[: named[0]], *pieces[named[1] :]]
+            if len(join(without)) <= LONGEST:
+                return without
         near = len(join(pieces)) <= LONGEST + _TOLERATED and after == len(pieces)
         if near and _completes(pieces[first:], doc):
             return pieces
