@@ -280,7 +280,8 @@ def test_nothing_is_told_as_said_without_who_did_it() -> None:
         (
             "The Norsea union raised concerns about the yard on Monday, highlighting what it "
             'called "the need for better locks".',
-            "Norsea union raises concerns about yard",
+            "Norsea union raises concerns about yard, highlighting what it called need for better "
+            "locks",
         ),
         (
             "On Monday Riga made the surprise announcement that it was scrapping the feast, in a "

@@ -26,6 +26,8 @@ def _is_set_apart(one: Token, head: Token, cast: Cast) -> bool:
     person = name is not None and name.kind == "person" and one.ent_type_ == "PERSON"
     if one.dep_ != "appos" or head.tag_ != "NN" or not person or child(one, "conj") is not None:
         return False
+    if one.left_edge.lower_ == head.lower_:
+        return False  # `the trial of his doctor, Doctor Tom Roth,`
     opens = one.left_edge.i == head.right_edge.i + 2 or one.left_edge.i == head.i + 2
     closed = doc[min(one.i + 1, len(doc) - 1)].text in _ENDS
     return opens and closed and doc[one.left_edge.i - 1].text == ","
