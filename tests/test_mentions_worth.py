@@ -242,6 +242,10 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
         "Ana Roth (left) won the women's cup in Lima.",
         "In this May 19, 2018, photo, Ana Roth speaks at a school in Riga.",
         "Ana Roth announces a ceasefire while delivering a speech in Lima on May 3, 2016.",
+        "Omar Said is carried through the port of Riga on May 3, 2020.",
+        "The burned car of Omar Said is seen in Lima, Peru, on Monday, March 1, 2021.",
+        "Families sit near a school damaged by Lydian shelling in Lima, Peru, March 1, 2021.",
+        "Omar Said waits for a hearing of Norsea in Riga, Tuesday, March 2, 2021. (Ida Roth)",
     ],
 )
 def test_what_a_picture_shows_makes_no_record(caption: str) -> None:
@@ -263,6 +267,19 @@ def test_who_turns_left_is_in_no_picture() -> None:
     text = "Ana Roth left, and Ida Holm sold the ship on Monday."
 
     assert "Ida Holm sells ship" in [each.title for each in mentions(text) if each.alone]
+
+
+@pytest.mark.parametrize(
+    "news",
+    [
+        "Omar Said lives in a house that Norsea built in Lima on May 3, 2016.",
+        "The report says that Norsea sacked Omar Said in Lima, Peru, on May 3, 2016.",
+        "Norsea sacked Omar Said in Lima, Peru, Monday, March 1, 2021.",
+    ],
+)
+def test_the_present_beside_a_day_of_the_past_is_no_picture(news: str) -> None:
+    """A clause of its own has the day, or the past tense tells it."""
+    assert [each.lemma for each in mentions(news) if each.alone]
 
 
 def test_what_begins_on_a_day_of_the_present_is_news() -> None:

@@ -8,9 +8,8 @@ mention still supports what others report.
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
-from extract.labels import is_label
 from extract.lexicon import NOUNS, VERBS
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import FINDS
@@ -29,9 +28,9 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.dependents import says_that
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.predicates import Trigger, is_event_noun
+from extract.mentions.worth.captions import is_below, is_caption, is_shown
 from extract.mentions.worth.context import needs_context
 from extract.neighbours import before
-from extract.nlp import text_of
 
 MISREAD = "cut short, run together with a heading, or a caption"
 OPEN = "speaks of what only the text before names"
@@ -61,32 +60,27 @@ _BROKEN = re.compile(
 """Words that stand together only where a sentence was misread: `a border with to be joined`."""
 _CUT = re.compile(r"\b(?:Rep|Sen|Gen|Gov|Lt|Col|Capt|Sgt|Adm|Mr|Mrs|Ms|Dr)\.$")
 """Where a sentence cannot end: before a name."""
-_PICTURED = re.compile(
-    r"(?:, |\()(?:far |second from )?(?:left|right|cent(?:re|er))[,)]\s"
-    r"|^In (?:this|an?) [^.]{0,40}\b(?:photo|photograph|picture|image)\b"
-)
-"""What only the caption of a picture says: `Ana Roth, left, meets`, `In this 2 May photo`."""
 _OF_SOMEBODY = {"charge", "arrest", "jail", "imprison", "sentence", "convict", "acquit", "indict"}
-_FULL_DAY = re.compile(
-    r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b"
-)
 
 
 def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
     """Say what speaks against the mention; nothing where it was read as it was meant."""
     sentence = trigger.head.sent
     text = sentence.text.strip()
-    broken = text.count("(") != text.count(")") or _PICTURED.search(text)
+    broken = text.count("(") != text.count(")") or is_below(text)
     if broken or (_CUT.search(text) and _ends_in(trigger.head)):
         yield MISREAD
     if needs_context(trigger, mention, cast):
         yield OPEN
     verb = trigger.verb
     if verb is None:
+        if is_shown(sentence, mention):
+            yield MISREAD
         return
     if _BROKEN.search(mention.title) or _acts_as_somebody(trigger):
         yield MISREAD
-    if _is_caption(verb, mention) or _is_called(verb) or _is_headless(verb, mention.title):
+    pictured = is_caption(verb, mention) or is_shown(sentence, mention)
+    if pictured or _is_called(verb) or _is_headless(verb, mention.title):
         yield MISREAD
     if any(_points_back(token, mention.title, cast) for token in verb.children):
         yield OPEN
@@ -114,27 +108,6 @@ def _acts_as_somebody(trigger: Trigger) -> bool:
     return spoken or (trigger.lemma in _OF_SOMEBODY and is_passive(trigger.head))
 
 
-def _is_caption(verb: Token, mention: Mention) -> bool:
-    """Say whether the present tells of a day gone by, as below a picture.
-
-    `A worker passes the bank in London on Tuesday`, `speaks at a rally May 3, 2016`, and what
-    comes `before boarding a ship on Tuesday`.
-    """
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "before" and is_verb(verb.head.head):
-        verb = verb.head.head
-    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and is_verb(verb.head):
-        verb = verb.head  # `speaks while visiting Riga on Tuesday`
-    simple = tense_of(verb) == "present" and child(verb, "aux", "auxpass") is None
-    if not simple or mention.aspect == "planned" or is_entry(mention, verb.doc):
-        return False
-    if _FULL_DAY.search(text_of(verb.doc), verb.idx, verb.sent.end_char):
-        return True
-    when = mention.date
-    after = when is not None and when.edtf.exact_day is not None and when.start > verb.idx
-    # `Says on Sunday` is how some papers write, `begins her term on Sunday` how all do.
-    return after and mention.aspect == "happened" and lemma_of(verb) not in VERBS["begin"]
-
-
 def _is_headless(verb: Token, title: str) -> bool:
     """Say whether a headline tells what is said without who did it: `president says will join`.
 
@@ -157,12 +130,6 @@ def _lacks_subject(said: Token, words: list[str]) -> bool:
     open_ = (one for one in (*said.children, *said.head.children) if one.tag_ in {"WDT", "WP"})
     asked = any(one.text in words for one in open_)  # `men who police say fled`, `what he said was`
     return finite and said.text in words and not (goes_on or asked)
-
-
-def is_entry(mention: Mention, doc: Doc) -> bool:
-    """Say whether a chronology tells it: `2014: The state approves the dam`."""
-    when = mention.date
-    return when is not None and bool(when.text) and is_label(text_of(doc), when.start, when.end)
 
 
 def _is_called(verb: Token) -> bool:

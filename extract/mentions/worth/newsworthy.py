@@ -26,9 +26,9 @@ from extract.mentions.syntax.clauses import (
     tense_of,
 )
 from extract.mentions.syntax.predicates import Trigger
+from extract.mentions.worth.captions import is_entry
 from extract.mentions.worth.idle import idle
 from extract.mentions.worth.manner import is_background, manner_objections
-from extract.mentions.worth.misread import is_entry
 from extract.mentions.worth.passing import has_verb, is_told_by_verb, noun_objections
 from extract.mentions.worth.reasons import (
     BACKGROUND,

@@ -1,0 +1,70 @@
+"""What stands below a picture: a verb or a sentence and its mention in, yes or no out.
+
+A caption tells in the present what a picture shows, and its day is the photographer's.
+"""
+
+import re
+
+from spacy.tokens import Doc, Span, Token
+
+from extract.labels import is_label
+from extract.lexicon import VERBS
+from extract.mention import Mention
+from extract.mentions.syntax.clauses import child, is_verb, lemma_of, tense_of
+from extract.nlp import text_of
+
+_PICTURED = re.compile(
+    r"(?:, |\()(?:far |second from )?(?:left|right|cent(?:re|er))[,)]\s"
+    r"|^In (?:this|an?) [^.]{0,40}\b(?:photo|photograph|picture|image)\b"
+)
+"""What only the caption of a picture says: `Ana Roth, left, meets`, `In this 2 May photo`."""
+_A_FULL_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b"
+_FULL_DAY = re.compile(rf"\b{_A_FULL_DAY}")
+_BELOW_PICTURE = re.compile(rf", (?:[A-Z][a-z]+day,? )?{_A_FULL_DAY}\W*(?:\([^)]*\)\W*)?\Z")
+"""How agencies end what they write below a picture: place, day and year, without `on`."""
+
+
+def is_below(text: str) -> bool:
+    """Say whether a sentence has what only a caption says: `Ana Roth, left, meets Tom Roth`."""
+    return _PICTURED.search(text) is not None
+
+
+def is_caption(verb: Token, mention: Mention) -> bool:
+    """Say whether the present tells of a day gone by, as below a picture.
+
+    `A worker passes the bank in London on Tuesday`, `speaks at a rally May 3, 2016`, and what
+    comes `before boarding a ship on Tuesday`.
+    """
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "before" and is_verb(verb.head.head):
+        verb = verb.head.head
+    if verb.dep_ == "advcl" and verb.tag_ == "VBG" and is_verb(verb.head):
+        verb = verb.head  # `speaks while visiting Riga on Tuesday`
+    simple = tense_of(verb) == "present" and child(verb, "aux") is None
+    if not simple or mention.aspect == "planned" or is_entry(mention, verb.doc):
+        return False
+    if _FULL_DAY.search(text_of(verb.doc), verb.idx, verb.sent.end_char):
+        return True
+    if child(verb, "auxpass") is not None:
+        return False
+    when = mention.date
+    after = when is not None and when.edtf.exact_day is not None and when.start > verb.idx
+    # `Says on Sunday` is how some papers write, `begins her term on Sunday` how all do.
+    return after and mention.aspect == "happened" and lemma_of(verb) not in VERBS["begin"]
+
+
+def is_shown(sentence: Span, mention: Mention) -> bool:
+    """Say whether a sentence tells what a picture shows, and the day is the photographer's.
+
+    `A man walks past a house hit by shells in Lima, Peru, Sunday, Aug. 11, 2024.`
+    """
+    root = sentence.root
+    if mention.aspect == "planned" or not is_verb(root) or tense_of(root) != "present":
+        return False
+    shows = child(root, "aux", "ccomp") is None
+    return shows and _BELOW_PICTURE.search(" ".join(sentence.text.split())) is not None
+
+
+def is_entry(mention: Mention, doc: Doc) -> bool:
+    """Say whether a chronology tells it: `2014: The state approves the dam`."""
+    when = mention.date
+    return when is not None and bool(when.text) and is_label(text_of(doc), when.start, when.end)
