@@ -163,6 +163,44 @@ def test_an_article_opens_with_the_news_of_its_day() -> None:
     assert ["first", "last"] == first_of(rank(clusters, articles, {"closed": both}))
 
 
+def test_what_an_article_mentions_where_it_begins_is_not_its_news() -> None:
+    """`Since the ferry sank, …`: of which year, such words do not say."""
+    filler = Told("The season of the Norden ferries is long and its harbour small. " * 9, "is")
+    named, ends = story("named", replace(SANK, alone=False), filler), story("last", filler, SANK)
+    news = story("news", SANK, filler)
+    articles, _ = corpus(closed=CLOSED, raised=RAISED)
+    articles |= {article.id: article for article, _ in (named, ends, news)}
+    told = {"10": (named[1][0], ends[1][1]), "20": (news[1][0],)}
+    clusters = [Cluster(each, parse_edtf(f"[..2021-03-{day}]"), ()) for day, each in told.items()]
+    both = date(2021, 3, 10), date(2021, 3, 20)
+
+    assert ["news", "named"] == first_of(rank(clusters, articles, {"closed": both}))
+
+
+def test_what_only_was_not_later_does_not_lead_a_day_that_has_an_event() -> None:
+    """`The war has cost lives`, said by many and first that day: the raising was the news of it."""
+    looks_back = [
+        story(
+            f"back-{n}",
+            Told(" ".join(f"page{n}x{at}" for at in range(90)) + ".", "is"),
+            Told(f"The ferry Alma sank off Norden with {n + 10} people on board.", "sank"),
+        )
+        for n in range(20)
+    ]
+    articles, made = corpus(raised=RAISED, closed=CLOSED)
+    articles |= {article.id: article for article, _ in looks_back}
+    mentions = tuple(found[1] for _, found in looks_back)
+    at_latest = Cluster(mentions, parse_edtf("[..2021-03-20]"), ())
+    other_day = on(made["closed"], "2021-03-24")
+
+    def order(*clusters: Cluster) -> list[str]:
+        named = {"closed": (date(2021, 3, 20),) * 3, "raised": (date(2021, 3, 24),)}
+        return first_of(rank(clusters, articles, named))
+
+    assert "raised" == order(at_latest, on(made["raised"], "2021-03-20"), other_day)[0]
+    assert "back-0" == order(at_latest, other_day)[0]
+
+
 def test_more_independent_reports_come_first() -> None:
     """Two articles of their own words tell of the sinking, one of the closing."""
     articles, made = corpus(sank=SANK, again=SANK_AGAIN, closed=CLOSED, raised=RAISED)

@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from itertools import takewhile
 
 from extract.corpus.salience import Report, day_salience
-from extract.corpus.telling import Corpus, Day, Telling, Told, reports
+from extract.corpus.telling import Corpus, Day, Telling, Told, is_news, reports
 from extract.corpus.topic import find_topic
 from extract.mention import is_told
 from extract.merging.merge import Cluster
@@ -87,20 +87,24 @@ def _tellings(
 ) -> dict[int, Telling]:
     """Score each cluster that makes a record by its day and how well it tells it."""
     by_day: dict[date, list[tuple[int, Told]]] = defaultdict(list)
+    at_latest: dict[date, list[tuple[int, Told]]] = defaultdict(list)
     stretches: list[tuple[int, Told, Sequence[date]]] = []
     for at, cluster in enumerate(clusters):
         when = cluster.date if is_told(cluster.mentions) else None
         day = _day(when) if when else None
-        if day:
-            by_day[day].append((at, Told(cluster, corpus)))
+        if when and day:
+            surely = when.exact_day or is_news(cluster)
+            (by_day if surely else at_latest)[day].append((at, Told(cluster, corpus)))
         elif when:
             stretches.append((at, Told(cluster, corpus), list(_days(when))))
     tellings: dict[int, Telling] = {}
     days: dict[date, Day] = {}
-    for day, together in by_day.items():
-        days[day] = Day([told for _, told in together], corpus.topic)
-        scored = _of_day(days[day], salience.get(day, _UNNAMED))
-        tellings |= zip((at for at, _ in together), scored, strict=True)
+    for day in {**by_day, **at_latest}:
+        sure, others = by_day.get(day, []), at_latest.get(day, [])
+        days[day] = Day([told for _, told in sure or others], corpus.topic)
+        beside = [days[day].telling(told) for _, told in others] if sure else []
+        scored = _of_day([*days[day].tellings, *beside], days[day], salience.get(day, _UNNAMED))
+        tellings |= zip((at for at, _ in sure + others), scored, strict=True)
     for at, told, within in stretches:
         known = [days[day] for day in within if day in days] or [Day([told], corpus.topic)]
         mean = sum(salience.get(day, _UNNAMED) for day in within) / len(within)
@@ -108,14 +112,20 @@ def _tellings(
     return tellings
 
 
-def _of_day(day: Day, salience: float) -> list[Telling]:
-    """Score the events of a day: the second counts half, the third a third."""
-    tellings = day.tellings
-    order = sorted(range(len(tellings)), key=lambda at: (-tellings[at].score, at))
-    place = {at: n for n, at in enumerate(order, start=1)}
+def _of_day(tellings: Sequence[Telling], day: Day, salience: float) -> list[Telling]:
+    """Score the events of a day: the second counts half, the third a third.
+
+    `tellings` are those of the day, then those that it leaves to what happened at the latest then,
+    of which none comes first.
+    """
+    shares = [min(each.score / day.best, 1.0) for each in tellings]
+    first = max(range(len(day.tellings)), key=lambda at: (shares[at], -at))
+    others = sorted(
+        (at for at in range(len(tellings)) if at != first), key=lambda at: (-shares[at], at)
+    )
+    place = {at: n for n, at in enumerate([first, *others], start=1)}
     return [
-        replace(each, score=salience * each.score / day.best / place[at])
-        for at, each in enumerate(tellings)
+        replace(each, score=salience * shares[at] / place[at]) for at, each in enumerate(tellings)
     ]
 
 

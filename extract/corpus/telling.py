@@ -178,11 +178,17 @@ class Told:
         return [score_of(statement, words, worth) for statement, words in pairs]
 
 
+def is_news(cluster: Cluster) -> bool:
+    """Say whether an article begins with it, and does not only mention it there."""
+    news = (each for each in cluster.mentions if each.alone or each.headline)
+    return any(mention.start < _HEAD for mention in news)
+
+
 def _how_surely_of_its_day(cluster: Cluster) -> float:
     """Weigh an event by how surely it is of the day that it is ranked with."""
     if cluster.date is not None and cluster.date.exact_day:
         return 1.0
-    return _NEWS if any(mention.start < _HEAD for mention in cluster.mentions) else _BOUNDED
+    return _NEWS if is_news(cluster) else _BOUNDED
 
 
 def _statements(cluster: Cluster, corpus: Corpus) -> list[Statement]:
