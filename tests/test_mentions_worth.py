@@ -282,6 +282,22 @@ def test_the_present_beside_a_day_of_the_past_is_no_picture(news: str) -> None:
     assert [each.lemma for each in mentions(news) if each.alone]
 
 
+@pytest.mark.parametrize(
+    ("text", "alone"),
+    [
+        ("Since the Lydian invasion of Kenya began, Omar Said has lived in Lima.", False),
+        ("When the Lydian invasion of Kenya started, Omar Said left Lima.", False),
+        ("The Lydian invasion of Kenya has begun, Omar Said told Norsea on Monday.", True),
+        ("Omar Said left Lima when the Lydian invasion of Kenya began on Monday.", True),
+        ("Soon after, the Lydian invasion of Kenya began with raids on Lima.", True),
+    ],
+)
+def test_what_only_tells_since_when_is_known_already(text: str, alone: bool) -> None:
+    """Without a day it would be a record of the day that the article appeared."""
+    rain = "Rain fell on Monday in Lima, Peru, and the river rose in Riga. "
+    assert [alone] == [each.alone for each in mentions(rain + text) if each.lemma == "invasion"]
+
+
 def test_what_begins_on_a_day_of_the_present_is_news() -> None:
     """A calendar is written in the present, too."""
     (begun,) = (each for each in mentions("Ana Roth begins her first term on Wednesday."))

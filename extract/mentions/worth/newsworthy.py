@@ -33,6 +33,7 @@ from extract.mentions.worth.passing import has_verb, is_told_by_verb, noun_objec
 from extract.mentions.worth.reasons import (
     BACKGROUND,
     NOBODY,
+    PASSING,
     PRESENT,
     SAID,
     TIMELESS,
@@ -47,6 +48,9 @@ from extract.mentions.worth.sufficiency import lacks
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
 _SPEAKER = re.compile(r"\b(?:I|me|my|My)\b")
 _ANCHORS = {"since", "after", "before", "until", "till"}
+_BEGINS = {"begin", "start"}
+_KNOWN_AFTER = _ANCHORS | {"when", "once"}
+"""Before a clause whose event the reader knows of."""
 _BARE = 4
 """Words of a headline that names nobody and says little."""
 _EXPLAINS = {"specify", "elaborate", "identify", "name", "provide", "give"}
@@ -140,6 +144,14 @@ def _tense_objections(
         yield "the present tense: how things are"
     if tense == "none" and not dated:
         yield TIMELESS
+    if not dated and trigger.noun is not None and _only_begins(verb):
+        yield PASSING
+
+
+def _only_begins(verb: Token) -> bool:
+    """Say whether a clause tells since when something is so, by what is known: `the war began`."""
+    below = verb != verb.sent.root and mark_of(verb) in _KNOWN_AFTER
+    return below and lemma_of(verb) in _BEGINS
 
 
 def _not_done(trigger: Trigger, *, dated: bool) -> Iterator[str]:
