@@ -37,6 +37,7 @@ def test_what_tells_no_act_makes_no_record(text: str) -> None:
             "Norsea called on Ida Holm to take action on Monday.",
             "Norsea calls on Ida Holm to take action",
         ),
+        ("A similar coalition governed Peru in 2015.", "Similar coalition governs Peru"),
         ("Peru responded to an attack on Riga on Monday.", "Peru responds to attack on Riga"),
         (
             "Ida Holm left on Tuesday before the second match against Peru on Wednesday.",

@@ -26,8 +26,13 @@ def _is_set_apart(one: Token, head: Token, cast: Cast) -> bool:
     person = name is not None and name.kind == "person" and one.ent_type_ == "PERSON"
     if one.dep_ != "appos" or head.tag_ != "NN" or not person or child(one, "conj") is not None:
         return False
-    if one.left_edge.lower_ == head.lower_:
-        return False  # `the trial of his doctor, Doctor Tom Roth,`
-    opens = one.left_edge.i == head.right_edge.i + 2 or one.left_edge.i == head.i + 2
+    first = cast.names.spans[one.i][0]  # no second office: `her doctor, Professor Roth`
+    opens = one.left_edge.i == first == _end(head, one)
     closed = doc[min(one.i + 1, len(doc) - 1)].text in _ENDS
     return opens and closed and doc[one.left_edge.i - 1].text == ","
+
+
+def _end(head: Token, one: Token) -> int:
+    """Give where a name may begin behind a comma: after the phrase before it on the noun."""
+    phrases = [each.right_edge.i for each in head.rights if each.i < one.i and not each.is_punct]
+    return max(phrases, default=head.i) + 2

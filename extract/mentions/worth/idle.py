@@ -7,7 +7,8 @@
 import re
 from collections.abc import Iterator
 
-from extract.mentions.syntax.clauses import child, is_passive
+from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.clauses import child, is_passive, subject_of
 from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.titles.agreement import present
 
@@ -26,9 +27,11 @@ def idle(trigger: Trigger, title: str) -> Iterator[str]:
     """Say what a headline leaves open; nothing where it tells an act."""
     if _IDLE.search(title):
         yield "too little is said: a set phrase, and no act"
-    if _POINTS.match(title):
-        yield "too little is said: it is like what the text before names"
     verb = trigger.verb
+    subject = subject_of(verb) if verb is not None else None
+    new = subject is not None and has_word(subject, {"a", "an"}, "det")  # `a similar coalition`
+    if _POINTS.match(title) and not new:
+        yield "too little is said: it is like what the text before names"
     if verb is None or is_passive(verb) or child(verb, "dobj", "ccomp") is None:
         return
     if re.search(rf"\b{re.escape(present(verb, None))}, \w+ing\b", title):
