@@ -56,3 +56,24 @@ def test_the_club_of_the_headline_comes_before_another_that_is_called_so() -> No
     """`Rival club Kalmar` is not the club that the article is about."""
     text = "Rival club Kalmar City won. Norsea United met in Riga. On Monday the club left Kenya."
     assert headlined("Norsea United leave Kenya", text)[-1].title.startswith("Norsea United")
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "line"),
+    [
+        (
+            "European Union to tax ships",
+            "The European Union will tax ships. Kenya was told on Friday. The bloc sold ten ships "
+            "to Kenya in 2019.",
+            "European Union sells ten ships to Kenya",
+        ),
+        (
+            "Kalmar Times closes office",
+            "The Kalmar Times has closed an office. The paper sold a yard in Riga in 2019.",
+            "Kalmar Times sells yard in Riga",
+        ),
+    ],
+)
+def test_a_bloc_and_a_paper_are_what_the_article_is_about(title: str, text: str, line: str) -> None:
+    """`Bloc sells ships` names nobody."""
+    assert line in [one.title for one in headlined(title, text)]

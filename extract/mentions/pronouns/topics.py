@@ -21,6 +21,7 @@ from extract.mentions.syntax.clauses import SUBJECTS, children, lemma_of
 from extract.mentions.syntax.quotation import in_quotation
 
 _BODIES = {"company", "firm", "group", "club", "band", "agency", "organisation", "organization"}
+_BODIES |= {"bloc", "party", "movement", "newspaper", "paper", "union", "charity"}
 """What many bodies are called, whatever they do: not `the bank`."""
 _STATES = {"country", "nation"}
 _TELLING = ("appos", "prep", "relcl", "acl", "conj", "nummod")
