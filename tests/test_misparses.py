@@ -332,3 +332,17 @@ def test_who_is_accused_says_nothing() -> None:
     text = "Tom Roth met Ida Holm, the minister accused of theft, on Monday."
 
     assert ["Tom Roth meets Ida Holm"] == [one.title for one in mentions(text) if one.alone]
+
+
+def test_what_came_of_it_did_not_come_of_who_says_so() -> None:
+    """Fires prompt the mayor to act, and no government; the cost is blamed by him who speaks."""
+    fires = (
+        "Large fires broke out in Riga, the regional government said, prompting the mayor to order "
+        "a partial evacuation on Monday."
+    )
+    blames = "The yard has closed, Ida Holm said on Monday, blaming the cost of oil."
+
+    assert "Large fires break out in Riga, prompting mayor to order partial evacuation" in [
+        one.title for one in mentions(fires)
+    ]
+    assert not [one.title for one in mentions(blames) if one.title.startswith("Yard blames")]

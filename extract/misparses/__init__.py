@@ -9,7 +9,7 @@ clauses in `relatives.py`, of deeds and sayings in `deeds.py`.
 
 from spacy.tokens import Doc
 
-from extract.misparses.deeds import as_deed, as_speaker
+from extract.misparses.deeds import as_deed, as_outcome, as_speaker
 from extract.misparses.hanging import Mended
 from extract.misparses.joined import as_both, as_joined, as_listed_below, as_listed_subject
 from extract.misparses.phrases import (
@@ -72,6 +72,7 @@ _RULES = (
     as_made_so,
     as_deed,
     as_speaker,
+    as_outcome,
     as_named,
     as_listed,
     as_one,

@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import NOUNS
+from extract.lexicon import NOUNS, VERBS
 from extract.misparses.hanging import Mended
 from extract.neighbours import before
 
 _EVENTS = NOUNS["event"]
 _SPEAKS = {"add", "announce", "argue", "confirm", "insist", "note", "predict", "say", "warn"}
 """What is said of whom it follows; not `the minister accused of theft`."""
+_BRINGS = VERBS["cause"] | VERBS["harm"] | {"force", "raise", "send"}
 _SPEAKERS = NOUNS["someone"] | NOUNS["office"] | NOUNS["group"] | NOUNS["source"] | {"head"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 
@@ -65,3 +66,16 @@ def as_speaker(verb: Token) -> Iterator[tuple[int, Mended]]:
     for one in root.children:
         if one.i > verb.i:
             yield one.i, Mended(verb.i, one.dep_, one.tag_)
+
+
+def as_outcome(participle: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what came of it on what was told: `fires broke out, they said, [prompting] flights`."""
+    says = participle.head
+    loose = participle.dep_ == "advcl" and participle.tag_ == "VBG" and says.i < participle.i
+    bare = all(one.dep_ not in {"nsubj", "mark"} for one in participle.children)
+    if not (loose and bare) or participle.lemma_.lower() not in _BRINGS:
+        return
+    told = [one for one in says.children if one.dep_ == "ccomp" and one.i < says.i]
+    behind = before(participle.left_edge).text == ","
+    if told and behind and says.lemma_ in _SPEAKS:
+        yield participle.i, Mended(told[-1].i, "advcl", "VBG")
