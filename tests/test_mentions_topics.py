@@ -77,3 +77,61 @@ def test_the_club_of_the_headline_comes_before_another_that_is_called_so() -> No
 def test_a_bloc_and_a_paper_are_what_the_article_is_about(title: str, text: str, line: str) -> None:
     """`Bloc sells ships` names nobody."""
     assert line in [one.title for one in headlined(title, text)]
+
+
+FORMER = {
+    "Ida Holm spoke in Riga. The former president left Kenya on Monday.": "Ida Holm leaves Kenya",
+    "Ida Holm spoke in Riga. It rained. A man shot at the former president on Monday.": (
+        "Man shoots at Ida Holm"
+    ),
+    "Tom Roth met Ida Holm. The former president left Kenya on Monday.": (
+        "Former president leaves Kenya"
+    ),
+    "Tom Roth spoke in Riga. The former president left Kenya on Monday.": (
+        "Former president leaves Kenya"
+    ),
+    "Ida Holm spoke in Riga. The president left Kenya on Monday.": "President leaves Kenya",
+}
+
+
+@pytest.mark.parametrize("text", FORMER)
+def test_who_held_an_office_is_whom_the_headline_names(text: str) -> None:
+    """No other person may stand nearer."""
+    told = headlined("Why the news is about Ida Holm", text)
+
+    assert FORMER[text] in [one.title for one in told]
+
+
+def test_the_belgian_is_not_whom_the_headline_leaves_out() -> None:
+    """In the report of a match the sentence before may speak of the rival."""
+    text = "Tom Roth won a game in Riga. The Belgian lost in Lima on Monday."
+
+    assert not any(
+        "Roth" in one.title
+        for one in headlined("Holm wins the cup", f"Ida Holm. {text}")
+        if "Lima" in one.title
+    )
+
+
+STORM = {
+    "Typhoon Yagi swept through Peru. The typhoon killed six people in Riga on Monday.": (
+        "Typhoon Yagi kills six people in Riga"
+    ),
+    "Hurricane Ida came. Six people drowned in Riga when the storm flooded it on Monday.": (
+        "Six people drown in Riga when Hurricane Ida floods it"
+    ),
+    "Storm Bert came. Storm Ida followed. The storm killed six people in Riga on Monday.": (
+        "Storm kills six people in Riga"
+    ),
+    "Typhoon Yagi came. A second storm followed. The deadly storm killed six on Monday.": (
+        "Deadly storm kills six"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", STORM)
+def test_the_storm_is_the_only_one_that_has_a_name(text: str) -> None:
+    """Where two are named, or something tells which, it keeps its words."""
+    titles = [one.title for one in headlined("The weather", text)]
+
+    assert STORM[text] in titles

@@ -29,6 +29,9 @@ def epithet_of(token: Token, cast: Cast, focus: Focus) -> Name | None:
     if not (again and only and _is_bare(token)) or in_quotation(token):
         return None
     name = focus.people[0]
+    about = [one for one in cast.topics if one in cast.people]
+    if about and name.canonical not in about:
+        return None  # the headline names another, who may be meant as well
     before = people_of(token.doc[token.sent.start : token.left_edge.i], cast)
     return name if not before and _is_of_age(token, name, cast) else None
 

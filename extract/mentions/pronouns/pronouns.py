@@ -29,8 +29,9 @@ from extract.mentions.pronouns.epithets import epithet_of
 from extract.mentions.pronouns.indicators import states_of_indicators
 from extract.mentions.pronouns.persons import known_people, sex_of_noun, sexes_of
 from extract.mentions.pronouns.spoken import moved_to
+from extract.mentions.pronouns.storms import storm_of
 from extract.mentions.pronouns.things import Focus, subjects_before, thing_of
-from extract.mentions.pronouns.topics import topic_again, topics_of
+from extract.mentions.pronouns.topics import former_again, topic_again, topics_of
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -89,6 +90,10 @@ def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
         if token.lower_ in {"he", "she"}:
             cast.pronoun_of.setdefault(name.canonical, token.lower_)
         return
+    storm = storm_of(token)
+    if storm is not None:
+        cast.antecedents[token.i] = storm
+        return
     thing = thing_of(token, cast, focus) if token.lower_ in _IT_OR_THEY else None
     if thing is None:
         return
@@ -106,7 +111,7 @@ def _role(token: Token, cast: Cast) -> Name | None:
     held, again = role_of(token, cast.names), topic_again(token, cast)
     if again is not None and (held is None or held.canonical not in cast.topics):
         return again
-    return held or company_of(token, cast.names)
+    return held or former_again(token, cast) or company_of(token, cast.names)
 
 
 def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:

@@ -1,5 +1,5 @@
-"""Whom `the firm`, `the club` and `the country` speak of again: a bare noun and its cast in, a
-name out.
+"""Whom `the firm`, `the country` and `the former president` speak of: a bare noun and its cast in,
+a name out.
 
 It is the body or the state that the article is about, where the sentence before the noun names that
 one alone: what a headline or a lead names is spoken of all along (a discourse topic), and no rival
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
@@ -24,6 +25,7 @@ _BODIES = {"company", "firm", "group", "club", "band", "agency", "organisation",
 _BODIES |= {"bloc", "party", "movement", "newspaper", "paper", "union", "charity"}
 """What many bodies are called, whatever they do: not `the bank`."""
 _STATES = {"country", "nation"}
+_BESIDE = {"compound", "nmod", "appos", "attr"}
 _TELLING = ("appos", "prep", "relcl", "acl", "conj", "nummod")
 _BACK = 2
 """Sentences before that of the noun in which it may have been spoken of last."""
@@ -32,9 +34,14 @@ _BACK = 2
 def topics_of(doc: Doc, names: Names, title: str) -> frozenset[str]:
     """Collect the bodies and the states that an article is about: those of its headline.
 
-    Where that names none, it is the only one of the first sentence.
+    Where that names none, it is the only one of the first sentence. So with people, whom the
+    headline must name.
     """
-    return _topics(doc, names, title, "organisation") | _topics(doc, names, title, "state")
+    spots = ((names.spans[i], name) for i, name in names.by_token.items() if name.kind == "person")
+    # A headline has the surname.
+    people = {name.canonical for (_, end), name in spots if _is_in(title, doc[end - 1 : end])}
+    bodies = _topics(doc, names, title, "organisation") | _topics(doc, names, title, "state")
+    return bodies | people
 
 
 def _topics(doc: Doc, names: Names, title: str, kind: str) -> frozenset[str]:
@@ -44,11 +51,30 @@ def _topics(doc: Doc, names: Names, title: str, kind: str) -> frozenset[str]:
         if name.kind != kind:
             continue
         start, end = names.spans[i]
-        if re.search(rf"\b{re.escape(doc[start:end].text)}\b", title):
+        if _is_in(title, doc[start:end]):
             told.add(name.canonical)
         if doc[i].sent.start_char == lead:
             first.add(name.canonical)
     return frozenset(told or (first if len(first) == 1 else ()))
+
+
+def _is_in(title: str, name: Span) -> bool:
+    return re.search(rf"\b{re.escape(name.text)}\b", title) is not None
+
+
+def former_again(noun: Token, cast: Cast) -> Name | None:
+    """Name whom `the former president` is: whom the headline and the words before name alone."""
+    lefts = [one.lower_ for one in noun.lefts if not one.is_punct]
+    former = lefts in (["the", "former"], ["the", "ex"]) and noun.lemma_.lower() in NOUNS["office"]
+    if not former or noun.i in cast.names.by_token or in_quotation(noun):
+        return None
+    if noun.dep_ in _BESIDE or next(children(noun, *_TELLING), None) is not None:
+        return None
+    for words in words_before(noun):
+        people = [one for one in cast.names.within(words.start, words.end) if one.kind == "person"]
+        if people:
+            return people[0] if len(people) == 1 and people[0].canonical in cast.topics else None
+    return None
 
 
 def topic_again(noun: Token, cast: Cast) -> Name | None:
@@ -70,8 +96,11 @@ def topic_again(noun: Token, cast: Cast) -> Name | None:
 def _is_bare(noun: Token) -> bool:
     """Say whether nothing but `the` tells which one is meant."""
     before = [one.lower_ for one in noun.lefts if not one.is_punct]
-    beside = noun.dep_ in {"compound", "nmod", "appos", "attr"}
-    return before == ["the"] and not beside and next(children(noun, *_TELLING), None) is None
+    return (
+        before == ["the"]
+        and noun.dep_ not in _BESIDE
+        and next(children(noun, *_TELLING), None) is None
+    )
 
 
 def words_before(noun: Token, back: int = _BACK) -> Iterator[Span]:
