@@ -114,8 +114,8 @@ def test_the_belgian_is_not_whom_the_headline_leaves_out() -> None:
 
 
 STORM = {
-    "Typhoon Yagi swept through Peru. The typhoon killed six people in Riga on Monday.": (
-        "Typhoon Yagi kills six people in Riga"
+    "Typhoon Mira swept through Peru. The typhoon killed six people in Riga on Monday.": (
+        "Typhoon Mira kills six people in Riga"
     ),
     "Hurricane Ida came. Six people drowned in Riga when the storm flooded it on Monday.": (
         "Six people drown in Riga when Hurricane Ida floods it"
@@ -123,7 +123,7 @@ STORM = {
     "Storm Bert came. Storm Ida followed. The storm killed six people in Riga on Monday.": (
         "Storm kills six people in Riga"
     ),
-    "Typhoon Yagi came. A second storm followed. The deadly storm killed six on Monday.": (
+    "Typhoon Mira came. A second storm followed. The deadly storm killed six on Monday.": (
         "Deadly storm kills six"
     ),
 }

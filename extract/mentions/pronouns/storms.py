@@ -27,7 +27,7 @@ def storm_of(token: Token) -> Token | None:
 
 
 def _names_storm(token: Token) -> bool:
-    """Say whether a word is a storm's name: `Typhoon [Yagi]`, not `Storm Prediction Center`."""
+    """Say whether a word is a storm's name: `Typhoon [Mira]`, not `Storm Prediction Center`."""
     kind, behind = before(token), after(token)
     called = kind.text.istitle() and kind.lower_ in _STORMS and token.text.istitle()
     goes_on = behind.pos_ == "PROPN" and behind.text.istitle()
