@@ -541,3 +541,12 @@ def test_what_is_done_as_agreed_was_not_agreed_by_its_subject(text: str) -> None
     years = {str(one.date.edtf)[:4] for one in mentions(text) if one.alone and one.date}
 
     assert years <= {"2021"}
+
+
+def test_they_are_a_body_that_is_many() -> None:
+    """`Norsea have announced that they will` is told of Norsea, as British papers write."""
+    text = "Norsea have announced on Monday that they will pay $9m to Riga."
+
+    assert [one.title for one in mentions(text) if one.alone] == [
+        "Norsea announce they will pay $9m to Riga"
+    ]

@@ -167,6 +167,8 @@ def _is_open_in(verb: Token, title: str, cast: Cast) -> bool:
     subject = child(said, *SUBJECTS) if said is not None else None
     if subject is None or speaker is None or speaker.tag_ not in {"NN", "NNP"}:
         return False
+    if any(one.tag_ == "VBP" for one in (verb, *children(verb, "aux"))):
+        return False  # `Norsea have announced that they will`: many in one
     if child(speaker, "poss", "prep", "conj") is not None:
         return False  # `Kenya's minister said they`: those whom he speaks for
     unknown = subject.i not in cast.stands_for and subject.i not in cast.antecedents
