@@ -131,7 +131,10 @@ def test_it_is_nobody_who_does_anything() -> None:
 
 def test_no_act_has_a_foundation() -> None:
     """Of `strikes, the worst blow to the group since its formation`, the group was formed."""
-    text = "A wave of strikes in Riga was the worst for the band since its formation in May."
+    text = (
+        "A rapid succession of strikes has killed six sailors in recent weeks, dealing the worst "
+        "blow to the group since its formation in May."
+    )
 
     assert not any("strikes'" in mention.title for mention in mentions(text))
 
