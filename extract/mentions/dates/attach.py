@@ -16,7 +16,7 @@ from extract.labels import is_label
 from extract.lexicon import NOUNS
 from extract.mentions.dates.apart import is_apart, is_compared, ranks, sets_apart
 from extract.mentions.dates.listed import listed
-from extract.mentions.dates.nouns import host_of
+from extract.mentions.dates.lookback import host_of
 from extract.mentions.dates.sequels import what_came_earlier, what_came_later
 from extract.mentions.syntax.clauses import SUBJECTS, is_verb
 from extract.mentions.syntax.predicates import is_event_noun

@@ -1,6 +1,6 @@
-"""Which event noun a date belongs to, where the parse hangs it on the verb above.
+"""What a date of long ago is of, where the parse hangs it on an act that only looks back on it.
 
-In: an expression, the verb that it hangs on, the day of publication. Out: the noun, or None.
+In: an expression, the verb that it hangs on, the day of publication. Out: what it is of, or None.
 `Two were dismissed for their part in the attack on 7 October last year`: that is the day of the
 attack; of `dismissed` the sentence gives no day.
 """
