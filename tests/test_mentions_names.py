@@ -56,6 +56,28 @@ def test_two_bearers_of_a_surname_stay_apart() -> None:
     assert {"Anna Meier", "Jonas Meier", "Meier"} <= found
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Meier met Jonas Meier in Bonn. Ms [Meier] left.", "Anna Meier"),
+        ("Anna Meier met Jonas Meier in Bonn. Mr [Meier] left.", "Jonas Meier"),
+        ("Jonas Meier led the firm. [Meier] left it to his son Tom Meier.", "Jonas Meier"),
+        ("Jonas Meier left it to his son Tom Meier. [Meier] sold it.", "Meier"),
+        ("His son Tom Meier came. [Meier] left. Later Jonas Meier came.", "Meier"),
+        ("Jonas F Meier Jr led the firm. [Meier] sold it to Tom Meier.", "Jonas F Meier Jr"),
+        ("[Meier] fell. Jonas Meier met Tom Meier.", "Meier"),
+        ("Jonas Meier met Dana Meier. Ms [Meier] left.", "Dana Meier"),
+    ],
+)
+def test_whose_a_surname_of_two_is(text: str, name: str) -> None:
+    """The title tells, or who was named first and by no other's name since."""
+    at = text.index("[")
+    doc = parsed(text.replace("[", "").replace("]", ""))
+    token = next(one for one in doc if one.idx == at)
+
+    assert find_names(doc).by_token[token.i].canonical == name
+
+
 def test_entities_give_the_name_of_an_alias() -> None:
     """An alias of the project's entities has the entity's name and kind."""
     entity = Entity("Marta Kowalska", "person", ("M. Kowalska",))

@@ -1,0 +1,82 @@
+"""Which of two bearers of a surname is meant where it stands alone: names by token in, the
+bearers of such places out.
+
+`Mr Roth` and `Ms Roth` are told apart by their titles and first names. Else it is the one whom the
+article names first, as long as nobody else of that surname was named in between, and not as
+somebody's relative (`his son Tom Roth`): news calls the one it is about by the surname, and others
+in full.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from spacy.tokens import Doc
+
+from extract.lexicon import sections
+from extract.mentions.names.aliases import Name, fold
+
+_TITLES, _FIRST = sections("titles"), sections("firstnames")
+_KIN = set(
+    "father mother son daughter brother sister wife husband widow widower partner fiancee fiance "
+    "uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter parents twin "
+    "stepfather stepmother stepson girlfriend boyfriend lady ex-wife ex-husband".split()
+)
+_BEHIND = {"jr", "sr", "jnr", "snr", "ii", "iii", "iv", "kc", "qc", "obe", "mbe", "mp"}
+_NEAR = 4
+"""Words before a name among which may stand whose relative it is."""
+
+
+def bearers_of_surnames(
+    doc: Doc, by_token: Mapping[int, Name], spans: Mapping[int, tuple[int, int]]
+) -> Iterator[tuple[int, Name]]:
+    """Give the tokens of surnames that stand alone, and whose they are."""
+    people = [
+        (start, end, by_token[start])
+        for start, end in sorted(set(spans.values()))
+        if by_token[start].kind == "person"
+    ]
+    bearers: dict[str, dict[Name, int]] = {}
+    for start, _, name in people:
+        if " " in name.canonical:
+            bearers.setdefault(_surname(name.canonical), {}).setdefault(name, start)
+    last: dict[str, Name] = {}
+    for start, end, name in people:
+        surname = _surname(doc[start:end].text)
+        known = bearers.get(surname, {})
+        if end - start == 1 and len(known) > 1:
+            meant = _meant(doc, start, known, last.get(surname))
+            if meant is not None or name in known:
+                yield start, meant or Name(doc[start].text, "person")
+        elif name in known:
+            last[_surname(name.canonical)] = name
+
+
+def _meant(doc: Doc, place: int, known: Mapping[Name, int], nearest: Name | None) -> Name | None:
+    told = doc[place - 1].lower_ if place else ""
+    sex = next((one for one in ("man", "woman") if told in _TITLES[one]), "")
+    fits = [one for one in known if not sex or _sex(one) in {"", sex}]
+    sure = [one for one in fits if sex and _sex(one) == sex]
+    if len(fits) == 1 and sure:
+        return fits[0]
+    first = min(fits, key=lambda one: known[one], default=None)
+    if first is None or known[first] > place or first != nearest:
+        return None
+    return None if _is_kin(doc, known[first]) else first
+
+
+def _surname(text: str) -> str:
+    words = fold(text).split()
+    while len(words) > 1 and words[-1] in _BEHIND:
+        words.pop()
+    return words[-1]
+
+
+def _sex(name: Name) -> str:
+    words = fold(name.canonical).split()[:-1]
+    told = {one for one in ("man", "woman") if words and words[0] in _FIRST[one]}
+    return told.pop() if len(told) == 1 else ""
+
+
+def _is_kin(doc: Doc, start: int) -> bool:
+    """Say whether somebody is named as whose relative he is: `his younger son Tom Roth`."""
+    sentence = doc[start].sent.start
+    return any(one.lower_ in _KIN for one in doc[max(sentence, start - _NEAR) : start])
