@@ -9,6 +9,8 @@ from spacy.tokens import Doc
 
 from extract.lexicon import NOUNS
 
+_OTHER = {"vice", "deputy", "assistant", "shadow", "former", "ex"}
+"""Words before an office that make another of it: `the president` is no vice president."""
 _RANKS = {"gen.": "general", "gen": "general", "sen.": "senator", "gov.": "governor"}
 
 
@@ -33,7 +35,7 @@ def _offices(doc: Doc, start: int, end: int, named: Mapping[int, str]) -> Iterat
     for size in (1, 2, 3):
         text = before[-size:].text.lower().strip(" ,") if len(before) >= size else ""
         role = _RANKS.get(text, text)
-        if role in known:
+        if role in known and not _is_another(doc, start - size):
             yield role, next((named[i] for i in range(start - size - 2, start) if i in named), "")
     last = doc[end - 1]
     apposed = [last.head] if last.dep_ == "appos" else []
@@ -42,4 +44,12 @@ def _offices(doc: Doc, start: int, end: int, named: Mapping[int, str]) -> Iterat
         phrase = doc[max(noun.left_edge.i, noun.i - 2) : noun.i + 1].text.lower()
         below = (one for one in noun.subtree if not start <= one.i < end)
         owner = next((named[one.i] for one in below if one.i in named), "")
-        yield from ((role, owner) for role in known if phrase.endswith(role))
+        told = (role for role in known if phrase.endswith(role))
+        firsts = ((role, noun.i + 1 - len(role.split())) for role in told)
+        yield from ((role, owner) for role, first in firsts if not _is_another(doc, first))
+
+
+def _is_another(doc: Doc, first: int) -> bool:
+    """Say whether the word before an office makes another of it."""
+    before = [doc[i].lower_ for i in range(max(0, first - 2), first)]
+    return bool(before) and (before[-1] in _OTHER or (before[-1] == "-" and before[0] in _OTHER))

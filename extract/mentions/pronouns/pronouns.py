@@ -25,13 +25,15 @@ from extract.mentions.pronouns.candidates import (
     is_unsure,
     people_of,
 )
+from extract.mentions.pronouns.definites import person_again
 from extract.mentions.pronouns.epithets import epithet_of
+from extract.mentions.pronouns.groups import body_again
 from extract.mentions.pronouns.indicators import states_of_indicators
 from extract.mentions.pronouns.persons import known_people, sex_of_noun, sexes_of
 from extract.mentions.pronouns.spoken import moved_to
 from extract.mentions.pronouns.storms import storm_of
 from extract.mentions.pronouns.things import Focus, subjects_before, thing_of
-from extract.mentions.pronouns.topics import former_again, topic_again, topics_of
+from extract.mentions.pronouns.topics import topic_again, topics_of
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -111,7 +113,8 @@ def _role(token: Token, cast: Cast) -> Name | None:
     held, again = role_of(token, cast.names), topic_again(token, cast)
     if again is not None and (held is None or held.canonical not in cast.topics):
         return again
-    return held or former_again(token, cast) or company_of(token, cast.names)
+    company = held or company_of(token, cast.names)
+    return company or person_again(token, cast) or body_again(token, cast)
 
 
 def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:

@@ -1,5 +1,4 @@
-"""Whom `the firm`, `the country` and `the former president` speak of: a bare noun and its cast in,
-a name out.
+"""What `the firm` and `the country` speak of: a bare noun and its cast in, a name out.
 
 It is the body or the state that the article is about, where the sentence before the noun names that
 one alone: what a headline or a lead names is spoken of all along (a discourse topic), and no rival
@@ -11,13 +10,12 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
-from extract.mentions.names.bearers import Cast
+from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.names.names import Names
+from extract.mentions.pronouns.persons import is_named_beside
 from extract.mentions.syntax.asides import lead_of
-from extract.mentions.syntax.below import INDEFINITE, has_word
 from extract.mentions.syntax.clauses import SUBJECTS, children, lemma_of
 from extract.mentions.syntax.quotation import in_quotation
 
@@ -62,21 +60,6 @@ def _is_in(title: str, name: Span) -> bool:
     return re.search(rf"\b{re.escape(name.text)}\b", title) is not None
 
 
-def former_again(noun: Token, cast: Cast) -> Name | None:
-    """Name whom `the former president` is: whom the headline and the words before name alone."""
-    lefts = [one.lower_ for one in noun.lefts if not one.is_punct]
-    former = lefts in (["the", "former"], ["the", "ex"]) and noun.lemma_.lower() in NOUNS["office"]
-    if not former or noun.i in cast.names.by_token or in_quotation(noun):
-        return None
-    if noun.dep_ in _BESIDE or next(children(noun, *_TELLING), None) is not None:
-        return None
-    for words in words_before(noun):
-        people = [one for one in cast.names.within(words.start, words.end) if one.kind == "person"]
-        if people:
-            return people[0] if len(people) == 1 and people[0].canonical in cast.topics else None
-    return None
-
-
 def topic_again(noun: Token, cast: Cast) -> Name | None:
     """Name what a bare noun speaks of again: `[The firm] will cut jobs`."""
     kind = "organisation" if noun.lower_ in _BODIES else "state"
@@ -84,8 +67,8 @@ def topic_again(noun: Token, cast: Cast) -> Name | None:
     if not known or not _is_bare(noun) or in_quotation(noun):
         return None
     for words in words_before(noun):
-        if any(one.lower == noun.lower and has_word(one, INDEFINITE) for one in words):
-            return None  # another one was brought in: `a rival firm`
+        if tells_of_another(noun, words, cast):
+            return None
         named = {name.canonical: name for name in _spoken_of(words, kind, cast)}
         if named:
             only = next(iter(named.values()))
@@ -101,6 +84,13 @@ def _is_bare(noun: Token) -> bool:
         and noun.dep_ not in _BESIDE
         and next(children(noun, *_TELLING), None) is None
     )
+
+
+def tells_of_another(noun: Token, words: Iterable[Token], cast: Cast) -> bool:
+    """Say whether words tell of one called so whom nothing names: `a rival firm`, `his firm`."""
+    same = (one for one in words if one.lemma_.lower() == noun.lemma_.lower())
+    own = (one for one in same if one.dep_ != "compound" and not is_named_beside(one, cast.names))
+    return any(name_of(one, cast) is None for one in own)
 
 
 def words_before(noun: Token, back: int = _BACK) -> Iterator[Span]:
@@ -120,6 +110,11 @@ def _spoken_of(words: Iterable[Token], kind: str, cast: Cast) -> Iterator[Name]:
     if kind == "state":
         yield from states_in(words, cast)
         return
+    yield from bodies_in(words, cast)
+
+
+def bodies_in(words: Iterable[Token], cast: Cast) -> Iterator[Name]:
+    """Give the bodies that are named among words and do something."""
     for one in words:
         name = cast.names.at(one)
         ends = name is not None and one.i == cast.names.spans[one.i][1] - 1
