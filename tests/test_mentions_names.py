@@ -376,3 +376,22 @@ def test_a_firm_with_its_chairman_s_surname_is_not_the_chairman() -> None:
     of_firm = {one.title for one in mentions(firm)}
     assert {"Holm reports profit", "Holm's turnover rises", "Bill Holm resigns"} <= of_firm
     assert {"Bill Holm resigns", "Bill Holm elected"} <= {one.title for one in mentions(man)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He gave money to Kalmar Watch. [Kalmar] Watch said it was glad.", "Kalmar Watch"),
+        ("He sued Police Scotland. [Police] Scotland said it was glad.", "Police Scotland"),
+        ("He left Scottish Labour. [Scottish] Labour said it was glad.", "Scottish Labour"),
+        ("He gave money to Scotland. Police Scotland said. [Police] in Peru fell.", None),
+    ],
+)
+def test_a_name_begins_with_the_first_word_of_a_sentence(text: str, name: str | None) -> None:
+    """Any first word has a capital: the article tells elsewhere that it is part of the name."""
+    at = text.index("[")
+    doc = parsed(text.replace("[", "").replace("]", ""))
+    token = next(one for one in doc if one.idx == at)
+    found = find_names(doc).by_token.get(token.i)
+
+    assert (found.canonical if found else None) == name

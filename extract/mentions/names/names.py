@@ -14,6 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name, Spot, fold, forms_of
+from extract.mentions.names.beginnings import from_their_beginnings
 from extract.mentions.names.bodies import bodies
 from extract.mentions.names.extents import (
     completed,
@@ -55,7 +56,7 @@ class Names:
 
 def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
     """Find every name of an article and give all forms of one bearer the same name."""
-    spots = list(_spots(doc))
+    spots = from_their_beginnings(doc, list(_spots(doc)))
     known = _known(entities)
     forms = forms_of(spots, known, {token.text for token in doc if token.is_lower})
     by_token: dict[int, Name] = {}
