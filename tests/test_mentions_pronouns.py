@@ -15,6 +15,9 @@ TITLES = {
     "The airline lost its licence. It filed for bankruptcy on Monday.": (
         "Airline files for bankruptcy"
     ),
+    "Jonas Meier worked in Bonn. Judges were feared in Tom Roth's reign. He left Bonn on Monday.": (
+        "Jonas Meier leaves Bonn"
+    ),
     "Police led away four protesters. They were released on Monday.": "Four protesters released",
     "Her aunt, Ms Anna Roth, met Mr Jonas Meier in Bonn. She left Bonn on Monday.": (
         "Anna Roth leaves Bonn"

@@ -16,6 +16,8 @@ from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passiv
 
 HE, SHE = {"he", "him", "his"}, {"she", "her"}
 _SAYS = VERBS["report"] | {"continue", "go on", "conclude"}
+_REIGNS = {"presidency", "premiership", "reign", "rule", "tenure", "term", "era", "time"}
+_DURING = {"during", "under", "throughout", "in", "since", "until", "before", "after"}
 _WHERE = {"in", "at", "on", "near", "from", "to", "into", "through", "around"}
 
 
@@ -31,9 +33,15 @@ def _person_at(token: Token, cast: Cast) -> Name | None:
     inside = span is not None and token.i != span[1] - 1
     part = token.dep_ == "compound" and token.head.i not in cast.names.by_token
     name = cast.stands_for.get(token.i) or cast.names.by_token.get(token.i)
-    if name is None or inside or part or name.kind != "person":
+    if name is None or inside or part or name.kind != "person" or _tells_when(token):
         return None
     return name if name.canonical in cast.people else None
+
+
+def _tells_when(token: Token) -> bool:
+    """Say whether somebody is named only to say when: `during Tom Roth's presidency`."""
+    span = token.head.lemma_.lower() in _REIGNS and token.head.dep_ == "pobj"
+    return token.dep_ == "poss" and span and token.head.head.lower_ in _DURING
 
 
 def is_unnamed(token: Token, cast: Cast) -> bool:
