@@ -40,6 +40,12 @@ DESCRIBED = {
     "Defence Minister Ida Holm met Tom Roth. The foreign minister left Kenya on Monday.": (
         "Foreign minister leaves Kenya"
     ),
+    "Peru's President Ida Holm met Tom Roth. The Peruvian leader sold a yard in Riga on Monday.": (
+        "Ida Holm sells yard in Riga"
+    ),
+    "Ida Holm, the former Peruvian president, fell. The Peruvian leader sold a yard on Monday.": (
+        "Peruvian leader sells yard"
+    ),
     "Teacher Ida Holm met teacher Tom Roth in Riga. The teacher left Kenya on Monday.": (
         "Teacher leaves Kenya"
     ),

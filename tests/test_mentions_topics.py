@@ -23,6 +23,10 @@ FIRM = {
     ),
 }
 COUNTRY = {
+    "Peru asked for a loan to mend its roads. It rained. Roofs fell. Many were ill. A flood "
+    "destroyed the country's ports on Monday.": "Flood destroys Peru's ports",
+    "Peru asked for a loan to mend its roads. Kenya gave. It rained. Roofs fell. A flood "
+    "destroyed the country's ports on Monday.": "Flood destroys country's ports",
     "Peru asked for a loan to mend its roads. A flood destroyed the country's ports on Monday.": (
         "Flood destroys Peru's ports"
     ),

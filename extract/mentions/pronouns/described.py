@@ -18,6 +18,9 @@ from extract.mentions.syntax.clauses import children, lemma_of
 _ANOTHER = {"vice", "deputy", "assistant", "shadow", "former", "ex", "acting"}
 """Words before an office that make another of it."""
 _TITLES = sections("titles")["title"] - NOUNS["office"] - NOUNS["someone"] - _ANOTHER
+_LEADERS = {"leader", "premier"}
+_HEADS = {"president", "premier", "chancellor", "king", "queen", "emperor", "ruler"}
+"""Who the `Ruritanian leader` may be."""
 _RUN = {"NOUN", "PROPN", "ADJ", "PART"}
 
 
@@ -51,7 +54,13 @@ def descriptions_of(person: Name, cast: Cast) -> Iterator[Description]:
 def matches(told: Description, known: Description) -> bool:
     """Say whether what is told of somebody is what is known: not a minister by the president."""
     changed = known.before & _ANOTHER
-    return told.noun == known.noun and told.before <= known.before and changed <= told.before
+    leads = told.noun in _LEADERS and bool(told.before) and _leads_a_state(known)
+    same = told.noun == known.noun or leads
+    return same and told.before <= known.before and changed <= told.before
+
+
+def _leads_a_state(known: Description) -> bool:
+    return known.noun in _HEADS or (known.noun == "minister" and "prime" in known.before)
 
 
 def _run_before(first: Token) -> Iterator[Description]:

@@ -66,7 +66,9 @@ def topic_again(noun: Token, cast: Cast) -> Name | None:
     known = noun.lower_ in _BODIES | _STATES and noun.i not in cast.names.by_token
     if not known or not _is_bare(noun) or in_quotation(noun):
         return None
-    for words in words_before(noun):
+    # Whole paragraphs speak of a country as it, but of another firm by its name alone.
+    back = len(noun.doc) if kind == "state" else _BACK
+    for words in words_before(noun, back):
         if tells_of_another(noun, words, cast):
             return None
         named = {name.canonical: name for name in _spoken_of(words, kind, cast)}
