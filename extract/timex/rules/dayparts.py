@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from extract.timex.calendar.lexicon import DAYPARTS, MONTH, WEEKDAY, S, either
-from extract.timex.calendar.point import Point, shift
+from extract.timex.calendar.point import Point, last_day, shift
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.daytime import at_clock, day_pointed_at
 from extract.timex.rules.names import is_figurative, is_in_title, is_paper, is_title
@@ -16,6 +16,8 @@ _OF_EVENT = re.compile(
     rf"{S}(?:of|before|after){S}(?:his|her|its|their|our|an?|the)\b(?!{S}\d)", re.IGNORECASE
 )
 
+# `lit up the night sky`, `the morning sun`
+_LIGHT = re.compile(rf"{S}(?:sky|skies|sun|sunlight|sunshine|air|shift)\b", re.IGNORECASE)
 _MODS = {"early": "START", "late": "END", "mid": "MID"}
 _OF_AGE = re.compile(rf"{S}of\b(?!{S}(?:the{S})?(?:\d|{MONTH}|{WEEKDAY}))", re.IGNORECASE)
 
@@ -58,6 +60,8 @@ def _is_no_daypart(match: re.Match[str], story: Story, which: str) -> bool:
     """Tell words that only look like a part of a day."""
     if is_paper(story, match.start("name")) or is_title(story, match.start("name")):
         return True  # the Evening Standard, a song called Because the Night
+    if which == "the" and _LIGHT.match(story.text, match.end()):
+        return True
     if which == "the" and story.is_described(match.start("name")):
         return True  # `the night he died`
     if match[0].lower() == "the late-night" and story.names_thing(match.start("name")):
@@ -110,15 +114,29 @@ def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
         night = unknown("XXXX-XX-XXTNI", "TIME")
         yield at_clock(story, "TNI", match.span()) if near else night
         return
-    if overnight and story.tense(match.start()) == "future":
-        if story.is_denied(match.start()) or not story.is_ahead(match.start()):
-            return  # `corruption cannot end overnight`
-    elif overnight and story.tense(match.start()) == "present" and story.is_denied(match.start()):
-        return  # `revolutions do not happen overnight`
-    elif overnight and day is not None:
+    if overnight and _is_no_night(story, match.start()):
+        return
+    if overnight and day is not None and story.tense(match.start()) != "future":
         day = shift(day, -1)
     if day is not None:
         yield dated(replace(day, clock="TNI"), story.from_published())
+
+
+def _is_no_night(story: Story, offset: int) -> bool:
+    """Tell `corruption cannot end overnight`, `last year it became overnight a shelter`."""
+    tense, denied = story.tense(offset), story.is_denied(offset)
+    if tense == "future":
+        return denied or not story.is_ahead(offset)
+    return (tense == "present" and denied) or _is_of_past_year(story, offset)
+
+
+def _is_of_past_year(story: Story, offset: int) -> bool:
+    """Tell whether the sentence told a year or a month that is over before these words."""
+    here, now = story.sentence(offset), story.published
+    told = (one.point for one in story.in_force() if one.sentence == here)
+    return now is not None and any(
+        not point.day and (last := last_day(point)) is not None and last < now for point in told
+    )
 
 
 _PARTS = either(k for k, v in DAYPARTS.items() if ":" not in v)
