@@ -51,6 +51,7 @@ _MOVED = frozenset(
     "postpone prepone adjourn move bring shift delay reschedule defer announce book push slip "
     "arrange earmark pencil extend".split()
 )
+_READYING = frozenset("prepare brace gear ready".split())
 _KEEPING = frozenset("put hold suspend adjourn give stay halt ban jail close shut".split())
 _HAVE = frozenset(("have", "'ve", "’ve"))
 _ORDER = frozenset("first second third last latest only next".split())
@@ -160,7 +161,8 @@ def _is_for(preposition: Token) -> bool:
     if any(child.lower_ == "had" for child in head.children):
         return False
     if preposition.lower_ == "for":
-        return verb in ARRANGED or verb in _MOVED
+        readies = verb in _READYING and verb_tense(head) != "past"
+        return readies or verb in ARRANGED or verb in _MOVED
     if preposition.lower_ == "through":
         return verb == "extend"
     dated = any(c.ent_type_ == "DATE" or c.text[0].isdigit() for c in preposition.children)
@@ -225,7 +227,9 @@ def _infinitive(verb: Token) -> str:
     if _had_come(verb):
         return "past"
     if verb.dep_ in ("conj", "ROOT") or is_to_be_done(verb):
-        return "future"
+        # The parser takes `The first to be freed was Ida Roth, in May` for two clauses.
+        told = any(one.dep_ == "conj" and one.tag_ == "VBD" for one in verb.children)
+        return "past" if told else "future"
     above = (verb.head, verb.head.head)
     if any(child.lower_ == "had" for head in above for child in head.children):
         return "past"
