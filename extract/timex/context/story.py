@@ -26,7 +26,7 @@ from extract.timex.context.aside import (
 )
 from extract.timex.context.beside import is_since
 from extract.timex.context.clause import is_ahead, is_direct, is_of_saying
-from extract.timex.context.tense import tense_at
+from extract.timex.context.tense import is_calamity, tense_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +175,8 @@ class Story:
         """Return the last day told; of `on Sunday, police said on Tuesday` the Sunday."""
         days = [seen for seen in self.in_force() if seen.point.grain == "day"]
         beside = (seen for seen in days if seen.sentence == days[0].sentence)
-        return next((s for s in beside if not self._of_saying(s.start)), days[0] if days else None)
+        told = (s for s in beside if not self.holds(is_of_saying, s.start))
+        return next(told, days[0] if days else None)
 
     def just_told(self, grain: str = "day") -> Seen | None:
         """Return the day told last, also beside the story's line: `was hit on 3 May. That day …`"""
@@ -184,10 +185,6 @@ class Story:
         # `at 6 p.m. that day` points beyond its own hour
         last = next((s for s in days if not (s.point.clock and s.sentence == here)), None)
         return last if last and last.sentence >= here - 1 else None
-
-    def _of_saying(self, offset: int) -> bool:
-        token = self.token(offset)
-        return token is not None and is_of_saying(token)
 
     def in_force(self) -> Iterator[Seen]:
         """Give the mentions that later words may point at, the latest first."""
@@ -239,6 +236,9 @@ class Story:
             here = self.sentence(start)
             before = self.text[self._sentence_starts[here] : start]
             aside = (self.narrative and (beside or compares(before))) or is_of_record(before)
+            told = any(seen.sentence == here and seen.point.day for seen in self.seen)
+            at = start + 4 * self.text.startswith("the ", start)  # `on Monday, after the May fire`
+            aside = aside or (told and self.holds(is_calamity, at))
             # `In 1812 the army …` sets the scene; `… since 1990` only mentions a year.
             opens = start - self._sentence_starts[here] <= _OPENING
             if self.narrative and not opens and not reading.anchor:

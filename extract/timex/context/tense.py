@@ -58,7 +58,8 @@ _ORDER = frozenset("first second third last latest only next".split())
 CALAMITIES = frozenset(
     "attack disaster quake earthquake tsunami flood crash massacre killing murder shooting bombing "
     "blast explosion coup uprising riot invasion crackdown outbreak fire death storm tornado "
-    "landslide collapse raid violence clash fighting arrest robbery stabbing".split()
+    "landslide collapse raid violence clash fighting arrest robbery stabbing assault assassination "
+    "abduction kidnapping hijacking ambush incursion airstrike accident atrocity war".split()
 )
 _STARTING = frozenset(("effective", "payable", "beginning", "starting"))
 
@@ -81,6 +82,8 @@ def is_calamity(token: Token) -> bool:
         token = token.head  # `the 7 October attack`
     behind = token.dep_ == "pobj" and token.head.lower_ in ("in", "of", "on")
     named = token.head.head if behind else token.head
+    if behind and named.lemma_.lower() not in CALAMITIES and named.dep_ == "pobj":
+        named = named.head.head  # `the attack on Kalmar on Monday`
     day = token.dep_ == "nummod" and token.ent_type_ == "DATE"
     attribute = behind or day or token.dep_ in ("poss", "compound", "nmod")
     return attribute and named.lemma_.lower() in CALAMITIES

@@ -20,7 +20,7 @@ from extract.timex.context.clause import (
     is_purpose,
 )
 from extract.timex.context.fixtures import year_of_contest
-from extract.timex.context.recalled import said_in_full
+from extract.timex.context.recalled import of_years_ago, said_in_full
 from extract.timex.context.story import Story
 from extract.timex.context.tense import is_calamity
 from extract.timex.context.told_months import month_of_tale, told_year
@@ -31,7 +31,7 @@ _BACK = 11  # months ahead that it has rather gone back: from January to the Dec
 _NEAR = 6  # months back that a plan may have been for
 _LATELY = 4  # months back to which `the fall in March may hurt` looks
 _BEGUN = 7  # days of a month in which no one tells of it by its name
-_HARDLY, _NEVER = 60, 1000  # days gone by that one ahead weighs, of what is told in the past
+_HARDLY, _NEVER = 150, 1000  # days gone by that one ahead weighs, of what is told in the past
 _NEXT = 2  # years that a tale moves on at once
 _RECALLED = 10  # sentences
 _FAR_BACK = 4  # years that it does not go back, save to look back
@@ -96,6 +96,9 @@ def place_day(
         return of_contest
     if entry := in_chronology(story, month_day, offset):
         return entry
+    ahead = _ordinal(Point("day", now.year, month, day)) - _ordinal(from_date(now))
+    if known := of_years_ago(story, month_day, ahead, offset):
+        return known, story.from_published()
     choices = [y for y in (now.year - 1, now.year, now.year + 1) if is_possible(y, month, day)]
     tense = said or story.tense(offset)
     gone = 100 if story.holds(looks_both_ways, offset) else 200
@@ -104,7 +107,7 @@ def place_day(
     calamity = story.holds(is_calamity, offset)
     over = calamity or (direct and not perfect)
     aimed = story.holds(is_deadline, offset) or story.holds(is_purpose, offset)
-    firm = tense == "past" and over and not aimed
+    firm = tense == "past" and (calamity or (over and not aimed))
     named = story.names_thing(offset)  # `the 7 October attack`
     planned = named and story.holds(is_of_plan, offset)  # `the 8 October show was announced`
     planned = planned or story.holds(had_been_planned, offset)
@@ -117,7 +120,7 @@ def place_day(
         if tense == "future":
             return ahead if ahead >= 0 else -ahead + gone
         aside = 1.4 if planned or perfect else 5 if tense == "past" else 3 if named else 1.4
-        told = _NEVER if calamity else _HARDLY
+        told = _NEVER if calamity or story.holds(is_since, offset) else _HARDLY
         return ahead * (told if firm and not planned else aside) if ahead > 0 else -ahead
 
     return (min(choices, key=distance), story.from_published()) if choices else (None, "")
@@ -158,8 +161,9 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
     """Choose between this year, the last and the next for a month so many months ahead."""
     tense = story.tense(offset)
     that = story.text[max(0, offset - 5) : offset].lower() == "that "  # `that November day`
-    firm = story.direct(offset) or story.holds(is_calamity, offset) or story.holds(is_when, offset)
-    over = that or (tense == "past" and firm and not _is_of_perfect(story, offset))
+    firm = story.direct(offset) or story.holds(is_when, offset)
+    over = that or story.holds(is_calamity, offset)
+    over = over or (tense == "past" and firm and not _is_of_perfect(story, offset))
     if over and not ahead and story.published and story.published.day <= _BEGUN and not which:
         return -1  # who means this month, `in March` on the fifth, says so
     if story.holds(could_be, offset) and ahead > 0:

@@ -68,11 +68,14 @@ def stated_year(match: re.Match[str], story: Story) -> tuple[int | None, str]:
         return years.relative_year(side, story, match.start())
     if groups.get("rel"):
         return years.relative_year(groups["rel"], story, match.start())
+    if whose := _YEARS.search(story.text, max(0, match.start() - 14), match.start()):
+        return years.relative_year(whose[1], story, match.start())
     if (ahead := years.year_ahead(story, month_number(match["month"]), match.end())) is not None:
         return ahead, ""
     return None, ""
 
 
+_YEARS = re.compile(rf"\b(last|next){S}year['’]s{S}$", re.IGNORECASE)
 _EACH_YEAR = re.compile(rf"{S}(?:of{S})?(?:each|every){S}year\b", re.IGNORECASE)
 
 
