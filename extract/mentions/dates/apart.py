@@ -10,7 +10,7 @@ import re
 from spacy.tokens import Span, Token
 
 from extract.lexicon import NOUNS, VERBS
-from extract.mentions.syntax.clauses import SUBJECTS, child, is_verb, lemma_of
+from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.nlp import text_of
 from extract.timex import Timex
@@ -77,6 +77,8 @@ _ALIKE = {
 """What sets one thing beside another, which is of another time: `identical to the vote in May`."""
 _CAUSES = {"due", "owing", "because"}
 """Why, and not when: `opened early due to the Easter holiday`."""
+_INSTEAD = {"instead", "rather"}
+"""What was not so: `was told of a raid on Saturday instead of Friday`."""
 _HOLDS = {"starting", "beginning"}
 """From when what was done holds, whenever it was done: `issued an order, effective Monday`."""
 _FOR_A_TIME = 28
@@ -105,6 +107,8 @@ def sets_apart(token: Token) -> bool:
     """Say whether a word keeps what is said under it to itself: `similar to`, `due to`."""
     if token.lower_ in _HOLDS:
         return token.dep_ in {"advcl", "prep"} and child(token, "dobj") is None
+    if token.dep_ == "prep" and child(token, "advmod") is not None:
+        return any(one.lower_ in _INSTEAD for one in children(token, "advmod"))
     if token.lower_ in _CAUSES and token.dep_ == "prep":
         return token.nbor().lower_ in {"to", "of"}
     return token.lower_ in _ALIKE or token.lower_ == "effective"
@@ -196,10 +200,23 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
     # `40 percent of their 1990 values`, `an extension of his 2017 cuts`, not `of this 2008 drama`
     part = thing.dep_ == "pobj" and verb.lower_ == "of"
     part = part and (child(verb.head, "nummod") or child(thing, "poss")) is not None
+    part = part or _is_matter(thing)
     counted = not {thing.lower_, thing.lemma_.lower()}.isdisjoint(NOUNS["account"])
     suffers = thing.dep_ == "nsubjpass" and not counted  # `the 1728 score was found`
     done = (thing.dep_ == "dobj" or suffers) and lemma_of(verb) not in _OF_A_CONTEST
     return done or part
+
+
+def _is_matter(thing: Token) -> bool:
+    """Say whether a thing is what something is about: `an inquiry into its part in the 2021 case`.
+
+    So is what somebody's doing was done to: `the agency's handling of the 2021 case`.
+    """
+    joint = thing.head
+    if thing.dep_ != "pobj" or joint.head.pos_ != "NOUN":
+        return False
+    done = joint.lower_ == "of" and child(joint.head, "poss") is not None
+    return joint.lower_ in {"into", "about", "over", "against"} or done
 
 
 def _is_day_of_month(time: Token, edtf: Edtf | None) -> bool:

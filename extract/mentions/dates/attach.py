@@ -100,7 +100,7 @@ def _attachments(timex: Timex, span: Span, published: Published | None) -> list[
         # `up 9% on four years ago, when the law was passed`
         edtf, told = None, told if is_compared(timex, span) else None
     preposition, host = _host(_counted_clause(span) or root, span)
-    if preposition not in _BOUNDS:  # `voted, following talks on Monday`
+    if preposition not in _BOUNDS - {"from"}:  # `voted, following talks on Monday`
         host = host_of(span, host, edtf, published)
     host = _labelled(timex, span) or host
     later = what_came_later(span)

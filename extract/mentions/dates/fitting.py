@@ -13,6 +13,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.mentions.dates.attach import AS_OF, Attached
+from extract.mentions.dates.lookback import is_looked_at
 from extract.mentions.dates.timelinks import OF_A_DEED
 from extract.mentions.syntax.clauses import (
     child,
@@ -29,7 +30,7 @@ from extract.timex import Published
 from records.edtf import Edtf
 
 GONE_BY = {"past", "pluperfect", "perfect"}
-_BOUND = {"before", "after", "since", "by", "until", "till", "prior"}
+BOUND = {"before", "after", "since", "by", "until", "till", "prior"}
 _HOUR = re.compile(r"\d|\b(?:midnight|noon|midday)\b", re.IGNORECASE)
 _LEADS = {"ADP", "ADV", "CCONJ", "PUNCT", "DET"}
 _FOR_ITSELF = {AS_OF, "throughout"}
@@ -54,10 +55,26 @@ def is_for_itself(one: Attached) -> bool:
     return one.preposition in _FOR_ITSELF
 
 
+def says_which(one: Attached) -> bool:
+    """Say whether a day tells which thing is meant: `went out in [Thursday's] second round`."""
+    doc = one.host.doc
+    span = doc.char_span(one.timex.start, one.timex.end, alignment_mode="expand")
+    root = span.root if span is not None else one.host
+    part = root.dep_ in {"poss", "compound", "nmod", "nummod", "amod"}
+    return part and root.head.pos_ == "NOUN"
+
+
+def is_wide(edtf: Edtf) -> bool:
+    """Say whether a date is a month or more."""
+    return _width(edtf) >= _MONTH
+
+
 def fits(one: Attached, trigger: Trigger, published: Published | None) -> bool:
     """Say whether an expression can be the event's date."""
     apart = _is_for_later(one, trigger) or _is_of_what_was_said(one, trigger)
     apart = apart or _says_which(one, trigger, published) or _is_foreseen(one, trigger)
+    apart = apart or _is_of_charge(one, trigger)
+    apart = apart or is_looked_at(trigger.lemma, one.host, one.edtf, published)
     late = _is_too_late(one, trigger, published)
     return not (apart or late or _is_of_a_deed(one, trigger, published))
 
@@ -66,13 +83,13 @@ def best(found: Sequence[Attached], trigger: Trigger) -> Attached | None:
     """Choose among several: the more precise, then the nearer; but first what opens all."""
     usable = [one for one in found if one.edtf is not None and not _is_misplaced(one, trigger)]
     chosen = min(usable, key=lambda one: _rank(one, trigger), default=None)
-    if chosen is None or _is_ahead(chosen):
+    if chosen is None or is_ahead(chosen):
         return chosen
     return next(filter(_opens, usable), chosen)
 
 
 def _rank(one: Attached, trigger: Trigger) -> tuple[int, int, int, int]:
-    bound = int(one.preposition in _BOUND)
+    bound = int(one.preposition in BOUND)
     assert one.edtf is not None
     width = _width(one.edtf)
     return (bound, _is_in_brackets(one), width, abs(one.timex.start - trigger.head.idx))
@@ -94,13 +111,13 @@ def _opens(one: Attached) -> bool:
 
     Not `Despite a storm on Sunday`; an hour opens no more than what happened at it.
     """
-    if not _is_ahead(one) or one.preposition in _BOUND | _FOR_ITSELF or is_hour(one):
+    if not is_ahead(one) or one.preposition in BOUND | _FOR_ITSELF or is_hour(one):
         return False
     before = [token for token in one.host.sent if token.idx < one.timex.start]
     return all(token.pos_ in _LEADS for token in before)
 
 
-def _is_ahead(one: Attached) -> bool:
+def is_ahead(one: Attached) -> bool:
     """Say whether an expression stands before the subject of a clause that has a tense."""
     if not is_verb(one.host) or tense_of(one.host) == "none":
         return False
@@ -152,6 +169,17 @@ def _is_of_what_was_said(one: Attached, trigger: Trigger) -> bool:
     return (
         one.preposition in {"since", "throughout"} or _UP_TO_NOW.search(one.timex.text) is not None
     )
+
+
+def _is_of_charge(one: Attached, trigger: Trigger) -> bool:
+    """Say whether it is when something was done of which somebody is accused.
+
+    `Accused him of insulting farmers in a 2018 post`.
+    """
+    if trigger.lemma not in OF_A_DEED or one.edtf is None or not is_wide(one.edtf):
+        return False
+    deeds = (each for of in children(trigger.head, "prep") for each in children(of, "pcomp"))
+    return any(deed.idx < one.timex.start for deed in deeds)
 
 
 def _is_foreseen(one: Attached, trigger: Trigger) -> bool:

@@ -17,7 +17,13 @@ from records.edtf import Edtf
 
 _LONG_AGO = timedelta(days=21)
 """What is as near as this is rather the day of the act itself: `condemned the attack on Monday`."""
-_AT = {"in", "on", "at"}
+_AT = {"in", "on", "at", "from"}
+_JUDGES = frozenset(
+    "criticise criticize praise condemn denounce defend hail applaud lament regret describe "
+    "explain investigate probe examine review study discuss mark commemorate celebrate honour "
+    "honor apologise apologize compare".split()
+)
+"""What is done about things long past: `praised the takeover last year`, if that is long ago."""
 _REASONS = {"for", "over", "amid"}
 _ANSWERS = {"response", "retaliation", "reaction", "reply", "revenge", "wake", "aftermath"}
 _ANSWERS |= {"connection", "relation"}
@@ -33,14 +39,26 @@ def host_of(
     """
     if host is None or edtf is None or published is None or not is_verb(host):
         return host
-    if edtf.latest is None or published.earliest - edtf.latest < _LONG_AGO:
+    if not _is_long_ago(edtf, published):
         return host
     noun = _right_before(span)
     noun = noun if noun is not None and host.is_ancestor(noun) else None
-    if lemma_of(host) in VERBS["recall"] and span.start > host.i:
+    behind = span.start > host.i
+    if behind and (lemma_of(host) in VERBS["recall"] or (noun and lemma_of(host) in _JUDGES)):
         return noun
     exact = edtf.exact_day is not None or tense_of(host) == "none"
     return noun if noun is not None and exact and _is_reason(noun, host) else host
+
+
+def is_looked_at(lemma: str, host: Token, edtf: Edtf | None, published: Published | None) -> bool:
+    """Say whether a day of long ago is of what is spoken of: `described the May 2019 attacks`."""
+    if lemma not in _JUDGES or edtf is None or published is None or not is_event_noun(host):
+        return False
+    return _is_long_ago(edtf, published)
+
+
+def _is_long_ago(edtf: Edtf, published: Published) -> bool:
+    return edtf.latest is not None and published.earliest - edtf.latest >= _LONG_AGO
 
 
 def _right_before(span: Span) -> Token | None:

@@ -32,19 +32,25 @@ def what_came_later(span: Span) -> Token | None:
 
 
 def what_came_earlier(span: Span) -> tuple[Token | None, str]:
-    """Give the event that something came after, then: `jailed since its invasion in 2022`."""
+    """Give the event that something came after, then: `jailed since its invasion in 2022`.
+
+    So it is with `in the wake of the raids late last month`.
+    """
     inside = span[0].i if span[0].pos_ == "ADP" else span[0].i - 1
     joint = span.doc[inside] if inside > span.sent.start else None
-    if joint is None or joint.lower_ not in {"in", "on"}:
+    if joint is None:
         return None, ""
-    noun, event = joint.nbor(-1), None
+    stated = joint.lower_ in {"in", "on"}
+    noun, event = (joint.nbor(-1) if stated else joint), None
     while noun.pos_ in {"NOUN", "PROPN"}:
         event = noun if event is None and is_event_noun(noun) else event
         above = noun.head
         if noun.dep_ != "pobj" or above.lower_ in _COUNTED_FROM:
             break
+        if above.lower_ == "of" and above.head.lower_ == "wake":
+            return event or noun, "after"
         noun = above.head
-    after = noun.dep_ == "pobj" and noun.head.lower_ in _COUNTED_FROM
+    after = stated and noun.dep_ == "pobj" and noun.head.lower_ in _COUNTED_FROM
     return (event, noun.head.lower_) if after else (None, "")
 
 

@@ -1,0 +1,33 @@
+"""Times of long ago that are of what somebody looks back on."""
+
+import pytest
+
+from tests.reading import dates
+
+# Articles appear on Wednesday 10 March 2021.
+UNDATED = "[..2021-03-10]"
+LOOKED_BACK_ON = {
+    "Omar Said praised the takeover of a port last year.": ("praised", UNDATED),
+    "Last year Omar Said praised the takeover of a port.": ("praised", "2020"),
+    "Omar Said praised the takeover of a port on Monday.": ("praised", "2021-03-08"),
+    "Omar Said described the May 2019 raid as a success.": ("described", UNDATED),
+    "Omar Said recalled the war with Kenya from 1980 to 1988.": ("recalled", UNDATED),
+    "The paper was declassified in the wake of sanctions against Kenya late last month.": (
+        "declassified",
+        "[2021-02-21..2021-03-10]",
+    ),
+    "Omar Said accused Tom Roth of robbing a port in 2018.": ("accused", UNDATED),
+    "In 2018 Omar Said accused Tom Roth of robbing a port.": ("accused", "2018"),
+    "The inquiry into the agency's handling of the 2019 case was shut in Riga.": ("shut", UNDATED),
+    "The inquiry into the 2019 raid was shut in Riga.": ("shut", UNDATED),
+    "Police in Riga held Tom Roth on Monday rather than Tuesday.": ("held", "2021-03-08"),
+    "Police in Riga held Tom Roth instead of Friday.": ("held", UNDATED),
+}
+
+
+@pytest.mark.parametrize("text", LOOKED_BACK_ON)
+def test_a_time_of_long_ago_is_of_what_is_looked_back_on(text: str) -> None:
+    """Who praises or investigates what was done years ago does so now."""
+    word, expected = LOOKED_BACK_ON[text]
+
+    assert expected == dates(text)[word]
