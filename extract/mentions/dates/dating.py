@@ -11,14 +11,28 @@ from dataclasses import dataclass, replace
 from extract.lexicon import VERBS
 from extract.mention import MentionDate
 from extract.mentions.dates.attach import AS_OF, KNOWN_BY, Attached
-from extract.mentions.dates.fitting import GONE_BY, best, fits, is_for_itself, is_hour
+from extract.mentions.dates.fitting import (
+    BOUND,
+    GONE_BY,
+    best,
+    fits,
+    is_ahead,
+    is_for_itself,
+    is_hour,
+    is_wide,
+    says_which,
+)
+from extract.mentions.dates.joint import BEFORE, LATER, NEXT
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
-from extract.mentions.dates.timelinks import BESIDE, LATER, OWN, links, mark_of
+from extract.mentions.dates.timelinks import BESIDE, OWN, links, mark_of
 from extract.mentions.syntax.clauses import child, is_verb, lemma_of, tense_of
 from extract.mentions.syntax.predicates import Trigger, finite_verb
 from extract.timex import Published
 from extract.timex.context.updates import Update, published_at
 from records.edtf import edtf_of_days, parse_edtf
+
+_SIDE = {BEFORE: "after", NEXT: "before"}
+"""On which side of a month or a year that a clause tells the one joined to it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +55,7 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         here = [one for word in words for one in clock.attached.get(word.i, ())]
         near = (one for one in here if link in OWN or not is_for_itself(one))
         near = (one for one in near if one.preposition != KNOWN_BY)
+        near = (one for one in near if link not in {BEFORE, NEXT} or not says_which(one))
         found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
         if found is not None:
             return _dated(found, link, clock)
@@ -113,6 +128,8 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
         preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
     if link == LATER:
         preposition = "after"
+    if link in {BEFORE, NEXT} and is_wide(plain.edtf) and not is_ahead(found):
+        preposition = preposition if preposition in BOUND else _SIDE[link]
     if preposition == KNOWN_BY:
         preposition = "by"
     if preposition == AS_OF and tense_of(found.host) in {"perfect", "pluperfect"}:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import VERBS
+from extract.mentions.dates.joint import LATER, NEXT, has_date_of, link_before
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     RELATIVE,
@@ -21,7 +22,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     tense_of,
 )
-from extract.mentions.syntax.joined import befell_others, is_going_on, is_joined, turns_away
+from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.predicates import Trigger, finite_verb, is_event_noun
 from extract.mentions.syntax.times import close_to
 
@@ -34,9 +35,6 @@ OWN = {_ITS_OWN, _ITS_CLAUSE}
 BESIDE = "said of when it came about"
 """A date of a `when` clause: the event came with it or after it. Who came to harm, and to whom
 something else was done, did so in it: `14 were injured when a bus overturned on Monday`."""
-LATER = "said of the clause before it, which it came after"
-"""A date of a clause that something was done later than: `fell on Monday and later died`."""
-_LATER = {"later", "subsequently", "eventually", "afterwards", "afterward"}
 _COMES_FOR = {"appear", "meet", "gather", "assemble", "convene"}
 _WHEN = {"when", "as", "while"}
 _CAME_OF = {"when", "after"}
@@ -132,11 +130,12 @@ def _clause_links(verb: Token) -> Iterator[Link]:
         if mark in _SAME_TIME or (not mark and verb.tag_ in {"VBG", "VBN"}):
             yield [head, finite_verb(head)], "said of the clause it belongs to"
             yield from _clause_links(head)
-    elif _goes_on(verb):
-        later = has_word(verb, _LATER, "advmod")
-        yield [head, finite_verb(head)], LATER if later else "said of the clause before it"
+    elif _is_cleft(verb):
+        yield [head], "said of when it was"
+    elif before := link_before(verb):
+        yield [head, finite_verb(head)], before
         above = (link for link in _clause_links(head) if verb not in link[0])
-        yield from ((words, LATER if later else why) for words, why in above)
+        yield from ((words, before if before == LATER else why) for words, why in above)
     elif verb.dep_ == "pcomp" and verb.head.lower_ in {"by", "in", "with"}:
         if lemma_of(verb.head.head) not in OF_A_DEED:
             yield [verb.head.head], "said of the clause it belongs to"
@@ -153,12 +152,11 @@ def _is_of_somebody(verb: Token) -> bool:
     return verb.tag_ == "VBN" and lemma_of(verb) in OF_A_DEED - {"blame"}
 
 
-def _goes_on(verb: Token) -> bool:
-    """Say whether a clause goes on from the one before: not `…, but the firm confirmed`."""
+def _is_cleft(verb: Token) -> bool:
+    """Tell `it was four days later that the office [told] of it`."""
     head = verb.head
-    joined = is_joined(verb) and is_verb(head) and tense_of(head) == tense_of(verb)
-    due = lemma_of(head) in VERBS["slate"] and is_passive(head)  # `is set for May, but feared`
-    return joined and not due and not turns_away(head, verb)
+    that = verb.dep_ in {"ccomp", "advcl"} and head.lemma_ == "be" and mark_of(verb) == "that"
+    return that and has_word(head, {"it"}, "nsubj")
 
 
 def _is_told_to(verb: Token) -> bool:
@@ -172,10 +170,13 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     """Give the clauses below that share the time: `..., killing 25`, `when X happened`."""
     for one in verb.children:
         told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not _is_elsewhere(one, verb)
-        joined = is_joined(one) or (one.dep_ == "parataxis" and one.i < verb.i)
-        joined = joined and not (turns_away(verb, one) or _has_own_time(verb, one))
-        if (told_on or (joined and is_verb(one))) and tense_of(one) in {"none", tense_of(verb)}:
+        told_on = (
+            told_on and lemma_of(one) not in FINDS
+        )  # `made a film, showing how he fell in May`
+        if told_on and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"
+        elif has_date_of(verb, one):
+            yield [one], NEXT
     if lemma_of(verb) not in OF_A_DEED:
         by = (one for one in children(verb, "prep") if one.lower_ == "by")
         yield [each for one in by for each in children(one, "pcomp")], "said of how it was done"
@@ -185,6 +186,8 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     yield [one for one in children(verb, "advcl") if mark_of(one) in _WHEN], BESIDE
     if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
         meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]
+        # `defeated them, only to lose in May`
+        meant = [one for one in meant if not has_word(one, {"only"}, "advmod")]
         yield meant, "said of what it was done for"
 
 
@@ -193,12 +196,6 @@ def _is_elsewhere(participle: Token, verb: Token) -> bool:
     ahead = lemma_of(participle) in VERBS["plan"] | {"look"}
     clauses = (one for one in children(verb, "advcl") if one.i <= participle.i)
     return ahead or any(aux.lower_ == "having" for one in clauses for aux in children(one, "aux"))
-
-
-def _has_own_time(verb: Token, joined: Token) -> bool:
-    """Tell `razed after the quake and rebuilt`, `who lost a son and was waiting on Monday`."""
-    apart = is_going_on(joined) != is_going_on(verb)
-    return apart or any(map(is_event_noun, under(verb, "after", "before")))
 
 
 def mark_of(verb: Token) -> str:

@@ -59,4 +59,4 @@ def is_going_on(verb: Token) -> bool:
 
 def turns_away(head: Token, joined: Token) -> bool:
     """Say whether a clause turns to somebody else: `…, but the firm confirmed`."""
-    return has_word(head, {"but"}, "cc") and child(joined, "nsubj", "nsubjpass") is not None
+    return has_word(head, {"but", "yet"}, "cc") and child(joined, "nsubj", "nsubjpass") is not None

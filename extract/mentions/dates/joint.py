@@ -1,0 +1,56 @@
+"""Which clauses that `and` joins share a time: two verbs in, yes or no out.
+
+`The hall was shut and its staff sent home on Monday` tells both of that day. A month or a year of
+one clause says of the other only that it came before or after.
+"""
+
+from spacy.tokens import Token
+
+from extract.lexicon import VERBS
+from extract.mentions.syntax.below import has_word, under
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    is_passive,
+    is_verb,
+    lemma_of,
+    tense_of,
+)
+from extract.mentions.syntax.joined import is_going_on, is_joined, turns_away
+from extract.mentions.syntax.predicates import is_event_noun
+
+BEFORE, NEXT = "said of the clause before it", "said of the clause after it"
+LATER = "said of the clause before it, which it came after"
+"""A date of a clause that something was done later than: `fell on Monday and later died`."""
+_LATER = {"later", "subsequently", "eventually", "afterwards", "afterward"}
+_OWN_TIME = {"recently", "previously", "already", "originally", "initially", "formerly", "once"}
+
+
+def link_before(verb: Token) -> str:
+    """Tell how a date of the clause that a verb is joined to is the verb's; empty if it is not."""
+    head = verb.head
+    joined = is_joined(verb) and is_verb(head) and tense_of(head) == tense_of(verb)
+    due = lemma_of(head) in VERBS["slate"] and is_passive(head)  # `is set for May, but feared`
+    if not joined or due or turns_away(head, verb) or has_word(verb, _OWN_TIME, "advmod"):
+        return ""
+    return LATER if has_word(verb, _LATER, "advmod") else BEFORE
+
+
+def has_date_of(verb: Token, after: Token) -> bool:
+    """Say whether a date of a clause joined to a verb is the verb's too."""
+    joined = is_joined(after) or (after.dep_ == "parataxis" and after.i < verb.i)
+    apart = turns_away(verb, after) or _has_own_time(verb, after) or _tells_it(verb, after)
+    return joined and is_verb(after) and not apart and tense_of(after) in {"none", tense_of(verb)}
+
+
+def _has_own_time(verb: Token, joined: Token) -> bool:
+    """Tell `razed after the quake and rebuilt`, `who lost a son and was waiting on Monday`."""
+    apart = is_going_on(joined) != is_going_on(verb) or has_word(verb, _OWN_TIME, "advmod")
+    return apart or any(map(is_event_noun, under(verb, "after", "before")))
+
+
+def _tells_it(verb: Token, joined: Token) -> bool:
+    """Tell `the firm sold a ship, and its owner said on Monday that`: only that is of the day."""
+    reports = VERBS["report"]
+    told = lemma_of(joined) in reports and lemma_of(verb) not in reports
+    return told and child(joined, *SUBJECTS) is not None

@@ -1,0 +1,35 @@
+"""What a date of one clause says of the one that is joined to it."""
+
+import pytest
+
+from tests.reading import dates
+
+# Articles appear on Wednesday 10 March 2021.
+UNDATED = "[..2021-03-10]"
+JOINT = {
+    "Tom Roth was elected in 2016 and joined Norsea.": ("joined", "[2016-01-01..2021-03-10]"),
+    "In 2016 Tom Roth was elected and joined Norsea.": ("joined", "2016"),
+    "Tom Roth was elected on Monday and joined Norsea.": ("joined", "2021-03-08"),
+    "Tom Roth was jailed in Riga and died there in May 2020.": ("jailed", "[..2020-05-31]"),
+    "Tom Roth was jailed in Riga and died there on Monday.": ("jailed", "2021-03-08"),
+    "Tom Roth fell in the first round, and Ida Lund won Monday's second round.": ("fell", UNDATED),
+    "Tom Roth fell in the first round, and Ida Lund won in Monday's strike.": ("won", "2021-03-08"),
+    "Norsea recently bought a port and on Monday sold a ship.": ("bought", UNDATED),
+    "Norsea bought a port, and Omar Said said on Monday that trade grew.": ("bought", UNDATED),
+    "In 2016 Norsea sacked Tom Roth, yet the firm grew.": ("grew", UNDATED),
+    "Norsea sacked its crew, only to hire it anew in January.": ("sacked", UNDATED),
+    "It was on Monday that Norsea sold its port.": ("sold", "2021-03-08"),
+    "It was two days later that Norsea sold its port.": ("sold", UNDATED),
+    "Omar Said met Ida Lund on 3 March, and it was two days later that he left Riga.": (
+        "left",
+        "2021-03-05",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", JOINT)
+def test_a_month_of_one_clause_bounds_the_one_joined_to_it(text: str) -> None:
+    """Who was elected in 2016 and joined a firm may have joined it any time since."""
+    word, expected = JOINT[text]
+
+    assert expected == dates(text)[word]
