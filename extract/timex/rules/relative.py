@@ -10,7 +10,7 @@ from extract.timex.calendar.model import Seen
 from extract.timex.calendar.point import Point, cut, first_day, shift, timex_value
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.lengths import period
-from extract.timex.rules.meant import days_meant
+from extract.timex.rules.meant import begins_week, days_meant, year_named
 from extract.timex.rules.names import is_in_title, is_of_a_life, is_of_an_age, is_title
 from extract.timex.rules.rule import DAYPART, PART, dated, part_mod, rule, unknown, with_daypart
 
@@ -129,7 +129,8 @@ def _unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
     told = which in FROM_STORY or (which == "next" and grain == "day")
     start = base(story, grain, match.start(), from_story=told)
     if start and told:
-        start = _just_told(story, grain, match.start()) or start
+        near = year_named(story, grain) if which in ("same", "that") else None
+        start = near or _just_told(story, grain, match.start()) or start
     if start is None:
         yield unknown(
             "PRESENT_REF" if STEPS[which] == 0 else "PAST_REF" if which in BACK else "FUTURE_REF"
@@ -154,7 +155,8 @@ def _stepped_to(
     match: re.Match[str], story: Story, start: tuple[Point, str], which: str
 ) -> Reading:
     """Read the week, month or year before, after or at the one that is counted from."""
-    point, anchor = stepped(story, start, STEPS[which], match.start("unit"))
+    steps = STEPS[which] + (which == "this" and begins_week(match, story))
+    point, anchor = stepped(story, start, steps, match.start("unit"))
     if point is None:
         return unknown("FUTURE_REF" if STEPS[which] > 0 else "PAST_REF")
     # Of figures compared again and again, `the previous year` is each time the same.
