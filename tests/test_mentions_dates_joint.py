@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import dates
+from tests.reading import considered, dates
 
 # Articles appear on Wednesday 10 March 2021.
 UNDATED = "[..2021-03-10]"
@@ -24,6 +24,13 @@ JOINT = {
         "left",
         "2021-03-05",
     ),
+    "Omar Said taught in Kenya from 2009 to 2014 and later in Riga from 2014 to 2015.": (
+        "taught",
+        "2009/2014",
+    ),
+    "In May last year, as Riga celebrated Easter, Omar Said got a shock.": ("got", "2020-05"),
+    "Omar Said was jailed in Riga this week.": ("jailed", "[2021-03-08..2021-03-10]"),
+    "Omar Said will be jailed in Riga this week.": ("jailed", "[2021-03-08..2021-03-14]"),
 }
 
 
@@ -33,3 +40,15 @@ def test_a_month_of_one_clause_bounds_the_one_joined_to_it(text: str) -> None:
     word, expected = JOINT[text]
 
     assert expected == dates(text)[word]
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [("had shut the port", "[..2021-03-08]"), ("would shut the port", "2021-03-08")],
+)
+def test_what_is_told_without_the_saying_was_over_by_then(said: str, expected: str) -> None:
+    """`Norsea has shut the port`, of what officials said on Monday, need not be of Monday."""
+    found = considered(f"Norsea {said}, officials in Riga said on Monday.")
+    told = [one.mention for one in found if one.trigger.head.text == "said"]
+
+    assert [expected] == [str(one.date.edtf) for one in told if one and one.date]

@@ -13,7 +13,13 @@ from spacy.tokens import Doc, Span
 from extract.mention import Mention, MentionDate
 from extract.mentions.considered import TWICE, Considered, explained
 from extract.mentions.dates.attach import attach, times_kept
-from extract.mentions.dates.dating import Clock, as_said, own_date, sequence_date
+from extract.mentions.dates.dating import (
+    Clock,
+    as_content,
+    as_said,
+    own_date,
+    sequence_date,
+)
 from extract.mentions.dates.storytime import Found, Told, as_dated, events_of, story_date, tell_on
 from extract.mentions.dates.undated import UNDATED, opening_of, undated_objections
 from extract.mentions.facts.counting import counted, offset_date
@@ -199,6 +205,8 @@ def _mention(
     clause = clause_of(trigger)
     participants = participants_of(trigger, story.cast)
     title = title_of(trigger, story.cast, planned=verdict.aspect == "planned")
+    if verdict.aspect == "statement":
+        date = as_content(date, trigger, title)
     return Mention(
         article=story.article.id,
         start=start,

@@ -25,7 +25,14 @@ from extract.mentions.dates.fitting import (
 from extract.mentions.dates.joint import BEFORE, LATER, NEXT
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
 from extract.mentions.dates.timelinks import BESIDE, OWN, links, mark_of
-from extract.mentions.syntax.clauses import child, is_verb, lemma_of, tense_of
+from extract.mentions.syntax.clauses import (
+    child,
+    children,
+    is_verb,
+    lemma_of,
+    modal_of,
+    tense_of,
+)
 from extract.mentions.syntax.predicates import Trigger, finite_verb
 from extract.timex import Published
 from extract.timex.context.updates import Update, published_at
@@ -58,7 +65,7 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         near = (one for one in near if link not in {BEFORE, NEXT} or not says_which(one))
         found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
         if found is not None:
-            return _dated(found, link, clock)
+            return _gone_by(_dated(found, link, clock), trigger, clock)
     return _known_by(trigger, clock)
 
 
@@ -112,6 +119,22 @@ def as_said(date: MentionDate | None, trigger: Trigger, clock: Clock) -> Mention
     return replace(date, edtf=parse_edtf(f"[..{day}]"), basis=basis, likely=likely)
 
 
+def as_content(date: MentionDate | None, trigger: Trigger, title: str) -> MentionDate | None:
+    """Bound what a headline tells without the saying, if it was over when somebody said so.
+
+    `In Monday's message Roth said that aides had brought him the letter`: `Aides bring letter`.
+    """
+    said = max(children(trigger.head, "ccomp"), key=lambda one: one.i, default=None)
+    day = date.edtf.exact_day if date is not None else None
+    if date is None or day is None or said is None or modal_of(said):
+        return date
+    if tense_of(said) not in GONE_BY or "“" in title:
+        return date
+    if any(one.startswith(trigger.lemma[:3]) for one in title.lower().split()):
+        return date
+    return replace(date, edtf=parse_edtf(f"[..{day}]"), basis=no_day(None, when_said(date)))
+
+
 def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
     assert found.edtf is not None
     timex = found.timex
@@ -135,6 +158,17 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
     if preposition == AS_OF and tense_of(found.host) in {"perfect", "pluperfect"}:
         preposition = "by"  # `as of Monday, 20 bodies had been recovered`
     return _with_bound(plain, preposition, clock)
+
+
+def _gone_by(date: MentionDate, trigger: Trigger, clock: Clock) -> MentionDate:
+    """Leave out what of a week was still to come, of what is over: `was arrested this week`."""
+    last = clock.published.latest if clock.published else None
+    first, end = date.edtf.earliest, date.edtf.latest
+    over = trigger.verb is not None and tense_of(trigger.verb) in GONE_BY
+    if not over or last is None or first is None or end is None or not first < last < end:
+        return date
+    within = str(date.edtf).startswith("[")
+    return replace(date, edtf=edtf_of_days(first, last)) if within else date
 
 
 def _is_about_hour(found: Attached) -> bool:

@@ -7,6 +7,7 @@ brackets says again what was said (`at noon on Saturday (Friday, UTC)`).
 """
 
 import re
+from bisect import bisect
 from collections.abc import Sequence
 
 from spacy.tokens import Token
@@ -40,6 +41,8 @@ _SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene"
 _SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
 """Verbs of what is to be on a day that stands behind `for`."""
 _FORESEES = {"forecast", "predict", "project", "estimate", "expect", "anticipate", "foresee"}
+_GRAINS = (0, 3, 7, 31, 93, 366)
+"""Days up to which a day, some days, a week, a month, a season and a year are wide."""
 _MONTH = 27
 """Days from the first to the last of the shortest month."""
 _UP_TO_NOW = re.compile(
@@ -91,7 +94,7 @@ def best(found: Sequence[Attached], trigger: Trigger) -> Attached | None:
 def _rank(one: Attached, trigger: Trigger) -> tuple[int, int, int, int]:
     bound = int(one.preposition in BOUND)
     assert one.edtf is not None
-    width = _width(one.edtf)
+    width = bisect(_GRAINS, _width(one.edtf))
     return (bound, _is_in_brackets(one), width, abs(one.timex.start - trigger.head.idx))
 
 

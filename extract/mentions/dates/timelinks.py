@@ -183,7 +183,8 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     cause = came_of(verb)
     yield [cause] if cause is not None and mark_of(cause) == "when" else [], "said of how it came"
     yield [*close_to(verb)], "said of what it came right before or after"
-    yield [one for one in children(verb, "advcl") if mark_of(one) in _WHEN], BESIDE
+    meanwhile = [*children(verb, "advcl"), *(c for c in children(verb, "ccomp") if c.i < verb.i)]
+    yield [one for one in meanwhile if mark_of(one) in _WHEN], BESIDE
     if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
         meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]
         # `defeated them, only to lose in May`
