@@ -46,8 +46,28 @@ def told(sentence: str, outcome: tuple[str, str], act: tuple[str, str], *, said:
             ("kill", "killing"),
             ("crash", "crashed"),
         ),
+        (
+            "On Monday came the raid on Tolmin, during which about forty people were killed.",
+            ("kill", "killed"),
+            ("raid", "raid"),
+        ),
+        (
+            "The Monday attack on Tolmin that killed two soldiers was the first for years.",
+            ("kill", "killed"),
+            ("attack", "attack"),
+        ),
+        (
+            "On Monday troops attacked Tolmin, in which two died and nine were taken hostage.",
+            ("take hostage", "taken hostage"),
+            ("attack", "attacked"),
+        ),
+        (
+            "Two soldiers were shot dead on Monday as troops attacked Tolmin.",
+            ("shoot", "shot"),
+            ("attack", "attacked"),
+        ),
     ],
-    ids=["when", "and", "and others", "killing"],
+    ids=["when", "and", "and others", "killing", "during which", "that", "hostages", "shot dead"],
 )
 def test_words_that_link_the_two_make_an_outcome(
     sentence: str, outcome: tuple[str, str], act: tuple[str, str]
@@ -62,6 +82,38 @@ def test_the_outcome_is_of_the_nearest_clause() -> None:
 
     assert {"die"} == told(sentence, ("die", "died"), ("attack", "attacked"), said="Monday")
     assert set() == told(sentence, ("kill", "killed"), ("attack", "attacked"), said="Monday")
+
+
+def test_what_is_told_with_an_outcome_is_one_too() -> None:
+    """`Killing two and wounding five`: neither the mark nor the distance parts the second."""
+    sentence = "Troops attacked Tolmin on Monday, killing two men and taking five hostage."
+    article, mentions = story(
+        "north",
+        Told(sentence, "attack", TROOPS, MONDAY, "on Monday", word="attacked"),
+        Told(sentence, "kill", DEAD, word="killing"),
+        Told(sentence, "take", DEAD, word="taking"),
+    )
+    act, *outcomes = mentions
+
+    assert [frozenset()] + [frozenset({act.trigger_start})] * len(outcomes) == outcomes_of(
+        mentions, {"north": article}
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Troops who attacked Tolmin on Monday said that two soldiers were killed.",
+        "Troops attacked Tolmin on Monday but in the crash that day two were killed.",
+        "The attack on Monday was led by a man that in 1990 had killed two.",
+    ],
+    ids=["said that", "but", "of somebody"],
+)
+def test_what_the_sentence_tells_beside_the_act_is_no_outcome(sentence: str) -> None:
+    """A clause that hangs on another word tells of something else."""
+    act = ("attack", "attacked" if "attacked" in sentence else "attack")
+
+    assert set() == told(sentence, ("kill", "killed"), act, said="Monday")
 
 
 def test_without_a_day_nothing_is_an_outcome() -> None:

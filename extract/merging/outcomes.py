@@ -17,7 +17,7 @@ from extract.merging.acts import telling
 from extract.merging.when import dates_agree
 from records.model import Article
 
-_OUTCOMES = frozenset({"kill", "murder", "die", "injure", "destroy", "damage"})
+_OUTCOMES = frozenset({"kill", "murder", "die", "injure", "destroy", "damage", "abduct"})
 """Groups of predicates that tell what an act did to people and things."""
 _NEXT_CLAUSE = r"\b(?:while|but|who|which|that|said|when|after|as)\b"
 _WHEN = re.compile(
@@ -26,6 +26,11 @@ _WHEN = re.compile(
 """Between the outcome and the act: `killed and five wounded on Saturday when the troops fired`."""
 _AND = re.compile(r"[^;.,]{0,45} and (?:(?:[\w'’-]+ ){1,5})?")
 """Between the act and its outcome: `shot three mourners and injured 20`, `and 40 people died`."""
+_IN_WHICH = re.compile(
+    r"(?:(?!\b(?:but|said|when|who)\b)[^;.–—]){0,60}"
+    r"\b(?:(?:in|during) which(?: [^\s;.]+){0,12}|(?:that|which)(?: (?:has|had|have|also)){0,2}) $"
+)
+"""Between the act and its outcome: `the raid on the camp, in which 40 people were killed`."""
 _TOLD_IN = sections("told_in")
 
 
@@ -38,21 +43,44 @@ def outcomes_of(
         sentences[mention.article, mention.start].append(mention)
     found: dict[Mention, set[int]] = defaultdict(set)
     for (article, _), told in sentences.items():
+        text = articles[article].text
         for outcome, act in permutations(told, 2):
-            text = articles[article].text
             if _is_outcome(outcome, act, text) and _linked(outcome, act, text):
                 found[outcome].add(act.trigger_start)
+        for first, then in permutations(told, 2):  # `, killing two and injuring five`
+            if _two_outcomes(first, then, text) and (first in found or _on_one_day(first, then)):
+                found[then] |= found.get(first) or {first.trigger_start}
     return [frozenset(found[mention]) for mention in mentions]
 
 
 def _is_outcome(outcome: Mention, act: Mention, text: str) -> bool:
-    outcomes = groups_of(outcome.lemma) & _OUTCOMES
-    acts = {group for lemma in telling(act, text) for group in groups_of(lemma)}
+    outcomes = _tells(outcome, text)
+    acts = _groups(act, text)
     tells = any(outcomes & words for each, words in _TOLD_IN.items() if each in acts)
-    if not tells or acts & _OUTCOMES:
-        return False
-    said = [each.date for each in (outcome, act) if each.date and each.date.text]
-    return any(each.edtf.exact_day for each in said) and dates_agree(outcome, act)
+    return tells and not acts & _OUTCOMES and _on_one_day(outcome, act)
+
+
+def _two_outcomes(first: Mention, then: Mention, text: str) -> bool:
+    """Say whether two tell what one act did: `two were killed on Monday and five injured`."""
+    return bool(_tells(first, text) and _tells(then, text)) and _joined(first, then, text)
+
+
+def _on_one_day(one: Mention, other: Mention) -> bool:
+    said = [each.date for each in (one, other) if each.date and each.date.text]
+    return any(each.edtf.exact_day for each in said) and dates_agree(one, other)
+
+
+def _tells(mention: Mention, text: str) -> frozenset[str]:
+    """Name what it tells to have been done to people or things."""
+    return _groups(mention, text) & _OUTCOMES
+
+
+def _groups(mention: Mention, text: str) -> frozenset[str]:
+    return frozenset(group for lemma in telling(mention, text) for group in groups_of(lemma))
+
+
+def _joined(first: Mention, then: Mention, text: str) -> bool:
+    return bool(_AND.fullmatch(text, first.trigger_end, then.trigger_start))
 
 
 def _linked(outcome: Mention, act: Mention, text: str) -> bool:
@@ -60,4 +88,6 @@ def _linked(outcome: Mention, act: Mention, text: str) -> bool:
         return bool(_WHEN.fullmatch(text, outcome.trigger_end, act.trigger_start))
     if text.endswith("ing", 0, outcome.trigger_end):
         return text.endswith(", ", 0, outcome.trigger_start)
-    return bool(_AND.fullmatch(text, act.trigger_end, outcome.trigger_start))
+    if _IN_WHICH.fullmatch(text, act.trigger_end, outcome.trigger_start):
+        return True
+    return _joined(act, outcome, text)
