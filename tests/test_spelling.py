@@ -17,6 +17,8 @@ from extract.merging.spelling import fold, same_name
         ("Mohammed Khalil", "Mohamed Khaleel"),
         ("Tchaikovsky", "Tchaikovski"),
         ("U.S.", "United States"),
+        ("Ra'ad Salim", "Ra’ad Salim"),
+        ("Ra'ad Salim", "Raad Salim"),
         ("French parliament", "France's parliament"),
     ],
 )

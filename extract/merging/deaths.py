@@ -13,7 +13,7 @@ from itertools import product
 from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import groups_of
 from extract.mention import Mention, Participant
-from extract.merging.spelling import fold
+from extract.merging.spelling import fold, near
 from extract.timex.calendar.lexicon import count
 from records.model import EntityKind
 
@@ -53,12 +53,16 @@ def tells_death(mention: Mention) -> bool:
 
 
 def those_who_died(mention: Mention, kind: EntityKind | None) -> list[Participant]:
-    """Give whom others killed, else who did the dying: persons, or those without a name."""
+    """Give whom others killed, else who did the dying: persons, or those without a name.
+
+    `Holm's killing came at dawn` is told of whom it befell, if nobody else is named.
+    """
     if not tells_death(mention):
         return []
     people = [each for each in mention.participants if each.kind == kind]
     killed = [each for each in people if each.role == "patient"]
-    dying = DYING in groups_of(mention.lemma)
+    nobody = not mention.clause and all(e.role != "patient" for e in mention.participants)
+    dying = nobody or DYING in groups_of(mention.lemma)
     return killed or [each for each in people if dying and each.role == "agent"]
 
 
@@ -85,7 +89,12 @@ def _one_person(one: Name, other: Name) -> bool:
 
 
 def _short_for(one: str, other: str) -> bool:
-    """Say whether one given name shortens the other: `Fred`, `Betty` and `Bettie`, an initial."""
+    """Say whether one given name shortens the other, or is spelled a letter otherwise within.
+
+    `Fred`, `Betty` and `Bettie`, an initial; `Mikhail` and `Mikhael`, but not `Roberto`, `Roberta`.
+    """
+    if near(one, other) and one[-1] == other[-1]:
+        return True
     shorter, longer = sorted((_PET_NAME.sub("", one), _PET_NAME.sub("", other)), key=len)
     return longer.startswith(shorter) and len(shorter) != _TOO_SHORT
 

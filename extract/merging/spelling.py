@@ -28,6 +28,8 @@ _SAME_SOUND = (
 )
 _DOUBLED = re.compile(r"(.)\1+")
 _WORD = re.compile(r"[a-z0-9]+")
+_WITHIN = re.compile(r"[.'’‘ʼ`]")
+"""Marks within a word, which some leave out: `Fu'ad`, `U.S.`."""
 _POSSESSIVE = re.compile(r"[’']s\b|s[’'](?=\s|$)")
 
 
@@ -38,7 +40,8 @@ def fold(name: str) -> frozenset[str]:
     words = [STATES.get(word.lower(), word) for word in plain.split()]
     text = unicodedata.normalize("NFKD", STATES.get(plain.lower(), " ".join(words)))
     text = "".join(char for char in text if not unicodedata.combining(char)).lower()
-    tokens = [token for token in _WORD.findall(text.replace(".", "")) if token not in _PARTICLES]
+    whole = _WITHIN.sub("", text)
+    tokens = [token for token in _WORD.findall(whole) if token not in _PARTICLES]
     return frozenset(_fold_token(token) for token in tokens)
 
 
