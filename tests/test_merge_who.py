@@ -78,6 +78,24 @@ def test_what_two_nations_did_is_two_acts_though_nobody_is_named() -> None:
     assert [{"north shell", "west shell"}] == together([norway, rebels])
 
 
+def test_who_strikes_in_one_and_is_struck_in_the_other_makes_two_acts() -> None:
+    """A raid on a state and the attack with which it answers on the same day are two."""
+    north: Who = (("Norway", "agent", "state"), ("Tolmin", "other", "place"))
+    on_it: Who = (("rebels", "agent", None), ("Norway", "patient", "state"))
+    attack = Told(
+        "Norway launched an attack on Tolmin on Monday.", "attack", north, MONDAY, "on Monday"
+    )
+    raid = Told(
+        "Rebels of Tolmin raided Norway on Monday.", "raid", on_it, MONDAY, "on Monday", word="raid"
+    )
+    again = replace(raid, sentence="The raid on Norway by rebels of Tolmin came on Monday.")
+
+    assert [{"north attack"}, {"south raid"}] == together(
+        [story("north", attack), story("south", raid)]
+    )
+    assert [{"north raid", "south raid"}] == together([story("north", again), story("south", raid)])
+
+
 def known_as_one(one: Told, other: Told) -> bool:
     """Say whether a rule knows that two articles tell one event, whatever else is in common."""
     made = [story("flood", one), story("feast", other)]

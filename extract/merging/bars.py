@@ -14,6 +14,8 @@ from extract.merging.when import days_apart
 
 _TWO_SIDED = frozenset({"match", "trade"})
 """Groups of predicates with one agent for each side: `win` and `lose`, `buy` and `sell`."""
+_BLOWS = frozenset({"attack", "strike", "shoot", "raid"})
+"""Groups of predicates that one does to another: who strikes is not who is struck."""
 _TAKING_PART = frozenset({"attend", "join", "join-in"})
 """Groups of predicates that many may do of one event: `her aunt also attended the ceremony`."""
 _WEEK = 7
@@ -22,6 +24,8 @@ _WEEK = 7
 def are_two(one: Profile, other: Profile) -> bool:
     """Say whether two mentions cannot be one event, whatever their predicates."""
     if _speech_and_act(one, other) or _two_speakers(one, other):
+        return True
+    if _struck_back(one, other) or _struck_back(other, one):
         return True
     return _others_act(one, other) or _other_dead(one, other) or _told_anew(one, other)
 
@@ -139,6 +143,13 @@ def _others_act(one: Profile, other: Profile) -> bool:
     if clash(one.bodies, other.bodies) or clash(one.nations, other.nations):
         return True
     return _other_persons(one, other)
+
+
+def _struck_back(one: Profile, other: Profile) -> bool:
+    """`The north attacked the south`, `the raid on the north`: who strikes in one is struck."""
+    if not one.groups & other.groups & _BLOWS:
+        return False
+    return bool((one.bodies - one.named_patients) & (other.named_patients - other.named_agents))
 
 
 def _told_from_both_sides(one: Profile, other: Profile) -> bool:
