@@ -130,6 +130,35 @@ def test_what_a_person_did_last_week_is_what_he_did_on_a_day_of_it(
     assert one_event == known_as_one(RESIGNED, replace(LOOKED_BACK, date=week))
 
 
+INVADED: Who = (("Norwegian troops", "agent", "organisation"), ("Tolmin", "patient", "state"))
+INVASION = Told(
+    "The league met on Thursday amid Norway's invasion of Tolmin.",
+    "invasion",
+    (("Norway", "agent", "state"), ("Tolmin", "patient", "state")),
+    "[..2021-04-01]",
+    clause=False,
+    alone=False,
+)
+
+
+@pytest.mark.parametrize(
+    ("other", "one_event"),
+    [
+        (INVASION, True),
+        (replace(INVASION, who=(("Chile", "agent", "state"), *INVASION.who[1:])), False),
+        (replace(INVASION, who=(INVASION.who[0], ("Idria", "patient", "state"))), False),
+        (replace(INVASION, date="[..2021-06-01]"), False),
+        (replace(INVASION, lemma="attack"), False),
+    ],
+    ids=["a month on", "of others", "of another land", "three months on", "no act that lasts"],
+)
+def test_an_invasion_is_named_in_passing_for_weeks(other: Told, one_event: bool) -> None:
+    """Reports of any subject tell of it; who invaded, and which land, says that it is the same."""
+    said = "Norwegian troops invaded Tolmin on Monday."
+
+    assert one_event == known_as_one(Told(said, "invade", INVADED, MONDAY, "on Monday"), other)
+
+
 FREED: Who = (("Ana Kranjc", "patient", "person"),)
 
 

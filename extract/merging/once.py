@@ -1,10 +1,12 @@
-"""What is done once a day, or suffered once a week: two mentions that tell it so are one event.
+"""What is done once a day, or suffered once a week, or lasts: two that tell it so are one event.
 
 In: the profiles of two mentions whose predicates are alike. Out: yes or no.
 """
 
 from itertools import product
 
+from extract.lexicon import sections
+from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import say_little
 from extract.mention import Mention, Role
 from extract.merging.idf import USUAL
@@ -14,6 +16,9 @@ from extract.merging.when import both_said, day_of_week, days_apart
 from records.model import EntityKind
 
 _WEEK = 7
+_MONTHS = 61
+"""So many days news tells of an act that goes on, be it of how it began or of how it goes."""
+_LASTING = frozenset(stem(word) for word in sections("common")["lasting"])
 
 
 def is_once_a_day(one: Profile, other: Profile) -> bool:
@@ -51,6 +56,22 @@ def is_once_a_week(one: Profile, other: Profile) -> bool:
         return False
     fewer, more = sorted((one.named_patients, other.named_patients), key=len)
     return fewer <= more and "person" in _same_named(left, right, "patient")
+
+
+def lasts(one: Profile, other: Profile) -> bool:
+    """Say whether both tell of what one body does to another for long: `their invasion of ...`.
+
+    News names it in passing for weeks, among other things each time.
+    """
+    if not _LASTING & one.stems or not _LASTING & other.stems:
+        return False
+    of_one = one.bodies & other.bodies and _land(one) & _land(other)
+    return bool(of_one) and days_apart(one.mention, other.mention) <= _MONTHS
+
+
+def _land(each: Profile) -> frozenset[str]:
+    """Give the names of where, or to whom, something is done."""
+    return (each.named_patients | each.places) - each.named_agents
 
 
 def _may_be_once(one: Profile, other: Profile) -> bool:

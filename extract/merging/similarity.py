@@ -19,7 +19,7 @@ from extract.merging.bars import (
     shared,
 )
 from extract.merging.deaths import same_dead, toll
-from extract.merging.once import is_once_a_day, is_once_a_week
+from extract.merging.once import is_once_a_day, is_once_a_week, lasts
 from extract.merging.profile import Profile, dot
 from extract.merging.retold import is_retold
 from extract.merging.spelling import clash
@@ -38,6 +38,8 @@ _ITS_OUTCOME = 0.9
 """Where one of two in a sentence tells what came of the other."""
 _ONCE_A_DAY = 0.9
 """Where two articles tell one act of one named person, each giving the same day in words."""
+_LASTS = 0.9
+"""Where both tell of what one body does to another for weeks."""
 _RETOLD = 0.9
 """Where an article tells its main event again soon after."""
 _LEAD = 300
@@ -139,6 +141,8 @@ def by_rule(one: Profile, other: Profile, related: Relation) -> float:
         return 0.0
     if is_retold(one, other):
         return _RETOLD
+    if lasts(one, other):
+        return _LASTS
     return _ONCE_A_DAY if is_once_a_day(one, other) or is_once_a_week(one, other) else 0.0
 
 
