@@ -220,3 +220,24 @@ def test_one_that_errs_does_not_blur_the_date_of_many(fridays: int, date: str) -
     said = [mention for each in told for mention in story("paper", each)[1]]
 
     assert date == str(best_date(said))
+
+
+def test_one_in_ten_that_errs_does_not_blur_the_one_day_that_is_said() -> None:
+    """Reports that say no day fit every bound: what they support does not outweigh a day."""
+    day = death("2021-03-05", "on Friday")
+    since = death("[2015-01-01..2021-03-05]", "since 2015")
+    years_ago = death("2017", "in 2017")
+    unsaid = [death("[..2021-03-08]", "")] * 7
+    told = [day, since, years_ago, *unsaid]
+    said = [mention for each in told for mention in story("paper", each)[1]]
+
+    assert "2021-03-05" == str(best_date(said))
+
+
+def test_the_news_of_two_weeks_is_not_joined_by_a_third_report() -> None:
+    """A report of the days between is like both headlines; the two are two events still."""
+    between = report("west", "2021-03-04", headline=False)
+    found = merged([report("north", "2021-03-01"), between, report("south", "2021-03-08")])
+
+    assert 1 == sum(len(each.mentions) == 2 for each in found)
+    assert 2 == len(found)

@@ -154,6 +154,8 @@ class _Merging:
                     odds[pair] = _TWO_IN_ONE_SENTENCE
 
     def _may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        if self._are_other_news(left, right):
+            return False
         few = FEW * len(left) * len(right)
         apart = 0
         for one, other in product(self._dated(left), self._dated(right)):
@@ -162,6 +164,13 @@ class _Merging:
                 if apart > few or both_days(one.mention, other.mention):
                     return False
         return True
+
+    def _are_other_news(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        """Say whether headlines of one tell what was no news when the other was, but for a few."""
+        ones, others = ([self._profiles[n].mention for n in each] for each in (left, right))
+        pairs = [(a, b) for a, b in product(ones, others) if a.headline or b.headline]
+        apart = sum(is_other_news(*pair) for pair in pairs)
+        return apart > FEW * len(pairs)
 
     def _dated(self, members: Sequence[int]) -> list[Profile]:
         """Give those members whose date words give."""

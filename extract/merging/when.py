@@ -181,9 +181,17 @@ def best_date(mentions: Iterable[Mention]) -> Edtf | None:
     if not dates:
         return None
     support = [_support(each, dates) for each in dates]
-    enough = (1 - FEW) * max(support)
-    ranked = zip(support, dates, strict=True)
-    return max((each for each in ranked if each[0] >= enough), key=_rank)[1].edtf
+    most = (1 - FEW) * max(support)
+    enough = (
+        counted
+        for counted in zip(support, dates, strict=True)
+        if counted[0] >= most or _apart(counted[1], dates) <= FEW * len(dates)
+    )
+    return max(enough, key=_rank)[1].edtf
+
+
+def _apart(candidate: MentionDate, dates: Sequence[MentionDate]) -> int:
+    return sum(not overlap(candidate.edtf, each.edtf) for each in dates)
 
 
 def _support(candidate: MentionDate, dates: Sequence[MentionDate]) -> float:
