@@ -4,6 +4,8 @@ from collections import Counter
 from dataclasses import replace
 from itertools import combinations
 
+import pytest
+
 from extract.merging.idf import Idf
 from extract.merging.stories import Stories
 from tests.merging import Told, Who, merged, story, together
@@ -21,6 +23,25 @@ def test_a_verb_whose_next_word_makes_the_sense_is_read_with_it() -> None:
     )
 
     assert [{"north give", "south collapse"}] == found
+
+
+@pytest.mark.parametrize(
+    ("told", "lemma", "what"),
+    [
+        ("Ana Kranjc suspended her campaign in Tolmin.", "suspend", "campaign"),
+        ("Ana Kranjc abandoned her bid for the town hall of Tolmin.", "abandon", "bid"),
+        ("Ana Kranjc withdrew from the election in Tolmin.", "withdraw", ""),
+        ("Ana Kranjc stepped aside in Tolmin.", "step aside", ""),
+    ],
+)
+def test_who_ends_a_campaign_drops_out(told: str, lemma: str, what: str) -> None:
+    """A candidacy ends in many words, of which some have other senses besides."""
+    her: Who = (("Ana Kranjc", "agent", "person"), ("Tolmin", "other", "place"))
+    thing: Who = ((what, "patient", None),) if what else ()
+    ends = story("north", Told(told, lemma, (*her, *thing), word=told.split()[2]))
+    out = Told("Ana Kranjc dropped out of the race in Tolmin.", "drop out", her, word="dropped out")
+
+    assert [{f"north {lemma}", "south drop out"}] == together([ends, story("south", out)])
 
 
 def test_a_compound_that_is_listed_whole_is_not_taken_apart() -> None:
