@@ -7,6 +7,8 @@ from itertools import combinations
 import pytest
 
 from extract.merging.idf import Idf
+from extract.merging.profile import profile_mentions
+from extract.merging.similarity import by_rule, relation
 from extract.merging.stories import Stories
 from tests.merging import Told, Who, merged, story, together
 
@@ -100,3 +102,36 @@ def test_three_articles_about_three_things_are_three_stories() -> None:
     stories = Stories({name: idf.weigh_article(count) for name, count in counts.items()})
 
     assert all(stories.alike(*pair) < 0.5 for pair in combinations(texts, 2))
+
+
+NORTH: Who = (("Norway", "agent", "state"), ("Idria", "other", "place"))
+
+
+@pytest.mark.parametrize(
+    ("lemma", "what", "one_event"),
+    [("fire", "rockets", True), ("launch", "drones", True), ("launch", "satellite", False)],
+)
+def test_what_is_thrown_at_others_makes_the_act(lemma: str, what: str, one_event: bool) -> None:
+    """To fire rockets is to launch missiles, though one may fire a clerk and launch a car."""
+    head = what.rstrip("s")
+    first = Told(
+        "Norway launched 90 missiles at Idria on Monday.",
+        "launch",
+        (*NORTH, ("missile", "patient", None)),
+        "2021-03-01",
+        "on Monday",
+    )
+    other = Told(
+        f"On Monday Norway {lemma}d {what} at Idria.",
+        lemma,
+        (*NORTH, (head, "patient", None)),
+        "2021-03-01",
+        "On Monday",
+        word=lemma,
+    )
+    made = [story("flood", first), story("feast", other)]
+    mentions = [mention for _, found in made for mention in found]
+    (left, right), _ = profile_mentions(mentions, {article.id: article for article, _ in made})
+    related = relation(left, right)
+
+    assert one_event == (related is not None and by_rule(left, right, related) > 0.5)

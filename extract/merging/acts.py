@@ -21,6 +21,8 @@ _OBJECT = 7
 _NO_RESULT = frozenset({"not", "a", "an", "the"})
 """`Found him not guilty`, `found a guilty clerk`."""
 _COMMON = sections("common")
+THROWN = "throw-at"
+"""A group of predicates that only their object makes one."""
 _RESULTS = {tuple(stem(word) for word in each.split()) for each in _COMMON["result"]}
 
 
@@ -35,6 +37,13 @@ def telling(mention: Mention, text: str) -> list[str]:
     if len(acts) == len(words):
         return [mention.lemma]
     return acts or [*_heads(mention, "patient"), mention.lemma]
+
+
+def thrown(mention: Mention) -> frozenset[str]:
+    """`Fired 40 rockets` and `launched missiles` are one kind of act, whatever else they mean."""
+    if mention.lemma in _COMMON["throwing"] and _COMMON["thrown"] & {*_heads(mention, "patient")}:
+        return frozenset({THROWN})
+    return frozenset()
 
 
 def _named_acts(mention: Mention) -> list[str]:

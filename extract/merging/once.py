@@ -9,6 +9,7 @@ from extract.lexicon import sections
 from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import say_little
 from extract.mention import Mention, Role
+from extract.merging.acts import THROWN
 from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
 from extract.merging.spelling import clash, same_name
@@ -34,7 +35,7 @@ def is_once_a_day(one: Profile, other: Profile) -> bool:
     does, suffers = (_same_named(left, right, role) for role in ("agent", "patient"))
     if not suffers and clash(one.named_patients, other.named_patients):
         return False
-    same_thing = (one.patients & other.patients) - USUAL
+    same_thing = (one.patients & other.patients) - USUAL or THROWN in one.groups & other.groups
     return "person" in does | suffers or bool(does and same_thing)
 
 

@@ -16,7 +16,7 @@ from extract.lexicon.states import STATES
 from extract.lexicon.stems import stem, stems_of
 from extract.lexicon.synonyms import groups_of, kinds_of
 from extract.mention import Mention, Role
-from extract.merging.acts import telling
+from extract.merging.acts import telling, thrown
 from extract.merging.deaths import Name, age_of_dead, the_dead
 from extract.merging.described import with_described, with_the_one
 from extract.merging.further import Manner, manner_of
@@ -162,7 +162,7 @@ def _profile(
     heads = [participant.head for participant in mention.participants]
     lemmas = telling(mention, text)
     stems = frozenset(each for lemma in lemmas for each in stems_of(lemma))
-    groups = frozenset(name for lemma in lemmas for name in groups_of(lemma))
+    groups = frozenset(name for lemma in lemmas for name in groups_of(lemma)) | thrown(mention)
     told = {act for head in heads for act in groups_of(head) if groups & TOLD_IN.get(act, NONE)}
     named = [each.name for each in mention.participants if each.kind] + list(mention.places)
     return Profile(
