@@ -2,8 +2,8 @@
 
 import pytest
 
-from extract.merging.outcomes import outcomes_of
-from tests.merging import Told, Who, merged, story
+from extract.merging.outcomes import named_in, outcomes_of
+from tests.merging import Story, Told, Who, merged, story
 
 TROOPS: Who = (("troops", "agent", None), ("Tolmin", "patient", "place"))
 DEAD: Who = (("soldiers", "patient", None),)
@@ -167,3 +167,50 @@ def test_the_dead_and_the_wounded_of_one_act_are_one_event() -> None:
     )
 
     assert 1 == len(found)
+
+
+def in_a_strike(name: str, sentence: str, said: str = "", day: str = "") -> Story:
+    """Tell of the dead, and of the strike by a noun that has the day."""
+    return story(
+        name,
+        Told(sentence, "kill", DEAD, "[..2021-03-05]", word="killed"),
+        Told(sentence, "strike", (), day, said, clause=False, alone=False, word="strike"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Two soldiers were killed in an air strike on Tolmin.", True),
+        ("The north killed two soldiers in a strike on Tolmin.", True),
+        ("Two soldiers were killed, and Tolmin was hit by a strike.", False),
+        ("Two soldiers were killed in Tolmin when a strike came.", False),
+    ],
+)
+def test_killed_in_a_strike_is_one_telling(sentence: str, names: bool) -> None:
+    """The noun is the act by which they were killed; what another clause tells may be another."""
+    article, mentions = in_a_strike("north", sentence)
+
+    assert names == any(named_in(mentions, {"north": article}))
+
+
+def test_the_noun_goes_with_its_verb_to_whatever_record() -> None:
+    """A strike named so is no strike of another day, however like their words are."""
+    told = Told("An air strike on a school in Tolmin killed nobody.", "strike", word="strike")
+    dead = in_a_strike("north", "Two were killed in an air strike on a school in Tolmin.")
+    found = merged([dead, story("south", told), story("west", told)])
+
+    assert [{"north"}, {"south", "west"}] == [{one.article for one in e.mentions} for e in found]
+
+
+def test_the_day_of_the_noun_is_the_day_of_its_verb() -> None:
+    """`Killed in a strike on Monday`: the day stands with the strike, and is that of the dead."""
+    monday = "Two soldiers were killed in a strike on Tolmin on Monday."
+    found = merged(
+        [
+            in_a_strike("north", monday, "Monday", MONDAY),
+            in_a_strike("south", monday.replace("Mon", "Tues"), "Tuesday", "2021-03-02"),
+        ]
+    )
+
+    assert [MONDAY, "2021-03-02"] == [str(each.date) for each in found]

@@ -92,8 +92,12 @@ class _Merging:
         self._profiles = profiles
         self._model = model
         self._known: dict[Pair, float] = {}
+        self._rides = _rides(profiles)
+        """Nouns that go with another telling: they speak for nothing, or a strike chains two."""
         odds: dict[Pair, float] = {}
         for pair, each in _alike(profiles, stories, model):
+            if not self._rides.keys().isdisjoint(pair):
+                continue
             if each > 0:
                 self._known[pair] = each
                 odds[pair] = _log_odds(each, model.alike)
@@ -135,7 +139,13 @@ class _Merging:
 
     def clusters(self) -> list[tuple[list[int], list[str]]]:
         """List the members of each cluster, sorted, and how they came together."""
-        return [(sorted(each), self._why[name]) for name, each in self._linkage.members.items()]
+        members = {name: list(each) for name, each in self._linkage.members.items()}
+        of = {index: name for name, each in members.items() for index in each}
+        for noun, telling in self._rides.items():
+            members[of[telling]] += members.pop(noun)
+            act, told = (self._profiles[index].mention for index in (noun, telling))
+            self._why[of[telling]].append(f"{act.lemma!r} in {act.article} names {told.lemma!r}")
+        return [(sorted(each), self._why[name]) for name, each in members.items()]
 
     def date(self, members: Sequence[int]) -> Edtf | None:
         """Give the date of a cluster."""
@@ -148,6 +158,8 @@ class _Merging:
             sentences[self._sentence(index)].append(index)
         for indexes in sentences.values():
             for pair in combinations(indexes, 2):
+                if not self._rides.keys().isdisjoint(pair):
+                    continue
                 if self._is_outcome(pair) or self._of_one_act(pair):
                     odds[pair] = _APART  # Their clusters are bound when both are whole.
                 elif odds.get(pair, _APART) < 0:
@@ -194,6 +206,16 @@ def _alike(
         likely = likely and not _is_of_others(left, right)
         likely = likely and not is_other_news(left.mention, right.mention)
         yield pair, round(likeness(left, right, story, model), 9) if likely else 0.0
+
+
+def _rides(profiles: Sequence[Profile]) -> Mapping[int, int]:
+    """Give the nouns that only name the act of another telling, and that: `killed in a strike`."""
+    at = {(each.mention.article, each.mention.trigger_start): n for n, each in enumerate(profiles)}
+    rides: dict[int, int] = {}
+    for index, each in enumerate(profiles):
+        for start in each.named_in:
+            rides.setdefault(at[each.mention.article, start], index)
+    return {noun: telling for noun, telling in rides.items() if telling not in rides}
 
 
 def _is_of_others(left: Profile, right: Profile) -> bool:

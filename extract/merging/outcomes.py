@@ -8,6 +8,7 @@ the words between them link the two, and a day is said that both can have.
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import permutations
 
 from extract.lexicon import sections
@@ -26,6 +27,8 @@ _WHEN = re.compile(
 """Between the outcome and the act: `killed and five wounded on Saturday when the troops fired`."""
 _AND = re.compile(r"[^;.,]{0,45} and (?:(?:[\w'’-]+ ){1,5})?")
 """Between the act and its outcome: `shot three mourners and injured 20`, `and 40 people died`."""
+_IN_ACT = re.compile(r"(?: [\w’'-]+){0,3} (?:in|by|during) (?:(?!that|which|when)[^\s.,;:]+ ){0,5}")
+"""Between the outcome and the noun for its act: `killed 40 people in an air strike`."""
 _IN_WHICH = re.compile(
     r"(?:(?!\b(?:but|said|when|who)\b)[^;.–—]){0,60}"
     r"\b(?:(?:in|during) which(?: [^\s;.]+){0,12}|(?:that|which)(?: (?:has|had|have|also)){0,2}) $"
@@ -38,11 +41,8 @@ def outcomes_of(
     mentions: Sequence[Mention], articles: Mapping[str, Article]
 ) -> list[frozenset[int]]:
     """Give for each mention where the acts stand that it tells the outcome of."""
-    sentences: dict[tuple[str, int], list[Mention]] = defaultdict(list)
-    for mention in mentions:
-        sentences[mention.article, mention.start].append(mention)
     found: dict[Mention, set[int]] = defaultdict(set)
-    for (article, _), told in sentences.items():
+    for article, told in _sentences(mentions):
         text = articles[article].text
         for outcome, act in permutations(told, 2):
             if _is_outcome(outcome, act, text) and _linked(outcome, act, text):
@@ -53,11 +53,51 @@ def outcomes_of(
     return [frozenset(found[mention]) for mention in mentions]
 
 
+def named_in(mentions: Sequence[Mention], articles: Mapping[str, Article]) -> list[frozenset[int]]:
+    """Give for each mention where the noun stands in which it names its act: `killed in a strike`.
+
+    The two are one telling, whatever else is told of either.
+    """
+    found: dict[Mention, set[int]] = defaultdict(set)
+    for article, told in _sentences(mentions):
+        text = articles[article].text
+        for outcome, act in permutations(told, 2):
+            between = outcome.trigger_end, act.trigger_start
+            if not act.clause and _did(outcome, act, text) and _IN_ACT.fullmatch(text, *between):
+                found[outcome].add(act.trigger_start)
+    return [frozenset(found[mention]) for mention in mentions]
+
+
+def with_day_of(mentions: Sequence[Mention], acts: Sequence[frozenset[int]]) -> list[Mention]:
+    """Give what has no day of its own that of the noun: `killed in a strike on Monday`."""
+    said = {(each.article, each.trigger_start): each.date for each in mentions if each.is_dated}
+    days = [
+        next((said[each.article, start] for start in starts if (each.article, start) in said), None)
+        for each, starts in zip(mentions, acts, strict=True)
+    ]
+    return [
+        replace(each, date=day) if day and not each.is_dated else each
+        for each, day in zip(mentions, days, strict=True)
+    ]
+
+
+def _sentences(mentions: Sequence[Mention]) -> list[tuple[str, list[Mention]]]:
+    """Give what each sentence tells, with its article."""
+    found: dict[tuple[str, int], list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        found[mention.article, mention.start].append(mention)
+    return [(article, told) for (article, _), told in found.items()]
+
+
 def _is_outcome(outcome: Mention, act: Mention, text: str) -> bool:
-    outcomes = _tells(outcome, text)
-    acts = _groups(act, text)
+    return _did(outcome, act, text) and _on_one_day(outcome, act)
+
+
+def _did(outcome: Mention, act: Mention, text: str) -> bool:
+    """Say whether one tells what acts such as the other do to people and things."""
+    outcomes, acts = _tells(outcome, text), _groups(act, text)
     tells = any(outcomes & words for each, words in _TOLD_IN.items() if each in acts)
-    return tells and not acts & _OUTCOMES and _on_one_day(outcome, act)
+    return tells and not acts & _OUTCOMES
 
 
 def _two_outcomes(first: Mention, then: Mention, text: str) -> bool:

@@ -21,7 +21,7 @@ from extract.merging.deaths import Name, age_of_dead, the_dead
 from extract.merging.described import with_described, with_the_one
 from extract.merging.further import Manner, manner_of
 from extract.merging.idf import Idf
-from extract.merging.outcomes import outcomes_of
+from extract.merging.outcomes import named_in, outcomes_of, with_day_of
 from extract.merging.spelling import fold
 from extract.merging.stories import Stories, Vector
 from records.model import Article, EntityKind
@@ -86,6 +86,8 @@ class Profile:
     """Of whom it tells the death, if known."""
     outcome_of: frozenset[int]
     """Where the acts of its sentence stand that it tells the outcome of."""
+    named_in: frozenset[int]
+    """Where the nouns stand in which it names its act: `killed in a strike`."""
     manner: Manner
 
 
@@ -101,7 +103,9 @@ def profile_mentions(
     sentences = [articles[each.article].text[each.start : each.end] for each in mentions]
     dead = with_described(mentions, the_dead(mentions), sentences)
     dead = with_the_one(mentions, dead, articles)
-    known = zip(mentions, dead, outcomes_of(mentions, articles), strict=True)
+    named = named_in(mentions, articles)
+    dated = with_day_of(mentions, named)
+    known = zip(dated, dead, outcomes_of(mentions, articles), named, strict=True)
     return tuple(_profile(*each, corpus) for each in known), stories
 
 
@@ -154,7 +158,11 @@ class _Corpus:
 
 
 def _profile(
-    mention: Mention, dead: frozenset[Name], outcome_of: frozenset[int], corpus: _Corpus
+    mention: Mention,
+    dead: frozenset[Name],
+    outcome_of: frozenset[int],
+    act: frozenset[int],
+    corpus: _Corpus,
 ) -> Profile:
     idf = corpus.words
     text = corpus.articles[mention.article].text
@@ -189,7 +197,8 @@ def _profile(
         numbers=frozenset(_NUMBER.findall(quote)),
         dead=dead,
         age=age_of_dead(mention, quote),
-        outcome_of=outcome_of,
+        outcome_of=outcome_of - act,
+        named_in=act,
         manner=manner_of(mention, text),
     )
 
