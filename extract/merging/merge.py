@@ -26,6 +26,7 @@ from extract.merging.similarity import (
     relation,
 )
 from extract.merging.spelling import clash
+from extract.merging.starts import with_starts
 from extract.merging.stories import Stories
 from extract.merging.weights import FOUND, Model
 from extract.merging.when import (
@@ -72,7 +73,7 @@ def cluster_mentions(
 
     `model` says how likely two are one; its own for mentions that were chosen in another way.
     """
-    ordered = with_years(sorted(set(mentions), key=_position), articles)
+    ordered = with_starts(with_years(sorted(set(mentions), key=_position), articles))
     merging = _Merging(*profile_mentions(ordered, articles), model)
     merging.run()
     return tuple(

@@ -5,21 +5,19 @@ In: the profiles of two mentions whose predicates are alike. Out: yes or no.
 
 from itertools import product
 
-from extract.lexicon import sections
-from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import say_little
 from extract.mention import Mention, Role
 from extract.merging.acts import THROWN
 from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
 from extract.merging.spelling import clash, same_name
+from extract.merging.starts import LASTING
 from extract.merging.when import both_said, day_of_week, days_apart
 from records.model import EntityKind
 
 _WEEK = 7
 _MONTHS = 61
 """So many days news tells of an act that goes on, be it of how it began or of how it goes."""
-_LASTING = frozenset(stem(word) for word in sections("common")["lasting"])
 
 
 def is_once_a_day(one: Profile, other: Profile) -> bool:
@@ -64,7 +62,7 @@ def lasts(one: Profile, other: Profile) -> bool:
 
     News names it in passing for weeks, among other things each time.
     """
-    if not _LASTING & one.stems or not _LASTING & other.stems:
+    if not LASTING & one.stems or not LASTING & other.stems:
         return False
     of_one = one.bodies & other.bodies and _land(one) & _land(other)
     return bool(of_one) and days_apart(one.mention, other.mention) <= _MONTHS
