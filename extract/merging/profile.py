@@ -20,6 +20,7 @@ from extract.merging.acts import telling, thrown
 from extract.merging.deaths import Name, age_of_dead, the_dead
 from extract.merging.described import with_described, with_the_one
 from extract.merging.further import Manner, manner_of
+from extract.merging.governments import as_governments
 from extract.merging.idf import Idf
 from extract.merging.outcomes import named_in, outcomes_of, with_day_of
 from extract.merging.spelling import fold
@@ -104,7 +105,7 @@ def profile_mentions(
     dead = with_described(mentions, the_dead(mentions), sentences)
     dead = with_the_one(mentions, dead, articles)
     named = named_in(mentions, articles)
-    dated = with_day_of(mentions, named)
+    dated = map(as_governments, with_day_of(mentions, named))
     known = zip(dated, dead, outcomes_of(mentions, articles), named, strict=True)
     return tuple(_profile(*each, corpus) for each in known), stories
 

@@ -14,6 +14,7 @@ from itertools import product
 from extract.lexicon import sections
 from extract.lexicon.stems import stem, stems_of
 from extract.mention import Mention
+from extract.merging.governments import as_governments
 from extract.merging.spelling import fold
 
 LASTING = frozenset(stem(word) for word in sections("common")["lasting"])
@@ -46,6 +47,7 @@ def _sides(mention: Mention) -> Iterator[Sides]:
     """Name who does to whom, or where, what lasts; each by a word."""
     if LASTING.isdisjoint(stems_of(mention.lemma)):
         return
+    mention = as_governments(mention)
     agents = [each for each in mention.participants if each.role == "agent" and each.kind]
     if any(each.kind == "person" for each in agents):
         return
