@@ -135,3 +135,26 @@ def test_what_is_thrown_at_others_makes_the_act(lemma: str, what: str, one_event
     related = relation(left, right)
 
     assert one_event == (related is not None and by_rule(left, right, related) > 0.5)
+
+
+def test_what_was_thrown_and_the_attack_of_that_day_are_one_event() -> None:
+    """Each is told in its own words by several; once both are whole, body and day join them."""
+    day = "2021-03-01"
+    missile: Who = (("Norway", "agent", "state"), ("missile", "patient", None))
+    launched = Told("Norway launched 90 missiles on Monday.", "launch", missile, day, "on Monday")
+    fired = Told("On Monday Norway fired missiles at Idria.", "fire", missile, day, "On Monday")
+    attack = Told(
+        "Shops stayed shut since Norway's attack on Monday.",
+        "attack",
+        (("Norway", "agent", "state"),),
+        day,
+        "on Monday",
+        clause=False,
+    )
+    others = replace(attack, who=(("Chile", "agent", "state"),))
+    tuesday = replace(attack, date="2021-03-02", sentence="Norway's attack on Tuesday went on.")
+    first = [story("north", launched), story("south", fired)]
+
+    assert 1 == len(merged([*first, story("west", attack)]))
+    assert 2 == len(merged([*first, story("west", others)]))
+    assert 2 == len(merged([*first, story("west", replace(tuesday, said="on Tuesday"))]))

@@ -16,6 +16,7 @@ from itertools import combinations, product
 from extract.mention import Mention
 from extract.merging.candidates import Pair, candidate_pairs
 from extract.merging.linkage import Joined, Linkage
+from extract.merging.once import is_one_blow
 from extract.merging.profile import Profile, profile_mentions
 from extract.merging.similarity import (
     dated_twice,
@@ -24,6 +25,7 @@ from extract.merging.similarity import (
     likeness,
     outcomes_of_one,
     relation,
+    riding,
 )
 from extract.merging.spelling import clash
 from extract.merging.starts import with_starts
@@ -93,7 +95,7 @@ class _Merging:
         self._profiles = profiles
         self._model = model
         self._known: dict[Pair, float] = {}
-        self._rides = _rides(profiles)
+        self._rides = riding(profiles)
         """Nouns that go with another telling: they speak for nothing, or a strike chains two."""
         odds: dict[Pair, float] = {}
         for pair, each in _alike(profiles, stories, model):
@@ -101,7 +103,8 @@ class _Merging:
                 continue
             if each > 0:
                 self._known[pair] = each
-                odds[pair] = _log_odds(each, model.alike)
+                if not self._is_blow(pair):  # Their clusters are bound when both are whole.
+                    odds[pair] = _log_odds(each, model.alike)
             elif self._like(pair):
                 odds[pair] = _CONTRADICTS
         self._weigh_sentences(odds)
@@ -118,21 +121,29 @@ class _Merging:
         told_twice = (
             (-each, pair)
             for pair, each in self._known.items()
-            if each >= self._model.alike and len({self._sentence(index) for index in pair}) == 1
+            if each >= self._model.alike and (self._in_one_sentence(pair) or self._is_blow(pair))
         )
         for _, pair in sorted(told_twice):
-            least = _APART if self._is_outcome(pair) else _BOUND
+            least = _APART if self._is_outcome(pair) or self._is_blow(pair) else _BOUND
             yield from self._linkage.bind(pair, self._may_join, least=least)
 
+    def _both(self, pair: Pair) -> tuple[Profile, Profile]:
+        return self._profiles[pair[0]], self._profiles[pair[1]]
+
     def _like(self, pair: Pair) -> bool:
-        one, other = (self._profiles[index] for index in pair)
-        return like_acts(one, other) or relation(one, other) is not None
+        return like_acts(*self._both(pair)) or relation(*self._both(pair)) is not None
+
+    def _is_blow(self, pair: Pair) -> bool:
+        return is_one_blow(*self._both(pair))
 
     def _is_outcome(self, pair: Pair) -> bool:
-        return is_outcome(*(self._profiles[index] for index in pair))
+        return is_outcome(*self._both(pair))
 
     def _of_one_act(self, pair: Pair) -> bool:
-        return outcomes_of_one(*(self._profiles[index] for index in pair))
+        return outcomes_of_one(*self._both(pair))
+
+    def _in_one_sentence(self, pair: Pair) -> bool:
+        return self._sentence(pair[0]) == self._sentence(pair[1])
 
     def _sentence(self, index: int) -> tuple[str, int]:
         mention = self._profiles[index].mention
@@ -193,8 +204,7 @@ class _Merging:
     def _reason(self, left: Sequence[int], right: Sequence[int]) -> str:
         pairs = ((min(one, other), max(one, other)) for one in left for other in right)
         likeliest = max(pairs, key=lambda pair: (self._known.get(pair, 0.0), pair))
-        one, other = (self._profiles[index] for index in likeliest)
-        return _reason(one, other, self._known[likeliest])
+        return _reason(*self._both(likeliest), self._known[likeliest])
 
 
 def _alike(
@@ -207,16 +217,6 @@ def _alike(
         likely = likely and not _is_of_others(left, right)
         likely = likely and not is_other_news(left.mention, right.mention)
         yield pair, round(likeness(left, right, story, model), 9) if likely else 0.0
-
-
-def _rides(profiles: Sequence[Profile]) -> Mapping[int, int]:
-    """Give the nouns that only name the act of another telling, and that: `killed in a strike`."""
-    at = {(each.mention.article, each.mention.trigger_start): n for n, each in enumerate(profiles)}
-    rides: dict[int, int] = {}
-    for index, each in enumerate(profiles):
-        for start in each.named_in:
-            rides.setdefault(at[each.mention.article, start], index)
-    return {noun: telling for noun, telling in rides.items() if telling not in rides}
 
 
 def _is_of_others(left: Profile, right: Profile) -> bool:

@@ -12,10 +12,11 @@ from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
 from extract.merging.spelling import clash, same_name
 from extract.merging.starts import LASTING
-from extract.merging.when import both_said, day_of_week, days_apart
+from extract.merging.when import both_said, day_of_week, days_apart, same_day
 from records.model import EntityKind
 
 _WEEK = 7
+_ATTACKS = frozenset({"attack", "strike"})
 _MONTHS = 61
 """So many days news tells of an act that goes on, be it of how it began or of how it goes."""
 
@@ -66,6 +67,18 @@ def lasts(one: Profile, other: Profile) -> bool:
         return False
     of_one = one.bodies & other.bodies and _land(one) & _land(other)
     return bool(of_one) and days_apart(one.mention, other.mention) <= _MONTHS
+
+
+def is_one_blow(one: Profile, other: Profile) -> bool:
+    """Say whether one tells what was thrown, the other the attack: by one body, on one day.
+
+    `Fired 40 rockets at the south on Monday`, `Monday's attack on the south`.
+    """
+    threw = [THROWN in each.groups for each in (one, other)]
+    if threw[0] == threw[1] or (one if threw[1] else other).groups.isdisjoint(_ATTACKS):
+        return False
+    alike = one.bodies & other.bodies and not clash(_land(one), _land(other))
+    return bool(alike) and same_day(one.mention, other.mention)
 
 
 def _land(each: Profile) -> frozenset[str]:

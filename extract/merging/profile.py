@@ -14,9 +14,9 @@ from typing import get_args
 from extract.lexicon import sections
 from extract.lexicon.states import STATES
 from extract.lexicon.stems import stem, stems_of
-from extract.lexicon.synonyms import groups_of, kinds_of
+from extract.lexicon.synonyms import groups_of
 from extract.mention import Mention, Role
-from extract.merging.acts import telling, thrown
+from extract.merging.acts import THROWN, telling, thrown
 from extract.merging.deaths import Name, age_of_dead, the_dead
 from extract.merging.described import with_described, with_the_one
 from extract.merging.further import Manner, manner_of
@@ -41,6 +41,7 @@ _STOP = frozenset(
 )
 
 TOLD_IN = sections("told_in")
+_KINDS = sections("kinds") | {"attack": sections("kinds")["attack"] | {THROWN}}
 NONE: frozenset[str] = frozenset()
 
 
@@ -178,7 +179,7 @@ def _profile(
         mention=mention,
         stems=stems,
         groups=groups,
-        kinds=frozenset(name for lemma in lemmas for name in kinds_of(lemma)),
+        kinds=frozenset(kind for kind, those in _KINDS.items() if groups & those),
         rarity=max((corpus.acts(each) for each in stems), default=0.0),
         told=frozenset(told),
         names=frozenset(token for name in named for token in fold(name)),

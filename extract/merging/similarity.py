@@ -7,6 +7,7 @@ whose predicates are unrelated are never compared. How much each thing counts is
 """
 
 import math
+from collections.abc import Mapping, Sequence
 
 from extract.mention import Mention
 from extract.merging.bars import (
@@ -19,7 +20,7 @@ from extract.merging.bars import (
     shared,
 )
 from extract.merging.deaths import same_dead, toll
-from extract.merging.once import is_once_a_day, is_once_a_week, lasts
+from extract.merging.once import is_once_a_day, is_once_a_week, is_one_blow, lasts
 from extract.merging.profile import Profile, dot
 from extract.merging.retold import is_retold
 from extract.merging.spelling import clash
@@ -71,7 +72,7 @@ def _kin(one: Profile, other: Profile) -> bool:
     two_dead = one.dead and other.dead and not same_dead(one.dead, other.dead)
     if kin & _ONE_OUTCOME and not two_dead and not clash(one.places, other.places):
         return True
-    return bool(kin & _TWO_SIDES) and shared(one, other)
+    return (bool(kin & _TWO_SIDES) and shared(one, other)) or is_one_blow(one, other)
 
 
 def features(one: Profile, other: Profile, story: float) -> Features:
@@ -137,6 +138,8 @@ def by_rule(one: Profile, other: Profile, related: Relation) -> float:
         return _ONCE
     if is_outcome(one, other):
         return _ITS_OUTCOME
+    if is_one_blow(one, other):
+        return _ONCE_A_DAY
     if related not in ("same", "near"):
         return 0.0
     if is_retold(one, other):
@@ -174,3 +177,13 @@ def dated_twice(one: Profile, other: Profile) -> bool:
     if not next_day(left, right) or left.article == right.article:
         return False
     return same_dead(one.dead, other.dead) or not toll(left).isdisjoint(toll(right))
+
+
+def riding(profiles: Sequence[Profile]) -> Mapping[int, int]:
+    """Give the nouns that only name the act of another telling, and that: `killed in a strike`."""
+    at = {(each.mention.article, each.mention.trigger_start): n for n, each in enumerate(profiles)}
+    rides: dict[int, int] = {}
+    for index, each in enumerate(profiles):
+        for start in each.named_in:
+            rides.setdefault(at[each.mention.article, start], index)
+    return {noun: telling for noun, telling in rides.items() if telling not in rides}
