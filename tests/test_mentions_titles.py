@@ -551,7 +551,7 @@ def test_a_headline_tells_who_and_what_befell_whom(text: str, title: str) -> Non
         ("To end the strike, Norsea paid its crews a bonus, Balt Oil hired guards on Monday.",
          "Balt Oil hires guards"),
         ("Kenya on Monday banned the airline Balt Air from flying in the country's north, with "
-         "officials saying this is for security reasons.",
+         "officials of the ministry saying this is for security reasons.",
          "Kenya bans airline Balt Air from flying in country's north"),
     ],
 )  # fmt: skip

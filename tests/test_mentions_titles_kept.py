@@ -131,8 +131,8 @@ TITLES = {
     "Police banned a march of the Kenyan union led on Tuesday by Omar Said.": (
         "March of Kenyan union led by Omar Said"
     ),
-    "Thousands of demonstrators in the streets of Kenya's larger cities demanded an end to the "
-    "thirty-year rule of Omar Said last week.": (
+    "Thousands of demonstrators in the streets of Kenya's larger western cities demanded an "
+    "end to the thirty-year rule of Omar Said last week.": (
         "Thousands of demonstrators demand end to thirty-year rule of Omar Said"
     ),
     "The selection of a jury in Riga is due to begin on 8 September with statements due to begin "
@@ -159,9 +159,9 @@ TITLES = {
     "Ministers denied on Monday the report that Kenya had planned a new port in Riga.": (
         "Ministers deny report that Kenya has planned new port in Riga"
     ),
-    "A court in Riga today convicted a former Norden Heights gang member of murdering Los Angeles "
-    "County Sheriff's Deputy Tom Roth.": (
-        "Court convicts former Norden Heights gang member of murdering Tom Roth"
+    "A court in Riga today convicted a former Norden Heights street gang member of murdering Los "
+    "Angeles County Sheriff's Deputy Tom Roth.": (
+        "Court convicts former Norden Heights street gang member of murdering Tom Roth"
     ),
     "Omar Said barely landed a punch in Riga on Monday.": "Omar Said barely lands punch in Riga",
     "Ana Roth was born Ana Roth on April 22, 1923 in Riga.": "Ana Roth born in Riga",
@@ -189,9 +189,9 @@ TITLES = {
     ),
     "A strike at the yard began on Monday as Omar Said said he was calm.": "Strike at yard begins",
     "Lawyers for the former mayor Tom Roth on Monday withdrew the claim that the harbour police of "
-    "Leyton County had paid for ships.": (
+    "Leyton County had paid for seven ships.": (
         "Lawyers for former mayor Tom Roth withdraw claim harbour police of Leyton County have "
-        "paid for ships"
+        "paid for seven ships"
     ),
     "The clashes in Riga in 2008 brought Kenya close to civil war.": (
         "Clashes in Riga bring Kenya close to civil war"

@@ -20,7 +20,13 @@ TITLES = {
     ),
     "Ferry operator Kalmar Lines led the winners at the Kenyan shipping industry's Harbour Awards "
     "on Monday, walking off with three prizes.": (
-        "Ferry operator Kalmar Lines leads winners at Kenyan shipping industry's Harbour Awards"
+        "Kalmar Lines leads winners at Kenyan shipping industry's Harbour Awards, walking off with "
+        "three prizes"
+    ),
+    "The navy attacked the tanker Norsea on Monday with gunfire from two small boats, before hitting "
+    "it with three missiles.": (
+        "Navy attacks tanker Norsea with gunfire from two small boats before hitting it with three "
+        "missiles"
     ),
     "Baltic ferry operator Kalmar Lines led the winners at the Kenyan Harbour Awards in Riga on "
     "Monday, walking off with three prizes.": (
@@ -63,14 +69,14 @@ TITLES = {
     "Norsea said on Monday the fee agreed was less than the price of two ferries in Peru.": (
         "Norsea says fee agreed was less than price of two ferries in Peru"
     ),
-    "The council should keep away from blaming ex-Mill Street press chief Omar Haddad of the north "
-    "of Riga, Ida Holm has said.": (
-        "Ida Holm says council should keep away from blaming Omar Haddad of north of Riga"
+    "The harbour council should keep away from blaming ex-Mill Street press chief Omar Haddad of "
+    "the north of Riga, Ida Holm has said.": (
+        "Ida Holm says harbour council should keep away from blaming Omar Haddad of north of Riga"
     ),
     "The Lib Dems said on Monday that people with large debts should have been given greater "
-    "protection from the banks of Kenya by law.": (
-        "Lib Dems say people with large debts should have been given greater protection from banks "
-        "of Kenya"
+    "protection from the larger banks of Kenya by law.": (
+        "Lib Dems say people with large debts should have been given greater protection from "
+        "larger banks of Kenya"
     ),
     "Ana Roth lost 6-2 6-3 to Ida Holm in Lima on Monday.": (
         "Ana Roth loses 6-2 6-3 to Ida Holm in Lima"
@@ -209,7 +215,7 @@ def test_in_order_stays_with_what_is_meant() -> None:
     """Where there is no room for both, neither is told."""
     told = "Ana Roth told the court on Monday that Mr Said had hidden the money "
     short = told + "in order to deceive Norsea."
-    long = told + "in Peru and burned the papers of the bank, in order to deceive the partners."
+    long = told + "in Peru and burned the papers of the bank, in order to deceive the partners of Norsea."
 
     title = "Ana Roth tells court Said has hidden money"
     assert f"{title} in order to deceive Norsea" in _titles(short)

@@ -25,16 +25,16 @@ from extract.mentions.syntax.dependents import is_set_beside
 from extract.mentions.titles.adverbs import WHITHER
 from extract.mentions.titles.titlewords import Piece, join, once
 
-LONGEST = 100
-"""Characters of a headline."""
+LONGEST = 110
+"""Characters of a headline that tells all of its clause."""
+_CUT_TO = 100
+"""Characters to which a longer one is cut."""
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
 _LINKING = {"also", "eventually", "finally", "instead", "subsequently", "therefore", "thus"}
 """Adverbs that link a clause to what was told before, and say nothing by themselves."""
 _OPENING = {",", "and", "or", "along", "together"}
 """What opens a phrase, and goes with it: `along with his aides`."""
-_TOLERATED = 10
-"""Characters more than that, where nothing can be spared: a word or two."""
 _OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
 """Words that say nothing without what follows."""
 _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
@@ -44,24 +44,24 @@ COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     """Take away phrases, the last first, until the line is short enough.
 
-    By a word or two it may be longer, to tell what its last noun is of. Where nothing can be
-    spared any more, it ends before the last phrase that begins in time.
+    It may be longer by a word or two, to tell all or what its last noun is of. Where nothing can
+    be spared any more, it ends before the last phrase that begins in time.
     """
     pieces = _without_speaker(list(once(written)), doc)
-    while len(join(pieces)) > LONGEST:
+    whole = len(join(pieces)) <= LONGEST
+    while len(join(pieces)) > _CUT_TO and not whole:
         spared = max(_phrases(pieces, doc), default=None)
         if spared is None and (office := _office(pieces, doc)) is not None:
             spared = office
         if spared is None:
-            fits = len(join(pieces)) <= LONGEST + _TOLERATED
-            return pieces if fits else _cut(pieces, doc)
+            return pieces if len(join(pieces)) <= LONGEST else _cut(pieces, doc)
         first, after = spared
         named = _office(pieces, doc)  # rather than lose who it is, lose what he is
         if named is not None and first <= named[0] < after:
             without = [*pieces[: named[0]], *pieces[named[1] :]]
-            if len(join(without)) <= LONGEST:
+            if len(join(without)) <= _CUT_TO:
                 return without
-        near = len(join(pieces)) <= LONGEST + _TOLERATED and after == len(pieces)
+        near = len(join(pieces)) <= LONGEST and after == len(pieces)
         if near and _completes(pieces[first:], doc):
             return pieces
         while first > 1 and pieces[first - 1].text in _OPENING:
@@ -123,7 +123,7 @@ def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
 
 
 def _cut(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
-    fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= LONGEST]
+    fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= _CUT_TO]
     verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
     whole = [n for n in fitting if not _lost_complement(pieces, n, doc)]
     whole = [n for n in whole if not _lost_verb(pieces, n, doc)] or whole
