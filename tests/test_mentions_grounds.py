@@ -20,8 +20,8 @@ from tests.reading import mentions
             "In Lima on Thursday, paramedic Omar Said testified that Dr Tom Roth cleaned up vials "
             "of the painkiller lidocaine from the bedroom where the old singer died shortly after "
             "he said that he had not given her any.",
-            "Omar Said testifies Dr Tom Roth cleaned up vials of painkiller lidocaine from bedroom "
-            "in Lima",
+            "Paramedic Omar Said testifies Dr Tom Roth cleaned up vials of painkiller lidocaine "
+            "from bedroom in Lima",
         ),
     ],
 )

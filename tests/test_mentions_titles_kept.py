@@ -31,7 +31,7 @@ TITLES = {
     "Late singer Ida Roth was jailed in Kenya in 1999.": "Singer Ida Roth jailed in Kenya",
     "But the talks have been resumed, a Kenyan official said on Monday.": ("Talks resumed"),
     "The port was set up as a venture of the U.S. And Japan in 1966, Kenya's minister said.": (
-        "Port set up as venture of US and Japan"
+        "Port set up as venture of US and Japan, Kenya's minister says"
     ),
     "The US singer and lyricist Tom Roth died at his home in Lima on Monday.": (
         "Tom Roth dies at his home in Lima"
@@ -419,7 +419,7 @@ def test_whose_it_was_is_told_where_nothing_is_said_without(text: str, title: st
             "Peru praised the former head of the harbour board, Ida Holm, on Monday.",
             "Peru praises former head of harbour board Ida Holm",
         ),
-        ("Peru sold the ship, Tom Roth said on Monday.", "Peru sells ship"),
+        ("Peru sold the ship, Tom Roth said on Monday.", "Peru sells ship, Tom Roth says"),
         (
             "Ruritania promised an early release of all the Kenyan sailors in its navy, following "
             "a visit by Kenyan Prime Minister Ida Holm to Riga on Monday.",

@@ -23,8 +23,8 @@ TITLES = {
         "Kalmar Lines leads winners at Kenyan shipping industry's Harbour Awards, walking off with "
         "three prizes"
     ),
-    "The navy attacked the tanker Norsea on Monday with gunfire from two small boats, before hitting "
-    "it with three missiles.": (
+    "The navy attacked the tanker Norsea on Monday with gunfire from two small boats, before "
+    "hitting it with three missiles.": (
         "Navy attacks tanker Norsea with gunfire from two small boats before hitting it with three "
         "missiles"
     ),
@@ -215,7 +215,8 @@ def test_in_order_stays_with_what_is_meant() -> None:
     """Where there is no room for both, neither is told."""
     told = "Ana Roth told the court on Monday that Mr Said had hidden the money "
     short = told + "in order to deceive Norsea."
-    long = told + "in Peru and burned the papers of the bank, in order to deceive the partners of Norsea."
+    burned = "in Peru and burned the papers of the bank, "
+    long = f"{told}{burned}in order to deceive the partners of Norsea."
 
     title = "Ana Roth tells court Said has hidden money"
     assert f"{title} in order to deceive Norsea" in _titles(short)

@@ -46,8 +46,8 @@ def test_a_list_below_a_noun_is_whole_or_gone() -> None:
             "Tom Roth announces tariffs will rise in Kenya"
         ),
         "The harbour board said in a long statement on Telegram on Monday that it had intercepted "
-        "and destroyed 75 stolen boats and ships.": (
-            "Harbour board intercepts and destroys 75 stolen boats and ships"
+        "and destroyed 75 stolen boats and seaworthy ships.": (
+            "Harbour board intercepts and destroys 75 stolen boats and seaworthy ships"
         ),
     }
 

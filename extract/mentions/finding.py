@@ -37,6 +37,7 @@ from extract.mentions.syntax.asides import is_of_the_paper, lead_of
 from extract.mentions.syntax.predicates import Trigger, find_triggers
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.telling import telling_of
+from extract.mentions.titles.attributed import attributed
 from extract.mentions.titles.titles import is_clause, title_of
 from extract.mentions.wording import clause_of, content_of, words_of
 from extract.mentions.worth.doubles import doubled
@@ -118,7 +119,15 @@ def consider(
     twice = doubled((one.trigger, one.mention) for one in found if one.mention is not None)
     for one in found:
         again = one.mention is not None and one.trigger.head.i in twice
-        yield _supporting(one) if again else one
+        yield _supporting(one) if again else _attributed(one, story.cast)
+
+
+def _attributed(one: Considered, cast: Cast) -> Considered:
+    """Name whose word it is that something happened."""
+    if one.mention is None or one.mention.aspect == "statement":
+        return one
+    title = attributed(one.trigger, one.mention.title, cast)
+    return replace(one, mention=replace(one.mention, title=title))
 
 
 def _considered(story: _Story) -> Iterator[Considered]:

@@ -1,0 +1,61 @@
+"""Headlines that name whose word it is: a sentence and the line that it gives."""
+
+import pytest
+
+from tests.reading import mentions
+
+
+def _told(text: str) -> list[str]:
+    return [one.title for one in mentions(text) if one.alone]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Kenya's health ministry said 12 people had been killed in Riga on Monday.",
+            "12 people killed in Riga, Kenya's health ministry says",
+        ),
+        (
+            "Tom Roth leads the yard in Riga. He added that Norsea had sunk a ship on Monday.",
+            "Norsea sinks ship, Tom Roth says",
+        ),
+        (
+            "Both Kenya and Peru say the raid on Monday was carried out by Ruritania.",
+            "Raid carried out by Ruritania, both Kenya and Peru say",
+        ),
+        (
+            "Harbour Authority Executive Director Ida Holm said the unions of the yard had "
+            "on Monday accepted a cut of pensions and wages in Riga and Lima.",
+            "Unions of yard accept cut of pensions and wages in Riga and Lima, Ida Holm says",
+        ),
+    ],
+)
+def test_whose_word_it_is_stands_behind_it(text: str, title: str) -> None:
+    """What a party says is no fact yet; where its office leaves no room, its name does."""
+    assert title in _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Police said 12 people had been killed in Riga on Monday.", "12 people killed in Riga"),
+        ("Norsea confirmed its ship had sunk off Riga on Monday.", "Norsea's ship sinks off Riga"),
+        ("Omar Said said he had moved to Lima on Monday.", "Omar Said moves to Lima"),
+        ("A statement said Omar Said had left Kenya on Monday.", "Omar Said leaves Kenya"),
+        ("Kenya's navy said a ferry had capsized off Riga on Monday.", "Ferry capsizes off Riga"),
+        ("Ida Holm said she was glad when Kenya won the cup in 2016.", "Kenya wins cup"),
+    ],
+)
+def test_what_is_sure_stands_alone(text: str, title: str) -> None:
+    """Police are whom news is from, a man knows what he did, and a background is known to all."""
+    assert title in _told(text)
+
+
+def test_whose_word_it_is_takes_no_part() -> None:
+    """The ministry that counts the dead is no actor of the record for being in its headline."""
+    text = "Kenya's trade ministry said Norsea had sold ten ships to Peru on Monday."
+    found = next(one for one in mentions(text) if one.lemma == "sell")
+
+    assert found.title.endswith("ministry says")
+    assert {"Norsea"} == {one.name for one in found.named}
