@@ -5,6 +5,11 @@ import pytest
 from tests.reading import decided, mentions
 
 NOT = {
+    "Anna Roth was not the only singer who lent support to Bonn on Monday.": "lend",
+    "It is no treaty that Norway signed on Monday.": "sign",
+    "It is the closest the conflict in Bonn has come to war since Monday.": "come",
+    "All other members have either left Bonn since Monday or been sold.": "leave",
+    "The council was tasked with organising the vote in Bonn by June 2025.": "organise",
     "A report of Monday gave no evidence for its claims hundreds of nurses fled Bonn.": "flee",
     "Anna Roth did not respond on Monday to a request for comment.": "request",
     "Anna Roth is committed to cutting the tax by 2030.": "cut",

@@ -17,11 +17,13 @@ from extract.mentions.syntax.clauses import (
     RELATIVE,
     child,
     children,
+    is_negated,
     is_passive,
     lemma_of,
     tense_of,
 )
 from extract.mentions.syntax.gaps import gap_of
+from extract.mentions.syntax.joined import is_one_of_two
 from extract.mentions.syntax.quotation import in_quotation
 from extract.neighbours import before
 
@@ -30,6 +32,7 @@ _ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear",
 """Verbs that put on somebody what he may not have done; not `convicted of`."""
 _REBUTS = {"accuse", "blame", "deny", "dismiss", "dispute", "reject"}
 """What one side does to another, and then tells its own story: `denied it, saying that`."""
+_TASKS = {"task", "entrust"}
 _ABOUT = {"of", "for", "about", "over", "on", "against", "to"}
 _ASKING = {"how", "what", "why", "when", "where", "who", "which", "whose"}
 _MARKS = {'"', "“", "”", "``", "''"}
@@ -40,6 +43,8 @@ _SAYS_ON = 3
 def clause_objections(verb: Token) -> Iterator[str]:
     """Say what the noun, adjective or question above a clause does to it."""
     head = verb.head
+    if is_one_of_two(verb):
+        yield "one of two things, and left open which"
     if verb.dep_ == "pcomp":
         yield from _after_preposition(verb)
     elif verb.dep_ in {"acl", "relcl", "ccomp"} and head.pos_ == "NOUN" and _says_what(verb):
@@ -49,9 +54,24 @@ def clause_objections(verb: Token) -> Iterator[str]:
         yield f"an idea only: under `{claim.lower_}`"  # `no evidence for claims they fled`
     if verb.dep_ in {"ccomp", "csubj"} and head.pos_ in {"AUX", "VERB", "ADJ"}:
         yield from _not_said(verb)
+    if verb.dep_ in {"acl", "relcl", "ccomp"}:
+        yield from _of_what_is_not(verb)
     near = [one.lower_ for one in children(verb, "advmod") if one.lower_ in UNREAL_BY["near"]]
     if near and lemma_of(verb) not in VERBS["motion"]:
         yield f"not done: `{near[0]} {verb.lower_}`"
+
+
+def _of_what_is_not(verb: Token) -> Iterator[str]:
+    """Say whether it is told of what something is not, or is at most.
+
+    `She was not the only singer who came`, `it is the closest they have come to war`.
+    """
+    noun = verb.head
+    if noun.dep_ == "attr" and is_negated(noun.head):
+        yield f"denied: `{noun.head.lower_} not` what it is told of"
+    noun = child(noun, "attr") or noun
+    if noun.tag_ in {"JJS", "RBS"}:
+        yield f"how far it went, not that it did: `{noun.lower_}`"
 
 
 def _says_what(verb: Token) -> bool:
@@ -74,6 +94,8 @@ def _after_preposition(verb: Token) -> Iterator[str]:
         yield f"not vouched for: under `{above.lower_} {preposition}`"
     elif preposition == "from" and lemma_of(above).split()[0] in barred:
         yield f"prevented: under `{above.lower_}`"
+    elif preposition == "with" and above.lemma_.lower() in _TASKS:
+        yield f"meant, not done: under `{above.lower_} with`"
     elif preposition == "to" and above.lemma_.lower() in UNREAL_BY["bound"]:
         yield f"meant, not done: under `{above.lower_} to`"
     elif above.pos_ == "NOUN" and preposition in _ABOUT and _is_wished(above):

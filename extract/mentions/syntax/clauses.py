@@ -82,6 +82,8 @@ def subject_of(verb: Token) -> Token | None:
     if verb.dep_ in {"conj", "xcomp", "advcl"} and is_verb(verb.head):
         return shared_subject(verb)
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):
+        if verb.head.dep_ == "agent" or (verb.head.lower_ == "by" and is_passive(verb.head.head)):
+            return None  # `was moved by seeing it`
         return subject_of(verb.head.head)
     return None
 

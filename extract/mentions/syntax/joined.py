@@ -57,6 +57,13 @@ def is_going_on(verb: Token) -> bool:
     return verb.tag_ == "VBG" and going
 
 
+def is_one_of_two(verb: Token) -> bool:
+    """Say whether it is open which was done: `have either left or lost`, `hit or [damaged]`."""
+    either = has_word(verb, {"either"}) and has_word(verb, {"or"}, "cc")
+    second = verb.dep_ == "conj" and is_verb(verb.head) and has_word(verb.head, {"or"}, "cc")
+    return either or (second and child(verb, *SUBJECTS) is None)
+
+
 def turns_away(head: Token, joined: Token) -> bool:
     """Say whether a clause turns to somebody else: `…, but the firm confirmed`."""
     return has_word(head, {"but", "yet"}, "cc") and child(joined, "nsubj", "nsubjpass") is not None
