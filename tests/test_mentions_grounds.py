@@ -17,6 +17,10 @@ from tests.reading import mentions
             "Storm kills three people in Riga",
         ),
         (
+            "On Monday, in Crete, a 17-year-old was killed and 22 people met at a camp in Riga.",
+            "17-year-old killed in Crete",
+        ),
+        (
             "In Lima on Thursday, paramedic Omar Said testified that Dr Tom Roth cleaned up vials "
             "of the painkiller lidocaine from the bedroom where the old singer died shortly after "
             "he said that he had not given her any.",
@@ -57,3 +61,10 @@ def test_a_day_before_the_clause_is_no_place() -> None:
     assert (
         mentions("On Monday, a storm killed three people.")[0].title == "Storm kills three people"
     )
+
+
+def test_where_somebody_is_from_is_not_where_it_was() -> None:
+    """`In Kenya` behind a comma tells of the yard, not of the sale."""
+    text = "Men of the yard at Leyton Cross, in Kenya, were found on Monday to have sold ships."
+
+    assert "Men of yard at Leyton Cross found to have sold ships" == mentions(text)[0].title

@@ -10,8 +10,10 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import has_word, under
-from extract.mentions.syntax.clauses import child, children
+from extract.mentions.syntax.clauses import SUBJECTS, child, children
 from extract.mentions.syntax.dependents import is_source
+from extract.mentions.syntax.joined import befell_others
+from extract.neighbours import before
 
 _IN = {"in", "at", "near", "outside", "off", "on"}
 
@@ -35,11 +37,22 @@ def grounds(verb: Token) -> Iterator[tuple[Token, Token]]:
 
 def _phrases_before(verb: Token) -> Iterator[Token]:
     """Give the prepositions before a verb, `in` of `on Friday night in Lima` among them."""
+    subject = child(verb, *SUBJECTS)
+    led = children(subject, "prep") if subject is not None else ()
+    yield from (one for one in led if subject is not None and one.i < subject.i)
     for one in children(verb, "prep"):
-        if one.i < verb.i:
+        put_in = subject is not None and one.i > subject.i and before(one).text == ","
+        if one.i < verb.i and not put_in:  # not `men of the yard, in Lima, were held`
             yield one
             when = (noun for noun in children(one, "pobj") if noun.ent_type_ in {"DATE", "TIME"})
             yield from (where for noun in when for where in children(noun, "prep"))
+
+
+def other_clause(verb: Token) -> set[int]:
+    """Give the words of a clause beside it that a headline does not tell: `and 20 were hurt`."""
+    told = befell_others(verb)
+    others = (one for one in children(verb, "conj") if child(one, *SUBJECTS) is not None)
+    return {word.i for one in others if one != told for word in one.subtree}
 
 
 def _ground(verb: Token, place: Token) -> Token:

@@ -26,7 +26,7 @@ from extract.mentions.syntax.dependents import (
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import is_parted, particle_of
 from extract.mentions.titles.called import is_called
-from extract.mentions.titles.grounds import grounds, in_which, place_beside
+from extract.mentions.titles.grounds import grounds, in_which, other_clause, place_beside
 from extract.mentions.titles.introduced import Introduction, introduction
 from extract.mentions.titles.leftout import follows, is_address, is_kept, is_timed
 from extract.mentions.titles.sums import sums_of
@@ -143,7 +143,9 @@ class Writer:
 
     def _where(self, verb: Token) -> Iterator[Piece]:
         """Write the place that stands before the clause: `In Lima, ...`."""
-        names = [self.cast.names.at(one) for one in verb.subtree if one.i > verb.i]
+        apart = other_clause(verb)
+        words = (one for one in verb.subtree if one.i > verb.i and one.i not in apart)
+        names = [self.cast.names.at(one) for one in words]
         if any(name is not None and name.kind in _PLACED for name in names):
             return
         inside = in_which(verb)
