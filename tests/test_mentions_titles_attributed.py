@@ -42,6 +42,7 @@ def test_whose_word_it_is_stands_behind_it(text: str, title: str) -> None:
         ("Police said 12 people had been killed in Riga on Monday.", "12 people killed in Riga"),
         ("Norsea confirmed its ship had sunk off Riga on Monday.", "Norsea's ship sinks off Riga"),
         ("Omar Said said he had moved to Lima on Monday.", "Omar Said moves to Lima"),
+        ("Norsea said its sailors had boarded a ship on Monday.", "Norsea's sailors board ship"),
         ("A statement said Omar Said had left Kenya on Monday.", "Omar Said leaves Kenya"),
         ("Kenya's navy said a ferry had capsized off Riga on Monday.", "Ferry capsizes off Riga"),
         ("Ida Holm said she was glad when Kenya won the cup in 2016.", "Kenya wins cup"),

@@ -15,7 +15,7 @@ from extract.lexicon import NOUNS
 from extract.mentions.factuality.factuality import under_report
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import has_word
-from extract.mentions.syntax.clauses import child, is_passive, lemma_of, subject_of
+from extract.mentions.syntax.clauses import child, children, is_passive, lemma_of, subject_of
 from extract.mentions.syntax.dependents import is_source
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.predicates import Trigger
@@ -29,10 +29,11 @@ _PLAIN = set(
     "suggest explain".split()
 )
 """Verbs of saying what may not be so."""
-_PAPERS = set(
-    "statement message release notice dispatch report court document paper newspaper".split()
+_MERE = set(
+    "statement message release notice dispatch report court document paper newspaper person "
+    "spokesman spokeswoman spokesperson family".split()
 )
-"""What tells the news of somebody else."""
+"""Who and what tells the news of somebody else."""
 _SAYS = re.compile(r"\b(?:say|says|said|tells?|according)\b")
 
 
@@ -71,8 +72,9 @@ def _speaker(speaker: Token, subject: Token | None, cast: Cast) -> Iterator[str]
     writer, name = Writer(cast), name_of(speaker, cast)
     himself = subject is not None and _is_same(subject, speaker, cast)
     owned = has_word(speaker, {"his", "her", "its", "their"}, "poss")
-    police = any(one.lemma_.lower() in NOUNS["source"] for one in speaker.lefts)
-    mere = police or is_source(speaker) or speaker.lemma_.lower() in _PAPERS
+    kinds = children(speaker, "compound", "nmod")
+    police = any(one.lemma_.lower() in NOUNS["source"] for one in kinds)
+    mere = police or is_source(speaker) or speaker.lemma_.lower() in _MERE
     if himself or owned or mere or writer.nameless(speaker):
         return
     yield join(writer.phrase(speaker, subject=True, short=True))
@@ -81,8 +83,9 @@ def _speaker(speaker: Token, subject: Token | None, cast: Cast) -> Iterator[str]
 
 
 def _is_same(subject: Token, speaker: Token, cast: Cast) -> bool:
-    """Say whether somebody speaks of himself."""
+    """Say whether somebody speaks of himself, or of his own: `Norsea's sailors`."""
     name = name_of(speaker, cast)
-    return cast.antecedents.get(subject.i) == speaker or (
-        name is not None and name_of(subject, cast) == name
-    )
+    if cast.antecedents.get(subject.i) == speaker:
+        return True
+    own = {name_of(one, cast) for one in (subject, *children(subject, "poss", "compound"))}
+    return name is not None and name in own
