@@ -24,6 +24,23 @@ SUMS = {
 }
 
 TITLES = {
+    "On Monday nine Kenyans were arrested and charged with smuggling ivory.": (
+        "Nine Kenyans arrested and charged with smuggling ivory"
+    ),
+    "On Monday ten ships of Norsea were hit or damaged in Riga.": (
+        "Ten ships of Norsea hit or damaged in Riga"
+    ),
+    "Norsea promised on Monday to sell the ships it holds.": (
+        "Norsea promises to sell ships it holds"
+    ),
+    "Peru asked Norsea on Monday to carry an extra 45 minutes' worth of fuel.": (
+        "Peru asks Norsea to carry extra 45 minutes' worth of fuel"
+    ),
+    "Ida Holm was crowned Miss Peru in Lima on Monday.": "Ida Holm crowned Miss Peru in Lima",
+    "Police raided the yard in Riga twice on Monday.": "Police raid yard in Riga twice",
+    "Norsea suspended all flights to Riga until and including Monday.": (
+        "Norsea suspends all flights to Riga"
+    ),
     "Preliminary tests link a missing anti-harbour activist of Riga to a strand of hair found near "
     "where somebody shot and killed a nurse, a law enforcement official said on Friday.": (
         "Preliminary tests link missing anti-harbour activist of Riga to strand of hair"
@@ -85,7 +102,7 @@ TITLES = {
         "Owner speaks against string of loans"
     ),
     "Prices in Riga fell on Monday in response to subsidies Kenya offered to farmers.": (
-        "Prices in Riga fall in response to subsidies"
+        "Prices in Riga fall in response to subsidies Kenya offered to farmers"
     ),
     "Rallies in Riga by protesters who said they were tired were met by troops on Monday.": (
         "Rallies in Riga by protesters met by troops"

@@ -311,8 +311,8 @@ def test_what_an_event_did_is_not_done_to_the_town() -> None:
         "people and wounded 117, the health ministry said."
     )
     line = (
-        "Kenyan strikes on densely populated Lima neighborhood kill at least 22 people, health "
-        "ministry says"
+        "Kenyan strikes on densely populated Lima neighborhood kill at least 22 people and wound "
+        "117"
     )
 
     assert [line] == [one.title for one in mentions(text) if one.alone]

@@ -193,12 +193,15 @@ def tells_what(clause: Token) -> bool:
 
     `The` looks ahead to such a clause: `the level at which it is paid`.
     """
-    noun = clause.head
-    some = has_word(noun, {"a", "an", "the"})
+    noun, first = clause.head, clause.left_edge
+    does = child(clause, "nsubj")
+    touching = does is not None and does.left_edge == first  # `the areas it holds`
+    touching = touching and first.tag_ != "WDT" and lemma_of(clause) not in VERBS["report"]
+    some = has_word(noun, {"a", "an", "the"}) or (touching and noun.tag_ == "NNS")
     bare = child(noun, "amod", "compound", "prep", "acl") is None
-    first = clause.left_edge
     opens = after(first) if first.pos_ == "ADP" else first  # `at which`
-    close = first.i == noun.i + 1 and opens.lower_ in {"that", "which", "who"}
+    close = touching or opens.lower_ in {"that", "which", "who"}
+    close = close and first.i == noun.i + 1
     thing = noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "pobj"}
     return clause.dep_ == "relcl" and thing and some and bare and close
 

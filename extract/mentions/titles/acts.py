@@ -62,7 +62,8 @@ def further(verb: Token, writer: Writer) -> Iterator[Piece]:
     alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
     plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
     timed = any(one.i in writer.cast.timed for one in (*after.subtree, before(cc)))
-    if not plain or timed or child(after, *_DONE_TO) is None or lemma_of(after) in VERBS["state"]:
+    untold = child(after, *_DONE_TO) is None and not is_passive(after)
+    if not plain or timed or untold or lemma_of(after) in VERBS["state"]:
         return
     yield Piece("and", cc.i)
     yield from act_of(after, writer.cast, planned=False)
@@ -179,6 +180,15 @@ def _is_kept(adverb: Token, verb: Token) -> bool:
     return adverb.lower_ in _SAID or most
 
 
+def or_done(verb: Token) -> Token | None:
+    """Give the verb that is joined right behind it: `hit or [damaged]`."""
+    joint, other = child(verb, "cc"), child(verb, "conj")
+    if joint is None or other is None or joint.lower_ != "or" or not is_verb(other):
+        return None
+    close = joint.i == verb.i + 1 and other.i == joint.i + 1
+    return other if close and other.tag_ == verb.tag_ else None
+
+
 def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     """Write the verb: `approves`, `to meet`, `arrested`, with its particle."""
     set_for = verb.dep_ in {"acl", "relcl"} and is_infinitive(verb) and is_passive(verb)
@@ -194,6 +204,10 @@ def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     else:
         subject, person = _counted(verb, cast)
         yield Piece(present(verb, subject, person=person), verb.i)
+    other = or_done(verb)
+    if other is not None:
+        yield Piece("or", -1)
+        yield from act_of(other, cast, planned=False)
     particle = particle_of(verb)
     if particle is not None and not is_parted(verb, particle):
         yield Piece(particle.text, particle.i)

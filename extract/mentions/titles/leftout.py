@@ -70,7 +70,8 @@ _APART = {",", "--", "–", "—", "("}
 def is_kept(one: Token, head: Token, cast: Cast) -> bool:
     """Say whether what hangs on a word is told with it."""
     if one.lower_ in COURTESY and cast.names.at(head) is not None:
-        return has_word(head, {"the"}, "det")  # `the former Miss Peru`
+        placed = cast.names.by_token[head.i].kind in _PLACED  # `crowned Miss Peru`
+        return placed or has_word(head, {"the"}, "det")
     if is_called(one, head, cast) or (one.dep_ == "predet" and one.lower_ == "half"):
         return True
     if one.dep_ == "cc" and one.i < head.i:
@@ -226,8 +227,9 @@ def is_timed(token: Token, cast: Cast) -> bool:
     """Say whether a word or phrase dates, but for a noun that says nothing without its date."""
     if any(tells_which(one) or gives_until(one) for one in (token, token.head)):
         return False
-    if token.head.lower_ == "aged" or _is_what(token):
-        return False
+    worth = "worth" in {token.head.lower_, token.head.head.lower_}
+    if token.head.lower_ == "aged" or worth or _is_what(token):
+        return False  # `45 minutes' worth of fuel`
     if token.i in cast.timed:
         return True
     if token.dep_ == "advmod" and token.lower_ in _SOON:  # `as early as Monday`

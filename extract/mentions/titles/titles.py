@@ -22,7 +22,7 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger, event_behind
-from extract.mentions.titles.acts import act_of, cause_of, conditions_of, further
+from extract.mentions.titles.acts import act_of, cause_of, conditions_of, further, or_done
 from extract.mentions.titles.endings import without_open_end
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
@@ -38,7 +38,7 @@ from extract.mentions.titles.shortening import (
 from extract.mentions.titles.titlewords import Piece, join, tidy, written_name
 from extract.neighbours import before
 
-_BOTH = 90
+_BOTH = 100
 """Characters within which a second act is told."""
 _MOST_NAMED = 2
 """People who are named without their offices where the line is too long."""
@@ -142,6 +142,8 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         return
     verb = act_of(trigger.verb, writer.cast, planned=planned)
     after = [*verb, *as_of_now(writer.after(trigger.verb), trigger.verb)]
+    other = or_done(trigger.verb)
+    after += writer.after(other) if other is not None else ()
     after += cause_of(trigger.verb, writer)
     after += conditions_of(trigger.verb, writer) if planned else ()
     besides = list(further(trigger.verb, writer))

@@ -13,6 +13,7 @@ from extract.neighbours import before
 
 _DANGLING = (
     "prior|then|stating|saying|adding|compared|aged|as (?:early|late|recently|long|far)"
+    "|so long|including"
     "|and|or|but|rather|of|in|at|to|for|with|by|on|from|that|as|a|an|the|its|their|his|her"
     "|about|into|(?<!is )(?<!are )over|along|as well|amid|among|between|during|towards"
     "|(?<!vote )(?<!votes )against|without|within"
