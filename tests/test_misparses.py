@@ -349,3 +349,36 @@ def test_what_came_of_it_did_not_come_of_who_says_so() -> None:
         one.title for one in mentions(fires)
     ]
     assert not [one.title for one in mentions(blames) if one.title.startswith("Yard blames")]
+
+
+def test_of_two_verbs_that_nothing_joins_the_first_is_a_participle() -> None:
+    """Clips do not share, nor does a deal agree."""
+    shown = "Clips shared on social media on Monday showed crowds of Kenyans singing the anthem."
+    agreed = "A deal agreed in May saw Norsea release 105 of the sailors in return for a ransom."
+    joined = "The firm resigned on Monday and named a new chief."
+
+    assert "Clips show crowds of Kenyans singing anthem" in [one.title for one in mentions(shown)]
+    assert "agree" not in {one.lemma for one in mentions(agreed)}
+    assert "Firm names new chief" in [one.title for one in mentions(joined)]
+
+
+def test_whom_somebody_met_is_his_object_though_a_day_stands_between() -> None:
+    """`And on Thursday met X` goes on with who asked; the news may come behind its verb."""
+    met = (
+        "Tom Roth has requested asylum in Peru and on Monday met Peruvian Prime Minister Ida Holm."
+    )
+    came = "Police questioned the man on Sunday and on Monday came a second arrest in Riga."
+
+    assert "Tom Roth meets Peruvian Prime Minister Ida Holm" in [one.title for one in mentions(met)]
+    assert "Second arrest in Riga" in [one.title for one in mentions(came)]
+
+
+def test_a_member_of_a_party_is_no_party() -> None:
+    """It is the member who was doused with acid."""
+    text = (
+        "Ida Holm denounced the brutal killing of a senior member of the main opposition party "
+        "Norsea, who was kidnapped, beaten and doused with acid on Monday."
+    )
+
+    titles = [one.title for one in mentions(text)]
+    assert "Senior member of main opposition party Norsea doused with acid" in titles

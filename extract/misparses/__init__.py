@@ -31,7 +31,9 @@ from extract.misparses.relatives import as_begun, as_somebody, as_who, as_within
 from extract.misparses.subjects import (
     as_load,
     as_main_verb,
+    as_met,
     as_reduced,
+    as_told_later,
     as_writer,
     hung,
     is_led_astray,
@@ -86,6 +88,8 @@ _RULES = (
     as_listed_below,
     as_both,
     as_reduced,
+    as_told_later,
+    as_met,
     as_writer,
     as_age,
 )

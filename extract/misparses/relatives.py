@@ -16,7 +16,8 @@ _LONG = _EVENTS | {"boom", "conflict", "crisis", "downturn", "recession", "slump
 """What begins and lasts."""
 _GOES_ON = VERBS["begin"] | {"end", "enter", "last"}
 _SET_APART = {",", "-", "–", "—", "--"}
-_PEOPLE = NOUNS["someone"] | NOUNS["office"] | {"father", "mother", "parent"}
+_PEOPLE = NOUNS["someone"] | NOUNS["office"] | {"father", "mother", "parent", "member"}
+_BODIES = NOUNS["group"] | NOUNS["institution"] | {"party"}
 _BEARERS = {"GPE", "NORP", "ORG", "PERSON"}
 
 
@@ -58,11 +59,14 @@ def as_who(clause: Token) -> Iterator[tuple[int, Mended]]:
 def as_somebody(clause: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a clause on who did it: `a mother of two [who moved]`, `a nurse from Riga [who fled]`.
 
-    Neither her children moved nor did Riga flee.
+    Neither her children moved nor did Riga flee; nor does a party, of `a member of X, [who was`.
     """
     other = clause.head
+    called = other.dep_ == "appos" and other.head.lemma_.lower() in _BODIES  # `the party Norsea`
+    other = other.head if called else other
     somebody = other.head.head
-    put_in = other.dep_ == "pobj" and (other.pos_ == "NUM" or other.ent_type_ == "GPE")
+    nobody = other.pos_ == "NUM" or other.ent_type_ in {"GPE", "ORG"} or called
+    put_in = other.dep_ == "pobj" and nobody
     if clause.dep_ != "relcl" or clause.left_edge.lower_ != "who" or not put_in:
         return
     named = somebody.dep_ == "appos" and somebody.head.ent_type_ == "PERSON"

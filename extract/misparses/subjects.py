@@ -20,6 +20,10 @@ _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", 
 """What is done to somebody whose office stands before the name."""
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _ASKING = {"WP", "WDT", "WRB"}
+_FOLLOWS = VERBS["motion"] | set(
+    "be come go follow stand lie sit arise appear emerge arrive enter die begin say add".split()
+)
+"""Verbs that may stand before their subject: `and on Friday came the news`."""
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
 
 
@@ -145,3 +149,42 @@ def as_reduced(verb: Token) -> Iterator[tuple[int, Mended]]:
     if clause and bare and subject is not None and subject.pos_ == "NOUN":
         yield subject.i, Mended(verb.head.i, verb.dep_.replace("csubj", "nsubj"), subject.tag_)
         yield verb.i, Mended(subject.i, "acl", "VBN")
+
+
+def as_told_later(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Give its subject to the verb behind: `clips [shared] on Monday showed`, `a deal [made] saw`.
+
+    Of two verbs that nothing joins the first is a participle.
+    """
+    subject = next((one for one in verb.children if one.dep_ == "nsubj"), None)
+    below = [one.dep_ for one in verb.children]
+    alone = verb.tag_ == "VBD" and not {"aux", "dobj", "cc", "mark", "neg"} & set(below)
+    later = [one for one in verb.children if one.i > verb.i and one.tag_ == "VBD"]
+    later = [one for one in later if one.dep_ in {"conj", "xcomp", "dep"} and _has_no_subject(one)]
+    if subject is None or subject.pos_ != "NOUN" or not alone or len(later) != 1:
+        return
+    main, between = later[0], verb.doc[verb.i + 1 : later[0].i]
+    joined = any(one.is_punct or one.dep_ in {"cc", "mark", "advmod"} for one in between)
+    if joined or len(between) == 0 or subject.right_edge.i + 1 != verb.i:
+        return
+    yield main.i, Mended(main.i if verb.dep_ == "ROOT" else verb.head.i, verb.dep_, "VBD")
+    yield subject.i, Mended(main.i, "nsubj", subject.tag_)
+    yield verb.i, Mended(subject.i, "acl", "VBN")
+    for one in verb.children:
+        if one.i > main.i and one.is_punct:
+            yield one.i, Mended(main.i, one.dep_, one.tag_)
+
+
+def _has_no_subject(verb: Token) -> bool:
+    return all(one.dep_ not in _SUBJECTS | {"aux", "auxpass"} for one in verb.children)
+
+
+def as_met(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Give a verb its object: `asked for help in Peru and on Monday met Minister Ana [Roth]`."""
+    verb = name.head
+    behind = name.dep_ == "nsubj" and name.i > verb.i and name.left_edge.i == verb.i + 1
+    goes_on = verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.lemma_ not in _FOLLOWS
+    only = sum(one.dep_ in {"nsubj", "dobj", "ccomp", "aux"} for one in verb.children) == 1
+    acts = any(one.dep_ in _SUBJECTS for one in verb.head.children)
+    if behind and goes_on and only and acts and verb.lemma_ not in VERBS["report"]:
+        yield name.i, Mended(verb.i, "dobj", name.tag_)
