@@ -15,6 +15,10 @@ def _told(text: str) -> list[str]:
         "Ida Holm struck a cautious tone at the summit in Riga on Monday.",
         "The Kenyan army took control there on Monday.",
         "Ida Holm made the decision herself on Monday.",
+        "Norsea doubled down on its plans for Riga on Monday.",
+        "The blog Norsea stepped into the fray on Monday.",
+        "The issue burst into the public consciousness in Kenya on Monday.",
+        "Ida Holm turned her attention to the yard in Riga on Monday.",
         "Ida Holm is expected to do so again on Friday.",
         "Similar comments surfaced on the website of Norsea on Monday.",
         "Norsea did not respond to a request for comment on Monday.",
@@ -37,6 +41,7 @@ def test_what_tells_no_act_makes_no_record(text: str) -> None:
             "Norsea called on Ida Holm to take action on Monday.",
             "Norsea calls on Ida Holm to take action",
         ),
+        ("Norsea doubled its fleet in Riga on Monday.", "Norsea doubles its fleet in Riga"),
         ("A similar coalition governed Peru in 2015.", "Similar coalition governs Peru"),
         ("Peru responded to an attack on Riga on Monday.", "Peru responds to attack on Riga"),
         (

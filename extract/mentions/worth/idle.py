@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterator
 
+from extract.lexicon import VERBS
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import child, is_passive, subject_of
 from extract.mentions.syntax.predicates import Trigger
@@ -19,13 +20,21 @@ _IDLE = re.compile(
     r"|receives? word\b|weighs? in\b|do(?:es)? so\b|to do so\b)"
 )
 """Set phrases that leave open what was done."""
+_ANY = r"(?:[\w’'-]+ )?"
+_FIGURES = re.compile(
+    "|".join(
+        rf"\b{verb}(?:e?s)? " + " ".join(f"{_ANY}{word}" for word in rest) + r"\b"
+        for verb, *rest in (each.split() for each in sorted(VERBS["figure"]))
+    )
+)
+"""Figures of speech, with a word before each: `takes a dim view`."""
 _POINTS = re.compile(r"(?:Same|Similar|Such|Latter|Other) [a-z]")
 """How a headline begins that only the text before explains."""
 
 
 def idle(trigger: Trigger, title: str) -> Iterator[str]:
     """Say what a headline leaves open; nothing where it tells an act."""
-    if _IDLE.search(title):
+    if _IDLE.search(title) or _FIGURES.search(title):
         yield "too little is said: a set phrase, and no act"
     verb = trigger.verb
     subject = subject_of(verb) if verb is not None else None
