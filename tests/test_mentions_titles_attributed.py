@@ -21,6 +21,10 @@ def _told(text: str) -> list[str]:
             "Norsea sinks ship, Tom Roth says",
         ),
         (
+            "More than 40 people were killed in Riga, according to the Kenyan health ministry.",
+            "More than 40 people killed in Riga, Kenyan health ministry says",
+        ),
+        (
             "Both Kenya and Peru say the raid on Monday was carried out by Ruritania.",
             "Raid carried out by Ruritania, both Kenya and Peru say",
         ),
@@ -43,6 +47,7 @@ def test_whose_word_it_is_stands_behind_it(text: str, title: str) -> None:
         ("Norsea confirmed its ship had sunk off Riga on Monday.", "Norsea's ship sinks off Riga"),
         ("Omar Said said he had moved to Lima on Monday.", "Omar Said moves to Lima"),
         ("Norsea said its sailors had boarded a ship on Monday.", "Norsea's sailors board ship"),
+        ("Tom Roth was held on Monday, according to court papers.", "Tom Roth held"),
         ("A statement said Omar Said had left Kenya on Monday.", "Omar Said leaves Kenya"),
         ("Kenya's navy said a ferry had capsized off Riga on Monday.", "Ferry capsizes off Riga"),
         ("Ida Holm said she was glad when Kenya won the cup in 2016.", "Kenya wins cup"),

@@ -1,6 +1,7 @@
 """Whose word it is, behind a headline: a trigger, its headline and the cast in, the headline out.
 
-`Norsea sold its ships, the union said` is the union's word: `Norsea sells its ships, union says`.
+`Norsea sold its ships, the union said` is the union's word: `Norsea sells its ships, union says`;
+so with `according to the union`.
 Whom news is always from (police, officials) and who tells of himself is left out, as is whose word
 is as good as the fact (`confirmed`, `revealed`), and who tells what nobody did (`a ship sank`).
 """
@@ -14,7 +15,7 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS
 from extract.mentions.factuality.factuality import under_report
 from extract.mentions.names.bearers import Cast, name_of
-from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import child, children, is_passive, lemma_of, subject_of
 from extract.mentions.syntax.dependents import is_source
 from extract.mentions.syntax.lemmas import mended
@@ -34,22 +35,36 @@ _MERE = set(
     "spokesman spokeswoman spokesperson family".split()
 )
 """Who and what tells the news of somebody else."""
+_ACTS = NOUNS["group"] | NOUNS["office"]
 _SAYS = re.compile(r"\b(?:say|says|said|tells?|according)\b")
 
 
 def attributed(trigger: Trigger, title: str, cast: Cast) -> str:
     """Name whose word it is, if there is room for it."""
-    saying = under_report(trigger.verb) if trigger.verb is not None else None
-    speaker = subject_of(saying) if saying is not None else None
-    if saying is None or speaker is None or lemma_of(saying) not in _PLAIN or _SAYS.search(title):
+    verb = trigger.verb
+    if verb is None or not _is_deed(verb) or _SAYS.search(title):
         return title
-    if trigger.verb is None or not _is_deed(trigger.verb) or _is_beside(trigger.verb, saying):
-        return title
-    verb = next((one.text for one in act_of(saying, cast, planned=False) if one.i == saying.i), "")
-    says = "say" if verb == mended(saying) else "says"
-    names = _speaker(speaker, subject_of(trigger.verb), cast)
+    saying, speaker = under_report(verb), _accorded(verb, cast)
+    says = "say" if speaker is not None and speaker.tag_ in {"NNS", "NNPS"} else "says"
+    if saying is not None and lemma_of(saying) in _PLAIN and not _is_beside(verb, saying):
+        speaker = subject_of(saying)
+        form = (one.text for one in act_of(saying, cast, planned=False) if one.i == saying.i)
+        says = "say" if next(form, "") == mended(saying) else "says"
+    names = _speaker(speaker, subject_of(verb), cast) if speaker is not None else ()
     lines = (f"{title}, {who} {says}" for who in names)
     return next((one for one in lines if len(one) <= LONGEST), title)
+
+
+def _accorded(verb: Token, cast: Cast) -> Token | None:
+    """Give who is named as whom it is from: `according to [the health ministry]`."""
+    acts = (verb, *children(verb, "advcl"))
+    phrases = (one for act in acts for one in children(act, "prep"))
+    joints = (one for one in phrases if one.lower_ == "according")
+    below = (noun for one in joints for noun in under(one, "to"))
+    return next(
+        (one for one in below if one.lemma_.lower() in _ACTS or name_of(one, cast) is not None),
+        None,
+    )
 
 
 def _is_deed(verb: Token) -> bool:
