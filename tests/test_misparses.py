@@ -354,10 +354,15 @@ def test_what_came_of_it_did_not_come_of_who_says_so() -> None:
 def test_of_two_verbs_that_nothing_joins_the_first_is_a_participle() -> None:
     """Clips do not share, nor does a deal agree."""
     shown = "Clips shared on social media on Monday showed crowds of Kenyans singing the anthem."
+    carried = (
+        "Clips shared on social media on Monday showed crowds of Kenyan men singing the national "
+        "anthem, some carrying a flag while others kneel in prayer at the edge of the site."
+    )
     agreed = "A deal agreed in May saw Norsea release 105 of the sailors in return for a ransom."
     joined = "The firm resigned on Monday and named a new chief."
 
     assert "Clips show crowds of Kenyans singing anthem" in [one.title for one in mentions(shown)]
+    assert "share" not in {one.lemma for one in mentions(carried) if one.alone}
     assert "agree" not in {one.lemma for one in mentions(agreed)}
     assert "Firm names new chief" in [one.title for one in mentions(joined)]
 
@@ -382,3 +387,10 @@ def test_a_member_of_a_party_is_no_party() -> None:
 
     titles = [one.title for one in mentions(text)]
     assert "Senior member of main opposition party Norsea doused with acid" in titles
+
+
+def test_a_report_is_published_and_no_board() -> None:
+    """What stands between commas behind a paper tells when it came out."""
+    text = "In its report, published on Monday, the harbour board named two firms of Riga."
+
+    assert ["Harbour board names two firms of Riga"] == [one.title for one in mentions(text)]

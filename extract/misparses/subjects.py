@@ -157,11 +157,12 @@ def as_told_later(verb: Token) -> Iterator[tuple[int, Mended]]:
     Of two verbs that nothing joins the first is a participle.
     """
     subject = next((one for one in verb.children if one.dep_ == "nsubj"), None)
-    below = [one.dep_ for one in verb.children]
-    alone = verb.tag_ == "VBD" and not {"aux", "dobj", "cc", "mark", "neg"} & set(below)
     later = [one for one in verb.children if one.i > verb.i and one.tag_ == "VBD"]
     later = [one for one in later if one.dep_ in {"conj", "xcomp", "dep"} and _has_no_subject(one)]
-    if subject is None or subject.pos_ != "NOUN" or not alone or len(later) != 1:
+    if subject is None or subject.pos_ != "NOUN" or verb.tag_ != "VBD" or len(later) != 1:
+        return
+    below = {one.dep_ for one in verb.children if one.i < later[0].i}
+    if {"aux", "dobj", "cc", "mark", "neg"} & below:
         return
     main, between = later[0], verb.doc[verb.i + 1 : later[0].i]
     joined = any(one.is_punct or one.dep_ in {"cc", "mark", "advmod"} for one in between)
@@ -171,7 +172,7 @@ def as_told_later(verb: Token) -> Iterator[tuple[int, Mended]]:
     yield subject.i, Mended(main.i, "nsubj", subject.tag_)
     yield verb.i, Mended(subject.i, "acl", "VBN")
     for one in verb.children:
-        if one.i > main.i and one.is_punct:
+        if one.i > main.i:
             yield one.i, Mended(main.i, one.dep_, one.tag_)
 
 

@@ -17,6 +17,7 @@ _CLOSES = {'"', "”", "''", "’"}
 _SPEAKS = VERBS["report"]
 _SAYS = {"say", "announce", "report", "confirm", "claim"}
 _CAPTIVE = {"hostage", "captive", "prisoner"}
+_COMES_OUT = {"publish", "release", "issue", "post", "write", "broadcast"}
 _BUILDS = {"build", "establish", "found", "erect", "construct", "install", "invent"}
 _MAKES = {"make", "name", "call", "declare", "consider", "appoint", "elect"}
 
@@ -150,6 +151,15 @@ def as_built(verb: Token) -> Iterator[tuple[int, Mended]]:
         thing = thing.head.head  # `a museum in Leyton, built by monks`
     if thing != verb.head and thing.ent_type_ != "PERSON":
         yield verb.i, Mended(thing.i, "acl", "VBN")
+
+
+def as_published(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what came out on the paper: `in its report, [published] on Monday, the board said`."""
+    comma = before(verb)
+    paper = before(comma)
+    loose = verb.dep_ == "advcl" and verb.tag_ == "VBN" and comma.text == ","
+    if loose and verb.lemma_ in _COMES_OUT and paper.pos_ == "NOUN" and paper.dep_ == "pobj":
+        yield verb.i, Mended(paper.i, "acl", "VBN")
 
 
 def as_called(name: Token) -> Iterator[tuple[int, Mended]]:
