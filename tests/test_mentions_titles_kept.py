@@ -27,6 +27,15 @@ TITLES = {
     "On Monday nine Kenyans were arrested and charged with smuggling ivory.": (
         "Nine Kenyans arrested and charged with smuggling ivory"
     ),
+    "A man was jailed for ten months on Monday after he racially abused a nurse in Riga.": (
+        "Man jailed for ten months after he racially abuses nurse in Riga"
+    ),
+    "After the clip was posted, Tom Roth was identified and arrested on Monday.": (
+        "Tom Roth identified and arrested"
+    ),
+    "Three men drove a van into a crowd and stabbed several people in Riga on Monday.": (
+        "Three men drive van into crowd and stab several people in Riga"
+    ),
     "On Monday ten ships of Norsea were hit or damaged in Riga.": (
         "Ten ships of Norsea hit or damaged in Riga"
     ),

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.lexicon import VERBS
+from extract.lexicon import NOUNS, VERBS
 from extract.lexicon.states import is_people, state_of
 from extract.mentions.dates.timelinks import came_of, mark_of
 from extract.mentions.factuality.plans import is_to_come
@@ -39,7 +39,8 @@ from extract.neighbours import before
 
 _SAID = set(
     "allegedly reportedly fatally critically seriously wrongly falsely barely nearly almost partly "
-    "partially temporarily provisionally conditionally".split()
+    "partially temporarily provisionally conditionally narrowly accidentally mistakenly "
+    "unintentionally deliberately unlawfully illegally racially sexually posthumously".split()
 )
 """Adverbs without which a headline would say more than the article does."""
 WILL = {"will", "shall"}
@@ -61,7 +62,9 @@ def further(verb: Token, writer: Writer) -> Iterator[Piece]:
         return
     alike = tense_of(after) == tense_of(verb) and is_passive(after) == is_passive(verb)
     plain = alike and child(after, *SUBJECTS, "aux", "neg", "conj") is None
-    timed = any(one.i in writer.cast.timed for one in (*after.subtree, before(cc)))
+    own = [one for one in verb.subtree if one.i < cc.i]
+    timed = any(one.i in writer.cast.timed for one in own)
+    timed = timed and any(one.i in writer.cast.timed for one in (*after.subtree, before(cc)))
     untold = child(after, *_DONE_TO) is None and not is_passive(after)
     if not plain or timed or untold or lemma_of(after) in VERBS["state"]:
         return
@@ -88,7 +91,9 @@ def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
     clause = came_of(verb) or _occasion(verb, writer.cast)
     subject = subject_of(clause) if clause is not None else None
     mark = child(clause, "mark", "advmod") if clause is not None else None
-    if clause is None or subject is None or mark is None or writer.nameless(subject):
+    if clause is None or subject is None or mark is None:
+        return
+    if writer.nameless(subject) and not _is_he(subject, verb):
         return
     yield Piece(mark.lower_, mark.i)
     yield from writer.phrase(subject, subject=True, short=True)
@@ -96,6 +101,14 @@ def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
         yield Piece("are" if has_word(clause, {"were"}, "auxpass") else "is", -1)
     yield from act_of(clause, writer.cast, planned=False)
     yield from writer.after(clause)
+
+
+def _is_he(pronoun: Token, verb: Token) -> bool:
+    """Say whether somebody new is told of again: `A man was jailed after [he] robbed a bank`."""
+    subject = subject_of(verb)
+    somebody = subject is not None and subject.lemma_.lower() in NOUNS["someone"]
+    new = subject is not None and has_word(subject, {"a", "an"}, "det")
+    return pronoun.lower_ in {"he", "she"} and somebody and new
 
 
 def conditions_of(verb: Token, writer: Writer) -> Iterator[Piece]:
