@@ -15,6 +15,7 @@ from extract.lexicon import NOUNS, VERBS
 from extract.mention import Aspect
 from extract.mentions.factuality.governing import (
     called_in,
+    choice_objections,
     clause_objections,
     event_objections,
     goes_on_saying,
@@ -124,6 +125,7 @@ def _objections(trigger: Trigger) -> Iterator[str]:
         yield from unreal(trigger.head, done=True)
     if is_negated(trigger.verb) or is_negated(trigger.head):
         yield "denied: the clause has a negation"
+    yield from choice_objections(trigger.verb)
     yield from _verb_objections(trigger.verb)
 
 

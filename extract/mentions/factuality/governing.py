@@ -43,8 +43,6 @@ _SAYS_ON = 3
 def clause_objections(verb: Token) -> Iterator[str]:
     """Say what the noun, adjective or question above a clause does to it."""
     head = verb.head
-    if is_one_of_two(verb):
-        yield "one of two things, and left open which"
     if verb.dep_ == "pcomp":
         yield from _after_preposition(verb)
     elif verb.dep_ in {"acl", "relcl", "ccomp"} and head.pos_ == "NOUN" and _says_what(verb):
@@ -59,6 +57,12 @@ def clause_objections(verb: Token) -> Iterator[str]:
     near = [one.lower_ for one in children(verb, "advmod") if one.lower_ in UNREAL_BY["near"]]
     if near and lemma_of(verb) not in VERBS["motion"]:
         yield f"not done: `{near[0]} {verb.lower_}`"
+
+
+def choice_objections(verb: Token) -> Iterator[str]:
+    """Say whether it is left open which of two things was done."""
+    if is_one_of_two(verb):
+        yield "one of two things, and left open which"
 
 
 def _of_what_is_not(verb: Token) -> Iterator[str]:

@@ -61,7 +61,7 @@ def is_one_of_two(verb: Token) -> bool:
     """Say whether it is open which was done: `have either left or lost`, `hit or [damaged]`."""
     either = has_word(verb, {"either"}) and has_word(verb, {"or"}, "cc")
     second = verb.dep_ == "conj" and is_verb(verb.head) and has_word(verb.head, {"or"}, "cc")
-    return either or (second and child(verb, *SUBJECTS) is None)
+    return either or (second and child(verb, *SUBJECTS, "aux") is None)
 
 
 def turns_away(head: Token, joined: Token) -> bool:
