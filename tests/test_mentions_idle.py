@@ -15,6 +15,8 @@ def _told(text: str) -> list[str]:
         "Ida Holm struck a cautious tone at the summit in Riga on Monday.",
         "The Kenyan army took control there on Monday.",
         "Ida Holm made the decision herself on Monday.",
+        "Norsea did especially well in the towns of Kenya in 2017.",
+        "Eight years later, Norsea and its rival Kalmar Lines did the same in 2020.",
         "Norsea doubled down on its plans for Riga on Monday.",
         "The blog Norsea stepped into the fray on Monday.",
         "The issue burst into the public consciousness in Kenya on Monday.",

@@ -36,6 +36,9 @@ TITLES = {
     "Three men drove a van into a crowd and stabbed several people in Riga on Monday.": (
         "Three men drive van into crowd and stab several people in Riga"
     ),
+    "They bought ten ships. Kenya gave Norsea £54m in funding for them on Monday.": (
+        "Kenya gives Norsea £54m in funding"
+    ),
     "On Monday ten ships of Norsea were hit or damaged in Riga.": (
         "Ten ships of Norsea hit or damaged in Riga"
     ),

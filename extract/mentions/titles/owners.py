@@ -45,7 +45,7 @@ def without_strangers(pieces: Sequence[Piece], cast: Cast) -> list[Piece]:
         spared = bool(left) and not _is_known(piece, left, cast)
         if spared and _is_owner(piece, cast) and not _is_needed(pieces[n + 1 : n + 2], cast):
             continue
-        if spared and _is_counted(piece, cast) and len(left) > 2 and left[-1].text == "of":
+        if spared and _is_counted(piece, cast) and len(left) > 2 and _is_of_noun(left[-1], cast):
             left.pop()
         else:
             left.append(piece)
@@ -58,6 +58,12 @@ def _is_owner(piece: Piece, cast: Cast) -> bool:
 
 def _is_counted(piece: Piece, cast: Cast) -> bool:
     return piece.i >= 0 and cast.doc[piece.i].tag_ == "PRP" and piece.text.lower() in _THEM
+
+
+def _is_of_noun(piece: Piece, cast: Cast) -> bool:
+    """Say whether a preposition only tells more of a noun: `gives funds [for] it`."""
+    word = cast.doc[piece.i]
+    return piece.text == "of" or (piece.i >= 0 and word.dep_ == "prep" and word.head.pos_ == "NOUN")
 
 
 def _is_needed(following: Sequence[Piece], cast: Cast) -> bool:

@@ -17,7 +17,7 @@ _IDLE = re.compile(
     r"\b(?:strikes? (?:[\w-]+ )+tones?\b"
     r"|(?:makes?|made|takes?|taken) (?:decision|choice|point)(?: (?:him|her|it)self)?$"
     r"|(?<!to )takes? (?:control|charge|action|steps|shape)$"
-    r"|receives? word\b|weighs? in\b|do(?:es)? so\b|to do so\b)"
+    r"|receives? word\b|weighs? in\b|do(?:es)? (?:so|(?:the )?same)\b|to do so\b)"
 )
 """Set phrases that leave open what was done."""
 _ANY = r"(?:[\w’'-]+ )?"

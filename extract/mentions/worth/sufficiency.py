@@ -115,7 +115,7 @@ def _is_wordless(trigger: Trigger) -> bool:
 
 def _lacks_object(trigger: Trigger, title: str) -> Iterator[str]:
     """Say whether it is lost or misread whom or what it was done to."""
-    untold = trigger.lemma in VERBS["transitive"] and _lost_patient(trigger.head)
+    untold = trigger.lemma in VERBS["transitive"] | {"do"} and _lost_patient(trigger.head)
     if untold or _lost_object(trigger.head) or _only_points(trigger.head, title):
         yield f"too little is said: `{trigger.lemma}`, but what"
 
