@@ -18,7 +18,7 @@ _OPENING = re.compile(
         |Thirteen|Fourteen|Fifteen|Sixteen|Seventeen|Eighteen|Nineteen|Twenty|Dozens|Scores
         |Hundreds|Thousands|Authorities|Officials|Residents|Witnesses|Firefighters|Rescuers
         |Investigators|Protesters|Scientists|Researchers|Experts|Analysts|Critics|Lawmakers
-        |Prosecutors|Doctors ) \s
+        |Prosecutors|Doctors|Former|World|Third|Fourth|Fifth|Sixth|Defending ) \s
         (?: [a-z0-9] | (?<=They\s)[A-Z] | (?<=A\s|e\s)[A-Z]{2,5}\s[a-z] ) )""",
     re.VERBOSE,
 )
@@ -26,8 +26,9 @@ _AFTER_A_NAME = frozenset({"The", "An", "He", "She", "They", "There", "These", "
 """What begins a sentence even after a name (`in Riga The head of`), unlike `Serie A`."""
 _NAMED_AGAIN = re.compile(
     r"""\b([A-ZÀ-Þ][\w’'-]+\ [A-ZÀ-Þ][\w-]+)\b [^.!?;:“”"()]{10,200}? (?<=[a-z0-9])\ (\1)
-        (?= (?:['’]s(?:\ [a-z-]+){1,2})? \ (?: was|were|has|had|is|are|will|can|says?|said|died
-            | [a-z]+ed)\b )""",
+        (?= (?:['’]s(?:\ [a-z-]+){1,2} | \ and(?:\ [A-Z][\w’'-]+){1,2})?
+            \ (?: was|were|has|had|is|are|will|can|says?|said|died
+            |won|beat|lost|took|made|met|led|left|fought|fell|rose|came|began|[a-z]+ed)\b )""",
     re.VERBOSE,
 )
 # A capital that only the beginning of a sentence explains: `the wreck Lawyers for the owner`.
@@ -41,6 +42,8 @@ _FINITE = re.compile(
     r"\b(?:was|were|has|had|have|is|are|will|says?|said|told|came|made|took|left|met|held|set|won"
     r"|shot|fell|rose|hit|began|[a-z]{2,}ed)\b"
 )
+_OFFICE = 30
+"""Characters that an office before a name may have."""
 _CLAUSE = 160
 """Within so many characters a sentence has its verb."""
 _WORD_BEFORE = re.compile(r"([\w.'’”)-]+)$")
@@ -72,6 +75,8 @@ _SHOUTED = re.compile(
         (?= ["“‘]?[A-ZÀ-Þ]?[a-z] )""",
     re.VERBOSE,
 )
+# Such a headline that has lost the space behind it: `OWNER SAYS SHIP IS SAFEThe firm`.
+_RUN_IN = re.compile(r"\b(?:[A-Z’']{2,} ){1,12}[A-Z]{3,}(?=[A-Z][a-z]{2,}[ .])")
 _LOUD = 3
 """Words of four letters or more of such a headline."""
 _STATES = {"US", "UK", "EU", "UN", "U.S."}
@@ -93,8 +98,11 @@ def ordinary_words(text: str) -> frozenset[str]:
 
 def openings(paragraph: str, ordinary: frozenset[str]) -> set[int]:
     """Give the places where a sentence begins though none has ended."""
-    found = set(_named_again(paragraph)) | set(_small_elsewhere(paragraph, ordinary))
-    return found | {match.start() for match in _OPENING.finditer(paragraph) if _opens(match)}
+    found = {match.start() for match in _OPENING.finditer(paragraph) if _opens(match)}
+    for at in (*_named_again(paragraph), *_small_elsewhere(paragraph, ordinary)):
+        if not any(at - _OFFICE < other < at for other in found):  # `Fourth seed [Ida Roth] won`
+            found.add(at)
+    return found
 
 
 def teasers(paragraph: str) -> set[int]:
@@ -104,6 +112,8 @@ def teasers(paragraph: str) -> set[int]:
         reach = match.end() + 1, match.end() + _TEASER
         ends = _SOURCE.search(paragraph, *reach) or _NEXT.search(paragraph, *reach)
         found |= {match.start(), *([ends.end()] if ends is not None else [])}
+    for match in _RUN_IN.finditer(paragraph):
+        found |= {match.start(), match.end()}
     for match in _SHOUTED.finditer(paragraph):
         length = _length(match)
         if length and len(re.findall(r"[A-Z]{4,}", match[0])) >= _LOUD:

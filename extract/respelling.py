@@ -47,6 +47,8 @@ _WHO = re.compile(r"(?<![A-Z]{2}\s)\bWHO\b(?!\s[A-Z]{2})")
 """A body that is a pronoun to the parser, which knows `IMF`; in a heading in capitals it is one."""
 _DASH = re.compile(r"(?<=\s)(?:(?<!\d\s)[-–]|[-–](?!\s\d))(?=\s)|—")
 """A hyphen between spaces joins two words for the parser; it does in `3 - 1`."""
+_GLUED = re.compile(r"(?<=[a-z]{3})\d{1,3}(?:,\d{3})+\b")
+"""A number whose space a page has lost: `captured5,000`."""
 _TOKENISED = re.compile(r"\w [,.;](?:\s|$)")
 """So are hyphens set in texts whose marks all stand apart, as corpora have them."""
 _PLAIN = str.maketrans("’‘“”–\u2011", "''\"\"--")
@@ -67,6 +69,7 @@ def _respelled(paragraph: str) -> Iterator[tuple[str, int]]:
     unread = {at for match in _UNREAD.finditer(paragraph) for at in range(*match.span())}
     long = {place[0]: (place[1], word) for place, word in _long_words(paragraph)}
     dashes = set() if _TOKENISED.search(paragraph) else _starts(_DASH, paragraph)
+    glued = _starts(_GLUED, paragraph)
     spaced, past = False, 0
     for at, letter in enumerate(paragraph.translate(_PLAIN)):
         space = letter.isspace()
@@ -81,6 +84,7 @@ def _respelled(paragraph: str) -> Iterator[tuple[str, int]]:
             yield from ((mark, at) for mark in ("-- " if before else " -- "))
             spaced = True
         else:
+            yield from [(" ", at)] if at in glued else ()
             yield " " if space else letter, at
 
 

@@ -6,6 +6,7 @@ from extract.respelling import respelled
 from tests.reading import mentions, parsed
 
 READ = {
+    "Norsea lost or captured5,000 ships in 2020.": "Norsea lost or captured 5,000 ships in 2020.",
     "It cost £46m.": "It cost £46 million.",
     "It has 3bn users.": "It has 3 billion users.",
     "It cost 5.4m Euros.": "It cost 5.4 million Euros.",

@@ -40,6 +40,11 @@ def _parts(paragraph: str) -> list[str]:
         ("Crowds wait at the port of Callao", "The head of the navy has gone."),
         ("Schools shut because of the flu", "Seventeen new cases were found."),
         ("A crane lifts the wreck", "The UN has sent a ship."),
+        (
+            "Ida Holm and Tom Roth emulated Ana Lind, who won gold in Lima in 1996",
+            "Ida Holm and Tom Roth fought back from a set down to win gold.",
+        ),
+        ("Ida Roth lost to Ana Lind in Riga last year", "Fourth seed Ida Roth came from behind."),
     ],
 )
 def test_what_precedes_a_story_is_parted_from_it(head: str, story: str) -> None:
@@ -132,6 +137,8 @@ def test_the_headline_of_another_story_is_a_part() -> None:
     assert [told, loud, "The owner has left."] == _parts(f"{told} {loud} The owner has left.")
     assert [told, loud, "US officials left."] == _parts(f"{told} {loud} US officials left.")
     assert [told, loud, "A Kenyan firm left."] == _parts(f"{told} {loud} A Kenyan firm left.")
+    assert [loud, "Board members left."] == _parts(f"{loud}Board members left.")
+    assert [told, loud, "Norsea left."] == _parts(f"{told}{loud}Norsea left.")
     assert [told, away, "“We did it,” he said."] == _parts(f"{told} {away} “We did it,” he said.")
     assert [told, away, "During the raid, he left."] == _parts(
         f"{told} {away} During the raid, he left."
@@ -144,6 +151,7 @@ def test_the_headline_of_another_story_is_a_part() -> None:
     [
         "The EU, UK, US and UN Secretariat met.",
         "He read NASA, ESA, JAXA and CNES Reports that said so.",
+        "NATO and UNICEF said that USAid was gone.",
         "The paper wrote “WE WERE VERY WRONG” That was it.",
         "A related article says it described the sale as “a big mistake” last week.",
     ],
