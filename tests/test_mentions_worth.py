@@ -210,6 +210,8 @@ def test_a_heading_makes_no_record_by_itself() -> None:
         "Omar Said speaks at a rally in Lima on May 3, 2016.",
         "Norsea published on Monday a report entitled Kenya, told in a document.",
         "Norsea used that term on Monday.",
+        "Here’s how to avoid the crowds in Kenya next year.",
+        "The office says Kenyans detained by Peru since the outbreak may have been held on Monday.",
         "Omar Said mentioned the role of Norsea on Monday.",
         "Norsea launched on Monday with support from Kenya and others.",
         "Rain fell on Monday in Lima, Peru. People in Kenya see Norsea as a thief today.",
@@ -237,6 +239,7 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
         "A worker passes the harbour of Lima on Tuesday.",
         "President Roth returns a salute before boarding a ship in Lima, Friday, March 5, 2021.",
         "Ida Roth greets fans before leaving the port of Riga, Monday, March 1, 2021.",
+        "Residents walk past a school that was hit by shells in Lima, Peru, on August 9.",
         "Policemen wearing masks guard a hotel in Lima in this 8 May 2019 file photo.",
         "Sen. Ana Roth, left, and the mayor of Riga, Ida Holm, right, visit the port of Lima.",
         "Ana Roth (left) won the women's cup in Lima.",
@@ -251,6 +254,16 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
 def test_what_a_picture_shows_makes_no_record(caption: str) -> None:
     """Below a picture the present tells of a day gone by."""
     assert not [each.title for each in mentions(caption) if each.alone]
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    """Pages break paragraphs within straight marks: what the second closes is quoted, too."""
+    text = (
+        'He returned to it at his rally on Monday: "Tom Roth sold ten ships - it is a shame.\n\n'
+        'Ida Holm sank eleven." Kenya held a vote on Monday.'
+    )
+
+    assert ["Kenya holds vote"] == [one.title for one in mentions(text) if one.alone]
 
 
 def test_what_ends_before_a_name_was_cut() -> None:

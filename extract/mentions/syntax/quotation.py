@@ -27,15 +27,22 @@ def _quoted(doc: Doc) -> Sequence[bool]:
     closed_after = list(_closed_after(reversed(texts)))[::-1]
     quoted = []
     mark, odd = "", False  # The last curly mark of the paragraph; whether a straight one is open.
-    for text, closed in zip(texts, closed_after, strict=True):
+    for at, (text, closed) in enumerate(zip(texts, closed_after, strict=True)):
         quoted.append(mark != "closing" and (not odd if mark else odd or closed))
         if "\n\n" in text:
-            mark, odd = "", False
+            mark, odd = "", odd and not mark and _goes_on(texts[at + 1 :])
         elif text in _OPENING or text in _CLOSING:
             mark, odd = "opening" if text in _OPENING else "closing", False
         else:
             odd ^= text == '"'
     return quoted
+
+
+def _goes_on(texts: Sequence[str]) -> bool:
+    """Say whether a paragraph goes on with a quotation that the one before left open."""
+    end = next((n for n, text in enumerate(texts) if "\n\n" in text), len(texts))
+    paragraph = texts[:end]
+    return paragraph[:1] != ['"'] and paragraph.count('"') % 2 == 1
 
 
 def _closed_after(backwards: Iterator[str]) -> Iterator[bool]:

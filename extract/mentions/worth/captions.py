@@ -24,6 +24,15 @@ _BELOW_PICTURE = re.compile(rf", (?:[A-Z][a-z]+day,? )?{_A_FULL_DAY}\W*(?:\([^)]
 """How agencies end what they write below a picture: place, day and year, without `on`."""
 
 
+_SHOWN = set(
+    "mourn protest walk stand carry hold gather look watch wait sit pray react march attend "
+    "hug embrace weep cry run pass inspect search clear cover burn rise wave display queue ride "
+    "play drive arrive leave greet speak pose kneel lay light chant shout".split()
+)
+"""What people do below a picture."""
+_ON_DAY = re.compile(r"\bon (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b")
+
+
 def is_below(text: str) -> bool:
     """Say whether a sentence has what only a caption says: `Ana Roth, left, meets Tom Roth`."""
     return _PICTURED.search(text) is not None
@@ -61,6 +70,8 @@ def is_shown(sentence: Span, mention: Mention) -> bool:
     if mention.aspect == "planned" or not is_verb(root) or tense_of(root) != "present":
         return False
     shows = child(root, "aux", "ccomp") is None
+    if shows and lemma_of(root) in _SHOWN and _ON_DAY.search(sentence.text) is not None:
+        return True
     return shows and _BELOW_PICTURE.search(" ".join(sentence.text.split())) is not None
 
 

@@ -28,7 +28,7 @@ _FIGURES = re.compile(
     )
 )
 """Figures of speech, with a word before each: `takes a dim view`."""
-_POINTS = re.compile(r"(?:Same|Similar|Such|Latter|Other) [a-z]")
+_POINTS = re.compile(r"(?:Same|Similar|Such|Latter|Other|Here) [a-z]")
 """How a headline begins that only the text before explains."""
 
 

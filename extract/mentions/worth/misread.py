@@ -206,5 +206,7 @@ def _has_content(verb: Token, title: str) -> bool:
         child(one, *SUBJECTS, "expl") is None and one.tag_ in {"VBD", "VBZ", "VBP"} for one in said
     ):
         return False  # `what he says keeps coming back`
+    if all(one.tag_ == "VBN" and child(one, "aux", "auxpass") is None for one in said):
+        return False  # `says Palestinians detained [by Israel may have been tortured]`
     now = any(one.lemma_ == "be" for one in said)  # `said he was to leave`: `is to`
     return now or any(one.text in title or mended(one) in title for one in said)
