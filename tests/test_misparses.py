@@ -394,3 +394,16 @@ def test_a_report_is_published_and_no_board() -> None:
     text = "In its report, published on Monday, the harbour board named two firms of Riga."
 
     assert ["Harbour board names two firms of Riga"] == [one.title for one in mentions(text)]
+
+
+def test_what_somebody_is_allowed_or_declared_is_told() -> None:
+    """A relative clause between, or `the` before what he is made, loses neither."""
+    allowed = (
+        "The court on Monday allowed three Kenyans who had been put on no-sail lists to sue Norsea."
+    )
+    declared = "Tom Roth declared Ida Holm the new front runner in Riga on Monday."
+
+    assert "Court allows three Kenyans to sue Norsea" in [one.title for one in mentions(allowed)]
+    assert ["Tom Roth declares Ida Holm new front runner in Riga"] == [
+        one.title for one in mentions(declared)
+    ]

@@ -41,6 +41,7 @@ from extract.misparses.subjects import (
     lost_subject,
 )
 from extract.misparses.verbs import (
+    as_allowed,
     as_built,
     as_called,
     as_captive,
@@ -85,6 +86,7 @@ _RULES = (
     as_said,
     as_said_on,
     as_called,
+    as_allowed,
     as_joined,
     as_listed_subject,
     as_listed_below,

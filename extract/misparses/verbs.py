@@ -17,6 +17,7 @@ _CLOSES = {'"', "”", "''", "’"}
 _SPEAKS = VERBS["report"]
 _SAYS = {"say", "announce", "report", "confirm", "claim"}
 _CAPTIVE = {"hostage", "captive", "prisoner"}
+_LETS = {"allow", "permit", "ask", "order", "urge", "force", "enable", "require", "tell", "want"}
 _COMES_OUT = {"publish", "release", "issue", "post", "write", "broadcast"}
 _BUILDS = {"build", "establish", "found", "erect", "construct", "install", "invent"}
 _MAKES = {"make", "name", "call", "declare", "consider", "appoint", "elect"}
@@ -132,7 +133,7 @@ def as_made_so(noun: Token) -> Iterator[tuple[int, Mended]]:
     made = thing.dep_ == "dobj" and thing.head.lemma_ in _MAKES and thing.i < first.i
     if not made or noun.dep_ not in {"appos", "npadvmod"} or before(first).is_punct:
         return
-    if first.lower_ in {"a", "an"}:
+    if first.lower_ in {"a", "an", "the"}:
         yield noun.i, Mended(thing.head.i, "oprd", noun.tag_)
 
 
@@ -160,6 +161,16 @@ def as_published(verb: Token) -> Iterator[tuple[int, Mended]]:
     loose = verb.dep_ == "advcl" and verb.tag_ == "VBN" and comma.text == ","
     if loose and verb.lemma_ in _COMES_OUT and paper.pos_ == "NOUN" and paper.dep_ == "pobj":
         yield verb.i, Mended(paper.i, "acl", "VBN")
+
+
+def as_allowed(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what somebody may do on who lets him: `allowed three men who were held [to sue]`."""
+    clause = verb.head
+    lets = clause.head.head
+    to = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and verb.left_edge.lower_ == "to"
+    told = clause.dep_ == "relcl" and clause.head.dep_ == "dobj" and clause.i < verb.i
+    if to and told and lets.lemma_ in _LETS and all(one.dep_ != "xcomp" for one in lets.children):
+        yield verb.i, Mended(lets.i, "xcomp", "VB")
 
 
 def as_called(name: Token) -> Iterator[tuple[int, Mended]]:
