@@ -39,6 +39,20 @@ TITLES = {
     "They bought ten ships. Kenya gave Norsea £54m in funding for them on Monday.": (
         "Kenya gives Norsea £54m in funding"
     ),
+    "Norsea has sparred with Kalmar Lines on a near-daily basis since 2020.": (
+        "Norsea spars with Kalmar Lines"
+    ),
+    "The board reported on Monday that Norsea notified captains it was selling ten ships.": (
+        "Board reports Norsea notified captains it was selling ten ships"
+    ),
+    "Soon about 40 men from Sisco arrived in Riga on Monday.": (
+        "About 40 men from Sisco arrive in Riga"
+    ),
+    "Tom Roth livestreamed the raid on Riga in 2020.": "Tom Roth livestreams raid on Riga",
+    "An employee of Lima Harbour Watch was pushed aside at the gate by a member of Omar Said's "
+    "large northern campaign staff, the navy of Peru said on Monday.": (
+        "Navy of Peru says employee of Lima Harbour Watch was pushed aside at gate"
+    ),
     "On Monday ten ships of Norsea were hit or damaged in Riga.": (
         "Ten ships of Norsea hit or damaged in Riga"
     ),

@@ -89,6 +89,12 @@ def share_of(noun: Token) -> Token | None:
     return next(under(noun, "of"), None) if noun.lower_ in _MUCH else None
 
 
+def basis_of(noun: Token) -> Token:
+    """Give how often it is that is told as a basis: the daily of `on a near-daily basis`."""
+    often = child(noun, "amod") if noun.lemma_.lower() == "basis" else None
+    return often if often is not None else noun
+
+
 def counts_from(preposition: Token) -> bool:
     """Say whether an uncounted time stands before `before` or `after`: `weeks before the vote`."""
     units = children(preposition, "npadvmod") if preposition.lower_ in _JOINTS else ()

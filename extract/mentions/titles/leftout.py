@@ -37,6 +37,7 @@ from extract.mentions.syntax.gaps import gap_of, is_headless
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.syntax.times import (
+    basis_of,
     counts_from,
     gives_until,
     hour_of,
@@ -55,7 +56,7 @@ from extract.neighbours import after, before
 
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
-) | {"rule", "conclude", "determine", "ensure", "vote", "mean", "establish"}
+) | {"rule", "conclude", "determine", "ensure", "vote", "mean", "establish", "notify"}
 _PLACED = {"place", "state"}
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
@@ -240,5 +241,5 @@ def is_timed(token: Token, cast: Cast) -> bool:
         return True  # `nearly 20 years after its release`
     below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
     either = any(is_timed(one, cast) for one in children(token, "conj"))
-    below = [share_of(one) or one for one in below]
+    below = [basis_of(share_of(one) or one) for one in below]
     return either or any(is_timed(one, cast) or is_timed(hour_of(one), cast) for one in below)

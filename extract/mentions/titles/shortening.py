@@ -142,7 +142,9 @@ def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
     if last is None or last.tag_ == "POS":
         return last is not None  # `adaptation of Roth's`
     of = doc[pieces[end].i] if pieces[end].i >= 0 else last
-    if of.head == last and (of.lower_ == "than" or (last.dep_ == "conj" and of.lower_ == "of")):
+    bare = last.pos_ == "NOUN" and all(one.dep_ == "det" for one in last.lefts)
+    bare = bare or last.dep_ == "conj"
+    if of.head == last and (of.lower_ == "than" or (bare and of.lower_ == "of")):
         return True
     return is_verb(last) and child(last, *COMPLEMENTS, "xcomp") is not None
 
