@@ -53,6 +53,18 @@ TITLES = {
     "large northern campaign staff, the navy of Peru said on Monday.": (
         "Navy of Peru says employee of Lima Harbour Watch was pushed aside at gate"
     ),
+    "The army found weapons in clinics of Riga on Monday, something the rebels deny.": (
+        "Army finds weapons in clinics of Riga"
+    ),
+    "The harbour ministry said on Monday that four of its workers were killed and six injured in a "
+    "Ruritanian strike on a ministry warehouse in the northern area of southern Kenya.": (
+        "Harbour ministry says four of its workers were killed and six injured in Ruritanian strike"
+    ),
+    "Senior union figure Omar Said told the board on Friday that the crews of Norsea would accept "
+    "nothing less than the withdrawal of all the ships of its rival from the harbour of Riga.": (
+        "Omar Said tells board crews of Norsea will accept nothing less than withdrawal of ships "
+        "of rival"
+    ),
     "On Monday ten ships of Norsea were hit or damaged in Riga.": (
         "Ten ships of Norsea hit or damaged in Riga"
     ),

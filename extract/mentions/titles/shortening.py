@@ -195,7 +195,7 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
         further = any(one.dep_ == "conj" for one in token.children)
         shares = child(token, "dobj") is not None and _lacks_object(head, token)
         return token.pos_ in {"VERB", "AUX"} and not (further or describes or shares)
-    if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ == "of"):
+    if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ in {"of", "than"}):
         return False
     if token.dep_ == "prep" and head.dep_ == "prep":
         return False  # `from around the world` goes whole
@@ -216,6 +216,10 @@ def _goes_with(token: Token) -> bool:
     return within and is_verb(head.head.head)
 
 
+def _is_open(word: Token) -> bool:
+    return word.lower_ in _OPEN or (word.lower_ == "people" and next(word.lefts, None) is None)
+
+
 def _needed(token: Token) -> bool:
     """Say whether the head says nothing without it: `accused of`, `in connection with`."""
     head = token.head
@@ -223,8 +227,8 @@ def _needed(token: Token) -> bool:
         return True
     if token.lower_ in WHITHER and token.dep_ == "advmod":
         return True  # `looks forward to`
-    if head.lower_ in _OPEN or (head.lower_ == "people" and next(head.lefts, None) is None):
-        return True
+    if _is_open(head) or (head.tag_ == "CD" and token.tag_ == "VBN" and token.i == head.i + 1):
+        return True  # `four killed and six [injured]`
     if _goes_with(token) or is_condition(token):
         return True
     if head.lemma_ == "be" and token.dep_ == "prep" and child(head, *COMPLEMENTS) is None:

@@ -101,6 +101,7 @@ def tidy(line: str, particle: str) -> str:
     if line.count('"') % 2 or line.count("“") != line.count("”"):
         line = re.sub(r"[\"“”]", "", line)
     line = re.sub(r"(['’]s)['’]s?(?=\W|$)", r"\1", line)
+    line = re.sub(r", something$", "", line)
     line = re.sub(r"\bU\.S\.?(?=\W|$)", "US", line)
     line = re.sub(r"\bUS['’](?= )", "US", line)
     shorter = ""
