@@ -563,3 +563,25 @@ def test_they_are_a_body_that_is_many() -> None:
     assert [one.title for one in mentions(text) if one.alone] == [
         "Norsea announce they will pay $9m to Riga"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nurses have fled since Kenya’s full-scale invasion in 2020.",
+        "He was a senior commander who was killed in a strike in Riga on 3 May.",
+        "Grain is dear for the first time since Peru’s independence in 1821.",
+    ],
+)
+def test_an_event_noun_of_a_few_words_makes_no_record(text: str) -> None:
+    """`Strike in Riga` says neither whom it struck nor what for; it supports what others tell."""
+    nouns = {"invasion", "strike", "independence"}
+
+    assert not [one.title for one in mentions(text) if one.alone and one.lemma in nouns]
+
+
+def test_an_event_noun_of_more_words_makes_one() -> None:
+    """Whose war it was and against whom is enough."""
+    text = "Grain has been dear since the war between Kenya and Peru in 2006."
+
+    assert "War between Kenya and Peru" in [one.title for one in mentions(text) if one.alone]

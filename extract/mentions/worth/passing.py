@@ -21,8 +21,10 @@ from extract.mentions.syntax.clauses import (
     tense_of,
 )
 from extract.mentions.syntax.predicates import Trigger
-from extract.mentions.worth.reasons import ANY_NOUN, PASSING
+from extract.mentions.worth.reasons import ANY_NOUN, BARE_NOUN, PASSING
 
+_FEW = 4
+"""Words from which on a headline without a verb may say enough."""
 _ANSWERS = {"respond", "response", "reply", "answer"}
 _BESIDE = VERBS["cause"] | VERBS["trend"] | VERBS["state"]
 """Verbs whose agent is another event than they tell: `overshadowed by a crash`."""
@@ -38,6 +40,8 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
     bare = not dated or len(mention.title.split()) < least
     if not named and bare:
         yield ANY_NOUN
+    elif mention.aspect != "planned" and _is_bare(trigger, mention):
+        yield BARE_NOUN
     if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
         yield "only whom the article has it from"
     if _is_answered(noun):
@@ -49,6 +53,11 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
         yield "an undated statement in passing"
     if not presupposed(noun):
         yield from _passing_objections(noun, dated=dated)
+
+
+def _is_bare(trigger: Trigger, mention: Mention) -> bool:
+    """Say whether a headline has no verb and few words: `Russia's full-scale invasion`."""
+    return not has_verb(trigger, mention) and len(mention.title.split()) < _FEW
 
 
 def _is_answered(noun: Token) -> bool:

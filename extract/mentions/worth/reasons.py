@@ -27,7 +27,10 @@ UNNAMED = "nobody named takes part, and no date is said"
 BACKGROUND = "background: an undated clause that describes something"
 TOLD_WITH = "told with"
 ANY_NOUN = "an event noun that nothing tells from others"
+BARE_NOUN = "an event noun of a few words, which say who or where and not what"
+SUPPORTING |= {BARE_NOUN}
 _MADE_GOOD = {
+    BARE_NOUN,
     NOBODY,
     UNNAMED,
     PASSING,
