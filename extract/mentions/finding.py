@@ -118,16 +118,12 @@ def consider(
         found = tuple(tell_headline(found, news, story.clock.published))
     twice = doubled((one.trigger, one.mention) for one in found if one.mention is not None)
     for one in found:
-        again = one.mention is not None and one.trigger.head.i in twice
-        yield _supporting(one) if again else _attributed(one, story.cast)
-
-
-def _attributed(one: Considered, cast: Cast) -> Considered:
-    """Name whose word it is that something happened."""
-    if one.mention is None or one.mention.aspect == "statement":
-        return one
-    title = attributed(one.trigger, one.mention.title, cast)
-    return replace(one, mention=replace(one.mention, title=title))
+        if one.mention is None:
+            yield one
+        elif one.trigger.head.i in twice:
+            yield _supporting(one)
+        else:
+            yield replace(one, mention=attributed(one.trigger, one.mention, story.cast))
 
 
 def _considered(story: _Story) -> Iterator[Considered]:

@@ -8,11 +8,13 @@ is as good as the fact (`confirmed`, `revealed`), and who tells what nobody did 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import takewhile
 
 from spacy.tokens import Token
 
 from extract.lexicon import NOUNS
+from extract.mention import Mention
 from extract.mentions.factuality.factuality import under_report
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import has_word, under
@@ -39,8 +41,14 @@ _ACTS = NOUNS["group"] | NOUNS["office"]
 _SAYS = re.compile(r"\b(?:say|says|said|tells?|according)\b")
 
 
-def attributed(trigger: Trigger, title: str, cast: Cast) -> str:
-    """Name whose word it is, if there is room for it."""
+def attributed(trigger: Trigger, mention: Mention, cast: Cast) -> Mention:
+    """Name in a headline whose word it is that something happened, if there is room for it."""
+    if mention.aspect == "statement":
+        return mention
+    return replace(mention, title=_attributed(trigger, mention.title, cast))
+
+
+def _attributed(trigger: Trigger, title: str, cast: Cast) -> str:
     verb = trigger.verb
     if verb is None or not _is_deed(verb) or _SAYS.search(title):
         return title
