@@ -263,7 +263,13 @@ def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
         'Ida Holm sank eleven." Kenya held a vote on Monday.'
     )
 
+    opened = (
+        'He returned to it on Monday: "Tom Roth sold ten ships - it is a shame.\n\n'
+        'He added on Monday: "Kenya held ten votes." Peru held a vote on Monday.'
+    )
+
     assert ["Kenya holds vote"] == [one.title for one in mentions(text) if one.alone]
+    assert "Peru holds vote" in [one.title for one in mentions(opened) if one.alone]
 
 
 def test_what_ends_before_a_name_was_cut() -> None:

@@ -30,7 +30,7 @@ def _quoted(doc: Doc) -> Sequence[bool]:
     for at, (text, closed) in enumerate(zip(texts, closed_after, strict=True)):
         quoted.append(mark != "closing" and (not odd if mark else odd or closed))
         if "\n\n" in text:
-            mark, odd = "", odd and not mark and _goes_on(texts[at + 1 :])
+            mark, odd = "", odd and not mark and _goes_on(doc, at + 1)
         elif text in _OPENING or text in _CLOSING:
             mark, odd = "opening" if text in _OPENING else "closing", False
         else:
@@ -38,11 +38,14 @@ def _quoted(doc: Doc) -> Sequence[bool]:
     return quoted
 
 
-def _goes_on(texts: Sequence[str]) -> bool:
-    """Say whether a paragraph goes on with a quotation that the one before left open."""
-    end = next((n for n, text in enumerate(texts) if "\n\n" in text), len(texts))
-    paragraph = texts[:end]
-    return paragraph[:1] != ['"'] and paragraph.count('"') % 2 == 1
+def _goes_on(doc: Doc, first: int) -> bool:
+    """Say whether the first mark of a paragraph closes what the one before left open."""
+    for at in range(first, len(doc)):
+        if "\n\n" in doc[at].text:
+            return False
+        if doc[at].text == '"':
+            return at > first and not doc[at - 1].whitespace_
+    return False
 
 
 def _closed_after(backwards: Iterator[str]) -> Iterator[bool]:
