@@ -407,3 +407,12 @@ def test_what_somebody_is_allowed_or_declared_is_told() -> None:
     assert ["Tom Roth declares Ida Holm new front runner in Riga"] == [
         one.title for one in mentions(declared)
     ]
+
+
+def test_who_was_shot_in_the_ear_shot_nobody() -> None:
+    """Behind `left two hurt, and` the participle has lost its auxiliary."""
+    text = "The blast on 3 May left two nurses seriously wounded and Tom Roth shot in the ear."
+
+    titles = [one.title for one in mentions(text)]
+    assert any("leaves two nurses seriously wounded" in title for title in titles)
+    assert not any("Roth shoots" in title for title in titles)

@@ -45,12 +45,14 @@ from extract.misparses.verbs import (
     as_built,
     as_called,
     as_captive,
+    as_left,
     as_made_so,
     as_published,
     as_said,
     as_said_on,
     as_scheduled,
     as_undergone,
+    as_wounded,
 )
 
 __all__ = ["Mended", "mended"]
@@ -71,6 +73,8 @@ _RULES = (
     as_who,
     as_somebody,
     as_undergone,
+    as_wounded,
+    as_left,
     as_captive,
     as_built,
     as_published,

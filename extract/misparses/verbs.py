@@ -18,6 +18,7 @@ _SPEAKS = VERBS["report"]
 _SAYS = {"say", "announce", "report", "confirm", "claim"}
 _CAPTIVE = {"hostage", "captive", "prisoner"}
 _LETS = {"allow", "permit", "ask", "order", "urge", "force", "enable", "require", "tell", "want"}
+_BODY = {"head", "ear", "face", "neck", "chest", "back", "stomach", "arm", "hand", "leg", "foot"}
 _COMES_OUT = {"publish", "release", "issue", "post", "write", "broadcast"}
 _BUILDS = {"build", "establish", "found", "erect", "construct", "install", "invent"}
 _MAKES = {"make", "name", "call", "declare", "consider", "appoint", "elect"}
@@ -107,6 +108,29 @@ def as_undergone(verb: Token) -> Iterator[tuple[int, Mended]]:
     for one in verb.children:
         if one.dep_ == "nsubj":
             yield one.i, Mended(verb.i, "nsubjpass", one.tag_)
+
+
+def as_wounded(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Read as done to somebody what hit him: `left two hurt, and Tom Roth [shot] in the ear`."""
+    if verb.tag_ != "VBD" or verb.lemma_ not in {"shoot", "stab"}:
+        return
+    inside = (each for one in verb.children if one.lower_ == "in" for each in one.children)
+    hurt = any(one.lemma_.lower() in _BODY for one in inside)
+    active = any(one.dep_ in {"dobj", "aux", "auxpass"} for one in verb.children)
+    if hurt and not active:
+        yield verb.i, Mended(verb.head.i, verb.dep_, "VBN")
+        for one in verb.children:
+            if one.dep_ == "nsubj":
+                yield one.i, Mended(verb.i, "nsubjpass", one.tag_)
+
+
+def as_left(state: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang how it left somebody on who did: `the blast left two people seriously [wounded]`."""
+    verb = state.head
+    left = [one for one in verb.children if one.dep_ == "dobj"]
+    loose = state.dep_ == "advcl" and state.tag_ == "VBN" and verb.lemma_ == "leave"
+    if loose and left and left[-1].right_edge.i + 1 == state.left_edge.i:
+        yield state.i, Mended(verb.i, "oprd", "VBN")
 
 
 def as_captive(verb: Token) -> Iterator[tuple[int, Mended]]:
