@@ -5,6 +5,7 @@ import pytest
 from tests.reading import decided, mentions
 
 NOT = {
+    "Nurses said on Monday they were either planning to leave or had already left Bonn.": "leave",
     "Anna Roth was not the only singer who lent support to Bonn on Monday.": "lend",
     "It is no treaty that Norway signed on Monday.": "sign",
     "It is the closest the conflict in Bonn has come to war since Monday.": "come",

@@ -61,7 +61,8 @@ def is_one_of_two(verb: Token) -> bool:
     """Say whether it is open which was done: `have either left or lost`, `hit or [damaged]`."""
     either = has_word(verb, {"either"}) and has_word(verb, {"or"}, "cc")
     second = verb.dep_ == "conj" and is_verb(verb.head) and has_word(verb.head, {"or"}, "cc")
-    return either or (second and child(verb, *SUBJECTS, "aux") is None)
+    open_ = second and (has_word(verb.head, {"either"}) or child(verb, "aux") is None)
+    return either or (open_ and child(verb, *SUBJECTS) is None)
 
 
 def turns_away(head: Token, joined: Token) -> bool:
