@@ -17,6 +17,7 @@ _ONE_BODY = set(
 """Plurals that close the name of one body."""
 _MANY = set("they we many several both dozens hundreds thousands police guards forces".split())
 _MANY |= {"brigades"}
+_SEES = {"see", "watch", "hear", "let", "make", "have", "help"}
 
 
 def present(verb: Token, subject: Token | None, *, person: bool = False) -> str:
@@ -81,6 +82,8 @@ def _are_two_states(subject: Token) -> bool:
 
 def _number_of(verb: Token) -> str | None:
     """Give the number that the article's own verb shows: `have`, `was`; a past tense shows none."""
+    if verb.dep_ == "ccomp" and verb.head.lemma_.lower() in _SEES:
+        return None  # `saw the chief [announce] a cut`: no finite verb
     for one in (verb, *(each for each in verb.children if each.dep_ in {"aux", "auxpass"})):
         if one.lower_ in {"were", "was"}:
             return "plural" if one.lower_ == "were" else "singular"
