@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from extract.timex.calendar.lexicon import (
     APPROX,
@@ -15,7 +16,7 @@ from extract.timex.calendar.lexicon import (
     either,
 )
 from extract.timex.calendar.point import Point, cut, first_day, shift, timex_value
-from extract.timex.calendar.values import edtf
+from extract.timex.calendar.values import edtf, within
 from extract.timex.context.clause import is_due_in
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.anniversaries import anniversary
@@ -101,11 +102,15 @@ def _counted(match: re.Match[str], story: Story, grain: str, number: float) -> I
 def _about(point: Point, mod: str) -> str:
     """Write when `four years ago` was, which writers round: about then, or by then."""
     plain = edtf(point) if point.grain in ("month", "year") else ""
+    day = first_day(point) if point.grain == "day" else None
+    if day is not None and mod in ("MORE_THAN", "EQUAL_OR_MORE"):
+        return within(day - timedelta(days=_WEEK), day)  # `just over a week ago`
     if plain and mod in ("MORE_THAN", "EQUAL_OR_MORE"):
         return f"../{plain}"
     return f"{plain}~" if plain and point.grain == "year" else ""
 
 
+_WEEK = 6
 _OPENING = 12  # characters
 
 
@@ -123,11 +128,13 @@ def _just_before(story: Story, grain: str, offset: int) -> tuple[Point, str] | N
 
 
 def _is_of_year(story: Story, grain: str, offset: int) -> bool:
-    """Say whether a year told last hides the day to count from: `In 2004 … A month later`."""
+    """Say whether a year or month told last hides the day to count from: `In May … A day later`."""
     last = next(story.in_force(), None)
     fine = grain in ("day", "week", "month") and not story.narrative
     near = last is not None and last.sentence >= story.sentence(offset) - 1
-    return fine and near and last is not None and last.point.grain == "year"
+    if last is None or not fine or not near:
+        return False
+    return last.point.grain == "year" or (grain == "day" and last.point.grain == "month")
 
 
 def _is_to_come(story: Story, point: Point, offset: int) -> bool:
