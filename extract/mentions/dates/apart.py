@@ -10,6 +10,7 @@ import re
 from spacy.tokens import Span, Token
 
 from extract.lexicon import NOUNS, VERBS
+from extract.mentions.dates.lookback import is_of_rank
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.nlp import text_of
@@ -47,6 +48,7 @@ _ONE_BEFORE = re.compile(r"(?:last|the (?:previous|prior|preceding)) (?:year|mon
 _BEST_OF = re.compile(r"\b(?:year|season|decade|century)$")
 _AMONG = re.compile(r"\bincluding\s$")
 _NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
+_BESIDE_THEN = re.compile(r"\b(?:post|pre)[-–]$", re.IGNORECASE)  # `post-9/11 levels`
 _YEAR = re.compile(r"\d{4}")
 _SPENDS = {"spend", "celebrate", "mark", "observe", "begin", "start", "end", "finish", "make"}
 """What is done to a time is done then: `ended 2004 with a profit`."""
@@ -98,6 +100,8 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
         or ranks(span)
         or _is_what_for(span.root, edtf)
         or _is_in_name(timex, span)
+        or _BESIDE_THEN.search(text_of(span.doc), max(0, timex.start - 5), timex.start) is not None
+        or is_of_rank(span)
         or _is_object(timex, span.root)
         or (_NAMED.fullmatch(timex.text) is not None and not span[0].is_sent_start)
     )

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.mentions.dates.attach import AS_OF, Attached
-from extract.mentions.dates.lookback import is_looked_at
+from extract.mentions.dates.lookback import is_looked_at, is_occasion
 from extract.mentions.dates.timelinks import OF_A_DEED
 from extract.mentions.syntax.clauses import (
     child,
@@ -219,7 +219,8 @@ def _is_of_a_deed(one: Attached, trigger: Trigger, published: Published | None) 
         return False
     over = day < published.earliest and one.preposition not in {"since", "by", "until"}
     between = verb.doc[verb.i + 1 : one.host.sent.end]
-    of_noun = any(is_event_noun(t) and t.idx < one.timex.start for t in between)
+    nouns = [t for t in between if is_event_noun(t) and t.idx < one.timex.start]
+    of_noun = bool(nouns) and not is_occasion(nouns[-1], verb)
     of_noun = of_noun or any(_stands_before(one, t) for t in between)
     subject = subject_of(verb)
     inside = subject is not None and subject.left_edge.idx < one.timex.start < verb.idx
