@@ -166,10 +166,10 @@ def _other_persons(one: Profile, other: Profile) -> bool:
 
 def _other_dead(one: Profile, other: Profile) -> bool:
     """Each dies his own death, where one act may kill several; eleven dead are not 260."""
-    if DYING not in one.groups & other.groups:
-        return False
     if other_toll(one.mention, other.mention):
         return True
+    if DYING not in one.groups & other.groups:
+        return False
     if are_bereaved(one.dead, other.mention) or are_bereaved(other.dead, one.mention):
         return True
     several = one.mention.figures or other.mention.figures
