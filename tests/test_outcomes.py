@@ -66,8 +66,13 @@ def told(sentence: str, outcome: tuple[str, str], act: tuple[str, str], *, said:
             ("shoot", "shot"),
             ("attack", "attacked"),
         ),
+        (
+            "Six were killed on Monday as more than half of Tolmin's quarters were attacked.",
+            ("kill", "killed"),
+            ("attack", "attacked"),
+        ),
     ],
-    ids=["when", "and", "and others", "killing", "during which", "that", "hostages", "shot dead"],
+    ids="when,and,and others,killing,during which,that,hostages,shot dead,as many".split(","),
 )
 def test_words_that_link_the_two_make_an_outcome(
     sentence: str, outcome: tuple[str, str], act: tuple[str, str]

@@ -22,7 +22,7 @@ _OUTCOMES = frozenset({"kill", "murder", "die", "injure", "destroy", "damage", "
 """Groups of predicates that tell what an act did to people and things."""
 _NEXT_CLAUSE = r"\b(?:while|but|who|which|that|said|when|after|as)\b"
 _WHEN = re.compile(
-    rf"(?:(?!{_NEXT_CLAUSE})[^;.])*\b(?:in|when|after|during|as)\b(?: [\w'’-]+){{0,4}} "
+    rf"(?:(?!{_NEXT_CLAUSE})[^;.])*\b(?:in|when|after|during|as)\b(?: [\w'’-]+){{0,8}} "
 )
 """Between the outcome and the act: `killed and five wounded on Saturday when the troops fired`."""
 _AND = re.compile(r"[^;.,]{0,45} and (?:(?:[\w'’-]+ ){1,5})?")
