@@ -24,6 +24,8 @@ JOINT = {
         "left",
         "2021-03-05",
     ),
+    "Police in Riga held Tom Roth after a blast on Monday.": ("held", "[2021-03-08..2021-03-10]"),
+    "Police in Riga held Tom Roth after a blast on 3 May 2019.": ("held", UNDATED),
     "Omar Said taught in Kenya from 2009 to 2014 and later in Riga from 2014 to 2015.": (
         "taught",
         "2009/2014",

@@ -22,7 +22,8 @@ from extract.mentions.dates.fitting import (
     is_wide,
     says_which,
 )
-from extract.mentions.dates.joint import BEFORE, LATER, NEXT
+from extract.mentions.dates.joint import AFTER, BEFORE, LATER, NEXT
+from extract.mentions.dates.lookback import LONG_AGO
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
 from extract.mentions.dates.timelinks import BESIDE, OWN, links, mark_of
 from extract.mentions.syntax.clauses import (
@@ -63,10 +64,24 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         near = (one for one in here if link in OWN or not is_for_itself(one))
         near = (one for one in near if one.preposition != KNOWN_BY)
         near = (one for one in near if link not in {BEFORE, NEXT} or not says_which(one))
+        near = (one for one in near if link != AFTER or _is_behind(one, trigger, clock.published))
         found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
         if found is not None:
             return _gone_by(_dated(found, link, clock), trigger, clock)
     return _known_by(trigger, clock)
+
+
+def _is_behind(one: Attached, trigger: Trigger, published: Published | None) -> bool:
+    """Say whether something was done after a day of these weeks: `held him after Monday's blast`.
+
+    What was done since a day of long ago is not known better by it, nor what is said.
+    """
+    day = one.edtf.exact_day if one.edtf is not None else None
+    if day is None or published is None or published.earliest - day >= LONG_AGO:
+        return False
+    if trigger.verb is None or trigger.lemma in VERBS["report"]:
+        return False
+    return tense_of(trigger.verb) in GONE_BY
 
 
 def _known_by(trigger: Trigger, clock: Clock) -> MentionDate | None:
@@ -149,7 +164,7 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
     meanwhile = mark_of(found.host) in {"as", "while"}
     if link == BESIDE and plain.edtf.exact_day is not None and not meanwhile:
         preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
-    if link == LATER:
+    if link in {AFTER, LATER}:
         preposition = "after"
     if link in {BEFORE, NEXT} and is_wide(plain.edtf) and not is_ahead(found):
         preposition = preposition if preposition in BOUND else _SIDE[link]

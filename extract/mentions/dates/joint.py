@@ -22,6 +22,8 @@ from extract.mentions.syntax.predicates import is_event_noun
 BEFORE, NEXT = "said of the clause before it", "said of the clause after it"
 LATER = "said of the clause before it, which it came after"
 """A date of a clause that something was done later than: `fell on Monday and later died`."""
+AFTER = "said of what it came after"
+"""A date of an event that something was done after: `arrested him after a blast on Monday`."""
 _LATER = {"later", "subsequently", "eventually", "afterwards", "afterward"}
 _OWN_TIME = {"recently", "previously", "already", "originally", "initially", "formerly", "once"}
 

@@ -15,7 +15,7 @@ from extract.mentions.syntax.predicates import is_event_noun
 from extract.timex import Published
 from records.edtf import Edtf
 
-_LONG_AGO = timedelta(days=21)
+LONG_AGO = timedelta(days=21)
 """What is as near as this is rather the day of the act itself: `condemned the attack on Monday`."""
 _BEFALLS = VERBS["harm"] | VERBS["befall"] | {"shoot", "stab", "hit"}
 _RANKS = NOUNS["someone"] | {"up"}  # `runner-up`
@@ -60,7 +60,7 @@ def is_looked_at(lemma: str, host: Token, edtf: Edtf | None, published: Publishe
 
 
 def _is_long_ago(edtf: Edtf, published: Published) -> bool:
-    return edtf.latest is not None and published.earliest - edtf.latest >= _LONG_AGO
+    return edtf.latest is not None and published.earliest - edtf.latest >= LONG_AGO
 
 
 def _right_before(span: Span) -> Token | None:
