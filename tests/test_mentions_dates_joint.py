@@ -46,7 +46,11 @@ def test_a_month_of_one_clause_bounds_the_one_joined_to_it(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("said", "expected"),
-    [("had shut the port", "[..2021-03-08]"), ("would shut the port", "2021-03-08")],
+    [
+        ("had shut the port", "[..2021-03-08]"),
+        ("would shut the port", "2021-03-08"),
+        ("was in need", "2021-03-08"),
+    ],
 )
 def test_what_is_told_without_the_saying_was_over_by_then(said: str, expected: str) -> None:
     """`Norsea has shut the port`, of what officials said on Monday, need not be of Monday."""

@@ -145,6 +145,8 @@ def as_content(date: MentionDate | None, trigger: Trigger, title: str) -> Mentio
         return date
     if tense_of(said) not in GONE_BY or "“" in title:
         return date
+    if tense_of(said) == "past" and lemma_of(said) in VERBS["state"] | {"be"}:
+        return date  # `said on Monday that they were in need`, and they were so then
     if any(one.startswith(trigger.lemma[:3]) for one in title.lower().split()):
         return date
     return replace(date, edtf=parse_edtf(f"[..{day}]"), basis=no_day(None, when_said(date)))
