@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS
 from extract.misparses.hanging import Mended
-from extract.neighbours import before
+from extract.neighbours import after, before
 
 _NOUNS = {"NOUN", "PROPN", "NUM"}
 _ROLES = NOUNS["someone"] | NOUNS["office"]
@@ -85,3 +85,20 @@ def as_both(name: Token) -> Iterator[tuple[int, Mended]]:
     if told and joint.lower_ == "and" and before(joint) == first:
         yield name.i, Mended(first.i, "appos", name.tag_)
         yield second.i, Mended(first.i, "conj", second.tag_)
+
+
+def as_vice(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Make one office of `the vice-president`, of which the parser makes three subjects."""
+    mark, office = after(word), after(after(word))
+    written = mark.text == "-" and not word.whitespace_ and not mark.whitespace_
+    if word.lower_ != "vice" or not written or office.pos_ not in {"NOUN", "PROPN"}:
+        return
+    if word.head == office:
+        return
+    top = office if office.head not in (word, mark) else word
+    yield office.i, Mended(top.head.i, top.dep_, office.tag_)
+    yield word.i, Mended(office.i, "compound", word.tag_)
+    yield mark.i, Mended(office.i, "punct", "HYPH")
+    for one in (*word.children, *mark.children):
+        if one not in (mark, office):
+            yield one.i, Mended(office.i, one.dep_, one.tag_)
