@@ -46,6 +46,17 @@ def is_since(token: Token) -> bool:
     return False
 
 
+def is_after_past(token: Token) -> bool:
+    """Tell `After his election in January he left`: what came before the past is past."""
+    for _ in range(4):
+        if token.dep_ in ("pobj", "pcomp") and token.head.lower_ == "after":
+            return token.head.head.tag_ == "VBD"
+        if token.dep_ == "ROOT" or token.dep_ not in _WITHIN:
+            return False
+        token = token.head
+    return False
+
+
 def until(token: Token) -> Token | None:
     """Find the `until` of `until Friday`, `until 2 p.m. on Friday`."""
     if token.dep_ == "pobj" and token.head.lower_ in ("until", "till"):

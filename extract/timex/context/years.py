@@ -10,7 +10,7 @@ from extract.timex.calendar.lexicon import MONTH, MONTHS, SEASON, YEAR4, S
 from extract.timex.calendar.model import Seen
 from extract.timex.calendar.point import Point, cut, from_date, is_possible
 from extract.timex.context.awaited import awaits_contest, is_of_plan
-from extract.timex.context.beside import is_deadline, is_since, is_when
+from extract.timex.context.beside import is_after_past, is_deadline, is_since, is_when
 from extract.timex.context.both_ways import looks_both_ways
 from extract.timex.context.chronology import in_chronology
 from extract.timex.context.clause import (
@@ -162,7 +162,7 @@ def _years_off(story: Story, ahead: int, offset: int, which: str) -> int:
     tense = story.tense(offset)
     that = story.text[max(0, offset - 5) : offset].lower() == "that "  # `that November day`
     firm = story.direct(offset) or story.holds(is_when, offset)
-    over = that or story.holds(is_calamity, offset)
+    over = that or story.holds(is_calamity, offset) or story.holds(is_after_past, offset)
     over = over or (tense == "past" and firm and not _is_of_perfect(story, offset))
     if over and not ahead and story.published and story.published.day <= _BEGUN and not which:
         return -1  # who means this month, `in March` on the fifth, says so
