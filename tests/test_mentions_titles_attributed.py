@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import mentions
+from tests.reading import headlined, mentions
 
 
 def _told(text: str) -> list[str]:
@@ -65,3 +65,34 @@ def test_whose_word_it_is_takes_no_part() -> None:
 
     assert found.title.endswith("ministry says")
     assert {"Norsea"} == {one.name for one in found.named}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Two people were held in Riga on Monday, the union said.",
+            "Two people held in Riga, union says",
+        ),
+        ("Two people were held in Riga on Monday, the force said.", "Two people held in Riga"),
+        (
+            "Two people were held in Riga on Monday, the Kenyan airline said.",
+            "Two people held in Riga, Kenyan airline says",
+        ),
+    ],
+)
+def test_who_has_no_name_is_not_named_behind_it(text: str, title: str) -> None:
+    """`Force says` tells nobody whose word it is."""
+    assert title in _told(text)
+
+
+def test_a_claim_names_who_makes_it_once() -> None:
+    """The headline tells it already: `Kenya claims ..., Kenya says`."""
+    title = "Kenya claims Peruvian military plane violated its territorial airspace"
+    text = (
+        "Kenya says a Peruvian military intelligence-gathering aircraft entered its territorial "
+        "airspace off remote islands in the East Sea on Monday, the first time Nairobi has accused "
+        "the navy of an airspace violation and a new irritant in relations."
+    )
+
+    assert title in [one.title for one in headlined(title, text)]

@@ -37,8 +37,10 @@ _MERE = set(
     "spokesman spokeswoman spokesperson family".split()
 )
 """Who and what tells the news of somebody else."""
+_NAMELESS = NOUNS["company"] | {"group", "force", "party", "club", "organisation", "agency"}
+"""Who tells nobody whose word it is without more words: `the airline said`."""
 _ACTS = NOUNS["group"] | NOUNS["office"]
-_SAYS = re.compile(r"\b(?:say|says|said|tells?|according)\b")
+_SAYS = re.compile(r"\b(?:say|says|said|tells?|claims?|alleges?|accuses?|according)\b")
 
 
 def attributed(trigger: Trigger, mention: Mention, cast: Cast) -> Mention:
@@ -98,7 +100,11 @@ def _speaker(speaker: Token, subject: Token | None, cast: Cast) -> Iterator[str]
     kinds = children(speaker, "compound", "nmod")
     police = any(one.lemma_.lower() in NOUNS["source"] for one in kinds)
     mere = police or is_source(speaker) or speaker.lemma_.lower() in _MERE
-    if himself or owned or mere or writer.nameless(speaker):
+    bare = (
+        name is None and next(children(speaker, "compound", "amod", "nmod", "prep"), None) is None
+    )
+    nobody = bare and speaker.lemma_.lower() in _NAMELESS
+    if himself or owned or mere or nobody or writer.nameless(speaker):
         return
     yield join(writer.phrase(speaker, subject=True, short=True))
     if name is not None and name.kind == "person":
