@@ -128,3 +128,10 @@ def test_who_held_an_office_is_whom_the_headline_names(text: str) -> None:
 def test_the_group_is_the_only_body_told_of(text: str) -> None:
     """If it is known by more than a passing word, and not of another kind by its own name."""
     assert GROUP[text] in [one.title for one in headlined("A story", text)]
+
+
+def test_the_party_is_no_religion() -> None:
+    """A faith acts for nobody, however often an article names it."""
+    text = "Ana Roth spoke of Islam in Riga. Islam was hurt. The party's aide left Kenya on Monday."
+
+    assert headlined("Protests over words on Islam", text)[-1].title == "Party's aide leaves Kenya"

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
@@ -23,6 +24,7 @@ _BODIES = {"company", "firm", "group", "club", "band", "agency", "organisation",
 _BODIES |= {"bloc", "party", "movement", "newspaper", "paper", "union", "charity"}
 """What many bodies are called, whatever they do: not `the bank`."""
 _STATES = {"country", "nation"}
+_NOBODY = NOUNS["abstract"]
 _BESIDE = {"compound", "nmod", "appos", "attr"}
 _TELLING = ("appos", "prep", "relcl", "acl", "conj", "nummod")
 _BACK = 2
@@ -46,7 +48,7 @@ def _topics(doc: Doc, names: Names, title: str, kind: str) -> frozenset[str]:
     lead = lead_of(doc)
     told, first = set(), set()
     for i, name in names.by_token.items():
-        if name.kind != kind:
+        if name.kind != kind or name.canonical.lower() in _NOBODY:
             continue
         start, end = names.spans[i]
         if _is_in(title, doc[start:end]):
@@ -139,6 +141,8 @@ def _acts(last: Token, name: Name, cast: Cast) -> bool:
     Not one that only hears, or from which the article has it: `told Reuters that the firm`.
     """
     if name.kind == "state" or (name.kind == "person" and name.canonical in cast.people):
+        return False
+    if name.canonical.lower() in _NOBODY:
         return False
     told = last.dep_ in {"dobj", "dative"} and lemma_of(last.head) == "tell"
     source = last.dep_ == "pobj" and last.head.head.lower_ == "according"
