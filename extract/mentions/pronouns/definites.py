@@ -65,38 +65,61 @@ def _tells_which(after: Token) -> bool:
 def _told_of(noun: Token, cast: Cast) -> Name | None:
     """Find who is described so; else whom the nearest words or the headline speak of."""
     speakers = set(_speakers(noun, cast))
-    unknown = (one for one in speakers if not any(descriptions_of(one, cast)))
-    if _is_varied(noun) and not _is_former(noun) and any(_fits(noun, one, cast) for one in unknown):
+    strangers = (one for one in speakers if not any(descriptions_of(one, cast)))
+    if _is_varied(noun) and any(_fits(noun, one, cast) for one in strangers):
         return None  # `Tom Roth said the singer`, of himself or of another
     beside = {*clause_fellows(noun, cast), *speakers}
-    before = [one for one in people_of(noun.doc[: noun.left_edge.i], cast) if one not in beside]
-    fits = [one for one in before if _fits(noun, one, cast)]
+    before = people_of(noun.doc[: noun.left_edge.i], cast)
+    fits = [one for one in before if one not in beside and _fits(noun, one, cast)]
     about = [one for one in fits if one.canonical in cast.topics]
     known = [one for one in fits if _is_known_as(one, noun, cast)]
-    if len(known) > 1:
-        known = [one for one in known if one in about]
-        if len(known) != 1:
+    if known:
+        only = known if len(known) == 1 else [one for one in known if one in about]
+        return _described(noun, only[0], fits, cast) if len(only) == 1 else None
+    if _is_former(noun):
+        return _former(noun, about, cast)
+    return _spoken_of(noun, fits, about, cast) if _is_varied(noun) else None
+
+
+def _described(noun: Token, person: Name, fits: list[Name], cast: Cast) -> Name | None:
+    """Give who is described so, unless another who may be is nearer."""
+    for words in words_before(noun):
+        if tells_of_another(noun, words, cast):
             return None
-    varied = _is_varied(noun)
+        here = people_of(words, cast)
+        if person in here:
+            return person
+        if _is_varied(noun) and any(one in fits for one in here):
+            return None
+    return person
+
+
+def _former(noun: Token, about: list[Name], cast: Cast) -> Name | None:
+    """Give who of the headline was spoken of last: few others have held an office."""
+    for words in words_before(noun):
+        if tells_of_another(noun, words, cast):
+            return None
+        here = [one for one in people_of(words, cast) if one in about]
+        if here:
+            return here[0] if len(here) == 1 else None
+    return about[0] if len(about) == 1 else None
+
+
+def _spoken_of(noun: Token, fits: list[Name], about: list[Name], cast: Cast) -> Name | None:
+    """Give the only person of the nearest words that speak of any, or of the headline."""
     for words in words_before(noun):
         if tells_of_another(noun, words, cast):
             return None
         here = [one for one in people_of(words, cast) if one in fits]
-        meant = [one for one in here if one in (known or about or fits)]
-        if varied and here and not meant and not _is_former(noun):
-            return None  # the nearest is not known as that, nor of the headline, but may be it
-        unsure = not _is_former(noun) and any(is_unsure(one, cast) for one in words)
-        if meant or (unsure and not known):
-            former = _is_former(noun)
-            alone = len(meant) == 1 and (known or (bool(about) if former else len(here) == 1))
-            return meant[0] if alone and (known or varied) else None
-    rest = known or (about if varied else [])
-    return rest[0] if len(rest) == 1 else None
+        if here or any(is_unsure(one, cast) for one in words):
+            alone = len(here) == 1 and here[0] in (about or fits)
+            return here[0] if alone else None
+    return about[0] if len(about) == 1 else None
 
 
 def _is_varied(noun: Token) -> bool:
     """Say whether such a noun is how news goes on about a person that it named."""
-    return noun.lemma_.lower() in _DESCRIBED or _is_former(noun)
+    return noun.lemma_.lower() in _DESCRIBED and not _is_former(noun)
 
 
 def _is_former(noun: Token) -> bool:
