@@ -175,6 +175,10 @@ def _lemma(nlp: Language, token: Token | None, word: str) -> str:
         return " "
     if token.tag_ == "NNP":
         return word
+    if token.pos_ == "AUX" and token.lower_ == "helped":
+        return "help"  # as an auxiliary it would have no base form
+    if token.lower_ == "found" and token.i and token.nbor(-1).lower_ == "helped":
+        return "found"  # what was found by them needed no help
     prefix, hyphen, rest = token.text.rpartition("-")
     if not rest or not hyphen or not _PREFIX.fullmatch(prefix) or not nlp.has_pipe("lemmatizer"):
         return token.lemma_  # `re-` of who broke off

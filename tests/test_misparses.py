@@ -416,3 +416,26 @@ def test_who_was_shot_in_the_ear_shot_nobody() -> None:
     titles = [one.title for one in mentions(text)]
     assert any("leaves two nurses seriously wounded" in title for title in titles)
     assert not any("Roth shoots" in title for title in titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Ida Roth, often called Chairman Roth, helped found Norsea Energy in 1949.",
+            "Ida Roth helps found Norsea Energy",
+        ),
+        (
+            "Tom Roth, 75, helped renovate the church in Riga on Monday.",
+            "Tom Roth helps renovate church in Riga",
+        ),
+        (
+            "Prosecutors said Tom Roth helped breach the computers of Riga on Monday.",
+            "Prosecutors say Tom Roth helped breach computers of Riga",
+        ),
+        ("Tom Roth helped the Kenyans on Monday.", "Tom Roth helps Kenyans"),
+    ],
+)
+def test_who_helped_to_do_it_did_not_do_it_alone(text: str, title: str) -> None:
+    """The parser takes `helped` for an auxiliary, and `found` for what was lost."""
+    assert any(one.title.startswith(title) for one in mentions(text))
