@@ -395,3 +395,12 @@ def test_a_name_begins_with_the_first_word_of_a_sentence(text: str, name: str | 
     found = find_names(doc).by_token.get(token.i)
 
     assert (found.canonical if found else None) == name
+
+
+def test_a_surname_that_the_project_lists_stays() -> None:
+    """Whoever else of that surname the article names: an editor wrote whose it is."""
+    listed = (Entity("Ada Meier", "person", aliases=("Meier",)),)
+    doc = parsed("Anna Meier met Jonas Meier in Bonn. Ms Meier left.")
+    (alone,) = (one for one in doc if one.text == "Meier" and one.nbor(-1).text == "Ms")
+
+    assert find_names(doc, listed).by_token[alone.i].canonical == "Ada Meier"

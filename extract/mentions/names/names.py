@@ -68,7 +68,8 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
         name = known.get(form) or forms[form]
         for i in range(spot.start, spot.end):
             by_token[i], spans[i] = name, (spot.start, spot.end)
-    by_token.update(bearers_of_surnames(doc, by_token, spans))
+    listed = set(known.values())
+    by_token.update(bearers_of_surnames(doc, by_token, spans, listed))
     people = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "person"}
     holders = offices(doc, people, {i: name.canonical for i, name in by_token.items()})
     held = {role: Name(name, "person") for role, (name, _) in holders.items()}

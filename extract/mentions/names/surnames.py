@@ -7,7 +7,7 @@ somebody's relative (`his son Tom Roth`): news calls the one it is about by the 
 in full.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 from spacy.tokens import Doc
 
@@ -26,9 +26,15 @@ _NEAR = 4
 
 
 def bearers_of_surnames(
-    doc: Doc, by_token: Mapping[int, Name], spans: Mapping[int, tuple[int, int]]
+    doc: Doc,
+    by_token: Mapping[int, Name],
+    spans: Mapping[int, tuple[int, int]],
+    listed: Container[Name] = (),
 ) -> Iterator[tuple[int, Name]]:
-    """Give the tokens of surnames that stand alone, and whose they are."""
+    """Give the tokens of surnames that stand alone, and whose they are.
+
+    A surname that the project lists for somebody stays that one's.
+    """
     people = [
         (start, end, by_token[start])
         for start, end in sorted(set(spans.values()))
@@ -42,12 +48,12 @@ def bearers_of_surnames(
     for start, end, name in people:
         surname = _surname(doc[start:end].text)
         known = bearers.get(surname, {})
-        if end - start == 1 and len(known) > 1:
+        if end - start == 1 and len(known) > 1 and name not in listed:
             meant = _meant(doc, start, known, last.get(surname))
             if meant is not None or name in known:
                 yield start, meant or Name(doc[start].text, "person")
         elif name in known:
-            last[_surname(name.canonical)] = name
+            last[surname] = name
 
 
 def _meant(doc: Doc, place: int, known: Mapping[Name, int], nearest: Name | None) -> Name | None:
