@@ -9,8 +9,7 @@ from spacy.tokens import Doc
 
 from extract.lexicon import NOUNS
 
-_OTHER = {"vice", "deputy", "assistant", "shadow", "former", "ex"}
-"""Words before an office that make another of it: `the president` is no vice president."""
+_OTHER = NOUNS["another"]
 _RANKS = {"gen.": "general", "gen": "general", "sen.": "senator", "gov.": "governor"}
 
 

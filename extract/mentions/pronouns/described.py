@@ -15,8 +15,7 @@ from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import children, lemma_of
 
-_ANOTHER = {"vice", "deputy", "assistant", "shadow", "former", "ex", "acting"}
-"""Words before an office that make another of it."""
+_ANOTHER = NOUNS["another"]
 _TITLES = sections("titles")["title"] - NOUNS["office"] - NOUNS["someone"] - _ANOTHER
 _LEADERS = {"leader", "premier"}
 _HEADS = {"president", "premier", "chancellor", "king", "queen", "emperor", "ruler"}
