@@ -143,7 +143,7 @@ def _assembled(nlp: Language, text: str, pieces: list[_Piece]) -> Doc:
     table = list(_with_space(text, pieces))
     index = {piece.start: i for i, piece in enumerate(table)}
     tokens = [piece.token for piece in table]
-    bases = [_lemma(nlp, piece.token, text[piece.start : piece.end]) for piece in table]
+    bases = [_lemma(nlp, piece, text[piece.start : piece.end]) for piece in table]
     return Doc(
         nlp.vocab,
         words=[text[piece.start : piece.end] for piece in table],
@@ -169,22 +169,30 @@ def _tag(piece: _Piece, base: str) -> str:
     return "VBD" if present and word != base else piece.tag
 
 
-def _lemma(nlp: Language, token: Token | None, word: str) -> str:
+def _lemma(nlp: Language, piece: _Piece, word: str) -> str:
     """Give the base form of a word, of `co-founded` by that of `founded`; a name's is the name."""
+    token = piece.token
     if token is None:
         return " "
     if token.tag_ == "NNP":
         return word
-    if token.pos_ == "AUX" and token.lower_ == "helped":
-        return "help"  # as an auxiliary it would have no base form
-    if token.lower_ == "found" and token.i and token.nbor(-1).lower_ == "helped":
-        return "found"  # what was found by them needed no help
+    if piece.tag == "VB" and token.tag_ != "VB":
+        return token.lower_  # read as a base form, as of `helped found`, it is its own
+    if not nlp.has_pipe("lemmatizer"):
+        return token.lemma_
+    if token.dep_ == "aux" and piece.dep != "aux":
+        return _base(nlp, token.text, "VERB", token)  # an auxiliary had none of a verb
     prefix, hyphen, rest = token.text.rpartition("-")
-    if not rest or not hyphen or not _PREFIX.fullmatch(prefix) or not nlp.has_pipe("lemmatizer"):
+    if not rest or not hyphen or not _PREFIX.fullmatch(prefix):
         return token.lemma_  # `re-` of who broke off
-    alone = Doc(nlp.vocab, words=[rest], pos=[token.pos_], morphs=[str(token.morph)])
-    base = nlp.get_pipe("lemmatizer")(alone)[0].lemma_
-    return f"{prefix.lower()}-{_base_of_past(nlp, rest) or base}"
+    base = _base_of_past(nlp, rest) or _base(nlp, rest, token.pos_, token)
+    return f"{prefix.lower()}-{base}"
+
+
+def _base(nlp: Language, word: str, pos: str, token: Token) -> str:
+    """Give the base form of a word by itself, read as a token is but for its part of speech."""
+    alone = Doc(nlp.vocab, words=[word], pos=[pos], morphs=[str(token.morph)])
+    return nlp.get_pipe("lemmatizer")(alone)[0].lemma_
 
 
 def _base_of_past(nlp: Language, word: str) -> str:
