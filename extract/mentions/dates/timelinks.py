@@ -171,9 +171,8 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     """Give the clauses below that share the time: `..., killing 25`, `when X happened`."""
     for one in verb.children:
         told_on = one.dep_ == "advcl" and one.tag_ == "VBG" and not _is_elsewhere(one, verb)
-        told_on = (
-            told_on and lemma_of(one) not in FINDS
-        )  # `made a film, showing how he fell in May`
+        # Not of `made a film, showing how he fell in May`.
+        told_on = told_on and lemma_of(one) not in FINDS
         if told_on and tense_of(one) in {"none", tense_of(verb)}:
             yield [one], "said of a clause beside it"
         elif has_date_of(verb, one):
