@@ -9,6 +9,7 @@ hash of its bytes, so that none that is damaged is taken.
 """
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
 from io import BytesIO
@@ -130,9 +131,8 @@ def _cut(text: str, face: ImageFont.FreeTypeFont, room: int) -> str:
     if face.getlength(text) <= room:
         return text
     text = text.removesuffix(" …")
-    while face.getlength(f"{text}…") > room:
-        text = text[:-1]
-    return f"{text.rstrip()}…"
+    fitting = bisect_right(range(len(text)), room, key=lambda n: face.getlength(f"{text[:n]}…"))
+    return f"{text[: max(fitting - 1, 0)].rstrip()}…"
 
 
 @cache
