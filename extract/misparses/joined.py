@@ -54,8 +54,9 @@ def as_listed_subject(noun: Token) -> Iterator[tuple[int, Mended]]:
     It may open below the subject: `a law for nurses, [police] and judges was passed`.
     """
     comma = before(noun.left_edge)
-    goes_on = comma.text == "," and any(one.dep_ == "conj" for one in noun.subtree)
-    if noun.dep_ not in _SUBJECTS or noun.pos_ not in _NOUNS or not goes_on:
+    if noun.dep_ not in _SUBJECTS or noun.pos_ not in _NOUNS or comma.text != ",":
+        return
+    if all(one.dep_ != "conj" for one in noun.subtree):
         return
     others = [one for one in noun.head.children if one.dep_ in _SUBJECTS and one.i < noun.i]
     opens = before(comma)

@@ -114,8 +114,9 @@ def as_listed(name: Token) -> Iterator[tuple[int, Mended]]:
     Nor is she another boss in `the boss, Tom Roth, [Ida Holm] and Ana Lind met`.
     """
     kinds = {name.ent_type_, name.head.ent_type_}
-    more = [one for one in name.children if one.dep_ == "conj" and one.ent_type_ in kinds]
-    if len(kinds) > 1 or not kinds <= {"PERSON", "ORG"} or not more:
+    if len(kinds) > 1 or not kinds <= {"PERSON", "ORG"}:
+        return
+    if all(one.dep_ != "conj" or one.ent_type_ not in kinds for one in name.children):
         return
     above = name.head
     one_of_many = above.dep_ == "appos" and above.head.tag_ == "NN" and not above.head.ent_type_
@@ -166,7 +167,7 @@ def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
 def as_age(number: Token) -> Iterator[tuple[int, Mended]]:
     """Hang an age on its `aged`: `died aged [79] in Riga`."""
     aged = before(number)
-    if number.dep_ == "npadvmod" and aged.lower_ == "aged" and number.pos_ == "NUM":
+    if number.dep_ == "npadvmod" and number.pos_ == "NUM" and aged.lower_ == "aged":
         yield number.i, Mended(aged.i, "npadvmod", number.tag_)
 
 

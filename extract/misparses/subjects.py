@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.misparses.hanging import Mended
-from extract.neighbours import before
+from extract.neighbours import after, before
 
 _UPSETS = VERBS["upset"]
 _NAMED = {"PROPN", "ADJ"}
@@ -29,9 +29,10 @@ _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
 
 def is_led_astray(verb: Token) -> bool:
     """Say whether a verb of motion was taken for a participle: `people [capsized]`."""
-    passive = any(one.dep_ in {"agent", "auxpass"} for one in verb.children)
     participle = verb.dep_ == "acl" and verb.tag_ in {"VBN", "VBD"}
-    return participle and verb.lemma_.lower() in _UPSETS and not passive
+    if not participle or verb.lemma_.lower() not in _UPSETS:
+        return False
+    return all(one.dep_ not in {"agent", "auxpass"} for one in verb.children)
 
 
 def lost_subject(verb: Token) -> Token | None:
@@ -130,13 +131,14 @@ def as_writer(name: Token) -> Iterator[tuple[int, Mended]]:
 
     With a trade before the name, the parser takes the two for one more of what the phrase names.
     """
-    verb = name.doc[name.i + 1] if name.i + 1 < len(name.doc) else name
+    if name.ent_type_ != "PERSON" or name.dep_ not in {"appos", "conj"}:
+        return
+    verb = after(name)
     trade = next((one for one in name.sent if before(one).text == ","), name)
     listed = trade.dep_ in {"conj", "appos"} and trade.pos_ == "NOUN" and trade.i < name.i
     alone = verb.dep_ == "ROOT" and not any(one.dep_ in _SUBJECTS for one in verb.children)
     opening = name.sent[0].dep_ == "prep" and name.sent[0].head == verb
-    loose = name.ent_type_ == "PERSON" and name.dep_ in {"appos", "conj"}
-    if alone and opening and loose and listed and name.sent[0].is_ancestor(name):
+    if alone and opening and listed and name.sent[0].is_ancestor(name):
         yield name.i, Mended(verb.i, "nsubj", name.tag_)
         yield trade.i, Mended(name.i, "nmod", trade.tag_)
 

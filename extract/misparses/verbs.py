@@ -29,7 +29,9 @@ def as_scheduled(due: Token) -> Iterator[tuple[int, Mended]]:
 
     Its subject is whoever meets, as that of a raised verb; not so in `was due to the rain`.
     """
-    if due.lower_ != "due" or due.dep_ != "acomp":
+    if due.lower_ != "due":
+        return
+    if due.dep_ != "acomp":
         yield from _due_to_act(due)
         return
     verb = due.head
@@ -47,7 +49,7 @@ def _due_to_act(due: Token) -> Iterator[tuple[int, Mended]]:
     acts = next((one for one in due.children if one.dep_ == "pcomp" and one.tag_ == "VB"), None)
     noun = before(due) if before(due).text != "," else before(before(due))
     noun = noun.head if noun.dep_ == "appos" else noun
-    if due.lower_ == "due" and acts is not None and noun.dep_ in {"dobj", "pobj"}:
+    if acts is not None and noun.dep_ in {"dobj", "pobj"}:
         yield due.i, Mended(noun.i, "acl", "VBN")
         yield acts.i, Mended(due.i, "xcomp", "VB")
 
@@ -142,9 +144,10 @@ def as_wounded(verb: Token) -> Iterator[tuple[int, Mended]]:
 def as_left(state: Token) -> Iterator[tuple[int, Mended]]:
     """Hang how it left somebody on who did: `the blast left two people seriously [wounded]`."""
     verb = state.head
+    if state.dep_ != "advcl" or state.tag_ != "VBN" or verb.lemma_ != "leave":
+        return
     left = [one for one in verb.children if one.dep_ == "dobj"]
-    loose = state.dep_ == "advcl" and state.tag_ == "VBN" and verb.lemma_ == "leave"
-    if loose and left and left[-1].right_edge.i + 1 == state.left_edge.i:
+    if left and left[-1].right_edge.i + 1 == state.left_edge.i:
         yield state.i, Mended(verb.i, "oprd", "VBN")
 
 
