@@ -131,7 +131,9 @@ def _cut(text: str, face: ImageFont.FreeTypeFont, room: int) -> str:
     if face.getlength(text) <= room:
         return text
     text = text.removesuffix(" …")
-    fitting = bisect_right(range(len(text)), room, key=lambda n: face.getlength(f"{text[:n]}…"))
+    fitting = bisect_right(
+        range(len(text)), float(room), key=lambda n: face.getlength(f"{text[:n]}…")
+    )
     return f"{text[: max(fitting - 1, 0)].rstrip()}…"
 
 
