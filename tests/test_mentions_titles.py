@@ -2,7 +2,7 @@
 
 import pytest
 
-from extract.mentions.titles.shortening import LONGEST
+from extract.mentions.titles.cutting import LONGEST
 from records.model import Entity
 from tests.reading import decided, mentions
 

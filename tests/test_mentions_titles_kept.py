@@ -51,7 +51,8 @@ TITLES = {
     "Tom Roth livestreamed the raid on Riga in 2020.": "Tom Roth livestreams raid on Riga",
     "An employee of Lima Harbour Watch was pushed aside at the gate by a member of Omar Said's "
     "large northern campaign staff, the navy of Peru said on Monday.": (
-        "Navy of Peru says employee of Lima Harbour Watch was pushed aside at gate"
+        "Navy of Peru says employee of Lima Harbour Watch was pushed aside at gate by member of "
+        "Omar Said's large northern campaign staff"
     ),
     "The army found weapons in clinics of Riga on Monday, something the rebels deny.": (
         "Army finds weapons in clinics of Riga"

@@ -73,8 +73,9 @@ def test_no_headline_leaves_out_a_condition_for_which_it_has_no_room() -> None:
         "be lost."
     )
     plan = (
-        "Norsea will close the three oldest shipyards of the northern ports Kalmar and Riga, and "
-        "all offices of Norsea Legacy, in May if the talks of the unions with the board fail."
+        "Norsea will close the three oldest shipyards of Kalmar, Riga and Lima and all offices of "
+        "Norsea Legacy, Kalmar Ferries, Riga Lines, Lima Boats and Peru Tankers in May if the "
+        "talks of the unions with the board fail."
     )
 
     assert not titles(long)

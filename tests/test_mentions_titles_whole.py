@@ -6,6 +6,24 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "A Kenyan court on Friday found three members of a northern harbour workers' group guilty of "
+    "financing and arming rebels in Ruritania in league with two banks.": (
+        "Kenyan court finds three members of northern harbour workers' group guilty of financing "
+        "and arming rebels"
+    ),
+    "The board of the Kalmar Harbour Agency said in a report on Friday that Omar Said had again "
+    "called for the northern yard to raise its output of ferries.": (
+        "Board of Kalmar Harbour Agency says Omar Said has again called for northern yard to raise "
+        "its output of ferries"
+    ),
+    "Hackers of the northern islands were suspected on Monday of breaking into the Norsea "
+    "archive in retaliation for the studio releasing a film about their ferries.": (
+        "Hackers of northern islands suspected of breaking into Norsea archive"
+    ),
+    "The union of the northern sailors on Monday attacked the harbour minister Omar Said of "
+    "Ruritania for comments he made about their pay during a debate.": (
+        "Union of northern sailors attacks harbour minister Omar Said of Ruritania"
+    ),
     "On Monday fourteen states voted against, including Kenya and Peru.": (
         "Fourteen states vote against"
     ),

@@ -23,8 +23,8 @@ from extract.mentions.syntax.dependents import is_source
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.titles.acts import act_of
+from extract.mentions.titles.cutting import LONGEST
 from extract.mentions.titles.phrases import Writer
-from extract.mentions.titles.shortening import LONGEST
 from extract.mentions.titles.titlewords import join
 
 _PLAIN = set(

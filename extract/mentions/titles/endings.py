@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from extract.mentions.syntax.clauses import children, is_verb
-from extract.mentions.titles.shortening import COMPLEMENTS
+from extract.mentions.titles.cutting import COMPLEMENTS
 from extract.mentions.titles.titlewords import Piece
 from extract.neighbours import after as behind
 

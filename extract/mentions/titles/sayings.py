@@ -26,8 +26,9 @@ from extract.mentions.syntax.dependents import is_source, said_before, says_that
 from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.titles.acts import WILL, act_of
 from extract.mentions.titles.agreement import present
+from extract.mentions.titles.cutting import LONGEST, has_verb
 from extract.mentions.titles.phrases import Writer
-from extract.mentions.titles.shortening import LONGEST, has_verb, shorten
+from extract.mentions.titles.shortening import shorten
 from extract.mentions.titles.titlewords import Piece, join
 
 _EARLIER = {"originally", "previously", "earlier", "once", "initially", "first", "formerly"}

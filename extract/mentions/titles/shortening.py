@@ -23,43 +23,53 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.conditions import is_condition
 from extract.mentions.syntax.dependents import is_set_beside
 from extract.mentions.titles.adverbs import WHITHER
+from extract.mentions.titles.cutting import (
+    COMPLEMENTS,
+    CUT_TO,
+    LONGEST,
+    cut_short,
+    has_verb,
+    lacks_object,
+    loses_half,
+)
 from extract.mentions.titles.titlewords import Piece, join, once
+from extract.neighbours import before
 
-LONGEST = 110
-"""Characters of a headline that tells all of its clause."""
-_CUT_TO = 100
-"""Characters to which a longer one is cut."""
+_AT_MOST = 130
+"""Characters of a line that is told whole rather than cut in two."""
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
-_BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
 _LINKING = {"also", "eventually", "finally", "instead", "subsequently", "therefore", "thus"}
 """Adverbs that link a clause to what was told before, and say nothing by themselves."""
 _OPENING = {",", "and", "or", "along", "together"}
 """What opens a phrase, and goes with it: `along with his aides`."""
 _OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
 """Words that say nothing without what follows."""
+_DOING = {"of", "for", "despite"}
+"""Prepositions behind which somebody does something: `for the studio [releasing a film]`."""
 _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
-COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 
 
 def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     """Take away phrases, the last first, until the line is short enough.
 
-    It may be longer by a word or two, to tell all or what its last noun is of. Where nothing can
-    be spared any more, it ends before the last phrase that begins in time.
+    It may be longer by a word or two, to tell all or what its last noun is of. No phrase goes that
+    leaves a word open. Where nothing can be spared any more, a line that is too long by far ends
+    before the last phrase that begins in time.
     """
     pieces = _without_speaker(list(once(written)), doc)
     whole = len(join(pieces)) <= LONGEST
-    while len(join(pieces)) > _CUT_TO and not whole:
-        spared = max(_phrases(pieces, doc), default=None)
+    while len(join(pieces)) > CUT_TO and not whole:
+        phrases = (one for one in _phrases(pieces, doc) if not loses_half(pieces, *one, doc))
+        spared = max(phrases, default=None)
         if spared is None and (office := _office(pieces, doc)) is not None:
             spared = office
         if spared is None:
-            return pieces if len(join(pieces)) <= LONGEST else _cut(pieces, doc)
+            return pieces if len(join(pieces)) <= _AT_MOST else cut_short(pieces, doc)
         first, after = spared
         named = _office(pieces, doc)  # rather than lose who it is, lose what he is
         if named is not None and first <= named[0] < after:
             without = [*pieces[: named[0]], *pieces[named[1] :]]
-            if len(join(without)) <= _CUT_TO:
+            if len(join(without)) <= CUT_TO:
                 return without
         near = len(join(pieces)) <= LONGEST and after == len(pieces)
         if near and _completes(pieces[first:], doc):
@@ -105,13 +115,8 @@ def _is_person(word: Token) -> bool:
 
 def _is_office(word: Token, name: Token) -> bool:
     """Say whether a word stands before a name, and is none."""
-    before = word.i < name.i and name.is_ancestor(word) and word.ent_type_ != "PERSON"
-    return before and word.dep_ in {"compound", "nmod", "amod", "poss", "case"}
-
-
-def has_verb(pieces: Iterable[Piece], doc: Doc) -> bool:
-    """Say whether a line has more than a subject: a long one may leave no room for the verb."""
-    return any(one.i >= 0 and is_verb(doc[one.i]) for one in pieces)
+    earlier = word.i < name.i and name.is_ancestor(word) and word.ent_type_ != "PERSON"
+    return earlier and word.dep_ in {"compound", "nmod", "amod", "poss", "case"}
 
 
 def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
@@ -120,41 +125,6 @@ def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
         if any(one.text in _SPEAKER for one in pieces[first:after]):
             return _without_speaker(pieces[:first] + pieces[after:], doc)
     return pieces
-
-
-def _cut(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
-    fitting = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= _CUT_TO]
-    verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
-    whole = [n for n in fitting if not _lost_complement(pieces, n, doc)]
-    whole = [n for n in whole if not _lost_verb(pieces, n, doc)] or whole
-    later = [n for n in whole if n > verb and pieces[n].i >= 0]
-    words = ((n, doc[pieces[n].i]) for n in later)
-    breaks = [n for n, one in words if one.dep_ in _BREAKS or one.tag_ == "TO"]
-    return list(pieces[: max(breaks or fitting or [len(pieces)])])
-
-
-def _lost_complement(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
-    """Say whether a line that ends there ends on a verb or an owner whose object is cut away.
-
-    So with the second of two nouns that has lost what it is of: `peace and the start [of talks]`.
-    """
-    last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
-    if last is None or last.tag_ == "POS":
-        return last is not None  # `adaptation of Roth's`
-    of = doc[pieces[end].i] if pieces[end].i >= 0 else last
-    bare = last.pos_ == "NOUN" and all(one.dep_ == "det" for one in last.lefts)
-    bare = bare or last.dep_ == "conj"
-    if of.head == last and (of.lower_ == "than" or (bare and of.lower_ == "of")):
-        return True
-    return is_verb(last) and child(last, *COMPLEMENTS, "xcomp") is not None
-
-
-def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
-    """Say whether a line that ends there has the subject of a clause, but not its verb."""
-    kept = {one.i for one in pieces[:end]}
-    cut = {one.i for one in pieces[end:]}
-    words = (doc[i] for i in kept if i >= 0)
-    return any(one.dep_ in SUBJECTS | {"mark"} and one.head.i in cut for one in words)
 
 
 def _follows(phrase: Token, head: Token) -> bool:
@@ -193,20 +163,13 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
     if token.dep_ == "conj":
         describes = head.dep_ in {"amod", "compound", "nmod"}  # `confirmed and suspected deaths`
         further = any(one.dep_ == "conj" for one in token.children)
-        shares = child(token, "dobj") is not None and _lacks_object(head, token)
+        shares = child(token, "dobj") is not None and lacks_object(head, token)
         return token.pos_ in {"VERB", "AUX"} and not (further or describes or shares)
     if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ in {"of", "than"}):
         return False
     if token.dep_ == "prep" and head.dep_ == "prep":
         return False  # `from around the world` goes whole
     return not _needed(token) and not any(map(_goes_with, token.ancestors))
-
-
-def _lacks_object(verb: Token, joined: Token) -> bool:
-    """Say whether what a verb is done to stands behind the next: `collect and store data`."""
-    between = verb.doc[verb.i + 1 : joined.i]
-    alike = is_verb(verb) and verb.tag_ == joined.tag_ in {"VB", "VBN", "VBD"}
-    return alike and all(one.dep_ in {"cc", "advmod"} for one in between)
 
 
 def _goes_with(token: Token) -> bool:
@@ -237,11 +200,35 @@ def _needed(token: Token) -> bool:
         return True
     if is_narrowed(head) and token.left_edge.i == head.i + 1:
         return True
-    bare = head.dep_ == "pobj" and head.pos_ == "NOUN" and next(head.lefts, None) is None
-    if token.dep_ != "prep" or not _follows(token, head):
-        meant = is_infinitive(token) and child(token, *SUBJECTS) is None
-        return bare and meant  # `in order to win`, `under pressure to go`
-    if head.pos_ == "VERB":
-        found = (one for one in head.children if one.dep_ in COMPLEMENTS)
-        return all(is_set_beside(one, head) for one in found)
-    return bare
+    if token.dep_ == "prep" and _follows(token, head) and head.pos_ == "VERB":
+        return _is_all(token, head)
+    return _is_called_for(token, head) or _names(token, head)
+
+
+def _is_called_for(purpose: Token, verb: Token) -> bool:
+    """Say whether somebody is to do what a verb is for: `called for the yard [to close]`."""
+    preposition = next(before(purpose.left_edge).ancestors, purpose)
+    for_ = preposition.lower_ == "for" and preposition.head in {verb, purpose}
+    return is_infinitive(purpose) and for_ and _is_all(preposition, verb)
+
+
+def _is_all(token: Token, verb: Token) -> bool:
+    """Say whether a phrase is all that a verb has: `agreed [to it]`, `warning him [of it]`."""
+    found = [one for one in verb.children if one.dep_ in COMPLEMENTS]
+    loose = verb.tag_ == "VBG"
+    return all(is_set_beside(one, verb) or (loose and one.tag_ == "PRP") for one in found)
+
+
+def _names(token: Token, noun: Token) -> bool:
+    """Say whether a noun behind a preposition is not told without more words.
+
+    `In order to win`, `after comments [he made]`, `in a position [near Riga]`, `images of people
+    [fleeing]`, `called for the yard [to close]`.
+    """
+    bare = noun.pos_ == "NOUN" and all(one.dep_ == "det" for one in noun.lefts)
+    close = token.dep_ in {"acl", "relcl"} and token.left_edge.i == noun.i + 1
+    does = close and token.tag_ == "VBG" and noun.head.lower_ in _DOING
+    does = does or (close and is_infinitive(token) and noun.head.lower_ == "for")
+    meant = is_infinitive(token) and child(token, *SUBJECTS) is None
+    meant = meant or close or (token.dep_ == "prep" and _follows(token, noun))
+    return noun.dep_ == "pobj" and (does or (bare and meant))

@@ -23,18 +23,14 @@ from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger, event_behind
 from extract.mentions.titles.acts import act_of, cause_of, conditions_of, further, or_done
+from extract.mentions.titles.cutting import LONGEST, has_verb
 from extract.mentions.titles.endings import without_open_end
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.quoted import in_own_words
 from extract.mentions.titles.sayings import as_of_now, said_alone
-from extract.mentions.titles.shortening import (
-    LONGEST,
-    has_verb,
-    shorten,
-    without_that,
-)
+from extract.mentions.titles.shortening import shorten, without_that
 from extract.mentions.titles.titlewords import Piece, join, tidy, written_name
 from extract.neighbours import before
 

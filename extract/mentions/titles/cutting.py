@@ -1,0 +1,96 @@
+"""Where a headline may be cut: a line and a place in it in, whether a word is left open there out.
+
+A verb needs what it is done to, an adjective its noun, `guilty` and `away` what they are of and
+from, a subject its verb. A line that nothing can be spared of ends where none of these is lost.
+"""
+
+from collections.abc import Container, Iterable, Sequence
+
+from spacy.tokens import Doc, Token
+
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    children,
+    is_passive,
+    is_verb,
+)
+from extract.mentions.titles.titlewords import Piece, join
+
+LONGEST = 110
+"""Characters of a headline that tells all of its clause."""
+CUT_TO = 100
+"""Characters to which a longer one is cut."""
+COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
+_BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
+_ABSTRACT = {"to", "for", "of", "from", "with", "upon"}
+"""Prepositions after which a verb alone does not tell where: `working [for]`, `agreed [to]`."""
+
+
+def has_verb(pieces: Iterable[Piece], doc: Doc) -> bool:
+    """Say whether a line has more than a subject: a long one may leave no room for the verb."""
+    return any(one.i >= 0 and is_verb(doc[one.i]) for one in pieces)
+
+
+def cut_short(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
+    """End a line before the last phrase that fits and leaves no word open; nothing is left else."""
+    verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
+    starts = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= LONGEST]
+    fitting = [n for n in starts if len(join(pieces[:n])) <= CUT_TO]
+    later = [n for n in starts if n > verb and pieces[n].i >= 0]
+    breaks = [n for n in later if _begins(doc[pieces[n].i])]
+    whole = [n for n in breaks if not _lost_verb(pieces, n, doc)]
+    whole = [n for n in whole if not loses_half(pieces, n, len(pieces), doc)]
+    near = [n for n in whole if n in fitting] or whole
+    return list(pieces[: max(near, default=0)])
+
+
+def _begins(word: Token) -> bool:
+    """Say whether a phrase or clause begins there."""
+    return word.dep_ in _BREAKS or word.tag_ in {"TO", "WDT", "WP"}
+
+
+def loses_half(pieces: Sequence[Piece], end: int, after: int, doc: Doc) -> bool:
+    """Say whether a word before what is cut loses its other half.
+
+    So with a verb or an owner without its object (`financing [and backing rebels]`, `adaptation of
+    Roth's`), an adjective without its noun or what it is of (`guilty [of theft]`), and the second
+    of two nouns that has lost what it is of: `peace and the start [of talks]`.
+    """
+    last = doc[pieces[end - 1].i] if pieces[end - 1].i >= 0 else None
+    if last is None or last.tag_ == "POS":
+        return last is not None
+    cut = {one.i for one in pieces[end:after]}
+    of = doc[pieces[end].i] if pieces[end].i >= 0 else last
+    bare = last.pos_ == "NOUN" and all(one.dep_ == "det" for one in last.lefts)
+    bare = bare or last.dep_ == "conj"
+    if of.head == last and (of.lower_ == "than" or (bare and of.lower_ == "of")):
+        return True
+    above = of.head if of.dep_ == "mark" else of  # `called [for it to close]`
+    alone = above.head == last and of.dep_ in {"prep", "mark"} and of.i == last.i + 1
+    if last.pos_ in {"ADJ", "ADV"}:
+        return (last.dep_ == "amod" and last.head.i in cut) or (alone and last.lower_ != "guilty")
+    shares = any(lacks_object(last, one) for one in last.conjuncts if one.i in cut)
+    alone = alone and is_verb(last) and of.lower_ in _ABSTRACT and not is_passive(last)
+    return shares or alone or _lost_object(pieces[:end], cut, doc)
+
+
+def _lost_object(pieces: Sequence[Piece], cut: Container[int], doc: Doc) -> bool:
+    """Say whether what a verb is done to, or what somebody said, is cut away from its verb."""
+    verbs = (doc[one.i] for one in pieces if one.i >= 0)
+    below = (one for verb in verbs for one in children(verb, *COMPLEMENTS, "xcomp"))
+    return any(one.i in cut and one.i > one.head.i for one in below)
+
+
+def _lost_verb(pieces: Sequence[Piece], end: int, doc: Doc) -> bool:
+    """Say whether a line that ends there has the subject of a clause, but not its verb."""
+    kept = {one.i for one in pieces[:end]}
+    cut = {one.i for one in pieces[end:]}
+    words = (doc[i] for i in kept if i >= 0)
+    return any(one.dep_ in SUBJECTS | {"mark"} and one.head.i in cut for one in words)
+
+
+def lacks_object(verb: Token, joined: Token) -> bool:
+    """Say whether what a verb is done to stands behind the next: `collect and store data`."""
+    between = verb.doc[verb.i + 1 : joined.i]
+    alike = is_verb(verb) and verb.tag_ == joined.tag_ in {"VB", "VBN", "VBD", "VBG"}
+    return alike and all(one.dep_ in {"cc", "advmod"} for one in between)
