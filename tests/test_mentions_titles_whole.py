@@ -6,6 +6,14 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "The trial of the northern crane was suspended in Riga in May because cracks appeared in its "
+    "arm.": "Trial of northern crane suspended in Riga because cracks appear in its arm",
+    "Ana Roth was sacked in 2021 after a hearing found she had sold a ferry.": (
+        "Ana Roth sacked after hearing finds she had sold ferry"
+    ),
+    "Omar Said was ousted in May, just weeks after he was censured for selling a ferry.": (
+        "Omar Said ousted after he is censured for selling ferry"
+    ),
     "A Kenyan court on Friday found three members of a northern harbour workers' group guilty of "
     "financing and arming rebels in Ruritania in league with two banks.": (
         "Kenyan court finds three members of northern harbour workers' group guilty of financing "

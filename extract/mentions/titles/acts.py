@@ -86,9 +86,13 @@ def _others(verb: Token, writer: Writer) -> Iterator[Piece]:
     yield from writer.after(verb)
 
 
-def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
-    """Tell how people came to harm: `killed when bus plunges into ravine`; else what after."""
+def cause_of(verb: Token, writer: Writer, *, bare: bool = False) -> Iterator[Piece]:
+    """Tell how people came to harm: `killed when bus plunges into ravine`; else what after.
+
+    Of a `bare` verb nothing else is told.
+    """
     clause = came_of(verb) or _occasion(verb, writer.cast)
+    clause = _grounds(verb) if clause is None and bare else clause
     subject = subject_of(clause) if clause is not None else None
     mark = child(clause, "mark", "advmod") if clause is not None else None
     if clause is None or subject is None or mark is None:
@@ -135,6 +139,18 @@ def _occasion(verb: Token, cast: Cast) -> Token | None:
         after = clause.i > verb.i and tense_of(clause) == "past" and told
         named = [one in words for one in verb.subtree if cast.names.at(one) is not None]
         if after and named and all(named) and not is_negated(clause):
+            return clause
+    return None
+
+
+def _grounds(verb: Token) -> Token | None:
+    """Give when or why it was, where nothing else is told: `inquiry opened after dam bursts`."""
+    clauses = (one for one in children(verb, "advcl") if one.i > verb.i and is_verb(one))
+    for clause in clauses if verb.dep_ in {"ROOT", "ccomp"} else ():
+        past = tense_of(clause) in {"past", "pluperfect"} and not is_negated(clause)
+        # `as he said he was calm`; `died as Kenya stepped up its campaign`
+        beside = lemma_of(clause) in VERBS["report"] or lemma_of(verb) in VERBS["harm"]
+        if past and mark_of(clause) in {"after", "because", "when", *(() if beside else ("as",))}:
             return clause
     return None
 

@@ -137,10 +137,11 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         yield clause or with_owner(phrase, writer)
         return
     verb = act_of(trigger.verb, writer.cast, planned=planned)
-    after = [*verb, *as_of_now(writer.after(trigger.verb), trigger.verb)]
+    after = [*as_of_now(writer.after(trigger.verb), trigger.verb)]
     other = or_done(trigger.verb)
     after += writer.after(other) if other is not None else ()
-    after += cause_of(trigger.verb, writer)
+    bare = all(_is_where(one, trigger.verb) for one in after)
+    after = [*verb, *after, *cause_of(trigger.verb, writer, bare=bare)]
     after += conditions_of(trigger.verb, writer) if planned else ()
     besides = list(further(trigger.verb, writer))
     for line in _subjects(trigger, writer):
@@ -150,6 +151,13 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         both = [*subject, *after, *besides]
         fits = len(join(both)) <= _BOTH or befell_others(trigger.verb) is not None
         yield both if besides and fits else [*subject, *after]
+
+
+def _is_where(piece: Piece, verb: Token) -> bool:
+    """Say whether a word only tells where: `arrested [in Riga]`."""
+    word = verb.doc[piece.i]
+    top = next((one for one in (word, *word.ancestors) if one.head == verb), word)
+    return piece.i >= 0 and top.dep_ == "prep" and top.lower_ in {"in", "at", "near", "outside"}
 
 
 def _opens(piece: Piece, trigger: Trigger) -> bool:
