@@ -375,6 +375,18 @@ def test_an_announcement_too_long_for_its_speaker_tells_what_was_announced() -> 
             "Ida Holm was hurt on Monday when she was hit with a hammer by a sailor.",
             "Ida Holm hurt when she is hit with hammer by sailor",
         ),
+        (
+            "Ana Roth resigned on Monday after some of her fellow sailors attacked her plan.",
+            "Ana Roth resigns after some of her fellow sailors attack her plan",
+        ),
+        (
+            "Militant Islamists bombed a port on Monday.",
+            "Militant Islamists bomb port",
+        ),
+        (
+            "The minister texted an apology to Omar Said on Monday.",
+            "Minister texts apology to Omar Said",
+        ),
         ("The government have sacked Omar Said this week.", "Government sack Omar Said"),
         ("The committee has sacked Omar Said this week.", "Committee sacks Omar Said"),
     ],

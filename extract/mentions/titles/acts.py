@@ -171,7 +171,8 @@ def _counted(verb: Token, cast: Cast) -> tuple[Token | None, bool]:
         return pair, False  # `the duo Tom and Ida Roth`
     if name is not None and meant.pos_ == "PRON" and not _is_many(name.canonical):
         return None, False
-    return meant, name is not None and name.kind == "person"
+    sort = meant.tag_ == "NNPS" and child(meant, "amod") is not None  # `militant Islamists`
+    return meant, name is not None and name.kind == "person" and not sort
 
 
 def _is_both(subject: Token, name: Name | None, cast: Cast) -> bool:
@@ -200,7 +201,8 @@ def _is_one_name(subject: Token) -> bool:
 
 def _is_many(name: str) -> bool:
     """Say whether a name takes the verb of many: `Ruritanians`, `Riga Police`, `Republicans`."""
-    return is_people(name) or name.lower().endswith("police") or name.endswith("ans")
+    alone = " " not in name and name.endswith(("ists", "ies"))  # `Tories`
+    return is_people(name) or name.lower().endswith("police") or name.endswith("ans") or alone
 
 
 def _is_kept(adverb: Token, verb: Token) -> bool:

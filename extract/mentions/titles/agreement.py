@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.lexicon.states import is_people, state_of
-from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.lemmas import mended
 from extract.neighbours import after
 
@@ -17,6 +17,7 @@ _ONE_BODY = set(
 """Plurals that close the name of one body."""
 _MANY = set("they we many several both dozens hundreds thousands police guards forces".split())
 _MANY |= {"brigades"}
+_SHARES = {"some", "most", "all", "half", "rest"}
 _SEES = {"see", "watch", "hear", "let", "make", "have", "help"}
 
 
@@ -51,6 +52,8 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
         return False  # `one of three judges`
     if subject.text == "%":
         return _is_share_of_many(subject, verb)
+    if subject.lower_ in _SHARES:
+        return any(one.tag_ in {"NNS", "NNPS"} for one in under(subject, "of"))
     if subject.tag_ == "CD":
         several = subject.lower_ not in {"one", "1"}
     else:
@@ -62,7 +65,7 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
 
 def _is_share_of_many(share: Token, verb: Token) -> bool:
     """Say whether a share is of many, or of those who were asked: `43% say`."""
-    of = [one for prep in share.children if prep.lower_ == "of" for one in prep.children]
+    of = list(under(share, "of"))
     asked = not of and mended(verb) in VERBS["report"] | VERBS["state"]
     return asked or any(one.tag_ in {"NNS", "NNPS"} for one in of)
 
