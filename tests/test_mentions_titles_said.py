@@ -27,6 +27,10 @@ CONDITIONS = {
     "On Monday the minister announced she was to sell the port of Riga.": (
         "Minister announces she is to sell port of Riga"
     ),
+    "Tom Roth said in a speech in Riga on Monday that the yard would close.": (
+        "Tom Roth says in speech in Riga that yard will close"
+    ),
+    "Tom Roth said on Monday that the yard would close.": "Tom Roth says yard will close",
     "Norsea will close the yard in May unless a buyer is found.": (
         "Norsea to close yard unless buyer is found"
     ),

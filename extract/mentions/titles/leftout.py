@@ -188,6 +188,7 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     since = one.dep_ == "acl" or one.lower_ in {"starting", "beginning"}
     since = since and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that" and one.head.head.pos_ != "NOUN"
+    mark = mark and before(one) == one.head.head
     idle = is_vague_time(one) or is_silence(one) or _goes_on_then(one, cast)
     idle = idle or (clause and is_inverted(one))
     idle = idle or is_and_more(one) or opens_clause(one) or points(one) or is_restated(one)

@@ -103,7 +103,7 @@ def _best(lines: Iterable[list[Piece]], first: int, cast: Cast) -> list[Piece]:
     best: list[Piece] = []
     for each in lines:
         line = without_that(each, cast.doc)
-        shorter = shorten(line, cast.doc)
+        shorter = without_that(shorten(line, cast.doc), cast.doc)
         whole = len(join(line)) <= LONGEST or _after_verb(line, cast) == _after_verb(shorter, cast)
         if whole and len(join(shorter)) <= LONGEST:
             return shorter
