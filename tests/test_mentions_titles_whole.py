@@ -6,6 +6,24 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "The strike at the yard demonstrated in May that the union could still close the port.": (
+        "Strike at yard demonstrates union could still close port"
+    ),
+    "A film of the ferry went viral in Kenya on Monday.": "Film of ferry goes viral in Kenya",
+    "Kenya protested to Peru on Wednesday over what it said was an attack on a boat.": (
+        "Kenya protests to Peru over what it said was attack on boat"
+    ),
+    "A new ferry of Norsea raced into Riga on Monday at 46 miles per hour.": (
+        "New ferry of Norsea races into Riga at 46 miles per hour"
+    ),
+    "Ana Roth attacked Norsea on Monday, claiming her name was being “ruin[ed]”.": (
+        "Ana Roth attacks Norsea, claiming her name was being ruined"
+    ),
+    "Ana Roth held a book in Riga on Monday for the relaunch of the shoe which originally "
+    "appeared in 1972.": "Ana Roth holds book in Riga for relaunch of shoe",
+    "Ana Roth announced her new plan for Norsea on X, formerly Twitter on Monday afternoon.": (
+        "Ana Roth announces her new plan for Norsea on X"
+    ),
     "The trial of the northern crane was suspended in Riga in May because cracks appeared in its "
     "arm.": "Trial of northern crane suspended in Riga because cracks appear in its arm",
     "Ana Roth was sacked in 2021 after a hearing found she had sold a ferry.": (

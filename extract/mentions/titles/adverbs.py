@@ -7,7 +7,7 @@ from extract.neighbours import before
 
 WHITHER = set(
     "aground ahead ashore away back home abroad apart aside forward together live online public "
-    "bankrupt through ill unwell sick asleep close twice".split()
+    "viral overboard underground bankrupt through ill unwell sick asleep close twice".split()
 )
 """Adverbs that a headline cannot do without."""
 _PLACES = {"first", "second", "third", "fourth", "fifth", "last"}

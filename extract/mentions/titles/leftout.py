@@ -16,7 +16,7 @@ from extract.mentions.syntax.clauses import (
     is_verb,
     lemma_of,
 )
-from extract.mentions.syntax.conditions import is_condition, is_inverted
+from extract.mentions.syntax.conditions import is_condition
 from extract.mentions.syntax.dashes import is_before_dash, is_behind_dash
 from extract.mentions.syntax.dependents import (
     is_age,
@@ -35,7 +35,6 @@ from extract.mentions.syntax.dependents import (
 )
 from extract.mentions.syntax.gaps import gap_of, is_headless
 from extract.mentions.syntax.particles import particle_of
-from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.syntax.times import (
     basis_of,
     counts_from,
@@ -50,21 +49,18 @@ from extract.mentions.syntax.times import (
 )
 from extract.mentions.titles.adverbs import WHITHER, completes
 from extract.mentions.titles.called import is_called
+from extract.mentions.titles.glued import is_glued, is_question
 from extract.mentions.titles.sums import is_restated
 from extract.mentions.titles.titlewords import COURTESY
 from extract.neighbours import after, before
 
-_TAKE_CLAUSES = frozenset().union(
-    *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
-) | {"rule", "conclude", "determine", "ensure", "vote", "mean", "establish", "notify"}
 _PLACED = {"place", "state"}
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
 _SOON = {"early", "late", "soon", "recently"}
 _RELATIVE = {"who", "whose", "that", "which"}
-_ASKS = {"whether", "why", "how", "what", "whatever", "whoever", "whichever"}
-"""What opens a clause that is always somebody's: `to find out whether`, `do what it took`."""
+_FIRST = {"first", "originally", "initially"}
 _APART = {",", "--", "–", "—", "("}
 
 
@@ -80,7 +76,7 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
     if one.i > head.i and is_behind_dash(one):
         return False
     if one.is_space or one.dep_ in _LOOSE or is_timed(one, cast):
-        return _is_needed(one, head)
+        return _is_needed(one, head) and not _is_first_time(one, cast)
     beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
     if beside or is_late(one) or is_dropped(one, cast) or is_subject_elsewhere(one):
         return False
@@ -181,16 +177,13 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     """Say whether a phrase only tells who says so, or a mark only opens a clause."""
     said = one.dep_ == "prep" and one.lower_ in {"according", "including", "compared"}
     said = said or (one.lower_ == "in" and after(one).lower_ == "what")  # `in what it said was`
-    # A verb that takes no such clause was parsed together with another sentence.
-    clause = one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
-    glued = clause and is_verb(one.head) and lemma_of(one.head) not in _TAKE_CLAUSES
-    glued = (glued and one.left_edge.lower_ not in _ASKS) or is_headless(one)
+    glued = is_glued(one) or is_headless(one)
     since = one.dep_ == "acl" or one.lower_ in {"starting", "beginning"}
     since = since and _only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that" and one.head.head.pos_ != "NOUN"
     mark = mark and before(one) == one.head.head
     idle = is_vague_time(one) or is_silence(one) or _goes_on_then(one, cast)
-    idle = idle or (clause and is_inverted(one))
+    idle = idle or is_question(one)
     idle = idle or is_and_more(one) or opens_clause(one) or points(one) or is_restated(one)
     return said or glued or since or mark or idle
 
@@ -220,6 +213,14 @@ def _only_timed(participle: Token, cast: Cast) -> bool:
     return bool(below) and all(is_timed(one, cast) for one in below)
 
 
+def _is_first_time(clause: Token, cast: Cast) -> bool:
+    """Say whether a clause only says when a thing was new: `a shoe [that first came in 1972]`."""
+    below = [one for one in clause.children if one.lower_ not in _RELATIVE | _FIRST]
+    told = [one for one in below if not one.is_punct]
+    first = clause.dep_ == "relcl" and has_word(clause, _FIRST, "advmod")
+    return first and bool(told) and all(is_timed(one, cast) for one in told)
+
+
 def _is_what(time: Token) -> bool:
     """Say whether a time is what something was done to: `began [2005] with a win`."""
     return time.dep_ == "dobj" and (time.tag_ == "CD" or has_word(time, {"a", "an", "the"}))
@@ -230,7 +231,8 @@ def is_timed(token: Token, cast: Cast) -> bool:
     if any(tells_which(one) or gives_until(one) for one in (token, token.head)):
         return False
     worth = "worth" in {token.head.lower_, token.head.head.lower_}
-    if token.head.lower_ == "aged" or worth or _is_what(token):
+    rate = "per" in {token.lower_, token.head.lower_}
+    if token.head.lower_ == "aged" or worth or rate or _is_what(token):
         return False  # `45 minutes' worth of fuel`
     if token.i in cast.timed:
         return True

@@ -198,7 +198,7 @@ class Writer:
         ]
         first, last = token.left_edge.i, token.right_edge.i
         within = all(first <= one.i <= last for one in pieces)
-        if token.dep_ in {"relcl", "ccomp"} and within:
+        if token.dep_ in {"relcl", "ccomp", "pcomp"} and within:
             pieces.sort(key=lambda one: one.i)  # `a bill which he says would ban it`
         yield from pieces
 

@@ -106,7 +106,7 @@ def _is_behind_phrase(pieces: Sequence[Piece], at: int, doc: Doc) -> bool:
     verb = doc[pieces[at].i].head.head
     last = doc[pieces[at - 1].i] if pieces[at - 1].i >= 0 else verb
     tops = (one for one in (last, *last.ancestors) if one.head == verb and one != verb)
-    return verb.pos_ == "NOUN" or any(one.dep_ in {"prep", "agent"} for one in tops)
+    return verb.pos_ == "NOUN" or any(one.dep_ in {"prep", "agent", "advmod"} for one in tops)
 
 
 def _office(pieces: Sequence[Piece], doc: Doc) -> tuple[int, int] | None:

@@ -100,6 +100,7 @@ def tidy(line: str, particle: str) -> str:
     line = re.sub(r"\b(\w{4,}) \1\b", r"\1", line)
     if line.count('"') % 2 or line.count("“") != line.count("”"):
         line = re.sub(r"[\"“”]", "", line)
+    line = re.sub(r"[\[\]]", "", line)  # `assassinat[ed]`
     line = re.sub(r"(['’]s)['’]s?(?=\W|$)", r"\1", line)
     line = re.sub(r", something$", "", line)
     line = re.sub(r"\bU\.S\.?(?=\W|$)", "US", line)

@@ -1,0 +1,43 @@
+"""Clauses that a headline leaves out, since they were parsed together with another sentence.
+
+A word of the parse in, yes or no out.
+"""
+
+from spacy.tokens import Token
+
+from extract.lexicon import VERBS
+from extract.mentions.syntax.clauses import is_verb, lemma_of
+from extract.mentions.syntax.conditions import is_inverted
+from extract.mentions.syntax.quotation import in_quotation
+from extract.neighbours import before
+
+_TAKE_CLAUSES = frozenset().union(
+    *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
+) | set(
+    "rule conclude determine ensure vote mean establish notify demonstrate prove highlight "
+    "underline underscore illustrate indicate".split()
+)
+_ASKS = {"whether", "why", "how", "what", "whatever", "whoever", "whichever"}
+"""What opens a clause that is always somebody's: `to find out whether`, `do what it took`."""
+
+
+def is_glued(one: Token) -> bool:
+    """Say whether the verb above takes no such clause: `shot, [police found a gun]`."""
+    asked = one.left_edge.lower_ in _ASKS
+    takes = is_verb(one.head) and lemma_of(one.head) in _TAKE_CLAUSES
+    glued = _is_clause(one) and is_verb(one.head) and not takes and not asked
+    return glued or _is_beside_noun(one)
+
+
+def is_question(one: Token) -> bool:
+    """Say whether it is what somebody asks in so many words: `asked [is it true]`."""
+    return _is_clause(one) and is_inverted(one)
+
+
+def _is_clause(one: Token) -> bool:
+    return one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
+
+
+def _is_beside_noun(one: Token) -> bool:
+    """Say whether a name set apart was taken for what is said: `on X, [formerly Twitter]`."""
+    return one.dep_ == "ccomp" and one.pos_ == "PROPN" and before(one.left_edge).text == ","
