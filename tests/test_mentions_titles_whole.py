@@ -6,6 +6,22 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "The navy said on Monday two sailors of the northern fleet had been killed and eight others "
+    "injured in a crash of a helicopter on an island.": (
+        "Navy says two sailors of northern fleet have been killed and eight others injured in "
+        "crash of helicopter"
+    ),
+    "A self-confessed northern smuggler was jailed in Kalmar on Monday for some years after "
+    "leaving a sailor of the ferry Norsea with a badly broken arm and a limp.": (
+        "Self-confessed northern smuggler jailed in Kalmar for some years"
+    ),
+    "Some members of the northern harbour union in Kalmar and Riga were left deeply unhappy on "
+    "Monday at the choice of candidates for the northern vote.": (
+        "Some members of northern harbour union left deeply unhappy at choice of candidates for "
+        "northern vote"
+    ),
+    "Omar Said was charged on Monday with ten counts of theft after eight other men and two women "
+    "were seriously hurt in the attack.": "Omar Said charged with ten counts of theft",
     "The strike at the yard demonstrated in May that the union could still close the port.": (
         "Strike at yard demonstrates union could still close port"
     ),

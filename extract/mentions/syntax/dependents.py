@@ -110,6 +110,8 @@ def opens_clause(one: Token) -> bool:
     after = one.right_edge.i + 1
     if one.dep_ != "prep" or one.lower_ not in {"as", "after", "before"} or after >= len(one.doc):
         return False
+    if one.right_edge.dep_ == "cc":
+        return True  # `after four men [and two women were hurt]`
     verb = one.doc[after]
     finite = verb.tag_ in {"VBD", "VBZ", "VBP"} and verb.dep_ in {"advcl", "conj", "dep"}
     return finite and child(verb, "nsubj", "nsubjpass") is None

@@ -103,7 +103,7 @@ def _speaker(speaker: Token, subject: Token | None, cast: Cast) -> Iterator[str]
     bare = (
         name is None and next(children(speaker, "compound", "amod", "nmod", "prep"), None) is None
     )
-    nobody = bare and speaker.lemma_.lower() in _NAMELESS
+    nobody = (bare and speaker.lemma_.lower() in _NAMELESS) or speaker.text == "%"
     if himself or owned or mere or nobody or writer.nameless(speaker):
         return
     yield join(writer.phrase(speaker, subject=True, short=True))

@@ -13,6 +13,7 @@ from extract.mentions.syntax.clauses import (
     children,
     is_passive,
     is_verb,
+    lemma_of,
 )
 from extract.mentions.titles.titlewords import Piece, join
 
@@ -20,10 +21,18 @@ LONGEST = 110
 """Characters of a headline that tells all of its clause."""
 CUT_TO = 100
 """Characters to which a longer one is cut."""
+AT_MOST = 130
+"""Characters of a line that is told whole rather than cut in two."""
 COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
 _BREAKS = {"prep", "dative", "cc", "acl", "agent", "advcl", "mark"}
+_MORE = {"JJR", "RBR"}
+_TELLS = {"tell", "inform", "remind", "assure", "notify"}
 _ABSTRACT = {"to", "for", "of", "from", "with", "upon"}
 """Prepositions after which a verb alone does not tell where: `working [for]`, `agreed [to]`."""
+_FELT = {"at", "about", "over"} | _ABSTRACT
+"""Prepositions of what somebody is glad or unhappy about."""
+_ENOUGH = {"guilty", "positive", "negative"}
+"""Adjectives that say enough: `tested positive [for a drug]`."""
 
 
 def has_verb(pieces: Iterable[Piece], doc: Doc) -> bool:
@@ -34,14 +43,14 @@ def has_verb(pieces: Iterable[Piece], doc: Doc) -> bool:
 def cut_short(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
     """End a line before the last phrase that fits and leaves no word open; nothing is left else."""
     verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
-    starts = [n for n in range(2, len(pieces)) if len(join(pieces[:n])) <= LONGEST]
-    fitting = [n for n in starts if len(join(pieces[:n])) <= CUT_TO]
-    later = [n for n in starts if n > verb and pieces[n].i >= 0]
-    breaks = [n for n in later if _begins(doc[pieces[n].i])]
-    whole = [n for n in breaks if not _lost_verb(pieces, n, doc)]
-    whole = [n for n in whole if not loses_half(pieces, n, len(pieces), doc)]
-    near = [n for n in whole if n in fitting] or whole
-    return list(pieces[: max(near, default=0)])
+    later = [n for n in range(2, len(pieces)) if n > verb and pieces[n].i >= 0]
+    breaks = [n for n in later if _begins(doc[pieces[n].i]) and not _lost_verb(pieces, n, doc)]
+    whole = [n for n in breaks if not loses_half(pieces, n, len(pieces), doc)]
+    for longest in (CUT_TO, LONGEST):
+        fitting = [n for n in whole if len(join(pieces[:n])) <= longest]
+        if fitting:
+            return list(pieces[: fitting[-1]])
+    return []
 
 
 def _begins(word: Token) -> bool:
@@ -66,12 +75,22 @@ def loses_half(pieces: Sequence[Piece], end: int, after: int, doc: Doc) -> bool:
     if of.head == last and (of.lower_ == "than" or (bare and of.lower_ == "of")):
         return True
     above = of.head if of.dep_ == "mark" else of  # `called [for it to close]`
-    alone = above.head == last and of.dep_ in {"prep", "mark"} and of.i == last.i + 1
+    alone = above.head == last and of.dep_ in {"prep", "mark"}
     if last.pos_ in {"ADJ", "ADV"}:
-        return (last.dep_ == "amod" and last.head.i in cut) or (alone and last.lower_ != "guilty")
+        felt = of.dep_ == "prep" and of.lower_ in _FELT
+        open_ = (alone or felt) and last.lower_ not in _ENOUGH and last.tag_ not in _MORE
+        return open_ or (last.dep_ == "amod" and last.head.i in cut)
     shares = any(lacks_object(last, one) for one in last.conjuncts if one.i in cut)
     alone = alone and is_verb(last) and of.lower_ in _ABSTRACT and not is_passive(last)
-    return shares or alone or _lost_object(pieces[:end], cut, doc)
+    alone = alone or (last.tag_ == "PRP" and of.head == last.head and last.head.tag_ == "VBG")
+    return shares or alone or _tells(last, cut) or _lost_object(pieces[:end], cut, doc)
+
+
+def _tells(told: Token, cut: Container[int]) -> bool:
+    """Say whether somebody is told nothing: `had told lawyers [he was ill]`."""
+    above = told.head
+    whom = told.dep_ in {"dobj", "dative"} and lemma_of(above) in _TELLS
+    return whom and all(one.i <= told.i or one.i in cut for one in above.subtree)
 
 
 def _lost_object(pieces: Sequence[Piece], cut: Container[int], doc: Doc) -> bool:

@@ -24,6 +24,8 @@ def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
     if last is None or opens is None:
         return pieces
+    if last.dep_ == "prep" and last.tag_ == "VBG":
+        return pieces[:-1]  # `incidents following [1 May]`
     if last.lower_ == "so" and opens.lemma_ == "do":
         return without_open_end(pieces[:-1], doc)
     if last.dep_ in {"aux", "auxpass"} and all(one.i != last.head.i for one in pieces):

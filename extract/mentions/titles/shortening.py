@@ -24,19 +24,18 @@ from extract.mentions.syntax.conditions import is_condition
 from extract.mentions.syntax.dependents import is_set_beside
 from extract.mentions.titles.adverbs import WHITHER
 from extract.mentions.titles.cutting import (
+    AT_MOST,
     COMPLEMENTS,
     CUT_TO,
     LONGEST,
     cut_short,
-    has_verb,
     lacks_object,
     loses_half,
 )
+from extract.mentions.titles.offices import office_in
 from extract.mentions.titles.titlewords import Piece, join, once
 from extract.neighbours import before
 
-_AT_MOST = 130
-"""Characters of a line that is told whole rather than cut in two."""
 _SPARED = {"prep", "acl", "relcl", "advcl", "advmod", "npadvmod"}
 _LINKING = {"also", "eventually", "finally", "instead", "subsequently", "therefore", "thus"}
 """Adverbs that link a clause to what was told before, and say nothing by themselves."""
@@ -61,12 +60,12 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     while len(join(pieces)) > CUT_TO and not whole:
         phrases = (one for one in _phrases(pieces, doc) if not loses_half(pieces, *one, doc))
         spared = max(phrases, default=None)
-        if spared is None and (office := _office(pieces, doc)) is not None:
+        if spared is None and (office := office_in(pieces, doc)) is not None:
             spared = office
         if spared is None:
-            return pieces if len(join(pieces)) <= _AT_MOST else cut_short(pieces, doc)
+            return pieces if len(join(pieces)) <= AT_MOST else cut_short(pieces, doc)
         first, after = spared
-        named = _office(pieces, doc)  # rather than lose who it is, lose what he is
+        named = office_in(pieces, doc)  # rather than lose who it is, lose what he is
         if named is not None and first <= named[0] < after:
             without = [*pieces[: named[0]], *pieces[named[1] :]]
             if len(join(without)) <= CUT_TO:
@@ -109,32 +108,6 @@ def _is_behind_phrase(pieces: Sequence[Piece], at: int, doc: Doc) -> bool:
     return verb.pos_ == "NOUN" or any(one.dep_ in {"prep", "agent", "advmod"} for one in tops)
 
 
-def _office(pieces: Sequence[Piece], doc: Doc) -> tuple[int, int] | None:
-    """Give the office before the last person's name, as the first of its pieces and the one after.
-
-    `convicts a man of murdering [Sheriff's Deputy] Ana Roth`; of several people none loses his.
-    """
-    people = [at for at, one in enumerate(pieces) if one.i >= 0 and _is_person(doc[one.i])]
-    at = people[-1] if people else 0
-    name = doc[pieces[at].i]
-    if not has_verb(pieces[:at], doc) or name.dep_ == "conj" or child(name, "conj") is not None:
-        return None
-    first = at
-    while pieces[first - 1].i >= 0 and _is_office(doc[pieces[first - 1].i], name):
-        first -= 1
-    return (first, at) if first < at else None
-
-
-def _is_person(word: Token) -> bool:
-    return word.ent_type_ == "PERSON" and word.dep_ not in {"compound", "poss"}
-
-
-def _is_office(word: Token, name: Token) -> bool:
-    """Say whether a word stands before a name, and is none."""
-    earlier = word.i < name.i and name.is_ancestor(word) and word.ent_type_ != "PERSON"
-    return earlier and word.dep_ in {"compound", "nmod", "amod", "poss", "case"}
-
-
 def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
     """Leave out a phrase in which somebody quoted speaks of himself: `with where we are`."""
     for first, after in sorted(_phrases(pieces, doc), reverse=True):
@@ -146,7 +119,9 @@ def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
 def _follows(phrase: Token, head: Token) -> bool:
     """Say whether a phrase comes right after a word, or its particle: `walk off [with a prize]`."""
     between = head.doc[head.i + 1 : phrase.i]
-    return all(one.dep_ in {"prt", "advmod"} or one.is_quote for one in between)
+    return all(
+        one.dep_ in {"prt", "advmod"} or one.is_quote or one.tag_ == "PRP" for one in between
+    )
 
 
 def _phrases(pieces: Sequence[Piece], doc: Doc) -> Iterator[tuple[int, int]]:
@@ -216,9 +191,18 @@ def _needed(token: Token) -> bool:
         return True
     if is_narrowed(head) and token.left_edge.i == head.i + 1:
         return True
+    if _is_of_joined(token, head):
+        return True
     if token.dep_ == "prep" and _follows(token, head) and head.pos_ == "VERB":
         return _is_all(token, head)
     return _is_called_for(token, head) or _names(token, head)
+
+
+def _is_of_joined(token: Token, noun: Token) -> bool:
+    """Say whether a joined word has only this: `two killed and six men [hurt]`, `two [in Riga]`."""
+    joined = noun.dep_ == "conj" and token.left_edge.i == noun.i + 1
+    clause = noun.pos_ == "NOUN" and is_verb(noun.head) and token.tag_ == "VBN"
+    return joined and (clause or noun.tag_ == "CD")
 
 
 def _is_called_for(purpose: Token, verb: Token) -> bool:
