@@ -31,6 +31,12 @@ CONDITIONS = {
         "Tom Roth says in speech in Riga that yard will close"
     ),
     "Tom Roth said on Monday that the yard would close.": "Tom Roth says yard will close",
+    "Tom Roth said in a video statement on Monday that the yard would close.": (
+        "Tom Roth says yard will close"
+    ),
+    "Tom Roth said at a briefing in Riga on Monday that the yard would close.": (
+        "Tom Roth says at briefing in Riga that yard will close"
+    ),
     "Norsea will close the yard in May unless a buyer is found.": (
         "Norsea to close yard unless buyer is found"
     ),

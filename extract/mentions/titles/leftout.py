@@ -49,6 +49,7 @@ from extract.mentions.syntax.times import (
 )
 from extract.mentions.titles.adverbs import WHITHER, completes
 from extract.mentions.titles.called import is_called
+from extract.mentions.titles.channels import is_channel
 from extract.mentions.titles.glued import is_glued, is_question
 from extract.mentions.titles.sums import is_restated
 from extract.mentions.titles.titlewords import COURTESY
@@ -183,7 +184,7 @@ def is_dropped(one: Token, cast: Cast) -> bool:
     mark = one.dep_ == "mark" and one.lower_ == "that" and one.head.head.pos_ != "NOUN"
     mark = mark and before(one) == one.head.head
     idle = is_vague_time(one) or is_silence(one) or _goes_on_then(one, cast)
-    idle = idle or is_question(one)
+    idle = idle or is_question(one) or is_channel(one)
     idle = idle or is_and_more(one) or opens_clause(one) or points(one) or is_restated(one)
     return said or glued or since or mark or idle
 
