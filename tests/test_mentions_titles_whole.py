@@ -6,6 +6,9 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Kenya carried out northern air raids that hit two ports on Monday.": (
+        "Kenya carries out northern air raids that hit two ports"
+    ),
     "The navy said on Monday two sailors of the northern fleet had been killed and eight others "
     "injured in a crash of a helicopter on an island.": (
         "Navy says two sailors of northern fleet have been killed and eight others injured in "

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS
-from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.below import has_word, is_new_and_last
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -205,7 +205,8 @@ def tells_what(clause: Token) -> bool:
     close = touching or opens.lower_ in {"that", "which", "who"}
     close = close and first.i == noun.i + 1
     thing = noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "pobj"}
-    return clause.dep_ == "relcl" and thing and some and bare and close
+    told = (some and bare) or is_new_and_last(noun, clause)
+    return clause.dep_ == "relcl" and thing and told and close
 
 
 def is_beside_list(one: Token, head: Token) -> bool:
