@@ -76,6 +76,10 @@ def test_whose_word_it_is_takes_no_part() -> None:
         ),
         ("Two people were held in Riga on Monday, the force said.", "Two people held in Riga"),
         (
+            "Omar Said said the film was sent to him by another sailor on Monday.",
+            "Film sent to Omar Said by another sailor",
+        ),
+        (
             "Two people were held in Riga on Monday, the Kenyan airline said.",
             "Two people held in Riga, Kenyan airline says",
         ),

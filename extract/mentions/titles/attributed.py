@@ -61,7 +61,8 @@ def _attributed(trigger: Trigger, title: str, cast: Cast) -> str:
         form = (one.text for one in act_of(saying, cast, planned=False) if one.i == saying.i)
         says = "say" if next(form, "") == mended(saying) else "says"
     names = _speaker(speaker, subject_of(verb), cast) if speaker is not None else ()
-    lines = (f"{title}, {who} {says}" for who in names)
+    new = (who for who in names if not re.search(rf"\b{re.escape(who)}\b", title, re.IGNORECASE))
+    lines = (f"{title}, {who} {says}" for who in new)
     return next((one for one in lines if len(one) <= LONGEST), title)
 
 
