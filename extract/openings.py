@@ -62,7 +62,7 @@ _BEFORE_A_LETTER = frozenset(
 _LETTERS = frozenset("A One Two Three Four Five Six Seven Eight Nine Ten".split())
 # What leads away to another story: `Related article`, `Video Ad Feedback` and its source.
 _LEADS_AWAY = re.compile(
-    r"\b(?:Related (?:article|story|stories|articles|topics)|Video Ad Feedback)\s?(?=[A-ZÀ-Þ‘“'\"])"
+    r"\b(?:Related (?:articles?|story|stories|topics)|Video Ad Feedback)\s?(?=[A-ZÀ-Þ\d‘“'\"])"
 )
 _SOURCE = re.compile(r"\b\d\d:\d\d\s?- (?:Source: [A-Z]{2,} )?(?=[A-ZÀ-Þ“])")
 _FUNCTION = (
@@ -111,7 +111,7 @@ def teasers(paragraph: str) -> set[int]:
     for match in _LEADS_AWAY.finditer(paragraph):
         reach = match.end() + 1, match.end() + _TEASER
         ends = _SOURCE.search(paragraph, *reach) or _NEXT.search(paragraph, *reach)
-        found |= {match.start(), *([ends.end()] if ends is not None else [])}
+        found |= {match.start(), match.end(), *([ends.end()] if ends is not None else [])}
     for match in _RUN_IN.finditer(paragraph):
         found |= {match.start(), match.end()}
     for match in _SHOUTED.finditer(paragraph):

@@ -131,19 +131,26 @@ def test_the_headline_of_another_story_is_a_part() -> None:
     """Whoever copies a page copies the headlines that lead away from it, in capitals or named."""
     told = "The firm sank the ship."
     loud = "OWNER SAYS SHIP WAS SAFE AND SOUND"
-    away = "Related article Norsea’s owner says ‘all was well’ before ship sank off Riga"
-    shown = "Video Ad Feedback See the wreck off Riga 02:30 - Source: XYZ"
+    away = "Norsea’s owner says ‘all was well’ before ship sank off Riga"
+    shown = "See the wreck off Riga 02:30 - Source: XYZ"
 
     assert [told, loud, "The owner has left."] == _parts(f"{told} {loud} The owner has left.")
     assert [told, loud, "US officials left."] == _parts(f"{told} {loud} US officials left.")
     assert [told, loud, "A Kenyan firm left."] == _parts(f"{told} {loud} A Kenyan firm left.")
     assert [loud, "Board members left."] == _parts(f"{loud}Board members left.")
     assert [told, loud, "Norsea left."] == _parts(f"{told}{loud}Norsea left.")
-    assert [told, away, "“We did it,” he said."] == _parts(f"{told} {away} “We did it,” he said.")
-    assert [told, away, "During the raid, he left."] == _parts(
-        f"{told} {away} During the raid, he left."
+    assert [told, "Related article", away, "“We did it,” he said."] == _parts(
+        f"{told} Related article {away} “We did it,” he said."
     )
-    assert [told, shown, "Ships left Riga."] == _parts(f"{told} {shown} Ships left Riga.")
+    assert [told, "Related article", away, "During the raid, he left."] == _parts(
+        f"{told} Related article{away} During the raid, he left."
+    )
+    assert [told, "Video Ad Feedback", shown, "Ships left Riga."] == _parts(
+        f"{told} Video Ad Feedback {shown} Ships left Riga."
+    )
+    assert [told, "Related article", "4 ships sank."] == _parts(
+        f"{told} Related article4 ships sank."
+    )
 
 
 @pytest.mark.parametrize(
