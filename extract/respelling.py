@@ -24,8 +24,14 @@ _SUM = r"\s?\((?:(?:about |around |some )?[A-Z]{0,3}[$£€¥]\d[\d.,]*\s?(?:[a-
 """A sum in other money, which parts one from its noun: `a $6bn (£3bn) offer`."""
 _SEAT = r"\s?\([A-Z]{1,3}[-\u2010-\u2013][A-Z][\w. ]{1,20}\)"
 """A politician's party and state, which part the names of a list: `X (D-Ga.), Y (R-Ohio) and Z`."""
+LEADS_OUT = (
+    r"(?<!internal),\s?external(?=\s?[.,;:)\"”’]|\s[a-z]+ing\b|\s?$|\s(?:of|in|on|at|to|for|from|with|by"
+    r"|about|and|but|or|as|after|before|which|who|that|while|when|is|was|were|has|had|will)\b)"
+)
+"""What a page tells the blind of a link that leaves it: `was accused, external of theft`."""
 _UNREAD = re.compile(
     rf"(?<=\w)(?:{_INITIALS}|{_SUM}|{_SPELT}|{_SEAT})|(?<=\bper) (?=cent\b)|[\u00ad\u200b]"
+    rf"|{LEADS_OUT}"
 )
 """So with marks that nobody sees, and with the space of `per cent`, one word to newswire."""
 _SCALE = re.compile(

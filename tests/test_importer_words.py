@@ -27,6 +27,15 @@ from extract.importer.story import assign_roles
 from records.model import Article
 
 
+def test_what_tells_the_blind_of_a_link_is_no_word_of_the_line() -> None:
+    """A page says `external` to those who cannot see that a link leaves it."""
+    page = "Roth was accused, external of theft of debt, external trade and tax."
+
+    assert ("Roth was accused of theft of debt, external trade and tax.",) == tuple(
+        one.text for one in split_paragraphs(page)
+    )
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -26,6 +26,13 @@ READ = {
     "Sens. Ana Roth (D-Ga.) and Tom Lind (R-Ohio) met.": "Senators Ana Roth and Tom Lind met.",
     "A five - year term , he said": "A five - year term , he said",
     "“Done”,  he said": '"Done", he said',
+    "Roth was accused, external of theft, external.": "Roth was accused of theft.",
+    "Its “big sale”, external, and calls, external leading home": (
+        'Its "big sale", and calls leading home'
+    ),
+    "An internal, external and public review of debt, external trade and tax": (
+        "An internal, external and public review of debt, external trade and tax"
+    ),
     "he port burned": "The port burned",
 }
 TITLES = {

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from extract.importer.wrapping import Run, runs_of
+from extract.respelling import LEADS_OUT
 from records.emphasis import without_emphasis
 
 _END = re.compile(r"[.!?:…。！？؟।]['\"’”»›）)\]]*$")
@@ -20,6 +21,7 @@ _TAG = re.compile(
 # What is left of Markdown: an image, a link's address, the marks of a heading or a quotation.
 _IMAGE = re.compile(r"!\[[^\]\n]*\]\([^()\s]*(?:\s\"[^\"\n]*\")?\)")
 _LINK = re.compile(r"\[([^\[\]\n]+)\]\((?:https?:|www\.|/|#|mailto:)[^()\s]*(?:\s\"[^\"\n]*\")?\)")
+_LEADS_OUT = re.compile(LEADS_OUT)
 _BLOCK_MARK = re.compile(r"#{1,6}\s+(?=\S)|(?:>\s?)+(?=\S)")
 _QUOTES = str.maketrans("‘’‚‛“”„‟«»–—−\xa0", '\'\'\'\'""""""--- ')
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
@@ -48,8 +50,8 @@ def _runs(text: str) -> tuple[Run, ...]:
 
 
 def _plain(line: str) -> str:
-    """Take off what Markdown adds to a line's words."""
-    line = _LINK.sub(r"\1", _IMAGE.sub("", line))
+    """Take off what Markdown, or a link that leaves the page, adds to a line's words."""
+    line = _LEADS_OUT.sub("", _LINK.sub(r"\1", _IMAGE.sub("", line)))
     return without_emphasis(_BLOCK_MARK.sub("", line, count=1) if _BLOCK_MARK.match(line) else line)
 
 
