@@ -324,6 +324,13 @@ def test_later_counts_from_what_was_told_just_before(text: str) -> None:
     assert "[..2021-03-10]" == str(one.date.edtf)
 
 
+def test_since_then_counts_from_what_was_told_just_before() -> None:
+    """Of a toll that rose since a day, that day is the first bound."""
+    told = "A blast killed ten in Riga on 3 May 2020. Since then, 40 people have died in Riga."
+
+    assert "[2020-05-03..2021-03-10]" == dates(told)["died"]
+
+
 def test_later_counts_from_an_old_day_told_last() -> None:
     """The day of the news stands before it, but the story has gone back since."""
     text = (

@@ -118,11 +118,12 @@ def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> 
     above = _main_date(trigger, clock)
     if above is not None and tense in {"past", "none"}:
         return _bounded(clock.published, above.likely, beside(above))
-    if tense == "past" and _comes_next(trigger.verb) and told.last is not None:
-        near = sentence - told.last_sentence <= _REACH_OF_THEN
-        later = _later_than(told.last, clock.published) if near else None
-        if later is not None:
+    if told.last is not None and sentence - told.last_sentence <= _REACH_OF_THEN:
+        later = _later_than(told.last, clock.published)
+        if later is not None and tense == "past" and _comes_next(trigger.verb):
             return later
+        if later is not None and clock.published and _is_since_then(trigger.verb):
+            return replace(later, likely=clock.published.latest)
     if tense == "past" and told.moment is not None and sentence - told.sentence <= _REACH:
         return _bounded(clock.published, told.moment.likely, going_on(told.moment))
     recent = clock.published if tense not in {"pluperfect", "none"} else None
@@ -197,6 +198,12 @@ def _comes_next(verb: Token | None) -> bool:
     if verb is None or (verb.dep_ == "conj" and is_verb(verb.head)):
         return False
     return has_word(verb, _THEN)
+
+
+def _is_since_then(verb: Token | None) -> bool:
+    """Say whether it came about by and by from the time told last: `10 have died since then`."""
+    since = (one for one in verb.children if one.lower_ == "since") if verb is not None else ()
+    return any(has_word(one, {"then"}) for one in since)
 
 
 def _to_come(ahead: MentionDate, published: Published | None) -> MentionDate | None:
