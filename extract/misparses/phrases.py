@@ -15,6 +15,7 @@ _BORDERS = {"neighbouring", "neighboring"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"]
 _HELD = {"annexed", "backed", "controlled", "held", "led", "occupied", "owned", "run"}
 _SEVERAL = {"number", "total"}
+_MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
 
 
 def as_preposition(particle: Token) -> Iterator[tuple[int, Mended]]:
@@ -169,6 +170,18 @@ def as_age(number: Token) -> Iterator[tuple[int, Mended]]:
     aged = before(number)
     if number.dep_ == "npadvmod" and number.pos_ == "NUM" and aged.lower_ == "aged":
         yield number.i, Mended(aged.i, "npadvmod", number.tag_)
+
+
+def as_dated(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a day on the noun that it is of: `turned to the [May 7, 2021, murder] of a nurse`."""
+    month = noun.head
+    comma = before(noun.left_edge)
+    beside = noun.dep_ == "appos" and noun.tag_ == "NN" and comma.text == "," and comma.i > month.i
+    article = month.left_edge.dep_ in {"det", "poss"} and month.left_edge.i == month.i - 1
+    if beside and article and _MONTH.fullmatch(month.text) and before(comma).head == month:
+        yield noun.i, Mended(month.head.i, month.dep_, noun.tag_)
+        yield month.i, Mended(noun.i, "nmod", month.tag_)
+        yield month.left_edge.i, Mended(noun.i, "det", month.left_edge.tag_)
 
 
 def as_several(number: Token) -> Iterator[tuple[int, Mended]]:

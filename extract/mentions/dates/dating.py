@@ -25,7 +25,7 @@ from extract.mentions.dates.fitting import (
 from extract.mentions.dates.joint import AFTER, BEFORE, LATER, NEXT
 from extract.mentions.dates.lookback import LONG_AGO
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
-from extract.mentions.dates.timelinks import BESIDE, OWN, links, mark_of
+from extract.mentions.dates.timelinks import BESIDE, INSIDE, OWN, links, mark_of
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -64,11 +64,18 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         near = (one for one in here if link in OWN or not is_for_itself(one))
         near = (one for one in near if one.preposition != KNOWN_BY)
         near = (one for one in near if link not in {BEFORE, NEXT} or not says_which(one))
+        near = (one for one in near if link != INSIDE or not _is_origin(one))
         near = (one for one in near if link != AFTER or _is_behind(one, trigger, clock.published))
         found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
         if found is not None:
             return _gone_by(_dated(found, link, clock), trigger, clock)
     return _known_by(trigger, clock)
+
+
+def _is_origin(one: Attached) -> bool:
+    """Say whether a time tells which event: `puts spotlight on a murder [from May]`, not when."""
+    during = one.host.dep_ == "pobj" and one.host.head.lower_ in {"in", "during", "at"}
+    return one.preposition == "from" and not during
 
 
 def _is_behind(one: Attached, trigger: Trigger, published: Published | None) -> bool:

@@ -41,11 +41,14 @@ def host_of(
     """
     if host is None or edtf is None or published is None or not is_verb(host):
         return host
-    if not _is_long_ago(edtf, published):
-        return host
     noun = _right_before(span)
     noun = noun if noun is not None and host.is_ancestor(noun) else None
     behind = span.start > host.i
+    over = behind and tense_of(host) in {"past", "perfect"}
+    if noun is not None and over and span.doc[span.start - 1].lower_ == "from":
+        return noun  # `drew attention to a murder from May`
+    if not _is_long_ago(edtf, published):
+        return host
     if behind and (lemma_of(host) in VERBS["recall"] or (noun and lemma_of(host) in _JUDGES)):
         return noun
     exact = edtf.exact_day is not None or tense_of(host) == "none"

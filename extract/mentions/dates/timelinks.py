@@ -32,6 +32,7 @@ _ITS_OWN = "said of it"
 _ITS_CLAUSE = "said of the same clause"
 OWN = {_ITS_OWN, _ITS_CLAUSE}
 """Links to the words of the event's own clause."""
+INSIDE = "said of an event in the clause"
 BESIDE = "said of when it came about"
 """A date of a `when` clause: the event came with it or after it. Who came to harm, and to whom
 something else was done, did so in it: `14 were injured when a bus overturned on Monday`."""
@@ -63,7 +64,7 @@ def links(trigger: Trigger) -> Iterator[Link]:
     others = befell_others(verb)  # `8 were killed and 80 injured in clashes on Monday`
     told = [verb, *([others] if others is not None else [])]
     nouns = [one for each in told for one in nouns_below(each) if is_event_noun(one)]
-    yield nouns, "said of an event in the clause"
+    yield nouns, INSIDE
     held = [each for one in nouns for each in children(one, "acl") if lemma_of(each) == "hold"]
     yield held, "said of when it was held"
     yield _doing(verb), "said of what was going on"
