@@ -22,7 +22,7 @@ from extract.mentions.dates.fitting import (
     is_wide,
     says_which,
 )
-from extract.mentions.dates.joint import AFTER, BEFORE, LATER, NEXT
+from extract.mentions.dates.joint import AFTER, BEFORE, LATER, NEXT, is_one_act
 from extract.mentions.dates.lookback import LONG_AGO
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
 from extract.mentions.dates.timelinks import BESIDE, INSIDE, OWN, links, mark_of
@@ -175,7 +175,8 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
         preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
     if link in {AFTER, LATER}:
         preposition = "after"
-    if link in {BEFORE, NEXT} and is_wide(plain.edtf) and not is_ahead(found):
+    apart = link in {BEFORE, NEXT} and not is_one_act(found.host)
+    if apart and is_wide(plain.edtf) and not is_ahead(found):
         preposition = preposition if preposition in BOUND else _SIDE[link]
     if preposition == KNOWN_BY:
         preposition = "by"

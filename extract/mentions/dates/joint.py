@@ -45,6 +45,11 @@ def has_date_of(verb: Token, after: Token) -> bool:
     return joined and is_verb(after) and not apart and tense_of(after) in {"none", tense_of(verb)}
 
 
+def is_one_act(verb: Token) -> bool:
+    """Say whether two verbs that nothing parts are told of one time: `was tried and [jailed]`."""
+    return verb.dep_ == "conj" and is_verb(verb.head) and verb.i - verb.head.i == 2
+
+
 def _has_own_time(verb: Token, joined: Token) -> bool:
     """Tell `razed after the quake and rebuilt`, `who lost a son and was waiting on Monday`."""
     apart = is_going_on(joined) != is_going_on(verb) or has_word(verb, _OWN_TIME, "advmod")
