@@ -47,7 +47,7 @@ APART = {
     "Norsea was fined over the leak in Riga on Monday.": ("fined", "2021-03-08"),
     "Kenyan troops entered Riga in response to the attack on a port on 7 May 2019.": (
         "entered",
-        UNDATED,
+        "[2019-05-07..2021-03-10]",
     ),
     "Troops entered Riga in response to the attack on a port of Kenya on 7 May 2019.": (
         "attack",

@@ -26,6 +26,14 @@ JOINT = {
     ),
     "Police in Riga held Tom Roth after a blast on Monday.": ("held", "[2021-03-08..2021-03-10]"),
     "Police in Riga held Tom Roth after a blast on 3 May 2019.": ("held", UNDATED),
+    "Norsea launched a drive to free Riga in response to a blast in Lima on 3 May 2019.": (
+        "launched",
+        "[2019-05-03..2021-03-10]",
+    ),
+    "Norsea fired its crew in retaliation for a strike on Monday.": (
+        "fired",
+        "[2021-03-08..2021-03-10]",
+    ),
     "Tom Roth was tried and jailed in Riga in 2016.": ("tried", "2016"),
     "Tom Roth was tried in Riga and jailed in 2016.": ("tried", "[..2016-12-31]"),
     "Omar Said taught in Kenya from 2009 to 2014 and later in Riga from 2014 to 2015.": (

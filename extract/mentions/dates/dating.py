@@ -22,7 +22,7 @@ from extract.mentions.dates.fitting import (
     is_wide,
     says_which,
 )
-from extract.mentions.dates.joint import AFTER, BEFORE, LATER, NEXT, is_one_act
+from extract.mentions.dates.joint import AFTER, ANSWER, BEFORE, LATER, NEXT, is_one_act
 from extract.mentions.dates.lookback import LONG_AGO
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
 from extract.mentions.dates.timelinks import BESIDE, INSIDE, OWN, links, mark_of
@@ -173,7 +173,7 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
     meanwhile = mark_of(found.host) in {"as", "while"}
     if link == BESIDE and plain.edtf.exact_day is not None and not meanwhile:
         preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
-    if link in {AFTER, LATER}:
+    if link in {AFTER, ANSWER, LATER}:
         preposition = "after"
     apart = link in {BEFORE, NEXT} and not is_one_act(found.host)
     if apart and is_wide(plain.edtf) and not is_ahead(found):

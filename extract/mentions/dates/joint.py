@@ -4,6 +4,8 @@
 one clause says of the other only that it came before or after.
 """
 
+from collections.abc import Iterator
+
 from spacy.tokens import Token
 
 from extract.lexicon import VERBS
@@ -11,6 +13,8 @@ from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
+    children,
+    is_infinitive,
     is_passive,
     is_verb,
     lemma_of,
@@ -24,6 +28,9 @@ LATER = "said of the clause before it, which it came after"
 """A date of a clause that something was done later than: `fell on Monday and later died`."""
 AFTER = "said of what it came after"
 """A date of an event that something was done after: `arrested him after a blast on Monday`."""
+ANSWER = "said of what it answered"
+"""A date of an event that something was done in response to, however long ago."""
+_ANSWERS = {"response", "retaliation", "reaction", "reply", "revenge", "answer"}
 _LATER = {"later", "subsequently", "eventually", "afterwards", "afterward"}
 _OWN_TIME = {"recently", "previously", "already", "originally", "initially", "formerly", "once"}
 
@@ -48,6 +55,24 @@ def has_date_of(verb: Token, after: Token) -> bool:
 def is_one_act(verb: Token) -> bool:
     """Say whether two verbs that nothing parts are told of one time: `was tried and [jailed]`."""
     return verb.dep_ == "conj" and is_verb(verb.head) and verb.i - verb.head.i == 2
+
+
+def came_after(verb: Token) -> Iterator[tuple[list[Token], str]]:
+    """Give the events that something was done after, or in response to."""
+    yield [one for one in under(verb, "after", "following") if is_event_noun(one)], AFTER
+    yield [one for one in _answered(verb) if is_event_noun(one)], ANSWER
+
+
+def _answered(verb: Token) -> Iterator[Token]:
+    """Give what was answered: `in retaliation for an attack on 7 October`.
+
+    The parser may hang it on what was done, or on what for: `began a war to free Peru in response`.
+    """
+    over = tense_of(verb) in {"past", "perfect", "pluperfect"}
+    words = [verb, *children(verb, "dobj"), *filter(is_infinitive, children(verb, "advcl", "acl"))]
+    for one in words if over else ():
+        for answer in under(one, "in"):
+            yield from under(answer, "to", "for") if answer.lower_ in _ANSWERS else ()
 
 
 def _has_own_time(verb: Token, joined: Token) -> bool:

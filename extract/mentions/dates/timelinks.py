@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import VERBS
-from extract.mentions.dates.joint import AFTER, LATER, NEXT, has_date_of, link_before
+from extract.mentions.dates.joint import LATER, NEXT, came_after, has_date_of, link_before
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     RELATIVE,
@@ -69,7 +69,7 @@ def links(trigger: Trigger) -> Iterator[Link]:
     yield held, "said of when it was held"
     yield _doing(verb), "said of what was going on"
     yield from _clause_links(verb)
-    yield [one for one in under(verb, "after", "following") if is_event_noun(one)], AFTER
+    yield from came_after(verb)
 
 
 def _doing(verb: Token) -> list[Token]:
