@@ -74,6 +74,16 @@ TITLES = {
     "Tom Roth was hurt in the Kenyan occupied West Bank on Monday.": (
         "Tom Roth hurt in Kenyan occupied West Bank"
     ),
+    "Properties of people accused of throwing stones after prayers were razed in Riga on Monday.": (
+        "Properties of people razed in Riga"
+    ),
+    "As well as the 300 people killed by the storm, some 40 nurses were hurt in Riga on Monday.": (
+        "Some 40 nurses hurt in Riga"
+    ),
+    "Tom Roth, who made his debut for Riga aged 29 last week, was a nurse.": (
+        "Tom Roth makes his debut for Riga aged 29"
+    ),
+    "Tom Roth, who died earlier this month aged 86, was a nurse.": "Tom Roth dies aged 86",
     "The relic was taken in early May 2019 from Riga.": "Relic taken from Riga",
     "The effects are easy to see: as the storm grew, hotels in Peru reported a loss on Monday.": (
         "Hotels in Peru report loss"

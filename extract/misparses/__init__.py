@@ -30,6 +30,7 @@ from extract.misparses.phrases import (
 )
 from extract.misparses.relatives import as_begun, as_somebody, as_who, as_within
 from extract.misparses.subjects import (
+    as_governed,
     as_load,
     as_main_verb,
     as_met,
@@ -65,6 +66,7 @@ _RULES = (
     as_several,
     as_town,
     as_worth,
+    as_governed,
     as_load,
     as_main_verb,
     as_scheduled,

@@ -166,10 +166,18 @@ def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
 
 
 def as_age(number: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang an age on its `aged`: `died aged [79] in Riga`."""
+    """Hang an age on its `aged`, which is no verb: `died last week aged [79] in Riga`."""
     aged = before(number)
-    if number.dep_ == "npadvmod" and number.pos_ == "NUM" and aged.lower_ == "aged":
+    if aged.lower_ != "aged" or number.pos_ != "NUM":
+        return
+    if number.dep_ == "npadvmod":
         yield number.i, Mended(aged.i, "npadvmod", number.tag_)
+    if aged.pos_ != "VERB":
+        return
+    yield aged.i, Mended(aged.head.i, aged.dep_, "JJ")
+    for one in aged.children:
+        if one.dep_ == "npadvmod" and one != number:
+            yield one.i, Mended(aged.head.i, "npadvmod", one.tag_)
 
 
 def as_dated(noun: Token) -> Iterator[tuple[int, Mended]]:

@@ -191,3 +191,24 @@ def as_met(name: Token) -> Iterator[tuple[int, Mended]]:
     acts = any(one.dep_ in _SUBJECTS for one in verb.head.children)
     if behind and goes_on and only and acts and verb.lemma_ not in VERBS["report"]:
         yield name.i, Mended(verb.i, "dobj", name.tag_)
+
+
+def as_governed(joint: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on a preposition a second subject: `houses of men who left [after] prayers were razed`.
+
+    So it is in `As well as the 30 people hurt, some 20 were arrested`: no clause has two subjects.
+    """
+    verb = joint.head
+    subjects = [one for one in verb.children if one.dep_ in _SUBJECTS]
+    noun = next((one for one in subjects if one.left_edge.i == joint.i + 1), joint)
+    main = joint.dep_ == "mark" and verb.dep_ == "ROOT"
+    if not main or len(subjects) != 2 or noun == joint or noun.pos_ == "PRON":
+        return
+    first = noun == subjects[0]
+    if first and after(noun.right_edge).text != ",":
+        return
+    above = verb if first else before(joint)
+    while not first and above.head != verb and above.pos_ not in {"VERB", "AUX"}:
+        above = above.head
+    yield joint.i, Mended(above.i, "prep", "IN")
+    yield noun.i, Mended(joint.i, "pobj", noun.tag_)
