@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.mentions.dates.attach import AS_OF, Attached
-from extract.mentions.dates.lookback import is_looked_at, is_occasion
+from extract.mentions.dates.lookback import is_left_behind, is_looked_at, is_occasion
 from extract.mentions.dates.timelinks import OF_A_DEED
 from extract.mentions.syntax.clauses import (
     child,
@@ -39,6 +39,7 @@ _SEASON = 80
 """Days of a season, of a quarter or of more."""
 _SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
 _SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
+_SETS |= {"register", "reserve", "prepare", "advertise", "request"}
 """Verbs of what is to be on a day that stands behind `for`."""
 _FORESEES = {"forecast", "predict", "project", "estimate", "expect", "anticipate", "foresee"}
 _GRAINS = (0, 3, 7, 31, 93, 366)
@@ -76,7 +77,7 @@ def fits(one: Attached, trigger: Trigger, published: Published | None) -> bool:
     """Say whether an expression can be the event's date."""
     apart = _is_for_later(one, trigger) or _is_of_what_was_said(one, trigger)
     apart = apart or _says_which(one, trigger, published) or _is_foreseen(one, trigger)
-    apart = apart or _is_of_charge(one, trigger)
+    apart = apart or _is_of_charge(one, trigger) or is_left_behind(trigger.head, one.timex.start)
     apart = apart or is_looked_at(trigger.lemma, one.host, one.edtf, published)
     late = _is_too_late(one, trigger, published)
     return not (apart or late or _is_of_a_deed(one, trigger, published))

@@ -26,6 +26,9 @@ _JUDGES = frozenset(
     "honor apologise apologize compare".split()
 )
 """What is done about things long past: `praised the takeover last year`, if that is long ago."""
+_LEVELS = {"high", "low", "peak", "record", "level", "percent", "%", "maximum", "trough"}
+"""What something rises or falls from, which it had at another time."""
+_PARTS = {",", ";", ":", "--", "–", "—", "(", "to", "and", "by"}
 _REASONS = {"for", "over", "amid"}
 _ANSWERS = {"response", "retaliation", "reaction", "reply", "revenge", "wake", "aftermath"}
 _ANSWERS |= {"connection", "relation"}
@@ -97,6 +100,19 @@ def is_of_rank(span: Span) -> bool:
     rank = before[-2].lemma_.lower().rsplit("-")[-1] in _RANKS
     plain = all(one.pos_ in {"NOUN", "PROPN", "ADJ", "ADP", "PUNCT", "DET"} for one in before)
     return rank and plain and before[0].pos_ != "ADP" and span.doc[span.end].text == ","
+
+
+def is_left_behind(verb: Token, at: int) -> bool:
+    """Say whether a time at a place is that of a level left: `fell from a peak of 9% [in 2022]`."""
+    start = next(
+        (one for one in verb.children if one.lower_ == "from" and one.dep_ == "prep"), None
+    )
+    if start is None or not verb.idx < start.idx < at:
+        return False
+    words = [one for one in verb.doc[start.i + 1 : verb.sent.end] if one.idx < at]
+    whole = all(one.lower_ not in _PARTS for one in words)
+    level = any(one.pos_ == "NOUN" and one.lemma_.lower() in _LEVELS for one in words)
+    return whole and level
 
 
 def is_occasion(noun: Token, verb: Token) -> bool:
