@@ -9,6 +9,7 @@ NO_ACTS = (
     "Omar Said slowly gained the trust of the mayor.",
     "Norsea's managers took a cautious stance.",
     "The mayor of Lisbon breathed new life into the party.",
+    "Anna Roth was born and raised in Lisbon.",
     "The film left an indelible mark on the mayor of Lisbon.",
 )
 ACTS = {

@@ -39,7 +39,7 @@ _PRIZES = {"award", "prize", "medal"}
 _GOES = VERBS["motion"] | {"peak", "recover", "slow", "contract", "expand"}
 _FORETELLS = {"expect", "project", "forecast", "predict", "tip", "anticipate"}
 _ORIGINS = {"found", "co-found", "cofound"}
-"""What tells where something comes from: how old it is nobody learns without a day."""
+"""What tells where something, or somebody, comes from: how old nobody learns without a day."""
 _ORDERS = {"order", "warrant", "decree", "injunction", "permit", "licence", "license"}
 _RANKS = NOUNS["office"] | {"member", "candidate", "champion"}
 
@@ -118,7 +118,7 @@ def _is_placed(date: MentionDate) -> bool:
 def _is_act(trigger: Trigger, mention: Mention) -> bool:
     """Say whether it happened at one moment: an act of news, a rally addressed, a fall by 6%."""
     verb, lemma = trigger.head, trigger.lemma
-    if lemma in _ORIGINS:
+    if lemma in _ORIGINS or "born" in {verb.lower_, verb.head.lower_}:  # `was born and raised`
         return False
     if lemma == "appear":
         return True  # in a court, else it tells how things are
