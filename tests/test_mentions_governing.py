@@ -38,6 +38,7 @@ NOT = {
     "The board asked how Anna Roth left Bonn on Monday.": "leave",
     "The court ordered on Monday that Anna Roth be freed.": "free",
     "Prosecutors say Anna Roth left Bonn on Monday.": "leave",
+    "Tallies published by the party indicate that Anna Roth left Bonn on Monday.": "leave",
     "Anna Roth almost fell from a roof in Bonn on Monday, but sold her house.": "fall off",
     "Anna Roth nearly gave away a painting in Bonn on Monday.": "give away",
     "Things might have been different had Anna Roth left Bonn on Monday.": "leave",
