@@ -27,6 +27,16 @@ def _told(text: str) -> list[str]:
         "In response to Norsea's inquiries on Monday, Ida Holm declined to comment.",
         "The war in Peru has been the focus of the press this week.",
         "Norsea now has fewer ships than it did three years ago in Lima.",
+        "The hostilities raised the specter of a wider war in Kenya on Monday.",
+        "“It was a terrible reminder of the threat that every sailor in Kenya faces, and we will "
+        "do all that we can to help them and their families,” said Ida Holm, the group's head in "
+        "Kenya, in a statement on Monday.",
+        "What used to be a rare event has become a common sight in Kenya on Monday.",
+        "Showing a film she was sent over WhatsApp on Monday, Ida Holm is calm.",
+        "The High Court issued rulings on Monday.",
+        "Ida Holm is ashamed of the views she expressed on Monday.",
+        "The book of Ida Holm covers the wars of 1980 to 1988 in Kenya.",
+        "Pictures from Riga captured a series of events on Monday.",
         "Ida Holm spoke of the purchase of the yard by a firm led by Tom Roth in 2019.",
     ],
 )
@@ -39,6 +49,15 @@ def test_what_tells_no_act_makes_no_record(text: str) -> None:
     ("text", "title"),
     [
         ("The army took control of Riga on Monday.", "Army takes control of Riga"),
+        (
+            "It was open until May 2020, when 200 guards were sent to raid its office in Riga.",
+            "200 guards sent to raid",
+        ),
+        (
+            "The High Court issued rulings on Norsea on Monday.",
+            "High Court issues rulings on Norsea",
+        ),
+        ("Police in Riga captured a bear on Monday.", "Police in Riga capture bear"),
         (
             "Norsea called on Ida Holm to take action on Monday.",
             "Norsea calls on Ida Holm to take action",

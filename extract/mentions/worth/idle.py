@@ -7,9 +7,11 @@
 import re
 from collections.abc import Iterator
 
+from spacy.tokens import Token
+
 from extract.lexicon import VERBS
 from extract.mentions.syntax.below import has_word
-from extract.mentions.syntax.clauses import child, is_passive, subject_of
+from extract.mentions.syntax.clauses import RELATIVE, child, is_passive, lemma_of, subject_of
 from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.titles.agreement import present
 
@@ -17,6 +19,7 @@ _IDLE = re.compile(
     r"\b(?:strikes? (?:[\w-]+ )+tones?\b"
     r"|(?:makes?|made|takes?|taken) (?:decision|choice|point)(?: (?:him|her|it)self)?$"
     r"|(?<!to )takes? (?:control|charge|action|steps|shape)$"
+    r"|expresses? (?:[\w-]+ )?(?:views?|opinions?)$"
     r"|receives? word\b|weighs? in\b|do(?:es)? (?:so|(?:the )?same)\b|to do so\b)"
 )
 """Set phrases that leave open what was done."""
@@ -30,6 +33,16 @@ _FIGURES = re.compile(
 """Figures of speech, with a word before each: `takes a dim view`."""
 _POINTS = re.compile(r"(?:Same|Similar|Such|Latter|Other|Here) [a-z]")
 """How a headline begins that only the text before explains."""
+_WORDLESS = re.compile(
+    r"\b(?:says?|adds?) (?:in|on|at|during|via)"
+    r" (?:[\w’'-]+ ){0,3}(?:statement|post|letter|interview|tweet|speech|email|e-mail|message|video"
+    r"|conference|release|report|note|memo|filing|X|Twitter|Facebook|Instagram)$"
+)
+"""Where something was said, at the end, and not what."""
+_ASKS = re.compile(r"(?:What|Whatever|How|Why|Whether) [a-z]")
+_GENERAL = {"decision", "ruling", "verdict", "measure", "step", "change", "order", "statement"}
+"""What says nothing in the plural without a word on it: `issues decisions`."""
+_GIVES = {"send", "give", "hand", "show", "offer", "grant", "award", "lend", "teach", "pay"}
 
 
 def idle(trigger: Trigger, title: str) -> Iterator[str]:
@@ -41,7 +54,30 @@ def idle(trigger: Trigger, title: str) -> Iterator[str]:
     new = subject is not None and has_word(subject, {"a", "an"}, "det")  # `a similar coalition`
     if _POINTS.match(title) and not new:
         yield "too little is said: it is like what the text before names"
+    if _WORDLESS.search(title):
+        yield "too little is said: where it was said, and not what"
+    if _ASKS.match(title):
+        yield "too little is said of who or what it was"
+    if verb is not None and (_lost_gift(verb) or _is_general(verb, title)):
+        yield "too little is said: what was done or given is open"
     if verb is None or is_passive(verb) or child(verb, "dobj", "ccomp") is None:
         return
     if re.search(rf"\b{re.escape(present(verb, None))}, \w+ing\b", title):
         yield "too little is said: what it was done to is lost"
+
+
+def _lost_gift(verb: Token) -> bool:
+    """Say whether a clause tells of a thing to whom it was given: `a film he [was sent]`."""
+    whom = subject_of(verb)
+    given = verb.dep_ == "relcl" and is_passive(verb) and lemma_of(verb) in _GIVES
+    apart = whom is not None and whom.lower_ not in RELATIVE
+    adverbial = has_word(verb, {"when", "where"}, "advmod")
+    return given and apart and not adverbial and child(verb, "dobj", "oprd", "xcomp") is None
+
+
+def _is_general(verb: Token, title: str) -> bool:
+    """Say whether a headline ends on what may be anything: `issues decisions`, `cheers news`."""
+    done = child(verb, "dobj")
+    if done is None or not title.endswith(f"{present(verb, None)} {done.text}"):
+        return False
+    return done.lower_ == "news" or (done.tag_ == "NNS" and done.lemma_.lower() in _GENERAL)

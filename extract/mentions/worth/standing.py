@@ -31,6 +31,15 @@ _PLAIN = {"say", "tell", "add", "note", "argue", "insist", "maintain", "acknowle
 _PLAIN |= {"comment", "remark", "observe", "suggest", "indicate", "stress", "emphasize"}
 _PLAIN |= {"emphasise", "contend", "reiterate", "point out"}
 _THINKS = {"think", "believe", "feel", "hope", "fear", "expect", "know", "want"}
+_WORKS = set(
+    "book novel memoir film movie documentary series show exhibition picture photo photograph "
+    "image footage video clip painting map chart graph case chapter".split()
+)
+_TELLS = set(
+    "capture cover chronicle depict describe detail explore feature follow illustrate outline "
+    "portray trace tell touch_on span".split()
+)
+"""What a work does that holds something: `the book covers a century`."""
 _WILL = {"will", "would", "shall"}
 _MAY = {"may", "might", "could", "can", "should", "must"}
 
@@ -56,7 +65,15 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     )  # `had held the office since 2011`
     lasting = lemma in VERBS["state"] and (tense_of(verb) == "perfect" or since) and not lived
     became = lemma in _TURNS and child(verb, "acomp") is not None
-    return lemma == "be" or static or lasting or became or _is_still(verb)
+    still = _is_still(verb) or _is_of_a_work(trigger)
+    return lemma == "be" or static or lasting or became or still
+
+
+def _is_of_a_work(trigger: Trigger) -> bool:
+    """Say whether it is what a work holds: `the book covers a century of wars`."""
+    work = subject_of(trigger.verb) if trigger.verb is not None else None
+    holds = trigger.lemma in _TELLS and not is_passive(trigger.head)
+    return holds and work is not None and work.lemma_.lower() in _WORKS
 
 
 def _has_seen(verb: Token) -> bool:
