@@ -190,9 +190,11 @@ def test_what_is_alleged_or_about_nobody_named_is_left_out(text: str) -> None:
 def test_a_clause_that_only_says_when_is_no_event() -> None:
     """`after the market closed on Wednesday` is a time; where somebody is named it is an event."""
     closed = "Kenya sold Norsea in May, after the market closed on Wednesday."
+    daily = "Norsea fell in May, after the markets opened in Kenya on Friday."
     named = "Norsea sank in May, after Kenya sold its ships on Wednesday."
 
     assert "close" not in [each.lemma for each in mentions(closed)]
+    assert "open" not in [each.lemma for each in mentions(daily) if each.alone]
     assert "sell" in [each.lemma for each in mentions(named)]
 
 
@@ -248,6 +250,7 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
         "Omar Said is carried through the port of Riga on May 3, 2020.",
         "The burned car of Omar Said is seen in Lima, Peru, on Monday, March 1, 2021.",
         "Families sit near a school damaged by Lydian shelling in Lima, Peru, March 1, 2021.",
+        "Sen. Ana Roth joins ‘The Week’ to discuss the vote in Riga on the port of Lima.",
         "Omar Said waits for a hearing of Norsea in Riga, Tuesday, March 2, 2021. (Ida Roth)",
     ],
 )
@@ -378,6 +381,7 @@ VIEWS = (
     "Omar Said of Norsea said on Monday that the plan was a challenge for Kenya.",
     "The minister of Kenya said on Monday: “We have no doubt about the plan.”",
     "Omar Said told reporters on Monday.",
+    "Many Kenyans argue the firm helped Omar Said win last May.",
     "Omar Said of Norsea said on Monday that the profit of Kenya could be higher.",
 )
 TOLD = (
@@ -392,6 +396,15 @@ TOLD = (
 def test_somebodys_word_of_how_things_are_is_no_event(text: str) -> None:
     """A view is looked up by nobody, on whatever day it was spoken."""
     assert [] == [one for one in mentions(f"{STORY} {text}") if one.alone and one.start]
+
+
+def test_what_anybody_feels_is_no_news_even_where_it_opens() -> None:
+    """What a teacher thinks of her journey is looked up by nobody, what a minister says may be."""
+    anybody = "A teacher who sailed to Kenya has said the journey was hard."
+    minister = "Kenya's minister has said the journey was hard."
+
+    assert [] == [one for one in mentions(f"{anybody} {STORY}") if one.alone and not one.start]
+    assert 1 == len([one for one in mentions(f"{minister} {STORY}") if one.alone and not one.start])
 
 
 @pytest.mark.parametrize("text", TOLD)

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from extract.labels import is_label
 from extract.lexicon import VERBS
 from extract.mention import Mention
-from extract.mentions.syntax.clauses import child, is_verb, lemma_of, tense_of
+from extract.mentions.syntax.clauses import child, children, is_verb, lemma_of, tense_of
 from extract.nlp import text_of
 
 _PICTURED = re.compile(
@@ -30,6 +30,8 @@ _SHOWN = set(
     "play drive arrive leave greet speak pose kneel lay light chant shout".split()
 )
 """What people do below a picture."""
+_AIRED = {"discuss", "explain", "react", "talk", "break down", "weigh in", "preview", "share"}
+"""What somebody joins a broadcast for."""
 _ON_DAY = re.compile(r"\bon (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b")
 
 
@@ -51,6 +53,8 @@ def is_caption(verb: Token, mention: Mention) -> bool:
     simple = tense_of(verb) == "present" and child(verb, "aux") is None
     if not simple or mention.aspect == "planned" or is_entry(mention, verb.doc):
         return False
+    if lemma_of(verb) == "join" and any(lemma_of(one) in _AIRED for one in children(verb, "advcl")):
+        return True  # `Roth joins 'The Week' to discuss the vote`
     if _FULL_DAY.search(text_of(verb.doc), verb.idx, verb.sent.end_char):
         return True
     if child(verb, "auxpass") is not None:

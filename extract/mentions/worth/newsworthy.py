@@ -42,7 +42,14 @@ from extract.mentions.worth.reasons import (
     TREND,
     UNNAMED,
 )
-from extract.mentions.worth.standing import VIEW, is_news_of_sentence, is_standing, is_view
+from extract.mentions.worth.standing import (
+    VIEW,
+    is_news_of_sentence,
+    is_of_anyone,
+    is_of_many,
+    is_standing,
+    is_view,
+)
 from extract.mentions.worth.sufficiency import lacks
 
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|we|We|us|our|Our|My)\b")
@@ -53,6 +60,8 @@ _KNOWN_AFTER = _ANCHORS | {"when", "once"}
 """Before a clause whose event the reader knows of."""
 _BARE = 4
 """Words of a headline that names nobody and says little."""
+_TRADES, _HOURS = {"market", "trading", "bourse"}, {"open", "close", "begin", "start", "end"}
+"""What stands for an hour of each day: `shares fell after the markets opened`."""
 _EXPLAINS = {"specify", "elaborate", "identify", "name", "provide", "give"}
 _FINDS_OUT = {"see", "check", "decide", "know", "determine", "test", "learn", "examine"}
 """Verbs under which `if` asks: `checked if he was alive`."""
@@ -113,7 +122,7 @@ def _verb_objections(
         yield "somebody takes no place: the clause belongs to another word"
     if is_standing(trigger, mention, dated=dated):
         yield f"tells how things are: `{lemma}`"
-    if mention.aspect == "statement" and not news and is_view(trigger, mention):
+    if mention.aspect == "statement" and _is_of_views(trigger, mention, news=news):
         yield VIEW
     yield from _tense_objections(trigger, mention, dated=dated, news=news)
     told = dated and (mention.is_dated or verb.tag_ not in {"VBZ", "VBP"})  # `views with concern`
@@ -128,6 +137,12 @@ def _verb_objections(
         yield f"{TOLD_WITH} whom the news is from"
     yield from manner_objections(verb, dated=dated)
     yield from _clause_objections(trigger, mention, dated=dated)
+
+
+def _is_of_views(trigger: Trigger, mention: Mention, *, news: bool) -> bool:
+    """Say whether words are a view, and no news: that of anybody is none even where it opens."""
+    said = is_view(trigger, mention) and (not news or is_of_anyone(trigger))
+    return said or is_of_many(trigger)
 
 
 def _tense_objections(
@@ -188,9 +203,11 @@ def _clause_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> It
     if not dated and not mention.is_named:
         yield UNNAMED
     anchors = verb.dep_ == "advcl" and mark_of(verb) in _ANCHORS
-    if anchors and not mention.is_named and len(mention.title.split()) <= _BARE:
-        yield "only says when something else happened"
     subject = subject_of(verb)
+    trades = subject is not None and subject.lemma_.lower() in _TRADES
+    bare = not mention.is_named and len(mention.title.split()) <= _BARE
+    if anchors and (bare or (trades and lemma_of(verb) in _HOURS)):
+        yield "only says when something else happened"
     if subject is None and child(verb, "dobj", "prep") is None:
         yield "neither subject nor object"
     if subject is not None and has_word(subject, _OURS, "poss"):

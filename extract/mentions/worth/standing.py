@@ -40,6 +40,8 @@ _TELLS = set(
     "portray trace tell touch_on span".split()
 )
 """What a work does that holds something: `the book covers a century`."""
+_MANY = {"many", "some", "most", "several", "other", "others", "few"}
+_OUTSIDERS = {"critic", "analyst", "expert", "observer", "supporter", "opponent", "commentator"}
 _WILL = {"will", "would", "shall"}
 _MAY = {"may", "might", "could", "can", "should", "must"}
 
@@ -140,6 +142,23 @@ def is_view(trigger: Trigger, mention: Mention) -> bool:
     below = child(said, "xcomp")  # `seemed to be standing down`
     acts = below is not None and is_verb(below) and lemma_of(below) not in VERBS["state"]
     return not acts and lemma_of(said) in VERBS["state"] - VERBS["change"] | _THINKS
+
+
+def is_of_anyone(trigger: Trigger) -> bool:
+    """Say whether who says it is anybody: `a teacher says`, `a mother-of-three says`."""
+    who = subject_of(trigger.head)
+    if who is None or who.tag_ != "NN" or not has_word(who, {"a", "an"}, "det"):
+        return False
+    names = {who.lemma_.lower(), who.lemma_.lower().split("-")[0]}
+    return not names.isdisjoint(NOUNS["someone"]) and names.isdisjoint(NOUNS["office"])
+
+
+def is_of_many(trigger: Trigger) -> bool:
+    """Say whether it is what many think: `many Democrats argue`, `critics say`."""
+    who = subject_of(trigger.head)
+    if trigger.head.tag_ != "VBP" or who is None or who.tag_ not in {"NNS", "NNPS"}:
+        return False
+    return has_word(who, _MANY) or who.lemma_.lower() in _OUTSIDERS
 
 
 def is_news_of_sentence(verb: Token) -> bool:
