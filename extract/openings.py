@@ -68,7 +68,10 @@ _SOURCE = re.compile(r"\b\d\d:\d\d\s?- (?:Source: [A-Z]{2,} )?(?=[A-ZÀ-Þ“])"
 _FUNCTION = (
     r"(?:The|An?|It|In|On|At|That|This|These|He|She|They|But|And|During|After|Before|When|While|As)"
 )
-_NEXT = re.compile(rf"(?<=[\w)’]) (?=“[A-Z]|{_FUNCTION}(?:’s|’d|’ll)? )")
+_NEXT = re.compile(
+    rf"(?<=[\w)’]) (?=“[A-Z]|{_FUNCTION}(?:’s|’d|’ll)? )"
+    r"|(?<=[a-z0-9])(?<! as)(?<! and)(?<! that) (?=[A-ZÀ-Þ][\w’'-]+ (?:also|added|said|told) )"
+)
 # A headline in capitals between two sentences: `OWNER SAYS SHIP IS SAFE The firm`.
 _SHOUTED = re.compile(
     r"""(?: ^ | (?<=[.!?)"”]\s) ) (?: ['‘“"($]{0,2} [A-Z0-9][A-Z0-9’'.,:&$-]* [’'”"?!]? \s ){4,40}

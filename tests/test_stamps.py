@@ -148,6 +148,9 @@ def test_the_headline_of_another_story_is_a_part() -> None:
     assert [told, "Video Ad Feedback", shown, "Ships left Riga."] == _parts(
         f"{told} Video Ad Feedback {shown} Ships left Riga."
     )
+    assert [told, "Related article", "Fees rose 6% on last year", "Roth also left."] == _parts(
+        f"{told} Related articleFees rose 6% on last year Roth also left."
+    )
     assert [told, "Related article", "4 ships sank."] == _parts(
         f"{told} Related article4 ships sank."
     )
