@@ -44,6 +44,13 @@ APART = {
         "fired",
         UNDATED,
     ),
+    "Ida Roth received prizes in Riga, including the 2019 Kalmar prize.": ("received", UNDATED),
+    "A court heard that on 1 March, two days before police arrested Ida Roth, guests fled.": (
+        "arrested",
+        "2021-03-03",
+    ),
+    "The raid on Riga comes ahead of protests next month.": ("raid", "[..2021-04-30]"),
+    "During an interview from 2018, Ida Roth called Tom Roth a thief.": ("called", "2018"),
     "Norsea was fined over the leak in Riga on Monday.": ("fined", "2021-03-08"),
     "Kenyan troops entered Riga in response to the attack on a port on 7 May 2019.": (
         "entered",

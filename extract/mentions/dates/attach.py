@@ -100,6 +100,8 @@ def _attachments(timex: Timex, span: Span, published: Published | None) -> list[
         # `up 9% on four years ago, when the law was passed`
         edtf, told = None, told if is_compared(timex, span) else None
     preposition, host = _host(_counted_clause(span) or root, span)
+    if host is not None and _is_before_its_clause(span, host):
+        host = host.head if host.dep_ == "advcl" else None
     if preposition not in _BOUNDS - {"from"}:  # `voted, following talks on Monday`
         host = host_of(span, host, edtf, published)
     host = _labelled(timex, span) or host
@@ -160,6 +162,12 @@ def _counted_clause(span: Span) -> Token | None:
     joint = span[-1] if span[-1].lower_ in _COUNTS else _following(span)
     counts = joint is not None and joint.lower_ in _COUNTS and joint.dep_ == "mark"
     return joint.head if joint is not None and counts and is_verb(joint.head) else None
+
+
+def _is_before_its_clause(span: Span, host: Token) -> bool:
+    """Say whether a time stands before the `before` or `after` that opens the clause of a verb."""
+    opens = (one for one in host.children if one.dep_ == "mark" and one.lower_ in _COUNTS)
+    return any(span.end <= one.i for one in opens)
 
 
 def _following(span: Span) -> Token | None:
