@@ -250,6 +250,8 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
         "Omar Said is carried through the port of Riga on May 3, 2020.",
         "The burned car of Omar Said is seen in Lima, Peru, on Monday, March 1, 2021.",
         "Families sit near a school damaged by Lydian shelling in Lima, Peru, March 1, 2021.",
+        "Omar Said joined ‘Kenya & Friends’ to discuss how Ana Roth saved people on Monday.",
+        "People sift through the rubble in a school struck by the navy on August 10, 2020.",
         "Sen. Ana Roth joins ‘The Week’ to discuss the vote in Riga on the port of Lima.",
         "Omar Said waits for a hearing of Norsea in Riga, Tuesday, March 2, 2021. (Ida Roth)",
     ],
@@ -282,6 +284,25 @@ def test_what_ends_before_a_name_was_cut() -> None:
 
     assert not [each.title for each in mentions(cut) if each.alone]
     assert ["Norsea sinks ship"] == [each.title for each in mentions(whole) if each.alone]
+
+
+def test_what_was_shown_is_told_or_nothing_is() -> None:
+    """`Norsea shows near village` has lost what it showed; a view without a holder is none."""
+    shown = (
+        "Norsea has obtained a film, showing how in May last year, near the village of Riga, "
+        "Kenyan troops told three sailors to lie down in the snow after their ship was overrun."
+    )
+    heard = "The guest drew scorn in 2019 when he said the yard was one of two evils, judges heard."
+
+    assert "show" not in [each.lemma for each in mentions(shown) if each.alone]
+    assert "say" not in [each.lemma for each in mentions(heard) if each.alone]
+
+
+def test_when_pictures_were_taken_is_no_event() -> None:
+    """What they show may be one."""
+    taken = "Images taken by Norsea over Riga on Monday showed smoke over the port of Lima."
+
+    assert "take" not in [each.lemma for each in mentions(taken) if each.alone]
 
 
 def test_who_turns_left_is_in_no_picture() -> None:

@@ -27,7 +27,8 @@ _BELOW_PICTURE = re.compile(rf", (?:[A-Z][a-z]+day,? )?{_A_FULL_DAY}\W*(?:\([^)]
 _SHOWN = set(
     "mourn protest walk stand carry hold gather look watch wait sit pray react march attend "
     "hug embrace weep cry run pass inspect search clear cover burn rise wave display queue ride "
-    "play drive arrive leave greet speak pose kneel lay light chant shout".split()
+    "play drive arrive leave greet speak pose kneel lay light chant shout "
+    "sift dig comb survey flee examine salvage shelter bury".split()
 )
 """What people do below a picture."""
 _AIRED = {"discuss", "explain", "react", "talk", "break down", "weigh in", "preview", "share"}
@@ -50,11 +51,11 @@ def is_caption(verb: Token, mention: Mention) -> bool:
         verb = verb.head.head
     if verb.dep_ == "advcl" and verb.tag_ == "VBG" and is_verb(verb.head):
         verb = verb.head  # `speaks while visiting Riga on Tuesday`
+    if lemma_of(verb) == "join" and _is_on_air(verb):
+        return True
     simple = tense_of(verb) == "present" and child(verb, "aux") is None
     if not simple or mention.aspect == "planned" or is_entry(mention, verb.doc):
         return False
-    if lemma_of(verb) == "join" and any(lemma_of(one) in _AIRED for one in children(verb, "advcl")):
-        return True  # `Roth joins 'The Week' to discuss the vote`
     if _FULL_DAY.search(text_of(verb.doc), verb.idx, verb.sent.end_char):
         return True
     if child(verb, "auxpass") is not None:
@@ -63,6 +64,13 @@ def is_caption(verb: Token, mention: Mention) -> bool:
     after = when is not None and when.edtf.exact_day is not None and when.start > verb.idx
     # `Says on Sunday` is how some papers write, `begins her term on Sunday` how all do.
     return after and mention.aspect == "happened" and lemma_of(verb) not in VERBS["begin"]
+
+
+def _is_on_air(verb: Token) -> bool:
+    """Say whether somebody was a guest: `Roth joins 'The Week' to discuss the vote`."""
+    tells = any(lemma_of(one) in _AIRED for one in children(verb, "advcl"))
+    quoted = verb.i + 1 < len(verb.doc) and verb.nbor(1).is_quote
+    return tells and (quoted or verb.tag_ in {"VBZ", "VBP"})
 
 
 def is_shown(sentence: Span, mention: Mention) -> bool:

@@ -26,6 +26,7 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.joined import is_going_on
 from extract.mentions.titles.acts import WILL
 
+_PICTURES = {"image", "photo", "photograph", "picture", "footage", "video", "clip", "film"}
 _COMES_OUT = {"publish", "write", "post", "air", "broadcast"}
 _LEADS = {"lead", "own", "run", "back", "head", "chair"}
 _GOING_ON = "was going on: `was being done`"
@@ -121,6 +122,8 @@ def _tells_which(verb: Token) -> bool:
     """Say whether a participle only dates a thing: `a poll conducted in August`."""
     only = all(one.dep_ in {"prep", "npadvmod", "advmod", "punct"} for one in verb.children)
     described = verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.head.dep_ != "nsubjpass"
+    if described and verb.head.dep_ == "nsubj" and verb.head.lemma_.lower() in _PICTURES:
+        return True  # `images taken by a satellite on Monday showed`
     if described and lemma_of(verb) in _COMES_OUT | _LEADS:
         return True
     return described and only and lemma_of(verb) not in VERBS["act"] | VERBS["harm"]

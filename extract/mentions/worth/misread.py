@@ -60,6 +60,8 @@ _BROKEN = re.compile(
 """Words that stand together only where a sentence was misread: `a border with to be joined`."""
 _CUT = re.compile(r"\b(?:Rep|Sen|Gen|Gov|Lt|Col|Capt|Sgt|Adm|Mr|Mrs|Ms|Dr)\.$")
 """Where a sentence cannot end: before a name."""
+_NAMES = {"NOUN", "PROPN"}
+_BEING = re.compile(r"\b(?:is|are|was|were|be|being|been)(?:\b|n['’]t)")
 _OF_SOMEBODY = {"charge", "arrest", "jail", "imprison", "sentence", "convict", "acquit", "indict"}
 
 
@@ -87,6 +89,7 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
     if _lost_owner(verb, mention.title) or _is_open_in(trigger.head, mention.title, cast):
         yield OPEN
     says = mention.aspect == "statement" and not _has_content(trigger.head, mention.title)
+    says = says or _is_cut_off(trigger.head, mention.title)
     if says or _lost_words(trigger.head, mention.title) or _lost_not(trigger.head, mention.title):
         yield LOST
 
@@ -208,5 +211,24 @@ def _has_content(verb: Token, title: str) -> bool:
         return False  # `what he says keeps coming back`
     if all(one.tag_ == "VBN" and child(one, "aux", "auxpass") is None for one in said):
         return False  # `says Palestinians detained [by Israel may have been tortured]`
-    now = any(one.lemma_ == "be" for one in said)  # `said he was to leave`: `is to`
-    return now or any(one.text in title or mended(one) in title for one in said)
+    return any(_is_in(title, one) for one in said)
+
+
+def _is_in(title: str, said: Token) -> bool:
+    """Say whether a line has a verb of what was said: of `said they are to leave`, `to leave`."""
+    if said.lemma_ == "be":
+        return child(said, "xcomp") is not None or _BEING.search(title) is not None
+    return said.text in title or mended(said) in title
+
+
+def _is_cut_off(verb: Token, title: str) -> bool:
+    """Say whether a line ends on who did what was said: `court rules Norsea [had broken the law]`.
+
+    So it does where it was shown how: `paper shows near Riga [how troops fled]`.
+    """
+    told = [one for one in children(verb, "ccomp") if one.i > verb.i and is_verb(one)]
+    if any(_is_in(title, one) for one in told):
+        return False
+    who = (one for said in told for one in children(said, *SUBJECTS))
+    subjects = {each.text for one in who for each in one.subtree if each.pos_ in _NAMES}
+    return not subjects.isdisjoint(title.split()) or (bool(told) and lemma_of(verb) in FINDS)

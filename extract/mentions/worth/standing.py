@@ -126,6 +126,9 @@ def is_view(trigger: Trigger, mention: Mention) -> bool:
     said = child(trigger.head, "ccomp")
     if trigger.lemma not in _PLAIN or said is None:
         return False
+    words = {one[:3] for one in mention.title.split()}
+    if said.lemma_ == "be" and trigger.lemma[:3] not in words and "“" not in mention.title:
+        return True  # told as a fact: who said so has no name
     if mention.figures or any(map(str.isdigit, mention.title)):
         return False
     if said.tag_ == "JJ" or modal_of(said) in _MAY:
