@@ -55,6 +55,15 @@ DESCRIBED = {
     "Peruvian singer Ida Holm met Tom Roth. The Peruvian singer sold a yard in Riga on Monday.": (
         "Ida Holm sells yard in Riga"
     ),
+    "Prime Minister Sir Tom Roth met Ida Holm. It rained. The prime minister left Kenya Monday.": (
+        "Tom Roth leaves Kenya"
+    ),
+    "Finance Secretary Ida Holm met Tom Roth. The finance secretary left Kenya Monday.": (
+        "Ida Holm leaves Kenya"
+    ),
+    "Former Prime Minister Sir Tom Roth fell. The prime minister left Kenya on Monday.": (
+        "Prime minister leaves Kenya"
+    ),
 }
 FORMER = {
     "Ida Holm spoke in Riga. The former president left Kenya on Monday.": "Ida Holm leaves Kenya",

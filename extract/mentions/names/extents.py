@@ -142,8 +142,12 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
 
 
 def is_only_a_role(word: Token) -> bool:
-    """Say whether one word tells what somebody is, and not who: `the King`, but `King said`."""
-    called = word.ent_type_ == "PERSON" and not any(one.dep_ == "det" for one in word.children)
+    """Say whether one word tells what somebody is, and not who.
+
+    `the King` and `Dame Ida Roth`, but `King said`.
+    """
+    alone = word.dep_ != "compound" and not any(one.dep_ == "det" for one in word.children)
+    called = word.ent_type_ == "PERSON" and alone
     return (_is_title(word) or _is_role(word)) and not called
 
 

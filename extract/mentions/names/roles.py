@@ -11,6 +11,8 @@ from extract.lexicon import NOUNS
 
 _OTHER = NOUNS["another"]
 _RANKS = {"gen.": "general", "gen": "general", "sen.": "senator", "gov.": "governor"}
+_HONOURS = {"sir", "dame", "lord", "lady", "dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms."}
+"""What may stand between an office and who holds it: `Prime Minister Sir X`."""
 
 
 def offices(
@@ -30,13 +32,15 @@ def offices(
 
 def _offices(doc: Doc, start: int, end: int, named: Mapping[int, str]) -> Iterator[tuple[str, str]]:
     known = NOUNS["office"]
+    last = doc[end - 1]
+    while start and doc[start - 1].lower_ in _HONOURS:
+        start -= 1
     before = doc[max(0, start - 4) : start]
     for size in (1, 2, 3):
         text = before[-size:].text.lower().strip(" ,") if len(before) >= size else ""
         role = _RANKS.get(text, text)
         if role in known and not _is_another(doc, start - size):
             yield role, next((named[i] for i in range(start - size - 2, start) if i in named), "")
-    last = doc[end - 1]
     apposed = [last.head] if last.dep_ == "appos" else []
     apposed += [child for child in last.children if child.dep_ == "appos"]
     for noun in apposed:

@@ -16,7 +16,8 @@ from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import children, lemma_of
 
 _ANOTHER = NOUNS["another"]
-_TITLES = sections("titles")["title"] - NOUNS["office"] - NOUNS["someone"] - _ANOTHER
+_FOR_WHAT = {"prime", "foreign", "defense", "defence", "interior", "finance", "acting"}
+_TITLES = sections("titles")["title"] - NOUNS["office"] - NOUNS["someone"] - _ANOTHER - _FOR_WHAT
 _LEADERS = {"leader", "premier"}
 _HEADS = {"president", "premier", "chancellor", "king", "queen", "emperor", "ruler"}
 """Who the `Ruritanian leader` may be."""
