@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import mentions
+from tests.reading import headlined, mentions
 
 REPORT = "Norsea Savings Bank reported a loss of $7 million on Monday. "
 
@@ -78,3 +78,16 @@ def test_whose_profits_fell_is_an_actor(text: str) -> None:
     (fell,) = (one for one in mentions(text) if one.lemma != "say")
 
     assert ["Tessel"] == [one.name for one in fell.named]
+
+
+@pytest.mark.parametrize(
+    ("who", "title"),
+    [
+        ("It", "Norsea Savings Bank's global sales fall 3%"),
+        ("Balt Metals", "Global sales fall 3%"),
+    ],
+)
+def test_who_tells_how_sales_went_tells_of_its_own(who: str, title: str) -> None:
+    """If the news is of that company: others tell how all sales went."""
+    text = f"{REPORT}{who} said global sales fell 3% in May."
+    assert title in [one.title for one in headlined("Norsea Savings Bank sells less", text)]

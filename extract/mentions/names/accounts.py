@@ -20,8 +20,9 @@ from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, 
 _ACCOUNTS = NOUNS["account"]
 _SHARES = {"share", "stock"}
 _OF_THE_WHOLE = set(
-    "net gross operating total overall interest quarterly annual pretax pre-tax after-tax adjusted "
-    "underlying full year quarter half third first second fourth fiscal group company loan".split()
+    "global net gross operating total overall interest quarterly annual pretax pre-tax after-tax"
+    " adjusted underlying full year quarter half third first second fourth fiscal group company"
+    " loan".split()
 )
 """Words before such a noun that name no part of the business: not `car sales`."""
 
@@ -32,26 +33,41 @@ def owners_of_accounts(cast: Cast) -> Iterator[tuple[int, Name]]:
     for token in cast.doc:
         if token.lemma_.lower() not in _ACCOUNTS or token.pos_ != "NOUN":
             continue
-        named = [name for one in _owners(token) if (name := _owner(one, cast)) is not None]
-        for name in named:
+        own = [name for one in _owners(token) if (name := _owner(one, cast)) is not None]
+        said = [name for one in _speakers(token) if (name := _owner(one, cast)) is not None]
+        for name in (*own, *said):
             owners += [] if any(_is_one(name, each) for each in owners) else [name]
-        bare = not named and token.dep_ in SUBJECTS and _is_bare(token, cast)
+        known = not own and all(one.canonical in cast.topics for one in said)
+        bare = known and token.dep_ in SUBJECTS and _is_bare(token, cast)
         if bare and len(owners) == 1 and owners[0].kind == "organisation":
             yield token.i, replace(owners[0], guessed=False)
 
 
 def _owners(noun: Token) -> Iterator[Token]:
-    """Give the words for whoever a noun of accounts may be of: before it, behind it, above it."""
+    """Give the words for whoever a noun of accounts may be of: before it, behind it, who acts."""
     yield from children(noun, "poss", "compound", "nmod")
     yield from under(noun)
+    if noun.dep_ not in SUBJECTS:
+        yield from _actors(_verb_over(noun))
+
+
+def _speakers(noun: Token) -> Iterator[Token]:
+    """Give the words for who says how it went: `Norsea said sales fell`."""
+    verb = _verb_over(noun)
+    if noun.dep_ in SUBJECTS and verb.head != verb:
+        yield from _actors(verb.head)
+
+
+def _verb_over(noun: Token) -> Token:
     verb = noun.head
     while not is_verb(verb) and verb.head != verb:
         verb = verb.head
-    says = noun.dep_ in SUBJECTS  # `Norsea said sales fell`
-    verb = verb.head if says else verb
-    if is_verb(verb) and (not says or verb != noun.head):
-        subject = subject_of(verb)
-        yield from _all_of(subject) if subject is not None else ()
+    return verb
+
+
+def _actors(verb: Token) -> Iterator[Token]:
+    subject = subject_of(verb) if is_verb(verb) else None
+    yield from _all_of(subject) if subject is not None else ()
 
 
 def _all_of(noun: Token) -> Iterator[Token]:
