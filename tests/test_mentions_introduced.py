@@ -42,6 +42,9 @@ def test_a_bare_noun_gets_the_phrase_that_told_which_one_it_is() -> None:
     text = "A bridge on Dock Street was closed in May. The bridge reopened on Monday."
     two = f"A bridge on Hill Street fell in April. {text}"
 
+    deal = "In 2014 the Front ruled in alliance with Norsea. The alliance fell apart in 2018."
+
+    assert "Alliance with Norsea falls apart" in titles(deal)
     assert "Bridge on Dock Street reopens" in titles(text)
     assert "Bridge on Dock Street reopens" not in titles(two)
 

@@ -24,7 +24,7 @@ _RANKED = {"JJR", "JJS", "PRP$", "CD", "WP$"}
 """Tags of words that say which one of several in their own place only: `the largest`, `his`."""
 _IN_TURN = set("next last previous first second third other same former later latest".split())
 """Words that tell one from others as it comes: `the next show` is not `the show`."""
-_WHICH = {"of", "in", "on", "at", "near", "between", "against"}
+_WHICH = {"of", "in", "on", "at", "near", "between", "against", "with", "to", "from", "by", "for"}
 """Prepositions of a phrase that says which one: `the bridge at Kalmar`."""
 _AREAS = set("area city country county district nation region state town village world".split())
 """What stands for where the story is, whatever else an article called so."""
