@@ -34,6 +34,7 @@ from extract.mentions.pronouns.spoken import moved_to
 from extract.mentions.pronouns.storms import storm_of
 from extract.mentions.pronouns.things import Focus, subjects_before, thing_of
 from extract.mentions.pronouns.topics import topic_again, topics_of
+from extract.mentions.pronouns.towns import place_again
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -114,7 +115,8 @@ def _role(token: Token, cast: Cast) -> Name | None:
     if again is not None and (held is None or held.canonical not in cast.topics):
         return again
     company = held or company_of(token, cast.names)
-    return company or person_again(token, cast) or body_again(token, cast)
+    again = company or person_again(token, cast) or body_again(token, cast)
+    return again or place_again(token, cast)
 
 
 def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
