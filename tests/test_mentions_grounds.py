@@ -21,16 +21,71 @@ from tests.reading import mentions
             "17-year-old killed in Crete",
         ),
         (
-            "In Lima on Thursday, paramedic Omar Said testified that Dr Tom Roth cleaned up vials "
-            "of the painkiller lidocaine from the bedroom where the old singer died shortly after "
-            "he said that he had not given her any.",
-            "Paramedic Omar Said testifies Dr Tom Roth cleaned up vials of painkiller lidocaine "
-            "from bedroom in Lima",
+            "In Kalmar province, flood waters reached a metre high on Monday.",
+            "Flood waters reach metre high in Kalmar province",
         ),
+        (
+            "At a rally in Riga on Monday, thousands of people shouted slogans against Kenya.",
+            "Thousands of people shout slogans against Kenya in Riga",
+        ),
+        ("Across Kenya, a board counted 12 thefts in May.", "Board counts 12 thefts across Kenya"),
     ],
 )
 def test_a_place_before_the_clause_stands_in_the_headline(text: str, title: str) -> None:
     """With the preposition that the article has, on an island and after a day, too."""
+    assert title in [one.title for one in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "In Kenya's province of Kalmar, rain unleashed deadly floods on Monday, as a storm "
+            "moved towards Peru.",
+            "Rain unleashes deadly floods in Kalmar",
+        ),
+        (
+            "In Tolmin, troops killed four soldiers on Monday in talks with Kenya in Riga.",
+            "Troops kill four soldiers in talks with Kenya in Riga",
+        ),
+        (
+            "In an attack on Lima on Monday, four soldiers were killed.",
+            "Four soldiers killed",
+        ),
+    ],
+)
+def test_another_place_stands_in_its_way_only_where_the_headline_tells_it(
+    text: str, title: str
+) -> None:
+    """And only as where it was: not whom it was done with."""
+    assert title in [one.title for one in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "In Tolmin, the army said it killed four armed men inside a van on Monday.",
+            "Army kills four armed men inside van in Tolmin",
+        ),
+        ("In Tolmin, police said four people were killed Monday.", "Four people killed in Tolmin"),
+        ("In Lima, officials said four people were killed on Monday.", "Four people killed"),
+        (
+            "In Tolmin on Monday, the president said that four people were killed.",
+            "President says four people were killed",
+        ),
+        (
+            "In Tolmin on Thursday, paramedic Omar Said testified that Tom Roth took the pills.",
+            "Paramedic Omar Said testifies Tom Roth took pills",
+        ),
+        (
+            "Officials in Kyiv said that an attack destroyed four boats on Monday.",
+            "Attack destroys four boats",
+        ),
+    ],
+)
+def test_where_somebody_speaks_is_where_it_was_if_he_was_there(text: str, title: str) -> None:
+    """Police of a town tell of the town; ministers in a capital tell of anywhere."""
     assert title in [one.title for one in mentions(text)]
 
 

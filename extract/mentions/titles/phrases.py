@@ -26,7 +26,7 @@ from extract.mentions.syntax.dependents import (
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import is_parted, particle_of
 from extract.mentions.titles.called import is_called
-from extract.mentions.titles.grounds import grounds, in_which, other_clause, place_beside
+from extract.mentions.titles.grounds import PLACED, grounds_of, in_which, place_beside, tells_where
 from extract.mentions.titles.introduced import Introduction, introduction
 from extract.mentions.titles.leftout import follows, is_address, is_kept, is_timed
 from extract.mentions.titles.sums import sums_of
@@ -44,7 +44,6 @@ _PRONOUNS = sections("titles")["pronoun"]
 _TAKEN_UP = {"dobj", "pobj", "nsubj", "nsubjpass"}
 _GOES_TO = {"visit", "tour", "leave", "reach", "enter"}
 """Verbs to which a place is an object: `Peru, where he visited`."""
-_PLACED = {"place", "state"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ class Writer:
         near = {office.i + 1, office.i + 2}  # `Riga's mayor, Ana Roth,`
         close = any(one.left_edge.i in near for one in children(office, "appos"))
         owners = (self.cast.names.at(one) for one in children(office, "poss"))
-        return close and any(one is not None and one.kind in _PLACED for one in owners)
+        return close and any(one is not None and one.kind in PLACED for one in owners)
 
     def after(self, verb: Token) -> Iterator[Piece]:
         """Write what follows the verb: objects, phrases, what was said, `killing 25`, where."""
@@ -120,17 +119,19 @@ class Writer:
         # What is no saying has a clause beside it: `X fell, Y rose`; so has one that says more.
         said_first = said_before(verb)
         behind = (one for one in verb.children if one.i > verb.i and one not in said_first)
-        beside = []
+        beside: list[Token] = []
+        told: list[Piece] = []
         for one in (*behind, *said_first):
             if is_timed(one, self.cast) or is_set_beside(one, verb) or _is_with_verb(one, verb):
                 continue
             if one.dep_ in {"oprd", "attr", "dobj"} and self._is_subject(one, verb):
                 continue
             if follows(one, verb, self.cast):
-                yield from self.flat(one)
+                told.extend(self.flat(one))
             elif is_beside(one):
                 beside.append(one)
-        yield from self._where(verb)
+        yield from told
+        yield from self._where(verb, told)
         for one in beside:
             yield Piece(",", -1, glued=True)
             yield from self.flat(one)
@@ -141,26 +142,21 @@ class Writer:
         name = name_of(one, self.cast)
         return name is not None and subject is not None and name == name_of(subject, self.cast)
 
-    def _where(self, verb: Token) -> Iterator[Piece]:
-        """Write the place that stands before the clause: `In Lima, ...`."""
-        apart = other_clause(verb)
-        words = (one for one in verb.subtree if one.i > verb.i and one.i not in apart)
-        names = [self.cast.names.at(one) for one in words]
-        if any(name is not None and name.kind in _PLACED for name in names):
+    def _where(self, verb: Token, told: list[Piece]) -> Iterator[Piece]:
+        """Write the place that stands before the clause, if the line has none: `In Lima, ...`."""
+        if tells_where(verb, {one.i for one in told}, self.cast):
             return
         inside = in_which(verb)
         if inside is not None:
             yield Piece(inside.lower_, inside.i)
             yield from self.phrase(verb.head, subject=True, short=True)
             return
-        for preposition, place in grounds(verb):
-            name = self.cast.names.at(place)
-            if name is not None and name.kind in _PLACED:
-                text = "in" if preposition.lower_ == "where" else preposition.lower_
-                if lemma_of(verb) not in _GOES_TO:
-                    yield Piece(text, preposition.i)
-                yield from self._word(place)
-                return
+        for preposition, place in grounds_of(verb, self.cast):
+            where = preposition.lower_ == "where"
+            if not (where and lemma_of(verb) in _GOES_TO):
+                yield Piece("in" if where else preposition.lower_, preposition.i)
+            yield from (self._word if self.cast.names.at(place) else self.flat)(place)
+            return
 
     def flat(self, token: Token) -> Iterator[Piece]:
         """Write a phrase or clause in its own order, loose parts left out."""
