@@ -375,3 +375,34 @@ def test_nothing_is_told_as_said_without_who_did_it() -> None:
 def test_a_line_ends_where_something_is_said(text: str, title: str) -> None:
     """`In move`, `highlighting`, `backs calls` and `will only end` leave open what was meant."""
     assert title in [one.title for one in mentions(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Kenya's Defense Ministry met on Sunday. It deployed boats in the bay on Monday.",
+            "Kenyan Defense Ministry deploys boats in bay",
+        ),
+        (
+            "The Ministry of Foreign Affairs of Kenya said it had summoned the envoy on Monday.",
+            "Kenyan Ministry of Foreign Affairs summons envoy",
+        ),
+        (
+            "Kenya's Supreme Court met in May. On Monday, the Supreme Court freed Tom Roth.",
+            "Kenyan Supreme Court frees Tom Roth",
+        ),
+        (
+            "Kenya's Supreme Court fell. Peru's Supreme Court met. On Monday, the Supreme Court "
+            "freed Tom Roth.",
+            "Supreme Court frees Tom Roth",
+        ),
+        (
+            "Kenya's Norsea met on Sunday. It sold ships on Monday.",
+            "Norsea sells ships",
+        ),
+    ],
+)
+def test_an_official_body_is_told_with_its_state(text: str, title: str) -> None:
+    """Many states have a ministry of that name; a firm is known by its own."""
+    assert title in [one.title for one in mentions(text)]
