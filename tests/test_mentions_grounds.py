@@ -28,6 +28,18 @@ from tests.reading import mentions
             "At a rally in Riga on Monday, thousands of people shouted slogans against Kenya.",
             "Thousands of people shout slogans against Kenya in Riga",
         ),
+        (
+            "In Riga on Monday, police raided a house and arrested four men.",
+            "Police raid house in Riga and arrest four men",
+        ),
+        (
+            "At a school in Riga, a gunman shot three people dead on Monday.",
+            "Gunman shoots three people dead in Riga",
+        ),
+        (
+            "Across the border in Kenya, more than 94,000 people were displaced on Monday.",
+            "More than 94,000 people displaced in Kenya",
+        ),
         ("Across Kenya, a board counted 12 thefts in May.", "Board counts 12 thefts across Kenya"),
     ],
 )

@@ -14,6 +14,7 @@ from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
     children,
+    is_verb,
     lemma_of,
     modal_of,
     subject_of,
@@ -62,6 +63,16 @@ def _phrases_above(verb: Token) -> Iterator[Token]:
         yield from (
             one for one in above if not any(_is_seat(each, speaker) for each in one.children)
         )
+    if _goes_on(verb):
+        yield from _phrases_above(verb.head)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Say whether a verb goes on in the place of the one above: `in Lima, X met Y and left`."""
+    apart = any(one.i < verb.i for one in children(verb, "prep", "advcl", "npadvmod", "mark"))
+    joined = verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+    acts = is_verb(verb.head) and lemma_of(verb.head) not in VERBS["report"]
+    return joined and acts and not apart and verb.head.i < verb.i
 
 
 def _is_seat(place: Token, speaker: Token | None) -> bool:
@@ -103,9 +114,11 @@ def _phrases_before(verb: Token) -> Iterator[Token]:
 def _is_held(preposition: Token, noun: Token, verb: Token) -> bool:
     """Say whether a phrase before a clause tells when, or at what that was held it was.
 
-    Not so of `At a rally in Lima, she promised to cut taxes`: they are cut elsewhere.
+    So with the building or land it was in: `at a school in Lima`. Not so of `At a rally in Lima,
+    she promised to cut taxes`: they are cut elsewhere.
     """
     held = preposition.lower_ in _DURING and is_event_noun(noun)
+    held = held or _is_land(noun) or noun.lemma_.lower() in NOUNS["grounds"]
     return (held and child(verb, "xcomp") is None) or noun.ent_type_ in {"DATE", "TIME"}
 
 

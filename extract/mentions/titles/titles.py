@@ -143,7 +143,8 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
     bare = all(_is_where(one, trigger.verb) for one in after)
     after = [*verb, *after, *cause_of(trigger.verb, writer, bare=bare)]
     after += conditions_of(trigger.verb, writer) if planned else ()
-    besides = list(further(trigger.verb, writer))
+    told = {one.i for one in after if one.i >= 0}  # the place before both verbs
+    besides = [one for one in further(trigger.verb, writer) if one.i not in told]
     for line in _subjects(trigger, writer):
         subject = with_owner(line, writer)
         if not subject:
