@@ -63,7 +63,7 @@ def test_role_and_surname_are_the_full_name() -> None:
     dismissed = next(m for m in mentions(DAM, "2021-05-31") if m.lemma == "dismiss")
 
     assert dismissed.participants[0].name == "Laila Benkirane"
-    assert dismissed.title.startswith("Laila Benkirane dismisses")
+    assert dismissed.title.startswith("Prime Minister Laila Benkirane dismisses")
 
 
 def test_passage_is_a_whole_sentence_of_the_article() -> None:

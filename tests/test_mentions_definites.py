@@ -41,7 +41,7 @@ DESCRIBED = {
         "Foreign minister leaves Kenya"
     ),
     "Peru's President Ida Holm met Tom Roth. The Peruvian leader sold a yard in Riga on Monday.": (
-        "Ida Holm sells yard in Riga"
+        "Peru's President Ida Holm sells yard in Riga"
     ),
     "Ida Holm, the former Peruvian president, fell. The Peruvian leader sold a yard on Monday.": (
         "Peruvian leader sells yard"
@@ -53,7 +53,7 @@ DESCRIBED = {
         "Kenyan singer sells yard in Riga"
     ),
     "Peruvian singer Ida Holm met Tom Roth. The Peruvian singer sold a yard in Riga on Monday.": (
-        "Ida Holm sells yard in Riga"
+        "Peruvian singer Ida Holm sells yard in Riga"
     ),
     "Prime Minister Sir Tom Roth met Ida Holm. It rained. The prime minister left Kenya Monday.": (
         "Tom Roth leaves Kenya"

@@ -25,7 +25,7 @@ TITLES = {
     ),
     "Though the vice-president left Kenya on Monday, it rained.": "Vice-president leaves Kenya",
     "Aides met the vice-president in Riga on Monday.": "Aides meet vice-president in Riga",
-    "The poet Tom Lund died aged 91 in Lima on Friday.": "Tom Lund dies aged 91 in Lima",
+    "The poet Tom Lund died aged 91 in Lima on Friday.": "Poet Tom Lund dies aged 91 in Lima",
 }
 
 

@@ -8,6 +8,8 @@ from extract.lexicon import NOUNS
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.clauses import child, children
+from extract.mentions.titles.known_as import office_before
+from extract.mentions.titles.titlewords import Piece, owner_before
 
 _OFFICIAL = set(
     "ministry parliament government court army navy military police assembly senate legislature"
@@ -45,7 +47,15 @@ def _end(head: Token, one: Token) -> int:
     return max(phrases, default=head.i) + 2
 
 
-def whose(noun: Token, bearer: Name | None, cast: Cast) -> Name | None:
+def before_subject(noun: Token, bearer: Name | None, cast: Cast, *, short: bool) -> Iterator[Piece]:
+    """Write whose or what a subject is, where it does not say: `Peruvian` exports."""
+    owner = _whose(noun, bearer, cast)
+    office = "" if short else office_before(noun, bearer, cast)
+    told = owner_before(owner) if owner is not None else office
+    yield from [Piece(told, -1)] if told else []
+
+
+def _whose(noun: Token, bearer: Name | None, cast: Cast) -> Name | None:
     """Give whose a subject is that does not say so itself: its company's, or its state's."""
     body = bearer or cast.names.at(noun)
     if noun.i in cast.owned or body is None:

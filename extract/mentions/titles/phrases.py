@@ -11,7 +11,6 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import short_state
-from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children, lemma_of, subject_of
@@ -26,7 +25,7 @@ from extract.mentions.syntax.dependents import (
 )
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import is_parted, particle_of
-from extract.mentions.titles.called import is_called, whose
+from extract.mentions.titles.called import before_subject, is_called
 from extract.mentions.titles.grounds import PLACED, grounds_of, in_which, place_beside, tells_where
 from extract.mentions.titles.introduced import Introduction, introduction
 from extract.mentions.titles.leftout import follows, is_address, is_kept, is_timed
@@ -35,7 +34,6 @@ from extract.mentions.titles.titlewords import (
     Piece,
     is_hyphenated,
     is_unit,
-    owner_before,
     possessive,
     uncapped,
     written_name,
@@ -82,7 +80,7 @@ class Writer:
         whole = thing or (not short and self._is_of_place(token))
         if bearer is not None and not whole and (subject or token.i in self.cast.stands_for):
             again = token.text if token.pos_ == "PRON" or bearer.kind == "state" else ""
-            yield from self._whose(token, bearer)
+            yield from before_subject(token, bearer, self.cast, short=short or not subject)
             yield Piece(short_state(bearer.canonical), token.i, again=again)
             close = [one for one in children(token, "appos") if one.left_edge.i == token.i + 1]
             yield from self._joined(close[0] if close else token)
@@ -93,7 +91,8 @@ class Writer:
             yield Piece(told.name.canonical, token.i)
             yield from self._joined(token)
             return
-        yield from self._whose(token, bearer) if subject else []
+        alone = subject and bearer is None
+        yield from before_subject(token, None, self.cast, short=short) if alone else []
         for one in [*told.before, *self._parts(token)]:
             if one == token:
                 yield from self._word(one)
@@ -104,11 +103,6 @@ class Writer:
                 yield from self.flat(one)
         if told.after is not None and not short:
             yield from self.flat(told.after)
-
-    def _whose(self, token: Token, bearer: Name | None) -> Iterator[Piece]:
-        """Write whose a subject is, where it does not say: `Peruvian` exports, or ministry."""
-        owner = whose(token, bearer, self.cast)
-        yield from [Piece(owner_before(owner), -1)] if owner is not None else []
 
     def _is_of_place(self, office: Token) -> bool:
         """Say whether an office before a name tells where it is: `[Riga's mayor] Ana Roth`."""

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS, VERBS
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import FINDS
-from extract.mentions.names.bearers import Cast
+from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -146,8 +146,8 @@ def _points_back(token: Token, title: str, cast: Cast) -> bool:
     if token.dep_ not in SUBJECTS | {"dobj"} or token.pos_ != "NOUN" or token.i in cast.stands_for:
         return False
     new = has_word(token, {"a", "an"}, "det")
-    if new or is_event_noun(token):
-        return False  # `a former nurse`, `this suit was settled`
+    if new or is_event_noun(token) or name_of(token, cast) is not None:
+        return False  # `a former nurse`, `this suit was settled`, `the former minister X`
     points = has_word(token, _POINTING, "det", "amod")
     told = children(token, "amod", "compound", "nummod", "prep", "acl", "relcl", "poss")
     bare = all(one.lower_ in _POINTING for one in told)
