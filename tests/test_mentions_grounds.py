@@ -135,3 +135,21 @@ def test_where_somebody_is_from_is_not_where_it_was() -> None:
     text = "Men of the yard at Leyton Cross, in Kenya, were found on Monday to have sold ships."
 
     assert "Men of yard at Leyton Cross found to have sold ships" == mentions(text)[0].title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "A meeting between Tom Roth and Ida Holm is to take place in Riga on Friday.",
+            "Meeting between Tom Roth and Ida Holm in Riga",
+        ),
+        (
+            "The plea hearing of Tom Roth will take place on 20 April at a base in Kalmar, Kenya.",
+            "Plea hearing of Tom Roth at base in Kalmar",
+        ),
+    ],
+)
+def test_where_an_event_took_place_is_told_with_its_noun(text: str, title: str) -> None:
+    """The verb tells nothing else."""
+    assert [title] == [one.title for one in mentions(text)]

@@ -118,13 +118,21 @@ def _is_held(preposition: Token, noun: Token, verb: Token) -> bool:
     she promised to cut taxes`: they are cut elsewhere.
     """
     held = preposition.lower_ in _DURING and is_event_noun(noun)
-    held = held or _is_land(noun) or noun.lemma_.lower() in NOUNS["grounds"]
+    held = held or _is_land(noun)
     return (held and child(verb, "xcomp") is None) or noun.ent_type_ in {"DATE", "TIME"}
 
 
 def grounds_of(verb: Token, cast: Cast) -> Iterator[tuple[Token, Token]]:
     """Give the named places that stand before a clause, with their prepositions or `where`."""
     return (each for each in grounds(verb) if _is_placed(each[1], cast))
+
+
+def held_at(verb: Token, cast: Cast) -> Token | None:
+    """Give the preposition behind a verb that leads to where it was: `was held in Lima`."""
+    behind = (one for one in children(verb, "prep") if one.i > verb.i and one.lower_ in _IN)
+    timed = cast.timed
+    told = (one for one in behind if not any(each.i in timed for each in one.children))
+    return next((one for one in told if any(_is_where(each, cast) for each in one.subtree)), None)
 
 
 def _is_placed(ground: Token, cast: Cast) -> bool:
@@ -135,7 +143,7 @@ def _is_placed(ground: Token, cast: Cast) -> bool:
 
 
 def _is_land(noun: Token) -> bool:
-    return noun.lemma_.lower() in NOUNS["place"]
+    return noun.lemma_.lower() in NOUNS["place"] | NOUNS["grounds"]
 
 
 def tells_where(verb: Token, written: Container[int], cast: Cast) -> bool:
@@ -180,7 +188,7 @@ def in_which(verb: Token) -> Token | None:
 
 def place_beside(noun: Token, cast: Cast) -> Token | None:
     """Give the name of a place that is told by what it is first: `its capital, Lima`."""
-    told = _is_land(noun) and cast.names.at(noun) is None
+    told = noun.lemma_.lower() in NOUNS["place"] and cast.names.at(noun) is None
     for one in children(noun, "appos") if told else ():
         name = cast.names.at(one)
         if name is not None and name.kind == "place":

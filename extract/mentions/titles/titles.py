@@ -25,6 +25,7 @@ from extract.mentions.syntax.predicates import Trigger, event_behind
 from extract.mentions.titles.acts import act_of, cause_of, conditions_of, further, or_done
 from extract.mentions.titles.cutting import LONGEST, has_verb
 from extract.mentions.titles.endings import without_open_end
+from extract.mentions.titles.grounds import held_at
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
@@ -134,7 +135,10 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
     if not is_clause(trigger) or trigger.verb is None:
         clause = as_clause(trigger.head, writer, planned=planned)
         phrase = [one for one in writer.phrase(trigger.head) if not _opens(one, trigger)]
-        yield clause or with_owner(phrase, writer)
+        occurs = trigger.verb is not None and lemma_of(trigger.verb) in VERBS["occur"]
+        where = held_at(trigger.verb, writer.cast) if trigger.verb is not None and occurs else None
+        place = list(writer.flat(where)) if where is not None else []
+        yield clause or [*with_owner(phrase, writer), *place]
         return
     verb = act_of(trigger.verb, writer.cast, planned=planned)
     after = [*as_of_now(writer.after(trigger.verb), trigger.verb)]
