@@ -35,7 +35,6 @@ from extract.mentions.names.names import find_names
 from extract.mentions.pronouns.pronouns import cast_of
 from extract.mentions.syntax.asides import is_of_the_paper, lead_of
 from extract.mentions.syntax.predicates import Trigger, find_triggers
-from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.telling import telling_of
 from extract.mentions.titles.attributed import attributed
 from extract.mentions.titles.titles import is_clause, title_of
@@ -43,6 +42,7 @@ from extract.mentions.wording import clause_of, content_of, words_of
 from extract.mentions.worth.doubles import doubled
 from extract.mentions.worth.misread import misread
 from extract.mentions.worth.newsworthy import objections
+from extract.mentions.worth.outright import is_news, outright
 from extract.mentions.worth.reasons import SUPPORTING
 from extract.nlp import text_of
 from extract.timex import Published, Timex
@@ -187,14 +187,15 @@ def _decided(
     sentence = trigger.head.sent
     if verdict.aspect is None:
         return Considered(sentence, trigger, verdict, date, None, verdict.reason)
-    mention = _mention(story, sentence, trigger, verdict=verdict, date=date)
     lead = sentence.start_char == story.lead
-    against = objections(trigger, mention, quoted=in_quotation(trigger.head), lead=lead)
-    against += tuple(misread(trigger, mention, story.cast))
+    news = is_news(trigger, lead=lead)
+    if ruled_out := next(outright(trigger, verdict.aspect, date, news=news), ""):
+        return Considered(sentence, trigger, verdict, date, None, ruled_out)
+    mention = _mention(story, sentence, trigger, verdict=verdict, date=date)
+    against = (*objections(trigger, mention, news=news), *misread(trigger, mention, story.cast))
     if is_of_the_paper(mention, story.article.publisher):
         against += ("what the paper did itself",)
-    if not against:
-        against = tuple(undated_objections(trigger, mention, story.opening, lead=lead))
+    against = against or tuple(undated_objections(trigger, mention, story.opening, lead=lead))
     mention = replace(mention, alone=not against, told=telling_of(sentence, story.cast))
     kept = mention if (SUPPORTING | UNDATED).issuperset(against) else None
     reason = against[0] if against else ""

@@ -14,7 +14,7 @@ from extract.mention import Mention
 from extract.mentions.dates.timelinks import mark_of
 from extract.mentions.dates.undated import wins_prize
 from extract.mentions.factuality.governing import UNREAL_BY
-from extract.mentions.syntax.asides import aside, is_personal
+from extract.mentions.syntax.asides import HEADING, aside
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -26,9 +26,11 @@ from extract.mentions.syntax.clauses import (
     tense_of,
 )
 from extract.mentions.syntax.predicates import Trigger
+from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.worth.captions import is_entry
 from extract.mentions.worth.idle import idle
 from extract.mentions.worth.manner import is_background, manner_objections
+from extract.mentions.worth.outright import QUOTED
 from extract.mentions.worth.passing import has_verb, is_told_by_verb, noun_objections
 from extract.mentions.worth.reasons import (
     BACKGROUND,
@@ -44,7 +46,6 @@ from extract.mentions.worth.reasons import (
 )
 from extract.mentions.worth.standing import (
     VIEW,
-    is_news_of_sentence,
     is_of_anyone,
     is_of_many,
     is_standing,
@@ -69,21 +70,14 @@ _OURS = {"my", "our", "your"}
 _LOOSE = {"acl", "relcl", "advcl", "pcomp"}
 
 
-def objections(trigger: Trigger, mention: Mention, *, quoted: bool, lead: bool) -> tuple[str, ...]:
-    """Say what speaks against the mention; nothing where it is worth a record."""
-    told_first = (
-        lead and not quoted and trigger.verb is not None and is_news_of_sentence(trigger.verb)
-    )
-    return tuple(_objections(trigger, mention, quoted=quoted, news=told_first))
+def objections(trigger: Trigger, mention: Mention, *, news: bool) -> Iterator[str]:
+    """Say what speaks against a mention; nothing where it is worth a record.
 
-
-def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool) -> Iterator[str]:
+    `news` is what its article begins with. What is ruled out `outright` is asked before.
+    """
     dated = mention.is_dated or news
-    off_story = aside(trigger.head.sent)
-    if off_story:
-        yield off_story
-    if is_personal(trigger.head.sent):
-        yield "the writer speaks of himself or to the reader"
+    if aside(trigger.head.sent):
+        yield HEADING
     if not mention.title:
         yield NOBODY
     sure = mention.is_named or mention.is_dated
@@ -95,12 +89,10 @@ def _objections(trigger: Trigger, mention: Mention, *, quoted: bool, news: bool)
     own = _FIRST_PERSON if mention.aspect != "statement" else _SPEAKER
     if own.search(mention.title):
         yield "somebody's own words about themselves"
-    if quoted and not (dated and mention.is_named):
-        yield "inside a quotation, undated or of nobody named"
+    if not mention.is_named and in_quotation(trigger.head):
+        yield QUOTED
     if mention.aspect == "statement" and not dated:
         yield SAID
-    if mention.aspect == "planned" and not mention.is_dated:
-        yield "planned, but no date is said"
     if trigger.verb is None:
         yield from noun_objections(trigger, mention, dated=dated)
     else:
@@ -155,8 +147,6 @@ def _tense_objections(
     simple = verb.tag_ in {"VBZ", "VBP"} and not is_entry(mention, verb.doc)  # not `is seen`
     if tense == "present" and simple and dated and not news and mention.aspect == "happened":
         yield PRESENT
-    if tense == "present" and not dated:
-        yield "the present tense: how things are"
     if tense == "none" and not dated:
         yield TIMELESS
     if not dated and trigger.noun is not None and _only_begins(verb):
