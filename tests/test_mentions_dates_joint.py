@@ -68,3 +68,13 @@ def test_what_is_told_without_the_saying_was_over_by_then(said: str, expected: s
     told = [one.mention for one in found if one.trigger.head.text == "said"]
 
     assert [expected] == [str(one.date.edtf) for one in told if one and one.date]
+
+
+def test_no_words_date_what_only_answers_an_attack() -> None:
+    """Merging holds two that words date alike for one: the blow and the answer are two."""
+    found = considered("Norsea fired its crew in retaliation for a strike on Monday.")
+    (date,) = (one.date for one in found if one.trigger.head.text == "fired")
+
+    assert date is not None
+    assert date.text == ""
+    assert "coming after “Monday”" in date.basis

@@ -175,6 +175,9 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
         preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
     if link in {AFTER, ANSWER, LATER}:
         preposition = "after"
+    if link == ANSWER:  # not `said`: it is another event that was then
+        basis = no_day(None, following(plain))
+        plain = replace(plain, text="", start=0, end=0, basis=basis)
     apart = link in {BEFORE, NEXT} and not is_one_act(found.host)
     if apart and is_wide(plain.edtf) and not is_ahead(found):
         preposition = preposition if preposition in BOUND else _SIDE[link]
@@ -216,7 +219,7 @@ def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDa
     edtf, last = plain.edtf, clock.published.latest if clock.published else None
     if edtf.shape == "interval" or edtf.earliest is None or edtf.latest is None:
         return plain
-    basis = f"{plain.basis}; `{preposition}` gives a bound"
+    basis = f"{plain.basis}; `{preposition}` gives a bound" if plain.text else plain.basis
     if preposition in {"before", "by", "until", "till", "prior"}:
         return replace(plain, edtf=parse_edtf(f"[..{edtf.latest}]"), basis=basis)
     if preposition in {"after", "since", "following"}:
