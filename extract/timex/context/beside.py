@@ -13,6 +13,7 @@ _RUN_UP = re.compile(r"(?:run ?- ?up|lead ?- ?up|build ?- ?up|runup|countdown|ap
 _LEADING = frozenset("on in early mid late".split())
 _SAYING = frozenset("say tell announce report".split())
 _GOING_ON = frozenset("hold stage begin start".split())
+_FAR_BELOW = 10  # words
 _WITHIN = frozenset("pobj prep compound nmod nummod amod npadvmod".split())
 
 
@@ -34,10 +35,13 @@ def spoken_for(token: Token) -> Token:
 
 
 def is_since(token: Token) -> bool:
-    """Tell `since March`, `since the March vote`, `since moving there in March`."""
+    """Tell `since March`, `since the March vote`, `since moving there in March`.
+
+    So is the day of `since the day after the start of the war on 7 October`.
+    """
     if token.i and token.nbor(-1).lower_ == "since":
         return True  # `his first speech since May may help`, where the parser takes another way
-    for _ in range(4):
+    for _ in range(_FAR_BELOW):
         if token.dep_ in ("pobj", "pcomp") and token.head.lower_ == "since":
             return True
         if token.dep_ == "ROOT" or token.dep_ not in _WITHIN:
