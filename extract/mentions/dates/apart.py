@@ -33,7 +33,8 @@ _THAN = r"than(?: [^.;\d\s]+){1,4}?|(?<![a-z] more )(?<![a-z] less )(?<![a-z] fe
 _COMPARED = re.compile(
     rf"\b(?:from(?: an?(?: \w+){{1,3}} of| (?:less|more|fewer) than)?|up on|down on|{_THAN}"
     rf"|(?:compared (?:with|to)|against|versus)[^.;\d]{{0,25}}?)"
-    rf" {_AMOUNT}(?:,? or {_AMOUNT})?(?: {_CHANGE})?,?(?: in| for| at)?\s$"
+    rf" {_AMOUNT}(?:,? or {_AMOUNT})?(?: {_CHANGE})?,?(?: in| for| at| during| over)?\s"
+    r"(?:\d{4}[-–/])?$"
     r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
     # `more than in 1986`, but `no later than in May`
     r"|(?<!later )(?<!earlier )(?<!sooner )\bthan (?:in|on|at|during|for)\s$"
@@ -85,6 +86,8 @@ _HOLDS = {"starting", "beginning"}
 """From when what was done holds, whenever it was done: `issued an order, effective Monday`."""
 _FOR_A_TIME = 28
 """Days of a time that a thing may be for: `March sales`, `the 2020 forecast`."""
+_PARTS = set("part section portion provision clause element aspect half much text repeal".split())
+"""What a thing has that was made then: `reinstated part of a 2022 law`."""
 _SET_FOR = {"deadline", "target", "cutoff", "special"}
 """Things that are set for a day: `set a Saturday deadline`."""
 _OF_A_CONTEST = VERBS["outcome"]
@@ -203,7 +206,8 @@ def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
         return False
     # `40 percent of their 1990 values`, `an extension of his 2017 cuts`, not `of this 2008 drama`
     part = thing.dep_ == "pobj" and verb.lower_ == "of"
-    part = part and (child(verb.head, "nummod") or child(thing, "poss")) is not None
+    whose = child(verb.head, "nummod") or child(thing, "poss")
+    part = part and (whose is not None or verb.head.lemma_.lower() in _PARTS)
     part = part or _is_matter(thing)
     counted = not {thing.lower_, thing.lemma_.lower()}.isdisjoint(NOUNS["account"])
     suffers = thing.dep_ == "nsubjpass" and not counted  # `the 1728 score was found`
@@ -217,6 +221,8 @@ def _is_matter(thing: Token) -> bool:
     So is what somebody's doing was done to: `the agency's handling of the 2021 case`.
     """
     joint = thing.head
+    if thing.dep_ == "pobj" and joint.lower_ in {"to", "under"}:
+        return True  # `harks back to a 1961 treaty`
     if thing.dep_ != "pobj" or joint.head.pos_ != "NOUN":
         return False
     done = joint.lower_ == "of" and child(joint.head, "poss") is not None
