@@ -34,6 +34,15 @@ LOOKED_BACK_ON = {
     "In Riga in 2019, Tom Roth won the race.": ("won", "2019"),
     "Eight sailors have been killed in a strike on Monday.": ("killed", "2021-03-08"),
     "A sailor has been shot in Riga during a protest on Monday.": ("shot", "2021-03-08"),
+    "Tom Roth pleaded guilty to assault of a sailor at Riga Crown Court on Monday.": (
+        "pleaded",
+        "2021-03-08",
+    ),
+    "Tom Roth admitted the murder of Ana Lind at Riga Crown Court on Monday.": (
+        "admitted",
+        "2021-03-08",
+    ),
+    "Tom Roth admitted the murder of Ana Lind in Riga in May.": ("murder", "2020-05"),
     "Eight sailors have been arrested over a strike on Monday.": ("arrested", UNDATED),
 }
 

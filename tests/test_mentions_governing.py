@@ -24,6 +24,8 @@ NOT = {
     "Anna Roth rejected claims the firm had cheated in the vote on Monday.": "cheat",
     "A court heard claims of a killing in Bonn on Monday.": "killing",
     "The assumption that taxes will drop by half in 2030 is odd.": "drop",
+    "Tom Roth pleaded guilty to the murder of Ida Lind on 3 May.": "murder",
+    "Tom Roth was charged with the murder of Ida Lind on 3 May.": "murder",
     "People called for Anna Roth's death on Sunday.": "death",
     "Anna Roth left Bonn on Sunday amid cries for her resignation.": "resignation",
     "People marched on Sunday, calling for new laws and for Anna Roth's resignation.": (
@@ -44,6 +46,7 @@ NOT = {
     "Things might have been different had Anna Roth left Bonn on Monday.": "leave",
 }
 STILL = {
+    "Tom Roth was jailed for the murder of Ida Lind on 3 May.": "jail",
     "Prosecutors say Anna Roth was arrested in Bonn on Monday.": "arrest",
     "Anna Roth left Bonn on Monday, her lawyer says.": "leave",
     "Anna Roth was forced to leave Bonn on Monday.": "leave",

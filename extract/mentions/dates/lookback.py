@@ -34,6 +34,12 @@ _ANSWERS = {"response", "retaliation", "reaction", "reply", "revenge", "wake", "
 _ANSWERS |= {"connection", "relation"}
 """Nouns in a phrase with `in` that tells a reason: `in response to the attack on 7 October`."""
 
+_COURTS = {"court", "tribunal"}
+_BEHIND = 2
+"""Words between a court and the day on which it sat: `at Kerin Crown Court on Tuesday`."""
+_HEARD = {"plead", "admit", "deny", "charge", "convict", "acquit", "sentence", "jail", "clear"}
+"""What is done in a court about what was done before."""
+
 
 def host_of(
     span: Span, host: Token | None, edtf: Edtf | None, published: Published | None
@@ -56,6 +62,20 @@ def host_of(
         return noun
     exact = edtf.exact_day is not None or tense_of(host) == "none"
     return noun if noun is not None and exact and _is_reason(noun, host) else host
+
+
+def heard_in(span: Span, host: Token | None) -> Token | None:
+    """Give the verb of what was said in court, which the day behind the court is of.
+
+    `Pleaded guilty to assault at Kerin Crown Court on Tuesday`: the assault was before.
+    """
+    before = span.doc[span.sent.start : span.start]
+    court = [one for one in before[-_BEHIND:] if one.lower_ not in _AT]
+    if host is None or is_verb(host) or not court or court[-1].lower_ not in _COURTS:
+        return host
+    above = next((one for one in host.ancestors if is_verb(one)), None)
+    heard = above is not None and above.i < host.i and lemma_of(above) in _HEARD
+    return above if heard else host
 
 
 def is_looked_at(lemma: str, host: Token, edtf: Edtf | None, published: Published | None) -> bool:

@@ -145,10 +145,18 @@ def event_objections(noun: Token) -> Iterator[str]:
         yield f"wished for: under `{head.head.lower_} for`"
     elif first.dep_ == "pobj" and head.lower_ in _ABOUT and _is_wished(head.head):
         yield f"wished or feared: under `{head.head.lower_} {head.lower_}`"
+    elif first.dep_ == "pobj" and _is_charge(head):
+        yield f"not vouched for: under `{head.head.lower_} {head.lower_}`"
     elif head.lower_ == "from" and lemma_of(head.head) in UNREAL_BY["spared"]:
         yield f"prevented: under `{head.head.lower_} from`"
     elif first.dep_ in {"dobj", "nsubjpass"} and lemma_of(head) in UNREAL_BY["wants"]:
         yield f"wanted or forestalled: object of `{head.lemma_}`"
+
+
+def _is_charge(preposition: Token) -> bool:
+    """Say whether it leads to what a court hears of: `pleaded guilty to`, `was charged with`."""
+    pleads = preposition.lower_ == "to" and preposition.head.lower_ == "guilty"
+    return pleads or (preposition.lower_ == "with" and lemma_of(preposition.head) == "charge")
 
 
 def _first_joined(token: Token) -> Token:
