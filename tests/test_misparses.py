@@ -6,6 +6,9 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
+    'The Leyton MP described then-chancellor Tom Roth as "superficially bad", at an event.': (
+        "Leyton MP describes then-chancellor Tom Roth as superficially bad at event"
+    ),
     "Tom Roth, a nurse at the Lima School, established by monks in 1820, is ill.": (
         "Lima School established by monks"
     ),

@@ -11,7 +11,13 @@ from spacy.tokens import Doc
 
 from extract.misparses.deeds import as_deed, as_outcome, as_speaker
 from extract.misparses.hanging import Mended
-from extract.misparses.joined import as_both, as_joined, as_listed_below, as_listed_subject, as_vice
+from extract.misparses.joined import (
+    as_both,
+    as_joined,
+    as_listed_below,
+    as_listed_subject,
+    as_prefixed,
+)
 from extract.misparses.phrases import (
     as_age,
     as_beside,
@@ -100,7 +106,7 @@ _RULES = (
     as_listed_subject,
     as_listed_below,
     as_both,
-    as_vice,
+    as_prefixed,
     as_helped,
     as_reduced,
     as_told_later,

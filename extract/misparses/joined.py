@@ -16,6 +16,7 @@ _NOUNS = {"NOUN", "PROPN", "NUM"}
 _ROLES = NOUNS["someone"] | NOUNS["office"]
 _DONE_TO = {"dobj", "pobj"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
+_PREFIXES = {"vice", "then"}
 
 
 def as_joined(noun: Token) -> Iterator[tuple[int, Mended]]:
@@ -88,11 +89,14 @@ def as_both(name: Token) -> Iterator[tuple[int, Mended]]:
         yield second.i, Mended(first.i, "conj", second.tag_)
 
 
-def as_vice(word: Token) -> Iterator[tuple[int, Mended]]:
-    """Make one office of `the vice-president`, of which the parser makes three subjects."""
+def as_prefixed(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Make one office of `the vice-president`, of which the parser makes three subjects.
+
+    So with the `then-chancellor`, which is no adverb of what was done to him.
+    """
     mark, office = after(word), after(after(word))
     written = mark.text == "-" and not word.whitespace_ and not mark.whitespace_
-    if word.lower_ != "vice" or not written or office.pos_ not in {"NOUN", "PROPN"}:
+    if word.lower_ not in _PREFIXES or not written or office.pos_ not in {"NOUN", "PROPN"}:
         return
     if word.head == office:
         return
