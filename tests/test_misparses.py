@@ -6,6 +6,9 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "The evidence heard yesterday at the Holm Inquiry offers a reminder of the work of nurses.": (
+        "Evidence offers reminder of work of nurses"
+    ),
     'The Leyton MP described then-chancellor Tom Roth as "superficially bad", at an event.': (
         "Leyton MP describes then-chancellor Tom Roth as superficially bad at event"
     ),

@@ -19,6 +19,8 @@ _OBJECTS = {"dobj", "oprd", "ccomp"}  # of a verb that is no participle
 _DONE = {"sack", "appoint", "sign", "hire", "fire", "name", "dismiss", "elect", "beat", "oust"}
 """What is done to somebody whose office stands before the name."""
 _SUBJECTS = {"nsubj", "nsubjpass"}
+_BESIDE = {"conj", "xcomp", "dep"}
+_HELPS = {"has", "is", "was"}
 _ASKING = {"WP", "WDT", "WRB"}
 _FOLLOWS = VERBS["motion"] | set(
     "be come go follow stand lie sit arise appear emerge arrive enter die begin say add".split()
@@ -156,11 +158,12 @@ def as_reduced(verb: Token) -> Iterator[tuple[int, Mended]]:
 def as_told_later(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Give its subject to the verb behind: `clips [shared] on Monday showed`, `a deal [made] saw`.
 
-    Of two verbs that nothing joins the first is a participle.
+    Of two verbs that nothing joins the first is a participle: `a book [read] on Monday tells how`,
+    `a group [set] up to help has been stopping people`.
     """
     subject = next((one for one in verb.children if one.dep_ == "nsubj"), None)
-    later = [one for one in verb.children if one.i > verb.i and one.tag_ == "VBD"]
-    later = [one for one in later if one.dep_ in {"conj", "xcomp", "dep"} and _has_no_subject(one)]
+    later = [one for one in verb.children if one.i > verb.i and _is_told_alone(one)]
+    later = later if verb.lemma_ != "say" else []
     if subject is None or subject.pos_ != "NOUN" or verb.tag_ != "VBD" or len(later) != 1:
         return
     below = {one.dep_ for one in verb.children if one.i < later[0].i}
@@ -170,7 +173,7 @@ def as_told_later(verb: Token) -> Iterator[tuple[int, Mended]]:
     joined = any(one.is_punct or one.dep_ in {"cc", "mark", "advmod"} for one in between)
     if joined or len(between) == 0 or subject.right_edge.i + 1 != verb.i:
         return
-    yield main.i, Mended(main.i if verb.dep_ == "ROOT" else verb.head.i, verb.dep_, "VBD")
+    yield main.i, Mended(main.i if verb.dep_ == "ROOT" else verb.head.i, verb.dep_, main.tag_)
     yield subject.i, Mended(main.i, "nsubj", subject.tag_)
     yield verb.i, Mended(subject.i, "acl", "VBN")
     for one in verb.children:
@@ -178,8 +181,14 @@ def as_told_later(verb: Token) -> Iterator[tuple[int, Mended]]:
             yield one.i, Mended(main.i, one.dep_, one.tag_)
 
 
-def _has_no_subject(verb: Token) -> bool:
-    return all(one.dep_ not in _SUBJECTS | {"aux", "auxpass"} for one in verb.children)
+def _is_told_alone(verb: Token) -> bool:
+    """Say whether a verb is finite and has no subject: `showed`, `tells`, `has been stopping`."""
+    if any(one.dep_ in _SUBJECTS for one in verb.children):
+        return False
+    helps = [one for one in verb.children if one.dep_ in {"aux", "auxpass"}]
+    if helps:
+        return verb.dep_ in _BESIDE and helps[0].lower_ in _HELPS
+    return verb.dep_ in _BESIDE if verb.tag_ == "VBD" else verb.tag_ == "VBZ"
 
 
 def as_met(name: Token) -> Iterator[tuple[int, Mended]]:
