@@ -6,6 +6,11 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Last week, the Record revealed claims from a number of former party officials that some of"
+    " Mr Roth's closest allies tried to interfere in disciplinary processes in Leyton.": (
+        "Record reveals claims from former party officials that some of Roth's closest allies tried"
+        " to interfere in disciplinary processes"
+    ),
     "The evidence heard yesterday at the Holm Inquiry offers a reminder of the work of nurses.": (
         "Evidence offers reminder of work of nurses"
     ),

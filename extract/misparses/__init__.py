@@ -34,7 +34,7 @@ from extract.misparses.phrases import (
     as_town,
     as_worth,
 )
-from extract.misparses.relatives import as_begun, as_somebody, as_who, as_within
+from extract.misparses.relatives import as_begun, as_somebody, as_that, as_who, as_within
 from extract.misparses.subjects import (
     as_governed,
     as_load,
@@ -82,6 +82,7 @@ _RULES = (
     as_begun,
     as_who,
     as_somebody,
+    as_that,
     as_undergone,
     as_wounded,
     as_left,

@@ -72,3 +72,22 @@ def as_somebody(clause: Token) -> Iterator[tuple[int, Mended]]:
     named = somebody.dep_ == "appos" and somebody.head.ent_type_ == "PERSON"
     if named or somebody.lemma_.lower() in _PEOPLE:
         yield clause.i, Mended(somebody.i, "relcl", clause.tag_)
+
+
+def as_that(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang `that` on the clause that it opens: `claims [that] some of them tried to interfere`.
+
+    It is what a later verb does to something where no subject stands between the two.
+    """
+    if word.lower_ != "that" or word.tag_ != "IN" or word.dep_ != "dobj":
+        return
+    above = (one for one in word.head.ancestors if word.i < one.i < word.head.i)
+    opened = (one for one in above if _has_subject_between(one, word))
+    verb = next(opened, None)
+    if verb is not None:
+        yield word.i, Mended(verb.i, "mark", "IN")
+
+
+def _has_subject_between(verb: Token, word: Token) -> bool:
+    subjects = (one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass"})
+    return any(one.left_edge.i == word.i + 1 and one.i < verb.i for one in subjects)

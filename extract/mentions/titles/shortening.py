@@ -85,29 +85,6 @@ def _completes(phrase: Sequence[Piece], doc: Doc) -> bool:
     return top.dep_ == "prep" and top.head.pos_ == "NOUN" and top.i == top.head.i + 1
 
 
-def without_that(pieces: list[Piece], doc: Doc) -> list[Piece]:
-    """Leave out what only opens a clause: behind a verb or whom it is told, or in a long line.
-
-    `Says at a rally [that] X` keeps it, as does `denies report [that] X`.
-    """
-    long = len(join(pieces)) > LONGEST
-    marks = {at for at, one in enumerate(pieces) if one.i >= 0 and _opens_clause(doc[one.i])}
-    close = {at for at in marks if not _is_behind_phrase(pieces, at, doc)}
-    return [one for at, one in enumerate(pieces) if at not in (marks if long else close)]
-
-
-def _opens_clause(word: Token) -> bool:
-    return word.dep_ == "mark" and word.text == "that"
-
-
-def _is_behind_phrase(pieces: Sequence[Piece], at: int, doc: Doc) -> bool:
-    """Say whether a noun or a phrase stands between a clause and the verb that it hangs on."""
-    verb = doc[pieces[at].i].head.head
-    last = doc[pieces[at - 1].i] if pieces[at - 1].i >= 0 else verb
-    tops = (one for one in (last, *last.ancestors) if one.head == verb and one != verb)
-    return verb.pos_ == "NOUN" or any(one.dep_ in {"prep", "agent", "advmod"} for one in tops)
-
-
 def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
     """Leave out a phrase in which somebody quoted speaks of himself: `with where we are`."""
     for first, after in sorted(_phrases(pieces, doc), reverse=True):

@@ -31,7 +31,8 @@ from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.quoted import in_own_words
 from extract.mentions.titles.sayings import as_of_now, said_alone
-from extract.mentions.titles.shortening import shorten, without_that
+from extract.mentions.titles.shortening import shorten
+from extract.mentions.titles.thats import without_that
 from extract.mentions.titles.titlewords import Piece, join, tidy, written_name
 from extract.neighbours import before
 
