@@ -6,6 +6,9 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "A cabinet report on Monday detailed the council's response to the mass stabbing in Leyton.": (
+        "Cabinet report details council's response to mass stabbing in Leyton"
+    ),
     "Last week, the Record revealed claims from a number of former party officials that some of"
     " Mr Roth's closest allies tried to interfere in disciplinary processes in Leyton.": (
         "Record reveals claims from former party officials that some of Roth's closest allies tried"

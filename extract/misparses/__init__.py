@@ -9,7 +9,7 @@ clauses in `relatives.py`, of deeds and sayings in `deeds.py`.
 
 from spacy.tokens import Doc
 
-from extract.misparses.deeds import as_deed, as_outcome, as_speaker
+from extract.misparses.deeds import as_deed, as_event, as_outcome, as_speaker
 from extract.misparses.hanging import Mended
 from extract.misparses.joined import (
     as_both,
@@ -91,6 +91,7 @@ _RULES = (
     as_published,
     as_made_so,
     as_deed,
+    as_event,
     as_speaker,
     as_outcome,
     as_named,
