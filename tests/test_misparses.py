@@ -6,6 +6,8 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "A group set up to tackle Unionism has been stopping passers-by in Leyton in an attempt to"
+    ' "explain Unionists".': "Group stops passers-by in Leyton in attempt to explain Unionists",
     "A cabinet report on Monday detailed the council's response to the mass stabbing in Leyton.": (
         "Cabinet report details council's response to mass stabbing in Leyton"
     ),

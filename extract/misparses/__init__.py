@@ -13,6 +13,7 @@ from extract.misparses.deeds import as_deed, as_event, as_outcome, as_speaker
 from extract.misparses.hanging import Mended
 from extract.misparses.joined import (
     as_both,
+    as_hyphened,
     as_joined,
     as_listed_below,
     as_listed_subject,
@@ -109,6 +110,7 @@ _RULES = (
     as_listed_below,
     as_both,
     as_prefixed,
+    as_hyphened,
     as_helped,
     as_reduced,
     as_told_later,
