@@ -6,22 +6,24 @@ from spacy.tokens import Token
 from tests.reading import mentions, parsed
 
 TITLES = {
-    "A group set up to tackle Unionism has been stopping passers-by in Leyton in an attempt to"
-    ' "explain Unionists".': "Group stops passers-by in Leyton in attempt to explain Unionists",
+    "The evidence heard yesterday at the Holm Inquiry offers a reminder of the work of nurses.": (
+        "Evidence offers reminder of work of nurses"
+    ),
     "A cabinet report on Monday detailed the council's response to the mass stabbing in Leyton.": (
         "Cabinet report details council's response to mass stabbing in Leyton"
     ),
+    "Ana Roth was presented with the Rowing Writers' Association Rower of the Year award on"
+    " Monday.": ("Ana Roth presented with Rowing Writers' Association Rower of the Year award"),
     "Last week, the Record revealed claims from a number of former party officials that some of"
     " Mr Roth's closest allies tried to interfere in disciplinary processes in Leyton.": (
         "Record reveals claims from former party officials that some of Roth's closest allies tried"
         " to interfere in disciplinary processes"
     ),
-    "The evidence heard yesterday at the Holm Inquiry offers a reminder of the work of nurses.": (
-        "Evidence offers reminder of work of nurses"
-    ),
     'The Leyton MP described then-chancellor Tom Roth as "superficially bad", at an event.': (
         "Leyton MP describes then-chancellor Tom Roth as superficially bad at event"
     ),
+    "A group set up to tackle Unionism has been stopping passers-by in Leyton in an attempt to"
+    ' "explain Unionists".': "Group stops passers-by in Leyton in attempt to explain Unionists",
     "Tom Roth, a nurse at the Lima School, established by monks in 1820, is ill.": (
         "Lima School established by monks"
     ),

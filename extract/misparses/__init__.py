@@ -21,6 +21,7 @@ from extract.misparses.joined import (
 )
 from extract.misparses.phrases import (
     as_age,
+    as_award,
     as_beside,
     as_borne,
     as_dated,
@@ -117,6 +118,7 @@ _RULES = (
     as_met,
     as_writer,
     as_age,
+    as_award,
 )
 
 

@@ -14,6 +14,7 @@ _SUBJECTS = {"nsubj", "nsubjpass"}
 _BORDERS = {"neighbouring", "neighboring"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"]
 _HELD = {"annexed", "backed", "controlled", "held", "led", "occupied", "owned", "run"}
+_AWARDS = {"award", "prize", "medal", "trophy", "title", "honour"}
 _SEVERAL = {"number", "total"}
 _MONTH = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?")
 
@@ -226,3 +227,19 @@ def as_held(word: Token) -> Iterator[tuple[int, Mended]]:
     for one in (*people.children, *(one for one in word.children if one != place)):
         above = place if one.head == people else word.head if one.i < word.i else preposition.head
         yield one.i, Mended(above.i, one.dep_, one.tag_)
+
+
+def as_award(award: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on an award what it is called: `the Player of the Year [award]`, given to no year."""
+    of, year = award.head, before(award)
+    called, named = of.head, year.dep_ == "compound" and year.head == award
+    if award.lemma_.lower() not in _AWARDS or award.dep_ != "pobj" or not named:
+        return
+    if of.lower_ != "of" or called.pos_ != "PROPN" or year.pos_ != "PROPN":
+        return
+    yield award.i, Mended(called.head.i, called.dep_, award.tag_)
+    yield called.i, Mended(award.i, "nmod", called.tag_)
+    yield year.i, Mended(of.i, "pobj", year.tag_)
+    for one in award.children:
+        if one != year and one.i < award.i:
+            yield one.i, Mended(year.i, one.dep_, one.tag_)
