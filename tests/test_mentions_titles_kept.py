@@ -24,6 +24,12 @@ SUMS = {
 }
 
 TITLES = {
+    "Kalmar News' Ana Roth wrote on Monday about the northern ports.": (
+        "Kalmar News' Ana Roth writes about northern ports"
+    ),
+    "Two counter- demonstrators were arrested at a pro- and anti-war rally on Monday.": (
+        "Two counter-demonstrators arrested at pro- and anti-war rally"
+    ),
     "On Monday nine Kenyans were arrested and charged with smuggling ivory.": (
         "Nine Kenyans arrested and charged with smuggling ivory"
     ),

@@ -81,7 +81,8 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
     beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
     if beside or is_late(one) or is_dropped(one, cast) or is_subject_elsewhere(one):
         return False
-    if one.is_punct and one.tag_ not in {"POS", "NN"}:
+    owns = one.dep_ == "case" and before(one).text.endswith("s")
+    if one.is_punct and one.tag_ not in {"POS", "NN"} and not owns:
         moved = after(one)  # `sales of $8bn, down from $9bn`
         told = moved.lower_ in {"up", "down"} and moved.head == head
         return told or _joins(one, head)

@@ -50,7 +50,8 @@ def join(pieces: Iterable[Piece]) -> str:
         close = (
             piece.glued
             or (marked and not below_nought)
-            or last in {"-", "–", "/"}  # not `pro-` of `pro- and anti-war`
+            or last in {"-", "–", "/"}
+            or (last.endswith("-") and piece.text not in {"and", "or", "to"})  # `pro- and anti-war`
             or last.endswith(("$", "€", "£", "¥"))
         )
         line += piece.text if close or not line else f" {piece.text}"
@@ -143,8 +144,8 @@ def written_name(name: Name, words: Span) -> str:
     that everybody knows.
     """
     text = words.text
-    if is_known(text):
-        return text
+    if is_known(text) or name.canonical == f"{text}.":
+        return text  # `X`, at the end of another sentence
     state = state_of(text)
     if text.isupper() and state is not None:
         return short_state(state)  # `US`, whatever song has `Us` in its name
