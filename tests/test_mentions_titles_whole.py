@@ -6,6 +6,14 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "A man has been arrested on suspicion of terror offences after he drove a van into a group of "
+    "worshippers close to a church in north Leyton.": (
+        "Man arrested on suspicion of terror offences after he drives van into group of worshippers"
+    ),
+    "The Peruvian envoy posted on the site on Wednesday that he was shocked and concerned about "
+    "reports that the northern police had assaulted nurses at a large hospital.": (
+        "Peruvian envoy posts on site he was shocked"
+    ),
     "Kenya carried out northern air raids that hit two ports on Monday.": (
         "Kenya carries out northern air raids that hit two ports"
     ),

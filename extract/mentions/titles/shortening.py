@@ -132,7 +132,8 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
         describes = head.dep_ in {"amod", "compound", "nmod"}  # `confirmed and suspected deaths`
         further = any(one.dep_ == "conj" for one in token.children)
         shares = child(token, "dobj") is not None and lacks_object(head, token)
-        return token.pos_ in {"VERB", "AUX"} and not (further or describes or shares)
+        acts = token.pos_ in {"VERB", "AUX"} or _is_so_too(token)
+        return acts and not (further or describes or shares)
     if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ in {"of", "than"}):
         return False
     if token.dep_ == "prep" and head.dep_ == "prep":
@@ -147,6 +148,12 @@ def _goes_with(token: Token) -> bool:
     return within and is_verb(head.head.head)
 
 
+def _is_so_too(adjective: Token) -> bool:
+    """Say whether somebody is that besides, with why: `was ill [and sad about it]`."""
+    so = adjective.tag_ == "JJ" and adjective.head.dep_ == "acomp"
+    return so and child(adjective, "prep", "ccomp", "xcomp") is not None
+
+
 def _is_open(word: Token) -> bool:
     return word.lower_ in _OPEN or (word.lower_ == "people" and next(word.lefts, None) is None)
 
@@ -157,7 +164,7 @@ def _needed(token: Token) -> bool:
     if head.lemma_.lower() in NOUNS["content"] and head.pos_ == "NOUN":
         return True
     if token.lower_ in WHITHER and token.dep_ == "advmod":
-        return True  # `looks forward to`
+        return not _is_besides(token)  # `looks forward to`
     if _is_open(head) or (head.tag_ == "CD" and token.tag_ == "VBN" and token.i == head.i + 1):
         return True  # `four killed and six [injured]`
     if _goes_with(token) or is_condition(token):
@@ -173,6 +180,12 @@ def _needed(token: Token) -> bool:
     if token.dep_ == "prep" and _follows(token, head) and head.pos_ == "VERB":
         return _is_all(token, head)
     return _is_called_for(token, head) or _names(token, head)
+
+
+def _is_besides(whither: Token) -> bool:
+    """Say whether another phrase tells where: `drove into a group [close to a house]`."""
+    told = (one for one in whither.head.children if whither.head.i < one.i < whither.i)
+    return child(whither, "prep") is not None and any(one.dep_ == "prep" for one in told)
 
 
 def _is_of_joined(token: Token, noun: Token) -> bool:
