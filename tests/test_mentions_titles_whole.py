@@ -10,6 +10,11 @@ TITLES = {
     "worshippers close to a church in north Leyton.": (
         "Man arrested on suspicion of terror offences after he drives van into group of worshippers"
     ),
+    "The House Committee on Education announced on Thursday that it would formally investigate "
+    "Holm University, the University of Leyton and the Northern Leyton Institute of Technology.": (
+        "House Committee on Education announces it will formally investigate Holm University, "
+        "University of Leyton"
+    ),
     "The Peruvian envoy posted on the site on Wednesday that he was shocked and concerned about "
     "reports that the northern police had assaulted nurses at a large hospital.": (
         "Peruvian envoy posts on site he was shocked"

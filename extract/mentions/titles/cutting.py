@@ -8,8 +8,10 @@ from collections.abc import Container, Iterable, Sequence
 
 from spacy.tokens import Doc, Token
 
+from extract.lexicon import NOUNS
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
+    child,
     children,
     is_passive,
     is_verb,
@@ -41,21 +43,43 @@ def has_verb(pieces: Iterable[Piece], doc: Doc) -> bool:
 
 
 def cut_short(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
-    """End a line before the last phrase that fits and leaves no word open; nothing is left else."""
+    """End a line before the last phrase that fits and leaves no word open; nothing is left else.
+
+    Where none does, a list ends before its second: `searches Riga[, Lima and Brest]`.
+    """
     verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
     later = [n for n in range(2, len(pieces)) if n > verb and pieces[n].i >= 0]
     breaks = [n for n in later if _begins(doc[pieces[n].i]) and not _lost_verb(pieces, n, doc)]
+    breaks = [n for n in breaks if not _is_content(doc[pieces[n].i])]
     whole = [n for n in breaks if not loses_half(pieces, n, len(pieces), doc)]
-    for longest in (CUT_TO, LONGEST):
+    for longest in (CUT_TO, LONGEST, AT_MOST):
         fitting = [n for n in whole if len(join(pieces[:n])) <= longest]
         if fitting:
             return list(pieces[: fitting[-1]])
-    return []
+    lists = [n for n in later if _begins_second(doc[pieces[n].i], pieces[n - 1], doc)]
+    fitting = [n for n in lists if len(join(pieces[:n])) <= LONGEST]
+    fitting = [n for n in fitting if not _lost_verb(pieces, n, doc)]
+    return list(pieces[: fitting[0]]) if fitting else []
 
 
 def _begins(word: Token) -> bool:
     """Say whether a phrase or clause begins there."""
     return word.dep_ in _BREAKS or word.tag_ in {"TO", "WDT", "WP"}
+
+
+def _is_content(mark: Token) -> bool:
+    """Say whether what was claimed begins there: `reveals claims from Riga [that] it was so`."""
+    noun = mark.head.head
+    return mark.dep_ == "mark" and noun.pos_ == "NOUN" and noun.lemma_.lower() in NOUNS["content"]
+
+
+def _begins_second(word: Token, last: Piece, doc: Doc) -> bool:
+    """Say whether the first of several things ends before a comma or an `and`."""
+    first = doc[last.i] if last.i >= 0 else word
+    done = word.head.dep_ in {"dobj", "pobj"} and word.head.pos_ in {"NOUN", "PROPN"}
+    listed = word.dep_ == "punct" and word.text == "," and child(word.head, "conj") is not None
+    behind = first == word.head or word.head.is_ancestor(first)
+    return done and behind and (listed or word.dep_ == "cc")
 
 
 def loses_half(pieces: Sequence[Piece], end: int, after: int, doc: Doc) -> bool:
