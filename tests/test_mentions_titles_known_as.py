@@ -49,3 +49,13 @@ def test_whom_the_headline_names_is_known() -> None:
     told = headlined("Roth in Kenya", f"{LEAD} Mr Roth opened a yard on Monday.")
 
     assert "Tom Roth opens yard" in [one.title for one in told]
+
+
+def test_an_office_is_told_whole() -> None:
+    """`Commander` is no more than the end of what the article calls him elsewhere."""
+    text = "Commander Holm was ill. The bomb killed Riga Brigades commander Tom Holm."
+    other = f"{text} Holm met Ida Boert in Leyton on Friday."
+
+    assert "Riga Brigades commander Tom Holm meets Ida Boert in Leyton" in [
+        one.title for one in mentions(other)
+    ]

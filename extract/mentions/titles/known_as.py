@@ -50,8 +50,19 @@ def office_before(noun: Token, bearer: Name | None, cast: Cast) -> str:
     starts = sorted(
         {span for i, span in cast.names.spans.items() if cast.names.by_token[i] == person}
     )
-    runs = (_run_before(start, cast) for start, _ in starts)
-    return next((" ".join(run) for run in runs if run), "")
+    runs = [_run_before(start, cast) for start, _ in starts]
+    told = next((run for run in runs if run), [])
+    longer = [] if len(told) != 1 else [i for i, _ in starts if _is_more(told[0], i, cast)]
+    if longer:  # all of it, or nothing
+        told = next((run for i in longer if (run := _run_before(i, cast))), [])
+    return " ".join(told)
+
+
+def _is_more(office: str, start: int, cast: Cast) -> bool:
+    """Say whether a bare office is the end of a longer one: `Leader` of `House Minority Leader`."""
+    said, ahead = cast.doc[max(start - 1, 0)], cast.doc[max(start - 2, 0)]
+    kind = ahead.dep_ == "compound" or ahead.tag_ in {"NNP", "NNPS"}
+    return said.lower_ == office.lower() and kind and said.sent == ahead.sent and ahead != said
 
 
 def _is_of_another_time(noun: Token, cast: Cast) -> bool:
