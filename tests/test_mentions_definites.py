@@ -8,6 +8,8 @@ from tests.reading import headlined, parsed
 SINGER = {
     "Ida Holm fell in Riga. The singer left Kenya on Monday.": "Ida Holm leaves Kenya",
     "Ida Holm fell in Riga. It rained. The singer left Kenya on Monday.": "Ida Holm leaves Kenya",
+    "Ida Holm fell in Riga. The journalist left Kenya on Monday.": "Ida Holm leaves Kenya",
+    "Ida Holm met a journalist. The journalist left Kenya on Monday.": "Journalist leaves Kenya",
     "Ida Holm fell in Riga. The young singer, who is ill, left Kenya on Monday.": (
         "Ida Holm leaves Kenya"
     ),
