@@ -121,3 +121,10 @@ def test_what_is_joined_to_a_named_noun_stays() -> None:
     text = "The Roth Hospital closed. The hospital and the union reached a deal on Monday in Riga."
 
     assert "Roth Hospital and union reach deal in Riga" in titles(text)
+
+
+def test_a_people_that_has_no_state_tells_which_one_it_is_too() -> None:
+    """`Scottish` stands in no table of states."""
+    text = "The Scottish government was slow. The government launched an inquiry in March."
+
+    assert "Scottish government launches inquiry" in titles(text)

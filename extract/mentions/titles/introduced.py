@@ -139,8 +139,13 @@ def _description(noun: Token, timed: Container[int]) -> list[Token]:
         return []
     if any(one.lower_ in _IN_TURN for one in words):
         return []
-    named = (one.pos_ in {"NOUN", "PROPN"} or state_of(one.text) for one in words)
-    return words if any(named) else []
+    return words if any(_is_named(one) for one in words) else []
+
+
+def _is_named(word: Token) -> bool:
+    """Say whether a word before a noun is a noun, or of a land or people: `Scottish`."""
+    people = word.ent_type_ == "NORP" or state_of(word.text) is not None
+    return people or word.pos_ in {"NOUN", "PROPN"}
 
 
 def _phrase(noun: Token, timed: Container[int]) -> Token | None:
