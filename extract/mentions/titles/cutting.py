@@ -8,7 +8,6 @@ from collections.abc import Container, Iterable, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extract.lexicon import NOUNS
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -50,7 +49,6 @@ def cut_short(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
     verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
     later = [n for n in range(2, len(pieces)) if n > verb and pieces[n].i >= 0]
     breaks = [n for n in later if _begins(doc[pieces[n].i]) and not _lost_verb(pieces, n, doc)]
-    breaks = [n for n in breaks if not _is_content(doc[pieces[n].i])]
     whole = [n for n in breaks if not loses_half(pieces, n, len(pieces), doc)]
     for longest in (CUT_TO, LONGEST, AT_MOST):
         fitting = [n for n in whole if len(join(pieces[:n])) <= longest]
@@ -65,12 +63,6 @@ def cut_short(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
 def _begins(word: Token) -> bool:
     """Say whether a phrase or clause begins there."""
     return word.dep_ in _BREAKS or word.tag_ in {"TO", "WDT", "WP"}
-
-
-def _is_content(mark: Token) -> bool:
-    """Say whether what was claimed begins there: `reveals claims from Riga [that] it was so`."""
-    noun = mark.head.head
-    return mark.dep_ == "mark" and noun.pos_ == "NOUN" and noun.lemma_.lower() in NOUNS["content"]
 
 
 def _begins_second(word: Token, last: Piece, doc: Doc) -> bool:
