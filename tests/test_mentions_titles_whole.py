@@ -19,6 +19,16 @@ TITLES = {
     "reports that the northern police had assaulted nurses at a large hospital.": (
         "Peruvian envoy posts on site he was shocked"
     ),
+    "This month, Norsea was accused of being either incompetent or irresponsible for its handling "
+    "of a video promoting the banned Red Front group.": (
+        "Norsea accused of being either incompetent or irresponsible for its handling of video "
+        "promoting banned Red Front group"
+    ),
+    "In 2018, the Organised Crime and Corruption Project reported that since coming to power, Tom "
+    "Roth had spent the equivalent of four-and-a-half years on overseas trips.": (
+        "Organised Crime and Corruption Project reports since coming to power Tom Roth has spent "
+        "equivalent of four-and-a-half years"
+    ),
     "Kenya carried out northern air raids that hit two ports on Monday.": (
         "Kenya carries out northern air raids that hit two ports"
     ),

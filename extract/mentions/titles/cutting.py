@@ -70,8 +70,9 @@ def _begins_second(word: Token, last: Piece, doc: Doc) -> bool:
     first = doc[last.i] if last.i >= 0 else word
     done = word.head.dep_ in {"dobj", "pobj"} and word.head.pos_ in {"NOUN", "PROPN"}
     listed = word.dep_ == "punct" and word.text == "," and child(word.head, "conj") is not None
+    whole = word.i > 0 and word.nbor(-1).text == "-"  # `four-and-a-half years`
     behind = first == word.head or word.head.is_ancestor(first)
-    return done and behind and (listed or word.dep_ == "cc")
+    return done and behind and not whole and (listed or word.dep_ == "cc")
 
 
 def loses_half(pieces: Sequence[Piece], end: int, after: int, doc: Doc) -> bool:

@@ -150,7 +150,9 @@ def _goes_with(token: Token) -> bool:
 
 def _is_so_too(adjective: Token) -> bool:
     """Say whether somebody is that besides, with why: `was ill [and sad about it]`."""
+    joint = child(adjective.head, "cc")
     so = adjective.tag_ == "JJ" and adjective.head.dep_ == "acomp"
+    so = so and joint is not None and joint.lower_ == "and"
     return so and child(adjective, "prep", "ccomp", "xcomp") is not None
 
 
