@@ -24,10 +24,9 @@ TITLES = {
         "Norsea accused of being either incompetent or irresponsible for its handling of video "
         "promoting banned Red Front group"
     ),
-    "In 2018, the Organised Crime and Corruption Project reported that since coming to power, Tom "
-    "Roth had spent the equivalent of four-and-a-half years on overseas trips.": (
-        "Organised Crime and Corruption Project reports since coming to power Tom Roth has spent "
-        "equivalent of four-and-a-half years"
+    "In 2018, the Organised Crime and Corruption Reporting Project in Riga reported that since "
+    "coming to power, Tom Roth had spent the equivalent of four-and-a-half years on trips.": (
+        "Tom Roth spends equivalent of four-and-a-half years on trips"
     ),
     "Kenya carried out northern air raids that hit two ports on Monday.": (
         "Kenya carries out northern air raids that hit two ports"

@@ -48,6 +48,7 @@ def cut_short(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
     """
     verb = next((n for n, one in enumerate(pieces) if one.i >= 0 and is_verb(doc[one.i])), 0)
     later = [n for n in range(2, len(pieces)) if n > verb and pieces[n].i >= 0]
+    later = [n for n in later if pieces[n - 1].text != "-"]  # `four-and-a-half years`
     breaks = [n for n in later if _begins(doc[pieces[n].i]) and not _lost_verb(pieces, n, doc)]
     whole = [n for n in breaks if not loses_half(pieces, n, len(pieces), doc)]
     for longest in (CUT_TO, LONGEST, AT_MOST):
@@ -70,9 +71,8 @@ def _begins_second(word: Token, last: Piece, doc: Doc) -> bool:
     first = doc[last.i] if last.i >= 0 else word
     done = word.head.dep_ in {"dobj", "pobj"} and word.head.pos_ in {"NOUN", "PROPN"}
     listed = word.dep_ == "punct" and word.text == "," and child(word.head, "conj") is not None
-    whole = word.i > 0 and word.nbor(-1).text == "-"  # `four-and-a-half years`
     behind = first == word.head or word.head.is_ancestor(first)
-    return done and behind and not whole and (listed or word.dep_ == "cc")
+    return done and behind and (listed or word.dep_ == "cc")
 
 
 def loses_half(pieces: Sequence[Piece], end: int, after: int, doc: Doc) -> bool:
