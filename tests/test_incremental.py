@@ -169,6 +169,7 @@ def test_any_edits_end_at_a_clean_builds_bytes(edits: list[tuple[str, int]]) -> 
         assert_clean(desk)
 
 
+@pytest.mark.slow
 def test_each_kind_of_edit_ends_at_a_clean_builds_bytes(tmp_path: Path) -> None:
     """All of them in one run, but those that leave a problem, which are taken back."""
     desk = Desk(tmp_path)
