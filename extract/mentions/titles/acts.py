@@ -92,7 +92,7 @@ def cause_of(verb: Token, writer: Writer, *, bare: bool = False) -> Iterator[Pie
     Of a `bare` verb nothing else is told.
     """
     clause = came_of(verb) or _occasion(verb, writer.cast)
-    clause = _grounds(verb) if clause is None and bare else clause
+    clause = _reason(verb) if clause is None and bare else clause
     subject = subject_of(clause) if clause is not None else None
     mark = child(clause, "mark", "advmod") if clause is not None else None
     if clause is None or subject is None or mark is None:
@@ -143,7 +143,7 @@ def _occasion(verb: Token, cast: Cast) -> Token | None:
     return None
 
 
-def _grounds(verb: Token) -> Token | None:
+def _reason(verb: Token) -> Token | None:
     """Give when or why it was, where nothing else is told: `inquiry opened after dam bursts`."""
     clauses = (one for one in children(verb, "advcl") if one.i > verb.i and is_verb(one))
     for clause in clauses if verb.dep_ in {"ROOT", "ccomp"} else ():

@@ -25,7 +25,7 @@ from extract.mentions.syntax.dependents import (
 )
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import is_parted, particle_of
-from extract.mentions.titles.called import before_subject, is_called
+from extract.mentions.titles.called import is_called
 from extract.mentions.titles.grounds import PLACED, grounds_of, in_which, place_beside, tells_where
 from extract.mentions.titles.introduced import Introduction, introduction
 from extract.mentions.titles.leftout import follows, is_address, is_kept, is_timed
@@ -38,6 +38,7 @@ from extract.mentions.titles.titlewords import (
     uncapped,
     written_name,
 )
+from extract.mentions.titles.whose import before_subject
 
 _PRONOUNS = sections("titles")["pronoun"]
 _TAKEN_UP = {"dobj", "pobj", "nsubj", "nsubjpass"}
