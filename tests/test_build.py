@@ -434,6 +434,7 @@ WORLDS = [
 ]
 
 
+@pytest.mark.slow
 def test_the_same_input_gives_the_same_bytes_everywhere(tmp_path: Path) -> None:
     """In other time zones, locales and hash seeds, and with files made in another order.
 

@@ -177,6 +177,7 @@ if __name__ == "__main__":
 """
 
 
+@pytest.mark.slow
 def test_ctrl_c_does_not_wait_for_work_that_takes_long(tmp_path: Path) -> None:
     """Loading the parser takes a worker seconds, which its user would have to sit through."""
     script = tmp_path / "busy.py"

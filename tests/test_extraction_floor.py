@@ -48,6 +48,7 @@ def draft(*marked: str, date: str = "2021-03-08", planned: bool = False) -> Draf
 GOOD = draft("The bank [failed] on Monday.", "It had been [shut]")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("measure", "floor"), load_floors().items())
 def test_the_extractor_is_not_below_its_floor(
     scores: dict[str, Score], measure: str, floor: float
@@ -60,6 +61,7 @@ def test_the_extractor_is_not_below_its_floor(
     )
 
 
+@pytest.mark.slow
 def test_every_measure_has_a_floor(scores: dict[str, Score]) -> None:
     """A new measure is pinned when it is added, and no floor is left of an old one."""
     assert set(scores) == set(json.loads(FLOORS.read_text()))

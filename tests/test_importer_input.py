@@ -208,6 +208,7 @@ def test_a_written_article_loads_as_the_same_article(tmp_path: Path) -> None:
     assert {"title"} >= {problem.field for problem in loaded.problems}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "piece",
     [

@@ -26,6 +26,8 @@ from records.edtf import parse_edtf
 from records.model import Content, Correction, Event, Figure, FigureValue
 from tests.site_fixture import content
 
+pytestmark = pytest.mark.slow
+
 
 def cut(number: int) -> list[Part[int]]:
     """Cut so many items into pages of ten."""
@@ -101,7 +103,6 @@ def longest(shown: Content) -> dict[str, int]:
     return found
 
 
-@pytest.mark.slow
 def test_no_page_of_any_kind_grows_with_the_number_of_events() -> None:
     """Three times the events, articles, actors, places, tags, figures and corrections."""
     few, many = longest(much(210)), longest(much(630))  # thirty a year, and ninety

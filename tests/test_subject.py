@@ -11,6 +11,8 @@ from records.load import load_content
 from records.model import Event
 from tests.demo import holds_demo, need_demo
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def drafts(tmp_path_factory: pytest.TempPathFactory) -> tuple[Event, ...]:

@@ -3,6 +3,7 @@
 from datetime import date
 from itertools import pairwise
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -11,6 +12,8 @@ from extract.timex import Published, tag
 from extract.timex.calendar.holidays import easter
 from extract.timex.calendar.point import Point, from_date, last_day, shift
 from records.edtf import parse_edtf
+
+pytestmark = pytest.mark.slow
 
 WORDS = st.sampled_from(
     "the on in at of from to between and until before after early late mid- last next this "
