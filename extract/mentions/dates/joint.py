@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import VERBS
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
@@ -30,7 +30,6 @@ AFTER = "said of what it came after"
 """A date of an event that something was done after: `arrested him after a blast on Monday`."""
 ANSWER = "said of what it answered"
 """A date of an event that something was done in response to, however long ago."""
-_ANSWERS = {"response", "retaliation", "reaction", "reply", "revenge", "answer"}
 _LATER = {"later", "subsequently", "eventually", "afterwards", "afterward"}
 _OWN_TIME = {"recently", "previously", "already", "originally", "initially", "formerly", "once"}
 
@@ -72,7 +71,7 @@ def _answered(verb: Token) -> Iterator[Token]:
     words = [verb, *children(verb, "dobj"), *filter(is_infinitive, children(verb, "advcl", "acl"))]
     for one in words if over else ():
         for answer in under(one, "in"):
-            yield from under(answer, "to", "for") if answer.lower_ in _ANSWERS else ()
+            yield from under(answer, "to", "for") if answer.lower_ in NOUNS["answer"] else ()
 
 
 def _has_own_time(verb: Token, joined: Token) -> bool:

@@ -30,8 +30,7 @@ _LEVELS = {"high", "low", "peak", "record", "level", "percent", "%", "maximum", 
 """What something rises or falls from, which it had at another time."""
 _PARTS = {",", ";", ":", "--", "–", "—", "(", "to", "and", "by"}
 _REASONS = {"for", "over", "amid"}
-_ANSWERS = {"response", "retaliation", "reaction", "reply", "revenge", "wake", "aftermath"}
-_ANSWERS |= {"connection", "relation"}
+_ANSWERS = NOUNS["answer"] | {"wake", "aftermath", "connection", "relation"}
 """Nouns in a phrase with `in` that tells a reason: `in response to the attack on 7 October`."""
 
 _COURTS = {"court", "tribunal"}

@@ -2,13 +2,9 @@
 
 from spacy.tokens import Token
 
-from extract.lexicon import VERBS
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.clauses import children, is_verb, lemma_of
 
-_WAYS = set(
-    "statement release note interview briefing conference report post message video email letter "
-    "article website paper press".split()
-)
 _INTO = {"in", "at", "during", "on"}
 
 
@@ -18,7 +14,9 @@ def is_channel(phrase: Token) -> bool:
     said = lemma_of(verb) in VERBS["report"] and any(map(is_verb, children(verb, "ccomp")))
     way = phrase.dep_ == "prep" and phrase.lower_ in _INTO
     below = list(children(phrase, "pobj")) if said and way else []
-    return bool(below) and all(one.lemma_ in _WAYS and not _is_where(one) for one in below)
+    return bool(below) and all(
+        one.lemma_ in NOUNS["channel"] and not _is_where(one) for one in below
+    )
 
 
 def _is_where(way: Token) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import VERBS
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import RELATIVE, child, is_passive, lemma_of, subject_of
 from extract.mentions.syntax.predicates import Trigger
@@ -33,10 +33,10 @@ _FIGURES = re.compile(
 """Figures of speech, with a word before each: `takes a dim view`."""
 _POINTS = re.compile(r"(?:Same|Similar|Such|Latter|Other|Here) [a-z]")
 """How a headline begins that only the text before explains."""
+_SITES = {"X", "Twitter", "Facebook", "Instagram"}
+_WAYS = "|".join(sorted(NOUNS["channel"] | _SITES | {"speech", "e-mail"}))
 _WORDLESS = re.compile(
-    r"\b(?:says?|adds?) (?:in|on|at|during|via)"
-    r" (?:[\w’'-]+ ){0,3}(?:statement|post|letter|interview|tweet|speech|email|e-mail|message|video"
-    r"|conference|release|report|note|memo|filing|X|Twitter|Facebook|Instagram)$"
+    rf"\b(?:says?|adds?) (?:in|on|at|during|via) (?:[\w’'-]+ ){{0,3}}(?:{_WAYS})$"
 )
 """Where something was said, at the end, and not what."""
 _ASKS = re.compile(r"(?:What|Whatever|How|Why|Whether) [a-z]")
