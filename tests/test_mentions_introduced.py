@@ -17,6 +17,15 @@ def test_a_bare_noun_gets_the_words_that_told_which_one_it_is() -> None:
     assert "Norsea cargo plane crashes near Kalmar" in titles(text)
 
 
+def test_several_get_the_words_that_told_which_ones_they_are() -> None:
+    """`the swimmers` are those of whom the article told, unless it told of others too."""
+    text = "Two Peruvian swimmers left Lisbon on Sunday. The swimmers were banned on Monday."
+    others = f"Chilean swimmers met in Riga on Friday. {text}"
+
+    assert "Peruvian swimmers banned" in titles(text)
+    assert not any("banned" in one for one in titles(others))  # nobody knows which
+
+
 @pytest.mark.parametrize(
     "before",
     [

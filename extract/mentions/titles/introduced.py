@@ -15,10 +15,11 @@ from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import INDEFINITE
-from extract.mentions.syntax.clauses import children
+from extract.mentions.syntax.clauses import child, children
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.quotation import in_quotation
 
+_COMMON = {"NN", "NNS"}
 _DESCRIBE = {"compound", "nmod", "amod", "poss"}
 _RANKED = {"JJR", "JJS", "PRP$", "CD", "WP$"}
 """Tags of words that say which one of several in their own place only: `the largest`, `his`."""
@@ -52,16 +53,16 @@ class Introduction:
 
 def introduction(noun: Token, cast: Cast) -> Introduction:
     """Give the words that stood with a noun where the article described it."""
-    if noun.tag_ != "NN" or noun.lower_ in _AREAS or not is_bare(noun):
+    if noun.tag_ not in _COMMON or noun.lower_ in _AREAS or not is_bare(noun):
         return Introduction()
     before = (one for one in noun.doc[: noun.sent.start] if one.lower == noun.lower)
-    same = [one for one in before if one.tag_ in {"NN", "NNP"} and not in_quotation(one)]
-    plain = [one for one in same if one.tag_ == "NN"]
+    same = [one for one in before if one.tag_ in _COMMON | {"NNP"} and not in_quotation(one)]
+    plain = [one for one in same if one.tag_ in _COMMON]
     words = _alike(tuple(_description(one, cast.timed)) for one in plain)
     if words:
         another = noun.lower_ in NOUNS["group"] and _was_known(plain, cast)
         return Introduction() if another else Introduction(words)
-    several = sum(any(each.lower_ in INDEFINITE for each in one.lefts) for one in plain) > 1
+    several = sum(map(_is_new, plain)) > 1
     phrases = [phrase for one in plain if (phrase := _phrase(one, cast.timed)) is not None]
     alike = _alike(tuple(phrase.subtree) for phrase in phrases)
     if alike and not several:
@@ -91,7 +92,7 @@ def _nearest(noun: Token, same: list[Token], cast: Cast) -> Introduction:
         if name is not None and _is_whole(name, noun):
             return Introduction(name=name)
         words = tuple(_description(one, cast.timed))
-        if words or any(each.lower_ in INDEFINITE for each in one.lefts):
+        if words or _is_new(one):
             return Introduction(words)
     return Introduction()
 
@@ -100,6 +101,12 @@ def _is_whole(name: Name, noun: Token) -> bool:
     """Say whether a name tells more than the noun that is in it: `Dock Street Church`."""
     words = name.canonical.lower().split()
     return len(words) > 1 and noun.lower_ in words
+
+
+def _is_new(noun: Token) -> bool:
+    """Say whether a noun is told of for the first time: `a plane`, `planes of Norsea`."""
+    bare = noun.tag_ == "NNS" and child(noun, "det", "poss") is None
+    return bare or any(each.lower_ in INDEFINITE for each in noun.lefts)
 
 
 def _sentences(one: Token, other: Token) -> int:
