@@ -29,6 +29,16 @@ LEADS_OUT = (
     r"|about|and|but|or|as|after|before|which|who|that|while|when|is|was|were|has|had|will)\b)"
 )
 """What a page tells the blind of a link that leaves it: `was accused, external of theft`."""
+STORIES_INSIDE = re.compile(
+    r"\b(?P<name>[A-Z][\w’'-]+)"
+    r"(?P<list> (?:(?:[A-Z][\w.’'-]*|\([^()\n]{1,20}\)) ){0,5}(?P=name)(?=[A-Z\"'‘“\d])"
+    r"[^\n]*? MORE)"
+    r"(?=['’\s.,;:)]|$)"
+)
+"""Headlines that a page unfolds at a name, which scraped texts have inside of a sentence.
+
+The name in full begins the list, and MORE ends it: `Roth Otto (Tom) RothPort closes MORE said`.
+"""
 _UNREAD = re.compile(
     rf"(?<=\w)(?:{_INITIALS}|{_SUM}|{_SPELT}|{_SEAT})|(?<=\bper) (?=cent\b)|[\u00ad\u200b]"
     rf"|{LEADS_OUT}"
@@ -73,6 +83,8 @@ def respelled(paragraph: str) -> Iterator[tuple[str, int]]:
 
 def _respelled(paragraph: str) -> Iterator[tuple[str, int]]:
     unread = {at for match in _UNREAD.finditer(paragraph) for at in range(*match.span())}
+    for match in STORIES_INSIDE.finditer(paragraph) if " MORE" in paragraph else ():
+        unread.update(range(*match.span("list")))
     long = {place[0]: (place[1], word) for place, word in _long_words(paragraph)}
     dashes = set() if _TOKENISED.search(paragraph) else _starts(_DASH, paragraph)
     glued = _starts(_GLUED, paragraph)

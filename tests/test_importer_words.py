@@ -36,6 +36,18 @@ def test_what_tells_the_blind_of_a_link_is_no_word_of_the_line() -> None:
     )
 
 
+def test_the_stories_that_a_page_unfolds_at_a_name_are_no_words_of_the_line() -> None:
+    """Scraped texts have them inside of a sentence, between the name in full and `MORE`."""
+    page = (
+        "Sen. Otto Roth Otto (Tom) James RothPort closes 'for good' Roth: No deals MORE (R-Ohio) "
+        "told MORE than Roth's RothBank: Roth Otto Roth\"A bad deal\" Five questions MORE's aides."
+    )
+
+    assert [one.text for one in split_paragraphs(page)] == [
+        "Sen. Otto Roth (R-Ohio) told MORE than Roth's RothBank: Roth's aides."
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -33,6 +33,7 @@ READ = {
     "An internal, external and public review of debt, external trade and tax": (
         "An internal, external and public review of debt, external trade and tax"
     ),
+    "Sen. Roth Otto (Tom) RothPort closes Roth: No deals MORE (R-Ohio) left.": "Sen. Roth left.",
     "he port burned": "The port burned",
 }
 TITLES = {

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from extract.importer.wrapping import Run, runs_of
-from extract.respelling import LEADS_OUT
+from extract.respelling import LEADS_OUT, STORIES_INSIDE
 from records.emphasis import without_emphasis
 
 _END = re.compile(r"[.!?:…。！？؟।]['\"’”»›）)\]]*$")
@@ -50,7 +50,8 @@ def _runs(text: str) -> tuple[Run, ...]:
 
 
 def _plain(line: str) -> str:
-    """Take off what Markdown, or a link that leaves the page, adds to a line's words."""
+    """Take off what Markdown, a link that leaves the page or one to more stories adds to a line."""
+    line = STORIES_INSIDE.sub(r"\g<name>", line)
     line = _LEADS_OUT.sub("", _LINK.sub(r"\1", _IMAGE.sub("", line)))
     return without_emphasis(_BLOCK_MARK.sub("", line, count=1) if _BLOCK_MARK.match(line) else line)
 
