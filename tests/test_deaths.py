@@ -4,11 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from extract.lexicon.spelling import fold
 from extract.mention import Participant
 from extract.merging.deaths import same_dead, the_dead
 from extract.merging.described import with_described, with_the_one
 from extract.merging.merge import cluster_mentions
-from extract.merging.spelling import fold
 from tests.merging import Story, Told, Who, merged, story
 
 DIED = Told(

@@ -2,9 +2,9 @@
 
 import pytest
 
+from extract.lexicon.spelling import fold, same_name
 from extract.lexicon.stems import stem, stems_of
 from extract.lexicon.synonyms import groups_of, kind_of
-from extract.merging.spelling import fold, same_name
 
 
 @pytest.mark.parametrize(

@@ -13,9 +13,9 @@ from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, 
 from dataclasses import dataclass, replace
 
 from extract.lexicon import NOUNS
+from extract.lexicon.spelling import fold
 from extract.mention import Mention, Participant
 from extract.mentions.names.initials import is_known
-from extract.merging.spelling import fold
 from records.model import EntityKind
 
 _MOST = 0.8

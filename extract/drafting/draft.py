@@ -11,12 +11,12 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from extract.drafting.passages import Passage, best_title, choose_passages
 from extract.drafting.summary import summary_of
 from extract.lexicon import sections
+from extract.lexicon.spelling import same_name
 from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import kind_of
 from extract.mention import Mention, MentionFigure
 from extract.mentions.dates.notes import unquoted
 from extract.merging.merge import Cluster
-from extract.merging.spelling import same_name
 from extract.merging.voices import voices
 from records.append import free_source_ids
 from records.edtf import Edtf

@@ -9,10 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from extract.lexicon.spelling import fold
 from extract.mention import Mention
 from extract.merging.merge import Cluster
 from extract.merging.profile import dot, text_vectors
-from extract.merging.spelling import fold
 from records.edtf import Edtf, overlap
 from records.model import Article
 

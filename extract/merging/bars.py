@@ -3,13 +3,13 @@
 In: two profiles. Out: yes or no, and the little that both this and `similarity` ask of a pair.
 """
 
+from extract.lexicon.spelling import clash
 from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import say_little
 from extract.merging.deaths import DYING, are_bereaved, other_counts, other_toll, same_dead
 from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
 from extract.merging.retold import is_retold
-from extract.merging.spelling import clash
 from extract.merging.when import days_apart
 
 _TWO_SIDED = frozenset({"match", "trade"})

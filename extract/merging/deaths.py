@@ -10,10 +10,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import product
 
+from extract.lexicon.spelling import fold, near
 from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import groups_of
 from extract.mention import Mention, Participant
-from extract.merging.spelling import fold, near
 from extract.timex.calendar.lexicon import count
 from records.model import EntityKind
 

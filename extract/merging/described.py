@@ -10,10 +10,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from extract.lexicon import NOUNS, sections
+from extract.lexicon.spelling import fold
 from extract.lexicon.states import STATES
 from extract.mention import Mention
 from extract.merging.deaths import Name, those_who_died
-from extract.merging.spelling import fold
 from records.model import Article
 
 _RANKS = sections("titles")["title"]

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
+from extract.lexicon.spelling import clash
 from extract.mention import Mention
 from extract.merging.candidates import Pair, candidate_pairs
 from extract.merging.linkage import Joined, Linkage
@@ -27,7 +28,6 @@ from extract.merging.similarity import (
     relation,
     riding,
 )
-from extract.merging.spelling import clash
 from extract.merging.starts import with_starts
 from extract.merging.stories import Stories
 from extract.merging.weights import FOUND, Model

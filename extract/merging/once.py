@@ -5,12 +5,12 @@ In: the profiles of two mentions whose predicates are alike. Out: yes or no.
 
 from itertools import product
 
+from extract.lexicon.spelling import clash, same_name
 from extract.lexicon.synonyms import say_little
 from extract.mention import Mention, Role
 from extract.merging.acts import THROWN
 from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
-from extract.merging.spelling import clash, same_name
 from extract.merging.starts import LASTING
 from extract.merging.when import both_said, day_of_week, days_apart, same_day
 from records.model import EntityKind

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from extract.lexicon import sections
+from extract.lexicon.spelling import fold
 from extract.lexicon.states import STATES
 from extract.lexicon.stems import stem, stems_of
 from extract.lexicon.synonyms import groups_of
@@ -23,7 +24,6 @@ from extract.merging.further import Manner, manner_of
 from extract.merging.governments import as_governments
 from extract.merging.idf import Idf
 from extract.merging.outcomes import named_in, outcomes_of, with_day_of
-from extract.merging.spelling import fold
 from extract.merging.stories import Stories, Vector
 from records.model import Article, EntityKind
 

@@ -9,12 +9,12 @@ jailed. Otto Holm was jailed by a judge in Leyton.`
 from collections.abc import Sequence
 from itertools import product
 
+from extract.lexicon.spelling import fold
 from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import groups_of
 from extract.mention import Participant, Role
 from extract.merging.idf import USUAL
 from extract.merging.profile import Profile
-from extract.merging.spelling import fold
 from extract.merging.when import dates_agree
 from extract.timex.calendar.lexicon import count
 

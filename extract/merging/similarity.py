@@ -9,6 +9,7 @@ whose predicates are unrelated are never compared. How much each thing counts is
 import math
 from collections.abc import Mapping, Sequence
 
+from extract.lexicon.spelling import clash
 from extract.mention import Mention
 from extract.merging.bars import (
     alike_beside,
@@ -23,7 +24,6 @@ from extract.merging.deaths import same_dead, toll
 from extract.merging.once import is_once_a_day, is_once_a_week, is_one_blow, lasts
 from extract.merging.profile import Profile, dot
 from extract.merging.retold import is_retold
-from extract.merging.spelling import clash
 from extract.merging.weights import Features, Model, Relation
 from extract.merging.when import days_apart, next_day, same_day, same_time
 

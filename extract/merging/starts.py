@@ -12,10 +12,10 @@ from datetime import date
 from itertools import product
 
 from extract.lexicon import sections
+from extract.lexicon.spelling import fold
 from extract.lexicon.stems import stem, stems_of
 from extract.mention import Mention
 from extract.merging.governments import as_governments
-from extract.merging.spelling import fold
 
 LASTING = frozenset(stem(word) for word in sections("common")["lasting"])
 """Stems of what goes on for weeks, or years."""

@@ -13,11 +13,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from extract.lexicon.spelling import fold
 from extract.lexicon.stems import stems_of
 from extract.lexicon.synonyms import groups_of, kinds_of
 from extract.mention import Mention, MentionDate
 from extract.merging.acts import telling
-from extract.merging.spelling import fold
 from records.edtf import parse_edtf
 from records.model import Article
 
