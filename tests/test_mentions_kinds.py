@@ -2,10 +2,14 @@
 
 import pytest
 
-from extract.mentions.names.aliases import Spot, forms_of
+from extract.mentions.names.aliases import forms_of
 from extract.mentions.names.conduct import votes_for_body
 from extract.mentions.names.names import find_names
+from extract.mentions.names.votes import Spot
+from records.model import EntityKind
 from tests.reading import parsed
+
+Votes = tuple[EntityKind, ...]
 
 
 def _kinds(text: str) -> dict[str, str]:
@@ -18,6 +22,31 @@ def test_one_mistake_made_often_weighs_little() -> None:
     bare = [Spot(n, n + 1, "Noda", (), guess="organisation") for n in range(10, 20)]
 
     assert "person" == forms_of([titled, *bare], {}, ())["noda"].kind
+
+
+@pytest.mark.parametrize(
+    ("votes", "kind", "whose"),
+    [((), "person", "Ana Noda"), (("place",), "place", "Noda")],
+)
+def test_a_surname_taken_for_a_town_is_the_persons(votes: Votes, kind: str, whose: str) -> None:
+    """Unless words put something there: `in Noda`."""
+    titled = Spot(0, 2, "Ana Noda", ("person",) * 3, guess="person")
+    bare = [Spot(n, n + 1, "Noda", votes, guess="place") for n in range(10, 14)]
+    found = forms_of([titled, *bare], {}, ())["noda"]
+
+    assert (kind, whose) == (found.kind, found.canonical)
+
+
+def test_two_spellings_of_a_full_name_are_one_bearers() -> None:
+    """The surname is of both, and all go by what is written most."""
+    spellings = ["Qasem Noda", "Qassem Noda", "Qassem Noda", "Noda", "Ana Holm"]
+    spots = [Spot(n, n + 1, name, ("person",)) for n, name in enumerate(spellings)]
+    found = forms_of(spots, {}, ())
+
+    assert ["Qassem Noda"] * 3 == [
+        found[n].canonical for n in ("qasem noda", "qassem noda", "noda")
+    ]
+    assert "Ana Holm" == found["ana holm"].canonical
 
 
 def test_former_says_nothing_of_the_body_behind_it() -> None:

@@ -4,14 +4,20 @@
 wherever one longer form only is possible. The kind is the one that most places speak for.
 """
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass, replace
 
 from extract.lexicon import NOUNS, sections
+from extract.lexicon.spelling import fold as spelled
 from extract.lexicon.states import state_of
+from extract.mentions.names.votes import (
+    Spot,
+    fold,
+    is_persons_own,
+    usual_spelling,
+    votes_by_form,
+)
 from records.model import EntityKind
 
 _COMPANY = sections("titles")["company"]
@@ -22,10 +28,6 @@ _HEADS = NOUNS["place"] | NOUNS["grounds"] | NOUNS["club"] | NOUNS["company"] | 
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _HOLY = {"san", "santa", "saint", "st", "sao"}
 """Before a first name in what is called after a town: `San Diego Chargers`."""
-_GUESSES = 3
-"""As how many the recogniser's guesses of one form count at most."""
-_FULL = 4
-"""Votes of a first name before a surname, once for all places."""
 _SURE = 3
 """Votes of a sure sign, such as a title."""
 _LONGEST = 3
@@ -44,29 +46,6 @@ class Name:
     """Whether a ship, a medicine or a film bears it, which takes no part."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """One place that names somebody: tokens from `start` to `end`, and what speaks for a kind."""
-
-    start: int
-    end: int
-    text: str
-    votes: tuple[EntityKind, ...]
-    guess: EntityKind | None = None
-    """What the recogniser takes it for."""
-    thing: bool = False
-    """Whether the words beside it say that no body bears it: `the ferry X`."""
-    full: bool = False
-    """Whether it is a first name and a surname, which says the same at each place."""
-
-
-def fold(text: str) -> str:
-    """Write a name for comparison: no case, accents, dots or hyphens, one space between words."""
-    bare = unicodedata.normalize("NFKD", text.replace("’", "'"))
-    bare = "".join(letter for letter in bare if not unicodedata.combining(letter))
-    return re.sub(r"[\s.\-'\"‐-–]+", " ", bare.replace("U.S", "US")).strip().casefold()
-
-
 def is_full_name(text: str) -> bool:
     """Say whether a name is a first name and a surname: not `Thomas`, nor `Martin plc`."""
     words = fold(text).split()
@@ -83,15 +62,10 @@ def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -
     `Norsea Legacy`, `Norsea` is not the first name.
     """
     written: dict[str, Counter[str]] = {}
-    votes: dict[str, Counter[EntityKind]] = {}
     for spot in spots:
-        form = fold(spot.text)
-        written.setdefault(form, Counter())[spot.text] += 1
-        votes.setdefault(form, Counter()).update(spot.votes)
-    for form, kinds in _guessed(spots).items():
-        votes[form].update(kinds)
-    for form in {fold(spot.text) for spot in spots if spot.full}:
-        votes[form]["person"] += _FULL
+        written.setdefault(fold(spot.text), Counter())[spot.text] += 1
+    votes = votes_by_form(spots)
+    usual = usual_spelling(written, votes)
     two = {form for form in written if len(form.split()) == 2 and form.split()[1] in plain}
     first: dict[str, int] = {}
     for spot in spots:
@@ -100,7 +74,8 @@ def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -
     full = {}
     for form in written:
         others = {one for one in written if not _is_namesake(form, one, first, votes)}
-        full[form] = _fullest(form, written, votes, others, no_surname=two)
+        full[form] = usual.get(form) or _fullest(form, written, votes, others, no_surname=two)
+    full = {form: usual.get(whole, whole) for form, whole in full.items()}
     full |= _called_by_their_head(first, full, votes)
     pooled: dict[str, Counter[EntityKind]] = {}
     for form, whole in full.items():
@@ -118,23 +93,6 @@ def _things(spots: list[Spot]) -> set[str]:
     called = Counter(fold(spot.text) for spot in spots if spot.thing)
     people = Counter(fold(spot.text) for spot in spots for vote in spot.votes if vote == "person")
     return {form for form, number in called.items() if number * _SURE > people[form]}
-
-
-def _guessed(spots: list[Spot]) -> dict[str, Counter[EntityKind]]:
-    """Count what the recogniser takes each form for.
-
-    Of a word that it sees often it makes one mistake again and again, so all its guesses count as
-    few, each kind for its share.
-    """
-    guessed: dict[str, list[EntityKind]] = {}
-    for spot in spots:
-        guessed.setdefault(fold(spot.text), []).extend([spot.guess] if spot.guess else [])
-    return {form: _few(kinds) for form, kinds in guessed.items()}
-
-
-def _few(kinds: list[EntityKind]) -> Counter[EntityKind]:
-    share = min(1.0, _GUESSES / max(len(kinds), 1))
-    return Counter({kind: round(number * share) for kind, number in Counter(kinds).items()})
 
 
 def _named(written: Counter[str], votes: Counter[EntityKind]) -> Name:
@@ -176,14 +134,19 @@ def _fullest(
         other
         for other in written
         if other in others
-        and not (
-            votes[form]["place"] > votes[form]["organisation"] and votes[other]["organisation"]
-        )
+        and not _is_elsewhere(votes[form], votes[other])
         and _short_for(words, other.split(), votes[other])
         and not (other in no_surname and words == other.split()[:1])
     ]
     tops = [one for one in longer if not any(_is_part(one, two, votes[two]) for two in longer)]
-    return tops[0] if len(tops) == 1 else form
+    alike = len({spelled(one) for one in tops}) == 1
+    return tops[0] if alike else form
+
+
+def _is_elsewhere(short: Counter[EntityKind], longer: Counter[EntityKind]) -> bool:
+    """Say whether a place is called as a body's name, or a person's surname, is: `in Ford`."""
+    body = short["place"] > short["organisation"] and longer["organisation"] > 0
+    return body or (short["place"] > short["person"] and is_persons_own(longer))
 
 
 def _is_namesake(
@@ -211,7 +174,7 @@ def _called_by_their_head(
 def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) -> bool:
     if len(longer) <= len(words) or votes["state"]:
         return False
-    if votes["person"] and votes["person"] >= max(votes.values()):
+    if is_persons_own(votes):
         first = len(words) == 1 and words == longer[:1]
         ends = len(words) == 2 and [longer[0], longer[-1]] == words  # `Ana Maria Roth`
         return longer[-len(words) :] == words or ends or (first and len(longer) == 2)

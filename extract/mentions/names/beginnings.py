@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from extract.mentions.names.aliases import Spot
+from extract.mentions.names.votes import Spot
 
 _MOST = 3
 """Words that may be left out."""

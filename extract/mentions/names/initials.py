@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from extract.lexicon import sections
 from extract.lexicon.states import state_of
-from extract.mentions.names.aliases import Spot, fold
+from extract.mentions.names.votes import Spot, fold
 from extract.nlp import text_of
 
 _KNOWN = sections("titles")["initials"]

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Span, Token
 
 from extract.lexicon.states import state_of
-from extract.mentions.names.aliases import Name, Spot, fold, forms_of
+from extract.mentions.names.aliases import Name, forms_of
 from extract.mentions.names.beginnings import from_their_beginnings
 from extract.mentions.names.bodies import bodies
 from extract.mentions.names.extents import (
@@ -28,6 +28,7 @@ from extract.mentions.names.kinds import KINDS, guess_of, is_persons, votes_of
 from extract.mentions.names.objects import is_called_an_object, is_field, is_object_before
 from extract.mentions.names.roles import offices
 from extract.mentions.names.surnames import bearers_of_surnames
+from extract.mentions.names.votes import Spot, fold
 from extract.mentions.syntax.below import has_word
 from records.model import Entity
 

@@ -12,7 +12,8 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.tokens import Doc
 
 from extract.lexicon import sections
-from extract.mentions.names.aliases import Name, fold
+from extract.mentions.names.aliases import Name
+from extract.mentions.names.votes import fold
 
 _TITLES, _FIRST = sections("titles"), sections("firstnames")
 _KIN = set(

@@ -10,8 +10,9 @@ import re
 from spacy.tokens import Doc, Token
 
 from extract.lexicon import NOUNS, VERBS, sections
-from extract.mentions.names.aliases import Name, fold
+from extract.mentions.names.aliases import Name
 from extract.mentions.names.names import Names
+from extract.mentions.names.votes import fold
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, lemma_of
 
 _TITLES = sections("titles")
