@@ -201,6 +201,20 @@ def test_who_is_told_by_rank_and_nation_is_the_only_one_of_the_dead_who_has_them
     assert {fold(name) for name in dead} == found[0]
 
 
+@pytest.mark.parametrize("owner", ["Chile's", "Chile’s", "Santiago's", "Norway's"])
+def test_whose_general_he_is_tells_the_nation_too(owner: str) -> None:
+    """`Chile's top general`, or `Santiago's`, is Chilean."""
+    described = general_killed(
+        "south",
+        f"A raid killed {owner} top general in Celje.",
+        (("raid", "agent", None), ("top general", "patient", None)),
+    )
+    mentions = [*described[1], *NAMED[1]]
+    found = with_described(mentions, the_dead(mentions), [described[0].text, NAMED[0].text])
+
+    assert (owner != "Norway's") == (found[0] == {fold("Otto Blaha")})
+
+
 def test_who_killed_is_not_the_one_who_died() -> None:
     """A Chilean general who kills somebody is not the Chilean general who was killed."""
     killer: Who = (("Chilean general", "agent", None), ("ferryman", "patient", None))

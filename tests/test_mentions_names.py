@@ -293,6 +293,22 @@ def test_whom_a_jury_finds_guilty_takes_part() -> None:
     assert ("Tom Roth", "patient") in {(each.name, each.role) for each in found.participants}
 
 
+def test_where_somebody_was_killed_is_not_killed() -> None:
+    """`The attack on Lima` hits Lima; `his killing on Peruvian soil` does not hit the soil."""
+    killing, attack = (
+        {(each.head, each.role) for each in mention.participants}
+        for text in (
+            "Tom Roth's killing on Peruvian soil on 3 May was a crime.",
+            "The attack by Kenya on Lima on 3 May was a crime.",
+        )
+        for mention in mentions(text)
+        if mention.lemma in {"killing", "attack"}
+    )
+
+    assert not {head for head, role in killing if role == "patient"}
+    assert ("lima", "patient") in attack
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -14,6 +14,7 @@ from extract.lexicon.spelling import fold
 from extract.lexicon.states import STATES
 from extract.mention import Mention
 from extract.merging.deaths import Name, those_who_died
+from extract.merging.governments import SEATS
 from records.model import Article
 
 _RANKS = sections("titles")["title"]
@@ -22,6 +23,7 @@ _NEW = r"\b(?:an?|another|one|other|second|third|fellow)(?: [\w’'-]+){{0,2}} {
 """Before a noun, these bring in somebody who is not the one named before (Heim 1982)."""
 _BESIDE = 3
 """So many words before a name may tell the rank and the nation."""
+_OWNED = re.compile(r"['’]s?$")
 Description = tuple[str, str]
 
 
@@ -35,8 +37,8 @@ def with_described(
             for description in _before_name(name, sentence):
                 known[description].add(name)
     return [
-        dead or _only_one(known[described] if (described := _described(mention)) else set())
-        for mention, dead in zip(mentions, named, strict=True)
+        dead or _only_one(known[told] if (told := _described(mention, sentence)) else set())
+        for mention, dead, sentence in zip(mentions, named, sentences, strict=True)
     ]
 
 
@@ -78,23 +80,25 @@ def _before_name(name: Name, sentence: str) -> set[Description]:
     found: set[Description] = set()
     for at, word in enumerate(words):
         if fold(word) and fold(word) <= name:
-            beside = [each.lower() for each in words[max(0, at - _BESIDE) : at]]
+            beside = [_OWNED.sub("", each.lower()) for each in words[max(0, at - _BESIDE) : at]]
             found |= {(nation, rank) for nation in _nations(beside) for rank in _ranks(beside)}
     return found
 
 
-def _described(mention: Mention) -> Description | None:
-    """Give the rank and nation of one who died and is not named."""
+def _described(mention: Mention, sentence: str) -> Description | None:
+    """Give the rank and nation of one who died and is not named: `Ruritania's top general`."""
     for each in those_who_died(mention, None):
         *before, last = each.name.lower().split() or [""]
-        nations = _nations(before)
+        owner = re.search(rf"(\w+)['’]s? {re.escape(each.name)}\b", sentence, re.IGNORECASE)
+        nations = _nations([*before, owner[1].lower()] if owner else before)
         if last in _RANKS and len(nations) == 1:
             return nations.pop(), _in_full(last)
     return None
 
 
 def _nations(words: Sequence[str]) -> set[str]:
-    return {STATES[word] for word in words if word in STATES}
+    states = (STATES.get(word) or SEATS.get(word, "").lower() for word in words)
+    return {state for state in states if state}
 
 
 def _ranks(words: Sequence[str]) -> set[str]:

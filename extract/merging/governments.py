@@ -9,7 +9,8 @@ from dataclasses import replace
 from extract.lexicon import sections
 from extract.mention import Mention, Participant
 
-_STATES = {seat: state for state, seats in sections("seats").items() for seat in seats}
+SEATS = {seat: state for state, seats in sections("seats").items() for seat in seats}
+"""The state that is ruled from each city, by its name in lower case."""
 
 
 def as_governments(mention: Mention) -> Mention:
@@ -31,4 +32,4 @@ def as_governments(mention: Mention) -> Mention:
 def _ruled_from(who: Participant) -> str | None:
     if who.role != "agent" or who.kind != "place":
         return None
-    return _STATES.get(who.name.lower())
+    return SEATS.get(who.name.lower())

@@ -32,6 +32,10 @@ from extract.mentions.titles.titlewords import tidy_phrase
 
 _PRONOUNS = sections("titles")["pronoun"]
 _PARTIES = {"of", "on", "against", "by", "with"}
+_OF_DEATHS = {"of", "by"}
+"""Nobody is killed in `her killing on Peruvian soil` but she."""
+_DEATHS = {"kill", "die", "murder"}
+"""Groups of nouns that tell a death."""
 _TALKS = {"call", "meet"}
 """Groups of nouns in which somebody asks for what others are to do."""
 _POSTS = {"say", "announce", "write", "post", "share", "tweet", "publish", "upload", "stream"}
@@ -115,10 +119,12 @@ def _above(noun: Token) -> Iterator[Token]:
 
 
 def _of_noun(noun: Token) -> Iterator[tuple[Token, Role]]:
+    death = not groups_of(noun.lemma_.lower()).isdisjoint(_DEATHS)
+    parties = _OF_DEATHS if death else _PARTIES
     for one in noun.children:
         if one.dep_ in {"poss", "compound", "amod", "nmod"}:
             yield one, "agent" if one.dep_ == "poss" or state_of(one.text) else "other"
-        elif one.dep_ in {"prep", "agent"} and (one.lower_ in _PARTIES or is_against(one)):
+        elif one.dep_ in {"prep", "agent"} and (one.lower_ in parties or is_against(one)):
             role: Role = "agent" if one.lower_ == "by" else "patient"
             yield from ((below, role) for below in children(one, "pobj"))
         elif one.dep_ == "relcl":
