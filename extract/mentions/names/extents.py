@@ -66,7 +66,7 @@ def is_own_mark(mark: Token) -> bool:
     """Say whether a name ends in its mark, which owns nothing: `Moody's cut`, `Standard & Poor's`.
 
     So where only the word for a company follows; not so if the text has the name without it
-    (`a higher offer than Norsea's`).
+    (`a higher offer than Norsea's`), nor behind what a body is of (`the Bank of Norsea's head`).
     """
     if mark.tag_ != "POS":
         return False
@@ -74,7 +74,8 @@ def is_own_mark(mark: Token) -> bool:
     while noun.dep_ == "conj" and noun.head != noun:
         noun = noun.head
     after = mark.doc[min(mark.i + 1, len(mark.doc) - 1)].lower_
-    owns = noun.dep_ in {"poss", "compound", "nmod"} and after not in _COMPANY
+    of_it = noun.dep_ == "pobj" and noun.head.ent_type_ == "ORG"
+    owns = of_it or (noun.dep_ in {"poss", "compound", "nmod"} and after not in _COMPANY)
     word = mark.nbor(-1)
     of_body = not owns and word.ent_type_ == "ORG"  # of a person it is a misparse
     return of_body and not _stands_alone(word)
