@@ -15,3 +15,30 @@ def test_an_owners_mark_ends_no_name_behind_what_the_body_is_of() -> None:
     text = "It was tracked through the Centers for Flood Control and Prevention’s (CFCP) effort."
 
     assert _named(text) == {"Centers for Flood Control and Prevention"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("President Roh Min-in met farmers on Monday. Roh left.", "Roh Min-in"),
+        ("The talks of Roh Min-in failed.", "Roh Min-in"),
+        ("Cyntoia Roth-Long was released from prison in May.", "Cyntoia Roth-Long"),
+    ],
+)
+def test_a_hyphen_cuts_no_persons_name(text: str, name: str) -> None:
+    """A second half that is written small, or that is a word elsewhere, is the name's."""
+    assert _named(text) == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Tom Roth-backed plan failed.",
+        "A Tom Roth-style rally was held.",
+        "In the Tom Roth-era the port closed.",
+        "It was Tom Roth-like.",
+    ],
+)
+def test_what_is_likened_to_somebody_is_no_name(text: str) -> None:
+    """What hangs on a name by a hyphen is often a word for its kind."""
+    assert _named(text) == {"Tom Roth"}

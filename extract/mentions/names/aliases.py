@@ -4,6 +4,7 @@
 wherever one longer form only is possible. The kind is the one that most places speak for.
 """
 
+import re
 from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass, replace
@@ -25,6 +26,7 @@ _ACRONYM = 4
 """Letters of a name in capitals that may be its initials: longer ones are a heading's."""
 _HEADS = NOUNS["place"] | NOUNS["grounds"] | NOUNS["club"] | NOUNS["company"] | NOUNS["body"]
 """Nouns that close a name and may stand for it: not those of a state's bodies (`the Army`)."""
+_HYPHENED = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _HOLY = {"san", "santa", "saint", "st", "sao"}
 """Before a first name in what is called after a town: `San Diego Chargers`."""
@@ -135,7 +137,7 @@ def _fullest(
         for other in written
         if other in others
         and not _is_elsewhere(votes[form], votes[other])
-        and _short_for(words, other.split(), votes[other])
+        and (_short_for(words, other.split(), votes[other]) or _leads(form, written[other]))
         and not (other in no_surname and words == other.split()[:1])
     ]
     tops = [one for one in longer if not any(_is_part(one, two, votes[two]) for two in longer)]
@@ -147,6 +149,11 @@ def _is_elsewhere(short: Counter[EntityKind], longer: Counter[EntityKind]) -> bo
     """Say whether a place is called as a body's name, or a person's surname, is: `in Ford`."""
     body = short["place"] > short["organisation"] and longer["organisation"] > 0
     return body or (short["place"] > short["person"] and is_persons_own(longer))
+
+
+def _leads(form: str, written: Counter[str]) -> bool:
+    """Say whether a surname stands before a hyphened given name: `Roh` of `Roh Min-in`."""
+    return any(form == fold(text.split()[0]) for text in written if _HYPHENED.fullmatch(text))
 
 
 def _is_namesake(

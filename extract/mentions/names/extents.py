@@ -29,6 +29,8 @@ _MEMBERS = set(
 )
 """Who somebody is at what is named before: `Norsea Party MEP`, `Home Secretary`."""
 _COMPANY = sections("titles")["company"]
+_SYLLABLE = 5
+"""Letters of the second half of a given name: `Min-in`, `Ki-moon`."""
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
 """Who has a court, a hospital or a party by name: `the People's Party`."""
 
@@ -171,7 +173,24 @@ def _is_title(token: Token) -> bool:
 
 def whole(span: Span, taken: set[int]) -> Span:
     """Add the words beside a name that belong to it and are in no other."""
-    return _extended(_marked(span), taken)
+    return _extended(_marked(_hyphened(span)), taken)
+
+
+def _hyphened(span: Span) -> Span:
+    """Add the rest of a person's name that was cut at its hyphen: `Roh Min` + `-in`.
+
+    Not what is only likened to or led by somebody: `a Tom Roth-style plan`, `Tom Roth-backed`.
+    """
+    rest = span.doc[span.end : span.end + 2]
+    tight = not any(one.whitespace_ for one in (span[-1], rest[0])) if len(rest) > 1 else False
+    if not tight or rest[0].text != "-" or span[-1].ent_type_ not in {"PERSON", ""}:
+        return span
+    last = rest[1]
+    named = last.tag_ == "NNP" or (len(last) <= _SYLLABLE and last.tag_ in {"NN", "IN", "RP"})
+    told = last.dep_ in {"compound", "amod", "nmod"} or any(one.dep_ == "det" for one in last.lefts)
+    if len(span) < 2 or not named or told or not last.is_ancestor(span.root):
+        return span
+    return Span(span.doc, span.start, last.i + 1, label=span.label)
 
 
 def _marked(span: Span) -> Span:
