@@ -221,3 +221,19 @@ def test_a_body_shows_itself_before_what_it_is_for() -> None:
     name = parsed("The Global Alliance for Vaccines and Ships met.")[1:7]
 
     assert "organisation" in [*votes_for_body(name, "PERSON")]
+
+
+@pytest.mark.parametrize(
+    "office", ["Secretary of State Ida Roth", "the secretary of State", "Secretary of Defense Roth"]
+)
+def test_what_a_secretary_is_for_is_no_body(office: str) -> None:
+    """`Secretary of State` has nothing to do with a group whose name ends so."""
+    doc = parsed(f"It is at war with the Islamic State, {office} said on Monday.")
+    field = next(one.nbor(1) for one in doc if one.lower_ == "of")
+
+    assert find_names(doc).at(field) is None
+
+
+def test_a_clubs_secretary_is_of_a_body() -> None:
+    """Written small, he is the secretary of something that acts."""
+    assert "Norsea FC" in _kinds("They met the secretary of Norsea FC on Monday.")

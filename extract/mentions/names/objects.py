@@ -22,7 +22,7 @@ _HONOURS = NOUNS["honour"]
 _PRODUCTS = NOUNS["product"]
 _PORTFOLIOS = {"minister", "ministers", "secretary"}
 _FIELDED = {"minister", "undersecretary", "professor", "lecturer"}
-"""Whose office is of a field: a secretary's or a director's may be of a body."""
+"""Whose office is of a field: a director's may be of a body, and a club's secretary too."""
 _STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
 _SHIPS = {"hms", "uss", "mv"}
 _BESIDE = {"compound", "amod", "nmod"}
@@ -46,8 +46,16 @@ def is_field(span: Span) -> bool:
     following, joint = after(span[-1]), before(span[0])
     known = following.lower_ == "secretary" and after(following).lower_ in {"general", "-"}
     office = before(joint)
-    of_office = joint.lower_ in {"of", "for"} and office.lower_ in _FIELDED
+    fielded = office.lower_ in _FIELDED or _is_of_cabinet(office, span)
+    of_office = joint.lower_ in {"of", "for"} and fielded
     return (following.lower_ in _PORTFOLIOS and not known) or of_office
+
+
+def _is_of_cabinet(office: Token, field: Span) -> bool:
+    """Tell `Secretary of Defense` and `secretary of State` from the `secretary of Norsea FC`."""
+    body = field.label_ == "ORG" and field.text.isupper()  # `Secretary of NATO`
+    titled = office.text[0].isupper() and not body
+    return office.lower_ == "secretary" and (titled or field.text == "State")
 
 
 def is_called_an_object(span: Span) -> bool:
