@@ -266,6 +266,12 @@ def test_what_is_counted_loosely_is_told_without_its_number() -> None:
 def test_a_relative_clause_tells_of_what_can_have_done_it() -> None:
     """A war begins and no country does; no final is `who`; the mother of two moved."""
     told = {
+        "Voters spoke of the raid on a base in Norsea, Peru, that killed Tom Roth in May 2019.": (
+            "Raid on base in Norsea kills Tom Roth"
+        ),
+        "Voters spoke of the police unit in Lima, Peru, that killed Ana Lind in May 2018.": (
+            "Police unit in Lima kills Ana Lind"
+        ),
         "Omar Said fled Peru's war against Kenya, which began in May 2019.": (
             "Peru's war against Kenya begins"
         ),

@@ -36,7 +36,14 @@ from extract.misparses.phrases import (
     as_town,
     as_worth,
 )
-from extract.misparses.relatives import as_begun, as_somebody, as_that, as_who, as_within
+from extract.misparses.relatives import (
+    as_begun,
+    as_somebody,
+    as_that,
+    as_who,
+    as_within,
+    as_wrought,
+)
 from extract.misparses.subjects import (
     as_governed,
     as_load,
@@ -82,6 +89,7 @@ _RULES = (
     as_neighbour,
     as_within,
     as_begun,
+    as_wrought,
     as_who,
     as_somebody,
     as_that,

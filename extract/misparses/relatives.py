@@ -15,6 +15,8 @@ _EVENTS = NOUNS["event"]
 _LONG = _EVENTS | {"boom", "conflict", "crisis", "downturn", "recession", "slump", "war"}
 """What begins and lasts."""
 _GOES_ON = VERBS["begin"] | {"end", "enter", "last"}
+_WORKS = VERBS["harm"] | VERBS["stir"] | {"destroy", "damage", "devastate", "displace", "leave"}
+_WHERE = {"in", "at", "on", "near", "outside", "inside", "off"}
 _SET_APART = {",", "-", "–", "—", "--"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"] | {"father", "mother", "parent", "member"}
 _BODIES = NOUNS["group"] | NOUNS["institution"] | {"party"}
@@ -42,6 +44,21 @@ def as_begun(clause: Token) -> Iterator[tuple[int, Mended]]:
         return
     if event.lemma_.lower() in _LONG and noun.lemma_.lower() not in _LONG:
         yield clause.i, Mended(event.i, "relcl", clause.tag_)
+
+
+def as_wrought(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on what did harm, which no place does: `the raid on a base in Peru, [that]`."""
+    noun = clause.head.head if clause.head.dep_ == "appos" else clause.head
+    subject = next((one for one in clause.children if one.dep_ == "nsubj"), clause)
+    which = clause.dep_ == "relcl" and subject.lower_ in {"which", "that"}
+    if not which or clause.lemma_.lower() not in _WORKS:
+        return
+    while noun.lemma_.lower() not in _EVENTS:
+        if noun.dep_ != "pobj" or noun.head.lower_ not in _WHERE or noun.head.head.pos_ == "VERB":
+            return
+        noun = noun.head.head
+    if noun != clause.head:
+        yield clause.i, Mended(noun.i, "relcl", clause.tag_)
 
 
 def as_who(clause: Token) -> Iterator[tuple[int, Mended]]:

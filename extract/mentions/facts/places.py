@@ -49,6 +49,8 @@ _AGAINST = {
     "over": {"win", "victory", "triumph", "lead"},
 }
 _GO = {"visit", "tour", "enter", "leave", "reach", "flee", "cross", "exit"}
+_ABROAD = {"embassy", "mission", "consulate", "base", "post", "outpost", "force", "troop", "ship"}
+"""What a state has outside its borders: `the US mission in X` is not in the US."""
 _DOERS = {"nsubj", "nsubjpass", "agent"}
 _FORCES = {"disaster", "attack"}
 """Kinds of what befalls a place: a quake, a storm, a blast."""
@@ -181,6 +183,7 @@ def _named(token: Token, cast: Cast) -> Iterator[str]:
         )
         if name is None and one.lemma_.lower() in NOUNS["place"]:  # `in Kenya's capital`
             inner = inner or next(map(cast.names.at, children(one, "poss")), None)
-        for found in (name, inner if name is None else None):
+        abroad = one.lemma_.lower() in _ABROAD and inner is not None and inner.kind == "state"
+        for found in (name, inner if name is None and not abroad else None):
             if found is not None and found.kind in {"place", "state"} and not found.thing:
                 yield found.canonical
