@@ -15,6 +15,7 @@ OTHERS = (
     "Tom Roth beat Omar Said in Riga. The Belgian lost in Lima on Monday.",
     "Tom Roth spoke in Riga. The British lost in Lima on Monday.",
     "Tom Roth spoke in Riga. The IDF meanwhile opened an inquiry in Lima on Monday.",
+    "Tom Roth spoke in Riga. The latest victim, a 75-year-old man, died in Lima on Monday.",
     "Tom Roth spoke in Riga. The 15-year-old ban was lifted on Monday.",
     "Norsea moved to Riga. The 31-year-old was shot on Monday.",
 )

@@ -119,9 +119,13 @@ def is_someone(token: Token) -> bool:
 
 
 def is_epithet(token: Token) -> bool:
-    """Say whether a noun speaks again of whoever was named: `the 26-year-old midfielder`."""
+    """Say whether a noun speaks again of whoever was named: `the 26-year-old midfielder`.
+
+    Not so `the latest victim, a 26-year-old man,`.
+    """
     below = list(token.subtree)
-    aged = any(one.lower_ == "old" and one.nbor(-1).text == "-" for one in below)
+    before = (one for one in below if one.i <= token.i)
+    aged = any(one.lower_ == "old" and one.nbor(-1).text == "-" for one in before)
     return below[0].lower_ == "the" and aged
 
 
