@@ -28,6 +28,7 @@ _SINGULAR = {"it", "its"}
 _PRONOUNS = {"he", "him", "his", "she", "her", "it", "its", "they", "them", "their"}
 _IMPERSONAL = {"rain", "snow", "seem", "appear", "take", "turn out", "emerge", "happen"}
 _DEADLY = {"kill", "shoot", "execute", "murder", "assassinate", "behead", "bury"}
+_WRITTEN = NOUNS["channel"] - {"website", "paper", "press"} | {"study"}
 _AMID = {"as", "amid", "after", "while", "when", "before", "days", "hours"}
 
 
@@ -95,8 +96,11 @@ def _tells_of_others(token: Token, above: Token, clause: Token, focus: Focus) ->
     """Say whether a body that speaks tells of others: `the army said they were killed`.
 
     They are also whoever the sentence before named as many: `The army named ten men. It said they`.
+    What a report says is never told of the report (`a report said it sank`).
     """
     said = clause.dep_ == "ccomp" and clause.head == above.head
+    if said and above.lemma_.lower() in _WRITTEN and lemma_of(above.head) in VERBS["report"]:
+        return True
     if token.lower_ != "they" or not said or above.tag_ not in {"NN", "NNP"}:
         return False
     if lemma_of(above.head) not in VERBS["report"]:
