@@ -42,3 +42,13 @@ def test_a_hyphen_cuts_no_persons_name(text: str, name: str) -> None:
 def test_what_is_likened_to_somebody_is_no_name(text: str) -> None:
     """What hangs on a name by a hyphen is often a word for its kind."""
     assert _named(text) == {"Tom Roth"}
+
+
+def test_a_first_name_between_a_title_and_a_surname_is_the_persons() -> None:
+    """The recogniser knows few first names; `Ylva` by itself is nobody."""
+    assert _named("They marched to Mayor Ylva Krewsing's home. Krewsing left.") == {"Ylva Krewsing"}
+
+
+def test_an_office_of_two_words_is_no_first_name() -> None:
+    """`General` of `Attorney General X` is the office's."""
+    assert _named("She met Attorney General Roth and Prime Minister Lind.") == {"Roth", "Lind"}

@@ -173,7 +173,19 @@ def _is_title(token: Token) -> bool:
 
 def whole(span: Span, taken: set[int]) -> Span:
     """Add the words beside a name that belong to it and are in no other."""
-    return _extended(_marked(_hyphened(span)), taken)
+    return _extended(_marked(_hyphened(_led(span, taken))), taken)
+
+
+def _led(span: Span, taken: set[int]) -> Span:
+    """Add the first name between a title and a surname: `Mayor Ylva` + `Roth`."""
+    if len(span) > 1 or span[0].ent_type_ != "PERSON" or span.start < span.sent.start + 2:
+        return span
+    title, first = span.doc[span.start - 2 : span.start]
+    loose = first.tag_ == "NNP" and not first.ent_type_ and first.i not in taken
+    loose = loose and not (_is_title(first) or _is_role(first) or first.lower_ in SOMEONE)
+    if not loose or first.head != span.root or not _is_title(title):
+        return span
+    return Span(span.doc, first.i, span.end, label=span.label)
 
 
 def _hyphened(span: Span) -> Span:
