@@ -1,7 +1,7 @@
-"""Where a name begins and ends: a span as it was recognised in, the same cut or extended out.
+"""Where a name begins and ends: a span as it was recognised in, the same parted or cut out.
 
-The recogniser takes two bodies for one (`Task Force Iraq and U.S. Marine`), cuts others at `and`
-or `'s`, leaves out the first or the last word, and takes titles and scores along.
+The recogniser takes two bodies for one (`Task Force Iraq and U.S. Marine`), and titles and scores
+along. What it leaves out is added in `completing.py`.
 """
 
 import re
@@ -15,22 +15,14 @@ from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.kinds import SOMEONE, TITLES
 from extract.neighbours import after
 
-_DEPARTMENTS = {
-    "ministry", "department", "office", "board", "committee", "commission", "council", "bureau",
-    "school", "institute", "faculty", "chamber", "agency", "secretary", "centre", "center",
-    "academy", "association", "federation",
-}  # fmt: skip
 _WORD = re.compile(r"[\w.&'’-]+")
 """What a name's word is written with: `O'Neill`, `AT&T`, `St.`."""
-_JOINTS = {"of", "for", "the", "and"}
 _MEMBERS = set(
     "mp mep msp ceo cfo minister secretary administrator commissioner spokesman spokeswoman"
     " spokesperson governor sheriff mayor ambassador senator chancellor professor chairman".split()
 )
 """Who somebody is at what is named before: `Norsea Party MEP`, `Home Secretary`."""
 _COMPANY = sections("titles")["company"]
-_SYLLABLE = 5
-"""Letters of the second half of a given name: `Min-in`, `Ki-moon`."""
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
 """Who has a court, a hospital or a party by name: `the People's Party`."""
 
@@ -89,42 +81,6 @@ def _stands_alone(word: Token) -> bool:
     return any(one.i + 1 == len(one.doc) or one.nbor(1).tag_ != "POS" for one in same)
 
 
-def completed(span: Span) -> Span:
-    """Add the rest of a body's name that was cut at a small word: `Office of the` + `X Minister`.
-
-    So after `and`, where it says what a department is for: `Department of Trade` + `and Industry`.
-    """
-    doc, end = span.doc, span.end
-    at = end
-    if span[-1].lower_ in _JOINTS or _is_department(span):
-        while at < len(doc) and doc[at].lower_ in _JOINTS:
-            at += 1
-    last = at
-    while last < len(doc) and _is_loose(doc[last], span[-1]):
-        last += 1
-    cut = span[-1].lower_ in _JOINTS or at > end
-    return Span(doc, span.start, last, label=span.label) if cut and last > at else span
-
-
-def _is_department(span: Span) -> bool:
-    """Say whether a body is named by what it is for: `the Department of X`, `the Institute`."""
-    words = [token.lower_ for token in span if token.tag_ != "DT"]
-    for_what = [n for n, word in enumerate(words) if word in {"of", "for"}]
-    follows = after(span[-1]).lower_
-    if for_what:  # `the International Association of Miners and X`
-        return follows == "and" and words[for_what[0] - 1] in _DEPARTMENTS
-    return follows in {"of", "for"} and bool(words) and words[0] in _DEPARTMENTS
-
-
-def _is_loose(token: Token, last: Token) -> bool:
-    """Say whether a proper noun is in no name that was recognised, or is of whom a body is, too.
-
-    Both plurals of `Association of Miners and Dockers` are.
-    """
-    members = last.tag_ == "NNPS" and token.dep_ == "conj" and token.ent_type_ == "ORG"
-    return token.tag_ in {"NNP", "NNPS"} and (members or not token.ent_type_)
-
-
 def trimmed(doc: Doc, start: int, end: int) -> Span | None:
     """Cut determiners, titles and possessive marks off the ends; None where no name is left."""
     while start < end and _leads(doc[start], end - start):
@@ -151,7 +107,7 @@ def is_only_a_role(word: Token) -> bool:
     """
     alone = word.dep_ != "compound" and not any(one.dep_ == "det" for one in word.children)
     called = word.ent_type_ == "PERSON" and alone
-    return (_is_title(word) or _is_role(word)) and not called
+    return (is_title(word) or is_role(word)) and not called
 
 
 def _trails(last: Token, left: int) -> bool:
@@ -164,67 +120,14 @@ def _trails(last: Token, left: int) -> bool:
     return mark or last.tag_ in {"_SP", "IN", "DT", "CC"} or (last.is_punct and last.tag_ != "POS")
 
 
-def _is_title(token: Token) -> bool:
+def is_title(token: Token) -> bool:
     """Say whether a word is a title, of one or of several: `the two Ministers`."""
     return token.lower_ in TITLES or (
         token.tag_ in {"NNS", "NNPS"} and token.lower_.removesuffix("s") in TITLES
     )
 
 
-def whole(span: Span, taken: set[int]) -> Span:
-    """Add the words beside a name that belong to it and are in no other."""
-    return _extended(_marked(_hyphened(_led(span, taken))), taken)
-
-
-def _led(span: Span, taken: set[int]) -> Span:
-    """Add the first name between a title and a surname: `Mayor Ylva` + `Roth`."""
-    if len(span) > 1 or span[0].ent_type_ != "PERSON" or span.start < span.sent.start + 2:
-        return span
-    title, first = span.doc[span.start - 2 : span.start]
-    loose = first.tag_ == "NNP" and not first.ent_type_ and first.i not in taken
-    loose = loose and not (_is_title(first) or _is_role(first) or first.lower_ in SOMEONE)
-    if not loose or first.head != span.root or not _is_title(title):
-        return span
-    return Span(span.doc, first.i, span.end, label=span.label)
-
-
-def _hyphened(span: Span) -> Span:
-    """Add the rest of a person's name that was cut at its hyphen: `Roh Min` + `-in`.
-
-    Not what is only likened to or led by somebody: `a Tom Roth-style plan`, `Tom Roth-backed`.
-    """
-    rest = span.doc[span.end : span.end + 2]
-    tight = not any(one.whitespace_ for one in (span[-1], rest[0])) if len(rest) > 1 else False
-    if not tight or rest[0].text != "-" or span[-1].ent_type_ not in {"PERSON", ""}:
-        return span
-    last = rest[1]
-    named = last.tag_ == "NNP" or (len(last) <= _SYLLABLE and last.tag_ in {"NN", "IN", "RP"})
-    told = last.dep_ in {"compound", "amod", "nmod"} or any(one.dep_ == "det" for one in last.lefts)
-    if len(span) < 2 or not named or told or not last.is_ancestor(span.root):
-        return span
-    return Span(span.doc, span.start, last.i + 1, label=span.label)
-
-
-def _marked(span: Span) -> Span:
-    """Add the mark that a name ends in: `Moody` + `'s`."""
-    mark = span.doc[span.end] if span.end < len(span.doc) else None
-    if mark is None or not is_own_mark(mark) or mark.i == span.start:
-        return span
-    return Span(span.doc, span.start, span.end + 1, label=span.label)
-
-
-def _extended(span: Span, taken: set[int]) -> Span:
-    """Add the proper noun that a group's adjective belongs to: `Islamic` + `State`."""
-    after = span.doc[span.end] if span.end < len(span.doc) else None
-    if after is None or after.i in taken or after.tag_ not in {"NNP", "NNPS"}:
-        return span
-    joined = span[-1].head == after and span[-1].dep_ in {"compound", "amod"}
-    if not joined or state_of(span.text) or _is_role(after):
-        return span
-    return Span(span.doc, span.start, span.end + 1, label=span.label)
-
-
-def _is_role(token: Token) -> bool:
+def is_role(token: Token) -> bool:
     """Say whether a word is no part of the name before it, but who somebody is there."""
     return token.lower_ in TITLES - {"state"} or token.lower_.removesuffix("s") in _MEMBERS
 
