@@ -473,3 +473,16 @@ def test_who_was_shot_in_the_ear_shot_nobody() -> None:
 def test_who_helped_to_do_it_did_not_do_it_alone(text: str, title: str) -> None:
     """The parser takes `helped` for an auxiliary, and `found` for what was lost."""
     assert any(one.title.startswith(title) for one in mentions(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("On Monday the boss of 'Norsea Days' resigned.", "Boss of Norsea Days resigns"),
+        ("'The miners' strike' opened in Riga on Monday.", "Miners' strike opens in Riga"),
+        ("The miners' union called a strike on Monday.", "Miners' union calls strike"),
+    ],
+)
+def test_a_mark_that_closes_a_quotation_owns_nothing(text: str, title: str) -> None:
+    """Behind a plural the two look alike, but an owner's mark closes nothing."""
+    assert [title] == [one.title for one in mentions(text)]

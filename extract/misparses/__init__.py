@@ -4,7 +4,7 @@
 `people who were capsized`, and finds no verb for the ferry. Each rule says what it mends, and is
 asked of every token: what puts a verb back to its subject is in `subjects.py`, of other verbs in
 `verbs.py`, of phrases and names in `phrases.py`, of what `and` joins in `joined.py`, of relative
-clauses in `relatives.py`, of deeds and sayings in `deeds.py`.
+clauses in `relatives.py`, of deeds and sayings in `deeds.py`, of marks in `marks.py`.
 """
 
 from spacy.tokens import Doc
@@ -19,6 +19,7 @@ from extract.misparses.joined import (
     as_listed_subject,
     as_prefixed,
 )
+from extract.misparses.marks import as_closing
 from extract.misparses.phrases import (
     as_age,
     as_award,
@@ -76,6 +77,7 @@ from extract.misparses.verbs import (
 __all__ = ["Mended", "mended"]
 
 _RULES = (
+    as_closing,
     as_preposition,
     as_score,
     as_several,
