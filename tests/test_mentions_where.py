@@ -37,6 +37,13 @@ PLACES = {
     "Trade grew by 9% in Kenya on Monday, compared to 14% in Ghana.": {"Kenya"},
     "Hotels earned $11 billion in 2010, according to the Hotel Board in Lima.": set(),
     "Ten people died on Monday, according to a doctor at a clinic in Lima.": {"Lima"},
+    "Omar Said sent aid to Kenya on Monday.": set(),
+    "Omar Said opened the bridge to Lima on Monday.": {"Lima"},
+    "Omar Said opened stalls in towns from Cusco to Lima on Monday.": {"Cusco", "Lima"},
+    "Omar Said joined Lima's Tom Roth on Monday.": set(),
+    "Lima Mayor Tom Roth resigned on Monday.": set(),
+    "Lima Gov. Tom Roth signed a law on Monday.": set(),
+    "Lima and Cusco agreed a deal on Monday.": set(),
 }
 NAMED = {
     "Omar Said visited Kenya on Monday.": {("Omar Said", "person")},

@@ -18,6 +18,7 @@ from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import OF_MANY, Cast
 from extract.mentions.names.kinds import TITLES
 from extract.mentions.names.objects import is_thing
+from extract.mentions.names.whereabouts import first_of
 from extract.mentions.syntax.clauses import SUBJECTS, child, is_verb, lemma_of
 from extract.neighbours import after
 
@@ -54,7 +55,7 @@ def _acts(one: Participant, told: dict[Name, list[Token]]) -> bool:
     """Say whether a place stands for who acts there: `Riga beat Lima`, `Riga says`."""
     if one.kind != "place" or one.role != "agent":
         return False
-    for token in _heads(_words_of(one, told)):
+    for token in map(first_of, _heads(_words_of(one, told))):
         verb = token.head
         does = child(verb, "dobj", "ccomp", "xcomp") is not None or lemma_of(verb) in _CONTESTS
         if token.dep_ == "nsubj" and does and lemma_of(verb) not in _UNDERGOES:
@@ -164,7 +165,9 @@ def _describes(token: Token, name: Name) -> bool:
     """Say whether a name only tells of what kind a thing is: `Muslim leaders`, `a Riga man`."""
     if name.kind == "place" and token.dep_ in {"compound", "amod", "nmod"}:
         beside = {token.head.lemma_.lower(), after(token).lemma_.lower()}
-        return not _BEARERS.isdisjoint(beside)
+        return not (_BEARERS | TITLES).isdisjoint(beside)
+    if name.kind == "place" and token.dep_ == "poss" and token.head.ent_type_ == "PERSON":
+        return True  # `Riga's Tom Roth`
     if _is_of_a_people(token) or _is_taken_side_on(token):
         return True
     if state_of(token.text) is None:

@@ -49,6 +49,8 @@ _AGAINST = {
     "over": {"win", "victory", "triumph", "lead"},
 }
 _GO = {"visit", "tour", "enter", "leave", "reach", "flee", "cross", "exit"}
+_WAYS = {"way", "road", "route", "bridge", "journey", "ride", "train", "bus", "ferry", "plane"}
+"""What leads or brings to a place."""
 _ABROAD = {"embassy", "mission", "consulate", "base", "post", "outpost", "force", "troop", "ship"}
 """What a state has outside its borders: `the US mission in X` is not in the US."""
 _DOERS = {"nsubj", "nsubjpass", "agent"}
@@ -166,6 +168,11 @@ def _is_for_deed(preposition: Token) -> bool:
 def _tells_no_place(preposition: Token, *, subject: bool) -> bool:
     """Say whether a phrase tells whence somebody came, or how far away it was."""
     away = preposition.lower_ == "from" and before(preposition).lower_ in _AWAY
+    noun = preposition.head
+    aimed = preposition.lower_ == "to" and noun.pos_ == "NOUN" and not is_event_noun(noun)
+    aimed = aimed and not any(one.lower_ == "from" for one in children(noun, "prep"))
+    if aimed and noun.lemma_.lower() not in _WAYS:
+        return True  # `aid to X`, `a slap to X`
     return away or is_against(preposition) or (subject and preposition.lower_ in _BOUND)
 
 
