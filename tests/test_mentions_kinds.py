@@ -237,3 +237,12 @@ def test_what_a_secretary_is_for_is_no_body(office: str) -> None:
 def test_a_clubs_secretary_is_of_a_body() -> None:
     """Written small, he is the secretary of something that acts."""
     assert "Norsea FC" in _kinds("They met the secretary of Norsea FC on Monday.")
+
+
+@pytest.mark.parametrize("name", ["USNS Norsea", "HMAS Norsea", "Airbus A320"])
+def test_ships_and_makes_of_aircraft_take_no_part(name: str) -> None:
+    """A ship is told by what stands before its name, a make by the noun behind its number."""
+    jet = " jet" if name[-1].isdigit() else ""
+    found = find_names(parsed(f"The {name}{jet} left Lima on Monday.")).by_token.values()
+
+    assert all(one.thing for one in found if one.canonical == name)

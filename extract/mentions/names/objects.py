@@ -24,7 +24,7 @@ _PORTFOLIOS = {"minister", "ministers", "secretary"}
 _FIELDED = {"minister", "undersecretary", "professor", "lecturer"}
 """Whose office is of a field: a director's may be of a body, and a club's secretary too."""
 _STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
-_SHIPS = {"hms", "uss", "mv"}
+_SHIPS = {"hms", "uss", "usns", "hmas", "hmcs", "rms", "mv"}
 _BESIDE = {"compound", "amod", "nmod"}
 _SUBTYPE = re.compile(r"H\d+N\d+")
 """How strains of influenza are called."""
@@ -66,7 +66,7 @@ def is_called_an_object(span: Span) -> bool:
     put_before = state_of(span.text) is None and is_object_before(span)
     put_before = put_before and (noun.text == "The" or noun.head in {root, root.head})
     honour = root.dep_ == "compound" and root.head.lemma_.lower() in _HONOURS
-    honour = honour or _is_owned(root)
+    honour = honour or _is_owned(root) or _is_a_model(span)
     beside = [*children(root, "appos"), *([root.head] if root.dep_ == "appos" else [])]
     close = any(_is_object(one) and _is_close(one, span) for one in beside)
     return ship or put_before or honour or close or _is_played_in(root)
@@ -77,6 +77,13 @@ def is_object_before(span: Span) -> bool:
     noun = before(span[0])
     noun = before(noun) if noun.text == "The" else noun  # `the novel The X`
     return noun.lemma_.lower() in _OBJECTS and noun.is_lower and noun.tag_ in {"NN", "JJ"}
+
+
+def _is_a_model(span: Span) -> bool:
+    """Tell the make of an aircraft: `a Norsea A320 jet`."""
+    noun = after(span[-1])
+    numbered = any(letter.isdigit() for letter in span[-1].text)
+    return numbered and noun.lemma_.lower() in _OBJECTS and noun == span.root.head
 
 
 def _is_owned(name: Token) -> bool:
