@@ -2,6 +2,7 @@
 
 import pytest
 
+from extract.mentions.names.names import find_names
 from tests.reading import mentions, parsed
 
 
@@ -81,3 +82,10 @@ def test_initials_that_are_a_state_stay_the_state() -> None:
     """Whatever has them in brackets."""
     text = "Uranium Services (US) met on Monday. On Tuesday US troops left Riga."
     assert titles(text)[-1] == "US troops leave Riga"
+
+
+def test_initials_stand_for_nobodys_office() -> None:
+    """The `NSA` is an agency, and has the letters of `National Security Adviser` by chance."""
+    doc = parsed("The talks with National Security Adviser Tom Roth were told to the NSA.")
+
+    assert "NSA" in {name.canonical for name in find_names(doc).by_token.values()}

@@ -27,6 +27,7 @@ _ACRONYM = 4
 _HEADS = NOUNS["place"] | NOUNS["grounds"] | NOUNS["club"] | NOUNS["company"] | NOUNS["body"]
 """Nouns that close a name and may stand for it: not those of a state's bodies (`the Army`)."""
 _HYPHENED = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
+_OFFICES = NOUNS["office"] | NOUNS["someone"]
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _HOLY = {"san", "santa", "saint", "st", "sao"}
 """Before a first name in what is called after a town: `San Diego Chargers`."""
@@ -191,6 +192,7 @@ def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) 
     short = short or [*words, "s"] == longer  # `Moody's` where it owns something
     initials = "".join(word[0] for word in longer if word not in {"of", "the", "and", "for"})
     known = initials.startswith(words[0]) and (len(words[0]) > 2 or words[0] == initials)
+    known = known and longer[-1] not in _OFFICES  # `NSA` is no National Security Adviser
     return short or (len(words) == 1 and len(words[0]) > 1 and known)
 
 
