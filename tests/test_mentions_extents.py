@@ -52,3 +52,16 @@ def test_a_first_name_between_a_title_and_a_surname_is_the_persons() -> None:
 def test_an_office_of_two_words_is_no_first_name() -> None:
     """`General` of `Attorney General X` is the office's."""
     assert _named("She met Attorney General Roth and Prime Minister Lind.") == {"Roth", "Lind"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Mercy departed Naval Station Norsea on Monday.", {"Mercy", "Naval Station Norsea"}),
+        ("The St. Anne's County Sheriff's office held two boys.", {"St. Anne's County"}),
+        ("Countries of the U.S.-led coalition met at the U.S.-Mexico border.", set()),
+    ],
+)
+def test_a_name_is_parted_where_it_ends(text: str, names: set[str]) -> None:
+    """At a verb that was taken along; not at a saint's mark, and a state in a word is none."""
+    assert _named(text) == names

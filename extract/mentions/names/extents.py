@@ -22,6 +22,7 @@ _MEMBERS = set(
     " spokesperson governor sheriff mayor ambassador senator chancellor professor chairman".split()
 )
 """Who somebody is at what is named before: `Norsea Party MEP`, `Home Secretary`."""
+_SAINTS = {"st", "st.", "saint", "prince", "princess", "queen", "king"}
 _COMPANY = sections("titles")["company"]
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
 """Who has a court, a hospital or a party by name: `the People's Party`."""
@@ -33,6 +34,7 @@ def parts_of(entity: Span) -> Iterator[Span]:
     for token in entity:
         joint = token.lower_ in {"'s", "’s", "and", ",", "/"}
         joint = joint and token.dep_ in {"case", "cc", "punct"} and not _is_within(token, entity)
+        joint = joint or (token.is_lower and token.tag_ in {"VBD", "VBZ"})  # `Mercy departed Riga`
         if token.text in {"(", ")"} or joint:
             if token.i > start:
                 yield Span(entity.doc, start, token.i, label=entity.label)
@@ -53,6 +55,9 @@ def _is_within(joint: Token, entity: Span) -> bool:
         loose = entity.label_ != "ORG" or after.tag_ == "DT" or state_of(after.text) is not None
         return not loose and entity.end - start > 3
     whose = {before, before.removesuffix("s")}
+    saints = start < joint.i - 1 and entity.doc[joint.i - 2].lower_ in _SAINTS
+    if saints and after.lower_ in NOUNS["place"] | NOUNS["grounds"]:
+        return True  # `St. Anne's County`
     return joint.text != "," and joint.text != "/" and not whose.isdisjoint(_WHOSE)
 
 
@@ -94,10 +99,17 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
     while end > start and _trails(doc[end - 1], end - start):
         end -= 1
     span = doc[start:end]
-    if span.text.lower().startswith(("pro-", "anti-", "non-")):
+    if span.text.lower().startswith(("pro-", "anti-", "non-")) or _is_with_another(span):
         return None
     named = [one for one in span if one.text[0].isupper() and _WORD.fullmatch(one.text)]
     return span if named and not (end - start == 1 and is_only_a_role(span[0])) else None
+
+
+def _is_with_another(span: Span) -> bool:
+    """Say whether a state is in one word that names nobody: `U.S.-led`, `U.S.-Mexico`."""
+    state, _, rest = span.text.partition("-")
+    other = rest.islower() or state_of(rest) is not None
+    return len(span) == 1 and other and state_of(state) is not None and not state_of(span.text)
 
 
 def is_only_a_role(word: Token) -> bool:
