@@ -12,6 +12,9 @@ TITLES = {
     "Norsea Energy has lost money since Jan. 5, when it closed a mine.": (
         "Norsea Energy closes mine"
     ),
+    "Tom Roth spoke in Riga. Unlike Omar Said and Ida Holm, he left the party on Monday.": (
+        "Tom Roth leaves party"
+    ),
     "The airline lost its licence. It filed for bankruptcy on Monday.": (
         "Airline files for bankruptcy"
     ),

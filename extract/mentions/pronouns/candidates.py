@@ -33,7 +33,9 @@ def _person_at(token: Token, cast: Cast) -> Name | None:
     inside = span is not None and token.i != span[1] - 1
     part = token.dep_ == "compound" and token.head.i not in cast.names.by_token
     name = cast.stands_for.get(token.i) or cast.names.by_token.get(token.i)
-    if name is None or inside or part or name.kind != "person" or _tells_when(token):
+    if name is None or inside or part or name.kind != "person":
+        return None
+    if _tells_when(token) or _is_likened_to(token):
         return None
     return name if name.canonical in cast.people else None
 
@@ -42,6 +44,12 @@ def _tells_when(token: Token) -> bool:
     """Say whether somebody is named only to say when: `during Tom Roth's presidency`."""
     span = token.head.lemma_.lower() in _REIGNS and token.head.dep_ == "pobj"
     return token.dep_ == "poss" and span and token.head.head.lower_ in _DURING
+
+
+def _is_likened_to(token: Token) -> bool:
+    """Say whether somebody is only named for whom another is like: `Unlike Tom Roth, he left`."""
+    first = next((one for one in (token, *token.ancestors) if one.dep_ != "conj"), token)
+    return first.dep_ == "pobj" and first.head.lower_ in {"like", "unlike"}
 
 
 def is_unnamed(token: Token, cast: Cast) -> bool:
