@@ -420,3 +420,21 @@ def test_a_surname_that_the_project_lists_stays() -> None:
     (alone,) = (one for one in doc if one.text == "Meier" and one.nbor(-1).text == "Ms")
 
     assert find_names(doc, listed).by_token[alone.i].canonical == "Ada Meier"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Lisa Jordan left Riga. In a letter, Jordan said so.", "person"),
+        ("Lisa Jordan left Riga. In Jordan, she met nurses. Jordan said so.", "state"),
+        ("Jordan closed its border. Lisa Jordan left Riga. Jordan said so.", "state"),
+    ],
+)
+def test_a_surname_that_is_a_states_too_is_who_was_named_in_full(text: str, kind: str) -> None:
+    """Unless the article is in that state, or named it first."""
+    doc = parsed(text)
+    last = [one for one in doc if one.text == "Jordan"][-1]
+    found = find_names(doc).at(last)
+
+    assert found is not None
+    assert kind == found.kind

@@ -22,7 +22,7 @@ from extract.mentions.names.initials import defined, is_known, is_shouted
 from extract.mentions.names.kinds import KINDS, guess_of, is_persons, votes_of
 from extract.mentions.names.objects import is_called_an_object, is_field, is_object_before
 from extract.mentions.names.roles import offices
-from extract.mentions.names.surnames import bearers_of_surnames
+from extract.mentions.names.surnames import bearers_of_surnames, namesakes_of_states
 from extract.mentions.names.votes import Spot, fold
 from extract.mentions.syntax.below import has_word
 from records.model import Entity
@@ -65,6 +65,7 @@ def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
         for i in range(spot.start, spot.end):
             by_token[i], spans[i] = name, (spot.start, spot.end)
     listed = set(known.values())
+    by_token.update(dict(namesakes_of_states(doc, by_token, spans)))
     by_token.update(bearers_of_surnames(doc, by_token, spans, listed))
     people = {spans[i]: name.canonical for i, name in by_token.items() if name.kind == "person"}
     holders = offices(doc, people, {i: name.canonical for i, name in by_token.items()})

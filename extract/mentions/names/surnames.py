@@ -9,7 +9,7 @@ in full.
 
 from collections.abc import Container, Iterator, Mapping
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from extract.lexicon import sections
 from extract.mentions.names.aliases import Name
@@ -22,6 +22,7 @@ _KIN = set(
     "stepfather stepmother stepson girlfriend boyfriend lady ex-wife ex-husband".split()
 )
 _BEHIND = {"jr", "sr", "jnr", "snr", "ii", "iii", "iv", "kc", "qc", "obe", "mbe", "mp"}
+_WHERE = {"in", "across", "throughout", "outside", "into"}
 _NEAR = 4
 """Words before a name among which may stand whose relative it is."""
 
@@ -55,6 +56,33 @@ def bearers_of_surnames(
                 yield start, meant or Name(doc[start].text, "person")
         elif name in known:
             last[surname] = name
+
+
+def namesakes_of_states(
+    doc: Doc, by_token: Mapping[int, Name], spans: Mapping[int, tuple[int, int]]
+) -> Iterator[tuple[int, Name]]:
+    """Give the tokens of surnames that are states' too: `Jordan` behind `Ida Jordan`.
+
+    Where the state was named before, or the article is anywhere in it or of its people, they are
+    the state's.
+    """
+    people = {_surname(name.canonical): name for name in by_token.values() if _is_full(name)}
+    for state in {name for name in by_token.values() if name.kind == "state"}:
+        person = people.get(fold(state.canonical))
+        places = [i for i, name in by_token.items() if name == state]
+        if person is not None and all(_may_be_a_surname(doc[i], state) for i in places):
+            first = min(start for start, _ in spans.values() if by_token[start] == person)
+            yield from ((i, person) for i in places if first < min(places))
+
+
+def _is_full(name: Name) -> bool:
+    return name.kind == "person" and " " in name.canonical
+
+
+def _may_be_a_surname(word: Token, state: Name) -> bool:
+    """Say whether a word may be somebody's: not `in Jordan`, not `Jordanian`."""
+    where = word.dep_ == "pobj" and word.head.lower_ in _WHERE
+    return word.text == state.canonical and not where
 
 
 def _meant(doc: Doc, place: int, known: Mapping[Name, int], nearest: Name | None) -> Name | None:
