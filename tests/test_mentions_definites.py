@@ -146,3 +146,26 @@ def test_the_party_is_no_religion() -> None:
     text = "Ana Roth spoke of Islam in Riga. Islam was hurt. The party's aide left Kenya on Monday."
 
     assert headlined("Protests over words on Islam", text)[-1].title == "Party's aide leaves Kenya"
+
+IN_HEADLINE = {
+    "Ida Holm fell on Friday. The former secretary of state left Kenya on Monday.": (
+        "Ida Holm leaves Kenya"
+    ),
+    "Ida Holm fell on Friday. The president-elect left Kenya on Monday.": "Ida Holm leaves Kenya",
+    "Ida Holm fell on Friday. The onetime deputy director left Kenya on Monday.": (
+        "Ida Holm leaves Kenya"
+    ),
+    "Ida Holm fell on Friday. The retired general left Kenya on Monday.": "Ida Holm leaves Kenya",
+    "Ida Holm fell on Friday. The former governor of the bank left Kenya on Monday.": (
+        "Former governor of bank leaves Kenya"
+    ),
+    "Ida Holm met a former minister of health. The former minister of health left on Monday.": (
+        "Former minister of health leaves"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", IN_HEADLINE)
+def test_an_office_that_is_over_or_to_come_is_whose_the_headline_is(text: str) -> None:
+    """Few in the news have left one, or are about to take one up; `of` tells which it was."""
+    assert IN_HEADLINE[text] in [one.title for one in headlined("Ida Holm falls", text)]

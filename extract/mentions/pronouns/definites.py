@@ -28,6 +28,7 @@ from extract.mentions.syntax.quotation import in_quotation
 
 _DESCRIBED = NOUNS["described"]
 _ANOTHER = {"first", "second", "third", "next", "other", "same", "new", "another", "last", "only"}
+_OVER = {"former", "ex", "retired", "onetime"}
 _ROLES = SUBJECTS | {"dobj", "dative", "poss", "pobj"}
 _PLAIN = {"det", "amod", "compound", "nmod", "npadvmod"}
 _BEHIND = {"prep", "relcl", "acl", "appos", "conj", "nummod"}
@@ -37,7 +38,7 @@ _AS = {"as", "for", "than", "like", "of"}
 def person_again(noun: Token, cast: Cast) -> Name | None:
     """Name who is spoken of again by what he or she is."""
     lemma = noun.lemma_.lower()
-    known = lemma in NOUNS["someone"] | NOUNS["office"] | _DESCRIBED
+    known = lemma in NOUNS["someone"] | NOUNS["office"] | _DESCRIBED or _is_elect(noun)
     if not known or not is_again(noun, cast) or in_quotation(noun):
         return None
     return _told_of(noun, cast)
@@ -57,7 +58,12 @@ def is_again(noun: Token, cast: Cast) -> bool:
 
 
 def _tells_which(after: Token) -> bool:
-    """Say whether words behind a noun tell which one is meant: not `the singer, who left,`."""
+    """Say whether words behind a noun tell which one is meant: not `the singer, who left,`.
+
+    Nor `the former secretary of state`.
+    """
+    if after.lower_ == "of" and _is_former(after.head):
+        return any(True for one in after.children for _ in one.children)
     comma = after.left_edge.nbor(-1).text == ","
     return after.dep_ in _BEHIND and not (comma and after.dep_ in {"relcl", "acl", "nummod"})
 
@@ -123,8 +129,15 @@ def _is_varied(noun: Token) -> bool:
 
 
 def _is_former(noun: Token) -> bool:
-    former = any(one.lower_ in {"former", "ex"} for one in noun.lefts)
-    return former and noun.lemma_.lower() in NOUNS["office"]
+    """Say whether an office is over or to come, which few in the news have: `the ex-mayor`."""
+    former = any(one.lower_ in _OVER for one in noun.lefts)
+    return (former and noun.lemma_.lower() in NOUNS["office"]) or _is_elect(noun)
+
+
+def _is_elect(noun: Token) -> bool:
+    """Tell `the president-elect`."""
+    offices = [one for one in noun.lefts if one.lemma_.lower() in NOUNS["office"]]
+    return noun.lower_ == "elect" and bool(offices)
 
 
 def clause_fellows(noun: Token, cast: Cast) -> Iterator[Name]:
