@@ -137,3 +137,13 @@ def test_a_people_that_has_no_state_tells_which_one_it_is_too() -> None:
     text = "The Scottish government was slow. The government launched an inquiry in March."
 
     assert "Scottish government launches inquiry" in titles(text)
+
+
+def test_a_credit_that_ran_into_a_heading_introduces_nothing() -> None:
+    """`Employment Economy` is no economy, but two headings behind an agency's name."""
+    text = (
+        "Pay rose. | Tom Lind/AFP/Getty Images Employment Economy added jobs in May\n\n"
+        "The economy added 312,000 jobs on Monday."
+    )
+
+    assert "Economy adds 312,000 jobs" in [one.title for one in mentions(text)]

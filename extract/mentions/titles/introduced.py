@@ -34,6 +34,7 @@ _WINDOW = 12
 _LONGEST = 6
 """Words of such a phrase."""
 _TELLING = {"prep", "prt", "relcl", "acl", "appos"}
+_STOPS = {".", "!", "?"}
 _POINTING = {"the", "this", "that"}
 
 
@@ -56,7 +57,8 @@ def introduction(noun: Token, cast: Cast) -> Introduction:
     if noun.tag_ not in _COMMON or noun.lower_ in _AREAS or not is_bare(noun):
         return Introduction()
     before = (one for one in noun.doc[: noun.sent.start] if one.lower == noun.lower)
-    same = [one for one in before if one.tag_ in _COMMON | {"NNP"} and not in_quotation(one)]
+    told = (one for one in before if not in_quotation(one) and not _is_in_a_credit(one))
+    same = [one for one in told if one.tag_ in _COMMON | {"NNP"}]
     plain = [one for one in same if one.tag_ in _COMMON]
     words = _alike(tuple(_description(one, cast.timed)) for one in plain)
     if words:
@@ -107,6 +109,12 @@ def _is_new(noun: Token) -> bool:
     """Say whether a noun is told of for the first time: `a plane`, `planes of Norsea`."""
     bare = noun.tag_ == "NNS" and child(noun, "det", "poss") is None
     return bare or any(each.lower_ in INDEFINITE for each in noun.lefts)
+
+
+def _is_in_a_credit(word: Token) -> bool:
+    """Say whether a picture's credit has run into a heading: `Tom Lind/AFP Work Economy grew`."""
+    line = word.sent
+    return not any(one.text in _STOPS for one in line[-3:]) and "/" in line.text
 
 
 def _sentences(one: Token, other: Token) -> int:
