@@ -5,6 +5,9 @@ import pytest
 from tests.reading import mentions
 
 CONDITIONS = {
+    "Tom Roth said on Monday that Norsea wouldn't sell the port of Leyton.": (
+        "Tom Roth says Norsea won't sell port of Leyton"
+    ),
     "Tom Roth said on Monday he would resign if the vote failed.": (
         "Tom Roth says he will resign if vote fails"
     ),

@@ -30,11 +30,13 @@ from extract.mentions.titles.cutting import LONGEST, has_verb
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.shortening import shorten
 from extract.mentions.titles.titlewords import Piece, join
+from extract.neighbours import after
 
 _EARLIER = {"originally", "previously", "earlier", "once", "initially", "first", "formerly"}
 _SETTLES = {"rule", "conclude", "determine", "decide"}
 _LOOKS_BACK = {"testify", "recall", "remember", "find"} | _SETTLES
 """Verbs of saying what was long before, or of finding it out: it stays so far back."""
+_TO_COME = {"will", "wo"}
 _WISHES = {"like", "love", "prefer"}
 _SPEAKS_FOR = {"spokesman", "spokeswoman", "spokesperson", "ministry", "minister", "diplomat"}
 _SPEAKS_FOR |= {"agency", "television", "newspaper", "radio"}
@@ -108,7 +110,7 @@ def as_of_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
     said = [one for one in below if says_that(one) or _is_said(one, verb)]
     told = [each for one in said for each in (one, *one.conjuncts)]
     forms = [each for clause in told for each in _auxiliaries(clause)]
-    now = {one.i: form for one, form in forms if form == "will" or not looks_back}
+    now = {one.i: form for one, form in forms if form in _TO_COME or not looks_back}
     for piece in pieces:
         yield replace(piece, text=now[piece.i]) if piece.i in now else piece
 
@@ -130,7 +132,7 @@ def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:
         yield clause, "are" if clause.lower_ == "were" else "is"
     for one in children(clause, "aux"):
         if one.lower_ == "would" and not _is_wish(clause):
-            yield one, "will"
+            yield one, "wo" if after(one).lower_ in {"n't", "n’t"} else "will"  # `won't`
         elif one.lower_ == "had" and clause.tag_ == "VBN" and not _is_before(clause):
             yield one, present(one, subject)
         elif one.lower_ in {"was", "were"} and clause.tag_ == "VBG":
