@@ -160,3 +160,16 @@ def test_what_comes_first_has_not_come() -> None:
     text = "Once the cases against Norsea are resolved this year, firms will be keen to build."
 
     assert not any("resolve" in one.lemma for one in mentions(text))
+
+
+@pytest.mark.parametrize(
+    ("word", "text"),
+    [
+        ("resigned", "Omar Said has neither resigned on Monday nor been fired in Kenya."),
+        ("fired", "Omar Said has neither resigned on Monday nor been fired in Kenya."),
+        ("sold", "Norsea sold neither the port of Riga nor its mine in Kenya on Monday."),
+    ],
+)
+def test_what_neither_was_done_nor_is_no_event(word: str, text: str) -> None:
+    """Of two things that did not happen none is told."""
+    assert decided(word, text).mention is None

@@ -198,14 +198,23 @@ def is_infinitive(verb: Token) -> bool:
 def is_negated(verb: Token) -> bool:
     """Say whether the clause says that it did not happen: `not`, `never`, `no plans`."""
     denied = any(one.dep_ == "neg" or one.lower_ in {"never", "hardly"} for one in verb.children)
+    denied = denied or _is_of_neither(verb)
     nouns = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"}]
     return denied or any(_none(noun) for noun in nouns)
+
+
+def _is_of_neither(verb: Token) -> bool:
+    """Say whether it is one of two that were not done: `has neither [sold] it nor [closed] it`."""
+    first = next((one for one in verb.conjuncts if one.i < verb.i), verb)
+    nor = child(verb.head, "cc") if verb.dep_ == "conj" else None
+    denied = any(one.lower_ == "neither" for one in children(first, "preconj"))
+    return denied or (nor is not None and nor.lower_ == "nor")
 
 
 def _none(noun: Token) -> bool:
     """Say whether a noun is nobody: `no plan`, `not one man`, but `no fewer than nine`."""
     below = [each for one in noun.children for each in (one, *children(one, "neg"))]
-    no = any(one.lower_ in {"no", "neither"} for one in children(noun, "det"))
+    no = any(one.lower_ in {"no", "neither"} for one in children(noun, "det", "preconj"))
     denied = no or any(one.dep_ == "neg" and after(after(one)).lower_ != "than" for one in below)
     return denied or noun.lower_ in {"nobody", "nothing", "none"}
 
