@@ -486,3 +486,22 @@ def test_who_helped_to_do_it_did_not_do_it_alone(text: str, title: str) -> None:
 def test_a_mark_that_closes_a_quotation_owns_nothing(text: str, title: str) -> None:
     """Behind a plural the two look alike, but an owner's mark closes nothing."""
     assert [title] == [one.title for one in mentions(text)]
+
+
+RELATIVE = {
+    "Kenya answered with its own set of duties on Peruvian goods, which went into effect on"
+    " Friday.": "Duties on Peruvian goods go into effect",
+    "Ana Roth presided over a thaw between the rival Koreas that started in the run-up to the vote"
+    " in Leyton in May.": "Thaw between rival Koreas starts in run-up to vote in Leyton",
+    "The nurses and officials from states, industry and nonprofits who will attend a meeting in"
+    " Leyton on 30 May 2022 are angry.": (
+        "Nurses and officials from states, industry and nonprofits to attend meeting in Leyton"
+    ),
+    "The treaty helped Kenya, which started a war in 2019.": "Kenya starts war",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), RELATIVE.items(), ids=list(RELATIVE))
+def test_a_relative_clause_tells_of_what_can_do_it(text: str, title: str) -> None:
+    """Rules come into force and no goods, and no industry attends a meeting."""
+    assert title in [one.title for one in mentions(text)]

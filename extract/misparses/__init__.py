@@ -39,6 +39,7 @@ from extract.misparses.phrases import (
 )
 from extract.misparses.relatives import (
     as_begun,
+    as_in_force,
     as_somebody,
     as_that,
     as_who,
@@ -92,6 +93,7 @@ _RULES = (
     as_within,
     as_begun,
     as_wrought,
+    as_in_force,
     as_who,
     as_somebody,
     as_that,

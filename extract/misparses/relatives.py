@@ -19,7 +19,15 @@ _WORKS = VERBS["harm"] | VERBS["stir"] | {"destroy", "damage", "devastate", "dis
 _WHERE = {"in", "at", "on", "near", "outside", "inside", "off"}
 _SET_APART = {",", "-", "–", "—", "--"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"] | {"father", "mother", "parent", "member"}
-_BODIES = NOUNS["group"] | NOUNS["institution"] | {"party"}
+_BODIES = NOUNS["group"] | NOUNS["institution"] | {"party", "state", "industry", "nonprofit"}
+_BODIES |= {"charity", "college", "hospital", "school"}
+_RULES = set(
+    "law rule regulation order ordinance measure policy ban tariff duty levy tax quota sanction "
+    "penalty restriction limit curfew lockdown embargo blockade deal agreement treaty pact truce "
+    "ceasefire change cut increase".split()
+)
+"""What comes into force."""
+_DONE = {"dobj", "pobj"}
 _BEARERS = {"GPE", "NORP", "ORG", "PERSON"}
 
 
@@ -42,7 +50,10 @@ def as_begun(clause: Token) -> Iterator[tuple[int, Mended]]:
     which = clause.dep_ == "relcl" and subject.lower_ in {"which", "that"}
     if not which or clause.lemma_.lower() not in _GOES_ON or noun.dep_ != "pobj":
         return
-    if event.lemma_.lower() in _LONG and noun.lemma_.lower() not in _LONG:
+    long = event.lemma_.lower() in _LONG and noun.lemma_.lower() not in _LONG
+    alone = all(one.dep_ not in {"dobj", "xcomp"} for one in clause.children)
+    never = noun.ent_type_ in {"GPE", "NORP"} and event.pos_ == "NOUN" and alone
+    if long or (never and event.lemma_.lower() not in _PEOPLE | _BODIES):
         yield clause.i, Mended(event.i, "relcl", clause.tag_)
 
 
@@ -61,6 +72,21 @@ def as_wrought(clause: Token) -> Iterator[tuple[int, Mended]]:
         yield clause.i, Mended(noun.i, "relcl", clause.tag_)
 
 
+def as_in_force(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on what came into force: `duties on goods, [which went into effect]`."""
+    into = (one for one in clause.children if one.lower_ == "into")
+    below = (each for one in (clause, *into) for each in one.children)
+    forced = any(one.lower_ in {"effect", "force"} and one.dep_ in _DONE for one in below)
+    which = any(one.lower_ in {"which", "that"} and one.dep_ == "nsubj" for one in clause.children)
+    if clause.dep_ != "relcl" or not (forced and which):
+        return
+    rule = clause.head
+    while rule.lemma_.lower() not in _RULES and rule.dep_ == "pobj":
+        rule = rule.head.head
+    if rule != clause.head and rule.lemma_.lower() in _RULES:
+        yield clause.i, Mended(rule.i, "relcl", clause.tag_)
+
+
 def as_who(clause: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a clause on the name before it: no final is `who` in `a final with Peru, [who] lost`."""
     noun = clause.head
@@ -76,13 +102,17 @@ def as_who(clause: Token) -> Iterator[tuple[int, Mended]]:
 def as_somebody(clause: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a clause on who did it: `a mother of two [who moved]`, `a nurse from Riga [who fled]`.
 
-    Neither her children moved nor did Riga flee; nor does a party, of `a member of X, [who was`.
+    Neither her children moved nor did Riga flee; nor does a party, of `a member of X, [who was`,
+    nor an industry, of `officials from states and industry [who]`.
     """
     other = clause.head
     called = other.dep_ == "appos" and other.head.lemma_.lower() in _BODIES  # `the party Norsea`
     other = other.head if called else other
-    somebody = other.head.head
     nobody = other.pos_ == "NUM" or other.ent_type_ in {"GPE", "ORG"} or called
+    nobody = nobody or other.lemma_.lower() in _BODIES
+    while other.dep_ == "conj":
+        other = other.head
+    somebody = other.head.head
     put_in = other.dep_ == "pobj" and nobody
     if clause.dep_ != "relcl" or clause.left_edge.lower_ != "who" or not put_in:
         return
