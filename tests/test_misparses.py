@@ -505,3 +505,25 @@ RELATIVE = {
 def test_a_relative_clause_tells_of_what_can_do_it(text: str, title: str) -> None:
     """Rules come into force and no goods, and no industry attends a meeting."""
     assert title in [one.title for one in mentions(text)]
+
+
+SUBJECTS = {
+    "Hackers, claiming ties to the so-called Northern State militant group, temporarily took over "
+    "the Twitter feed of Leyton Central Command on Monday, tweeting out threats against nurses.": (
+        "Hackers temporarily take over Twitter feed of Leyton Central Command, tweeting out "
+        "threats against nurses"
+    ),
+    "Fans of clubs such as the Reds have attacked shops in Leyton.": (
+        "Fans of clubs such as Reds attack shops in Leyton"
+    ),
+    "The bank said in a note on Monday new data showed the costs of the tariffs on Peru last year "
+    "had fallen on shops.": "New data show costs of tariffs on Peru had fallen on shops",
+    "Ida Lund told the radio in an interview that aired last month that the miners were plotting a "
+    "strike.": "Ida Lund tells radio miners are plotting strike",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), SUBJECTS.items(), ids=list(SUBJECTS))
+def test_each_verb_has_its_own_subject_and_object(text: str, title: str) -> None:
+    """No clause has two subjects, no interview says anything, and the costs fell, no data."""
+    assert title in [one.title for one in mentions(text)]

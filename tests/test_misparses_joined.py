@@ -5,6 +5,9 @@ import pytest
 from tests.reading import mentions
 
 TITLES = {
+    "Norsea CEO Ilon Marsk and Leyton CEO Bob Eiger quit on Monday.": (
+        "Norsea CEO Ilon Marsk and Leyton CEO Bob Eiger quit"
+    ),
     "The actor and director Ana Roth was buried in Riga on Friday.": "Ana Roth buried in Riga",
     "The former minister and diplomat Ida Holm resigned on Monday.": "Ida Holm resigns",
     "The prize was handed to veteran actor and comic Tom Roth in Lima on Monday.": (

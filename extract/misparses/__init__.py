@@ -9,7 +9,13 @@ clauses in `relatives.py`, of deeds and sayings in `deeds.py`, of marks in `mark
 
 from spacy.tokens import Doc
 
-from extract.misparses.deeds import as_deed, as_event, as_outcome, as_speaker
+from extract.misparses.deeds import (
+    as_aired,
+    as_deed,
+    as_event,
+    as_outcome,
+    as_speaker,
+)
 from extract.misparses.hanging import Mended
 from extract.misparses.joined import (
     as_both,
@@ -18,6 +24,7 @@ from extract.misparses.joined import (
     as_listed_below,
     as_listed_subject,
     as_prefixed,
+    as_two,
 )
 from extract.misparses.marks import as_closing
 from extract.misparses.phrases import (
@@ -52,6 +59,7 @@ from extract.misparses.subjects import (
     as_main_verb,
     as_met,
     as_reduced,
+    as_set_apart,
     as_told_later,
     as_writer,
     hung,
@@ -108,6 +116,7 @@ _RULES = (
     as_event,
     as_speaker,
     as_outcome,
+    as_aired,
     as_named,
     as_listed,
     as_one,
@@ -124,8 +133,10 @@ _RULES = (
     as_both,
     as_prefixed,
     as_hyphened,
+    as_two,
     as_helped,
     as_reduced,
+    as_set_apart,
     as_told_later,
     as_met,
     as_writer,

@@ -18,6 +18,9 @@ _SPEAKS = {"add", "announce", "argue", "confirm", "insist", "note", "predict", "
 _BRINGS = VERBS["cause"] | VERBS["harm"] | {"force", "raise", "send"}
 _SPEAKERS = NOUNS["someone"] | NOUNS["office"] | NOUNS["group"] | NOUNS["source"] | {"head"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
+_AIRS = {"air", "appear", "run"}
+"""What an interview does, and nobody says."""
+_TELLS = VERBS["report"] | {"tell"}
 _TAKEN_UP = _SUBJECTS | {"dobj", "pobj"}
 
 
@@ -101,3 +104,13 @@ def as_event(event: Token) -> Iterator[tuple[int, Mended]]:
     for one in noun.children:
         if one != event:
             yield one.i, Mended(event.i, one.dep_, one.tag_)
+
+
+def as_aired(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on who spoke what was said: `said in an interview that aired in May [that X fell]`."""
+    aired = clause.head
+    if clause.dep_ != "ccomp" or aired.dep_ != "relcl" or aired.lemma_ not in _AIRS:
+        return
+    speaks = next((one for one in aired.ancestors if one.lemma_ in _TELLS), None)
+    if speaks is not None and all(one.dep_ != "ccomp" for one in speaks.children):
+        yield clause.i, Mended(speaks.i, "ccomp", clause.tag_)

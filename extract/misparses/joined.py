@@ -117,3 +117,26 @@ def as_hyphened(word: Token) -> Iterator[tuple[int, Mended]]:
     named = noun.pos_ in {"NOUN", "PROPN"} and mark.head == noun != word.head
     if written and alone and named:
         yield word.i, Mended(noun.i, "prt", "RP")
+
+
+def as_two(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Join two people, each with an office before: `mayor Tom [Roth] and envoy Ana Lund left`.
+
+    The parser takes the first for what stands before the name of the second, or his office for
+    the second man and his name for one more of the first.
+    """
+    second = name.head
+    office = before(name.left_edge)
+    beside = name.dep_ == "appos" and office.dep_ == "conj" and office.head == second
+    if beside and name.ent_type_ == second.ent_type_ == "PERSON":
+        yield name.i, Mended(second.i, "conj", name.tag_)
+        yield office.i, Mended(name.i, "compound", office.tag_)
+    people = name.ent_type_ == second.ent_type_ == "PERSON" and name.i < second.i
+    joint = next((one for one in name.children if one.dep_ == "cc"), name)
+    if name.dep_ != "nmod" or not people or joint.lower_ != "and":
+        return
+    yield name.i, Mended(second.head.i, second.dep_, name.tag_)
+    yield second.i, Mended(name.i, "conj", second.tag_)
+    for one in name.children:
+        if one.dep_ == "conj" and one.i < second.i:
+            yield one.i, Mended(second.i, "compound", one.tag_)

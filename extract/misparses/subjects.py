@@ -221,3 +221,20 @@ def as_governed(joint: Token) -> Iterator[tuple[int, Mended]]:
         above = above.head
     yield joint.i, Mended(above.i, "prep", "IN")
     yield noun.i, Mended(joint.i, "pobj", noun.tag_)
+
+
+def as_set_apart(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang beside its subject what that was doing: `Gunmen, [claiming] ties to Peru, took it`.
+
+    No clause has two subjects; nor has `bodies such as [Norsea] have sued`.
+    """
+    verb = clause.head
+    first = next((one for one in verb.children if one.dep_ in _SUBJECTS), clause)
+    apart = clause.tag_ == "VBG" and before(clause.left_edge).text == ","
+    if clause.dep_ == "csubj" and apart and first.i < clause.i:
+        yield clause.i, Mended(verb.i, "advcl", "VBG")
+    joint = before(clause.left_edge)
+    such = joint.lower_ == "as" and before(joint).lower_ == "such"
+    alone = such and all(one.dep_ != "pobj" for one in joint.children)
+    if clause.dep_ in _SUBJECTS and alone and first.i < joint.i:
+        yield clause.i, Mended(joint.i, "pobj", clause.tag_)

@@ -16,6 +16,7 @@ _MARKS = {'"', "“", "‘", "``"}
 _CLOSES = {'"', "”", "''", "’"}
 _SPEAKS = VERBS["report"]
 _SAYS = {"say", "announce", "report", "confirm", "claim"}
+_SHOWS = {"show", "find", "reveal", "indicate", "suggest", "believe", "think", "fear"}
 _CAPTIVE = {"hostage", "captive", "prisoner"}
 _LETS = {"allow", "permit", "ask", "order", "urge", "force", "enable", "require", "tell", "want"}
 _BODY = {"head", "ear", "face", "neck", "chest", "back", "stomach", "arm", "hand", "leg", "foot"}
@@ -55,13 +56,16 @@ def _due_to_act(due: Token) -> Iterator[tuple[int, Mended]]:
 
 
 def as_said(verb: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a verb without a subject on what it is said of: `said sales in May [fell]`."""
+    """Hang a verb without a subject on what it is said of: `said sales in May [fell]`.
+
+    So with `showed the costs of the ban had fallen`, of whatever shows something.
+    """
     says = verb.head
-    loose = (
-        verb.dep_ in {"advcl", "ccomp", "conj", "dep"} and verb.tag_ == "VBD" and verb.i > says.i
-    )
+    had = [one for one in verb.children if one.dep_ == "aux" and one.lemma_ == "have"]
+    finite = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and bool(had))
+    loose = verb.dep_ in {"advcl", "ccomp", "conj", "dep"} and finite and verb.i > says.i
     bare = all(one.dep_ not in {"nsubj", "mark", "cc", "auxpass"} for one in verb.children)
-    if says.lemma_ not in _SAYS or not (loose and bare):
+    if says.lemma_ not in (_SAYS | _SHOWS if had else _SAYS) or not (loose and bare):
         return
     noun = next((one for one in says.children if one.dep_ == "dobj"), None)
     between = [one for one in says.children if noun is not None and noun.i < one.i < verb.i]
@@ -69,7 +73,8 @@ def as_said(verb: Token) -> Iterator[tuple[int, Mended]]:
         return
     yield verb.i, Mended(says.i, "ccomp", "VBD")
     yield noun.i, Mended(verb.i, "nsubj", noun.tag_)
-    for one in between:
+    early = [one for one in verb.children if had and one.dep_ == "npadvmod" and one.i < had[0].i]
+    for one in (*between, *early):
         yield one.i, Mended(noun.i, one.dep_, one.tag_)
 
 
