@@ -6,6 +6,9 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Tom Roth, a leading campaigner and frontrunner to be next prime minister, wrote on Sunday "
+    "that the port will stay open.": "Tom Roth writes port will stay open",
+    "Ana Roth presented on Monday a plan to close it.": "Ana Roth presents plan to close it",
     "A man has been arrested on suspicion of terror offences after he drove a van into a group of "
     "worshippers close to a church in north Leyton.": (
         "Man arrested on suspicion of terror offences after he drives van into group of worshippers"

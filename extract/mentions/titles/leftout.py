@@ -94,9 +94,8 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
 
 def _is_needed(clause: Token, head: Token) -> bool:
     """Say whether a loose clause is what its head says: `an effort to mend it`, `says that`."""
-    if clause.dep_ == "csubj" and head.dep_ in {"ccomp", "acl"}:
-        return True
-    if says_that(clause) or tells_what(clause) or _is_compared(clause) or is_condition(clause):
+    told = says_that(clause) or tells_what(clause) or _is_compared(clause) or is_condition(clause)
+    if told or (clause.dep_ == "csubj" and head.dep_ in {"ccomp", "acl"}):
         return True
     if clause.dep_ == "relcl" and (_is_open(head, clause) or is_narrowed(head)):
         return True
@@ -105,7 +104,8 @@ def _is_needed(clause: Token, head: Token) -> bool:
         return True
     measured = has_word(head, {"enough", "too"}, "advmod")  # `big enough to rival it`
     purpose = clause.dep_ == "advcl" and (measured or head.dep_ in {"acl", "ccomp", "xcomp"})
-    return (purpose or clause.dep_ == "relcl") and is_infinitive(clause)
+    own = clause.dep_ == "relcl" and after(head).text not in _APART  # not `Roth, a man to lead,`
+    return (purpose or own) and is_infinitive(clause)
 
 
 def _is_compared(clause: Token) -> bool:
