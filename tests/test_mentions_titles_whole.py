@@ -6,6 +6,12 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "The unions cried foul on Monday over a plan to sell the port.": (
+        "Unions cry foul over plan to sell port"
+    ),
+    "Ida Lund went further with her comments in Riga on Wednesday.": (
+        "Ida Lund goes further with her comments in Riga"
+    ),
     "Tom Roth, a leading campaigner and frontrunner to be next prime minister, wrote on Sunday "
     "that the port will stay open.": "Tom Roth writes port will stay open",
     "Ana Roth presented on Monday a plan to close it.": "Ana Roth presents plan to close it",

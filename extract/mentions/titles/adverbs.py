@@ -10,6 +10,9 @@ WHITHER = set(
     "viral overboard underground bankrupt through ill unwell sick asleep close twice".split()
 )
 """Adverbs that a headline cannot do without."""
+_GOES = {"further", "foul"}
+_ON = {"go", "cry"}
+"""Verbs that say little or another thing alone: `went [further]`, `cried [foul]`."""
 _PLACES = {"first", "second", "third", "fourth", "fifth", "last"}
 
 
@@ -20,6 +23,7 @@ def completes(adverb: Token, verb: Token) -> bool:
     `sent the dollar higher`.
     """
     ends = adverb.tag_ in {"JJ", "JJR", "RBR"} or lemma_of(verb) == "be"
+    ends = ends or (adverb.lower_ in _GOES and lemma_of(verb) in _ON)
     ranks = adverb.lower_ in _PLACES or adverb.lower_.endswith("fold")
     sums = children(adverb, "npadvmod")
     by = any(one.like_num or child(one, "nummod") is not None for one in sums)
