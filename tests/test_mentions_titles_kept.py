@@ -111,11 +111,12 @@ TITLES = {
     ),
     "Omar Said said on Monday that he was heartened by the cooperation from Kenya in probing into "
     "last Friday's bombings of four Ruritanian embassies.": (
-        "Omar Said says he was heartened by cooperation from Kenya"
+        "Omar Said says he was heartened by cooperation from Kenya in probing into bombings"
     ),
     "New tests link a missing activist of the northern harbour workers to a strand of hair found "
     "near where somebody shot a nurse, a court official said on Friday.": (
-        "New tests link missing activist of northern harbour workers to strand of hair"
+        "New tests link missing activist of northern harbour workers to strand of hair found near "
+        "where somebody shot nurse"
     ),
     "Ana Roth co-founded Norsea in 2019.": "Ana Roth co-founds Norsea",
     "The lawyers cross-examined the expert on Monday in Riga.": (
@@ -202,7 +203,10 @@ TITLES = {
     "Tensions erupted on Monday in another restive nation as troops in Kenya clashed with "
     "protesters.": "Tensions erupt in another restive nation as troops clash with protesters",
     "Norsea issued a software update in May to mend a fault that enabled its small ferries to "
-    "gather and keep passengers' travel data.": "Norsea issues software update to mend fault",
+    "gather and keep passengers' travel data, and to sell the old data of sailors.": (
+        "Norsea issues software update to mend fault that enabled its small ferries to gather and "
+        "keep passengers' travel data"
+    ),
     "Two planes carrying pilgrims from Peru to Kenya landed on Monday.": (
         "Two planes carrying pilgrims from Peru to Kenya land"
     ),
@@ -425,13 +429,18 @@ def test_a_clause_before_a_semicolon_is_not_what_was_said() -> None:
 
 
 def test_people_are_not_left_without_what_tells_whom() -> None:
-    """`Financing to people` says nothing without `buying ships`: it goes as a whole."""
+    """`Financing to people` says nothing without `buying ships`."""
     text = (
         "Norsea gave up its old right on Monday to provide financing to people buying the older "
-        "ships of a great many harbour yards in Kenya and Peru."
+        "coastal passenger ships of a great many northern harbour yards in Kenya and Peru."
     )
 
-    assert ["Norsea gives up its old right"] == [one.title for one in mentions(text)]
+    title = (
+        "Norsea gives up its old right to provide financing to people buying older coastal "
+        "passenger ships"
+    )
+
+    assert [title] == [one.title for one in mentions(text)]
 
 
 OWN_WORDS = {

@@ -26,7 +26,8 @@ TITLES = {
     ),
     "The Peruvian envoy posted on the site on Wednesday that he was shocked and concerned about "
     "reports that the northern police had assaulted nurses at a large hospital.": (
-        "Peruvian envoy posts on site he was shocked"
+        "Peruvian envoy posts on site he was shocked and concerned about reports northern police "
+        "have assaulted nurses"
     ),
     "This month, Norsea was accused of being either incompetent or irresponsible for its handling "
     "of a video promoting the banned Red Front group.": (
@@ -94,11 +95,13 @@ TITLES = {
     ),
     "Hackers of the northern islands were suspected on Monday of breaking into the Norsea "
     "archive in retaliation for the studio releasing a film about their ferries.": (
-        "Hackers of northern islands suspected of breaking into Norsea archive"
+        "Hackers of northern islands suspected of breaking into Norsea archive in retaliation for "
+        "studio releasing film"
     ),
     "The union of the northern sailors on Monday attacked the harbour minister Omar Said of "
     "Ruritania for comments he made about their pay during a debate.": (
-        "Union of northern sailors attacks harbour minister Omar Said of Ruritania"
+        "Union of northern sailors attacks harbour minister Omar Said of Ruritania for comments "
+        "he made about pay"
     ),
     "On Monday fourteen states voted against, including Kenya and Peru.": (
         "Fourteen states vote against"
@@ -362,7 +365,9 @@ def test_a_line_may_be_a_word_longer_to_tell_what_its_last_noun_is_of() -> None:
     )
 
     assert _titles(text.format("leadership"))[0].endswith("amid bitter row over bid for leadership")
-    assert _titles(text.format("leadership of all unions of Peru"))[0].endswith("amid bitter row")
+    assert _titles(text.format("leadership of all the old unions of the harbours of Peru"))[
+        0
+    ].endswith("amid bitter row")
 
 
 def test_nothing_is_told_as_said_without_who_did_it() -> None:
@@ -437,3 +442,35 @@ def test_a_line_ends_where_something_is_said(text: str, title: str) -> None:
 def test_an_official_body_is_told_with_its_state(text: str, title: str) -> None:
     """Many states have a ministry of that name; a firm is known by its own."""
     assert title in [one.title for one in mentions(text)]
+
+
+MORE = {
+    "In November, the voters of northern Leyton approved a constitutional amendment allowing "
+    "former sailors to regain their right to vote in May.": (
+        "Voters of northern Leyton approve constitutional amendment allowing former sailors to "
+        "regain their right to vote"
+    ),
+    "Kenya on Tuesday ended the most popular forms of Kenyan harbour travel to Peru, banning "
+    "cruise ships and a heavily used category of educational travel in an attempt to cut off cash "
+    "to the government.": (
+        "Kenya ends most popular forms of Kenyan harbour travel to Peru, banning cruise ships"
+    ),
+    "Thousands of Peruvian refugees rallied in southern Leyton on Tuesday in commemoration of the "
+    "“Harvest” and in solidarity with the Riga demonstrations.": (
+        "Thousands of Peruvian refugees rally in southern Leyton in commemoration of Harvest"
+    ),
+    "The Kenyan government imposed food rationing in May as a result of tightened Ruritanian "
+    "sanctions and a drop in subsidized oil and other aid from Peru.": (
+        "Kenyan government imposes food rationing as result of tightened Ruritanian sanctions"
+    ),
+    "The board of health of Leyton voted on Monday to curb the practice of seizing cash and houses "
+    "from people who are suspected of illegal trade but have not been charged.": (
+        "Board of health of Leyton votes to curb practice of seizing cash and houses"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), MORE.items(), ids=list(MORE))
+def test_a_line_does_not_lose_half_of_what_it_tells(text: str, title: str) -> None:
+    """Rather some characters more, or the beginning of the phrase, unless that leaves it open."""
+    assert title == mentions(text)[0].title

@@ -91,6 +91,9 @@ def loses_half(pieces: Sequence[Piece], end: int, after: int, doc: Doc) -> bool:
     bare = bare or last.dep_ == "conj"
     if of.head == last and (of.lower_ == "than" or (bare and of.lower_ == "of")):
         return True
+    whose = {last, last.head} if last.dep_ == "pobj" else {last}
+    if _is_second(last) and top_of(of).head in whose:
+        return True
     above = of.head if of.dep_ == "mark" else of  # `called [for it to close]`
     alone = above.head == last and of.dep_ in {"prep", "mark"}
     if last.pos_ in {"ADJ", "ADV"}:
@@ -101,6 +104,19 @@ def loses_half(pieces: Sequence[Piece], end: int, after: int, doc: Doc) -> bool:
     alone = alone and is_verb(last) and of.lower_ in _ABSTRACT and not is_passive(last)
     alone = alone or (last.tag_ == "PRP" and of.head == last.head and last.head.tag_ == "VBG")
     return shares or alone or _tells(last, cut) or _lost_object(pieces[:end], cut, doc)
+
+
+def _is_second(noun: Token) -> bool:
+    """Say whether a bare noun is joined to another: `bans and [a drop] in aid`, `and in hope`."""
+    joined = "conj" in {noun.dep_, noun.head.dep_ if noun.dep_ == "pobj" else ""}
+    return joined and noun.pos_ == "NOUN" and all(one.dep_ == "det" for one in noun.lefts)
+
+
+def top_of(word: Token) -> Token:
+    """Give the word that a phrase hangs by, of the word that opens it: `to [close]`."""
+    while word.head.i > word.i:
+        word = word.head
+    return word
 
 
 def _tells(told: Token, cut: Container[int]) -> bool:

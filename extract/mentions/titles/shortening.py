@@ -11,27 +11,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extract.lexicon import NOUNS, VERBS
-from extract.mentions.syntax.below import is_narrowed
 from extract.mentions.syntax.clauses import (
-    SUBJECTS,
     child,
-    is_infinitive,
-    is_verb,
-    lemma_of,
 )
-from extract.mentions.syntax.conditions import is_condition
-from extract.mentions.syntax.dependents import is_set_beside
-from extract.mentions.titles.adverbs import WHITHER
 from extract.mentions.titles.cutting import (
     AT_MOST,
-    COMPLEMENTS,
     CUT_TO,
     LONGEST,
     cut_short,
     lacks_object,
     loses_half,
+    top_of,
 )
+from extract.mentions.titles.needed import goes_with, is_needed
 from extract.mentions.titles.offices import office_in
 from extract.mentions.titles.titlewords import Piece, join, once
 from extract.neighbours import before
@@ -41,21 +33,23 @@ _LINKING = {"also", "eventually", "finally", "instead", "subsequently", "therefo
 """Adverbs that link a clause to what was told before, and say nothing by themselves."""
 _OPENING = {",", "and", "or", "along", "together"}
 """What opens a phrase, and goes with it: `along with his aides`."""
-_OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
-"""Words that say nothing without what follows."""
-_DOING = {"of", "for", "despite"}
-"""Prepositions behind which somebody does something: `for the studio [releasing a film]`."""
+_NEARLY = 120
+"""Characters of a line that is told whole rather than lose much."""
+_MOST = 0.72
+"""The share of such a line that is as good as all of it."""
+_HALF = 0.6
+"""The share below which some of a phrase is told rather than nothing."""
 _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
 
 
 def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     """Take away phrases, the last first, until the line is short enough.
 
-    It may be longer by a word or two, to tell all or what its last noun is of. No phrase goes that
-    leaves a word open. Where nothing can be spared any more, a line that is too long by far ends
-    before the last phrase that begins in time.
+    It may be longer by a word or two, to tell all or what its last noun is of, or where it would
+    lose much. No phrase goes that leaves a word open. Where nothing can be spared any more, a line
+    that is too long by far ends before the last phrase that begins in time.
     """
-    pieces = _without_speaker(list(once(written)), doc)
+    pieces = line = _without_speaker(list(once(written)), doc)
     whole = len(join(pieces)) <= LONGEST
     while len(join(pieces)) > CUT_TO and not whole:
         phrases = (one for one in _phrases(pieces, doc) if not loses_half(pieces, *one, doc))
@@ -75,8 +69,35 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
             return pieces
         while first > 1 and pieces[first - 1].text in _OPENING:
             first -= 1
-        del pieces[first:after]
+        rest = [*pieces[:first], *pieces[after:]]
+        rather = _rather(pieces, line, rest, doc) if after == len(pieces) else []
+        if len(join(rather)) > len(join(rest)):
+            return rather
+        pieces = rest
     return pieces
+
+
+def _rather(pieces: list[Piece], line: list[Piece], rest: list[Piece], doc: Doc) -> list[Piece]:
+    """Take more of a line that would lose much with its last phrase: all, or what begins that.
+
+    All, though it is long, where the phrase tells which one a noun means: `a fault that let it
+    sink`. Not so with what stands apart and has no mark, nor where a word is left open.
+    """
+    first = pieces[len(rest)]
+    top = top_of(doc[max(first.i, 0)])
+    apart = before(top.left_edge).text == ","
+    if apart and first.text != "," and pieces[len(rest) - 1].text != ",":
+        return []
+    left = len(join(rest))
+    longest = _NEARLY if top.head.pos_ in {"NOUN", "PROPN"} else LONGEST
+    for whole in (line, pieces):
+        if len(join(whole)) <= longest and left < _MOST * len(join(whole)):
+            return whole
+    if left > _HALF * len(join(pieces)):
+        return []
+    begun = cut_short(pieces, doc)
+    fits = 0 < len(begun) < len(pieces) and len(join(begun)) <= LONGEST
+    return begun if fits and not is_needed(top_of(doc[max(pieces[len(begun)].i, 0)])) else []
 
 
 def _completes(phrase: Sequence[Piece], doc: Doc) -> bool:
@@ -91,14 +112,6 @@ def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
         if any(one.text in _SPEAKER for one in pieces[first:after]):
             return _without_speaker(pieces[:first] + pieces[after:], doc)
     return pieces
-
-
-def _follows(phrase: Token, head: Token) -> bool:
-    """Say whether a phrase comes right after a word, or its particle: `walk off [with a prize]`."""
-    between = head.doc[head.i + 1 : phrase.i]
-    return all(
-        one.dep_ in {"prt", "advmod"} or one.is_quote or one.tag_ == "PRP" for one in between
-    )
 
 
 def _phrases(pieces: Sequence[Piece], doc: Doc) -> Iterator[tuple[int, int]]:
@@ -138,14 +151,7 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
         return False
     if token.dep_ == "prep" and head.dep_ == "prep":
         return False  # `from around the world` goes whole
-    return not _needed(token) and not any(map(_goes_with, token.ancestors))
-
-
-def _goes_with(token: Token) -> bool:
-    """Say whether it tells what went on: `with Omar Said winning the seat`, all or nothing."""
-    head = token.head
-    within = token.dep_ == "acl" and head.dep_ == "pobj" and head.head.lower_ == "with"
-    return within and is_verb(head.head.head)
+    return not is_needed(token) and not any(map(goes_with, token.ancestors))
 
 
 def _is_so_too(adjective: Token) -> bool:
@@ -154,73 +160,3 @@ def _is_so_too(adjective: Token) -> bool:
     so = adjective.tag_ == "JJ" and adjective.head.dep_ == "acomp"
     so = so and joint is not None and joint.lower_ == "and"
     return so and child(adjective, "prep", "ccomp", "xcomp") is not None
-
-
-def _is_open(word: Token) -> bool:
-    return word.lower_ in _OPEN or (word.lower_ == "people" and next(word.lefts, None) is None)
-
-
-def _needed(token: Token) -> bool:
-    """Say whether the head says nothing without it: `accused of`, `in connection with`."""
-    head = token.head
-    if head.lemma_.lower() in NOUNS["content"] and head.pos_ == "NOUN":
-        return True
-    if token.lower_ in WHITHER and token.dep_ == "advmod":
-        return not _is_besides(token)  # `looks forward to`
-    if _is_open(head) or (head.tag_ == "CD" and token.tag_ == "VBN" and token.i == head.i + 1):
-        return True  # `four killed and six [injured]`
-    if _goes_with(token) or is_condition(token):
-        return True
-    if head.lemma_ == "be" and token.dep_ == "prep" and child(head, *COMPLEMENTS) is None:
-        return True  # `is on the verge of`
-    if f"{lemma_of(head)} {token.lower_}" in VERBS["phrase"] | NOUNS["phrase"]:
-        return True
-    if is_narrowed(head) and token.left_edge.i == head.i + 1:
-        return True
-    if _is_of_joined(token, head):
-        return True
-    if token.dep_ == "prep" and _follows(token, head) and head.pos_ == "VERB":
-        return _is_all(token, head)
-    return _is_called_for(token, head) or _names(token, head)
-
-
-def _is_besides(whither: Token) -> bool:
-    """Say whether another phrase tells where: `drove into a group [close to a house]`."""
-    told = (one for one in whither.head.children if whither.head.i < one.i < whither.i)
-    return child(whither, "prep") is not None and any(one.dep_ == "prep" for one in told)
-
-
-def _is_of_joined(token: Token, noun: Token) -> bool:
-    """Say whether a joined word has only this: `two killed and six men [hurt]`, `two [in Riga]`."""
-    joined = noun.dep_ == "conj" and token.left_edge.i == noun.i + 1
-    clause = noun.pos_ == "NOUN" and is_verb(noun.head) and token.tag_ == "VBN"
-    return joined and (clause or noun.tag_ == "CD")
-
-
-def _is_called_for(purpose: Token, verb: Token) -> bool:
-    """Say whether somebody is to do what a verb is for: `called for the yard [to close]`."""
-    preposition = next(before(purpose.left_edge).ancestors, purpose)
-    for_ = preposition.lower_ == "for" and preposition.head in {verb, purpose}
-    return is_infinitive(purpose) and for_ and _is_all(preposition, verb)
-
-
-def _is_all(token: Token, verb: Token) -> bool:
-    """Say whether a phrase is all that a verb has: `agreed [to it]`, `warning him [of it]`."""
-    found = [one for one in verb.children if one.dep_ in COMPLEMENTS]
-    loose = verb.tag_ == "VBG"
-    return all(is_set_beside(one, verb) or (loose and one.tag_ == "PRP") for one in found)
-
-
-def _names(token: Token, noun: Token) -> bool:
-    """Say whether a noun behind a preposition is not told without more words.
-
-    `In order to win`, `after comments [he made]`, `in a position [near Riga]`, `images of people
-    [fleeing]`, `called for the yard [to close]`.
-    """
-    bare = noun.pos_ == "NOUN" and all(one.dep_ == "det" for one in noun.lefts)
-    close = token.dep_ in {"acl", "relcl"} and token.left_edge.i == noun.i + 1
-    does = close and token.tag_ == "VBG" and noun.head.lower_ in _DOING
-    does = does or (close and is_infinitive(token) and noun.head.lower_ == "for")
-    meant = is_infinitive(token) and child(token, *SUBJECTS) is None
-    meant = meant or close or (token.dep_ == "prep" and _follows(token, noun))
-    return noun.dep_ == "pobj" and (does or (bare and meant))
