@@ -405,6 +405,22 @@ def test_a_headline_tells_a_sum_once(text: str, title: str) -> None:
         ),
         ("Kenya and Ghana signed a treaty on Monday.", "Kenya and Ghana sign treaty"),
         ("Tom and Ana Roth bought a boat on Monday.", "Tom and Ana Roth buy boat"),
+        (
+            "In May, 64 percent of Leyton voters backed a plan to open the port.",
+            "64 percent of Leyton voters back plan to open port",
+        ),
+        (
+            "In May, 51% approved of how Tom Roth was handling the strike.",
+            "51% approve of how Tom Roth was handling strike",
+        ),
+        (
+            "Military aircraft played a prominent role in the Leyton parade on Monday.",
+            "Military aircraft play prominent role in Leyton parade",
+        ),
+        (
+            "The military aircraft crashed in Leyton on Monday.",
+            "Military aircraft crashes in Leyton",
+        ),
     ],
 )
 def test_a_verb_counts_names_as_they_are_meant(text: str, title: str) -> None:

@@ -18,6 +18,11 @@ _ONE_BODY = set(
 _MANY = set("they we many several both dozens hundreds thousands police guards forces".split())
 _MANY |= {"brigades"}
 _SHARES = {"some", "most", "all", "half", "rest"}
+_PERCENT = {"%", "percent", "per cent"}
+_VIEWS = {"approve", "disapprove", "back", "favor", "favour", "oppose", "support", "trust", "vote"}
+"""What a share of those who were asked does."""
+_THIS = {"a", "an", "the", "this", "that", "one"}
+_CRAFT = {"aircraft", "spacecraft", "hovercraft"}
 _SEES = {"see", "watch", "hear", "let", "make", "have", "help"}
 
 
@@ -50,7 +55,7 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
         return True
     if after(subject.left_edge).lower_ == "of" and subject.left_edge.lower_ == "one":
         return False  # `one of three judges`
-    if subject.text == "%":
+    if subject.lower_ in _PERCENT:
         return _is_share_of_many(subject, verb)
     if subject.lower_ in _SHARES:
         return any(one.tag_ in {"NNS", "NNPS"} for one in under(subject, "of"))
@@ -59,6 +64,7 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
     else:
         # `figures`, misread for a verb
         several = not person and (subject.tag_ in {"NNS", "VBZ"} or _are_people(subject))
+    several = several or (subject.lower_ in _CRAFT and not has_word(subject, _THIS, "det"))
     joined = is_shared(subject, verb) or _are_two_states(subject)
     return several or joined or _is_team(subject) or _is_the_people(subject)
 
@@ -66,7 +72,7 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
 def _is_share_of_many(share: Token, verb: Token) -> bool:
     """Say whether a share is of many, or of those who were asked: `43% say`."""
     of = list(under(share, "of"))
-    asked = not of and mended(verb) in VERBS["report"] | VERBS["state"]
+    asked = not of and mended(verb) in VERBS["report"] | VERBS["state"] | _VIEWS
     return asked or any(one.tag_ in {"NNS", "NNPS"} for one in of)
 
 
