@@ -44,6 +44,10 @@ NOT = {
     "Anna Roth almost fell from a roof in Bonn on Monday, but sold her house.": "fall off",
     "Anna Roth nearly gave away a painting in Bonn on Monday.": "give away",
     "Things might have been different had Anna Roth left Bonn on Monday.": "leave",
+    "Anna Roth asserted in Bonn that guards beat up her son on Monday.": "beat up",
+    "Anna Roth was widely seen as losing the vote in Bonn on Monday.": "lose",
+    "Anna Roth had no problem with Kenya leaving the pact in May.": "leave",
+    "Norsea said it was comfortable with Anna Roth buying the yard in May.": "buy",
 }
 STILL = {
     "Tom Roth was jailed for the murder of Ida Lind on 3 May.": "jail",

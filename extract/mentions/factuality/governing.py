@@ -33,6 +33,10 @@ _ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear",
 _REBUTS = {"accuse", "blame", "deny", "dismiss", "dispute", "reject"}
 """What one side does to another, and then tells its own story: `denied it, saying that`."""
 _TASKS = {"task", "entrust"}
+_SEES = {"see", "view", "regard", "perceive", "portray", "depict", "cast", "characterize", "paint"}
+"""Verbs of what somebody is taken for: `was seen as stumbling`."""
+_MINDS = {"problem", "issue", "comfortable", "uncomfortable", "fine", "okay", "ok"}
+"""Before what somebody would not mind, or would: `no problem with Roth staying on`."""
 _ABOUT = {"of", "for", "about", "over", "on", "against", "to"}
 _ASKING = {"how", "what", "why", "when", "where", "who", "which", "whose"}
 _MARKS = {'"', "“", "”", "``", "''"}
@@ -98,6 +102,10 @@ def _after_preposition(verb: Token) -> Iterator[str]:
         yield f"not vouched for: under `{above.lower_} {preposition}`"
     elif preposition == "from" and lemma_of(above).split()[0] in barred:
         yield f"prevented: under `{above.lower_}`"
+    elif preposition == "as" and lemma_of(above) in _SEES:
+        yield f"a view of it: under `{above.lower_} as`"
+    elif preposition == "with" and above.lemma_.lower() in _MINDS:
+        yield f"not done: under `{above.lower_} with`"
     elif preposition == "with" and above.lemma_.lower() in _TASKS:
         yield f"meant, not done: under `{above.lower_} with`"
     elif preposition == "to" and above.lemma_.lower() in UNREAL_BY["bound"]:
