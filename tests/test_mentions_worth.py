@@ -23,6 +23,29 @@ TOO_LITTLE = {
     "Most Kenyans still backed Omar Said on Monday.": "backed",
     "Ana Roth beat Omar Said, who had held the office since 2011, on Monday.": "held",
 }
+VIEWS_OF_A_SHARE = (
+    "Two years ago, more than 30 percent of Kalmar voters said they were members of the party.",
+    "Today, just under 10 percent of voters in Kalmar describe themselves as members of the party.",
+    "Five years ago, only 34% of Kalmar farmers agreed that the earth was warming.",
+    "In May 2019, four in 10 Kalmar voters said Tom Roth was honest.",
+)
+DONE_BY_A_SHARE = (
+    "In May, 62 percent of Kalmar nurses voted to strike.",
+    "Some 40 percent of the residents fled Kalmar on Monday.",
+    "On Monday a poll by Norsea found that 48 percent of voters in Kalmar back Tom Roth.",
+    "In May 2019, two men in Riga said Tom Roth had sold 10 ships.",
+)
+GOES_ON = (
+    "Parliament is already facing a packed agenda this month.",
+    "Lawmakers in Kalmar are working on a bill this week that would cut taxes.",
+    "The Kalmar Party is facing even more headwinds in 2022.",
+)
+ARRANGED = (
+    "Norsea is facing a vote on its merger on Friday.",
+    "Tom Roth is leading a delegation to Riga this week.",
+    "Tom Roth is running for mayor of Riga in 2022.",
+    "Norsea is launching a ship in June.",
+)
 PAGE = (
     "The views expressed on Monday in the comments do not represent those of Norsea.",
     "THE MAYOR OF LISBON ARRIVED ON MONDAY",
@@ -36,6 +59,30 @@ STORY = "The ferry Aurora sank off Kalmar on Monday."
 def test_a_headline_that_says_too_little_makes_no_mention(text: str) -> None:
     """`goes`, `gave them`, `failed to perform`: somebody acted, but nobody learns what was done."""
     assert decided(TOO_LITTLE[text], text).mention is None
+
+
+@pytest.mark.parametrize("text", VIEWS_OF_A_SHARE)
+def test_what_a_share_of_many_think_is_no_event(text: str) -> None:
+    """The number of a poll is no act of anybody; what the poll is of may be news."""
+    assert [] == [one.title for one in mentions(text) if one.alone]
+
+
+@pytest.mark.parametrize("text", DONE_BY_A_SHARE)
+def test_what_a_share_of_many_did_is_an_event(text: str) -> None:
+    """A share votes, flees and is counted in a poll as all others do."""
+    assert 1 == len([one.title for one in mentions(text) if one.alone])
+
+
+@pytest.mark.parametrize("text", GOES_ON)
+def test_what_goes_on_these_weeks_is_no_plan(text: str) -> None:
+    """`Is facing a packed agenda this month` is so now, and has no day."""
+    assert [] == [one.title for one in mentions(text) if one.alone]
+
+
+@pytest.mark.parametrize("text", ARRANGED)
+def test_what_is_arranged_for_these_weeks_is_told(text: str) -> None:
+    """The present that goes on tells a plan of what somebody sets a time for."""
+    assert 1 == len([one.title for one in mentions(text) if one.alone])
 
 
 def test_what_is_said_of_us_makes_no_record() -> None:

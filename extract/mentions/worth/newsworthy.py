@@ -48,6 +48,7 @@ from extract.mentions.worth.standing import (
     VIEW,
     is_of_anyone,
     is_of_many,
+    is_of_share,
     is_standing,
     is_view,
 )
@@ -114,7 +115,8 @@ def _verb_objections(
         yield "somebody takes no place: the clause belongs to another word"
     if is_standing(trigger, mention, dated=dated):
         yield f"tells how things are: `{lemma}`"
-    if mention.aspect == "statement" and _is_of_views(trigger, mention, news=news):
+    views = mention.aspect == "statement" and _is_of_views(trigger, mention, news=news)
+    if views or is_of_share(trigger):
         yield VIEW
     yield from _tense_objections(trigger, mention, dated=dated, news=news)
     told = dated and (mention.is_dated or verb.tag_ not in {"VBZ", "VBP"})  # `views with concern`

@@ -22,7 +22,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.syntax.dependents import is_source, is_told_dead
 from extract.mentions.syntax.particles import particle_of
-from extract.mentions.syntax.predicates import Trigger
+from extract.mentions.syntax.predicates import Trigger, is_event_noun
 
 VIEW = "what somebody says of how things are"
 _BEGINNING = set("available open closed ready free effective complete operational legal".split())
@@ -42,6 +42,11 @@ _TELLS = set(
 """What a work does that holds something: `the book covers a century`."""
 _MANY = {"many", "some", "most", "several", "other", "others", "few"}
 _OUTSIDERS = {"critic", "analyst", "expert", "observer", "supporter", "opponent", "commentator"}
+_SHARES = {"percent", "%"}
+_HOLDS = {"agree", "disagree", "describe", "identify", "view", "see", "call", "rate", "consider"}
+_HOLDS |= {"support", "favor", "favour", "oppose", "disapprove", "prefer", "worry", "trust"}
+_LASTS = {"face", "work", "oppose", "support", "use", "try", "attempt", "seek", "reflect", "employ"}
+"""What is not arranged for a day, but goes on: no plan in the present that goes on."""
 _WILL = {"will", "would", "shall"}
 _MAY = {"may", "might", "could", "can", "should", "must"}
 
@@ -59,7 +64,7 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     done = lemma in VERBS["act"] and child(verb, "dobj") is not None  # `extended the lockdown`
     states = children(verb, "acomp", "oprd", "advcl")
     stays = any(one.dep_ != "advcl" or one.tag_ == "JJ" for one in states)  # `stood ready`
-    used = lemma in VERBS["change"] and (dated or done) and not stays
+    used = lemma in VERBS["change"] and (dated or done) and not (stays or _goes_on(verb, mention))
     lived = _has_seen(verb)
     static = lemma in VERBS["state"] and not (due or away or used or lived)
     since = tense_of(verb) == "pluperfect" and any(
@@ -69,6 +74,16 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     became = lemma in _TURNS and child(verb, "acomp") is not None
     still = _is_still(verb) or _is_of_a_work(trigger)
     return lemma == "be" or static or lasting or became or still
+
+
+def _goes_on(verb: Token, mention: Mention) -> bool:
+    """Say whether it is done these weeks: `is already facing a packed agenda this month`.
+
+    Not what is awaited: `is facing a vote on Friday`.
+    """
+    done = child(verb, "dobj")
+    going = verb.tag_ == "VBG" and tense_of(verb) == "present" and lemma_of(verb) in _LASTS
+    return going and mention.is_dated and not (done is not None and is_event_noun(done))
 
 
 def _is_of_a_work(trigger: Trigger) -> bool:
@@ -162,6 +177,16 @@ def is_of_many(trigger: Trigger) -> bool:
     if trigger.head.tag_ != "VBP" or who is None or who.tag_ not in {"NNS", "NNPS"}:
         return False
     return has_word(who, _MANY) or who.lemma_.lower() in _OUTSIDERS
+
+
+def is_of_share(trigger: Trigger) -> bool:
+    """Say whether it is what a share of many think: `62 percent of voters say`, `4 in 10 fear`."""
+    who = subject_of(trigger.head)
+    if who is None or trigger.lemma not in _PLAIN | _THINKS | _HOLDS:
+        return False
+    tenths = any(has_word(each, {"in", "out"}) for each in children(who, "nummod"))
+    meant = trigger.lemma == "agree" and child(trigger.head, "ccomp") is None
+    return not meant and (who.lower_ in _SHARES or tenths)
 
 
 def is_news_of_sentence(verb: Token) -> bool:
