@@ -147,6 +147,7 @@ def test_the_party_is_no_religion() -> None:
 
     assert headlined("Protests over words on Islam", text)[-1].title == "Party's aide leaves Kenya"
 
+
 IN_HEADLINE = {
     "Ida Holm fell on Friday. The former secretary of state left Kenya on Monday.": (
         "Ida Holm leaves Kenya"

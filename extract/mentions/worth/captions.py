@@ -15,7 +15,8 @@ from extract.nlp import text_of
 
 _PICTURED = re.compile(
     r"(?:, |\()(?:far |second from )?(?:left|right|cent(?:re|er))[,)]\s"
-    r"|^In (?:this|an?) [^.]{0,40}\b(?:photo|photograph|picture|image)\b"
+    r"|^(?:In (?:this|an?)|This) [^.]{0,40}\b(?:photo|photograph|picture|image)\b"
+    r"|^(?:An? )?(?i:file (?:photo|picture|image))\b"
 )
 """What only the caption of a picture says: `Ana Roth, left, meets`, `In this 2 May photo`."""
 _A_FULL_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b"

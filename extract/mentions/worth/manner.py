@@ -27,6 +27,7 @@ from extract.mentions.syntax.joined import is_going_on
 from extract.mentions.titles.acts import WILL
 
 _PICTURES = {"image", "photo", "photograph", "picture", "footage", "video", "clip", "film"}
+_CAPTURES = {"take", "shoot", "snap", "capture", "film", "record", "distribute"}
 _COMES_OUT = {"publish", "write", "post", "air", "broadcast"}
 _LEADS = {"lead", "own", "run", "back", "head", "chair"}
 _GOING_ON = "was going on: `was being done`"
@@ -72,6 +73,8 @@ def _of_what_is_above(verb: Token) -> Iterator[str]:
         yield _WHICH
     if has_word(verb, {"than"}, "mark"):
         yield "what another is measured by: `fewer than it did`"
+    if _is_pictured(verb):
+        yield _WHICH
     if _is_of_clause(verb):
         yield "what the clause above tells, done to nobody in it: `as agreed`"
 
@@ -80,6 +83,13 @@ def _is_of_clause(verb: Token) -> bool:
     """Say whether it is of all that the clause above tells: `shut the yard, as ordered in May`."""
     under = has_word(verb, {"as"}, "mark") or (verb.dep_ == "pcomp" and verb.head.lower_ == "as")
     return under and verb.tag_ in {"VBN", "VBD"} and child(verb, "aux", *SUBJECTS) is None
+
+
+def _is_pictured(verb: Token) -> bool:
+    """Say whether it is when a picture was made: `the photo was taken on 9 May`."""
+    subject = subject_of(verb)
+    made = lemma_of(verb) in _CAPTURES and is_passive(verb)
+    return made and subject is not None and subject.lemma_.lower() in _PICTURES
 
 
 def _makes_clear(verb: Token) -> bool:
