@@ -85,6 +85,10 @@ def test_no_headline_leaves_out_a_condition_for_which_it_has_no_room() -> None:
         "ports fail to end the strike, the thousands of jobs created by the port since 1990 could "
         "be lost."
     )
+    case = (
+        "In the event of a strike, Omar Said and other officials said on Monday, about 80 percent "
+        "of the crews of Norsea would be dismissed."
+    )
     plan = (
         "Norsea will close the three oldest shipyards of Kalmar, Riga and Lima and all offices of "
         "Norsea Legacy, Kalmar Ferries, Riga Lines, Lima Boats and Peru Tankers in May if the "
@@ -92,6 +96,7 @@ def test_no_headline_leaves_out_a_condition_for_which_it_has_no_room() -> None:
     )
 
     assert not titles(long)
+    assert not titles(case)
     assert not titles(plan)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import child, children
 from extract.neighbours import before
 
@@ -34,9 +35,16 @@ def is_inverted(clause: Token) -> bool:
     return opens and first.head == clause and subject is not None
 
 
+def _is_case(noun: Token) -> bool:
+    """Say whether something holds in a case only: `in the event of a strike`, `in case of war`."""
+    case = noun.lower_ == "event" or (noun.lower_ == "case" and child(noun, "det") is None)
+    return case and has_word(noun, {"of", "that"})
+
+
 def conditions_below(verb: Token) -> Iterator[Token]:
     """Find on what an act hangs, or what was said or meant of it."""
     yield from filter(is_condition, verb.children)
+    yield from filter(_is_case, under(verb, "in"))
     for one in children(verb, "ccomp", "xcomp"):
         for each in (one, *one.conjuncts):
             yield from conditions_below(each)

@@ -139,7 +139,7 @@ def _lacks_words(trigger: Trigger, title: str) -> Iterator[str]:
 
 
 def _has_mark(clause: Token, title: str) -> bool:
-    opening = {clause.left_edge, *children(clause, "mark")}
+    opening = {clause if clause.dep_ == "pobj" else clause.left_edge, *children(clause, "mark")}
     return any(one.lower_ in title.lower().split() for one in opening)
 
 
