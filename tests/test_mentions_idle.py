@@ -81,3 +81,10 @@ def test_which_is_not_told_behind_its_verb() -> None:
     text = "The report, which officials are set to release on Friday, names Norsea."
 
     assert not [one for one in _told(text) if "which" in one]
+
+
+def test_what_another_clause_names_is_done_in_no_record() -> None:
+    """`What she did` says that she did something, and the clause above is about it."""
+    assert ["Ida Holm tells reporters what she did in Riga"] == _told(
+        "Ida Holm told reporters on Monday what she did in Riga in May."
+    )

@@ -267,6 +267,8 @@ def test_a_heading_makes_no_record_by_itself() -> None:
         "Strike was not the word, but that was the charge hurled at Norsea on Monday.",
         "This article incorrectly said that Norsea bought a ship on Monday.",
         "Norsea declined to comment on Monday.",
+        "Norsea spokeswoman Ida Roth declined on Monday to detail other aspects of the plan.",
+        "Omar Said declined to discuss the strike with Norsea on Monday.",
         "Rain fell on Monday in Lima, Peru. Norsea has failed to end the strike in Kenya.",
         "Omar Said might have been jailed, the court said, had Norsea taken the stand.",
     ],
@@ -582,9 +584,11 @@ def test_who_saw_a_rise_had_one() -> None:
 def test_what_comes_every_year_is_no_event() -> None:
     """Unless it is to come: then a time is set from which on it does."""
     usual = "Some 5,000 people were settling in Riga every year, Omar Said said."
+    meant = "Tom Roth has come to meet with Norsea almost every day since Sunday."
     ahead = "Norsea will build 20 ships each year from 2030."
 
     assert not [one.title for one in mentions(usual) if one.alone and one.aspect == "happened"]
+    assert not mentions(meant)
     assert ["Norsea to build 20 ships"] == [one.title for one in mentions(ahead)]
 
 

@@ -60,6 +60,8 @@ def idle(trigger: Trigger, title: str) -> Iterator[str]:
         yield "too little is said of who or what it was"
     if verb is not None and (_lost_gift(verb) or _is_general(verb, title)):
         yield "too little is said: what was done or given is open"
+    if has_word(trigger.head, {"what", "whatever"}, "dobj"):
+        yield "too little is said: done to what only another clause names"
     if verb is None or is_passive(verb) or child(verb, "dobj", "ccomp") is None:
         return
     if re.search(rf"\b{re.escape(present(verb, None))}, \w+ing\b", title):

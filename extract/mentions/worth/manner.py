@@ -102,8 +102,13 @@ def _makes_clear(verb: Token) -> bool:
 
 
 def _comes_again(verb: Token) -> bool:
-    """Say whether its time comes again and again: `5,000 people settle there every year`."""
-    return any(has_word(one, {"every", "each"}, "det") for one in children(verb, "npadvmod"))
+    """Say whether its time comes again and again: `5,000 people settle there every year`.
+
+    So does that of what was meant: `has come to see them every day`.
+    """
+    verbs = (verb, *filter(is_infinitive, children(verb, "advcl", "xcomp")))
+    times = (one for each in verbs for one in children(each, "npadvmod"))
+    return any(has_word(one, {"every", "each"}) for one in times)
 
 
 def is_background(verb: Token) -> bool:

@@ -64,7 +64,8 @@ _BARE = 4
 """Words of a headline that names nobody and says little."""
 _TRADES, _HOURS = {"market", "trading", "bourse"}, {"open", "close", "begin", "start", "end"}
 """What stands for an hour of each day: `shares fell after the markets opened`."""
-_EXPLAINS = {"specify", "elaborate", "identify", "name", "provide", "give"}
+_EXPLAINS = {"specify", "elaborate", "identify", "name", "provide", "give", "detail", "discuss"}
+_EXPLAINS |= {"divulge", "expand", "address", "characterize", "characterise"}
 _FINDS_OUT = {"see", "check", "decide", "know", "determine", "test", "learn", "examine"}
 """Verbs under which `if` asks: `checked if he was alive`."""
 _OURS = {"my", "our", "your"}
