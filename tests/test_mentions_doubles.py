@@ -117,6 +117,17 @@ def test_a_bare_saying_of_what_a_month_or_week_saw_is_no_event() -> None:
     assert ["Norsea buys ten ships, Kenyan government says"] == titles(text)
 
 
+def test_who_tells_a_plan_last_makes_no_record_beside_it() -> None:
+    """It would be told of the day of the saying."""
+    text = (
+        "Kalmar’s deputy naval envoy Tom Roth will visit the International Harbour Board of "
+        "Norden in Riga next week to discuss the closure of Lund, the Kalmar foreign ministry said "
+        "on Sunday."
+    )
+
+    assert 1 == len(titles(text))
+
+
 def test_a_noun_is_told_by_the_verb_whose_headline_has_it() -> None:
     """`planned 80 deliveries`, `marred by riots`, `came on a flight` are one item each."""
     planned = "Norsea promised 80 aircraft deliveries to Kenya in 2019."

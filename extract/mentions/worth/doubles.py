@@ -65,10 +65,17 @@ def _twice_said(trigger: Trigger, mention: Mention, told: Told) -> Iterator[int]
 def _is_put_after(trigger: Trigger, content: Sequence[tuple[Token, Mention]]) -> bool:
     """Say whether a saying only tells from whom the news is: `Four people died, police said`."""
     source = is_source(child(trigger.head, "nsubj"))
+    behind = all(one.i < trigger.head.i for one, _ in content)
+    if behind and trigger.lemma in _PLAIN and all(_is_set(each) for _, each in content):
+        return True  # `will visit Riga this week, the ministry said on Sunday`
     happened = all(each.aspect == "happened" for _, each in content)
-    last = happened and (source or all(one.i < trigger.head.i for one, _ in content))
+    last = happened and (source or behind)
     acts = all(_is_done(one) for one, _ in content)
     return last and acts and trigger.lemma in _PLAIN | {"report", "confirm", "show"}
+
+
+def _is_set(mention: Mention) -> bool:
+    return mention.aspect == "planned" and mention.is_dated
 
 
 def _is_done(verb: Token) -> bool:
