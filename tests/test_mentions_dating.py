@@ -5,9 +5,10 @@ from datetime import date
 import pytest
 
 from records.edtf import parse_edtf
-from tests.reading import dates, decided, mentions
+from tests.reading import considered, dates, decided, mentions
 
 # Articles appear on Wednesday 10 March 2021.
+UNDATED = "[..2021-03-10]"
 OWN = {
     "Guests on Monday watched film capturing the terrible moment a tiger was shot.": (
         "shot",
@@ -491,6 +492,23 @@ def test_what_was_over_when_somebody_said_so_is_bounded_by_that_day() -> None:
 
     assert earlier["arrested"] == "[..2021-03-08]"
     assert today["arrested"] == "[..2021-03-10]"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Omar Said said Sunday the Kalmar Republic will have allies.", "2021-03-07"),
+        ("Omar Said said next week the Kalmar Republic will have allies.", "[..2021-03-10]"),
+        ("Omar Said said Monday, Norsea began to close the port of Riga.", "[..2021-03-10]"),
+    ],
+)
+def test_a_day_right_behind_a_saying_is_the_day_of_it(text: str, expected: str) -> None:
+    """But a day to come, and one that a comma parts from what was said."""
+    assert expected == next(
+        str(one.date.edtf)
+        for one in considered(text)
+        if one.trigger.head.text == "said" and one.date
+    )
 
 
 def test_a_day_that_tells_which_thing_dates_nothing_done() -> None:

@@ -16,7 +16,7 @@ from extract.labels import is_label
 from extract.lexicon import NOUNS
 from extract.mentions.dates.apart import is_apart, is_compared, ranks, sets_apart
 from extract.mentions.dates.listed import listed
-from extract.mentions.dates.lookback import heard_in, host_of
+from extract.mentions.dates.lookback import heard_in, host_of, said_on
 from extract.mentions.dates.sequels import what_came_earlier, what_came_later
 from extract.mentions.syntax.clauses import SUBJECTS, is_verb
 from extract.mentions.syntax.predicates import is_event_noun
@@ -104,7 +104,7 @@ def _attachments(timex: Timex, span: Span, published: Published | None) -> list[
         host = host.head if host.dep_ == "advcl" else None
     if preposition not in _BOUNDS - {"from"}:  # `voted, following talks on Monday`
         host = host_of(span, host, edtf, published)
-    host = _labelled(timex, span) or heard_in(span, host)
+    host = _labelled(timex, span) or heard_in(span, said_on(span, host, edtf, published))
     later = what_came_later(span)
     if later is not None and later != host:
         preposition = "before"

@@ -6,11 +6,12 @@ attack; of `dismissed` the sentence gives no day.
 """
 
 from datetime import timedelta
+from itertools import chain
 
 from spacy.tokens import Span, Token
 
 from extract.lexicon import NOUNS, VERBS
-from extract.mentions.syntax.clauses import is_verb, lemma_of, tense_of
+from extract.mentions.syntax.clauses import children, is_verb, lemma_of, tense_of
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.timex import Published
 from records.edtf import Edtf
@@ -75,6 +76,27 @@ def heard_in(span: Span, host: Token | None) -> Token | None:
     above = next((one for one in host.ancestors if is_verb(one)), None)
     heard = above is not None and above.i < host.i and lemma_of(above) in _HEARD
     return above if heard else host
+
+
+def said_on(
+    span: Span, host: Token | None, edtf: Edtf | None, published: Published | None
+) -> Token | None:
+    """Give the verb of saying that a day stands right behind: `said Sunday the port will close`.
+
+    Where the day is not to come (`said next week the port will close`), and no comma parts it
+    from what was said (`said Sunday, the port was closed`).
+    """
+    day = edtf.exact_day if edtf is not None else None
+    if host is None or day is None or published is None or day > published.latest:
+        return host
+    verb = next((one for one in host.ancestors if is_verb(one)), None)
+    if verb is None or host.dep_ != "ccomp" or span.root.dep_ != "npadvmod":
+        return host
+    heard = set(chain.from_iterable(one.subtree for one in children(verb, "dobj", "dative")))
+    between = verb.doc[verb.i + 1 : span.start]
+    beside = verb.i < span.start < host.i and heard.issuperset(between)
+    beside = beside and verb.doc[span.end].text != "," and tense_of(verb) == "past"
+    return verb if beside and lemma_of(verb) in VERBS["report"] else host
 
 
 def is_looked_at(lemma: str, host: Token, edtf: Edtf | None, published: Published | None) -> bool:
