@@ -511,6 +511,18 @@ def test_a_day_right_behind_a_saying_is_the_day_of_it(text: str, expected: str) 
     )
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Roth insulted Omar Said of Norsea at the top of her Monday press briefing.",
+        "Ana Roth insulted Omar Said at the end of a debate in Riga on Monday.",
+    ],
+)
+def test_what_was_done_at_the_end_of_an_event_has_its_day(text: str) -> None:
+    """As what is done at it has."""
+    assert "2021-03-08" == dates(text)["insulted"]
+
+
 def test_a_day_that_tells_which_thing_dates_nothing_done() -> None:
     """`The movement of 25 January`, `a 3 August demand`, `40 percent of their 1990 values`."""
     of = dates("The youth movement of January 25 has succeeded in changing the laws of Kenya.")

@@ -31,6 +31,7 @@ AFTER = "said of what it came after"
 ANSWER = "said of what it answered"
 """A date of an event that something was done in response to, however long ago."""
 _LATER = {"later", "subsequently", "eventually", "afterwards", "afterward"}
+_PARTS = set("top start end beginning close outset opening conclusion sideline margin".split())
 _OWN_TIME = {"recently", "previously", "already", "originally", "initially", "formerly", "once"}
 
 
@@ -54,6 +55,11 @@ def has_date_of(verb: Token, after: Token) -> bool:
 def is_one_act(verb: Token) -> bool:
     """Say whether two verbs that nothing parts are told of one time: `was tried and [jailed]`."""
     return verb.dep_ == "conj" and is_verb(verb.head) and verb.i - verb.head.i == 2
+
+
+def whole_of(noun: Token) -> Token:
+    """Give the occasion that a noun is a part of: `at the end of her [briefing] on Monday`."""
+    return next(under(noun, "of"), noun) if noun.lemma_.lower() in _PARTS else noun
 
 
 def came_after(verb: Token) -> Iterator[tuple[list[Token], str]]:

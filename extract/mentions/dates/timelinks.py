@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import VERBS
-from extract.mentions.dates.joint import LATER, NEXT, came_after, has_date_of, link_before
+from extract.mentions.dates.joint import LATER, NEXT, came_after, has_date_of, link_before, whole_of
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     RELATIVE,
@@ -108,7 +108,7 @@ def nouns_below(verb: Token) -> Iterator[Token]:
         if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"} and one.lower_ not in RELATIVE:
             yield one
         elif one.dep_ == "prep" and one.lower_ in _occasions(verb):
-            yield from children(one, "pobj")
+            yield from map(whole_of, children(one, "pobj"))
 
 
 def _occasions(verb: Token) -> set[str]:
