@@ -523,6 +523,23 @@ def test_what_was_done_at_the_end_of_an_event_has_its_day(text: str) -> None:
     assert "2021-03-08" == dates(text)["insulted"]
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Norsea's launch was delayed twice - from March 2 and March 5.", "delayed", UNDATED),
+        ("Norsea delayed the launch in Riga from Monday to March 19.", "delayed", UNDATED),
+        ("Norsea moved the launch in Riga from Monday to Friday.", "moved", UNDATED),
+        ("Norsea delayed the launch in Riga on Monday.", "delayed", "2021-03-08"),
+        ("Norsea moved its office to Riga from Kalmar on Monday.", "moved", "2021-03-08"),
+    ],
+)
+def test_the_day_that_was_moved_is_not_that_of_moving_it(
+    text: str, word: str, expected: str
+) -> None:
+    """Neither the old day nor the new one."""
+    assert expected == dates(text)[word]
+
+
 def test_a_day_that_tells_which_thing_dates_nothing_done() -> None:
     """`The movement of 25 January`, `a 3 August demand`, `40 percent of their 1990 values`."""
     of = dates("The youth movement of January 25 has succeeded in changing the laws of Kenya.")

@@ -41,6 +41,8 @@ _SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene"
 _SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
 _SETS |= {"register", "reserve", "prepare", "advertise", "request"}
 """Verbs of what is to be on a day that stands behind `for`."""
+_SHIFTS = {"delay", "defer", "put off", "push back", "bring forward", "move", "shift", "postpone"}
+_FROM_TO = {"from", "to", "until", "till"}  # `delayed from Monday to 9 May`
 _FORESEES = {"forecast", "predict", "project", "estimate", "expect", "anticipate", "foresee"}
 _GRAINS = (0, 3, 7, 31, 93, 366)
 """Days up to which a day, some days, a week, a month, a season and a year are wide."""
@@ -160,6 +162,8 @@ def _is_for_later(one: Attached, trigger: Trigger) -> bool:
         return False
     if one.preposition == "from" and trigger.lemma in _SETS:
         return True  # `is proposed from 2010`
+    if trigger.lemma in _SHIFTS and one.edtf is not None:
+        return one.preposition in _FROM_TO or one.edtf.shape == "interval"
     if tense_of(verb) not in GONE_BY:
         return False
     promised = one.preposition == "by" and trigger.lemma in VERBS["plan"]
