@@ -70,6 +70,14 @@ def test_what_is_told_without_the_saying_was_over_by_then(said: str, expected: s
     assert [expected] == [str(one.date.edtf) for one in told if one and one.date]
 
 
+def test_the_month_of_a_saying_bounds_what_is_told_without_it() -> None:
+    """As its day does: Norsea had hidden the strike by May."""
+    found = considered("Norsea had hidden the strike in Riga, officials in Lima said in May 2020.")
+    told = [one.mention for one in found if one.trigger.head.text == "said"]
+
+    assert ["[..2020-05-31]"] == [str(one.date.edtf) for one in told if one and one.date]
+
+
 def test_no_words_date_what_only_answers_an_attack() -> None:
     """Merging holds two that words date alike for one: the blow and the answer are two."""
     found = considered("Norsea fired its crew in retaliation for a strike on Monday.")

@@ -540,6 +540,14 @@ def test_the_day_that_was_moved_is_not_that_of_moving_it(
     assert expected == dates(text)[word]
 
 
+def test_a_bound_on_what_is_over_is_no_later_than_its_article() -> None:
+    """`Before the end of the year` is by now, and so is what came before a trial in May."""
+    year = dates("Ana Lind took office in Riga before the end of the year.")
+    trial = dates("Norsea will be tried in May after Tom Roth was arrested in Riga.")
+
+    assert UNDATED == year["took"] == trial["arrested"]
+
+
 def test_a_day_that_tells_which_thing_dates_nothing_done() -> None:
     """`The movement of 25 January`, `a 3 August demand`, `40 percent of their 1990 values`."""
     of = dates("The youth movement of January 25 has succeeded in changing the laws of Kenya.")

@@ -116,6 +116,8 @@ def sequence_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
     if mark not in {"after", "before"} or above is None or above.edtf.latest is None:
         return None
     first, last = above.edtf.earliest, above.edtf.latest
+    if clock.published is not None and tense_of(verb) in GONE_BY:
+        last = min(last, clock.published.latest)  # `will be tried in May after he was caught`
     text = f"[..{last}]" if mark == "after" or first is None else f"[{first}..]"
     told = preceding(above) if mark == "after" else following(above)
     return MentionDate(parse_edtf(text), "", 0, 0, no_day(None, told), above.likely)
@@ -147,7 +149,7 @@ def as_content(date: MentionDate | None, trigger: Trigger, title: str) -> Mentio
     `In Monday's message Roth said that aides had brought him the letter`: `Aides bring letter`.
     """
     said = max(children(trigger.head, "ccomp"), key=lambda one: one.i, default=None)
-    day = date.edtf.exact_day if date is not None else None
+    day = date.edtf.latest if date is not None else None
     if date is None or day is None or said is None or modal_of(said):
         return date
     if tense_of(said) not in GONE_BY or "“" in title:
@@ -193,9 +195,11 @@ def _gone_by(date: MentionDate, trigger: Trigger, clock: Clock) -> MentionDate:
     last = clock.published.latest if clock.published else None
     first, end = date.edtf.earliest, date.edtf.latest
     over = trigger.verb is not None and tense_of(trigger.verb) in GONE_BY
-    if not over or last is None or first is None or end is None or not first < last < end:
+    if not over or last is None or end is None or not last < end:
         return date
-    within = str(date.edtf).startswith("[")
+    if first is None:
+        return replace(date, edtf=parse_edtf(f"[..{last}]"))  # `left by the end of the year`
+    within = first < last and str(date.edtf).startswith("[")
     return replace(date, edtf=edtf_of_days(first, last)) if within else date
 
 
