@@ -1,8 +1,8 @@
 """Which expressions date nothing that happened: an expression and its words in, yes or no out.
 
-Some date a value or an event that another is set against (`to 9% from 8% a year ago`, `similar to
-the vote in May`), tell how rare something is (`the worst since 2008`), tell of a thing which time
-it is for (`released its third-quarter results`), or from when something holds (`effective Monday`).
+Some date a value or an event that another is set against (`compared.py`; `similar to the vote in
+May`), tell how rare something is (`the worst since 2008`), tell of a thing which time it is for
+(`released its third-quarter results`), or from when something holds (`effective Monday`).
 """
 
 import re
@@ -10,6 +10,7 @@ import re
 from spacy.tokens import Span, Token
 
 from extract.lexicon import NOUNS, VERBS
+from extract.mentions.dates.compared import FAR, is_compared
 from extract.mentions.dates.lookback import is_of_rank
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.mentions.syntax.predicates import is_event_noun
@@ -20,32 +21,6 @@ from records.edtf import Edtf
 _BARE_DAY = re.compile(
     r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week|month|year)"
 )
-_AMOUNT = (
-    r"(?:about |around |nearly |almost |some |roughly |just |only |over |a )*"
-    r"(?:US|C|A)?[$€£¥]? ?\d[\d.,]*"
-    r"(?: ?(?:%|percent|per cent|percentage|points?|million|billion|trillion|m|bn|cents?|euros?"
-    r"|dollars?|pounds?|yen|people|a share)(?!\w))*"
-)
-_CHANGE = r"(?:rise|fall|gain|loss|growth|drop|increase|decrease|decline|surge|slump|profit)"
-# `more than the 5% in March`, `to 9%, more than 5% in March`, but `killed more than 50 in March`
-_THAN = r"than(?: [^.;\d\s]+){1,4}?|(?<![a-z] more )(?<![a-z] less )(?<![a-z] fewer )than"
-# What follows may also be said in other units: `from $1.69 billion, or $7.03 a share, a year ago`.
-_COMPARED = re.compile(
-    rf"\b(?:from(?: an?(?: \w+){{1,3}} of| (?:less|more|fewer) than)?|up on|down on|{_THAN}"
-    rf"|(?:compared (?:with|to)|against|versus)[^.;\d]{{0,25}}?)"
-    rf" {_AMOUNT}(?:,? or {_AMOUNT})?(?: {_CHANGE})?,?(?: in| for| at| during| over)?\s"
-    r"(?:\d{4}[-–/])?$"
-    r"|\bcompared (?:with|to) (?:\w+ ){0,3}$"
-    # `more than in 1986`, but `no later than in May`
-    r"|(?<!later )(?<!earlier )(?<!sooner )\bthan (?:in|on|at|during|for)\s$"
-)
-# `rose 28% from a year earlier`, `up 3 percent from the previous month`
-_FROM = re.compile(r"\bfrom\s$")
-_CHANGED_FROM = re.compile(r"(?:\d|%|percent|\bup|\bdown|\bunchanged)[^.;]{0,40}\bfrom\s$")
-_UP_ON = re.compile(rf"\b(?:up|down) (?:by )?{_AMOUNT} on\s$")
-_WHOLE = re.compile(r"\d{4}|the (?:month|quarter|year)")
-_BEFORE_THEN = re.compile(r"\b(?:earlier|ago|before)$")
-_ONE_BEFORE = re.compile(r"(?:last|the (?:previous|prior|preceding)) (?:year|month|week|quarter)")
 _BEST_OF = re.compile(r"\b(?:year|season|decade|century)$")
 _AMONG = re.compile(r"\bincluding\s(?:(?:the|an?|its|his|her|their)\s)?$")
 _NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
@@ -53,8 +28,6 @@ _BESIDE_THEN = re.compile(r"\b(?:post|pre)[-–]$", re.IGNORECASE)  # `post-9/11
 _YEAR = re.compile(r"\d{4}")
 _SPENDS = {"spend", "celebrate", "mark", "observe", "begin", "start", "end", "finish", "make"}
 """What is done to a time is done then: `ended 2004 with a profit`."""
-_FAR = 110
-"""Characters before an expression in which it is set against another value."""
 _NEAR = 6
 """Words between `the worst` and `since`."""
 _NOUNS = {"NOUN", "PROPN", "PRON"}
@@ -63,8 +36,6 @@ _RARE = {"first", "seen", "unseen"}
 _ABOUT = 3
 """Words before a length: `in more than ten years`."""
 _MANY_YEARS = re.compile(r"\b(?:years|months|decades|weeks|generations?|century)$")
-_AGAINST = {"from", "than", "against", "versus"}
-_SURPASSES = {"beat", "break", "exceed", "match", "surpass", "top"}
 _ALIKE = {
     "identical",
     "similar",
@@ -99,7 +70,7 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
     return (
         _is_of_another(timex, span.root)
         or is_compared(timex, span)
-        or _AMONG.search(text_of(span.doc), max(0, timex.start - _FAR), timex.start) is not None
+        or _AMONG.search(text_of(span.doc), max(0, timex.start - FAR), timex.start) is not None
         or ranks(span)
         or _is_what_for(span.root, edtf)
         or _is_in_name(timex, span)
@@ -127,26 +98,6 @@ def _is_of_another(timex: Timex, root: Token) -> bool:
     return told and _BARE_DAY.fullmatch(timex.text.lower()) is not None
 
 
-def is_compared(timex: Timex, span: Span) -> bool:
-    """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
-    before = text_of(span.doc)[max(0, timex.start - _FAR) : timex.start]
-    set_against = _COMPARED.search(before) is not None
-    return set_against or _changed_from(timex.text, before) or _owns_compared(span.root)
-
-
-def _changed_from(words: str, before: str) -> bool:
-    """Say whether it is only what a value has changed from: `rose 28% from a year earlier`.
-
-    So is the year of `up 10% on 2003`, but not the day of `up 1% on Monday`.
-    """
-    if _UP_ON.search(before):
-        whole = _WHOLE.fullmatch(words) or _ONE_BEFORE.fullmatch(words)
-        return bool(whole or _BEFORE_THEN.search(words))
-    if _BEFORE_THEN.search(words):
-        return _FROM.search(before) is not None
-    return bool(_ONE_BEFORE.fullmatch(words) and _CHANGED_FROM.search(before))
-
-
 def ranks(span: Span) -> bool:
     """Say whether it only tells how rare something is: `the worst since 2008`, `in ten years`.
 
@@ -163,23 +114,6 @@ def ranks(span: Span) -> bool:
         return False
     before = span.doc[max(span.sent.start, first.i - _NEAR) : first.i]
     return any(one.tag_ in {"JJS", "RBS"} or one.lower_ in _RARE for one in before)
-
-
-def _owns_compared(time: Token) -> bool:
-    """Say whether it is whose value another is set against: `rose to 9% from last year's 8%`.
-
-    So is the record of `beat last year's record`, and a year owns what it names: `2005's products`.
-    """
-    value = time.head
-    if time.dep_ != "poss":
-        return False
-    if is_verb(value.head) and value.dep_ == "dobj" and lemma_of(value.head) in _SURPASSES:
-        return True
-    owns = value.dep_ == "pobj"
-    work = owns and value.pos_ == "PROPN"  # `her breakthrough in 1999's “The Ferry”`
-    against = owns and value.head.lower_ in _AGAINST
-    named = _YEAR.fullmatch(time.text) is not None
-    return work or ((against or named) and not is_event_noun(value))
 
 
 def _is_what_for(time: Token, edtf: Edtf | None) -> bool:

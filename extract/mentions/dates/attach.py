@@ -14,7 +14,8 @@ from spacy.tokens import Doc, Span, Token
 
 from extract.labels import is_label
 from extract.lexicon import NOUNS
-from extract.mentions.dates.apart import is_apart, is_compared, ranks, sets_apart
+from extract.mentions.dates.apart import is_apart, ranks, sets_apart
+from extract.mentions.dates.compared import is_compared
 from extract.mentions.dates.listed import listed
 from extract.mentions.dates.lookback import heard_in, host_of, said_on
 from extract.mentions.dates.sequels import what_came_earlier, what_came_later
