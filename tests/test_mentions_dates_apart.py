@@ -7,6 +7,19 @@ from tests.reading import dates
 # Articles appear on Wednesday 10 March 2021.
 UNDATED = "[..2021-03-10]"
 APART = {
+    "Omar Said spoke of a blast more powerful than the explosion in Riga, Peru, in 1945.": (
+        "spoke",
+        UNDATED,
+    ),
+    "Marches were quieter than Monday, with wakes drawing the biggest crowds in Lund.": (
+        "drawing",
+        UNDATED,
+    ),
+    "In contrast to the speech of October 2018, Tom Roth offered peace.": ("offered", UNDATED),
+    "Norsea sold more ships than last year.": ("sold", UNDATED),
+    "Norsea sold more ships last year than in 2019.": ("sold", "2020"),
+    "Norsea sold its yard no later than Monday.": ("sold", "2021-03-08"),
+    "Norsea hurt more than a dozen people at a rally in Riga on Monday.": ("hurt", "2021-03-08"),
     "Omar Said cited a paper on the May event in Riga.": ("cited", UNDATED),
     "Some 600 schools signed up for the Harbour Race Kids 2020.": ("signed", UNDATED),
     "Norsea signed up for the race in 2020.": ("signed", "2020"),

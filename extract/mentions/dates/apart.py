@@ -44,6 +44,8 @@ _ALIKE = {
     "comparable",
     "akin",
     "compared",
+    "comparison",
+    "contrast",
     "relative",
     "unlike",
     "excluding",

@@ -43,6 +43,10 @@ _YEAR = re.compile(r"\d{4}")
 FAR = 110
 """Characters before an expression in which it is set against another value."""
 _AGAINST = {"from", "than", "against", "versus"}
+_SOONER = {"later", "earlier", "sooner", "rather", "other"}
+_AT = {"in", "on", "at", "during", "for"}
+_POINTS = re.compile(r"(?:than )?(?:[A-Z]|last |the (?:previous|prior) |yesterday|\d{4}\b)")
+"""How a time begins that is no length: `than Monday`, but `than a year ago`."""
 _SURPASSES = {"beat", "break", "exceed", "match", "surpass", "top"}
 
 
@@ -50,7 +54,28 @@ def is_compared(timex: Timex, span: Span) -> bool:
     """Say whether it only dates a value that another is set against: `to 9% from 8% a year ago`."""
     before = text_of(span.doc)[max(0, timex.start - FAR) : timex.start]
     set_against = _COMPARED.search(before) is not None
+    set_against = set_against or _is_measure(span)
     return set_against or _changed_from(timex.text, before) or _owns_compared(span.root)
+
+
+def _is_measure(span: Span) -> bool:
+    """Say whether it is when that was which another is measured by: `smaller than on Monday`.
+
+    So it is of an event: `more powerful than the blast in Riga in 1945`. Not `killed more than 50
+    in May`, which measures nothing.
+    """
+    start = span.sent.start
+    than = next(
+        (one for one in reversed(span.doc[start : span.start + 1]) if one.lower_ == "than"), None
+    )
+    if than is None or than.i == start or than.nbor(-1).lower_ in _SOONER:
+        return False
+    between = [one for one in span.doc[than.i + 1 : span.start] if one.lower_ not in _AT]
+    if not between:
+        return _POINTS.match(span.text) is not None
+    parts = (one for one in between if is_verb(one) or one.is_punct)
+    whole = all(one.text == "," and one.nbor(-1).pos_ == "PROPN" for one in parts)
+    return whole and any(one.head == than and is_event_noun(one) for one in between)
 
 
 def _changed_from(words: str, before: str) -> bool:
