@@ -325,6 +325,17 @@ def test_later_counts_from_what_was_told_just_before(text: str) -> None:
     assert "[..2021-03-10]" == str(one.date.edtf)
 
 
+def test_weeks_later_counts_from_nothing_of_yesterday() -> None:
+    """What was told of Tuesday, in an article of Wednesday, is no weeks ago."""
+    near = dates("Norsea sank a ship on Tuesday. Tom Roth resigned weeks later.")
+    far = dates("Norsea sank a ship in January. Tom Roth resigned weeks later.")
+    loose = dates("Norsea sank a ship on Tuesday. Tom Roth was fired later.")
+
+    assert UNDATED == near["resigned"]
+    assert "[2021-01-01..2021-03-10]" == far["resigned"]
+    assert "[2021-03-09..2021-03-10]" == loose["fired"]
+
+
 def test_since_then_counts_from_what_was_told_just_before() -> None:
     """Of a toll that rose since a day, that day is the first bound."""
     told = "A blast killed ten in Riga on 3 May 2020. Since then, 40 people have died in Riga."

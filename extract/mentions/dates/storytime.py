@@ -26,6 +26,8 @@ from extract.timex import Published
 from records.edtf import parse_edtf
 
 _THEN = {"then", "later", "afterwards", "afterward", "subsequently", "next"}
+_LEAST = {"days": 2, "weeks": 14, "months": 60, "years": 730}
+"""Days that are at least gone by of what came `weeks later`."""
 _COMMON = VERBS["report"] | VERBS["state"] | VERBS["manage"] | VERBS["occur"]
 _RECENT = 21
 """Days before publication that a story goes on from; what lies further back is background."""
@@ -120,7 +122,8 @@ def story_date(trigger: Trigger, told: Told, clock: Clock, *, sentence: int) -> 
         return _bounded(clock.published, above.likely, beside(above))
     if told.last is not None and sentence - told.last_sentence <= _REACH_OF_THEN:
         later = _later_than(told.last, clock.published)
-        if later is not None and tense == "past" and _comes_next(trigger.verb):
+        near = _is_too_near(trigger.verb, told.last, clock.published)
+        if later is not None and tense == "past" and _comes_next(trigger.verb) and not near:
             return later
         if later is not None and clock.published and _is_since_then(trigger.verb):
             return replace(later, likely=clock.published.latest)
@@ -198,6 +201,16 @@ def _comes_next(verb: Token | None) -> bool:
     if verb is None or (verb.dep_ == "conj" and is_verb(verb.head)):
         return False
     return has_word(verb, _THEN)
+
+
+def _is_too_near(verb: Token | None, told: MentionDate, published: Published | None) -> bool:
+    """Say whether `weeks later` cannot count from a time, for it is not weeks ago."""
+    last = told.edtf.latest
+    if verb is None or published is None or last is None:
+        return False
+    lengths = (each.lower_ for one in verb.children if one.lower_ in _THEN for each in one.children)
+    least = max((_LEAST.get(one, 0) for one in lengths), default=0)
+    return (published.latest - last).days < least
 
 
 def _is_since_then(verb: Token | None) -> bool:
