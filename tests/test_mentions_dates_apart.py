@@ -7,6 +7,20 @@ from tests.reading import dates
 # Articles appear on Wednesday 10 March 2021.
 UNDATED = "[..2021-03-10]"
 APART = {
+    "A port shut on Monday. The same day Ida Roth left Riga, a mayor banned Norsea's ships.": (
+        "banned",
+        UNDATED,
+    ),
+    "A port shut on Monday. The same day Ida Roth left Riga with her long naval bill, a Kalmar "
+    "mayor reportedly banned Norsea's ships from ports.": ("banned", UNDATED),
+    "A port shut on Monday. The same day Ida Roth left Riga, and Omar Said banned Norsea.": (
+        "banned",
+        "2021-03-08",
+    ),
+    "A port shut on Monday. The same day, a mayor in Riga banned Norsea's ships.": (
+        "banned",
+        "2021-03-08",
+    ),
     "Omar Said spoke of a blast more powerful than the explosion in Riga, Peru, in 1945.": (
         "spoke",
         UNDATED,

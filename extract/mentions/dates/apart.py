@@ -97,7 +97,19 @@ def sets_apart(token: Token) -> bool:
 def _is_of_another(timex: Timex, root: Token) -> bool:
     """Say whether a day is told by its event: `the day that he died`, `the morning of the vote`."""
     told = any(one.dep_ == "relcl" or one.lower_ == "of" for one in root.children)
+    told = told or (root.dep_ == "npadvmod" and _opens_clause(root.head, timex))
     return told and _BARE_DAY.fullmatch(timex.text.lower()) is not None
+
+
+def _opens_clause(verb: Token, timex: Timex) -> bool:
+    """Say whether a time opens a clause that tells it: `The same day he left, the port shut`."""
+    if not is_verb(verb) or timex.start != verb.left_edge.idx:
+        return False
+    loose = children(verb, "conj") if child(verb, "cc") is None else ()  # as the parser joins two
+    if any(child(one, *SUBJECTS) is not None for one in loose):
+        return True
+    said = verb.dep_ == "ccomp" and lemma_of(verb.head) in VERBS["report"]
+    return verb.dep_ in {"advcl", "ccomp"} and verb.i < verb.head.i and not said
 
 
 def ranks(span: Span) -> bool:
