@@ -9,6 +9,7 @@ from extract.mention import Participant
 from extract.merging.deaths import same_dead, the_dead
 from extract.merging.described import with_described, with_the_one
 from extract.merging.merge import cluster_mentions
+from extract.merging.targets import with_struck
 from tests.merging import Story, Told, Who, merged, story
 
 DIED = Told(
@@ -270,3 +271,34 @@ def test_somebody_told_of_before_is_the_only_one_of_the_dead_whom_the_article_na
     found = with_the_one(told, the_dead(told), {article.id: article})
 
     assert {fold(name) for name in dead} == found[-1]
+
+
+STRUCK: Who = (("strike", "agent", None), ("Otto Blaha", "patient", "person"))
+ORDERED: Who = (("Ana Lind", "agent", "person"), ("strike", "patient", None))
+
+
+@pytest.mark.parametrize(
+    ("told", "dead"),
+    [
+        (Told("Monday's strike on Otto Blaha angered Chile.", "strike", STRUCK), {"Otto Blaha"}),
+        (Told("Monday's visit to Otto Blaha angered Chile.", "visit", STRUCK), set()),
+        (Told("Ana Lind ordered the strike on Otto Blaha.", "order", ORDERED), {"Otto Blaha"}),
+        (Told("Ana Lind ordered that he be heard.", "order", STRUCK), set()),
+    ],
+    ids=["struck", "visited", "ordered", "ordered otherwise"],
+)
+def test_a_blow_at_somebody_who_was_killed_is_his_death(told: Told, dead: set[str]) -> None:
+    """An editor wants one record of the strike against a general, of its order and his killing."""
+    _, found = story("south", told)
+    named = tuple(Participant(name, name.lower(), "other", "person") for name in dead)
+    mentions = [replace(found[0], named=named), *NAMED[1]]
+
+    assert {fold(name) for name in dead} == with_struck(mentions, the_dead(mentions))[0]
+
+
+def test_a_blow_at_somebody_who_lives_is_nobodys_death() -> None:
+    """Nobody says that he was killed; who only died was not struck dead."""
+    _, found = story("south", Told("A strike on Otto Blaha failed.", "strike", STRUCK))
+    mentions = [*found, *story("north", replace(DIED, who=(("Otto Blaha", "agent", "person"),)))[1]]
+
+    assert not with_struck(mentions, the_dead(mentions))[0]

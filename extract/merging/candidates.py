@@ -1,7 +1,7 @@
 """Find the pairs of mentions worth comparing, without comparing each with every other.
 
 In: profiles. Out: pairs of indexes. Mentions meet under what they share: a stem or a group of
-their predicates, or the predicate of one in the clause of the other together with a name. A
+their predicates, who died, or the predicate of one in the clause of the other with a name. A
 crowd under one key is split by names and by the days told, so that the work grows with the
 number of mentions, not with its square.
 """
@@ -35,6 +35,7 @@ def _by_predicate(profiles: Sequence[Profile]) -> Iterable[list[int]]:
         keys = {("stem", each) for each in profile.stems}
         keys |= {("group", each) for each in profile.groups}
         keys |= {("kind", each) for each in profile.kinds}
+        keys |= {("dead", " ".join(sorted(name))) for name in profile.dead}
         for key in keys:
             crowds[key].append(index)
     return crowds.values()

@@ -7,7 +7,7 @@ many dead a mention counts, where the number is large enough to know an event by
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import product
 
 from extract.lexicon.spelling import fold, near
@@ -74,7 +74,7 @@ def are_bereaved(dead: frozenset[Name], mention: Mention) -> bool:
     return same_dead(dead, frozenset(name for name in beside if name))
 
 
-def same_dead(one: frozenset[Name], other: frozenset[Name]) -> bool:
+def same_dead(one: Collection[Name], other: Collection[Name]) -> bool:
     """Say whether somebody is among both; a title or second name more does not matter."""
     return any(_one_person(left, right) for left in one for right in other)
 

@@ -25,6 +25,7 @@ from extract.merging.governments import as_governments
 from extract.merging.idf import Idf
 from extract.merging.outcomes import named_in, outcomes_of, with_day_of
 from extract.merging.stories import Stories, Vector
+from extract.merging.targets import with_struck
 from records.model import Article, EntityKind
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z.'’-]*[A-Za-z]|\d[\d,.]*")
@@ -104,7 +105,7 @@ def profile_mentions(
     corpus = _Corpus(articles, idf, Idf(_stems_by_article(mentions, articles).values()))
     sentences = [articles[each.article].text[each.start : each.end] for each in mentions]
     dead = with_described(mentions, the_dead(mentions), sentences)
-    dead = with_the_one(mentions, dead, articles)
+    dead = with_struck(mentions, with_the_one(mentions, dead, articles))
     named = named_in(mentions, articles)
     dated = map(as_governments, with_day_of(mentions, named))
     known = zip(dated, dead, outcomes_of(mentions, articles), named, strict=True)

@@ -57,7 +57,7 @@ def relation(one: Profile, other: Profile) -> Relation | None:
         return "same"
     if one.groups & other.groups and not apart:
         return "near"
-    if is_outcome(one, other):
+    if is_outcome(one, other) or same_dead(one.dead, other.dead):
         return "inside"
     if one.told & other.told or (
         (one.groups & other.told or other.groups & one.told) and not in_one_sentence(one, other)
