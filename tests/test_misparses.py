@@ -520,6 +520,10 @@ SUBJECTS = {
     "had fallen on shops.": "New data show costs of tariffs on Peru had fallen on shops",
     "Ida Lund told the radio in an interview that aired last month that the miners were plotting a "
     "strike.": "Ida Lund tells radio miners are plotting strike",
+    "President Ana Lind's decision last week to order the airstrike that killed Norwegian military "
+    "commander Otto Roth infuriated Peru, on whose territory it took place.": (
+        "President Ana Lind's decision to order airstrike that killed Otto Roth infuriates Peru"
+    ),
 }
 
 

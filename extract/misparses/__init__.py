@@ -14,6 +14,7 @@ from extract.misparses.deeds import (
     as_deed,
     as_event,
     as_outcome,
+    as_second_subject,
     as_speaker,
 )
 from extract.misparses.hanging import Mended
@@ -117,6 +118,7 @@ _RULES = (
     as_speaker,
     as_outcome,
     as_aired,
+    as_second_subject,
     as_named,
     as_listed,
     as_one,
