@@ -65,3 +65,9 @@ def test_an_office_of_two_words_is_no_first_name() -> None:
 def test_a_name_is_parted_where_it_ends(text: str, names: set[str]) -> None:
     """At a verb that was taken along; not at a saint's mark, and a state in a word is none."""
     assert _named(text) == names
+
+
+def test_a_province_is_named_in_full() -> None:
+    """A wire shortens it behind a town; a record lists it as the article else names it."""
+    assert _named("A bus crashed in Norsea, Fla., on Monday.") == {"Norsea", "Florida"}
+    assert _named("A bus crashed in Washington, D.C., on Monday.") == {"Washington"}

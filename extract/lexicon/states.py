@@ -13,6 +13,16 @@ def state_of(text: str) -> str | None:
     return _by_word().get(text.replace("’", "'").strip())
 
 
+def province_of(text: str) -> str | None:
+    """Give the name of a province that is shortened behind a town: `Fla.` -> `Florida`."""
+    return _provinces().get(text)
+
+
+@cache
+def _provinces() -> dict[str, str]:
+    return {short: name for short, name, *_ in rows("provinces")}
+
+
 def is_people(text: str) -> bool:
     """Say whether a name is a people's: `Syrians`, whose adjective is `Syrian`."""
     last = text.split("-")[-1]

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
-from extract.lexicon.states import state_of
+from extract.lexicon.states import province_of, state_of
 from extract.mentions.names.aliases import Name, forms_of
 from extract.mentions.names.beginnings import from_their_beginnings
 from extract.mentions.names.bodies import bodies
@@ -25,6 +25,7 @@ from extract.mentions.names.roles import offices
 from extract.mentions.names.surnames import bearers_of_surnames, namesakes_of_states
 from extract.mentions.names.votes import Spot, fold
 from extract.mentions.syntax.below import has_word
+from extract.neighbours import before
 from records.model import Entity
 
 
@@ -104,11 +105,18 @@ def _spots(doc: Doc) -> Iterator[Spot]:
         if name is not None and not (_is_one_of_many(name) or is_field(name)):
             name = whole(name, taken)
             taken.update(range(name.start, name.end))
-            text = re.sub(r"\s+", " ", name.text)
+            text = _written_out(name)
             votes, guess = tuple(votes_of(name, span.label_)), guess_of(name, span.label_)
             thing = is_called_an_object(name)
             full = is_persons(name, span.label_)
             yield Spot(name.start, name.end, text, votes, guess=guess, thing=thing, full=full)
+
+
+def _written_out(span: Span) -> str:
+    """Write a name in full: `Florida` of `Miami Beach, Fla.`."""
+    text = re.sub(r"\s+", " ", span.text)
+    province = province_of(text) if before(span[0]).text == "," else None
+    return province or text
 
 
 def _is_one_of_many(span: Span) -> bool:
