@@ -438,3 +438,11 @@ def test_a_surname_that_is_a_states_too_is_who_was_named_in_full(text: str, kind
 
     assert found is not None
     assert kind == found.kind
+
+
+def test_a_paper_is_called_for_short_by_its_last_word() -> None:
+    """`The Times report` is of the only paper of that name in the article."""
+    doc = parsed("Ida Roth denied the Times report on Monday. The Norsea Times said so.")
+    found = {name.canonical for name in find_names(doc).by_token.values()}
+
+    assert found == {"Ida Roth", "Norsea Times"}

@@ -24,7 +24,10 @@ from records.model import EntityKind
 _COMPANY = sections("titles")["company"]
 _ACRONYM = 4
 """Letters of a name in capitals that may be its initials: longer ones are a heading's."""
+_PAPERS = {"times", "post", "journal"}
+"""How papers are called for short, before their whole name too."""
 _HEADS = NOUNS["place"] | NOUNS["grounds"] | NOUNS["club"] | NOUNS["company"] | NOUNS["body"]
+_HEADS |= _PAPERS
 """Nouns that close a name and may stand for it: not those of a state's bodies (`the Army`)."""
 _HYPHENED = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
 _OFFICES = NOUNS["office"] | NOUNS["someone"]
@@ -174,8 +177,8 @@ def _called_by_their_head(
     for short in (form for form in named if form in _HEADS and full[form] == form):
         ends = {full[one] for one in named if one.split()[1:][-1:] == [short]}
         before = [one for one in ends if first[one] < first[short]]
-        if len(ends) == 1 and before:
-            found[short] = before[0]
+        if len(ends) == 1 and (before or short in _PAPERS):
+            found[short] = ends.pop()
     return found
 
 
