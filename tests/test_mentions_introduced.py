@@ -147,3 +147,13 @@ def test_a_credit_that_ran_into_a_heading_introduces_nothing() -> None:
     )
 
     assert "Economy adds 312,000 jobs" in [one.title for one in mentions(text)]
+
+
+def test_the_island_may_be_a_states() -> None:
+    """What an article else calls an island is not the state of the sentence."""
+    text = (
+        "A crew left for Norsea Island in May. The anger at Cyprus has grown since Ida Roth won "
+        "elections on the island on Monday."
+    )
+
+    assert not any("on Norsea" in one.title for one in mentions(text))

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span, Token
 
 from extract.lexicon import NOUNS
+from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.pronouns.definites import is_again
@@ -30,6 +31,8 @@ def place_again(noun: Token, cast: Cast) -> Name | None:
         return None
     if any(cast.names.at(one) is not None for one in noun.lefts):
         return None  # `the Peruvian city`
+    if any(map(_is_a_states, noun.doc[noun.sent.start : noun.left_edge.i])) and lemma == "island":
+        return None  # `Kenya since X won on the island`, which may be a state's
     called = dict(_called(lemma, cast))
     for words in words_before(noun, back=_BACK):
         same = (one for one in words if one.lemma_.lower() == lemma)
@@ -40,6 +43,10 @@ def place_again(noun: Token, cast: Cast) -> Name | None:
             only = next(iter(named.values()))
             return only if len(named) == 1 and set(called.values()) == {only} else None
     return None
+
+
+def _is_a_states(word: Token) -> bool:
+    return state_of(word.text) is not None
 
 
 def _places(words: Span, cast: Cast) -> Iterator[Name]:

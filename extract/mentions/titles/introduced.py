@@ -27,7 +27,9 @@ _IN_TURN = set("next last previous first second third other same former later la
 """Words that tell one from others as it comes: `the next show` is not `the show`."""
 _WHICH = {"of", "in", "on", "at", "near", "between", "against", "with", "to", "from", "by", "for"}
 """Prepositions of a phrase that says which one: `the bridge at Kalmar`."""
-_AREAS = set("area city country county district nation region state town village world".split())
+_AREAS = set(
+    "area city country county district island nation region state town village world".split()
+)
 """What stands for where the story is, whatever else an article called so."""
 _WINDOW = 12
 """Sentences within which a noun is taken up again."""
