@@ -43,6 +43,7 @@ PLACES = {
     "Omar Said joined Lima's Tom Roth on Monday.": set(),
     "Lima Mayor Tom Roth resigned on Monday.": set(),
     "Lima Gov. Tom Roth signed a law on Monday.": set(),
+    "Omar Said praised Lima's decision to close the port on Monday.": set(),
     "Lima and Cusco agreed a deal on Monday.": set(),
 }
 NAMED = {
@@ -53,6 +54,9 @@ NAMED = {
     "The Customs and Border Protection (CBP) seized a boat on Monday.": {
         ("Customs and Border Protection", "organisation"),
     },
+    "Omar Said took to Twitter on Monday to announce a strike.": {("Omar Said", "person")},
+    "Omar Said sued Twitter on Monday.": {("Omar Said", "person"), ("Twitter", "organisation")},
+    "Omar Said spoke on Monday as the ranking Democrat of the house.": {("Omar Said", "person")},
     "A ship arrived in Lima from the Dominican Republic on Monday.": set(),
     "Omar Said was named the winner of the Desmond Berg Prize on Monday.": {
         ("Omar Said", "person"),

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon import NOUNS
+from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import is_people, short_state, state_of
 from extract.mention import Participant
 from extract.mentions.facts.places import is_against, is_apart, is_gone_to, is_struck
@@ -20,6 +20,7 @@ from extract.mentions.names.kinds import TITLES
 from extract.mentions.names.objects import is_thing
 from extract.mentions.names.whereabouts import first_of
 from extract.mentions.syntax.clauses import SUBJECTS, child, is_verb, lemma_of
+from extract.mentions.syntax.predicates import is_event_noun
 from extract.neighbours import after
 
 _TITLES = TITLES | {"state"}
@@ -31,6 +32,8 @@ _UNDERGOES = set("see have suffer face record host experience feel await get".sp
 """What befalls a place: `Riga saw clashes`."""
 _BEARERS = NOUNS["someone"] | NOUNS["office"] | NOUNS["team"] | {"band", "group"}
 """Who has a place before the noun without acting for it: `Riga mayor`, `England captain`."""
+_NETWORKS = sections("titles")["network"]
+_SEATS = frozenset().union(*sections("seats").values())
 _ACT_FOR_STATES = NOUNS["group"] | NOUNS["office"] | NOUNS["institution"]
 
 
@@ -48,7 +51,14 @@ def named_of(
         if new and _is_sure(name, tokens) and _has(title, name):
             head = name.canonical.lower().split()[-1]
             listed.append(Participant(name.canonical, head, "other", name.kind))
+    listed = [one for one in listed if not _is_a_page(one, told)]
     return tuple(replace(one, kind="organisation") if _acts(one, told) else one for one in listed)
+
+
+def _is_a_page(one: Participant, told: dict[Name, list[Token]]) -> bool:
+    """Say whether a network is only where something is written: `took to Twitter`."""
+    words = _words_of(one, told)
+    return one.name.lower() in _NETWORKS and not any(word.dep_ in _PARTS for word in words)
 
 
 def _acts(one: Participant, told: dict[Name, list[Token]]) -> bool:
@@ -168,10 +178,14 @@ def _describes(token: Token, name: Name) -> bool:
         return not (_BEARERS | TITLES).isdisjoint(beside)
     if name.kind == "place" and token.dep_ == "poss" and token.head.ent_type_ == "PERSON":
         return True  # `Riga's Tom Roth`
+    if name.canonical.lower() in _SEATS and token.dep_ == "poss" and is_event_noun(token.head):
+        return True  # `Washington's decision` is the state's
     if _is_of_a_people(token) or _is_taken_side_on(token):
         return True
     if state_of(token.text) is None:
-        return token.ent_type_ == "NORP" and token.dep_ in {"amod", "compound", "nmod"}
+        as_one = token.dep_ == "pobj" and token.head.lower_ == "as"  # `as the ranking Democrat`
+        some = token.dep_ in {"amod", "compound", "nmod"} or as_one
+        return token.ent_type_ == "NORP" and some
     noun = token.head.lemma_.lower()
     of_many = token.dep_ in {"amod", "compound", "nmod"} and noun in OF_MANY
     return of_many or (token.dep_ == "amod" and noun not in _ACT_FOR_STATES)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon import NOUNS
+from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
 from extract.mentions.names.initials import is_shouted
@@ -20,6 +20,7 @@ from records.model import EntityKind
 
 _NOUNS = NOUNS
 _HELD = _NOUNS["held"] | _NOUNS["account"]
+_NETWORKS = sections("titles")["network"]
 _TEAM = _NOUNS["team"]
 _CLOSES = _NOUNS["group"] | _NOUNS["company"] | _NOUNS["body"]
 _COMPASS = {"north", "south", "east", "west", "left", "right"}
@@ -43,6 +44,8 @@ def votes_for_body(span: Span, label: str) -> Iterator[EntityKind]:
     where = label in _PLACES and _tells_where(span)
     yield from times("organisation", 2 if label and is_initials(span) and not where else 0)
     yield from times("organisation", 4 if label not in _PLACES and _is_it(name) else 0)
+    if len(span) == 1 and span.text.lower() in _NETWORKS:
+        yield from times("organisation", 9)
     if _is_called_a_body(span):
         yield from times("organisation", 1 if label in _PLACES else 5)
 
