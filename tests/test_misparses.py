@@ -269,6 +269,12 @@ def test_a_relative_clause_tells_of_what_can_have_done_it() -> None:
         "Voters spoke of the raid on a base in Norsea, Peru, that killed Tom Roth in May 2019.": (
             "Raid on base in Norsea kills Tom Roth"
         ),
+        "In a report on Norsea Energy, which was published on Monday, Ana Lind told why.": (
+            "Report on Norsea Energy published"
+        ),
+        "In a letter to Norsea Energy, which was fined on Monday, Ana Lind spoke of the port.": (
+            "Norsea Energy fined"
+        ),
         "Voters spoke of the police unit in Lima, Peru, that killed Ana Lind in May 2018.": (
             "Police unit in Lima kills Ana Lind"
         ),

@@ -48,6 +48,7 @@ from extract.misparses.phrases import (
 from extract.misparses.relatives import (
     as_begun,
     as_in_force,
+    as_sent,
     as_somebody,
     as_that,
     as_who,
@@ -103,6 +104,7 @@ _RULES = (
     as_begun,
     as_wrought,
     as_in_force,
+    as_sent,
     as_who,
     as_somebody,
     as_that,

@@ -17,6 +17,7 @@ _LONG = _EVENTS | {"boom", "conflict", "crisis", "downturn", "recession", "slump
 _GOES_ON = VERBS["begin"] | {"end", "enter", "last"}
 _WORKS = VERBS["harm"] | VERBS["stir"] | {"destroy", "damage", "devastate", "displace", "leave"}
 _WHERE = {"in", "at", "on", "near", "outside", "inside", "off"}
+_IS_SENT = {"send", "receive", "deliver", "publish", "release", "issue", "sign", "post", "write"}
 _SET_APART = {",", "-", "–", "—", "--"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"] | {"father", "mother", "parent", "member"}
 _BODIES = NOUNS["group"] | NOUNS["institution"] | {"party", "state", "industry", "nonprofit"}
@@ -85,6 +86,19 @@ def as_in_force(clause: Token) -> Iterator[tuple[int, Mended]]:
         rule = rule.head.head
     if rule != clause.head and rule.lemma_.lower() in _RULES:
         yield clause.i, Mended(rule.i, "relcl", clause.tag_)
+
+
+def as_sent(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on what was sent: `a letter to Norsea, [which was received]`."""
+    noun = clause.head
+    subject = next((one for one in clause.children if one.dep_ == "nsubjpass"), clause)
+    if clause.dep_ != "relcl" or subject.lower_ != "which" or clause.lemma_ not in _IS_SENT:
+        return
+    while noun.dep_ in {"dobj", "pobj"} and noun.head.dep_ in {"acl", "prep"}:
+        noun = noun.head.head
+        if noun.lemma_.lower() in NOUNS["channel"]:
+            yield clause.i, Mended(noun.i, "relcl", clause.tag_)
+            return
 
 
 def as_who(clause: Token) -> Iterator[tuple[int, Mended]]:
