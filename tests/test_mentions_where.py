@@ -57,6 +57,10 @@ NAMED = {
     "Omar Said took to Twitter on Monday to announce a strike.": {("Omar Said", "person")},
     "Omar Said sued Twitter on Monday.": {("Omar Said", "person"), ("Twitter", "organisation")},
     "Omar Said spoke on Monday as the ranking Democrat of the house.": {("Omar Said", "person")},
+    "Omar Said and his wife Ida Holm fell. They flew to Lima on Monday.": {
+        ("Omar Said", "person"),
+        ("Ida Holm", "person"),
+    },
     "A ship arrived in Lima from the Dominican Republic on Monday.": set(),
     "Omar Said was named the winner of the Desmond Berg Prize on Monday.": {
         ("Omar Said", "person"),

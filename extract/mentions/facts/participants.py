@@ -134,12 +134,19 @@ def _of_noun(noun: Token) -> Iterator[tuple[Token, Role]]:
 
 
 def _participants(token: Token, role: Role, cast: Cast) -> Iterator[Participant]:
-    for one in [token, *nouns_joined(token)]:
+    again = cast.antecedents.get(token.i)
+    people = [one for one in _joined(again) if name_of(one, cast) is not None]
+    for one in [token, *nouns_joined(token), *people]:
         found = _participant(one, role, cast)
         if found is not None:
             yield found
         if role != "other" and not is_event_noun(one) and found is not None and found.kind is None:
             yield from _owners(one, cast)
+
+
+def _joined(noun: Token | None) -> list[Token]:
+    """Give whom a pronoun for several takes up: `Tom Roth and Ida Holm fell. They left`."""
+    return [noun, *nouns_joined(noun)] if noun is not None and noun.n_rights else []
 
 
 def _participant(token: Token, role: Role, cast: Cast) -> Participant | None:
