@@ -6,6 +6,18 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Omar Said was authorized by Ida Roth, in the wake of 11 May, to close the port of Riga.": (
+        "Omar Said authorized by Ida Roth to close port of Riga"
+    ),
+    "A man burned a holy book outside a mosque in Leyton on the first day of Eid al-Adha.": (
+        "Man burns holy book outside mosque in Leyton"
+    ),
+    "The strike on Monday raised the question of whether summer could close the port.": (
+        "Strike raises question of whether summer could close port"
+    ),
+    "Ana Roth won on Monday after judges of the port of Leyton cleared her.": (
+        "Ana Roth wins after judges of port of Leyton clear her"
+    ),
     "The unions cried foul on Monday over a plan to sell the port.": (
         "Unions cry foul over plan to sell port"
     ),

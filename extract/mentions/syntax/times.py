@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import NOUNS
-from extract.mentions.syntax.below import under
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import child, children
 from extract.neighbours import after, before
 
 _AT_TIMES = {"in", "at", "on", "during"}
 _EARLY = {"early", "small", "late"}
 _MUCH = {"much", "most", "part", "parts", "half", "rest", "all", "some", "bulk"}
+_MUCH |= {"aftermath", "beginning", "day", "days", "eve", "start", "wake", "weeks"}
 _AHEAD_OF = {("ahead", "of"), ("advance", "of"), ("time", "for")}
 _JOINTS = {"before", "after"}
 _AT_ONCE = {"shortly", "soon", "just", "immediately", "moment", "second", "minute"}
@@ -85,7 +86,7 @@ def _is_bare_time(noun: Token) -> bool:
 
 
 def share_of(noun: Token) -> Token | None:
-    """Give what a share is of: the night in `much of the night`."""
+    """Give what a share is of: the night in `much of the night`, the day in `the wake of 3 May`."""
     return next(under(noun, "of"), None) if noun.lower_ in _MUCH else None
 
 
@@ -114,3 +115,10 @@ def hour_of(noun: Token) -> Token:
     """Give whose hour it is that is told by its time: the winter of `a winter's evening`."""
     whose = child(noun, "poss")
     return whose if whose is not None and noun.lemma_.lower() in NOUNS["clock"] else noun
+
+
+def is_what(time: Token) -> bool:
+    """Say whether a time does something, or something was done to it: `began [2005] with a win`."""
+    acts = time.dep_ == "nsubj" and time.pos_ == "NOUN" and next(time.lefts, None) is None
+    done = time.dep_ == "dobj" and (time.tag_ == "CD" or has_word(time, {"a", "an", "the"}))
+    return acts or done  # `whether [summer] slows it`

@@ -44,6 +44,7 @@ from extract.mentions.syntax.times import (
     is_rate,
     is_some,
     is_vague_time,
+    is_what,
     share_of,
     tells_which,
 )
@@ -217,15 +218,10 @@ def _only_timed(participle: Token, cast: Cast) -> bool:
 
 def _is_first_time(clause: Token, cast: Cast) -> bool:
     """Say whether a clause only says when a thing was new: `a shoe [that first came in 1972]`."""
-    below = [one for one in clause.children if one.lower_ not in _RELATIVE | _FIRST]
-    told = [one for one in below if not one.is_punct]
+    names = _RELATIVE | _FIRST
+    told = [one for one in clause.children if one.lower_ not in names and not one.is_punct]
     first = clause.dep_ == "relcl" and has_word(clause, _FIRST, "advmod")
     return first and bool(told) and all(is_timed(one, cast) for one in told)
-
-
-def _is_what(time: Token) -> bool:
-    """Say whether a time is what something was done to: `began [2005] with a win`."""
-    return time.dep_ == "dobj" and (time.tag_ == "CD" or has_word(time, {"a", "an", "the"}))
 
 
 def is_timed(token: Token, cast: Cast) -> bool:
@@ -234,7 +230,7 @@ def is_timed(token: Token, cast: Cast) -> bool:
         return False
     worth = "worth" in {token.head.lower_, token.head.head.lower_}
     rate = "per" in {token.lower_, token.head.lower_}
-    if token.head.lower_ == "aged" or worth or rate or _is_what(token):
+    if token.head.lower_ == "aged" or worth or rate or is_what(token):
         return False  # `45 minutes' worth of fuel`
     if token.i in cast.timed:
         return True

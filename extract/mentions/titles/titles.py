@@ -65,7 +65,8 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
         return ""
     line = join(pieces)
     particle = particle_of(trigger.verb) if trigger.verb is not None else None
-    return tidy(line, particle.lower_ if particle is not None else "")
+    ends = words[-1] if words and words[-1].tag_ == "PRP" else particle  # `says they respect her`
+    return tidy(line, ends.lower_ if ends is not None else "")
 
 
 def _speaks(word: Token) -> bool:
