@@ -100,3 +100,13 @@ def test_a_claim_names_who_makes_it_once() -> None:
     )
 
     assert title in [one.title for one in headlined(title, text)]
+
+
+def test_whose_word_it_is_is_told_once() -> None:
+    """The article's own headline may say so with a verb of its own."""
+    title = "Roth maintains Lund sank ‘old ferry’ in harbour remarks"
+    text = (
+        "Senator Tom Roth said former mayor Ida Lund sank the old ferry on Monday in the harbour."
+    )
+
+    assert title in [one.title for one in headlined(title, text)]

@@ -40,7 +40,9 @@ _MERE = set(
 _NAMELESS = NOUNS["company"] | {"group", "force", "party", "club", "organisation", "agency"}
 """Who tells nobody whose word it is without more words: `the airline said`."""
 _ACTS = NOUNS["group"] | NOUNS["office"]
-_SAYS = re.compile(r"\b(?:say|says|said|tells?|claims?|alleges?|accuses?|according)\b")
+_SAYS = re.compile(
+    r"\b(?:say|says|said|tells?|claims?|alleges?|accuses?|according|argues|insists|maintains|writes)\b"
+)
 
 
 def attributed(trigger: Trigger, mention: Mention, cast: Cast) -> Mention:
