@@ -503,6 +503,9 @@ RELATIVE = {
     " Leyton on 30 May 2022 are angry.": (
         "Nurses and officials from states, industry and nonprofits to attend meeting in Leyton"
     ),
+    "In a letter of protest sent to the ministry on Monday, the union said the port was unsafe.": (
+        "Letter of protest sent to ministry"
+    ),
     "The treaty helped Kenya, which started a war in 2019.": "Kenya starts war",
 }
 

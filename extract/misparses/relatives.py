@@ -28,6 +28,7 @@ _RULES = set(
     "ceasefire change cut increase".split()
 )
 """What comes into force."""
+_SENDS = {"send", "write", "sign", "address", "deliver", "publish", "release", "read"}
 _DONE = {"dobj", "pobj"}
 _BEARERS = {"GPE", "NORP", "ORG", "PERSON"}
 
@@ -133,6 +134,16 @@ def as_somebody(clause: Token) -> Iterator[tuple[int, Mended]]:
     named = somebody.dep_ == "appos" and somebody.head.ent_type_ == "PERSON"
     if named or somebody.lemma_.lower() in _PEOPLE:
         yield clause.i, Mended(somebody.i, "relcl", clause.tag_)
+
+
+def as_sent_on(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a participle on what was sent: `a letter of protest [sent] to the ministry`."""
+    other = clause.head
+    paper = other.head.head
+    of = other.dep_ == "pobj" and other.head.lower_ == "of" and paper.pos_ == "NOUN"
+    sent = clause.dep_ == "acl" and clause.tag_ == "VBN" and clause.lemma_ in _SENDS
+    if of and sent and paper.lemma_.lower() in NOUNS["channel"]:
+        yield clause.i, Mended(paper.i, "acl", "VBN")
 
 
 def as_that(word: Token) -> Iterator[tuple[int, Mended]]:
