@@ -6,6 +6,14 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Four senators of Peru on Friday urged the army to detail the steps it is taking to safeguard "
+    "children from lead poisoning.": (
+        "Four senators of Peru urge army to detail steps it is taking to safeguard children from "
+        "lead poisoning"
+    ),
+    "Unions attacked the ministry on Monday for missing its target to cut fees to tens of euros.": (
+        "Unions attack ministry for missing target to cut fees to tens of euros"
+    ),
     "Omar Said was authorized by Ida Roth, in the wake of 11 May, to close the port of Riga.": (
         "Omar Said authorized by Ida Roth to close port of Riga"
     ),

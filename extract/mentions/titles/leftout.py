@@ -62,6 +62,7 @@ _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
 _SOON = {"early", "late", "soon", "recently"}
 _RELATIVE = {"who", "whose", "that", "which"}
+_BELOW = {"acl", "advcl", "ccomp", "pcomp", "relcl", "xcomp"}
 _FIRST = {"first", "originally", "initially"}
 _APART = {",", "--", "–", "—", "("}
 
@@ -104,7 +105,7 @@ def _is_needed(clause: Token, head: Token) -> bool:
     if content and gap_of(clause) != head and is_verb(clause):
         return True
     measured = has_word(head, {"enough", "too"}, "advmod")  # `big enough to rival it`
-    purpose = clause.dep_ == "advcl" and (measured or head.dep_ in {"acl", "ccomp", "xcomp"})
+    purpose = clause.dep_ == "advcl" and (measured or head.dep_ in _BELOW)
     own = clause.dep_ == "relcl" and after(head).text not in _APART  # not `Roth, a man to lead,`
     return (purpose or own) and is_infinitive(clause)
 
