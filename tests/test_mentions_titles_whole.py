@@ -6,6 +6,9 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Some are rich. Among them: Ida Roth, the director of the port, who bought Norsea in 2011.": (
+        "Ida Roth buys Norsea"
+    ),
     "Four senators of Peru on Friday urged the army to detail the steps it is taking to safeguard "
     "children from lead poisoning.": (
         "Four senators of Peru urge army to detail steps it is taking to safeguard children from "

@@ -97,6 +97,7 @@ def tidy(line: str, particle: str) -> str:
     """Drop dangling ends but a verb's particle, and unpaired marks; begin with a capital."""
     line = re.sub(r"\s+", " ", line.replace("`", "")).strip()
     line = re.sub(r"^(?:['’]s\s|[\s,;:.–-]+)", "", line)
+    line = re.sub(r"^among them:? (?=[A-Z])", "", line, flags=re.IGNORECASE)
     line = re.sub(r"^(?:so far|soon) (?=\w+ )", "", line, flags=re.IGNORECASE)
     line = re.sub(r"\b(\w{4,}) \1\b", r"\1", line)
     if line.count('"') % 2 or line.count("“") != line.count("”"):
