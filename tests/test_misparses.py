@@ -517,6 +517,13 @@ def test_a_relative_clause_tells_of_what_can_do_it(text: str, title: str) -> Non
 
 
 SUBJECTS = {
+    "Omar Said killed 49 people in a shooting at a Parkland, Florida, high school on Monday.": (
+        "Omar Said kills 49 people in shooting at Parkland high school"
+    ),
+    "A second Kenyan reportedly killed fighting with the Harvest group in Peru on Monday has been "
+    "identified as Omar Said.": (
+        "Second Kenyan reportedly killed fighting with Harvest group in Peru"
+    ),
     "Hackers, claiming ties to the so-called Northern State militant group, temporarily took over "
     "the Twitter feed of Leyton Central Command on Monday, tweeting out threats against nurses.": (
         "Hackers temporarily take over Twitter feed of Leyton Central Command, tweeting out "

@@ -4,7 +4,8 @@
 `people who were capsized`, and finds no verb for the ferry. Each rule says what it mends, and is
 asked of every token: what puts a verb back to its subject is in `subjects.py`, of other verbs in
 `verbs.py`, of phrases and names in `phrases.py`, of what `and` joins in `joined.py`, of relative
-clauses in `relatives.py`, of deeds and sayings in `deeds.py`, of marks in `marks.py`.
+clauses in `relatives.py`, of deeds and sayings in `deeds.py`, of marks in `marks.py`, of what
+stands in a town in `placed.py`.
 """
 
 from spacy.tokens import Doc
@@ -45,6 +46,7 @@ from extract.misparses.phrases import (
     as_town,
     as_worth,
 )
+from extract.misparses.placed import as_placed
 from extract.misparses.relatives import (
     as_begun,
     as_in_force,
@@ -94,6 +96,7 @@ _RULES = (
     as_score,
     as_several,
     as_town,
+    as_placed,
     as_worth,
     as_governed,
     as_load,

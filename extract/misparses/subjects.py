@@ -164,14 +164,18 @@ def as_told_later(verb: Token) -> Iterator[tuple[int, Mended]]:
     subject = next((one for one in verb.children if one.dep_ == "nsubj"), None)
     later = [one for one in verb.children if one.i > verb.i and _is_told_alone(one)]
     later = later if verb.lemma_ != "say" else []
-    if subject is None or subject.pos_ != "NOUN" or verb.tag_ != "VBD" or len(later) != 1:
+    if subject is None or verb.tag_ != "VBD" or len(later) != 1:
         return
-    below = {one.dep_ for one in verb.children if one.i < later[0].i}
+    if subject.pos_ != "NOUN" and subject.left_edge.lower_ not in {"a", "an"}:
+        return  # but `a second Kenyan`
+    below = {one.dep_ for one in verb.children if one.i < later[0].i and one.tag_ != "VBG"}
     if {"aux", "dobj", "cc", "mark", "neg"} & below:
         return
     main, between = later[0], verb.doc[verb.i + 1 : later[0].i]
     joined = any(one.is_punct or one.dep_ in {"cc", "mark", "advmod"} for one in between)
-    if joined or len(between) == 0 or subject.right_edge.i + 1 != verb.i:
+    adverb = before(verb)  # `a man [reportedly] killed`
+    close = before(adverb) if adverb.dep_ == "advmod" else adverb
+    if joined or len(between) == 0 or subject.right_edge != close:
         return
     yield main.i, Mended(main.i if verb.dep_ == "ROOT" else verb.head.i, verb.dep_, main.tag_)
     yield subject.i, Mended(main.i, "nsubj", subject.tag_)
@@ -179,6 +183,8 @@ def as_told_later(verb: Token) -> Iterator[tuple[int, Mended]]:
     for one in verb.children:
         if one.i > main.i:
             yield one.i, Mended(main.i, one.dep_, one.tag_)
+        elif one.dep_ == "dobj" and one.tag_ == "VBG":
+            yield one.i, Mended(verb.i, "advcl", "VBG")  # `killed [fighting] in Peru`
 
 
 def _is_told_alone(verb: Token) -> bool:
@@ -187,7 +193,9 @@ def _is_told_alone(verb: Token) -> bool:
         return False
     helps = [one for one in verb.children if one.dep_ in {"aux", "auxpass"}]
     if helps:
-        return verb.dep_ in _BESIDE and helps[0].lower_ in _HELPS
+        marked = any(one.dep_ in {"mark", "advmod"} and one.i < helps[0].i for one in verb.children)
+        beside = verb.dep_ in _BESIDE or (verb.dep_ == "advcl" and not marked)
+        return beside and helps[0].lower_ in _HELPS
     return verb.dep_ in _BESIDE if verb.tag_ == "VBD" else verb.tag_ == "VBZ"
 
 

@@ -1,0 +1,30 @@
+"""Nouns with a town and its state before them, which the parser takes for places: changes out."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from extract.misparses.hanging import Mended
+from extract.neighbours import before
+
+_ONE = {"a", "an"}
+
+
+def as_placed(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a town and its state on what is there: `died at a Leyton, Florida, high [school]`."""
+    near = (one for one in noun.lefts if one.dep_ in {"amod", "compound"})
+    comma = before(next(near, noun))
+    state = before(comma)
+    town = before(before(state))
+    if noun.dep_ != "appos" or not noun.text.islower() or comma.text != ",":
+        return
+    first = town.left_edge
+    article = first if first.lower_ in _ONE else before(first)
+    places = state.ent_type_ == town.ent_type_ == "GPE" and before(state).text == ","
+    top = next((one for one in (town, state) if one.dep_ == "pobj"), None)
+    if top is None or not places or article.lower_ not in _ONE:
+        return
+    yield noun.i, Mended(top.head.i, "pobj", "NN")
+    yield town.i, Mended(noun.i, "nmod", town.tag_)
+    yield state.i, Mended(town.i, "appos", state.tag_)
+    yield article.i, Mended(noun.i, "det", "DT")
