@@ -6,6 +6,13 @@ from extract.mentions.syntax.lemmas import mended
 from tests.reading import mentions, parsed
 
 TITLES = {
+    "Omar Said's family was sent a photo of his boat from Peru on Monday.": (
+        "Omar Said's family is sent photo of his boat from Peru"
+    ),
+    "The nurses of Leyton were paid three million euros on Monday.": (
+        "Nurses of Leyton are paid three million euros"
+    ),
+    "Tom Roth was given a medal in Leyton on Monday.": "Tom Roth given medal in Leyton",
     "Some are rich. Among them: Ida Roth, the director of the port, who bought Norsea in 2011.": (
         "Ida Roth buys Norsea"
     ),

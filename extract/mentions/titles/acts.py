@@ -44,6 +44,8 @@ _SAID = set(
 )
 """Adverbs without which a headline would say more than the article does."""
 WILL = {"will", "shall"}
+_LIKE_PAST = {"asked", "fed", "left", "lent", "paid", "sent", "sold", "taught", "told"}
+"""Participles that before an object read as if the subject did it: `family [is] sent a photo`."""
 _DONE_TO = ("dobj", "acomp", "oprd")
 _SETS = VERBS["slate"]
 """Verbs that say themselves that it is to come: `is expected`."""
@@ -229,6 +231,10 @@ def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     if is_passive(verb):
         if future:
             yield Piece("to be", -1)
+        elif verb.lower_ in _LIKE_PAST and child(verb, "dobj", "ccomp") is not None:
+            subject, person = _counted(verb, cast)
+            many = present(verb, subject, person=person) == mended(verb)
+            yield Piece("are" if many else "is", -1)
         yield Piece(past_participle(verb), verb.i)
     elif future:
         yield Piece(f"to {mended(verb)}", verb.i)
