@@ -475,6 +475,10 @@ def test_an_official_body_is_told_with_its_state(text: str, title: str) -> None:
 
 
 MORE = {
+    "In May 2010, Tom Roth and three others pleaded guilty in federal court to a misdemeanor in a "
+    "scheme in which they posed as telephone repairmen in Senator Ana Lund's New Riga office.": (
+        "Tom Roth and three others plead guilty in federal court to misdemeanor"
+    ),
     "In November, the voters of northern Leyton approved a constitutional amendment allowing "
     "former sailors to regain their right to vote in May.": (
         "Voters of northern Leyton approve constitutional amendment allowing former sailors to "

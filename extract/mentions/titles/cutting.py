@@ -63,7 +63,8 @@ def cut_short(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
 
 def _begins(word: Token) -> bool:
     """Say whether a phrase or clause begins there."""
-    return word.dep_ in _BREAKS or word.tag_ in {"TO", "WDT", "WP"}
+    asks = word.tag_ in {"TO", "WDT", "WP"} and word.dep_ != "pobj"  # but not `in [which]`
+    return word.dep_ in _BREAKS or asks
 
 
 def _begins_second(word: Token, last: Piece, doc: Doc) -> bool:
