@@ -266,6 +266,8 @@ def test_a_heading_makes_no_record_by_itself() -> None:
         "Rain fell on Monday in Lima, Peru. People in Kenya see Norsea as a thief today.",
         "Strike was not the word, but that was the charge hurled at Norsea on Monday.",
         "This article incorrectly said that Norsea bought a ship on Monday.",
+        "This article was updated on Monday to add the words of Ida Roth.",
+        "Ida Roth contributed to this report, which was updated at 10:33 a.m. on Monday.",
         "Norsea declined to comment on Monday.",
         "Norsea spokeswoman Ida Roth declined on Monday to detail other aspects of the plan.",
         "Omar Said declined to discuss the strike with Norsea on Monday.",

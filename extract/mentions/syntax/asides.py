@@ -35,7 +35,9 @@ _PAGE = re.compile(
     r"\b(?:(?:views|opinions) expressed|responsible for the content|all rights reserved"
     r"|(?:follow|read|get|see) (?:all )?(?:the |our )?latest|removed (?:by|because) the moderator"
     r"|house rules|sign up (?:for|to)|click (?:here|on)|terms (?:of use|and conditions)"
-    r"|last (?:updated|modified) (?:at|on))\b",
+    r"|last (?:updated|modified) (?:at|on)"
+    r"|contributed (?:reporting )?to this (?:report|story|article)"
+    r"|this (?:story|article) (?:was|has been|will be) updated)\b",
     re.IGNORECASE,
 )
 _HEAD = 1000
