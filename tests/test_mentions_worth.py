@@ -305,6 +305,7 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
         "People sift through the rubble in a school struck by the navy on August 10, 2020.",
         "Sen. Ana Roth joins ‘The Week’ to discuss the vote in Riga on the port of Lima.",
         "Omar Said waits for a hearing of Norsea in Riga, Tuesday, March 2, 2021. (Ida Roth)",
+        "A logo of Norsea is seen at the Lund Ferry Expo and Conference in Riga, Peru May 4, 2018.",
         "This May 29, 2020, file photo shows Omar Said speaking about Norsea in Riga.",
         "FILE PHOTO shows Omar Said in Riga on Monday.",
         "The photo of Omar Said was taken July 9, 2020, by Ida Roth and distributed by Norsea.",

@@ -21,7 +21,9 @@ _PICTURED = re.compile(
 """What only the caption of a picture says: `Ana Roth, left, meets`, `In this 2 May photo`."""
 _A_FULL_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b"
 _FULL_DAY = re.compile(rf"\b{_A_FULL_DAY}")
-_BELOW_PICTURE = re.compile(rf", (?:[A-Z][a-z]+day,? )?{_A_FULL_DAY}\W*(?:\([^)]*\)\W*)?\Z")
+_BELOW_PICTURE = re.compile(
+    rf"(?:,|\b[A-Z][\w.]+) (?:[A-Z][a-z]+day,? )?{_A_FULL_DAY}\W*(?:\([^)]*\)\W*)?\Z"
+)
 """How agencies end what they write below a picture: place, day and year, without `on`."""
 
 
