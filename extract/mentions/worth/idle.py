@@ -15,6 +15,12 @@ from extract.mentions.syntax.clauses import RELATIVE, child, is_passive, lemma_o
 from extract.mentions.syntax.predicates import Trigger
 from extract.mentions.titles.agreement import present
 
+
+def _forms(verb: str) -> str:
+    """Give an expression of a verb and of its third person: `rally`, `rallies`."""
+    return rf"{verb[:-1]}(?:y|ies)" if re.search("[^aeiou]y$", verb) else rf"{verb}(?:e?s)?"
+
+
 _IDLE = re.compile(
     r"\b(?:strikes? (?:[\w-]+ )+tones?\b"
     r"|(?:makes?|made|takes?|taken) (?:decision|choice|point)(?: (?:him|her|it)self)?$"
@@ -26,7 +32,7 @@ _IDLE = re.compile(
 _ANY = r"(?:[\w’'-]+ )?"
 _FIGURES = re.compile(
     "|".join(
-        rf"\b{verb}(?:e?s)? " + " ".join(f"{_ANY}{word}" for word in rest) + r"\b"
+        rf"\b{_forms(verb)} " + " ".join(f"{_ANY}{word}" for word in rest) + r"\b"
         for verb, *rest in (each.split() for each in sorted(VERBS["figure"]))
     )
 )
@@ -36,7 +42,8 @@ _POINTS = re.compile(r"(?:Same|Similar|Such|Latter|Other|Here) [a-z]")
 _SITES = {"X", "Twitter", "Facebook", "Instagram"}
 _WAYS = "|".join(sorted(NOUNS["channel"] | _SITES | {"speech", "e-mail"}))
 _WORDLESS = re.compile(
-    rf"\b(?:says?|adds?) (?:in|on|at|during|via) (?:[\w’'-]+ ){{0,3}}(?:{_WAYS})$"
+    r"\b(?:says?|adds?|makes? announcement) (?:in|on|at|during|via) "
+    rf"(?:[\w’'-]+ ){{0,3}}(?:{_WAYS})$"
 )
 """Where something was said, at the end, and not what."""
 _ASKS = re.compile(r"(?:What|Whatever|How|Why|Whether) [a-z]")
