@@ -7,6 +7,19 @@ from tests.reading import dates
 # Articles appear on Wednesday 10 March 2021.
 UNDATED = "[..2021-03-10]"
 APART = {
+    "The Norsea group lost a third of its ships in Riga since its peak in May 2019.": (
+        "lost",
+        UNDATED,
+    ),
+    "The Kalmar board from 2003 to 2009 under Omar Said, said Norsea had sold ten ships.": (
+        "said",
+        UNDATED,
+    ),
+    "Norsea is reviewing 20,000 pages of letters of the years 2010 to 2012.": (
+        "reviewing",
+        UNDATED,
+    ),
+    "Norsea is selling its ships to Kalmar on Friday.": ("selling", "2021-03-12"),
     "A port shut on Monday. The same day Ida Roth left Riga, a mayor banned Norsea's ships.": (
         "banned",
         UNDATED,

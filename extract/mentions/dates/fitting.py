@@ -172,11 +172,10 @@ def _is_for_later(one: Attached, trigger: Trigger) -> bool:
 
 def _is_of_what_was_said(one: Attached, trigger: Trigger) -> bool:
     """Say whether a stretch is that of what is told: `reported ten deaths since 2015`."""
-    if trigger.lemma not in VERBS["report"] or not is_verb(trigger.head):
-        return False
-    return (
-        one.preposition in {"since", "throughout"} or _UP_TO_NOW.search(one.timex.text) is not None
-    )
+    says = trigger.lemma in VERBS["report"] and is_verb(trigger.head)
+    wide = one.edtf is not None and one.edtf.shape == "interval" and is_wide(one.edtf)
+    wide = wide or one.preposition in {"since", "throughout"}
+    return says and (wide or _UP_TO_NOW.search(one.timex.text) is not None)
 
 
 def _is_of_charge(one: Attached, trigger: Trigger) -> bool:
@@ -223,13 +222,14 @@ def _is_of_a_deed(one: Attached, trigger: Trigger, published: Published | None) 
     if tense_of(verb) != "perfect" and not stands:
         return False
     over = day < published.earliest and one.preposition not in {"since", "by", "until"}
+    going = stands and verb.tag_ == "VBG" and not is_passive(verb)  # `is reading mail of 2010`
     between = verb.doc[verb.i + 1 : one.host.sent.end]
     nouns = [t for t in between if is_event_noun(t) and t.idx < one.timex.start]
     of_noun = bool(nouns) and not is_occasion(nouns[-1], verb)
     of_noun = of_noun or any(_stands_before(one, t) for t in between)
     subject = subject_of(verb)
     inside = subject is not None and subject.left_edge.idx < one.timex.start < verb.idx
-    return over and (of_noun or inside)
+    return over and (of_noun or inside or going)
 
 
 def _stands_before(one: Attached, noun: Token) -> bool:
