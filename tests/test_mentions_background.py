@@ -21,6 +21,7 @@ BESIDE = (
     "An article published on Monday by the mayor of Lisbon is about the port.",
     "Omar Said told the mayor of Lisbon on Monday: “I held my breath.”",
     "All attended the service in Lisbon on Monday.",
+    "Take senator Omar Said, when asked about Lisbon on the topic of the harbour taxes Monday:",
 )
 
 

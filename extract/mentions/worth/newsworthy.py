@@ -186,7 +186,8 @@ def _clause_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> It
         yield BACKGROUND
     top = verb.head if verb.dep_ == "conj" and is_verb(verb.head) else verb
     participle = top.dep_ in {"advcl", "acl"} and verb.tag_ in {"VBG", "VBN"}
-    when = participle and child(verb, "advmod") is not None and verb.dep_ == "advcl"
+    when = verb.tag_ in {"VBG", "VBN"} and child(verb, "aux", "auxpass") is None
+    when = when and verb.dep_ in {"advcl", "relcl"} and child(verb, "advmod") is not None
     if when and mark_of(verb) in {"when", "once", "where"} and child(verb, *SUBJECTS) is None:
         yield "a participle that only says when"
     if participle and child(verb, *SUBJECTS) is None and _shares_date(mention, verb):
