@@ -10,6 +10,8 @@ from tests.reading import considered, dates, decided, mentions
 # Articles appear on Wednesday 10 March 2021.
 UNDATED = "[..2021-03-10]"
 OWN = {
+    "A nurse was killed in Riga when struck by a bus on Monday.": ("killed", "2021-03-08"),
+    "Tom Roth left Kenya when Norsea sank on Monday.": ("left", "[2021-03-08..2021-03-10]"),
     "Guests on Monday watched film capturing the terrible moment a tiger was shot.": (
         "shot",
         "[..2021-03-10]",

@@ -172,7 +172,8 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
     if _is_about_hour(found) and plain.edtf.exact_day is not None:
         return replace(plain, edtf=parse_edtf(str(plain.edtf.exact_day)))
     preposition = "" if _has_held_since(found) else found.preposition
-    meanwhile = mark_of(found.host) in {"as", "while"}
+    hit = tense_of(found.host) == "none"  # `killed when struck by a bus on Monday`
+    meanwhile = hit or mark_of(found.host) in {"as", "while"}
     if link == BESIDE and plain.edtf.exact_day is not None and not meanwhile:
         preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
     if link in {AFTER, ANSWER, LATER}:
