@@ -34,6 +34,21 @@ def test_what_comes_of_the_object_is_read_with_the_verb(
     assert [told] == said(sentence, lemma, JURY, word)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word", "lemma", "told"),
+    [
+        ("Two bombs went off.", "went", "go off", ["go off"]),
+        ("The guards took Otto Holm hostage.", "took", "take hostage", ["hostage"]),
+        ("Guards took over the port.", "took", "take over", ["take over"]),
+    ],
+)
+def test_a_verb_is_read_with_its_particle(
+    sentence: str, word: str, lemma: str, told: list[str]
+) -> None:
+    """`Off` is no act, but bombs that go off explode; a noun behind a verb may be one."""
+    assert told == said(sentence, lemma, (), word)
+
+
 def test_a_noun_reads_no_result() -> None:
     """`The shooting that left five dead` is a shooting, whatever stands behind it."""
     sentence = "The shooting at the mill that left Otto Holm dead shocked Leyton."

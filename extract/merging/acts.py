@@ -21,6 +21,7 @@ _OBJECT = 7
 _NO_RESULT = frozenset({"not", "a", "an", "the"})
 """`Found him not guilty`, `found a guilty clerk`."""
 _COMMON = sections("common")
+_PARTICLES = frozenset("away back down in into off on out over through under up upon".split())
 THROWN = "throw-at"
 """A group of predicates that only their object makes one."""
 _RESULTS = {tuple(stem(word) for word in each.split()) for each in _COMMON["result"]}
@@ -34,6 +35,8 @@ def telling(mention: Mention, text: str) -> list[str]:
         return [*named, mention.lemma]
     words = mention.lemma.split()
     acts = [word for word in words if word not in _COMMON["light"]]
+    if acts and _PARTICLES.issuperset(acts) and groups_of(mention.lemma):
+        return [mention.lemma]  # `go off`: `off` is no act
     if len(acts) == len(words):
         return [mention.lemma]
     return acts or [*_heads(mention, "patient"), mention.lemma]
