@@ -39,7 +39,10 @@ _MOST = frozenset("many most much some all".split())
 def is_title(story: Story, offset: int) -> bool:
     """Tell `USA Today` and "This Week" from the days, by the capital at an offset."""
     token = story.token(offset)
-    if token is None or token.is_sent_start or not token.text.istitle():
+    if token is None or token.is_sent_start:
+        return False
+    capitals = token.text.isupper() and token.nbor(-1).text.isupper()  # `USA TODAY`
+    if not (token.text.istitle() or capitals):
         return False
     others = (word for word in token.sent if word != token and not word.is_sent_start)
     words = [word for word in others if word.is_alpha and len(word) > 3]

@@ -63,6 +63,12 @@ def _falls(match: re.Match[str], story: Story, fall: Token) -> bool:
     """Tell what falls from the autumn."""
     if story.text[match.end() : match.end() + 4].lower() == " of " and not match["year"]:
         return True
+    if (
+        _A.search(story.text[: match.start()][-4:])
+        and fall.dep_ != "compound"
+        and not match["year"]
+    ):
+        return True  # `after an early fall`
     if match["part"]:
         return False
     which = (match["which"] or "").lower()
@@ -73,6 +79,7 @@ def _falls(match: re.Match[str], story: Story, fall: Token) -> bool:
     return not (which or match["year"]) or (which == "the" and _is_tumble(fall))
 
 
+_A = re.compile(rf"\ban?{S}$", re.IGNORECASE)
 _HAPPENING = frozenset(("dobj", "nsubj", "nsubjpass"))
 
 
