@@ -22,7 +22,10 @@ def test_several_get_the_words_that_told_which_ones_they_are() -> None:
     text = "Two Peruvian swimmers left Lisbon on Sunday. The swimmers were banned on Monday."
     others = f"Chilean swimmers met in Riga on Friday. {text}"
 
+    some = "The club's Peruvian swimmers left on Sunday. The swimmers shut the club on Monday."
+
     assert "Peruvian swimmers banned" in titles(text)
+    assert "Swimmers shut club" in titles(some)  # all of them
     assert not any("banned" in one for one in titles(others))  # nobody knows which
 
 

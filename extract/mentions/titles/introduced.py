@@ -62,7 +62,7 @@ def introduction(noun: Token, cast: Cast) -> Introduction:
     told = (one for one in before if not in_quotation(one) and not _is_in_a_credit(one))
     same = [one for one in told if one.tag_ in _COMMON | {"NNP"}]
     plain = [one for one in same if one.tag_ in _COMMON]
-    words = _alike(tuple(_description(one, cast.timed)) for one in plain)
+    words = _alike(tuple(_description(one, cast.timed)) for one in plain if _may_be_all(one))
     if words:
         another = noun.lower_ in NOUNS["group"] and _was_known(plain, cast)
         return Introduction() if another else Introduction(words)
@@ -95,7 +95,7 @@ def _nearest(noun: Token, same: list[Token], cast: Cast) -> Introduction:
         name = cast.names.at(one)
         if name is not None and _is_whole(name, noun):
             return Introduction(name=name)
-        words = tuple(_description(one, cast.timed))
+        words = tuple(_description(one, cast.timed)) if _may_be_all(one) else ()
         if words or _is_new(one):
             return Introduction(words)
     return Introduction()
@@ -105,6 +105,11 @@ def _is_whole(name: Name, noun: Token) -> bool:
     """Say whether a name tells more than the noun that is in it: `Dock Street Church`."""
     words = name.canonical.lower().split()
     return len(words) > 1 and noun.lower_ in words
+
+
+def _may_be_all(noun: Token) -> bool:
+    """Say whether a noun may tell of all that go by it: `the liberal justices` are some."""
+    return noun.tag_ != "NNS" or _is_new(noun)
 
 
 def _is_new(noun: Token) -> bool:
