@@ -446,3 +446,11 @@ def test_a_paper_is_called_for_short_by_its_last_word() -> None:
     found = {name.canonical for name in find_names(doc).by_token.values()}
 
     assert found == {"Ida Roth", "Norsea Times"}
+
+
+def test_the_state_of_the_union_is_no_union() -> None:
+    """An address, or a programme, is called so; the European Union stays one."""
+    text = "The European Union met. Ana Roth spoke in her State of the Union address on Monday."
+    found = {name.canonical for name in find_names(parsed(text)).by_token.values()}
+
+    assert {"European Union", "Ana Roth"} == found

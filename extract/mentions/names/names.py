@@ -20,7 +20,12 @@ from extract.mentions.names.completing import completed, whole
 from extract.mentions.names.extents import is_only_a_role, parts_of, trimmed
 from extract.mentions.names.initials import defined, is_known, is_shouted
 from extract.mentions.names.kinds import KINDS, guess_of, is_persons, votes_of
-from extract.mentions.names.objects import is_called_an_object, is_field, is_object_before
+from extract.mentions.names.objects import (
+    is_called_an_object,
+    is_field,
+    is_object_before,
+    is_speech,
+)
 from extract.mentions.names.roles import offices
 from extract.mentions.names.surnames import bearers_of_surnames, namesakes_of_states
 from extract.mentions.names.votes import Spot, fold
@@ -102,7 +107,7 @@ def _spots(doc: Doc) -> Iterator[Spot]:
         if not words or words != list(range(words[0], words[-1] + 1)):
             continue
         name = trimmed(doc, words[0], words[-1] + 1)
-        if name is not None and not (_is_one_of_many(name) or is_field(name)):
+        if name is not None and not (_is_one_of_many(name) or is_field(name) or is_speech(name)):
             name = whole(name, taken)
             taken.update(range(name.start, name.end))
             text = _written_out(name)

@@ -51,6 +51,13 @@ def is_field(span: Span) -> bool:
     return (following.lower_ in _PORTFOLIOS and not known) or of_office
 
 
+def is_speech(span: Span) -> bool:
+    """Say whether a word is of the address that a president gives: `State of the Union`."""
+    doc, said = span.doc, "state of the union"
+    first = span.start - (3 if span.text.lower() == "union" else 0)
+    return first >= 0 and doc[first : first + 4].text.lower() == said
+
+
 def _is_of_cabinet(office: Token, field: Span) -> bool:
     """Tell `Secretary of Defense` and `secretary of State` from the `secretary of Norsea FC`."""
     body = field.label_ == "ORG" and field.text.isupper()  # `Secretary of NATO`
