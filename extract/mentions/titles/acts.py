@@ -203,7 +203,7 @@ def _is_one_name(subject: Token) -> bool:
 
 def _is_many(name: str) -> bool:
     """Say whether a name takes the verb of many: `Ruritanians`, `Riga Police`, `Republicans`."""
-    alone = " " not in name and name.endswith(("ists", "ies"))  # `Tories`
+    alone = " " not in name and name.endswith(("crats", "ists", "ies"))  # `Tories`
     return is_people(name) or name.lower().endswith("police") or name.endswith("ans") or alone
 
 
