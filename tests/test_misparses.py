@@ -495,6 +495,10 @@ def test_a_mark_that_closes_a_quotation_owns_nothing(text: str, title: str) -> N
 
 
 RELATIVE = {
+    "Ana Roth wrote a first-person account for the Kalmar Morning News, which was posted on the "
+    "paper's website Saturday.": (
+        "First-person account for Kalmar Morning News posted on paper's website"
+    ),
     "Kenya answered with its own set of duties on Peruvian goods, which went into effect on"
     " Friday.": "Duties on Peruvian goods go into effect",
     "Ana Roth presided over a thaw between the rival Koreas that started in the run-up to the vote"
@@ -536,6 +540,16 @@ SUBJECTS = {
     "had fallen on shops.": "New data show costs of tariffs on Peru had fallen on shops",
     "Ida Lund told the radio in an interview that aired last month that the miners were plotting a "
     "strike.": "Ida Lund tells radio miners are plotting strike",
+    "“Establishment liberals,” campaign manager Tom Lind said in a Tuesday night statement, “have "
+    "ganged up to try to deny Ana Roth the nomination.”": (
+        "Campaign manager Tom Lind says establishment liberals have ganged up to try to deny Ana "
+        "Roth nomination"
+    ),
+    "President Ana Roth announced on Friday that she is appointing Office of Management and Budget "
+    "Director Tom Lind as acting director.": (
+        "Ana Roth announces she is appointing Office of Management and Budget Director Tom Lind as "
+        "acting director"
+    ),
     "President Ana Lind's decision last week to order the airstrike that killed Norwegian military "
     "commander Otto Roth infuriated Peru, on whose territory it took place.": (
         "President Ana Lind's decision to order airstrike that killed Otto Roth infuriates Peru"

@@ -15,6 +15,7 @@ from extract.misparses.deeds import (
     as_deed,
     as_event,
     as_outcome,
+    as_parted_quote,
     as_second_subject,
     as_speaker,
 )
@@ -25,6 +26,7 @@ from extract.misparses.joined import (
     as_joined,
     as_listed_below,
     as_listed_subject,
+    as_officer,
     as_prefixed,
     as_two,
 )
@@ -126,6 +128,7 @@ _RULES = (
     as_outcome,
     as_aired,
     as_second_subject,
+    as_parted_quote,
     as_named,
     as_listed,
     as_one,
@@ -137,6 +140,7 @@ _RULES = (
     as_called,
     as_allowed,
     as_joined,
+    as_officer,
     as_listed_subject,
     as_listed_below,
     as_both,

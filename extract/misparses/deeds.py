@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS
 from extract.misparses.hanging import Mended
-from extract.neighbours import before
+from extract.neighbours import after, before
 
 _EVENTS = NOUNS["event"]
 _SPEAKS = {"add", "announce", "argue", "confirm", "insist", "note", "predict", "say", "warn"}
@@ -129,3 +129,18 @@ def as_second_subject(noun: Token) -> Iterator[tuple[int, Mended]]:
     has = any(one.dep_ in {"dobj", "ccomp", "xcomp", "attr", "acomp"} for one in killed.children)
     if first.i < killed.i and first.is_ancestor(killed) and killed.dep_ == "relcl" and not has:
         yield noun.i, Mended(killed.i, "dobj", noun.tag_)
+
+
+def as_parted_quote(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on its own verb whom a quotation speaks of: `“[Miners],” Roth said, “have won”`."""
+    says = noun.head
+    speakers = [one for one in says.children if one.dep_ == "nsubj" and one.i < says.i]
+    if noun.dep_ != "nsubj" or says.lemma_ not in _TELLS or speakers[:1] != [noun]:
+        return
+    parted = len(speakers) > 1 and after(noun.right_edge).is_punct
+    for said in says.children if parted else ():
+        own = any(one.dep_ in _SUBJECTS for one in said.children)
+        finite = said.tag_ in _FINITE or any(one.tag_ in _FINITE | {"MD"} for one in said.children)
+        if said.dep_ in {"xcomp", "ccomp"} and said.i > says.i and finite and not own:
+            yield noun.i, Mended(said.i, "nsubj", noun.tag_)
+            yield said.i, Mended(says.i, "ccomp", said.tag_)

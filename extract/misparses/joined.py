@@ -140,3 +140,22 @@ def as_two(name: Token) -> Iterator[tuple[int, Mended]]:
     for one in name.children:
         if one.dep_ == "conj" and one.i < second.i:
             yield one.i, Mended(second.i, "compound", one.tag_)
+
+
+def as_officer(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang in a body's place whose officer is named: `named [Office of Mines Director Tom Roth]`.
+
+    The end of the body's name stands before the office, and so he was taken for what it is of.
+    """
+    above = name.head
+    if name.ent_type_ != "PERSON" or above.ent_type_ != "ORG" or name.dep_ not in {"pobj", "conj"}:
+        return
+    body = next(one for one in name.doc.ents if one.start <= above.i < one.end)
+    inside = [one for one in name.subtree if one.i < body.end and one.dep_ in {"nmod", "compound"}]
+    if body.root == above or not inside or body.end > name.i or body.root.head == body.root:
+        return
+    yield name.i, Mended(body.root.head.i, body.root.dep_, name.tag_)
+    yield body.root.i, Mended(name.i, "compound", body.root.tag_)
+    for one in inside if name.dep_ == "pobj" else ():
+        if one.head.i >= body.end:
+            yield one.i, Mended(above.i, "pobj", one.tag_)

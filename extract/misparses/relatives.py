@@ -18,6 +18,15 @@ _GOES_ON = VERBS["begin"] | {"end", "enter", "last"}
 _WORKS = VERBS["harm"] | VERBS["stir"] | {"destroy", "damage", "devastate", "displace", "leave"}
 _WHERE = {"in", "at", "on", "near", "outside", "inside", "off"}
 _IS_SENT = {"send", "receive", "deliver", "publish", "release", "issue", "sign", "post", "write"}
+_PIECES = NOUNS["channel"] | {
+    "account",
+    "column",
+    "editorial",
+    "essay",
+    "interview",
+    "piece",
+    "story",
+}
 _SET_APART = {",", "-", "–", "—", "--"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"] | {"father", "mother", "parent", "member"}
 _BODIES = NOUNS["group"] | NOUNS["institution"] | {"party", "state", "industry", "nonprofit"}
@@ -97,7 +106,7 @@ def as_sent(clause: Token) -> Iterator[tuple[int, Mended]]:
         return
     while noun.dep_ in {"dobj", "pobj"} and noun.head.dep_ in {"acl", "prep"}:
         noun = noun.head.head
-        if noun.lemma_.lower() in NOUNS["channel"]:
+        if noun.lemma_.lower() in _PIECES:
             yield clause.i, Mended(noun.i, "relcl", clause.tag_)
             return
 
