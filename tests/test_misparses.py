@@ -495,6 +495,9 @@ def test_a_mark_that_closes_a_quotation_owns_nothing(text: str, title: str) -> N
 
 
 RELATIVE = {
+    "Ana Roth read a report on a shipment, which was delivered on Monday to Norsea.": (
+        "Shipment delivered to Norsea"
+    ),
     "Ana Roth wrote a first-person account for the Kalmar Morning News, which was posted on the "
     "paper's website Saturday.": (
         "First-person account for Kalmar Morning News posted on paper's website"

@@ -17,16 +17,8 @@ _LONG = _EVENTS | {"boom", "conflict", "crisis", "downturn", "recession", "slump
 _GOES_ON = VERBS["begin"] | {"end", "enter", "last"}
 _WORKS = VERBS["harm"] | VERBS["stir"] | {"destroy", "damage", "devastate", "displace", "leave"}
 _WHERE = {"in", "at", "on", "near", "outside", "inside", "off"}
-_IS_SENT = {"send", "receive", "deliver", "publish", "release", "issue", "sign", "post", "write"}
-_PIECES = NOUNS["channel"] | {
-    "account",
-    "column",
-    "editorial",
-    "essay",
-    "interview",
-    "piece",
-    "story",
-}
+_SENT = set("send receive deliver publish release issue sign post write address read".split())
+_PIECES = NOUNS["channel"] | set("account column editorial essay interview piece story".split())
 _SET_APART = {",", "-", "–", "—", "--"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"] | {"father", "mother", "parent", "member"}
 _BODIES = NOUNS["group"] | NOUNS["institution"] | {"party", "state", "industry", "nonprofit"}
@@ -37,7 +29,6 @@ _RULES = set(
     "ceasefire change cut increase".split()
 )
 """What comes into force."""
-_SENDS = {"send", "write", "sign", "address", "deliver", "publish", "release", "read"}
 _DONE = {"dobj", "pobj"}
 _BEARERS = {"GPE", "NORP", "ORG", "PERSON"}
 
@@ -99,15 +90,20 @@ def as_in_force(clause: Token) -> Iterator[tuple[int, Mended]]:
 
 
 def as_sent(clause: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a clause on what was sent: `a letter to Norsea, [which was received]`."""
+    """Hang a clause on what was sent: `a letter to Norsea, [which was received]`.
+
+    Nobody is sent or posted whom it went to, nor is a protest, of `a letter of protest [sent] to`.
+    """
     noun = clause.head
-    subject = next((one for one in clause.children if one.dep_ == "nsubjpass"), clause)
-    if clause.dep_ != "relcl" or subject.lower_ != "which" or clause.lemma_ not in _IS_SENT:
+    which = any(one.dep_ == "nsubjpass" and one.lower_ == "which" for one in clause.children)
+    told = clause.dep_ == "relcl" and which and noun.pos_ == "PROPN"
+    of = noun.dep_ == "pobj" and noun.head.lower_ == "of" and clause.tag_ == "VBN"
+    if clause.lemma_ not in _SENT or not (told or (clause.dep_ == "acl" and of)):
         return
     while noun.dep_ in {"dobj", "pobj"} and noun.head.dep_ in {"acl", "prep"}:
         noun = noun.head.head
         if noun.lemma_.lower() in _PIECES:
-            yield clause.i, Mended(noun.i, "relcl", clause.tag_)
+            yield clause.i, Mended(noun.i, clause.dep_, clause.tag_)
             return
 
 
@@ -143,16 +139,6 @@ def as_somebody(clause: Token) -> Iterator[tuple[int, Mended]]:
     named = somebody.dep_ == "appos" and somebody.head.ent_type_ == "PERSON"
     if named or somebody.lemma_.lower() in _PEOPLE:
         yield clause.i, Mended(somebody.i, "relcl", clause.tag_)
-
-
-def as_sent_on(clause: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a participle on what was sent: `a letter of protest [sent] to the ministry`."""
-    other = clause.head
-    paper = other.head.head
-    of = other.dep_ == "pobj" and other.head.lower_ == "of" and paper.pos_ == "NOUN"
-    sent = clause.dep_ == "acl" and clause.tag_ == "VBN" and clause.lemma_ in _SENDS
-    if of and sent and paper.lemma_.lower() in NOUNS["channel"]:
-        yield clause.i, Mended(paper.i, "acl", "VBN")
 
 
 def as_that(word: Token) -> Iterator[tuple[int, Mended]]:
