@@ -450,7 +450,10 @@ def test_a_paper_is_called_for_short_by_its_last_word() -> None:
 
 def test_the_state_of_the_union_is_no_union() -> None:
     """An address, or a programme, is called so; the European Union stays one."""
-    text = "The European Union met. Ana Roth spoke in her State of the Union address on Monday."
+    text = (
+        "The European Union met. Ana Roth spoke in her State of the Union address on Monday, and"
+        " Tom Lind in his State of the Nation address. The state of the Union is good."
+    )
     found = {name.canonical for name in find_names(parsed(text)).by_token.values()}
 
-    assert {"European Union", "Ana Roth"} == found
+    assert {"European Union", "Ana Roth", "Tom Lind"} == found

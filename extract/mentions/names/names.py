@@ -24,7 +24,7 @@ from extract.mentions.names.objects import (
     is_called_an_object,
     is_field,
     is_object_before,
-    is_speech,
+    is_of_address,
 )
 from extract.mentions.names.roles import offices
 from extract.mentions.names.surnames import bearers_of_surnames, namesakes_of_states
@@ -107,7 +107,9 @@ def _spots(doc: Doc) -> Iterator[Spot]:
         if not words or words != list(range(words[0], words[-1] + 1)):
             continue
         name = trimmed(doc, words[0], words[-1] + 1)
-        if name is not None and not (_is_one_of_many(name) or is_field(name) or is_speech(name)):
+        if name is not None and not (
+            _is_one_of_many(name) or is_field(name) or is_of_address(name)
+        ):
             name = whole(name, taken)
             taken.update(range(name.start, name.end))
             text = _written_out(name)

@@ -51,11 +51,13 @@ def is_field(span: Span) -> bool:
     return (following.lower_ in _PORTFOLIOS and not known) or of_office
 
 
-def is_speech(span: Span) -> bool:
-    """Say whether a word is of the address that a president gives: `State of the Union`."""
-    doc, said = span.doc, "state of the union"
-    first = span.start - (3 if span.text.lower() == "union" else 0)
-    return first >= 0 and doc[first : first + 4].text.lower() == said
+def is_of_address(span: Span) -> bool:
+    """Say whether a word is of what a leader's yearly address is called: `State of the Union`."""
+    before, behind = (
+        span.doc[max(span.start - 3, 0) : span.start],
+        span.doc[span.end : span.end + 2],
+    )
+    return before.text == "State of the" or (span.text == "State" and behind.text == "of the")
 
 
 def _is_of_cabinet(office: Token, field: Span) -> bool:
