@@ -34,8 +34,7 @@ _PRONOUNS = sections("titles")["pronoun"]
 _PARTIES = {"of", "on", "against", "by", "with"}
 _OF_DEATHS = {"of", "by"}
 """Nobody is killed in `her killing on Peruvian soil` but she."""
-_DEATHS = {"kill", "die", "murder"}
-"""Groups of nouns that tell a death."""
+_DEATHS = sections("kinds")["death"]
 _TALKS = {"call", "meet"}
 """Groups of nouns in which somebody asks for what others are to do."""
 _POSTS = {"say", "announce", "write", "post", "share", "tweet", "publish", "upload", "stream"}

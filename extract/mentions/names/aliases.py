@@ -80,7 +80,7 @@ def forms_of(spots: list[Spot], known: dict[str, Name], plain: Container[str]) -
     full = {}
     for form in written:
         others = {one for one in written if not _is_namesake(form, one, first, votes)}
-        full[form] = usual.get(form) or _fullest(form, written, votes, others, no_surname=two)
+        full[form] = _fullest(form, written, votes, others, no_surname=two)
     full = {form: usual.get(whole, whole) for form, whole in full.items()}
     full |= _called_by_their_head(first, full, votes)
     pooled: dict[str, Counter[EntityKind]] = {}
