@@ -42,6 +42,13 @@ def test_it_stays_bare_where_several_or_none_were_described(before: str) -> None
     assert "Plane crashes near Kalmar" in titles(f"{before} The plane crashed near Kalmar Monday.")
 
 
+def test_any_border_may_be_meant() -> None:
+    """A land has several, whatever the article told of one."""
+    text = "Troops left the Peru border in May. Ana Roth shut the border on Monday."
+
+    assert "Ana Roth shuts border" in titles(text)
+
+
 def test_what_says_which_one_itself_needs_no_more() -> None:
     """`the second plane` is another than the one before."""
     text = "A Norsea cargo plane left Lisbon on Sunday. A second plane crashed near Kalmar Monday."

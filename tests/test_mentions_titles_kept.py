@@ -106,6 +106,8 @@ TITLES = {
     "Ruritania is facing the deepest crisis of its 11 years of peace and protesters were gathering "
     "in Riga on Monday.": "Ruritania faces deepest crisis of its 11 years of peace",
     "Senate Democrats rejected the plan on Monday.": "Senate Democrats reject plan",
+    "Three red-state Democrats met on Monday. They all voted last year to support Ana Roth's "
+    "nominee.": "Democrats vote to support Ana Roth's nominee",
     "President Tom Roth -- in power since 1981 -- appointed a vice president on Monday.": (
         "President Tom Roth appoints vice president"
     ),

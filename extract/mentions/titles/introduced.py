@@ -28,7 +28,7 @@ _IN_TURN = set("next last previous first second third other same former later la
 _WHICH = {"of", "in", "on", "at", "near", "between", "against", "with", "to", "from", "by", "for"}
 """Prepositions of a phrase that says which one: `the bridge at Kalmar`."""
 _AREAS = set(
-    "area city country county district island nation region state town village world".split()
+    "area border city country county district island nation region state town village world".split()
 )
 """What stands for where the story is, whatever else an article called so."""
 _WINDOW = 12
