@@ -25,7 +25,10 @@ def test_several_get_the_words_that_told_which_ones_they_are() -> None:
     some = "The club's Peruvian swimmers left on Sunday. The swimmers shut the club on Monday."
 
     assert "Peruvian swimmers banned" in titles(text)
+    talks = "The grain talks opened in May. The talks were halted in Riga on Monday."
+
     assert "Swimmers shut club" in titles(some)  # all of them
+    assert "Grain talks halted in Riga" in titles(talks)
     assert not any("banned" in one for one in titles(others))  # nobody knows which
 
 

@@ -109,7 +109,8 @@ def _is_whole(name: Name, noun: Token) -> bool:
 
 def _may_be_all(noun: Token) -> bool:
     """Say whether a noun may tell of all that go by it: `the liberal justices` are some."""
-    return noun.tag_ != "NNS" or _is_new(noun)
+    some = child(noun, "poss", "amod") is not None  # but `the six-party talks` are all
+    return noun.tag_ != "NNS" or _is_new(noun) or not some
 
 
 def _is_new(noun: Token) -> bool:
