@@ -475,6 +475,19 @@ def test_an_official_body_is_told_with_its_state(text: str, title: str) -> None:
 
 
 MORE = {
+    "Ana Lund was fired by Tom Roth on Monday for refusing to defend the president's temporary ban "
+    "on sailors and licensed harbour pilots from seven majority-northern countries.": (
+        "Ana Lund fired by Tom Roth for refusing to defend president's temporary ban on sailors"
+    ),
+    "The navy of Kenya said on Monday it will send divers to Lima to help find the eight crews of "
+    "the lost trawlers and their northern guests.": (
+        "Navy of Kenya says it will send divers to Lima to help find eight crews of lost trawlers"
+    ),
+    "Surveys by the board show two in three of the northern sailors believed on Monday that most "
+    "of the divers were already being treated fairly in Leyton.": (
+        "Surveys show two in three of northern sailors believed most of divers were already being "
+        "treated fairly in Leyton"
+    ),
     "In May 2010, Tom Roth and three others pleaded guilty in federal court to a misdemeanor in a "
     "scheme in which they posed as telephone repairmen in Senator Ana Lund's New Riga office.": (
         "Tom Roth and three others plead guilty in federal court to misdemeanor"

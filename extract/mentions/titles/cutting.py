@@ -19,9 +19,7 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.titles.titlewords import Piece, join
 
 LONGEST = 110
-"""Characters of a headline that tells all of its clause."""
-CUT_TO = 100
-"""Characters to which a longer one is cut."""
+"""Characters of a headline; a longer one is cut."""
 AT_MOST = 130
 """Characters of a line that is told whole rather than cut in two."""
 COMPLEMENTS = ("dobj", "attr", "oprd", "ccomp", "acomp", "dative")
@@ -51,7 +49,7 @@ def cut_short(pieces: Sequence[Piece], doc: Doc) -> list[Piece]:
     later = [n for n in later if pieces[n - 1].text != "-"]  # `four-and-a-half years`
     breaks = [n for n in later if _begins(doc[pieces[n].i]) and not _lost_verb(pieces, n, doc)]
     whole = [n for n in breaks if not loses_half(pieces, n, len(pieces), doc)]
-    for longest in (CUT_TO, LONGEST, AT_MOST):
+    for longest in (LONGEST, AT_MOST):
         fitting = [n for n in whole if len(join(pieces[:n])) <= longest]
         if fitting:
             return list(pieces[: fitting[-1]])

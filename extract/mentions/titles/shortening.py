@@ -16,7 +16,6 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.mentions.titles.cutting import (
     AT_MOST,
-    CUT_TO,
     LONGEST,
     cut_short,
     lacks_object,
@@ -45,13 +44,12 @@ _SPEAKER = {"I", "we", "my", "our", "me", "us", "We", "My", "Our"}
 def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     """Take away phrases, the last first, until the line is short enough.
 
-    It may be longer by a word or two, to tell all or what its last noun is of, or where it would
-    lose much. No phrase goes that leaves a word open. Where nothing can be spared any more, a line
-    that is too long by far ends before the last phrase that begins in time.
+    It may be longer by a word or two where it would lose much. No phrase goes that leaves a word
+    open. Where nothing can be spared any more, a line that is too long by far ends before the last
+    phrase that begins in time.
     """
     pieces = line = _without_speaker(list(once(written)), doc)
-    whole = len(join(pieces)) <= LONGEST
-    while len(join(pieces)) > CUT_TO and not whole:
+    while len(join(pieces)) > LONGEST:
         phrases = (one for one in _phrases(pieces, doc) if not loses_half(pieces, *one, doc))
         spared = max(phrases, default=None)
         if spared is None and (office := office_in(pieces, doc)) is not None:
@@ -62,11 +60,8 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
         named = office_in(pieces, doc)  # rather than lose who it is, lose what he is
         if named is not None and first <= named[0] < after:
             without = [*pieces[: named[0]], *pieces[named[1] :]]
-            if len(join(without)) <= CUT_TO:
+            if len(join(without)) <= LONGEST:
                 return without
-        near = len(join(pieces)) <= LONGEST and after == len(pieces)
-        if near and _completes(pieces[first:], doc):
-            return pieces
         while first > 1 and pieces[first - 1].text in _OPENING:
             first -= 1
         rest = [*pieces[:first], *pieces[after:]]
@@ -96,14 +91,9 @@ def _rather(pieces: list[Piece], line: list[Piece], rest: list[Piece], doc: Doc)
     if left > _HALF * len(join(pieces)):
         return []
     begun = cut_short(pieces, doc)
-    fits = 0 < len(begun) < len(pieces) and len(join(begun)) <= LONGEST
-    return begun if fits and not is_needed(top_of(doc[max(pieces[len(begun)].i, 0)])) else []
-
-
-def _completes(phrase: Sequence[Piece], doc: Doc) -> bool:
-    """Say whether a last phrase tells what a noun is of: `has submitted proposal [for talks]`."""
-    top = next((doc[one.i] for one in phrase if one.i >= 0), doc[0])
-    return top.dep_ == "prep" and top.head.pos_ == "NOUN" and top.i == top.head.i + 1
+    while begun and is_needed(top_of(doc[max(pieces[len(begun)].i, 0)])):
+        begun = cut_short(begun, doc)  # `a ban on refugees[ and guests][ from Peru]`
+    return begun if 0 < len(begun) < len(pieces) and len(join(begun)) <= LONGEST else []
 
 
 def _without_speaker(pieces: list[Piece], doc: Doc) -> list[Piece]:
@@ -151,6 +141,12 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
         return False
     if token.dep_ == "prep" and head.dep_ == "prep":
         return False  # `from around the world` goes whole
+    if (
+        token.dep_ == "advmod"
+        and token.lower_ not in _LINKING
+        and next(token.children, None) is None
+    ):
+        return False  # `to be treated [fairly]`, `to stay [inside]`
     return not is_needed(token) and not any(map(goes_with, token.ancestors))
 
 
