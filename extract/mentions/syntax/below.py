@@ -29,11 +29,3 @@ def under(head: Token, *prepositions: str) -> Iterator[Token]:
 def is_narrowed(noun: Token) -> bool:
     """Say whether a noun means only what its clause or phrase says: `any players not involved`."""
     return has_word(noun, {"any", "only", "those"})
-
-
-def is_new_and_last(noun: Token, clause: Token) -> bool:
-    """Say whether a clause ends what is told of a new thing: `made covert attacks [that hit X]`."""
-    new = has_word(noun, INDEFINITE, "det") or noun.tag_ == "NNS"
-    new = new and not has_word(noun, {"the", "of", "in"}) and clause.left_edge.lower_ == "that"
-    last = all(one.i <= clause.right_edge.i or one.is_punct for one in noun.head.subtree)
-    return new and last and noun.dep_ == "dobj"

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS
-from extract.mentions.syntax.below import has_word, is_new_and_last
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -15,6 +15,7 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.neighbours import after, before
 
+_DATES = {"DATE", "TIME"}
 _EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
 _SAYS = VERBS["report"] | {"rule", "conclude", "determine"}
 _ASIDES = {"even", "also", "meanwhile", "however"}
@@ -203,9 +204,10 @@ def tells_what(clause: Token) -> bool:
     bare = child(noun, "amod", "compound", "prep", "acl") is None
     opens = after(first) if first.pos_ == "ADP" else first  # `at which`
     close = touching or opens.lower_ in {"that", "which", "who"}
-    close = close and first.i == noun.i + 1
+    between = noun.doc[noun.i + 1 : first.i]  # `signed a law [on Friday] that bans it`
+    close = close and all(one.ent_type_ in _DATES or one.lower_ == "on" for one in between)
     thing = noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "pobj"}
-    told = (some and bare) or is_new_and_last(noun, clause)
+    told = (some and bare) or opens.lower_ in {"that", "which"}
     return clause.dep_ == "relcl" and thing and told and close
 
 

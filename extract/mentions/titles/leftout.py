@@ -218,11 +218,16 @@ def _only_timed(participle: Token, cast: Cast) -> bool:
 
 
 def _is_first_time(clause: Token, cast: Cast) -> bool:
-    """Say whether a clause only says when a thing was new: `a shoe [that first came in 1972]`."""
+    """Say whether a clause only says when a thing was new: `a shoe [that first came in 1972]`.
+
+    So does `loans [that began in March]`.
+    """
     names = _RELATIVE | _FIRST
     told = [one for one in clause.children if one.lower_ not in names and not one.is_punct]
-    first = clause.dep_ == "relcl" and has_word(clause, _FIRST, "advmod")
-    return first and bool(told) and all(is_timed(one, cast) for one in told)
+    first = has_word(clause, _FIRST, "advmod") or lemma_of(clause) in VERBS["begin"]
+    return (
+        clause.dep_ == "relcl" and first and bool(told) and all(is_timed(one, cast) for one in told)
+    )
 
 
 def is_timed(token: Token, cast: Cast) -> bool:
