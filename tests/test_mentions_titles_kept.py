@@ -24,6 +24,9 @@ SUMS = {
 }
 
 TITLES = {
+    "The union called three divers on Monday, giving them two days to leave the port.": (
+        "Union calls three divers, giving them two days to leave port"
+    ),
     "Kalmar News' Ana Roth wrote on Monday about the northern ports.": (
         "Kalmar News' Ana Roth writes about northern ports"
     ),

@@ -34,6 +34,7 @@ from extract.mentions.titles.titlewords import (
     Piece,
     is_hyphenated,
     is_unit,
+    join,
     possessive,
     uncapped,
     written_name,
@@ -174,7 +175,8 @@ class Writer:
                 return
         meant = self.cast.antecedents.get(token.i)
         if meant is not None and token.dep_ in {"dobj", "dative"} and token not in meant.subtree:
-            yield from self.phrase(meant, subject=True, short=True)
+            said = join(self.phrase(meant, subject=True, short=True))
+            yield Piece(said, token.i, again=token.text)
             return
         place = place_beside(token, self.cast)
         if place is not None:
