@@ -11,7 +11,7 @@ def test_ferry_story_gives_its_events_with_their_dates() -> None:
     found = {(m.title, str(m.date.edtf) if m.date else "") for m in mentions(FERRY)}
 
     assert {
-        ("Ferry with 140 passengers runs aground off Kalmar", "2021-03-09"),
+        ("Ferry with 140 passengers runs aground off Kalmar after its engines fail", "2021-03-09"),
         ("Captain Ingrid Holm tells reporters both engines have stopped", "2021-03-10"),
         ("Accident kills Danish engineer", "2019-03~"),
         ("Swedish parliament expected to vote on new rules", "2021-03-14"),

@@ -54,7 +54,7 @@ def test_a_place_before_the_clause_stands_in_the_headline(text: str, title: str)
         (
             "In Kenya's province of Kalmar, rain unleashed deadly floods on Monday, as a storm "
             "moved towards Peru.",
-            "Rain unleashes deadly floods in Kalmar",
+            "Rain unleashes deadly floods in Kalmar as storm moves towards Peru",
         ),
         (
             "In Tolmin, troops killed four soldiers on Monday in talks with Kenya in Riga.",

@@ -1,4 +1,4 @@
-"""Headlines that tell which one: a sentence and the line that it gives."""
+"""Headlines that tell which one and why: a sentence and the line that it gives."""
 
 import pytest
 
@@ -23,8 +23,31 @@ WHICH = {
     ),
 }
 
+WHY = {
+    "Kenya's ferries were thrown into disarray on Monday as Ana Roth called off the vote.": (
+        "Kenya's ferries thrown into disarray as Ana Roth calls off vote"
+    ),
+    "The navy of Peru lifted its ban on Monday after the last two ships left the harbour.": (
+        "Navy of Peru lifts its ban after last two ships leave harbour"
+    ),
+    "Divers in Lima reacted with joy on Monday as they named their friends.": (
+        "Divers in Lima react with joy as they name their friends"
+    ),
+    # Nobody knows who they are; it was not so.
+    "Ana Roth bought Peruvian ferries on Monday after they had told her to.": (
+        "Ana Roth buys Peruvian ferries"
+    ),
+    "Kenya closed its ports on Monday because Peru had not paid.": "Kenya closes its ports",
+}
+
 
 @pytest.mark.parametrize(("text", "title"), WHICH.items(), ids=list(WHICH))
 def test_a_clause_without_a_comma_tells_which_one(text: str, title: str) -> None:
     """A law is told with what it does, though its day stands between."""
+    assert title == mentions(text)[0].title
+
+
+@pytest.mark.parametrize(("text", "title"), WHY.items(), ids=list(WHY))
+def test_a_clause_tells_why_it_was(text: str, title: str) -> None:
+    """What went on meanwhile or before is told with the news, if the line has room."""
     assert title == mentions(text)[0].title

@@ -86,7 +86,10 @@ TITLES = {
         "northern vote"
     ),
     "Omar Said was charged on Monday with ten counts of theft after eight other men and two women "
-    "were seriously hurt in the attack.": "Omar Said charged with ten counts of theft",
+    "were seriously hurt in the attack.": (
+        "Omar Said charged with ten counts of theft after eight other men and two women seriously "
+        "hurt in attack"
+    ),
     "The strike at the yard demonstrated in May that the union could still close the port.": (
         "Strike at yard demonstrates union could still close port"
     ),

@@ -1,17 +1,16 @@
 """The verb of a headline, and what is told with it: a verb of the parse in, pieces out.
 
-The verb stands in the present; a second act of the same subject, what befell others in the same
-breath, and how people came to harm are told in the same line.
+The verb stands in the present; a second act of the same subject and what befell others in the same
+breath are told in the same line.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Token
 
-from extract.lexicon import NOUNS, VERBS
+from extract.lexicon import VERBS
 from extract.lexicon.states import is_people, state_of
-from extract.mentions.dates.timelinks import came_of, mark_of
+from extract.mentions.dates.timelinks import came_of
 from extract.mentions.factuality.plans import is_to_come
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
@@ -21,14 +20,12 @@ from extract.mentions.syntax.clauses import (
     child,
     children,
     is_infinitive,
-    is_negated,
     is_passive,
     is_verb,
     lemma_of,
     subject_of,
     tense_of,
 )
-from extract.mentions.syntax.conditions import is_condition
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.particles import is_parted, particle_of
@@ -86,75 +83,6 @@ def _others(verb: Token, writer: Writer) -> Iterator[Piece]:
     else:
         yield from act_of(verb, writer.cast, planned=False)
     yield from writer.after(verb)
-
-
-def cause_of(verb: Token, writer: Writer, *, bare: bool = False) -> Iterator[Piece]:
-    """Tell how people came to harm: `killed when bus plunges into ravine`; else what after.
-
-    Of a `bare` verb nothing else is told.
-    """
-    clause = came_of(verb) or _occasion(verb, writer.cast)
-    clause = _reason(verb) if clause is None and bare else clause
-    subject = subject_of(clause) if clause is not None else None
-    mark = child(clause, "mark", "advmod") if clause is not None else None
-    if clause is None or subject is None or mark is None:
-        return
-    if writer.nameless(subject) and not _is_he(subject, verb):
-        return
-    yield Piece(mark.lower_, mark.i)
-    yield from writer.phrase(subject, subject=True, short=True)
-    if is_passive(clause) and subject.pos_ == "PRON":  # `when he is hit`
-        yield Piece("are" if has_word(clause, {"were"}, "auxpass") else "is", -1)
-    yield from act_of(clause, writer.cast, planned=False)
-    yield from writer.after(clause)
-
-
-def _is_he(pronoun: Token, verb: Token) -> bool:
-    """Say whether somebody new is told of again: `A man was jailed after [he] robbed a bank`."""
-    subject = subject_of(verb)
-    somebody = subject is not None and subject.lemma_.lower() in NOUNS["someone"]
-    new = subject is not None and has_word(subject, {"a", "an"}, "det")
-    return pronoun.lower_ in {"he", "she"} and somebody and new
-
-
-def conditions_of(verb: Token, writer: Writer) -> Iterator[Piece]:
-    """Tell on what a plan hangs, wherever it stands: `to close yard unless buyer is found`.
-
-    Who is named there and is `he` in the plan changes with him: `Roth to leave if he loses`.
-    """
-    subject = subject_of(verb)
-    pronoun = subject.lower_ if subject is not None and subject.pos_ == "PRON" else ""
-    for clause in filter(is_condition, verb.children):
-        named = subject_of(clause)
-        for piece in writer.flat(clause):
-            same = named is not None and piece.i == named.i
-            yield replace(piece, again=pronoun) if pronoun and same else piece
-
-
-def _occasion(verb: Token, cast: Cast) -> Token | None:
-    """Give what it came after or with, if only that has a name: `inquiry after Peru dam bursts`."""
-    for clause in children(verb, "advcl") if verb.dep_ in {"ROOT", "ccomp"} else ():
-        words = set(clause.subtree)
-        marks = {"after"} if lemma_of(verb) in VERBS["harm"] else {"after", "as"}
-        told = mark_of(clause) in marks and child(clause, "aux") is None
-        told = told and lemma_of(clause) not in VERBS["report"]
-        after = clause.i > verb.i and tense_of(clause) == "past" and told
-        named = [one in words for one in verb.subtree if cast.names.at(one) is not None]
-        if after and named and all(named) and not is_negated(clause):
-            return clause
-    return None
-
-
-def _reason(verb: Token) -> Token | None:
-    """Give when or why it was, where nothing else is told: `inquiry opened after dam bursts`."""
-    clauses = (one for one in children(verb, "advcl") if one.i > verb.i and is_verb(one))
-    for clause in clauses if verb.dep_ in {"ROOT", "ccomp"} else ():
-        past = tense_of(clause) in {"past", "pluperfect"} and not is_negated(clause)
-        # `as he said he was calm`; `died as Kenya stepped up its campaign`
-        beside = lemma_of(clause) in VERBS["report"] or lemma_of(verb) in VERBS["harm"]
-        if past and mark_of(clause) in {"after", "because", "when", *(() if beside else ("as",))}:
-            return clause
-    return None
 
 
 def _counted(verb: Token, cast: Cast) -> tuple[Token | None, bool]:

@@ -22,7 +22,8 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger, event_behind
-from extract.mentions.titles.acts import act_of, cause_of, conditions_of, further, or_done
+from extract.mentions.titles.acts import act_of, further, or_done
+from extract.mentions.titles.causes import cause_of, conditions_of
 from extract.mentions.titles.cutting import LONGEST, has_verb
 from extract.mentions.titles.endings import without_open_end
 from extract.mentions.titles.grounds import held_at
@@ -146,8 +147,7 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
     after = [*as_of_now(writer.after(trigger.verb), trigger.verb)]
     other = or_done(trigger.verb)
     after += writer.after(other) if other is not None else ()
-    bare = all(_is_where(one, trigger.verb) for one in after)
-    after = [*verb, *after, *cause_of(trigger.verb, writer, bare=bare)]
+    after = [*verb, *after, *cause_of(trigger.verb, writer)]
     after += conditions_of(trigger.verb, writer) if planned else ()
     told = {one.i for one in after if one.i >= 0}  # the place before both verbs
     besides = [one for one in further(trigger.verb, writer) if one.i not in told]
@@ -158,13 +158,6 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         both = [*subject, *after, *besides]
         fits = len(join(both)) <= _BOTH or befell_others(trigger.verb) is not None
         yield both if besides and fits else [*subject, *after]
-
-
-def _is_where(piece: Piece, verb: Token) -> bool:
-    """Say whether a word only tells where: `arrested [in Riga]`."""
-    word = verb.doc[piece.i]
-    top = next((one for one in (word, *word.ancestors) if one.head == verb), word)
-    return piece.i >= 0 and top.dep_ == "prep" and top.lower_ in {"in", "at", "near", "outside"}
 
 
 def _opens(piece: Piece, trigger: Trigger) -> bool:
