@@ -24,6 +24,11 @@ SUMS = {
 }
 
 TITLES = {
+    "Roth met divers. Roth, one of several captains to mention their doubts of it, said on Monday "
+    "that Norsea is closing.": "Roth says Norsea is closing",
+    "Ana Roth was charged on Monday with stealing the maps of a ferry that sank in 2006.": (
+        "Ana Roth charged with stealing maps of ferry that sank"
+    ),
     "The union called three divers on Monday, giving them two days to leave the port.": (
         "Union calls three divers, giving them two days to leave port"
     ),

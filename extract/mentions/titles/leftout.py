@@ -1,7 +1,7 @@
 """What a headline leaves out of a phrase: a word of the parse and the cast in, yes or no out.
 
 Articles, dates, who says so, loose clauses, a mark that only opens a clause, clauses that were
-parsed together with another sentence, and whence somebody is.
+parsed together with another sentence.
 """
 
 from spacy.tokens import Token
@@ -10,6 +10,7 @@ from extract.lexicon import NOUNS, VERBS
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import has_word, is_narrowed
 from extract.mentions.syntax.clauses import (
+    SUBJECTS,
     child,
     children,
     is_infinitive,
@@ -49,6 +50,7 @@ from extract.mentions.syntax.times import (
     tells_which,
 )
 from extract.mentions.titles.adverbs import WHITHER, completes
+from extract.mentions.titles.asides import APART
 from extract.mentions.titles.called import is_called
 from extract.mentions.titles.channels import is_channel
 from extract.mentions.titles.glued import is_glued, is_question
@@ -64,7 +66,6 @@ _SOON = {"early", "late", "soon", "recently"}
 _RELATIVE = {"who", "whose", "that", "which"}
 _BELOW = {"acl", "advcl", "ccomp", "pcomp", "relcl", "xcomp"}
 _FIRST = {"first", "originally", "initially"}
-_APART = {",", "--", "–", "—", "("}
 
 
 def is_kept(one: Token, head: Token, cast: Cast) -> bool:
@@ -106,7 +107,7 @@ def _is_needed(clause: Token, head: Token) -> bool:
         return True
     measured = has_word(head, {"enough", "too"}, "advmod")  # `big enough to rival it`
     purpose = clause.dep_ == "advcl" and (measured or head.dep_ in _BELOW)
-    own = clause.dep_ == "relcl" and after(head).text not in _APART  # not `Roth, a man to lead,`
+    own = clause.dep_ == "relcl" and after(head).text not in APART  # not `Roth, a man to lead,`
     return (purpose or own) and is_infinitive(clause)
 
 
@@ -154,7 +155,7 @@ def follows(one: Token, verb: Token, cast: Cast) -> bool:
         return False
     if one.dep_ == "advcl":
         close = one.left_edge.i == verb.i + 1 and is_beside_it(one)
-        apart = before(one).text in _APART
+        apart = before(one).text in APART
         close = close or (one.tag_ == "JJ" and one.left_edge == one and not apart)  # `found alive`
         return is_infinitive(one) or close
     return one.dep_ in _AFTER and not is_dropped(one, cast)
@@ -173,7 +174,7 @@ def _says_nothing(adverb: Token, cast: Cast) -> bool:
 
 def _is_apposed(clause: Token) -> bool:
     """Say whether a noun set apart was taken for a clause: `fell, [the first house to do so]`."""
-    apart = before(clause.left_edge).text in _APART
+    apart = before(clause.left_edge).text in APART
     return apart and child(clause, "nsubj", "nsubjpass") is not None
 
 
@@ -194,21 +195,11 @@ def is_dropped(one: Token, cast: Cast) -> bool:
 
 def _goes_on_then(phrase: Token, cast: Cast) -> bool:
     """Say whether a phrase tells what is done at another time: `with talks to begin on 3 May`."""
-    other = phrase.dep_ == "prep" and phrase.lower_ == "with"
+    does = child(phrase, "pcomp")  # `charged with stealing a car on 3 May`
+    own = does is not None and child(does, *SUBJECTS) is None
+    other = phrase.dep_ == "prep" and phrase.lower_ == "with" and not own
     acts = [one for one in phrase.subtree if is_verb(one)] if other else []
     return any(one.i in cast.timed for act in acts for one in act.subtree)
-
-
-def is_address(one: Token, cast: Cast) -> bool:
-    """Say whether a phrase set apart tells whence somebody is: `Roth, 52, of Alder Drive,`.
-
-    Between dashes it only adds to who acts, whatever it tells: `Roth -- in office since May --`.
-    """
-    apart = one.dep_ == "prep" and one.i > 0 and one.nbor(-1).text in _APART
-    if apart and (one.nbor(-1).text != "," or one.lower_ in {"like", "unlike"}):
-        return True
-    names = [cast.names.at(each) for each in children(one, "pobj")] if apart else []
-    return any(name is not None and name.kind in _PLACED for name in names)
 
 
 def _only_timed(participle: Token, cast: Cast) -> bool:

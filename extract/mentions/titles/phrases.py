@@ -25,10 +25,11 @@ from extract.mentions.syntax.dependents import (
 )
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import is_parted, particle_of
+from extract.mentions.titles.asides import only_adds
 from extract.mentions.titles.called import is_called
 from extract.mentions.titles.grounds import PLACED, grounds_of, in_which, place_beside, tells_where
 from extract.mentions.titles.introduced import Introduction, introduction
-from extract.mentions.titles.leftout import follows, is_address, is_kept, is_timed
+from extract.mentions.titles.leftout import follows, is_kept, is_timed
 from extract.mentions.titles.sums import sums_of
 from extract.mentions.titles.titlewords import (
     Piece,
@@ -99,7 +100,7 @@ class Writer:
             if one == token:
                 yield from self._word(one)
                 yield from [Piece(bearer.canonical, -1)] if bearer and not named else []
-            elif subject and (is_told_apart(one) or is_address(one, self.cast)):
+            elif subject and (is_told_apart(one) or only_adds(one, self.cast)):
                 yield from self.flat(one) if loaded and is_load(one) else ()
             elif not (short and is_spared(one, token)):
                 yield from self.flat(one)
