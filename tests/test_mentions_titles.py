@@ -514,7 +514,7 @@ BEFELL = "Four people were killed and three others kidnapped in an attack on a c
         ),
         (
             "Police in Lima say that a man who fled from a bank has been fatally shot.",
-            "Man fatally shot in Lima",
+            "Man who fled from bank fatally shot in Lima",
         ),
         ("The banker Omar Said handed himself over to police on Friday.", "hands himself over"),
         (

@@ -14,7 +14,14 @@ WHICH = {
     "Tom Roth obtained northern harbour maps on Monday that would clear his name.": (
         "Tom Roth obtains northern harbour maps that would clear his name"
     ),
-    # It only tells when, or is set apart.
+    "Tom Roth was beaten in Riga on Monday by two masked men who shouted at him.": (
+        "Tom Roth beaten in Riga by two masked men who shouted at him"
+    ),
+    "Another diver who was on the same ferry was found dead on Monday.": (
+        "Another diver who was on same ferry found dead"
+    ),
+    # It only tells when, or is set apart; the divers are known.
+    "The divers who were on the same ferry were freed in Riga on Monday.": "Divers freed in Riga",
     "The owner spoke on Monday against a string of loans that began in March.": (
         "Owner speaks against string of loans"
     ),

@@ -8,7 +8,6 @@ from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
     children,
-    is_infinitive,
     is_verb,
     lemma_of,
     subject_of,
@@ -166,29 +165,6 @@ def says_that(clause: Token) -> bool:
     """Say whether a noun's clause tells what it says: `in a memo that he would leave`."""
     noted = has_word(clause, {"that"}, "mark")
     return clause.dep_ in {"relcl", "acl"} and noted
-
-
-def is_told_apart(one: Token) -> bool:
-    """Say whether a clause only adds to a subject: not `a hearing to decide costs`."""
-    told = is_infinitive(one) or (one.dep_ == "acl" and _tells_whom(one))
-    return one.dep_ in {"acl", "relcl"} and not told
-
-
-def is_load(participle: Token) -> bool:
-    """Say whether it tells what something new to the reader has: `a bus [carrying nurses]`."""
-    noun = participle.head
-    known = any(one.tag_ in {"PRP$", "POS"} or one.lower_ == "the" for one in noun.lefts)
-    having = participle.dep_ == "acl" and participle.tag_ == "VBG"
-    close = participle.i == noun.i + 1 and child(participle, "dobj") is not None
-    return having and close and noun.tag_ in {"NN", "NNS"} and not known
-
-
-def _tells_whom(participle: Token) -> bool:
-    """Say whether nothing else tells who somebody is: `a man accused of theft`."""
-    noun = participle.head
-    somebody = noun.lemma_.lower() in NOUNS["someone"] and participle.tag_ == "VBN"
-    some = has_word(noun, {"a", "an"})
-    return somebody and some and participle.i == noun.i + 1
 
 
 def tells_what(clause: Token) -> bool:

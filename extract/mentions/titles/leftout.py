@@ -50,7 +50,7 @@ from extract.mentions.syntax.times import (
     tells_which,
 )
 from extract.mentions.titles.adverbs import WHITHER, completes
-from extract.mentions.titles.asides import APART
+from extract.mentions.titles.asides import APART, is_load
 from extract.mentions.titles.called import is_called
 from extract.mentions.titles.channels import is_channel
 from extract.mentions.titles.glued import is_glued, is_question
@@ -100,7 +100,8 @@ def _is_needed(clause: Token, head: Token) -> bool:
     told = says_that(clause) or tells_what(clause) or _is_compared(clause) or is_condition(clause)
     if told or (clause.dep_ == "csubj" and head.dep_ in {"ccomp", "acl"}):
         return True
-    if clause.dep_ == "relcl" and (_is_open(head, clause) or is_narrowed(head)):
+    which = clause.dep_ == "relcl"
+    if which and (_is_open(head, clause) or is_narrowed(head) or is_load(clause)):
         return True
     content = clause.dep_ in {"relcl", "acl", "advcl"} and head.lemma_.lower() in NOUNS["content"]
     if content and gap_of(clause) != head and is_verb(clause):

@@ -16,16 +16,14 @@ from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children, lemma_of, subject_of
 from extract.mentions.syntax.dependents import (
     is_beside,
-    is_load,
     is_part,
     is_set_beside,
     is_spared,
-    is_told_apart,
     said_before,
 )
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import is_parted, particle_of
-from extract.mentions.titles.asides import only_adds
+from extract.mentions.titles.asides import is_load, is_told_apart, only_adds
 from extract.mentions.titles.called import is_called
 from extract.mentions.titles.grounds import PLACED, grounds_of, in_which, place_beside, tells_where
 from extract.mentions.titles.introduced import Introduction, introduction
