@@ -20,6 +20,10 @@ WHICH = {
     "Another diver who was on the same ferry was found dead on Monday.": (
         "Another diver who was on same ferry found dead"
     ),
+    "A bill that would require background checks for all ferry sales was passed last year in Riga "
+    "but has stalled in Lima.": (
+        "Bill that would require background checks for all ferry sales passed in Riga"
+    ),
     # It only tells when, or is set apart; the divers are known.
     "The divers who were on the same ferry were freed in Riga on Monday.": "Divers freed in Riga",
     "The owner spoke on Monday against a string of loans that began in March.": (
