@@ -20,6 +20,9 @@ WHICH = {
     "Another diver who was on the same ferry was found dead on Monday.": (
         "Another diver who was on same ferry found dead"
     ),
+    "Ana Lund, the top sailor of Leyton, expressed optimism Monday night that Kenya will pay.": (
+        "Ana Lund expresses optimism that Kenya will pay"
+    ),
     "A bill that would require background checks for all ferry sales was passed last year in Riga "
     "but has stalled in Lima.": (
         "Bill that would require background checks for all ferry sales passed in Riga"

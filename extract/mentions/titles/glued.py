@@ -5,8 +5,9 @@ A word of the parse in, yes or no out.
 
 from spacy.tokens import Token
 
-from extract.lexicon import VERBS
-from extract.mentions.syntax.clauses import is_verb, lemma_of
+from extract.lexicon import NOUNS, VERBS
+from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.clauses import children, is_verb, lemma_of
 from extract.mentions.syntax.conditions import is_inverted
 from extract.mentions.syntax.quotation import in_quotation
 from extract.neighbours import before
@@ -22,9 +23,16 @@ _ASKS = {"whether", "why", "how", "what", "whatever", "whoever", "whichever"}
 
 
 def is_glued(one: Token) -> bool:
-    """Say whether the verb above takes no such clause: `shot, [police found a gun]`."""
+    """Say whether the verb above takes no such clause: `shot, [police found a gun]`.
+
+    What it has may take it: `expressed optimism on Monday that`.
+    """
     asked = one.left_edge.lower_ in _ASKS
     takes = is_verb(one.head) and lemma_of(one.head) in _TAKE_CLAUSES
+    has = (each.lemma_.lower() for each in children(one.head, "dobj"))
+    takes = takes or (
+        has_word(one, {"that"}, "mark") and any(map(NOUNS["content"].__contains__, has))
+    )
     glued = _is_clause(one) and is_verb(one.head) and not takes and not asked
     return glued or _is_beside_noun(one)
 

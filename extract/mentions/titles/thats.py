@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
+from extract.lexicon import NOUNS
 from extract.mentions.titles.cutting import LONGEST
 from extract.mentions.titles.titlewords import Piece, join
 
@@ -30,7 +31,12 @@ def _is_behind_phrase(pieces: Sequence[Piece], at: int, doc: Doc) -> bool:
     verb = doc[pieces[at].i].head.head
     last = doc[pieces[at - 1].i] if pieces[at - 1].i >= 0 else verb
     tops = (one for one in (last, *last.ancestors) if one.head == verb and one != verb)
-    return verb.pos_ == "NOUN" or any(one.dep_ in {"prep", "agent", "advmod"} for one in tops)
+    voiced = last != verb and last.lemma_.lower() in NOUNS["content"]  # `voices fear that`
+    return (
+        verb.pos_ == "NOUN"
+        or voiced
+        or any(one.dep_ in {"prep", "agent", "advmod"} for one in tops)
+    )
 
 
 def _is_behind_more(pieces: Sequence[Piece], at: int, doc: Doc) -> bool:
