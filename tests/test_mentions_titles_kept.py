@@ -24,6 +24,9 @@ SUMS = {
 }
 
 TITLES = {
+    "Omar Said spoke in Lima. His plan, which he discussed in March, includes fines.": (
+        "Omar Said discusses his plan"
+    ),
     "Roth met divers. Roth, one of several captains to mention their doubts of it, said on Monday "
     "that Norsea is closing.": "Roth says Norsea is closing",
     "Ana Roth was charged on Monday with stealing the maps of a ferry that sank in 2006.": (
