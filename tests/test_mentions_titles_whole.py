@@ -478,6 +478,16 @@ def test_an_official_body_is_told_with_its_state(text: str, title: str) -> None:
 
 
 MORE = {
+    "The court of Leyton upheld a federal county decision on Monday that struck down the state's "
+    "eleventh and twelfth northern harbour tolls.": (
+        "Court of Leyton upholds federal county decision that struck down state's eleventh and "
+        "twelfth northern harbour tolls"
+    ),
+    "The platform calls on Monday for ending federal funding of bike-share clubs, ferries and "
+    "rail-to-rail projects in the north of Kenya and in most of its harbours.": (
+        "Platform calls for ending federal funding of bike-share clubs, ferries and rail-to-rail "
+        "projects"
+    ),
     "Ana Lund was fired by Tom Roth on Monday for refusing to defend the president's temporary ban "
     "on sailors and licensed harbour pilots from seven majority-northern countries.": (
         "Ana Lund fired by Tom Roth for refusing to defend president's temporary ban on sailors"

@@ -53,7 +53,7 @@ def test_a_list_below_a_noun_is_whole_or_gone() -> None:
         "The harbour board said in a long statement on Telegram on Monday that it had intercepted "
         "and destroyed 75 stolen boats and seaworthy ships.": (
             "Harbour board says in long statement on Telegram that it has intercepted and "
-            "destroyed 75 stolen boats"
+            "destroyed 75 stolen boats and seaworthy ships"
         ),
     }
 

@@ -32,7 +32,7 @@ _LINKING = {"also", "eventually", "finally", "instead", "subsequently", "therefo
 """Adverbs that link a clause to what was told before, and say nothing by themselves."""
 _OPENING = {",", "and", "or", "along", "together"}
 """What opens a phrase, and goes with it: `along with his aides`."""
-_NEARLY = 120
+_NEARLY = 125
 """Characters of a line that is told whole rather than lose much."""
 _MOST = 0.72
 """The share of such a line that is as good as all of it."""
@@ -139,8 +139,8 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
         return acts and not (further or describes or shares)
     if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ in {"of", "than"}):
         return False
-    if token.dep_ == "prep" and head.dep_ == "prep":
-        return False  # `from around the world` goes whole
+    if token.dep_ == "prep" and (head.dep_ == "prep" or before(token).text == "-"):
+        return False  # `from around the world` goes whole, `rail-to-rail` stays so
     if (
         token.dep_ == "advmod"
         and token.lower_ not in _LINKING
