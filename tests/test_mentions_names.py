@@ -457,3 +457,24 @@ def test_the_state_of_the_union_is_no_union() -> None:
     found = {name.canonical for name in find_names(parsed(text)).by_token.values()}
 
     assert {"European Union", "Ana Roth", "Tom Lind"} == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Kim Jong Un met divers on Friday. Kim opened a port on Monday.",
+            "Kim Jong Un opens port",
+        ),
+        # Another of that surname is named later, or before.
+        (
+            "Kim Jong Un met divers on Friday. Kim opened a port on Monday. Ana Kim left Lima.",
+            "Kim Jong Un opens port",
+        ),
+        ("Kim Jong Un met Ana Kim on Friday. Kim opened a port on Monday.", "Kim opens port"),
+        ("Kim Roth met divers on Friday. Roth opened a port on Monday.", "Kim Roth opens port"),
+    ],
+)
+def test_a_surname_may_stand_before_the_given_name(text: str, found: str) -> None:
+    """`Kim` is no short form of somebody who only ends on it, while Kim Jong Un is told of."""
+    assert found in [one.title for one in mentions(text)]

@@ -32,6 +32,8 @@ _HEADS |= _PAPERS
 _HYPHENED = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
 _OFFICES = NOUNS["office"] | NOUNS["someone"]
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
+SURNAMES_FIRST = sections("surnames")["first"]
+"""Surnames that stand before the given name: `Kim Jong Un`."""
 _HOLY = {"san", "santa", "saint", "st", "sao"}
 """Before a first name in what is called after a town: `San Diego Chargers`."""
 _SURE = 3
@@ -188,7 +190,8 @@ def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) 
     if is_persons_own(votes):
         first = len(words) == 1 and words == longer[:1]
         ends = len(words) == 2 and [longer[0], longer[-1]] == words  # `Ana Maria Roth`
-        return longer[-len(words) :] == words or ends or (first and len(longer) == 2)
+        first = first and (len(longer) == 2 or words[0] in SURNAMES_FIRST)
+        return longer[-len(words) :] == words or ends or first
     founder = len(longer) == 2 and longer[0] in _FIRST_NAMES  # `Hardie` of the firm `James Hardie`
     short = longer[: len(words)] == words and longer[-1] in _COMPANY
     short = short or (founder and words == longer[1:])

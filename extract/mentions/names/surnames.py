@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from extract.lexicon import sections
-from extract.mentions.names.aliases import Name
+from extract.mentions.names.aliases import SURNAMES_FIRST, Name
 from extract.mentions.names.votes import fold
 
 _TITLES, _FIRST = sections("titles"), sections("firstnames")
@@ -44,18 +44,18 @@ def bearers_of_surnames(
     ]
     bearers: dict[str, dict[Name, int]] = {}
     for start, _, name in people:
-        if " " in name.canonical:
-            bearers.setdefault(_surname(name.canonical), {}).setdefault(name, start)
+        for surname in _surnames(name.canonical) if " " in name.canonical else ():
+            bearers.setdefault(surname, {}).setdefault(name, start)
     last: dict[str, Name] = {}
     for start, end, name in people:
-        surname = _surname(doc[start:end].text)
-        known = bearers.get(surname, {})
-        if end - start == 1 and len(known) > 1 and name not in listed:
-            meant = _meant(doc, start, known, last.get(surname))
-            if meant is not None or name in known:
-                yield start, meant or Name(doc[start].text, "person")
-        elif name in known:
-            last[surname] = name
+        for surname in _surnames(doc[start:end].text):
+            known = bearers.get(surname, {})
+            if end - start == 1 and len(known) > 1 and name not in listed:
+                meant = _meant(doc, start, known, last.get(surname))
+                if meant is not None or name in known:
+                    yield start, meant or Name(doc[start].text, "person")
+            elif name in known:
+                last[surname] = name
 
 
 def namesakes_of_states(
@@ -103,6 +103,12 @@ def _surname(text: str) -> str:
     while len(words) > 1 and words[-1] in _BEHIND:
         words.pop()
     return words[-1]
+
+
+def _surnames(text: str) -> set[str]:
+    """Give what may be the surname: the last word, and the first of `Kim Jong Un`."""
+    first = fold(text).split()[0]
+    return {_surname(text), *({first} & SURNAMES_FIRST)}
 
 
 def _sex(name: Name) -> str:
