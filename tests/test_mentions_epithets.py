@@ -15,6 +15,8 @@ OTHERS = (
     "Tom Roth beat Omar Said in Riga. The Belgian lost in Lima on Monday.",
     "Tom Roth spoke in Riga. The British lost in Lima on Monday.",
     "Tom Roth spoke in Riga. The IDF meanwhile opened an inquiry in Lima on Monday.",
+    "Tom Roth spoke in Riga. The U.S. opened a port in Lima on Monday.",
+    "Tom Roth spoke in Riga. The UK opened a port in Lima on Monday.",
     "Tom Roth spoke in Riga. The latest victim, a 75-year-old man, died in Lima on Monday.",
     "Tom Roth spoke in Riga. The 15-year-old ban was lifted on Monday.",
     "Norsea moved to Riga. The 31-year-old was shot on Monday.",
@@ -29,5 +31,5 @@ def test_who_is_told_again_by_age_or_nation_is_named(text: str, title: str) -> N
 
 @pytest.mark.parametrize("text", OTHERS)
 def test_nobody_is_named_where_it_may_be_another(text: str) -> None:
-    """Another age, a whole people, a clause that tells which one, two people before."""
+    """Another age, a state, a whole people, a clause that tells which one, two people before."""
     assert not any("Roth" in one.title for one in mentions(text) if one.date and one.date.text)

@@ -29,6 +29,16 @@ def is_people(text: str) -> bool:
     return last.endswith("s") and state_of(last[:-1]) is not None
 
 
+def is_of_state(text: str) -> bool:
+    """Say whether a word is an adjective or a people's name, not the state's: no `U.S.`, `UK`."""
+    return text in _peoples()
+
+
+@cache
+def _peoples() -> frozenset[str]:
+    return frozenset(word for _, _, people, _ in _table() for word in people.split())
+
+
 def adjective_of(state: str) -> str:
     """Give what stands before a noun: `Iraq` -> `Iraqi`, `United States` -> `US`."""
     return _forms().get(state, (state, state))[1]

@@ -8,7 +8,7 @@ import re
 
 from spacy.tokens import Token
 
-from extract.lexicon.states import state_of
+from extract.lexicon.states import is_of_state, state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
 from extract.mentions.pronouns.candidates import people_of
@@ -44,10 +44,10 @@ def _is_aged(token: Token) -> bool:
 
 
 def _is_national(token: Token) -> bool:
-    """Say whether one person is told by nation: `the Belgian`, not `the British`."""
+    """Say whether one person is told by nation: `the Belgian`, not `the British` or `the U.S.`."""
     alone = [one.lower_ for one in token.children if one.i < token.i] == ["the"]
     single = token.tag_ in {"NN", "NNP", "JJ"} and not token.lower_.endswith(_PLURAL)
-    return state_of(token.text) is not None and alone and single  # not `the Taliban`
+    return is_of_state(token.text) and alone and single  # not `the Taliban`
 
 
 def _is_bare(token: Token) -> bool:
