@@ -51,14 +51,27 @@ _SCALE = re.compile(
 )
 _SCALES = {"m": "million", "bn": "billion", "tn": "trillion"}
 """`£46m` is to the parser a thing of 46 pounds."""
-_TITLES = re.compile(r"\b(Sens|Reps|Govs|Gens)\.(?=\s[A-Z])")
 _LONG = {
     "Sens": "Senators",
     "Reps": "Representatives",
     "Govs": "Governors",
     "Gens": "Generals",
+    "Sgt": "Sergeant",
+    "Cpl": "Corporal",
+    "Pvt": "Private",
+    "Spc": "Specialist",
+    "Cmdr": "Commander",
+    "Supt": "Superintendent",
+    "Insp": "Inspector",
+    "Det": "Detective",
+    "Cllr": "Councillor",
+    "Msgr": "Monsignor",
+    "Atty": "Attorney",
+    "Dist": "District",
 }
-"""Of titles the parser knows the short form of one (`Sen.`), not of several."""
+"""Of titles the parser knows the short form of one (`Sen.`), not of several; and behind the stop of
+others it begins a sentence."""
+_TITLES = re.compile(rf"\b({'|'.join(_LONG)})\.(?=\s[A-Z])")
 _WHO = re.compile(r"(?<![A-Z]{2}\s)\bWHO\b(?!\s[A-Z]{2})")
 """A body that is a pronoun to the parser, which knows `IMF`; in a heading in capitals it is one."""
 _DASH = re.compile(r"(?<=\s)(?:(?<!\d\s)[-–]|[-–](?!\s\d))(?=\s)|—")

@@ -24,6 +24,9 @@ READ = {
     "It cost $3 trillion (2 trillion pounds).": "It cost $3 trillion.",
     "They won 3 - 1.": "They won 3 - 1.",
     "Sens. Ana Roth (D-Ga.) and Tom Lind (R-Ohio) met.": "Senators Ana Roth and Tom Lind met.",
+    "Police held Cpl. Tom Roth and Det. Sgt. Ana Lind.": (
+        "Police held Corporal Tom Roth and Detective Sergeant Ana Lind."
+    ),
     "A five - year term , he said": "A five - year term , he said",
     "“Done”,  he said": '"Done", he said',
     "Roth was accused, external of theft, external.": "Roth was accused of theft.",
