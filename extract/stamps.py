@@ -27,7 +27,7 @@ _STAMP = re.compile(
 )
 # Without a dash it may be a name and its initials: `Washington (CNN) X`, `Free Army (FA) X`.
 _BARE_STAMP = re.compile(
-    r"(?P<place>(?:[A-ZÀ-Þ][\w.'’-]+\s){0,3}(?:[A-ZÀ-Þ][\w.'’-]+,\s[A-ZÀ-Þ][\w.]+\s)?)"
+    r"(?P<place>(?:[A-ZÀ-Þ][\w.'’-]+\s){0,3}(?:[A-ZÀ-Þ][\w.'’-]+,\s(?:[A-ZÀ-Þ][\w.]+\s){1,3})?)"
     r"\((?P<agency>[A-Z]{2,5})\)(?=\s[\"“‘]?[A-ZÀ-Þ])"
 )
 # Copied in one line, the head of a wire's page stands before its dateline: headline, byline, hour
@@ -64,6 +64,8 @@ _HOUR = re.compile(
         ,?\s [012]?\d[.:][0-5]\d (?: \s[A-Z]{{2,4}}\b )? (?=\s["“]?[A-ZÀ-Þ])""",
     re.VERBOSE,
 )
+# What closes a page's player, above what is told below the film: `CLOSE Tom Roth spoke on Monday`.
+_BUTTON = re.compile(r"CLOSE\s(?=[A-ZÀ-Þ][\w.’'-]*[a-z.]|A\s)")
 # Who took the picture above: `(By Ana Writer -- Agency)`, `(Ana Writer/Agency)`.
 _CREDIT = re.compile(
     r"(?:\((?:By\s[^()\n]{3,80}|[^()\n]{3,60}(?:\s--?\s|/)[^()\n]{2,40})\)\s?)+(?=\s?[A-ZÀ-Þ])"
@@ -93,7 +95,7 @@ def _cuts(paragraph: str) -> set[int]:
         or _bare_stamp(paragraph)
     )
     cuts = {stamp.end()} if stamp is not None else _item_cuts(paragraph)
-    for head in (_CREDIT.match(paragraph), _BYLINE.match(paragraph)):
+    for head in (pattern.match(paragraph) for pattern in (_BUTTON, _CREDIT, _BYLINE)):
         cuts |= {head.end()} if head is not None else set()
     last = _LAST_DATELINE.search(paragraph, 0, _HEAD)
     cuts |= {last.start()} if last is not None else set()

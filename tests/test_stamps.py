@@ -19,6 +19,8 @@ def _parts(paragraph: str) -> list[str]:
         ("(XYZ)", "Ana Roth leads the union."),
         ("Lima (XYZ)", "Ana Roth leads the union."),
         ("Lake City, Kansas (XYZ)", "“Crime” is down, Ana Roth said."),
+        ("Lima, South Peru (XYZ)", "Norsea is willing to sell the port."),
+        ("CLOSE", "Gov. Ana Roth is calling for a vote."),
         ("LIMA (XYZ).-", "The navy sent two ships."),
         ("Lima [Peru], March 8 (XYZ):", "The navy sent two ships."),
         ("Lima [Peru], March 8 :", "The navy sent two ships."),
