@@ -15,10 +15,10 @@ from extract.nlp import text_of
 
 _PICTURED = re.compile(
     r"(?:, |\()(?:far |second from )?(?:left|right|cent(?:re|er))[,)]\s"
-    r"|^(?:In (?:this|an?)|This) [^.]{0,40}\b(?:photo|photograph|picture|image)\b"
+    r"|^(?:In (?:this|an?)|This) (?:[^.]|\.(?= \d)){0,40}\b(?:photo|photograph|picture|image)\b"
     r"|^(?:An? )?(?i:file (?:photo|picture|image))\b"
 )
-"""What only the caption of a picture says: `Ana Roth, left, meets`, `In this 2 May photo`."""
+"""What only the caption of a picture says: `Ana Roth, left, meets`, `In this Nov. 2 photo`."""
 _A_FULL_DAY = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2},?|\d{1,2} [A-Z][a-z]{2,8}\.?) (?:19|20)\d\d\b"
 _FULL_DAY = re.compile(rf"\b{_A_FULL_DAY}")
 _BELOW_PICTURE = re.compile(
@@ -34,6 +34,8 @@ _SHOWN = set(
     "sift dig comb survey flee examine salvage shelter bury".split()
 )
 """What people do below a picture."""
+_PASSIVES = _SHOWN | {"see", "show", "picture", "display", "photograph"}
+"""What is done to them there: `a wreck is seen in Riga on May 2`."""
 _AIRED = {"discuss", "explain", "react", "talk", "break down", "weigh in", "preview", "share"}
 """What somebody joins a broadcast for."""
 _ON_DAY = re.compile(r"\bon (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b")
@@ -85,7 +87,8 @@ def is_shown(sentence: Span, mention: Mention) -> bool:
     if mention.aspect == "planned" or not is_verb(root) or tense_of(root) != "present":
         return False
     shows = child(root, "aux", "ccomp") is None
-    if shows and lemma_of(root) in _SHOWN and _ON_DAY.search(sentence.text) is not None:
+    looks = _PASSIVES if child(root, "auxpass") is not None else _SHOWN
+    if shows and lemma_of(root) in looks and _ON_DAY.search(sentence.text) is not None:
         return True
     return shows and _BELOW_PICTURE.search(" ".join(sentence.text.split())) is not None
 
