@@ -524,6 +524,9 @@ def test_a_relative_clause_tells_of_what_can_do_it(text: str, title: str) -> Non
 
 
 SUBJECTS = {
+    "Akron, Ohio-based Norsea is a ferry line. It reported a loss of $3 million on Monday.": (
+        "Norsea reports loss of $3 million"
+    ),
     "Omar Said killed 49 people in a shooting at a Parkland, Florida, high school on Monday.": (
         "Omar Said kills 49 people in shooting at Parkland high school"
     ),

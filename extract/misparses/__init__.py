@@ -48,7 +48,7 @@ from extract.misparses.phrases import (
     as_town,
     as_worth,
 )
-from extract.misparses.placed import as_placed
+from extract.misparses.placed import as_based, as_placed
 from extract.misparses.relatives import (
     as_begun,
     as_in_force,
@@ -98,6 +98,7 @@ _RULES = (
     as_several,
     as_town,
     as_placed,
+    as_based,
     as_worth,
     as_governed,
     as_load,

@@ -1,4 +1,4 @@
-"""Nouns with a town and its state before them, which the parser takes for places: changes out."""
+"""What has a town and its state before it, where the parser takes the town: changes out."""
 
 from collections.abc import Iterator
 
@@ -28,3 +28,18 @@ def as_placed(noun: Token) -> Iterator[tuple[int, Mended]]:
     yield town.i, Mended(noun.i, "nmod", town.tag_)
     yield state.i, Mended(town.i, "appos", state.tag_)
     yield article.i, Mended(noun.i, "det", "DT")
+
+
+def as_based(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a town on who is based there: not Leyton fell in `Leyton, Ohio-based [Norsea] fell`."""
+    town, based = name.head, next((one for one in name.lefts if one.lower_ == "based"), name)
+    state = before(before(based))
+    comma = before(state)
+    close = comma.text == "," and before(comma) == town and before(based).text == "-"
+    if name.dep_ != "appos" or name.pos_ != "PROPN" or town.ent_type_ != "GPE" or not close:
+        return
+    yield name.i, Mended(town.head.i, town.dep_, name.tag_)
+    yield town.i, Mended(name.i, "nmod", town.tag_)
+    for one in town.children:
+        if one.i > name.i:
+            yield one.i, Mended(name.i, one.dep_, one.tag_)
