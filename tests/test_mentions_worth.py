@@ -297,7 +297,7 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
         "Sen. Ana Roth, left, and the mayor of Riga, Ida Holm, right, visit the port of Lima.",
         "Ana Roth (left) won the women's cup in Lima.",
         "In this May 19, 2018, photo, Ana Roth speaks at a school in Riga.",
-        "In this Monday, Nov. 2, 2020 file photo, Ana Roth waves to a crowd before a match in Riga.",
+        "In this Monday, Nov. 2, 2020 file photo, Ana Roth waves to a crowd at a match in Riga.",
         "A headline about Omar Said is shown outside the offices of Norsea on Nov. 28.",
         "Ana Roth announces a ceasefire while delivering a speech in Lima on May 3, 2016.",
         "Omar Said is carried through the port of Riga on May 3, 2020.",

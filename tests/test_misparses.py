@@ -514,6 +514,12 @@ RELATIVE = {
         "Letter of protest sent to ministry"
     ),
     "The treaty helped Kenya, which started a war in 2019.": "Kenya starts war",
+    "Lind said that the fee is “fair,” according to an interview with the Riga Morning Post that "
+    "was published on Monday.": "Interview with Riga Morning Post published",
+    "The ruling is the latest in a series of rulings in mostly northern towns that began last June "
+    "with a decision on the port of Riga.": (
+        "Rulings in mostly northern towns begin with decision on port of Riga"
+    ),
 }
 
 
@@ -530,6 +536,17 @@ SUBJECTS = {
     "Omar Said killed 49 people in a shooting at a Parkland, Florida, high school on Monday.": (
         "Omar Said kills 49 people in shooting at Parkland high school"
     ),
+    "The former policeman caught on film shooting a man in the back after a 2015 traffic stop in "
+    "Leyton was sentenced on Monday to 20 years in prison.": (
+        "Former policeman sentenced to 20 years in prison"
+    ),
+    "With a push from President Tom Roth, Peru on Monday barred two lawmakers from entering the "
+    "country for a visit.": "Peru bars two lawmakers from entering country for visit",
+    "With a push from President Ana Roth, Kenya on Monday barred two senators from entering the "
+    "country.": "Kenya bars two senators from entering country",
+    "Roth, a three-term lawmaker who rose to power with her role in an inquiry into the attack on "
+    "the port of Riga, announced on Monday that she will resign.": "Roth announces she will resign",
+    "The firm that makes the machines, Norsea of Riga, has sued Kenya.": "Firm sues Kenya",
     "A second Kenyan reportedly killed fighting with the Harvest group in Peru on Monday has been "
     "identified as Omar Said.": (
         "Second Kenyan reportedly killed fighting with Harvest group in Peru"
@@ -567,3 +584,20 @@ SUBJECTS = {
 def test_each_verb_has_its_own_subject_and_object(text: str, title: str) -> None:
     """No clause has two subjects, no interview says anything, and the costs fell, no data."""
     assert title in [one.title for one in mentions(text)]
+
+
+NO_ACT = {
+    "Ana Roth will urge parliament to close Norsea and Lindsea, the mortgage-giants bailed out by "
+    "the government in 2008, as part of a plan to save money.": "giants bail",
+    "Methane released in the port contributes much more to the crisis in Kenya than coal.": (
+        "Methane releases"
+    ),
+    "Lind cited Roth's opposition to a rise in the fee in Riga that Lind backed in 2007, as well "
+    "as Roth's halting performance at a hearing.": "backs Roth",
+}
+
+
+@pytest.mark.parametrize(("text", "told"), NO_ACT.items(), ids=list(NO_ACT))
+def test_nobody_does_what_was_done_to_him(text: str, told: str) -> None:
+    """Who was bailed out bails nobody out, and behind `as well as` nothing is done."""
+    assert not any(told in one.title for one in mentions(text))

@@ -2,23 +2,27 @@
 
 `A ferry carrying 100 people capsized` leads it down the garden path: it takes `people capsized` for
 `people who were capsized`, and finds no verb for the ferry. Each rule says what it mends, and is
-asked of every token: what puts a verb back to its subject is in `subjects.py`, of other verbs in
-`verbs.py`, of phrases and names in `phrases.py`, of what `and` joins in `joined.py`, of relative
-clauses in `relatives.py`, of deeds and sayings in `deeds.py`, of marks in `marks.py`, of what
-stands in a town in `placed.py`.
+asked of every token: what puts a verb back to its subject is in `subjects.py`, what is none behind
+a preposition in `governed.py`, of other verbs in `verbs.py`, of phrases and names in `phrases.py`,
+of what `and` joins in `joined.py`, of relative clauses in `relatives.py`, of deeds and sayings in
+`deeds.py`, of marks in `marks.py`, of what stands in a town in `placed.py`.
 """
 
 from spacy.tokens import Doc
 
 from extract.misparses.deeds import (
     as_aired,
+    as_beheaded,
     as_deed,
+    as_done_by,
     as_event,
+    as_led_off,
     as_outcome,
     as_parted_quote,
     as_second_subject,
     as_speaker,
 )
+from extract.misparses.governed import as_governed, as_led_in, as_under
 from extract.misparses.hanging import Mended
 from extract.misparses.joined import (
     as_both,
@@ -29,6 +33,7 @@ from extract.misparses.joined import (
     as_officer,
     as_prefixed,
     as_two,
+    as_well,
 )
 from extract.misparses.marks import as_closing
 from extract.misparses.phrases import (
@@ -60,7 +65,6 @@ from extract.misparses.relatives import (
     as_wrought,
 )
 from extract.misparses.subjects import (
-    as_governed,
     as_load,
     as_main_verb,
     as_met,
@@ -101,6 +105,8 @@ _RULES = (
     as_based,
     as_worth,
     as_governed,
+    as_under,
+    as_led_in,
     as_load,
     as_main_verb,
     as_scheduled,
@@ -128,6 +134,9 @@ _RULES = (
     as_aired,
     as_second_subject,
     as_parted_quote,
+    as_beheaded,
+    as_led_off,
+    as_done_by,
     as_named,
     as_listed,
     as_one,
@@ -142,6 +151,7 @@ _RULES = (
     as_officer,
     as_listed_subject,
     as_listed_below,
+    as_well,
     as_both,
     as_prefixed,
     as_hyphened,

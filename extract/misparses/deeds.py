@@ -10,6 +10,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS
 from extract.misparses.hanging import Mended
+from extract.misparses.subjects import hung
 from extract.neighbours import after, before
 
 _EVENTS = NOUNS["event"]
@@ -148,3 +149,66 @@ def as_parted_quote(noun: Token) -> Iterator[tuple[int, Mended]]:
         if said.dep_ in {"xcomp", "ccomp"} and said.i > says.i and finite and not own:
             yield noun.i, Mended(said.i, "nsubj", noun.tag_)
             yield said.i, Mended(says.i, "ccomp", said.tag_)
+
+
+def as_beheaded(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a verb on who leads a sentence without one: `Roth, a nurse who hit a cop, [told] Peru`.
+
+    The parser takes it for what was done to the last word before it.
+    """
+    root, comma = verb.sent.root, before(verb.left_edge)
+    parted = comma.text == "," and after(root).text == ","
+    led = root.i < comma.i and root.pos_ in {"NOUN", "PROPN"} and verb.sent[-1].text == "."
+    told = any(one.dep_ in {"ccomp", "dobj"} and one.i > verb.i for one in verb.children)
+    bare = all(one.dep_ not in {"agent", "aux", "auxpass", *_SUBJECTS} for one in verb.children)
+    if verb.dep_ != "acl" or verb.tag_ != "VBD" or not (parted and led and told and bare):
+        return
+    if root.left_edge.i > verb.sent.start or not root.is_ancestor(verb):
+        return
+    yield from hung(verb, root)
+
+
+def as_led_off(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Give a firm its own verb: `The firm that makes ships, Norsea, [has fought] taxes`.
+
+    What the firm makes does nothing.
+    """
+    makes, firm = verb.head, verb.head.head
+    made = next((one for one in verb.children if one.dep_ == "nsubj"), verb)
+    led = makes.dep_ == "relcl" and firm == verb.sent.root and firm.pos_ == "NOUN"
+    finite = verb.tag_ == "VBD" or any(one.lower_ in {"has", "have"} for one in verb.children)
+    close = made.left_edge.i == makes.i + 1
+    apart = after(made).text == before(_first_of(verb)).text == ","
+    if verb.dep_ != "ccomp" or not (led and finite and close and apart) or makes.lemma_ in _TELLS:
+        return
+    yield from hung(verb, firm)
+    yield verb.i, Mended(verb.i, "ROOT", verb.tag_)
+    yield made.i, Mended(makes.i, "dobj", made.tag_)
+    for one in made.children:
+        if one.dep_ in {"conj", "appos"} and one.i > made.i:
+            yield one.i, Mended(firm.i, "appos", one.tag_)
+
+
+def _first_of(verb: Token) -> Token:
+    """Give the first word of a verb with its auxiliaries."""
+    helps = [one for one in verb.children if one.dep_ in {"aux", "auxpass"}]
+    return min([verb, *helps], key=lambda one: one.i)
+
+
+def as_done_by(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on its noun what was done by somebody: `Norsea, the firm [bought] by Peru, fell`."""
+    noun = next((one for one in verb.children if one.dep_ == "nsubj"), verb)
+    done = any(one.dep_ == "agent" for one in verb.children) and verb.i == noun.i + 1
+    bare = all(one.dep_ not in {"aux", "auxpass", "dobj"} for one in verb.children)
+    comma = before(noun.left_edge)
+    name = before(comma)
+    if not done or not bare or verb.tag_ not in {"VBD", "VBN"} or comma.text != ",":
+        return
+    told = next((one for one in verb.children if one.dep_ == "ccomp" and one.i < noun.i), verb)
+    below = verb.dep_ in {"conj", "ccomp", "parataxis"} or (verb.dep_ == "ROOT" and told != verb)
+    if below and name.pos_ in {"NOUN", "PROPN"}:
+        if told != verb:
+            yield told.i, Mended(verb.head.i if verb.head != verb else told.i, verb.dep_, told.tag_)
+        top = name.head if name.dep_ == "conj" else name
+        yield noun.i, Mended(top.i, "appos", noun.tag_)
+        yield verb.i, Mended(noun.i, "acl", "VBN")

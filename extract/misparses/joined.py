@@ -75,6 +75,22 @@ def as_listed_below(noun: Token) -> Iterator[tuple[int, Mended]]:
         yield noun.i, Mended(partner.i, "conj", noun.tag_)
 
 
+def as_well(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Join to what a clause tells of what stands behind it: `cited a law he made, as well as [X]`.
+
+    Behind `as well as` nothing is done to anything.
+    """
+    joint, verb = before(noun.left_edge), noun.head
+    well = [joint.lower_, before(joint).lower_, before(before(joint)).lower_]
+    if noun.dep_ != "dobj" or well != ["as", "well", "as"] or verb.dep_ != "relcl":
+        return
+    top = verb.head
+    while top.dep_ == "pobj" and top.head.head.pos_ in _NOUNS:
+        top = top.head.head
+    yield noun.i, Mended(top.i, "conj", noun.tag_)
+    yield joint.i, Mended(top.i, "cc", joint.tag_)
+
+
 def as_both(name: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a name beside the two roles of its bearer: `the singer and poet [Tom Roth] died`."""
     first = name.head

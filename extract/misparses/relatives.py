@@ -12,7 +12,9 @@ from extract.misparses.hanging import Mended
 from extract.neighbours import before
 
 _EVENTS = NOUNS["event"]
-_LONG = _EVENTS | {"boom", "conflict", "crisis", "downturn", "recession", "slump", "war"}
+_LONG = _EVENTS | set(
+    "boom conflict crisis downturn recession ruling series slump spate string war wave".split()
+)
 """What begins and lasts."""
 _GOES_ON = VERBS["begin"] | {"end", "enter", "last"}
 _WORKS = VERBS["harm"] | VERBS["stir"] | {"destroy", "damage", "devastate", "displace", "leave"}
@@ -92,10 +94,12 @@ def as_in_force(clause: Token) -> Iterator[tuple[int, Mended]]:
 def as_sent(clause: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a clause on what was sent: `a letter to Norsea, [which was received]`.
 
-    Nobody is sent or posted whom it went to, nor is a protest, of `a letter of protest [sent] to`.
+    Nobody is sent or posted whom it went to, nor published, of `an interview with X [that was]`,
+    nor is a protest sent, of `a letter of protest [sent] to`.
     """
     noun = clause.head
-    which = any(one.dep_ == "nsubjpass" and one.lower_ == "which" for one in clause.children)
+    passive = [one for one in clause.children if one.dep_ == "nsubjpass"]
+    which = any(one.lower_ in {"which", "that"} for one in passive)
     told = clause.dep_ == "relcl" and which and noun.pos_ == "PROPN"
     of = noun.dep_ == "pobj" and noun.head.lower_ == "of" and clause.tag_ == "VBN"
     if clause.lemma_ not in _SENT or not (told or (clause.dep_ == "acl" and of)):

@@ -164,12 +164,12 @@ def as_told_later(verb: Token) -> Iterator[tuple[int, Mended]]:
     subject = next((one for one in verb.children if one.dep_ == "nsubj"), None)
     later = [one for one in verb.children if one.i > verb.i and _is_told_alone(one)]
     later = later if verb.lemma_ != "say" else []
-    if subject is None or verb.tag_ != "VBD" or len(later) != 1:
+    if subject is None or verb.tag_ not in {"VBD", "VBN"} or len(later) != 1:
         return
     if subject.pos_ != "NOUN" and subject.left_edge.lower_ not in {"a", "an"}:
         return  # but `a second Kenyan`
     below = {one.dep_ for one in verb.children if one.i < later[0].i and one.tag_ != "VBG"}
-    if {"aux", "dobj", "cc", "mark", "neg"} & below:
+    if {"aux", "auxpass", "dobj", "cc", "mark", "neg"} & below:
         return
     main, between = later[0], verb.doc[verb.i + 1 : later[0].i]
     joined = any(one.is_punct or one.dep_ in {"cc", "mark", "advmod"} for one in between)
@@ -208,27 +208,6 @@ def as_met(name: Token) -> Iterator[tuple[int, Mended]]:
     acts = any(one.dep_ in _SUBJECTS for one in verb.head.children)
     if behind and goes_on and only and acts and verb.lemma_ not in VERBS["report"]:
         yield name.i, Mended(verb.i, "dobj", name.tag_)
-
-
-def as_governed(joint: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang on a preposition a second subject: `houses of men who left [after] prayers were razed`.
-
-    So it is in `As well as the 30 people hurt, some 20 were arrested`: no clause has two subjects.
-    """
-    verb = joint.head
-    subjects = [one for one in verb.children if one.dep_ in _SUBJECTS]
-    noun = next((one for one in subjects if one.left_edge.i == joint.i + 1), joint)
-    main = joint.dep_ == "mark" and verb.dep_ == "ROOT"
-    if not main or len(subjects) != 2 or noun == joint or noun.pos_ == "PRON":
-        return
-    first = noun == subjects[0]
-    if first and after(noun.right_edge).text != ",":
-        return
-    above = verb if first else before(joint)
-    while not first and above.head != verb and above.pos_ not in {"VERB", "AUX"}:
-        above = above.head
-    yield joint.i, Mended(above.i, "prep", "IN")
-    yield noun.i, Mended(joint.i, "pobj", noun.tag_)
 
 
 def as_set_apart(clause: Token) -> Iterator[tuple[int, Mended]]:
