@@ -66,6 +66,9 @@ def test_two_bearers_of_a_surname_stay_apart() -> None:
         ("His son Tom Meier came. [Meier] left. Later Jonas Meier came.", "Meier"),
         ("Jonas F Meier Jr led the firm. [Meier] sold it to Tom Meier.", "Jonas F Meier Jr"),
         ("[Meier] fell. Jonas Meier met Tom Meier.", "Meier"),
+        ("Roh Sun Ha spoke. [Roh] left. Its envoy Roh Min-in stayed.", "Roh Sun Ha"),
+        ("Roh Sun Ha spoke. Its envoy Roh Min-in stayed. [Roh] left.", "Roh"),
+        ("Roh Sun Ha spoke. The analyst Omar Roh agreed. [Roh] left.", "Roh"),
         ("Jonas Meier met Dana Meier. Ms [Meier] left.", "Dana Meier"),
     ],
 )

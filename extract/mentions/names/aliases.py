@@ -32,7 +32,7 @@ _HEADS |= _PAPERS
 _HYPHENED = re.compile(r"[A-Z]\w+ [A-Z]\w+-[a-z]\w+")
 _OFFICES = NOUNS["office"] | NOUNS["someone"]
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
-SURNAMES_FIRST = sections("surnames")["first"]
+_SURNAMES_FIRST = sections("surnames")["first"]
 """Surnames that stand before the given name: `Kim Jong Un`."""
 _HOLY = {"san", "santa", "saint", "st", "sao"}
 """Before a first name in what is called after a town: `San Diego Chargers`."""
@@ -162,6 +162,11 @@ def _leads(form: str, written: Counter[str]) -> bool:
     return any(form == fold(text.split()[0]) for text in written if _HYPHENED.fullmatch(text))
 
 
+def leads_with_surname(text: str) -> bool:
+    """Say whether a name may begin with its surname: `Roh Min-in`, `Kim Jong Un`."""
+    return bool(_HYPHENED.fullmatch(text)) or fold(text).split()[0] in _SURNAMES_FIRST
+
+
 def _is_namesake(
     form: str, other: str, first: dict[str, int], votes: dict[str, Counter[EntityKind]]
 ) -> bool:
@@ -190,7 +195,7 @@ def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) 
     if is_persons_own(votes):
         first = len(words) == 1 and words == longer[:1]
         ends = len(words) == 2 and [longer[0], longer[-1]] == words  # `Ana Maria Roth`
-        first = first and (len(longer) == 2 or words[0] in SURNAMES_FIRST)
+        first = first and (len(longer) == 2 or words[0] in _SURNAMES_FIRST)
         return longer[-len(words) :] == words or ends or first
     founder = len(longer) == 2 and longer[0] in _FIRST_NAMES  # `Hardie` of the firm `James Hardie`
     short = longer[: len(words)] == words and longer[-1] in _COMPANY

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from extract.lexicon import sections
-from extract.mentions.names.aliases import SURNAMES_FIRST, Name
+from extract.mentions.names.aliases import Name, leads_with_surname
 from extract.mentions.names.votes import fold
 
 _TITLES, _FIRST = sections("titles"), sections("firstnames")
@@ -107,8 +107,8 @@ def _surname(text: str) -> str:
 
 def _surnames(text: str) -> set[str]:
     """Give what may be the surname: the last word, and the first of `Kim Jong Un`."""
-    first = fold(text).split()[0]
-    return {_surname(text), *({first} & SURNAMES_FIRST)}
+    first = {fold(text).split()[0]} if leads_with_surname(text) else set()
+    return {_surname(text), *first}
 
 
 def _sex(name: Name) -> str:
