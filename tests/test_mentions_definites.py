@@ -63,6 +63,12 @@ DESCRIBED = {
     "Finance Secretary Ida Holm met Tom Roth. The finance secretary left Kenya Monday.": (
         "Ida Holm leaves Kenya"
     ),
+    "Governor Tom Roth fell. Ida Holm lost the governor's race to Ana Lind on Monday.": (
+        "Ida Holm loses governor's race to Ana Lind"
+    ),
+    "Tom Roth, the Labour candidate, spoke. The Republican candidate left Kenya on Monday.": (
+        "Republican candidate leaves Kenya"
+    ),
     "Former Prime Minister Sir Tom Roth fell. The prime minister left Kenya on Monday.": (
         "Prime minister leaves Kenya"
     ),

@@ -40,6 +40,18 @@ NOT = {
         "Anna Roth runs the zoo. The leopard was returned to her den on Monday.",
         "Anna Roth's",
     ),
+    "who speaks, within the quotation": (
+        "Karl Roth cited a spy. “I had word from an official. He left Riga in April,” Roth said.",
+        "Karl Roth leaves",
+    ),
+    "whose the board is": (
+        "Karl Roth set up a board. As a member of Karl Roth's board, he left Riga on Monday.",
+        "Karl Roth leaves",
+    ),
+    "whose plant it is": (
+        "Norsea officials agreed. But a plant it bought from Norsea in 2013 now stands still.",
+        "lant buys",
+    ),
     "who is alleged": (
         "Prosecutors allege they argued about money on Monday.",
         "Prosecutors argue",

@@ -4,7 +4,7 @@ People count only where the text shows that they are (`persons.py`). Somebody wi
 name that may be anybody's, make a pronoun unsafe.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
@@ -13,6 +13,7 @@ from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.pronouns.persons import is_named_beside, is_someone
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_passive, lemma_of
+from extract.mentions.syntax.quotation import in_quotation
 
 HE, SHE = {"he", "him", "his"}, {"she", "her"}
 _SAYS = VERBS["report"] | {"continue", "go on", "conclude"}
@@ -74,6 +75,23 @@ def is_unsure(token: Token, cast: Cast) -> bool:
     where = token.dep_ == "pobj" and token.head.lower_ in _WHERE
     plain = token.i == token.sent.start and token.text.endswith("s")  # `Jurors convicted him`
     return (name.guessed or name.kind == "person") and not where and not plain
+
+
+def others_than(pronoun: Token, cast: Cast) -> Iterator[Name]:
+    """Give who is another than he: whose words he stands in, and of whom he is told to be.
+
+    `“He left,” Roth said`, `As a member of Tom Roth's board, he left`.
+    """
+    says = pronoun.head.head
+    said = pronoun.head.dep_ == "ccomp" and is_saying(says) and in_quotation(pronoun)
+    speaker = child(says, "nsubj") if said else None
+    name = name_of(speaker, cast) if speaker is not None else None
+    if name is not None:
+        yield name
+    first = pronoun.sent[0]
+    opened = first.lower_ == "as" and first.dep_ == "prep" and first.head == pronoun.head
+    if opened and pronoun.dep_ in SUBJECTS:
+        yield from people_of(first.subtree, cast)
 
 
 def is_saying(verb: Token) -> bool:

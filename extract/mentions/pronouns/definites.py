@@ -178,10 +178,11 @@ def _is_known_as(person: Name, noun: Token, cast: Cast) -> bool:
 
 
 def _fits(noun: Token, person: Name, cast: Cast) -> bool:
-    """Say whether sex, nation and office may be the person's."""
+    """Say whether sex, nation, party and office may be the person's."""
     sex, told = sex_of_noun(noun), description_of(noun)
     known = list(descriptions_of(person, cast))
     states = {word for word in told.before if state_of(word) is not None}
+    states |= {one.lower_ for one in noun.lefts if one.ent_type_ == "NORP"} & told.before
     if not states <= {word for one in known for word in one.before}:
         return False
     if _is_former(noun) and any(one.noun == told.noun and "vice" in one.before for one in known):

@@ -82,8 +82,9 @@ def _description(noun: Token, before: Iterable[Token]) -> Description:
     for one in before:
         state = state_of(one.text)
         part = one.pos_ in {"NOUN", "PROPN"} or one.dep_ == "compound"
-        # `the foreign minister`, but `the bestselling author`
+        # `the foreign minister` and `the Harvest candidate`, but `the bestselling author`
         tells = one.lower_ in _ANOTHER or (one.pos_ == "ADJ" and lemma in NOUNS["office"])
+        tells = tells or one.ent_type_ == "NORP"
         if state is not None:
             words.add(state)
         elif part or tells:

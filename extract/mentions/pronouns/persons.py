@@ -14,6 +14,7 @@ from extract.mentions.names.aliases import Name
 from extract.mentions.names.names import Names
 from extract.mentions.names.votes import fold
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, lemma_of
+from extract.neighbours import after
 
 _TITLES = sections("titles")
 _FIRST = sections("firstnames")
@@ -102,13 +103,17 @@ def _places(name: Name, names: Names) -> list[tuple[int, int]]:
 
 
 def words_by(name: Name, doc: Doc, names: Names) -> set[str]:
-    """Collect the words that are said of a person: before the name and beside it."""
+    """Collect the words that are said of a person: before the name and beside it.
+
+    Of `Roh Son-ha` no son is told.
+    """
     words: set[str] = set()
     for start, end in _places(name, names):
         last = doc[end - 1]
         beside = [last.head] if last.dep_ == "appos" else []
         beside += [doc[start - 1]] if start else []
-        words.update(one.lower_ for one in (*beside, *children(last, "appos", "compound")))
+        compounds = (one for one in children(last, "compound") if after(one).text != "-")
+        words.update(one.lower_ for one in (*beside, *children(last, "appos"), *compounds))
     return words
 
 

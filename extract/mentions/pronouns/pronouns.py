@@ -23,6 +23,7 @@ from extract.mentions.pronouns.candidates import (
     is_saying,
     is_unnamed,
     is_unsure,
+    others_than,
     people_of,
 )
 from extract.mentions.pronouns.definites import person_again
@@ -48,6 +49,8 @@ from extract.mentions.syntax.quotation import in_quotation
 from records.model import Entity
 
 _IT_OR_THEY = {"it", "its", "they", "them", "their"}
+_CONTESTS = {"contest", "election", "mansion", "primary", "race", "seat"}
+"""What is an office's, whoever holds it."""
 _STATE = {"country", "nation"}
 """What is theirs is they: of Kenyans, `their country` is Kenya."""
 
@@ -111,6 +114,8 @@ def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
 
 def _role(token: Token, cast: Cast) -> Name | None:
     """Find who `the chairman` or `the firm` is: what the article is about before anyone else."""
+    if token.dep_ == "poss" and token.head.lemma_.lower() in _CONTESTS:
+        return None  # `lost the governor's race`
     held, again = role_of(token, cast.names), topic_again(token, cast)
     if again is not None and (held is None or held.canonical not in cast.topics):
         return again
@@ -140,7 +145,8 @@ def _person(token: Token, cast: Cast, focus: Focus) -> Name | None:
     owned = token.tag_ == "PRP$" and any(
         _may_own(one, token, cast) for one in subjects_before(token)
     )
-    return None if owned else _from_before(token, cast, focus)
+    found = None if owned else _from_before(token, cast, focus)
+    return None if found in set(others_than(token, cast)) else found
 
 
 def _from_before(token: Token, cast: Cast, focus: Focus) -> Name | None:
@@ -230,4 +236,5 @@ def _people_before(token: Token, cast: Cast) -> list[Name]:
     actor = name_of(does_it, cast) if does_it is not None else None
     words = token.doc[token.sent.start : token.i]
     told = words if in_quotation(token) else (one for one in words if not in_quotation(one))
-    return [name for name in people_of(told, cast) if name != actor]
+    others = {actor, *others_than(token, cast)}
+    return [name for name in people_of(told, cast) if name not in others]

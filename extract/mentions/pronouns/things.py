@@ -65,6 +65,8 @@ def thing_of(token: Token, cast: Cast, focus: Focus) -> Token | None:
     if _is_alleged(clause):
         return None
     above = _subject_above(token, clause)
+    if above is not None and clause.dep_ == "relcl" and clause.head == above:
+        return None  # `a plant it bought now stands still`
     if above is not None:
         meant = meant_by(above, cast)
         fits = meant is not None and _agrees(token, meant, cast)
