@@ -152,10 +152,10 @@ def _is_bare_infinitive(verb: Token) -> bool:
 
 def _governor_objections(verb: Token) -> Iterator[str]:
     """Say what the word above a clause does to it."""
-    mark = next((m.lower_ for m in children(verb, "mark")), "")
-    if mark in _CONDITIONS:
-        yield f"conditional: `{mark}`"
-    if mark == "once" and tense_of(verb) == "present":
+    marks = [one.lower_ for one in children(verb, "mark")]
+    if conditions := [one for one in marks if one in _CONDITIONS]:
+        yield f"conditional: `{conditions[0]}`"
+    if "once" in marks[:1] and tense_of(verb) == "present":
         yield "not yet so: `once`"
     if _is_inverted(verb):
         yield "conditional: the auxiliary stands before the subject"

@@ -20,6 +20,7 @@ from extract.mentions.syntax.clauses import (
     is_negated,
     is_passive,
     lemma_of,
+    modal_of,
     tense_of,
 )
 from extract.mentions.syntax.gaps import gap_of
@@ -32,11 +33,19 @@ _ACCUSES = {"accuse", "suspect", "charge", "indict", "blame", "acquit", "clear",
 """Verbs that put on somebody what he may not have done; not `convicted of`."""
 _REBUTS = {"accuse", "blame", "deny", "dismiss", "dispute", "reject"}
 """What one side does to another, and then tells its own story: `denied it, saying that`."""
-_TASKS = {"task", "entrust"}
 _SEES = {"see", "view", "regard", "perceive", "portray", "depict", "cast", "characterize", "paint"}
 """Verbs of what somebody is taken for: `was seen as stumbling`."""
 _MINDS = {"problem", "issue", "comfortable", "uncomfortable", "fine", "okay", "ok"}
 """Before what somebody would not mind, or would: `no problem with Roth staying on`."""
+_MEANT = {
+    "with": {"task", "entrust"},
+    "on": {"focus", "concentrate", "work", "insist", "count", "bet", "hinge", "plan", "intent"},
+    "to": UNREAL_BY["bound"],
+}
+"""What stands before something that is still to be done: `focuses on mending roads`."""
+_MAKES = {"have", "let", "make", "see", "watch"}
+"""Verbs of who makes somebody do something, or looks on: `can have her sign it`."""
+_CLAIMS = {"say", "claim", "maintain", "insist", "contend"}
 _ABOUT = {"of", "for", "about", "over", "on", "against", "to"}
 _ASKING = {"how", "what", "why", "when", "where", "who", "which", "whose"}
 _MARKS = {'"', "“", "”", "``", "''"}
@@ -58,6 +67,11 @@ def clause_objections(verb: Token) -> Iterator[str]:
         yield from _not_said(verb)
     if verb.dep_ in {"acl", "relcl", "ccomp"}:
         yield from _of_what_is_not(verb)
+    if has_word(verb, {"as"}, "mark") and has_word(verb, {"though"}, "mark"):
+        yield "what it only seems to be: `as though`"
+    modal = modal_of(head) if verb.dep_ == "ccomp" and lemma_of(head) in _MAKES else "will"
+    if modal not in {"", "will"}:
+        yield f"inside what is only possible: `{modal} {head.lower_}`"
     near = [one.lower_ for one in children(verb, "advmod") if one.lower_ in UNREAL_BY["near"]]
     if near and lemma_of(verb) not in VERBS["motion"]:
         yield f"not done: `{near[0]} {verb.lower_}`"
@@ -106,10 +120,8 @@ def _after_preposition(verb: Token) -> Iterator[str]:
         yield f"a view of it: under `{above.lower_} as`"
     elif preposition == "with" and above.lemma_.lower() in _MINDS:
         yield f"not done: under `{above.lower_} with`"
-    elif preposition == "with" and above.lemma_.lower() in _TASKS:
-        yield f"meant, not done: under `{above.lower_} with`"
-    elif preposition == "to" and above.lemma_.lower() in UNREAL_BY["bound"]:
-        yield f"meant, not done: under `{above.lower_} to`"
+    elif above.lemma_.lower() in _MEANT.get(preposition, ()):
+        yield f"meant, not done: under `{above.lower_} {preposition}`"
     elif above.pos_ == "NOUN" and preposition in _ABOUT and _is_wished(above):
         yield f"an idea only: under `{above.lower_} {preposition}`"
     elif above.dep_ == "pcomp":  # `accused of failing in [mending] the road`
@@ -133,10 +145,19 @@ def _not_said(verb: Token) -> Iterator[str]:
     rebuts = head.dep_ == "advcl" and head.tag_ == "VBG" and lemma_of(head.head) in _REBUTS
     if rebuts and lemma_of(head) in VERBS["report"]:
         yield f"not vouched for: the word of who would `{lemma_of(head.head)}`"
+    if head.dep_ == "relcl" and head.tag_ in {"VBZ", "VBP"} and _is_of_himself(verb):
+        yield f"not vouched for: what somebody `{head.lower_}` of himself"
     if has_word(head, {"allegedly"}, "advmod"):
         yield f"not vouched for: `allegedly {head.lower_}`"
     if lemma_of(head) in UNREAL_BY["asks"] and any(one.lower_ in _ASKING for one in verb.subtree):
         yield f"an open question: under `{head.lower_}`"
+
+
+def _is_of_himself(verb: Token) -> bool:
+    """Say whether somebody is known by what he says he did: `the man [who says he] shot him`."""
+    does, who = child(verb, "nsubj", "nsubjpass"), child(verb.head, "nsubj")
+    himself = does is not None and does.lower_ in {"he", "she", "they"}
+    return lemma_of(verb.head) in _CLAIMS and himself and who is not None and who.lower_ == "who"
 
 
 def event_objections(noun: Token) -> Iterator[str]:
