@@ -133,9 +133,19 @@ def test_what_happened_at_one_time_makes_a_record(text: str) -> None:
     assert one.mention.alone
 
 
+def test_the_day_of_a_view_is_not_that_of_what_it_is_of() -> None:
+    """What an analyst writes on Friday of a vote that was, was no vote of that day."""
+    text = "Lind said in a note Friday the Northern Port Council vote was “good” for ferry lines."
+
+    assert "how things are: its day is that of the clause" in decided("vote", text).against
+
+
 def test_what_the_paper_did_itself_is_no_news() -> None:
-    """`The Herald attended the premiere` is of who wrote the article."""
-    text = "Norsea opened a mine in Chad on Monday. The Herald met the mayor of Lisbon."
+    """`The Herald attended the premiere` is of who wrote the article, and whom it asked is none."""
+    text = (
+        "Norsea opened a mine in Chad on Monday. The Herald met the mayor of Lisbon. The Herald "
+        "reached out to Norsea on Monday to inquire about the mine."
+    )
     doc = parsed(text)
     own = replace(article(text, "2021-03-10"), publisher="The Herald")
     told = find_mentions(own, doc, times(doc, "2021-03-10"))

@@ -47,6 +47,7 @@ ARRANGED = (
     "Norsea is launching a ship in June.",
 )
 PAGE = (
+    "--This report was updated at 11:04 a.m. on Monday.",
     "The views expressed on Monday in the comments do not represent those of Norsea.",
     "THE MAYOR OF LISBON ARRIVED ON MONDAY",
     "I met the mayor of Lisbon on Monday.",

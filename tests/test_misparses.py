@@ -514,8 +514,9 @@ RELATIVE = {
         "Letter of protest sent to ministry"
     ),
     "The treaty helped Kenya, which started a war in 2019.": "Kenya starts war",
-    "Lind said that the fee is “fair,” according to an interview with the Riga Morning Post that "
-    "was published on Monday.": "Interview with Riga Morning Post published",
+    "Lind read out an interview with the Riga Morning Post that was published on Monday.": (
+        "Interview with Riga Morning Post published"
+    ),
     "The ruling is the latest in a series of rulings in mostly northern towns that began last June "
     "with a decision on the port of Riga.": (
         "Rulings in mostly northern towns begin with decision on port of Riga"

@@ -37,7 +37,7 @@ _PAGE = re.compile(
     r"|house rules|sign up (?:for|to)|click (?:here|on)|terms (?:of use|and conditions)"
     r"|last (?:updated|modified) (?:at|on)"
     r"|contributed (?:reporting )?to this (?:report|story|article)"
-    r"|this (?:story|article) (?:was|has been|will be) updated)\b",
+    r"|this (?:story|article|report|post|page) (?:was|has been|will be) updated)\b",
     re.IGNORECASE,
 )
 _HEAD = 1000
@@ -107,11 +107,14 @@ def is_personal(sentence: Span) -> bool:
 
 
 def is_of_the_paper(mention: Mention, publisher: str) -> bool:
-    """Say whether the paper tells what itself did: `The Herald attended`, on no day."""
+    """Say whether the paper tells what itself did: `The Herald attended`, on no day.
+
+    Nor is it news whom it asked when.
+    """
     paper = publisher.casefold().removeprefix("the ")
     acts = (one.name.casefold() for one in mention.participants if one.role == "agent")
     own = bool(paper) and any(one.removeprefix("the ") == paper for one in acts)
-    return own and not mention.is_dated
+    return own and (not mention.is_dated or mention.lemma in {"ask", "contact", "reach out"})
 
 
 def is_play(verb: Token) -> bool:

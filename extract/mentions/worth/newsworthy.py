@@ -128,7 +128,7 @@ def _verb_objections(
     yield from _not_done(trigger, dated=dated)
     if mention.aspect == "happened" and _is_conditional(verb):
         yield "what is done whenever something else is so"
-    if verb.dep_ == "acl" and verb.head.head.head.lower_ == "according":
+    if verb.dep_ in {"acl", "relcl"} and verb.head.head.head.lower_ == "according":
         yield f"{TOLD_WITH} whom the news is from"
     yield from manner_objections(verb, dated=dated)
     yield from _clause_objections(trigger, mention, dated=dated)

@@ -71,7 +71,8 @@ def _is_how_things_are(noun: Token, mention: Mention) -> bool:
     """Say whether what it was is told of some time: `the war has been its focus this week`."""
     verb, when = noun.head, mention.date
     told = noun.dep_ == "nsubj" and verb.lemma_ == "be" and child(verb, "attr", "acomp") is not None
-    return told and when is not None and when.start > verb.idx
+    own = noun.left_edge.idx, noun.right_edge.idx
+    return told and when is not None and not own[0] <= when.start <= own[1]
 
 
 def has_verb(trigger: Trigger, mention: Mention) -> bool:
