@@ -33,6 +33,8 @@ _NAMED_AGAIN = re.compile(
 )
 # A capital that only the beginning of a sentence explains: `the wreck Lawyers for the owner`.
 _CAPITAL = re.compile(r"(?<=[a-z0-9)’”]) (?=([A-Z][a-z]+(?:-[a-z]+)*) [a-z0-9])")
+_OF_A_NAME = re.compile(r"[A-Z][a-z]+ (?:of|for|to) (?:the )?[A-Z]")
+"""What has another capital behind `of`: `his annual State of the Union address`."""
 _WORD = re.compile(r"(?<![\w'’.-])[a-z][a-z-]*[a-z](?![\w.@/])")
 _AS_A_NAME = re.compile(
     r"\b(?:the|an?|of|in|by|for|to|with|from|and|at|on|or|as|its|his|her|their|this|that|than"
@@ -161,6 +163,8 @@ def _small_elsewhere(paragraph: str, ordinary: frozenset[str]) -> Iterator[int]:
     for match in _CAPITAL.finditer(paragraph, 0, _HEAD):
         before = _word_before(paragraph, match.start())
         clause = paragraph[match.end() : match.end() + _CLAUSE].partition(".")[0]
+        if _OF_A_NAME.match(paragraph, match.start(1)):
+            continue
         calls_for_a_name = before.lower() in _NOT_BEFORE | _ROLES | {""} or not before.islower()
         if not calls_for_a_name and match[1].lower() in ordinary and _FINITE.search(clause):
             yield match.start()

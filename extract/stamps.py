@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from extract.labels import BULLET, label_end
 from extract.openings import openings, teasers
+from extract.respelling import STORIES_INSIDE
 
 # A wire's place and agency (`LIMA, 3 May (XYZ) - `), a live blog's clock (`06.10 `).
 _STAMP = re.compile(
@@ -79,6 +80,8 @@ def parts_of(paragraph: str, ordinary: frozenset[str] = frozenset()) -> Iterator
     """
     start = 0
     cuts = (_cuts(paragraph) | openings(paragraph, ordinary) | teasers(paragraph)) - {0}
+    for match in STORIES_INSIDE.finditer(paragraph) if " MORE" in paragraph else ():
+        cuts -= set(range(match.start(), match.end() + 1))  # nobody reads them
     for cut in [*sorted(cuts), len(paragraph)]:
         part = paragraph[start:cut]
         text = part.lstrip()

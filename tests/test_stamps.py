@@ -80,6 +80,8 @@ def test_the_hour_of_a_page_is_parted_on_both_sides() -> None:
         "The town of The hollow was evacuated.",
         "Harbour Workers' Union (HWU) Leader Ana Roth resigned.",
         "Navy ships left the port on 3 May 2020 at 21.08 and went north.",
+        "She joins Sen. Ana Roth Ana B. RothPort closes after hearing This week: House begins its "
+        "inquiry MORE’s office in Riga.",
     ],
 )
 def test_a_capital_within_a_sentence_does_not_part_it(sentence: str) -> None:
@@ -106,6 +108,7 @@ def test_a_capital_of_a_word_that_is_else_small_begins_a_sentence() -> None:
         "The club of Lawyers which he had founded closed.",
         "By Ana Writer, XYZ News correspondent in Lima",
         "Serie A clubs met in Hall A of the league.",
+        "In his annual State of the Harbour speech she asked the state for time.",
     ],
 )
 def test_a_capital_that_a_name_explains_parts_nothing(sentence: str) -> None:
