@@ -151,3 +151,10 @@ def test_what_the_paper_did_itself_is_no_news() -> None:
     told = find_mentions(own, doc, times(doc, "2021-03-10"))
 
     assert ["open"] == [one.lemma for one in told if one.alone]
+
+
+def test_what_a_work_is_called_is_no_act() -> None:
+    """Nobody meets the press in `appeared on the programme “Meet the Press”`."""
+    text = "Ida Holm appeared on the Norsea program “Meet the Press” on Sunday and asked for time."
+
+    assert "meet" not in [one.lemma for one in mentions(text)]

@@ -46,6 +46,8 @@ def _told(text: str) -> list[str]:
         "The book of Ida Holm covers the wars of 1980 to 1988 in Kenya.",
         "Pictures from Riga captured a series of events on Monday.",
         "Ida Holm took the stage in Riga on Monday.",
+        "The inquiry has nothing to do with Kenya's acts in the 2016 election and possible links "
+        "to President Ida Holm's office.",
         "The exit of Ida Holm marked a stunning reversal for Norsea on Monday.",
         "The fee is fair, according to an interview with the Post that was published on Monday.",
         "Ida Holm spoke of the purchase of the yard by a firm led by Tom Roth in 2019.",

@@ -46,7 +46,8 @@ class Trigger:
 
 def find_triggers(sentence: Span) -> list[Trigger]:
     """List the triggers of a sentence in the order of its words."""
-    verbal = [trigger for token in sentence if is_verb(token) for trigger in _verbal(token)]
+    verbs = (token for token in sentence if is_verb(token) and not _is_of_a_title(token))
+    verbal = [trigger for token in verbs for trigger in _verbal(token)]
     taken = {token.i for trigger in verbal for token in trigger.tokens}
     nominal = [
         Trigger(token, None)
@@ -54,6 +55,12 @@ def find_triggers(sentence: Span) -> list[Trigger]:
         if token.i not in taken and is_event_noun(token) and not _is_modifier(token)
     ]
     return sorted([*verbal, *nominal], key=lambda trigger: trigger.head.i)
+
+
+def _is_of_a_title(verb: Token) -> bool:
+    """Say whether a verb opens what a work is called: `the programme “Meet the Press”`."""
+    opens = verb.ent_type_ == "WORK_OF_ART" and verb.ent_iob_ == "B" and verb.is_title
+    return opens and verb.tag_ in {"VB", "VBP", "VBG"} and verb.i > 0 and verb.nbor(-1).is_quote
 
 
 def is_event_noun(token: Token) -> bool:

@@ -20,7 +20,7 @@ from extract.mentions.syntax.clauses import (
     lemma_of,
     tense_of,
 )
-from extract.mentions.syntax.predicates import Trigger
+from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.mentions.worth.reasons import ANY_NOUN, BARE_NOUN, PASSING
 
 _FEW = 4
@@ -44,6 +44,8 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
         yield BARE_NOUN
     if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
         yield "only whom the article has it from"
+    if any(not is_event_noun(one) and one.pos_ == "NOUN" for one in children(noun, "conj")):
+        yield "an event beside what is none: `the campaign and the expenses`"
     if _is_answered(noun):
         yield "only what somebody answered, or did not"
     if _is_how_things_are(noun, mention):
