@@ -547,6 +547,10 @@ SUBJECTS = {
     "country.": "Kenya bars two senators from entering country",
     "Roth, a three-term lawmaker who rose to power with her role in an inquiry into the attack on "
     "the port of Riga, announced on Monday that she will resign.": "Roth announces she will resign",
+    "On Monday, the ministry sent Senator Ben Roth, a Kenyan lawyer and the ranking member of the "
+    "board, a batch of papers on the port.": (
+        "Ministry sends Senator Ben Roth batch of papers on port"
+    ),
     "The firm that makes the machines, Norsea of Riga, has sued Kenya.": "Firm sues Kenya",
     "A second Kenyan reportedly killed fighting with the Harvest group in Peru on Monday has been "
     "identified as Omar Said.": (

@@ -23,6 +23,7 @@ _FINITE = {"VBD", "VBZ", "VBP"}
 _AIRS = {"air", "appear", "run"}
 """What an interview does, and nobody says."""
 _TELLS = VERBS["report"] | {"tell"}
+_GIVES = {"send", "give", "hand", "offer", "show", "grant", "award", "lend"}
 _TAKEN_UP = _SUBJECTS | {"dobj", "pobj"}
 
 
@@ -106,6 +107,23 @@ def as_event(event: Token) -> Iterator[tuple[int, Mended]]:
     for one in noun.children:
         if one != event:
             yield one.i, Mended(event.i, one.dep_, one.tag_)
+
+
+def as_given(thing: Token) -> Iterator[tuple[int, Mended]]:
+    """Give a verb what was given: `sent Senator Roth, a lawyer and a Kenyan, [a batch] of papers`.
+
+    It is nobody beside him.
+    """
+    whom, verb = thing.head, thing.head.head
+    given = whom.dep_ == "dobj" and whom.ent_type_ == "PERSON" and verb.lemma_ in _GIVES
+    apart = before(thing.left_edge).text == "," and thing.left_edge.lower_ in {"a", "an", "the"}
+    beside = any(one.dep_ == "appos" and one.i < thing.i for one in whom.children)
+    of = any(one.lower_ == "of" for one in thing.children)
+    if thing.dep_ != "appos" or not (given and apart and beside and of):
+        return
+    if thing.lemma_.lower() not in _SPEAKERS:
+        yield whom.i, Mended(verb.i, "dative", whom.tag_)
+        yield thing.i, Mended(verb.i, "dobj", thing.tag_)
 
 
 def as_aired(clause: Token) -> Iterator[tuple[int, Mended]]:
