@@ -5,6 +5,7 @@ import pytest
 from tests.reading import decided, mentions
 
 NOT = {
+    "Tom Roth or Ana Lind sold the ship in Bonn on Monday.": "sell",
     "He acted as though Norway had left the league on Monday.": "leave",
     "Norway speaks as if somehow Anna Roth had left Bonn on Monday.": "leave",
     "Norway could let Tom Lind sign the treaty on Monday.": "sign",

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.mentions.syntax.below import has_word
-from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
+from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of, subject_of
 
 _BEFALLS = VERBS["harm"] | VERBS["befall"]
 _HURT = {"injure", "wound", "hurt"}
@@ -58,11 +58,16 @@ def is_going_on(verb: Token) -> bool:
 
 
 def is_one_of_two(verb: Token) -> bool:
-    """Say whether it is open which was done: `have either left or lost`, `hit or [damaged]`."""
+    """Say whether it is open which was done: `have either left or lost`, `hit or [damaged]`.
+
+    So it is who did it in `Roth or Lind sank it`.
+    """
     either = has_word(verb, {"either"}) and has_word(verb, {"or"}, "cc")
     second = verb.dep_ == "conj" and is_verb(verb.head) and has_word(verb.head, {"or"}, "cc")
     open_ = second and (has_word(verb.head, {"either"}) or child(verb, "aux") is None)
-    return either or (open_ and child(verb, *SUBJECTS) is None)
+    who = subject_of(verb)
+    one = who is not None and who.pos_ == "PROPN" and has_word(who, {"or"}, "cc")
+    return either or one or (open_ and child(verb, *SUBJECTS) is None)
 
 
 def turns_away(head: Token, joined: Token) -> bool:
