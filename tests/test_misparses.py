@@ -551,6 +551,8 @@ SUBJECTS = {
     "board, a batch of papers on the port.": (
         "Ministry sends Senator Ben Roth batch of papers on port"
     ),
+    "The law is meant as a challenge to Roth v. Lind, the 1973 High Court decision that struck "
+    "down bans on strikes in Kenya.": "Roth v. Lind strikes down bans on strikes in Kenya",
     "The firm that makes the machines, Norsea of Riga, has sued Kenya.": "Firm sues Kenya",
     "A second Kenyan reportedly killed fighting with the Harvest group in Peru on Monday has been "
     "identified as Omar Said.": (

@@ -27,6 +27,7 @@ from extract.misparses.governed import as_governed, as_led_in, as_under
 from extract.misparses.hanging import Mended
 from extract.misparses.joined import (
     as_both,
+    as_case,
     as_hyphened,
     as_joined,
     as_listed_below,
@@ -154,6 +155,7 @@ _RULES = (
     as_listed_subject,
     as_listed_below,
     as_well,
+    as_case,
     as_both,
     as_prefixed,
     as_hyphened,

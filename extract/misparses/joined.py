@@ -105,6 +105,22 @@ def as_both(name: Token) -> Iterator[tuple[int, Mended]]:
         yield second.i, Mended(first.i, "conj", second.tag_)
 
 
+def as_case(joint: Token) -> Iterator[tuple[int, Mended]]:
+    """Make one name of a case, not of its second side alone: `overturned Roth [v.] Lind`."""
+    first, second = before(joint), after(joint)
+    named = first.pos_ == second.pos_ == "PROPN" and second.is_alpha
+    if joint.lower_ not in {"v.", "vs.", "v"} or not named or first.head == second:
+        return
+    if joint.head not in (first, second) or second.head not in (first, joint):
+        return
+    yield second.i, Mended(first.head.i if first.head != first else second.i, first.dep_, "NNP")
+    yield first.i, Mended(second.i, "compound", "NNP")
+    yield joint.i, Mended(second.i, "compound", "NNP")
+    for one in first.children:
+        if one not in (joint, second):
+            yield one.i, Mended(second.i, one.dep_, one.tag_)
+
+
 def as_prefixed(word: Token) -> Iterator[tuple[int, Mended]]:
     """Make one office of `the vice-president`, of which the parser makes three subjects.
 
