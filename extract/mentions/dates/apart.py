@@ -9,11 +9,11 @@ import re
 
 from spacy.tokens import Span, Token
 
-from extract.lexicon import NOUNS, VERBS
+from extract.lexicon import VERBS
 from extract.mentions.dates.compared import FAR, is_compared
 from extract.mentions.dates.lookback import is_of_rank
+from extract.mentions.dates.things import is_what_for
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
-from extract.mentions.syntax.predicates import is_event_noun
 from extract.nlp import text_of
 from extract.timex import Timex
 from records.edtf import Edtf
@@ -57,14 +57,6 @@ _INSTEAD = {"instead", "rather"}
 """What was not so: `was told of a raid on Saturday instead of Friday`."""
 _HOLDS = {"starting", "beginning"}
 """From when what was done holds, whenever it was done: `issued an order, effective Monday`."""
-_FOR_A_TIME = 28
-"""Days of a time that a thing may be for: `March sales`, `the 2020 forecast`."""
-_PARTS = set("part section portion provision clause element aspect half much text repeal".split())
-"""What a thing has that was made then: `reinstated part of a 2022 law`."""
-_SET_FOR = {"deadline", "target", "cutoff", "special"}
-"""Things that are set for a day: `set a Saturday deadline`."""
-_OF_A_CONTEST = VERBS["outcome"]
-"""Verbs of contests, which are held when they are for: `won the 2019 title`."""
 
 
 def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
@@ -74,7 +66,7 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
         or is_compared(timex, span)
         or _AMONG.search(text_of(span.doc), max(0, timex.start - FAR), timex.start) is not None
         or ranks(span)
-        or _is_what_for(span.root, edtf)
+        or is_what_for(span.root, edtf)
         or _is_in_name(timex, span)
         or _BESIDE_THEN.search(text_of(span.doc), max(0, timex.start - 5), timex.start) is not None
         or is_of_rank(span)
@@ -128,58 +120,6 @@ def ranks(span: Span) -> bool:
         return False
     before = span.doc[max(span.sent.start, first.i - _NEAR) : first.i]
     return any(one.tag_ in {"JJS", "RBS"} or one.lower_ in _RARE for one in before)
-
-
-def _is_what_for(time: Token, edtf: Edtf | None) -> bool:
-    """Say whether a thing is for a time, and not done then: `released its March figures`.
-
-    What went on for that time is dated by it (`March sales fell`), as is a contest.
-    """
-    thing = time.head
-    while thing.dep_ == "compound":  # `the summer exam season`
-        thing = thing.head
-    verb = thing.head
-    if time.dep_ not in {"compound", "amod", "nmod", "nummod"} or thing.pos_ != "NOUN":
-        return False
-    if thing.lemma_.lower() in NOUNS["someone"]:
-        return True  # `the 1994 champion won`
-    if is_event_noun(thing) or thing.lemma_.lower() in _SET_FOR or verb.lower_ == "for":
-        return not is_event_noun(thing)
-    if thing.dep_ == "dobj" and lemma_of(verb) in VERBS["report"]:
-        return True  # `described the Monday notice as odd`
-    if thing.dep_ in {"dobj", "nsubj", "nsubjpass"} and _is_day_of_month(time, edtf):
-        return True  # `joined the 9 March coalition`
-    first, last = (edtf.earliest, edtf.latest) if edtf is not None else (None, None)
-    if first is None or last is None or (last - first).days < _FOR_A_TIME - 1:
-        return False
-    # `40 percent of their 1990 values`, `an extension of his 2017 cuts`, not `of this 2008 drama`
-    part = thing.dep_ == "pobj" and verb.lower_ == "of"
-    whose = child(verb.head, "nummod") or child(thing, "poss")
-    part = part and (whose is not None or verb.head.lemma_.lower() in _PARTS)
-    part = part or _is_matter(thing)
-    counted = not {thing.lower_, thing.lemma_.lower()}.isdisjoint(NOUNS["account"])
-    suffers = thing.dep_ == "nsubjpass" and not counted  # `the 1728 score was found`
-    done = (thing.dep_ == "dobj" or suffers) and lemma_of(verb) not in _OF_A_CONTEST
-    return done or part
-
-
-def _is_matter(thing: Token) -> bool:
-    """Say whether a thing is what something is about: `an inquiry into its part in the 2021 case`.
-
-    So is what somebody's doing was done to: `the agency's handling of the 2021 case`.
-    """
-    joint = thing.head
-    if thing.dep_ == "pobj" and joint.lower_ in {"to", "under"}:
-        return True  # `harks back to a 1961 treaty`
-    if thing.dep_ != "pobj" or joint.head.pos_ != "NOUN":
-        return False
-    done = joint.lower_ == "of" and child(joint.head, "poss") is not None
-    return joint.lower_ in {"into", "about", "over", "against"} or done
-
-
-def _is_day_of_month(time: Token, edtf: Edtf | None) -> bool:
-    day = edtf is not None and edtf.exact_day is not None
-    return day and any(one.text[0].isdigit() for one in (time, *time.children))
 
 
 def _is_in_name(timex: Timex, span: Span) -> bool:

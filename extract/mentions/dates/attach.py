@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span, Token
 
 from extract.labels import is_label
-from extract.lexicon import NOUNS
 from extract.mentions.dates.apart import is_apart, ranks, sets_apart
 from extract.mentions.dates.compared import is_compared
 from extract.mentions.dates.listed import listed
 from extract.mentions.dates.lookback import heard_in, host_of, said_on
 from extract.mentions.dates.sequels import what_came_earlier, what_came_later
-from extract.mentions.syntax.clauses import SUBJECTS, is_verb
+from extract.mentions.dates.things import is_of_thing
+from extract.mentions.syntax.clauses import is_verb
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.times import looks_ahead
 from extract.nlp import text_of
@@ -30,11 +30,7 @@ _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "followin
 _SOURCE = re.compile(r"\baccording to [^,.;:]{1,60} (?:on |early on |late on )?\Z", re.IGNORECASE)
 """Whom it is from stands before the day that it was known by: `20 died, according to police on`."""
 _COUNTS = {"before", "after"}
-_FORESIGHT = {"estimate", "forecast", "prediction", "projection", "expectation", "outlook"}
-_FORESIGHT |= {"budget", "plan", "target", "figure", "datum"}
-"""What is said of a time, and not then."""
 AS_OF, KNOWN_BY = "as of", "known by"
-_TAKES_PART = {"dobj", "nsubj", "nsubjpass"}
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 
 
@@ -187,7 +183,7 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
         following = _is_following(token) and token.i < span.start
         if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep" or following:
             own = any(span.start <= one.i < span.end for one in token.children)
-            if _is_of_thing(token, own=own):
+            if is_of_thing(token, own=own):
                 return preposition, None
             preposition = token.lower_ if following else preposition
             preposition = preposition or _joining(token, span)
@@ -203,24 +199,6 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
         if inside_noun and token.pos_ == "PROPN":
             return preposition, None
     return preposition, (token if is_verb(token) or token.pos_ == "AUX" else None)
-
-
-def _is_of_thing(preposition: Token, *, own: bool) -> bool:
-    """Say whether a time tells which thing is meant, or what it is for, but not of an event.
-
-    `The movement of 25 January has spread`, `a film from 2001 made a profit`, `announced earnings
-    for May`, but `sales for May fell`; of what is foreseen also further below: `its estimate of
-    2005 growth`.
-    """
-    thing, joint = preposition.head, preposition.lower_
-    foreseen = thing.lemma_.lower() in _FORESIGHT
-    if (foreseen and joint == "of") or not own or is_event_noun(thing):
-        return foreseen and joint == "of"
-    if thing.pos_ != "NOUN" and not (thing.pos_ == "PROPN" and joint == "from"):
-        return False
-    is_for = joint == "for" and (foreseen or thing.dep_ not in SUBJECTS)
-    since = joint == "from" and thing.lemma_.lower() not in NOUNS["clock"]
-    return is_for or since or (joint == "of" and thing.dep_ in _TAKES_PART)
 
 
 def _stated(span: Span) -> str:

@@ -13,19 +13,19 @@ from extract.mention import MentionDate
 from extract.mentions.dates.attach import AS_OF, KNOWN_BY, Attached
 from extract.mentions.dates.fitting import (
     BOUND,
-    GONE_BY,
     best,
     fits,
     is_ahead,
     is_for_itself,
     is_hour,
-    is_wide,
     says_which,
 )
 from extract.mentions.dates.joint import AFTER, ANSWER, BEFORE, LATER, NEXT, is_one_act
 from extract.mentions.dates.lookback import LONG_AGO
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
+from extract.mentions.dates.setfor import GONE_BY
 from extract.mentions.dates.timelinks import BESIDE, INSIDE, OWN, links, mark_of
+from extract.mentions.dates.widths import is_wide
 from extract.mentions.syntax.clauses import (
     child,
     children,

@@ -15,7 +15,9 @@ from spacy.tokens import Token
 from extract.lexicon import VERBS
 from extract.mentions.dates.attach import AS_OF, Attached
 from extract.mentions.dates.lookback import is_left_behind, is_looked_at, is_occasion
+from extract.mentions.dates.setfor import GONE_BY, is_for_later, is_foreseen
 from extract.mentions.dates.timelinks import OF_A_DEED
+from extract.mentions.dates.widths import is_wide, width_of
 from extract.mentions.syntax.clauses import (
     child,
     children,
@@ -28,26 +30,15 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.predicates import Trigger, is_event_noun
 from extract.nlp import text_of
 from extract.timex import Published
-from records.edtf import Edtf
 
-GONE_BY = {"past", "pluperfect", "perfect"}
 BOUND = {"before", "after", "since", "by", "until", "till", "prior"}
 _HOUR = re.compile(r"\d|\b(?:midnight|noon|midday)\b", re.IGNORECASE)
 _LEADS = {"ADP", "ADV", "CCONJ", "PUNCT", "DET"}
 _FOR_ITSELF = {AS_OF, "throughout"}
 _SEASON = 80
 """Days of a season, of a quarter or of more."""
-_SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
-_SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
-_SETS |= {"register", "reserve", "prepare", "advertise", "request"}
-"""Verbs of what is to be on a day that stands behind `for`."""
-_SHIFTS = {"delay", "defer", "put off", "push back", "bring forward", "move", "shift", "postpone"}
-_FROM_TO = {"from", "to", "until", "till"}  # `delayed from Monday to 9 May`
-_FORESEES = {"forecast", "predict", "project", "estimate", "expect", "anticipate", "foresee"}
 _GRAINS = (0, 3, 7, 31, 93, 366)
 """Days up to which a day, some days, a week, a month, a season and a year are wide."""
-_MONTH = 27
-"""Days from the first to the last of the shortest month."""
 _UP_TO_NOW = re.compile(
     r"\b(?:the past (?:year|month|decade)"
     r"|(?:past|last|previous|recent) (?:\S+ )?(?:year|month|decade)s|fiscal)\b",
@@ -70,15 +61,10 @@ def says_which(one: Attached) -> bool:
     return part and root.head.pos_ == "NOUN"
 
 
-def is_wide(edtf: Edtf) -> bool:
-    """Say whether a date is a month or more."""
-    return _width(edtf) >= _MONTH
-
-
 def fits(one: Attached, trigger: Trigger, published: Published | None) -> bool:
     """Say whether an expression can be the event's date."""
-    apart = _is_for_later(one, trigger) or _is_of_what_was_said(one, trigger)
-    apart = apart or _says_which(one, trigger, published) or _is_foreseen(one, trigger)
+    apart = is_for_later(one, trigger) or _is_of_what_was_said(one, trigger)
+    apart = apart or _says_which(one, trigger, published) or is_foreseen(one, trigger)
     apart = apart or _is_of_charge(one, trigger) or is_left_behind(trigger.head, one.timex.start)
     apart = apart or is_looked_at(trigger.lemma, one.host, one.edtf, published)
     late = _is_too_late(one, trigger, published)
@@ -97,14 +83,8 @@ def best(found: Sequence[Attached], trigger: Trigger) -> Attached | None:
 def _rank(one: Attached, trigger: Trigger) -> tuple[int, int, int, int]:
     bound = int(one.preposition in BOUND)
     assert one.edtf is not None
-    width = bisect(_GRAINS, _width(one.edtf))
+    width = bisect(_GRAINS, width_of(one.edtf))
     return (bound, _is_in_brackets(one), width, abs(one.timex.start - trigger.head.idx))
-
-
-def _width(edtf: Edtf) -> int:
-    if edtf.earliest is None or edtf.latest is None:
-        return 99999
-    return (edtf.latest - edtf.earliest).days
 
 
 def _is_in_brackets(one: Attached) -> bool:
@@ -152,24 +132,6 @@ def _tensed(verb: Token) -> Token:
     return head if joins else verb
 
 
-def _is_for_later(one: Attached, trigger: Trigger) -> bool:
-    """Say whether a day is that of what was called or set for it: `called a vote for 3 July`.
-
-    So is that by which something is promised: `promised a vote by May`.
-    """
-    verb = trigger.verb
-    if verb is None or one.timex.start < verb.idx:
-        return False
-    if one.preposition == "from" and trigger.lemma in _SETS:
-        return True  # `is proposed from 2010`
-    if trigger.lemma in _SHIFTS and one.edtf is not None:
-        return one.preposition in _FROM_TO or one.edtf.shape == "interval"
-    if tense_of(verb) not in GONE_BY:
-        return False
-    promised = one.preposition == "by" and trigger.lemma in VERBS["plan"]
-    return promised or (one.preposition == "for" and trigger.lemma in _SETS)
-
-
 def _is_of_what_was_said(one: Attached, trigger: Trigger) -> bool:
     """Say whether a stretch is that of what is told: `reported ten deaths since 2015`."""
     says = trigger.lemma in VERBS["report"] and is_verb(trigger.head)
@@ -189,20 +151,12 @@ def _is_of_charge(one: Attached, trigger: Trigger) -> bool:
     return any(deed.idx < one.timex.start for deed in deeds)
 
 
-def _is_foreseen(one: Attached, trigger: Trigger) -> bool:
-    """Say whether a month or more is that of what is foreseen: `forecast a profit in 2005`."""
-    verb = trigger.verb
-    if verb is None or trigger.lemma not in _FORESEES or is_passive(verb) or one.edtf is None:
-        return False
-    return _width(one.edtf) >= _MONTH and one.timex.start > verb.idx
-
-
 def _says_which(one: Attached, trigger: Trigger, published: Published | None) -> bool:
     """Say whether a year tells which event is meant, not when: `the 2020 election`, in 2020."""
     if trigger.verb is not None or one.edtf is None or published is None:
         return False
     first, last = one.edtf.earliest, one.edtf.latest
-    if first is None or last is None or _width(one.edtf) < _SEASON:
+    if first is None or last is None or width_of(one.edtf) < _SEASON:
         return False
     inside = trigger.head.left_edge.idx <= one.timex.start < trigger.head.idx
     return inside and first <= published.latest <= last

@@ -1,0 +1,46 @@
+"""Which day is that of what was called, set, put off or foreseen for it, and not of the saying.
+
+`Called a vote for 3 July`, `delayed from Monday to 9 May`, `forecast a profit in 2005`: an
+expression and a trigger in, yes or no out.
+"""
+
+from extract.lexicon import VERBS
+from extract.mentions.dates.attach import Attached
+from extract.mentions.dates.widths import is_wide
+from extract.mentions.syntax.clauses import is_passive, tense_of
+from extract.mentions.syntax.predicates import Trigger
+
+GONE_BY = {"past", "pluperfect", "perfect"}
+_SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
+_SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
+_SETS |= {"register", "reserve", "prepare", "advertise", "request"}
+"""Verbs of what is to be on a day that stands behind `for`."""
+_SHIFTS = {"delay", "defer", "put off", "push back", "bring forward", "move", "shift", "postpone"}
+_FROM_TO = {"from", "to", "until", "till"}  # `delayed from Monday to 9 May`
+_FORESEES = {"forecast", "predict", "project", "estimate", "expect", "anticipate", "foresee"}
+
+
+def is_for_later(one: Attached, trigger: Trigger) -> bool:
+    """Say whether a day is that of what was called or set for it: `called a vote for 3 July`.
+
+    So is that by which something is promised: `promised a vote by May`.
+    """
+    verb = trigger.verb
+    if verb is None or one.timex.start < verb.idx:
+        return False
+    if one.preposition == "from" and trigger.lemma in _SETS:
+        return True  # `is proposed from 2010`
+    if trigger.lemma in _SHIFTS and one.edtf is not None:
+        return one.preposition in _FROM_TO or one.edtf.shape == "interval"
+    if tense_of(verb) not in GONE_BY:
+        return False
+    promised = one.preposition == "by" and trigger.lemma in VERBS["plan"]
+    return promised or (one.preposition == "for" and trigger.lemma in _SETS)
+
+
+def is_foreseen(one: Attached, trigger: Trigger) -> bool:
+    """Say whether a month or more is that of what is foreseen: `forecast a profit in 2005`."""
+    verb = trigger.verb
+    if verb is None or trigger.lemma not in _FORESEES or is_passive(verb) or one.edtf is None:
+        return False
+    return is_wide(one.edtf) and one.timex.start > verb.idx
