@@ -130,6 +130,17 @@ APART = {
         "flew",
         UNDATED,
     ),
+    "Omar Said banned ships in Riga through Friday.": ("banned", UNDATED),
+    "Omar Said closed the port of Riga through 3 March.": ("closed", "[..2021-03-03]"),
+    "Omar Said worked in Riga through the winter.": ("worked", "2020-24"),
+    "The order that had been extended through 28 May by Omar Said was struck down on Monday.": (
+        "extended",
+        "[..2021-03-10]",
+    ),
+    "The decision of Omar Said to extend the ban through 28 May was upheld on Monday.": (
+        "extend",
+        UNDATED,
+    ),
     "Norsea will ship the boxes in time for Christmas.": ("ship", "[..2021-12-25]"),
 }
 

@@ -30,6 +30,8 @@ _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "followin
 _SOURCE = re.compile(r"\baccording to [^,.;:]{1,60} (?:on |early on |late on )?\Z", re.IGNORECASE)
 """Whom it is from stands before the day that it was known by: `20 died, according to police on`."""
 _COUNTS = {"before", "after"}
+_DURING = re.compile(r"the (?!(?:very )?end\b)|\d{3}0s", re.IGNORECASE)
+"""What something went on through, and not up to: `worked through the winter`."""
 AS_OF, KNOWN_BY = "as of", "known by"
 _TOLD = {"dobj", "attr", "nsubj", "nsubjpass", "compound", "amod", "nmod"}
 
@@ -222,6 +224,11 @@ def _is_following(token: Token) -> bool:
 
 
 def _joining(preposition: Token, span: Span) -> str:
-    """Give a preposition, but none for who did it: `by NASA's 2014 choice`, not `by 2014`."""
+    """Give a preposition, but none for who did it: `by NASA's 2014 choice`, not `by 2014`.
+
+    `Canceled classes through Monday` is until then.
+    """
     own = preposition.i == span.start - 1 or span.root.head == preposition
+    if own and preposition.lower_ == "through" and not _DURING.match(span.text):
+        return "until"
     return "with" if not own and preposition.lower_ == "by" else preposition.lower_

@@ -7,7 +7,7 @@ expression and a trigger in, yes or no out.
 from extract.lexicon import VERBS
 from extract.mentions.dates.attach import Attached
 from extract.mentions.dates.widths import is_wide
-from extract.mentions.syntax.clauses import is_passive, tense_of
+from extract.mentions.syntax.clauses import is_infinitive, is_passive, tense_of
 from extract.mentions.syntax.predicates import Trigger
 
 GONE_BY = {"past", "pluperfect", "perfect"}
@@ -16,18 +16,22 @@ _SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
 _SETS |= {"register", "reserve", "prepare", "advertise", "request"}
 """Verbs of what is to be on a day that stands behind `for`."""
 _SHIFTS = {"delay", "defer", "put off", "push back", "bring forward", "move", "shift", "postpone"}
-_FROM_TO = {"from", "to", "until", "till"}  # `delayed from Monday to 9 May`
+_UP_TO = {"until", "till"}
+_FROM_TO = {"from", "to", *_UP_TO}  # `delayed from Monday to 9 May`
 _FORESEES = {"forecast", "predict", "project", "estimate", "expect", "anticipate", "foresee"}
 
 
 def is_for_later(one: Attached, trigger: Trigger) -> bool:
     """Say whether a day is that of what was called or set for it: `called a vote for 3 July`.
 
-    So is that by which something is promised: `promised a vote by May`.
+    So is that by which something is promised: `promised a vote by May`, and that up to which
+    something is meant: `a decision to extend it until May`.
     """
     verb = trigger.verb
     if verb is None or one.timex.start < verb.idx:
         return False
+    if one.preposition in _UP_TO and is_infinitive(trigger.head):
+        return True
     if one.preposition == "from" and trigger.lemma in _SETS:
         return True  # `is proposed from 2010`
     if trigger.lemma in _SHIFTS and one.edtf is not None:

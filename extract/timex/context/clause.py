@@ -36,7 +36,7 @@ def is_planned(token: Token) -> bool:
     token = spoken_for(token)
     if _was_arranged(token, ("was", "were")):
         return True
-    if _is_through(token):
+    if is_through(token):
         return True
     if token.dep_ != "pobj" or token.head.lower_ != "for":
         return False
@@ -59,15 +59,19 @@ def _is_looked_ahead_to(token: Token) -> bool:
     return False
 
 
-def _is_through(token: Token) -> bool:
-    """Tell `called off classes through Monday` from `was extended through Monday`."""
-    verb = token.head.head
-    verb = verb if verb.pos_ == "VERB" or verb.head is verb else verb.head
-    if token.dep_ != "pobj" or token.head.lower_ != "through" or verb.tag_ not in ("VBD", "VB"):
+def is_through(token: Token) -> bool:
+    """Tell `called off classes through Monday`, `had been extended through Monday`.
+
+    Not `was extended through Monday`, which is ahead.
+    """
+    through = token.head
+    verb = next((one for one in through.ancestors if one.pos_ == "VERB"), through)
+    if token.dep_ != "pobj" or through.lower_ != "through" or verb.pos_ != "VERB":
         return False
-    if token.head.nbor(-1).lower_ in _SPANS or verb_tense(verb) == "future":
+    if through.nbor(-1).lower_ in _SPANS or verb_tense(verb) == "future":
         return False  # `lost a third of it in the 12 months through June`
-    return verb.lemma_ != "extend" and all(child.lower_ != "from" for child in verb.children)
+    ahead = verb.lemma_ == "extend" and all(child.lower_ != "had" for child in verb.children)
+    return not ahead and all(child.lower_ != "from" for child in verb.children)
 
 
 def had_been_planned(token: Token) -> bool:

@@ -18,6 +18,7 @@ from extract.timex.context.clause import (
     had_been_planned,
     is_planned,
     is_purpose,
+    is_through,
 )
 from extract.timex.context.fixtures import year_of_contest
 from extract.timex.context.recalled import of_years_ago, said_in_full
@@ -110,7 +111,7 @@ def place_day(
     firm = tense == "past" and (calamity or (over and not aimed))
     named = story.names_thing(offset)  # `the 7 October attack`
     planned = named and story.holds(is_of_plan, offset)  # `the 8 October show was announced`
-    planned = planned or story.holds(had_been_planned, offset)
+    planned = planned or story.holds(had_been_planned, offset) or story.holds(is_through, offset)
 
     def distance(year: int) -> float:
         days = (Point("day", year, month, day), from_date(now))
