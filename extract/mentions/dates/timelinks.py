@@ -11,12 +11,12 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.mentions.dates.joint import LATER, NEXT, came_after, has_date_of, link_before, whole_of
+from extract.mentions.dates.meanwhile import doing, first_to, meant_by
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     RELATIVE,
     child,
     children,
-    is_infinitive,
     is_passive,
     is_verb,
     lemma_of,
@@ -67,25 +67,9 @@ def links(trigger: Trigger) -> Iterator[Link]:
     yield nouns, INSIDE
     held = [each for one in nouns for each in children(one, "acl") if lemma_of(each) == "hold"]
     yield held, "said of when it was held"
-    yield _doing(verb), "said of what was going on"
+    yield doing(verb), "said of what was going on"
     yield from _clause_links(verb)
     yield from came_after(verb)
-
-
-def _doing(verb: Token) -> list[Token]:
-    """Give what the subject was doing, and what followed it: `a blast followed by a fire`."""
-    subject = child(verb, "nsubj", "nsubjpass")
-    described = [*children(subject, "acl")] if subject is not None and subject.i < verb.i else []
-    described += _done_meanwhile(verb) if tense_of(verb) == "past" else ()
-    doing = [one for one in described if one.tag_ == "VBG" or lemma_of(one) == "follow"]
-    after = (one for each in doing if each.tag_ == "VBN" for one in each.subtree)
-    return [*doing, *filter(is_event_noun, after)]
-
-
-def _done_meanwhile(verb: Token) -> Iterator[Token]:
-    """Give what its object was doing then: `foiled an attack on ships passing Crete on Monday`."""
-    nouns = (each for noun in children(verb, "dobj") for each in (noun, *under(noun)))
-    return (one for each in nouns for one in children(each, "acl"))
 
 
 def _chain(head: Token, verb: Token) -> list[Token]:
@@ -187,10 +171,8 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     meanwhile = [*children(verb, "advcl"), *(c for c in children(verb, "ccomp") if c.i < verb.i)]
     yield [one for one in meanwhile if mark_of(one) in _WHEN], BESIDE
     if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
-        meant = [one for one in children(verb, "advcl", "xcomp") if is_infinitive(one)]
-        # `defeated them, only to lose in May`
-        meant = [one for one in meant if not has_word(one, {"only"}, "advmod")]
-        yield meant, "said of what it was done for"
+        yield meant_by(verb), "said of what it was done for"
+        yield first_to(verb), "said of what made it so"
 
 
 def _is_elsewhere(participle: Token, verb: Token) -> bool:

@@ -1,0 +1,29 @@
+"""Which words beside an event carry its date: sentences of our own, one link each."""
+
+import pytest
+
+from tests.reading import dates
+
+# Articles appear on Wednesday 10 March 2021.
+UNDATED = "[..2021-03-10]"
+LINKED = {
+    "Ana Lind became the first woman to win the Riga race on Sunday.": ("became", "2021-03-07"),
+    "Tom Roth became the latest deputy to resign over the affair on Tuesday.": (
+        "became",
+        "2021-03-09",
+    ),
+    "Ana Lind became the first mayor to visit Riga since 2005.": ("became", UNDATED),
+    "Ana Lind became the first deputy to have left Riga on Sunday.": ("became", UNDATED),
+    "In 2018 Ana Lind became the first to lead the bank that failed on Monday.": (
+        "became",
+        "2018",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", LINKED)
+def test_a_word_beside_an_event_dates_it(text: str) -> None:
+    """News often hangs the day on another word than the verb of the headline."""
+    word, expected = LINKED[text]
+
+    assert expected == dates(text)[word]
