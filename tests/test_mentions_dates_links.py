@@ -18,6 +18,10 @@ LINKED = {
         "became",
         "2018",
     ),
+    "By a vote of 76-16 on Tuesday, the Senate of Peru extended the tax through July.": (
+        "extended",
+        "2021-03-09",
+    ),
 }
 
 

@@ -23,7 +23,7 @@ from extract.mentions.dates.fitting import (
 from extract.mentions.dates.joint import AFTER, ANSWER, BEFORE, LATER, NEXT, is_one_act
 from extract.mentions.dates.lookback import LONG_AGO
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
-from extract.mentions.dates.setfor import GONE_BY
+from extract.mentions.dates.setfor import GONE_BY, UP_TO
 from extract.mentions.dates.timelinks import BESIDE, INSIDE, OWN, links, mark_of
 from extract.mentions.dates.widths import is_wide
 from extract.mentions.syntax.clauses import (
@@ -58,7 +58,8 @@ class Clock:
 
 
 def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
-    """Find the date that the event's sentence gives it."""
+    """Find the date that the event's sentence gives it: until when it was, if nothing else."""
+    until: MentionDate | None = None
     for words, link in links(trigger):
         here = [one for word in words for one in clock.attached.get(word.i, ())]
         near = (one for one in here if link in OWN or not is_for_itself(one))
@@ -67,9 +68,13 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         near = (one for one in near if link != INSIDE or not _is_origin(one))
         near = (one for one in near if link != AFTER or _is_behind(one, trigger, clock.published))
         found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
-        if found is not None:
-            return _gone_by(_dated(found, link, clock), trigger, clock)
-    return _known_by(trigger, clock)
+        if found is None:
+            continue
+        date = _gone_by(_dated(found, link, clock), trigger, clock)
+        if found.preposition not in UP_TO:
+            return date
+        until = until or date
+    return until or _known_by(trigger, clock)
 
 
 def _is_origin(one: Attached) -> bool:

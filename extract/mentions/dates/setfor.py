@@ -16,8 +16,8 @@ _SETS |= {"cancel", "postpone", "reschedule", "suspend", "ground"}
 _SETS |= {"register", "reserve", "prepare", "advertise", "request"}
 """Verbs of what is to be on a day that stands behind `for`."""
 _SHIFTS = {"delay", "defer", "put off", "push back", "bring forward", "move", "shift", "postpone"}
-_UP_TO = {"until", "till"}
-_FROM_TO = {"from", "to", *_UP_TO}  # `delayed from Monday to 9 May`
+UP_TO = {"until", "till"}
+_FROM_TO = {"from", "to", *UP_TO}  # `delayed from Monday to 9 May`
 _FORESEES = {"forecast", "predict", "project", "estimate", "expect", "anticipate", "foresee"}
 
 
@@ -30,7 +30,7 @@ def is_for_later(one: Attached, trigger: Trigger) -> bool:
     verb = trigger.verb
     if verb is None or one.timex.start < verb.idx:
         return False
-    if one.preposition in _UP_TO and is_infinitive(trigger.head):
+    if one.preposition in UP_TO and is_infinitive(trigger.head):
         return True
     if one.preposition == "from" and trigger.lemma in _SETS:
         return True  # `is proposed from 2010`

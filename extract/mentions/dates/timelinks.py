@@ -93,6 +93,8 @@ def nouns_below(verb: Token) -> Iterator[Token]:
             yield one
         elif one.dep_ == "prep" and one.lower_ in _occasions(verb):
             yield from map(whole_of, children(one, "pobj"))
+        elif one.lower_ == "by":  # `extended it by a vote of 76-16 on Monday`
+            yield from (each for each in children(one, "pobj") if each.lemma_.lower() == "vote")
 
 
 def _occasions(verb: Token) -> set[str]:
