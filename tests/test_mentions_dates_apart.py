@@ -141,6 +141,12 @@ APART = {
         "extend",
         UNDATED,
     ),
+    "Ana Lind challenged Omar Said about a May 2019 study that he wrote for Norsea.": (
+        "challenged",
+        UNDATED,
+    ),
+    "Police obtained the letters under the Harbour Records Act of 1986.": ("obtained", UNDATED),
+    "Congress passed the Harbour Records Act of 1986.": ("passed", "1986"),
     "Norsea will ship the boxes in time for Christmas.": ("ship", "[..2021-12-25]"),
 }
 

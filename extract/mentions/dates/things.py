@@ -64,8 +64,8 @@ def _is_matter(thing: Token) -> bool:
     So is what somebody's doing was done to: `the agency's handling of the 2021 case`.
     """
     joint = thing.head
-    if thing.dep_ == "pobj" and joint.lower_ in {"to", "under"}:
-        return True  # `harks back to a 1961 treaty`
+    if thing.dep_ == "pobj" and joint.lower_ in {"to", "under", "about"}:
+        return True  # `harks back to a 1961 treaty`, `asked him about a May 2012 study`
     if thing.dep_ != "pobj" or joint.head.pos_ != "NOUN":
         return False
     done = joint.lower_ == "of" and child(joint.head, "poss") is not None
@@ -88,6 +88,8 @@ def is_of_thing(preposition: Token, *, own: bool) -> bool:
     foreseen = thing.lemma_.lower() in _FORESIGHT
     if (foreseen and joint == "of") or not own or is_event_noun(thing):
         return foreseen and joint == "of"
+    if joint == "of" and _is_matter(thing):
+        return True  # `under the Records Act of 1986`
     if thing.pos_ != "NOUN" and not (thing.pos_ == "PROPN" and joint == "from"):
         return False
     is_for = joint == "for" and (foreseen or thing.dep_ not in SUBJECTS)
