@@ -147,6 +147,18 @@ APART = {
     ),
     "Police obtained the letters under the Harbour Records Act of 1986.": ("obtained", UNDATED),
     "Congress passed the Harbour Records Act of 1986.": ("passed", "1986"),
+    "Peru gave Tom Roth 61% of the vote - the highest total for a Peruvian candidate of any party "
+    "since 1982, when one party ruled.": ("gave", UNDATED),
+    "The largest port in Peru has been shut since May 2020.": ("shut", "2020-05"),
+    "The vote has brought fewer ads in Riga - down 12 percent from 2010 for the summer.": (
+        "brought",
+        UNDATED,
+    ),
+    "Ads in Riga fell 12 percent from 2010 to 2014.": ("fell", "2010/2014"),
+    "Omar Said cut several taxes, including most recently Tuesday's repeal of a fee.": (
+        "cut",
+        UNDATED,
+    ),
     "Norsea will ship the boxes in time for Christmas.": ("ship", "[..2021-12-25]"),
 }
 

@@ -22,14 +22,16 @@ _BARE_DAY = re.compile(
     r"(?:on )?(?:the|that) (?:same )?(?:day|night|morning|afternoon|evening|week|month|year)"
 )
 _BEST_OF = re.compile(r"\b(?:year|season|decade|century)$")
-_AMONG = re.compile(r"\bincluding\s(?:(?:the|an?|its|his|her|their)\s)?$")
+_AMONG = re.compile(
+    r"\bincluding\s(?:(?:most\s)?(?:\w+ly\s))?(?:(?:the|an?|its|his|her|their)\s)?$"
+)
 _NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
 _BESIDE_THEN = re.compile(r"\b(?:post|pre)[-–]$", re.IGNORECASE)  # `post-9/11 levels`
 _YEAR = re.compile(r"\d{4}")
 _SPENDS = {"spend", "celebrate", "mark", "observe", "begin", "start", "end", "finish", "make"}
 """What is done to a time is done then: `ended 2004 with a profit`."""
-_NEAR = 6
-"""Words between `the worst` and `since`."""
+_NEAR = 9
+"""Words at most between `the worst` and `since`."""
 _NOUNS = {"NOUN", "PROPN", "PRON"}
 _RARE = {"first", "seen", "unseen"}
 """Beside superlatives: `the first in a year`, `levels not seen since May`."""
@@ -118,8 +120,12 @@ def ranks(span: Span) -> bool:
         return False
     if first.lower_ != "since" and not _MANY_YEARS.search(span.text):
         return False
-    before = span.doc[max(span.sent.start, first.i - _NEAR) : first.i]
-    return any(one.tag_ in {"JJS", "RBS"} or one.lower_ in _RARE for one in before)
+    for one in reversed(span.doc[max(span.sent.start, first.i - _NEAR) : first.i]):
+        if one.tag_ in {"JJS", "RBS"} or one.lower_ in _RARE:
+            return True
+        if one.is_punct or one.tag_ in {"VBD", "VBZ", "VBP"}:
+            return False  # `the biggest port, it has been shut since May`
+    return False
 
 
 def _is_in_name(timex: Timex, span: Span) -> bool:

@@ -35,7 +35,7 @@ _COMPARED = re.compile(
 # `rose 28% from a year earlier`, `up 3 percent from the previous month`
 _FROM = re.compile(r"\bfrom\s$")
 _CHANGED_FROM = re.compile(r"(?:\d|%|percent|\bup|\bdown|\bunchanged)[^.;]{0,40}\bfrom\s$")
-_UP_ON = re.compile(rf"\b(?:up|down) (?:by )?{_AMOUNT} on\s$")
+_UP_ON = re.compile(rf"\b(?:up|down) (?:by )?{_AMOUNT} (?:on|from)\s$")
 _WHOLE = re.compile(r"\d{4}|the (?:month|quarter|year)")
 _BEFORE_THEN = re.compile(r"\b(?:earlier|ago|before)$")
 _ONE_BEFORE = re.compile(r"(?:last|the (?:previous|prior|preceding)) (?:year|month|week|quarter)")
