@@ -159,6 +159,9 @@ APART = {
         "cut",
         UNDATED,
     ),
+    "The band Red Kalmar canceled its Saturday concert in Riga.": ("canceled", UNDATED),
+    "The band Red Kalmar canceled the concert in Riga on Saturday.": ("canceled", "2021-03-06"),
+    "Omar Said postponed Monday's hearing.": ("postponed", UNDATED),
     "Norsea will ship the boxes in time for Christmas.": ("ship", "[..2021-12-25]"),
 }
 

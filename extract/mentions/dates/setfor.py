@@ -4,10 +4,12 @@
 expression and a trigger in, yes or no out.
 """
 
+from spacy.tokens import Token
+
 from extract.lexicon import VERBS
 from extract.mentions.dates.attach import Attached
 from extract.mentions.dates.widths import is_wide
-from extract.mentions.syntax.clauses import is_infinitive, is_passive, tense_of
+from extract.mentions.syntax.clauses import children, is_infinitive, is_passive, tense_of
 from extract.mentions.syntax.predicates import Trigger
 
 GONE_BY = {"past", "pluperfect", "perfect"}
@@ -28,6 +30,8 @@ def is_for_later(one: Attached, trigger: Trigger) -> bool:
     something is meant: `a decision to extend it until May`.
     """
     verb = trigger.verb
+    if verb is not None and trigger.lemma in _SETS | _SHIFTS and _is_whose_day(one, trigger.head):
+        return True
     if verb is None or one.timex.start < verb.idx:
         return False
     if one.preposition in UP_TO and is_infinitive(trigger.head):
@@ -40,6 +44,14 @@ def is_for_later(one: Attached, trigger: Trigger) -> bool:
         return False
     promised = one.preposition == "by" and trigger.lemma in VERBS["plan"]
     return promised or (one.preposition == "for" and trigger.lemma in _SETS)
+
+
+def _is_whose_day(one: Attached, verb: Token) -> bool:
+    """Say whether it is the day of what was set or put off: `canceled its Saturday concert`."""
+    span = verb.doc.char_span(one.timex.start, one.timex.end, alignment_mode="expand")
+    root = span.root if span is not None else verb
+    part = root.dep_ in {"poss", "compound", "nmod", "nummod", "amod"}
+    return part and any(root.head == thing for thing in children(verb, "dobj", "nsubjpass"))
 
 
 def is_foreseen(one: Attached, trigger: Trigger) -> bool:
