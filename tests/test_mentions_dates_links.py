@@ -22,6 +22,12 @@ LINKED = {
         "extended",
         "2021-03-09",
     ),
+    "When Ana Lind took office in December 2009, she had signed ten laws.": (
+        "signed",
+        "[..2009-12-31]",
+    ),
+    "Tom Roth had just left Riga when the ferry sank on Monday.": ("left", "[..2021-03-08]"),
+    "Four people had died when the ferry sank on Monday.": ("died", "2021-03-08"),
 }
 
 

@@ -24,7 +24,7 @@ from extract.mentions.dates.joint import AFTER, ANSWER, BEFORE, LATER, NEXT, is_
 from extract.mentions.dates.lookback import LONG_AGO
 from extract.mentions.dates.notes import following, no_day, preceding, when_said
 from extract.mentions.dates.setfor import GONE_BY, UP_TO
-from extract.mentions.dates.timelinks import BESIDE, INSIDE, OWN, links, mark_of
+from extract.mentions.dates.timelinks import BESIDE, BY_THEN, INSIDE, OWN, links, mark_of
 from extract.mentions.dates.widths import is_wide
 from extract.mentions.syntax.clauses import (
     child,
@@ -183,6 +183,8 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
         preposition = "after"  # in the month of `when he came in May`, but perhaps not on the day
     if link in {AFTER, ANSWER, LATER}:
         preposition = "after"
+    if link == BY_THEN:
+        preposition = "before"
     if link == ANSWER:  # not `said`: it is another event that was then
         basis = no_day(None, following(plain))
         plain = replace(plain, text="", start=0, end=0, basis=basis)

@@ -36,6 +36,8 @@ INSIDE = "said of an event in the clause"
 BESIDE = "said of when it came about"
 """A date of a `when` clause: the event came with it or after it. Who came to harm, and to whom
 something else was done, did so in it: `14 were injured when a bus overturned on Monday`."""
+BY_THEN = "said of when it had come about"
+"""The same of what came before that: `when she took office in May, she had signed 20 laws`."""
 _COMES_FOR = {"appear", "meet", "gather", "assemble", "convene"}
 _WHEN = {"when", "as", "while"}
 _CAME_OF = {"when", "after"}
@@ -171,7 +173,8 @@ def _lower_links(verb: Token) -> Iterator[Link]:
     yield [cause] if cause is not None and mark_of(cause) == "when" else [], "said of how it came"
     yield [*close_to(verb)], "said of what it came right before or after"
     meanwhile = [*children(verb, "advcl"), *(c for c in children(verb, "ccomp") if c.i < verb.i)]
-    yield [one for one in meanwhile if mark_of(one) in _WHEN], BESIDE
+    had = tense_of(verb) == "pluperfect"
+    yield [one for one in meanwhile if mark_of(one) in _WHEN], BY_THEN if had else BESIDE
     if tense_of(verb) in {"past", "perfect", "pluperfect", "none"}:
         yield meant_by(verb), "said of what it was done for"
         yield first_to(verb), "said of what made it so"
