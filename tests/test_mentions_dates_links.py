@@ -28,6 +28,12 @@ LINKED = {
     ),
     "Tom Roth had just left Riga when the ferry sank on Monday.": ("left", "[..2021-03-08]"),
     "Four people had died when the ferry sank on Monday.": ("died", "2021-03-08"),
+    "The bill on ferries first came before voters in 2012, but it failed.": ("came", "2012"),
+    "Tom Roth was convicted of drugging and secretly robbing a friend in 2004.": (
+        "drugging",
+        "2004",
+    ),
+    "Tom Roth was jailed and later died in May 2020.": ("jailed", "[..2020-05-31]"),
 }
 
 

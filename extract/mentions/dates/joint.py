@@ -53,8 +53,14 @@ def has_date_of(verb: Token, after: Token) -> bool:
 
 
 def is_one_act(verb: Token) -> bool:
-    """Say whether two verbs that nothing parts are told of one time: `was tried and [jailed]`."""
-    return verb.dep_ == "conj" and is_verb(verb.head) and verb.i - verb.head.i == 2
+    """Say whether two verbs that nothing parts are told of one time: `was tried and [jailed]`.
+
+    So with how it was done: `tried and secretly jailed`, but not `and later jailed`.
+    """
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    near = all(one.pos_ == "CCONJ" or one.tag_ == "RB" for one in between)
+    near = near and {one.lower_ for one in between}.isdisjoint(_LATER | _OWN_TIME | {"then"})
+    return verb.dep_ == "conj" and is_verb(verb.head) and near
 
 
 def whole_of(noun: Token) -> Token:

@@ -13,7 +13,8 @@ from extract.mentions.syntax.times import looks_ahead
 
 _COUNTED_FROM = {"since", "after", "following"}
 _SOMEBODY = NOUNS["judge"] | NOUNS["group"] | NOUNS["office"] | NOUNS["someone"]
-_SOMEBODY |= {"crowd", "audience", "thousand", "hundred", "people", "supporter"}
+_SOMEBODY |= {"crowd", "audience", "thousand", "hundred", "people", "supporter", "voter", "fan"}
+_SOMEBODY |= {"reporter", "journalist", "lawmaker", "deputy", "shareholder", "viewer", "camera"}
 
 
 def what_came_later(span: Span) -> Token | None:
