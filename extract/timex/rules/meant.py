@@ -17,7 +17,8 @@ _WEDNESDAY, _SUNDAY = 2, 6
 
 def days_meant(match: re.Match[str], story: Story) -> str:
     """Return the days of `the past year`, and of `this weekend`, said of what is over."""
-    return _past_until_now(match, story) or _weekend_gone(match, story)
+    days = _past_until_now(match, story) or _weekend_gone(match, story)
+    return days or _either_week(match, story)
 
 
 def _past_until_now(match: re.Match[str], story: Story) -> str:
@@ -37,6 +38,15 @@ def _weekend_gone(match: re.Match[str], story: Story) -> str:
     gone = now.weekday() <= _WEDNESDAY and story.tense(match.start("unit")) == "past"
     before = shift(from_date(now, "weekend"), -1) if gone else None
     return edtf(before) if before else ""
+
+
+def _either_week(match: re.Match[str], story: Story) -> str:
+    """Leave open which week `last week` is, said on a Sunday: the one that ends, or begins, now."""
+    now, last = story.published, match["which"].lower() == "last"
+    plain = last and match["unit"].lower() == "week" and not match["part"]
+    if not plain or now is None or story.narrative or now.weekday() != _SUNDAY:
+        return ""
+    return within(now - timedelta(days=13), now - timedelta(days=1))
 
 
 def begins_week(match: re.Match[str], story: Story) -> bool:
