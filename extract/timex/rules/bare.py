@@ -7,6 +7,7 @@ from extract.timex.calendar.lexicon import DAY_TH, MONTH, WEEKDAY, YEAR4, S
 from extract.timex.calendar.point import Point, cut, shift
 from extract.timex.context.story import Reading, Story
 from extract.timex.context.verbs import is_perfect
+from extract.timex.rules.daytime import day_of_story
 from extract.timex.rules.lengths import period
 from extract.timex.rules.names import is_title
 from extract.timex.rules.relative import base
@@ -32,6 +33,7 @@ _ENDING = re.compile(rf"{S}end(?:ed|ing)\b", re.IGNORECASE)  # `joins` reads the
 
 
 _SAME_DAY = 4  # sentences
+_SAME_STORY = 30
 
 
 def _bare_unit(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -99,6 +101,10 @@ def _counted(match: re.Match[str], story: Story, grain: str) -> Iterator[Reading
     near = story.last_with(grain) if story.narrative or grain in ("day", "week") else None
     # `later in the day` goes on with a day told, however much was said of it.
     reach = _SAME_DAY if match["part"] and grain == "day" else 2
+    part = (match["part"] or "").lower()
+    if grain == "day" and part.startswith(("earlier", "later")):
+        told = day_of_story(story, match.start("unit"))
+        near, reach = (told, _SAME_STORY) if told else (near, reach)
     if grain == "day" and not story.narrative and story.holds(is_perfect, match.start("unit")):
         near = None  # `50 people have been killed over the day`, which is today
     if grain == "week" and not story.narrative and story.tense(match.start("unit")) == "future":

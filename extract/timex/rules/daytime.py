@@ -10,7 +10,7 @@ from datetime import timedelta
 from spacy.tokens import Token
 
 from extract.timex.calendar.model import Seen
-from extract.timex.calendar.point import Point, first_day, last_day, shift
+from extract.timex.calendar.point import Point, cut, first_day, last_day, shift
 from extract.timex.context.beside import is_of_which, is_since
 from extract.timex.context.story import Reading, Story
 from extract.timex.rules.rule import dated, unknown
@@ -113,6 +113,24 @@ def _is_of_event(day: Token) -> bool:
     while day.dep_ in ("nummod", "compound", "nmod", "amod"):
         day = day.head
     return day.pos_ == "NOUN"
+
+
+def day_of_story(story: Story, offset: int) -> tuple[Point, Seen] | None:
+    """Find the day of `earlier in the day` in news: the last one told of the week gone by.
+
+    A few sentences on it may be one of the month gone by.
+    """
+    now = story.published
+    if now is None or story.narrative or story.tense(offset) != "past":
+        return None
+    for seen in story.in_force():
+        point = cut(seen.point, "day")
+        day = first_day(point) if point is not None else None
+        back = _MONTH if story.sentence(offset) - seen.sentence <= _NEAR else _WEEK
+        told = day is not None and now - back <= day <= now
+        if point is not None and told and not story.is_quoted(seen.start):
+            return point, seen
+    return None
 
 
 def _is_to_come(story: Story, told: Seen, offset: int) -> bool:
