@@ -11,11 +11,11 @@ from extract.timex.rules.rule import Found
 
 _AROUND = re.compile(
     r"\b(?:around|(?:(?<=in )|(?<=by )|(?<=from )|(?<=since )|(?<=at )|(?<=until )"
-    r"|(?<=before )|(?<=after ))about)\s+$",
+    r"|(?<=before )|(?<=after )|(?<=on or ))about)\s+$",
     re.I,
 )
 _ROUGH = frozenset(
-    "month-day day-month month year year-short noon clock-half clock-24 clock-dot "
+    "month-day day-month month year year-short holiday noon clock-half clock-24 clock-dot "
     "clock-four clock-oclock clock-past".split()
 )
 
