@@ -67,7 +67,7 @@ _YEAR_AHEAD = re.compile(
     rf"(?:(?:early|late|mid|the{S}end{S}of|the{S}beginning{S}of)(?:{S}|-))?"
     rf"(?:(?:\d{{1,2}}(?:st|nd|rd|th)?{S})?(?P<month>{MONTH})"
     rf"(?:{S}\d{{1,2}}(?:st|nd|rd|th)?)?|(?P<season>{SEASON}))"
-    rf"(?:,?{S}(?:of{S}|in{S})?)(?:(?P<year>{YEAR4})(?!\w)|(?P<rel>last|next){S}year\b)",
+    rf"(?:,?{S}(?:of{S}|in{S})?)(?:(?P<year>{YEAR4})(?!\w)|(?P<rel>last|next|this){S}year\b)",
     re.IGNORECASE,
 )
 
