@@ -34,6 +34,20 @@ LINKED = {
         "2004",
     ),
     "Tom Roth was jailed and later died in May 2020.": ("jailed", "[..2020-05-31]"),
+    "Tom Roth died two days after being shot at a rally in Riga on Sunday.": (
+        "died",
+        "2021-03-09",
+    ),
+    "Tom Roth died two days after he was shot at a rally in Riga on Sunday.": (
+        "died",
+        "2021-03-09",
+    ),
+    "Tom Roth died three weeks after drinking bad tea in Riga in November 2006.": (
+        "died",
+        "[2006-11-22..2006-12-21]",
+    ),
+    "Tom Roth resigned two years after winning the vote in 2017.": ("resigned", "2019~"),
+    "Tom Roth resigned days after being charged with theft on Monday.": ("resigned", UNDATED),
 }
 
 

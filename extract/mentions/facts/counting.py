@@ -16,17 +16,18 @@ from extract.lexicon.stems import stem
 from extract.lexicon.synonyms import groups_of, kinds_of
 from extract.mention import MentionDate
 from extract.mentions.dates.attach import Attached
-from extract.mentions.dates.dating import Clock
+from extract.mentions.dates.dating import Clock, own_date
 from extract.mentions.dates.notes import counting
 from extract.mentions.dates.storytime import Found
 from extract.mentions.dates.timelinks import links, mark_of, nouns_below
+from extract.mentions.dates.widths import is_wide
 from extract.mentions.syntax.below import INDEFINITE, has_word
-from extract.mentions.syntax.clauses import children, is_verb, subject_of
+from extract.mentions.syntax.clauses import child, children, is_verb, subject_of
 from extract.mentions.syntax.predicates import Trigger
 from extract.nlp import text_of
 from extract.timex import Timex
 from extract.timex.calendar.lexicon import count
-from records.edtf import Edtf, parse_edtf
+from records.edtf import Edtf, edtf_of_days, parse_edtf
 
 _SIGNS = {"after": 1, "following": 1, "before": -1}
 _COUNTED = {"", "APPROX"}
@@ -85,7 +86,7 @@ def _counted_date(
     for word in words:
         below = [one for one in children(word, "advcl") if mark_of(one) in _SIGNS]
         for length in (each for one in (word, *below) for each in clock.attached.get(one.i, ())):
-            found = _from_event(length, events, trigger) if length.edtf is None else None
+            found = _from_event(length, events, trigger, clock) if not length.edtf else None
             if found is not None and not _too_late(found, clock):
                 return found
     return None
@@ -97,9 +98,12 @@ def _too_late(found: MentionDate, clock: Clock) -> bool:
 
 
 def _from_event(
-    length: Attached, events: dict[str, MentionDate], trigger: Trigger
+    length: Attached, events: dict[str, MentionDate], trigger: Trigger, clock: Clock
 ) -> MentionDate | None:
-    """Count a length from the event named after it."""
+    """Count a length from the event named after it, told before or dated there.
+
+    So it is in `died two days after being shot on Monday`.
+    """
     timex, doc = length.timex, length.host.doc
     span = doc.char_span(timex.start, timex.end, alignment_mode="expand")
     if span is None or timex.mod not in _COUNTED or _is_lasting(span):
@@ -109,7 +113,8 @@ def _from_event(
     if joint is None or event is None or event in trigger.tokens:
         return None
     keys = _clause(event) if is_verb(event) else _names(event)
-    anchor = next((events[key] for key in keys if key in events), None)
+    own = own_date(Trigger(event, event), clock) if is_verb(event) else None
+    anchor = next((events[key] for key in keys if key in events), own)
     value = "P1D" if timex.type == "DATE" else timex.value
     edtf = _moved(anchor.edtf, value, _SIGNS[joint.lower_], exact=not timex.mod) if anchor else None
     if anchor is None or edtf is None:
@@ -134,7 +139,8 @@ def _event_of(joint: Token) -> Token | None:
     for one in children(joint, "pobj"):
         told_anew = has_word(one, INDEFINITE)
         return one if one.pos_ == "NOUN" and not told_anew else None
-    return joint.head if joint.dep_ == "mark" and is_verb(joint.head) else None
+    below = joint.head if joint.dep_ == "mark" else child(joint, "pcomp")
+    return below if below is not None and is_verb(below) else None
 
 
 def offset_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
@@ -218,8 +224,14 @@ def _moved(edtf: Edtf, length: str, sign: int, *, exact: bool) -> Edtf | None:
         return None
     count, day = int(number) * sign, edtf.earliest
     if unit in {"D", "W"}:
-        moved = day + timedelta(days=count * (7 if unit == "W" else 1))
+        by = timedelta(days=count * (7 if unit == "W" else 1))
+        moved = day + by
+        if edtf.exact_day is None:  # `three weeks after drinking it in November`
+            return edtf_of_days(moved, edtf.latest + by) if edtf.latest else None
         return parse_edtf(f"{moved}" if exact and unit == "D" else f"{moved}~")
+    if is_wide(edtf) and (edtf.latest is None or edtf.latest.month != day.month):
+        # `two years after winning in 2019`
+        return parse_edtf(f"{day.year + count:04d}~") if unit == "Y" else None
     months = day.year * 12 + day.month - 1 + count * (12 if unit == "Y" else 1)
     if unit not in {"Y", "M"} or not 12 <= months < 9998 * 12:
         return None
