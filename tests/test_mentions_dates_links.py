@@ -48,6 +48,12 @@ LINKED = {
     ),
     "Tom Roth resigned two years after winning the vote in 2017.": ("resigned", "2019~"),
     "Tom Roth resigned days after being charged with theft on Monday.": ("resigned", UNDATED),
+    "Tom Roth pardoned Ana Lind, who was convicted in 2017 of spying, on Monday.": (
+        "pardoned",
+        "2021-03-08",
+    ),
+    "Norsea sold its yard, which was built in 1950, last month.": ("built", "1950"),
+    "Tom Roth met Ana Lind, who was born in Riga, Peru, on May 3, 1960.": ("born", "1960-05-03"),
 }
 
 

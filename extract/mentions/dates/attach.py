@@ -101,6 +101,7 @@ def _attachments(timex: Timex, span: Span, published: Published | None) -> list[
     preposition, host = _host(_counted_clause(span) or root, span)
     if host is not None and _is_before_its_clause(span, host):
         host = host.head if host.dep_ == "advcl" else None
+    host = _past_relative(span, host)
     if preposition not in _BOUNDS - {"from"}:  # `voted, following talks on Monday`
         host = host_of(span, host, edtf, published)
     host = _labelled(timex, span) or heard_in(span, said_on(span, host, edtf, published))
@@ -167,6 +168,21 @@ def _is_before_its_clause(span: Span, host: Token) -> bool:
     """Say whether a time stands before the `before` or `after` that opens the clause of a verb."""
     opens = (one for one in host.children if one.dep_ == "mark" and one.lower_ in _COUNTS)
     return any(span.end <= one.i for one in opens)
+
+
+def _past_relative(span: Span, host: Token | None) -> Token | None:
+    """Give the verb above a clause that ends before a time: `freed Roth, who led it, on Monday`.
+
+    Not of `who was born in Riga, Peru, on Monday`.
+    """
+    last = span.doc[max(0, span.start - 1)]
+    last = last.nbor(-1) if last.pos_ == "ADP" and last.i else last
+    first = host.left_edge if host is not None and host.dep_ == "relcl" else last
+    if host is None or last.text != "," or not 0 < first.i < last.i or first.nbor(-1).text != ",":
+        return host
+    if any(one.text == "," for one in span.doc[first.i : last.i]):
+        return host
+    return next((one for one in host.ancestors if is_verb(one)), host)
 
 
 def _following(span: Span) -> Token | None:
