@@ -162,6 +162,7 @@ APART = {
     "The band Red Kalmar canceled its Saturday concert in Riga.": ("canceled", UNDATED),
     "The band Red Kalmar canceled the concert in Riga on Saturday.": ("canceled", "2021-03-06"),
     "Omar Said postponed Monday's hearing.": ("postponed", UNDATED),
+    "Tom Roth won the 3 March primary in Riga.": ("won", "2021-03-03"),
     "Norsea will ship the boxes in time for Christmas.": ("ship", "[..2021-12-25]"),
 }
 

@@ -42,7 +42,8 @@ def is_what_for(time: Token, edtf: Edtf | None) -> bool:
         return not is_event_noun(thing)
     if thing.dep_ == "dobj" and lemma_of(verb) in VERBS["report"]:
         return True  # `described the Monday notice as odd`
-    if thing.dep_ in {"dobj", "nsubj", "nsubjpass"} and _is_day_of_month(time, edtf):
+    contest = lemma_of(verb) in _OF_A_CONTEST  # `won the 9 March primary`
+    if thing.dep_ in _TAKES_PART and _is_day_of_month(time, edtf) and not contest:
         return True  # `joined the 9 March coalition`
     first, last = (edtf.earliest, edtf.latest) if edtf is not None else (None, None)
     if first is None or last is None or (last - first).days < _FOR_A_TIME - 1:
@@ -54,7 +55,7 @@ def is_what_for(time: Token, edtf: Edtf | None) -> bool:
     part = part or _is_matter(thing)
     counted = not {thing.lower_, thing.lemma_.lower()}.isdisjoint(NOUNS["account"])
     suffers = thing.dep_ == "nsubjpass" and not counted  # `the 1728 score was found`
-    done = (thing.dep_ == "dobj" or suffers) and lemma_of(verb) not in _OF_A_CONTEST
+    done = (thing.dep_ == "dobj" or suffers) and not contest
     return done or part
 
 
