@@ -163,6 +163,10 @@ APART = {
     "The band Red Kalmar canceled the concert in Riga on Saturday.": ("canceled", "2021-03-06"),
     "Omar Said postponed Monday's hearing.": ("postponed", UNDATED),
     "Tom Roth won the 3 March primary in Riga.": ("won", "2021-03-03"),
+    "Tom Roth was arrested in the 2019 killing of Ana Lind.": ("arrested", UNDATED),
+    "In the 2016 crash, Norsea closed its case without a finding.": ("closed", UNDATED),
+    "Tom Roth was arrested in the 2019 raid on a yard.": ("arrested", "2019"),
+    "Two people died in the 2016 crash near Riga.": ("died", "2016"),
     "Norsea will ship the boxes in time for Christmas.": ("ship", "[..2021-12-25]"),
 }
 

@@ -18,6 +18,7 @@ from extract.mentions.dates.fitting import (
     is_ahead,
     is_for_itself,
     is_hour,
+    is_of_case,
     says_which,
 )
 from extract.mentions.dates.joint import AFTER, ANSWER, BEFORE, LATER, NEXT, is_one_act
@@ -66,6 +67,7 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         near = (one for one in near if one.preposition != KNOWN_BY)
         near = (one for one in near if link not in {BEFORE, NEXT} or not says_which(one))
         near = (one for one in near if link != INSIDE or not _is_origin(one))
+        near = (one for one in near if link != INSIDE or not is_of_case(one, trigger))
         near = (one for one in near if link != AFTER or _is_behind(one, trigger, clock.published))
         found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
         if found is None:

@@ -35,6 +35,16 @@ BOUND = {"before", "after", "since", "by", "until", "till", "prior"}
 _HOUR = re.compile(r"\d|\b(?:midnight|noon|midday)\b", re.IGNORECASE)
 _LEADS = {"ADP", "ADV", "CCONJ", "PUNCT", "DET"}
 _FOR_ITSELF = {AS_OF, "throughout"}
+_IN_CASE = frozenset(
+    "arrest detain jail imprison sentence extradite question sue testify settle settlement pay "
+    "award close reopen investigate dismiss drop reject approve file".split()
+)
+"""What is done in a case, long after what it is about: `paid $2 million in the 2019 crash`."""
+_CASES = frozenset(
+    "accident assault attack beating blast bombing case collapse crash death derailment disaster "
+    "disappearance explosion fire heist kidnapping killing lawsuit leak massacre murder rape "
+    "robbery scandal shooting slaying spill stabbing suit theft".split()
+)
 _SEASON = 80
 """Days of a season, of a quarter or of more."""
 _GRAINS = (0, 3, 7, 31, 93, 366)
@@ -59,6 +69,13 @@ def says_which(one: Attached) -> bool:
     root = span.root if span is not None else one.host
     part = root.dep_ in {"poss", "compound", "nmod", "nummod", "amod"}
     return part and root.head.pos_ == "NOUN"
+
+
+def is_of_case(one: Attached, trigger: Trigger) -> bool:
+    """Say whether it is of what a case is about: `arrested in the 2021 killing`, if long ago."""
+    about = one.host.lemma_.lower() in _CASES and one.host.dep_ == "pobj"
+    inside = about and one.host.head.lower_ == "in" and says_which(one)
+    return inside and trigger.lemma in _IN_CASE and one.edtf is not None and is_wide(one.edtf)
 
 
 def fits(one: Attached, trigger: Trigger, published: Published | None) -> bool:
