@@ -97,6 +97,11 @@ def _at_night(match: re.Match[str], story: Story) -> Iterator[Reading]:
 
 
 _NEAR = 2  # sentences
+# `an overnight raid on Monday`, `an overnight raid last week`: which night, the other time says
+_OTHER_DAY = re.compile(
+    rf"{S}(?:[\w-]+{S}){{1,3}}(?:(?:on|in|early|late){S})*((?=[A-Z])(?i:{WEEKDAY}|{MONTH})"
+    rf"|(?:last|this){S}(?:week|weekend|month|year|spring|summer|fall|autumn|winter))(?!\w)",
+)
 
 
 def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
@@ -115,6 +120,9 @@ def _tonight(match: re.Match[str], story: Story) -> Iterator[Reading]:
         yield at_clock(story, "TNI", match.span()) if near else night
         return
     if overnight and _is_no_night(story, match.start()):
+        return
+    if overnight and _OTHER_DAY.match(story.text, match.end()) and not story.direct(match.start()):
+        yield unknown("XXXX-XX-XXTNI", "TIME")
         return
     if overnight and day is not None and story.tense(match.start()) != "future":
         day = shift(day, -1)
