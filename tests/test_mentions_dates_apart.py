@@ -167,6 +167,7 @@ APART = {
     "In the 2016 crash, Norsea closed its case without a finding.": ("closed", UNDATED),
     "Tom Roth was arrested in the 2019 raid on a yard.": ("arrested", "2019"),
     "Two people died in the 2016 crash near Riga.": ("died", "2016"),
+    "Fewer ships left Riga than that Monday.": ("left", UNDATED),
     "Norsea will ship the boxes in time for Christmas.": ("ship", "[..2021-12-25]"),
 }
 

@@ -45,7 +45,7 @@ FAR = 110
 _AGAINST = {"from", "than", "against", "versus"}
 _SOONER = {"later", "earlier", "sooner", "rather", "other"}
 _AT = {"in", "on", "at", "during", "for"}
-_POINTS = re.compile(r"(?:than )?(?:[A-Z]|last |the (?:previous|prior) |yesterday|\d{4}\b)")
+_POINTS = re.compile(r"(?:than )?(?:[A-Z]|last |that |the (?:previous|prior) |yesterday|\d{4}\b)")
 """How a time begins that is no length: `than Monday`, but `than a year ago`."""
 _SURPASSES = {"beat", "break", "exceed", "match", "surpass", "top"}
 
