@@ -54,6 +54,13 @@ LINKED = {
     ),
     "Norsea sold its yard, which was built in 1950, last month.": ("built", "1950"),
     "Tom Roth met Ana Lind, who was born in Riga, Peru, on May 3, 1960.": ("born", "1960-05-03"),
+    "In court papers filed on Monday, police in Riga said Tom Roth took $3 million.": (
+        "said",
+        "2021-03-08",
+    ),
+    "In a lawsuit filed on Monday, Ana Lind accused Tom Roth of theft.": ("accused", "2021-03-08"),
+    "In a letter dated March 3, Tom Roth told Ana Lind to resign.": ("told", "2021-03-03"),
+    "In a letter found on Monday, Tom Roth told Ana Lind to resign.": ("told", UNDATED),
 }
 
 

@@ -42,6 +42,7 @@ _COMES_FOR = {"appear", "meet", "gather", "assemble", "convene"}
 _WHEN = {"when", "as", "while"}
 _CAME_OF = {"when", "after"}
 _COMES_OUT = {"publish", "release", "issue", "broadcast", "air", "post"}
+_COMES_OUT |= {"file", "submit", "send", "write", "date", "sign", "unseal"}
 FINDS = {"find", "show", "suggest", "reveal", "conclude", "estimate", "indicate", "establish"}
 """Verbs of what a study or an inquiry comes to."""
 _HEARS = {"cite", "quote", "interview", "ask", "telephone", "phone"}
@@ -195,9 +196,9 @@ def mark_of(verb: Token) -> str:
 def coming_out_of(verb: Token) -> Token | None:
     """Give `published` of `a study published on Monday found`: what is said was said then.
 
-    So it is `in a statement released on Monday, the firm admitted`.
+    So it is `in a statement released on Monday, the firm admitted`, and in a lawsuit filed then.
     """
-    if lemma_of(verb) not in VERBS["report"] | FINDS:
+    if lemma_of(verb) not in VERBS["report"] | FINDS | {"accuse"}:
         return None
     papers = [child(verb, "nsubj"), *under(verb, "in", "according")]
     issued = (each for one in papers if one is not None for each in children(one, "acl"))
