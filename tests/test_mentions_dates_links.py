@@ -61,6 +61,7 @@ LINKED = {
     "In a lawsuit filed on Monday, Ana Lind accused Tom Roth of theft.": ("accused", "2021-03-08"),
     "In a letter dated March 3, Tom Roth told Ana Lind to resign.": ("told", "2021-03-03"),
     "In a letter found on Monday, Tom Roth told Ana Lind to resign.": ("told", UNDATED),
+    "Norsea reported its worst loss since 2019 on Monday.": ("reported", "2021-03-08"),
 }
 
 

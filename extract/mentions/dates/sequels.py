@@ -46,6 +46,8 @@ def what_came_earlier(span: Span) -> tuple[Token | None, str]:
         return None, ""
     stated = joint.lower_ in {"in", "on"}
     noun, event = (joint.nbor(-1) if stated else joint), None
+    if noun.ent_type_ == "DATE":
+        return None, ""  # `its worst loss since 2019 on Thursday`
     while noun.pos_ in {"NOUN", "PROPN"}:
         event = noun if event is None and is_event_noun(noun) else event
         above = noun.head
