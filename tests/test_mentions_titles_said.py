@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import mentions
+from tests.reading import considered, mentions
 
 CONDITIONS = {
     "Tom Roth said on Monday that Norsea wouldn't sell the port of Leyton.": (
@@ -173,3 +173,15 @@ def test_nobody_says_we_without_quotation_marks() -> None:
     text = "Tom Roth told fans in Lima on Monday, “Perhaps we players have to train more.”"
 
     assert [] == titles(text)
+
+
+def test_nobody_speaks_of_himself_in_a_headline() -> None:
+    """A phrase with `I` goes, wherever it stands in the sentence."""
+    text = (
+        "When asked on Monday whether the deal is a step towards a resolution of the rift between "
+        'Peru and Kenya, Norsea Executive Vice President Omar Said replied, "It represents a '
+        "business relationship between our Company and Norsea, and I' m really proud of it,\"."
+    )
+    found = [one.mention.title for one in considered(text) if one.mention is not None]
+
+    assert any(title.endswith("replies It represents business relationship") for title in found)

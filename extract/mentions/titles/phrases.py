@@ -80,7 +80,7 @@ class Writer:
         thing = named and token.lemma_.lower() in NOUNS["object"]  # `the ferry Norsea`
         whole = thing or (not short and self._is_of_place(token))
         if bearer is not None and not whole and (subject or token.i in self.cast.stands_for):
-            again = token.lower_ if token.pos_ == "PRON" or bearer.kind == "state" else ""
+            again = _small(token) if token.pos_ == "PRON" or bearer.kind == "state" else ""
             yield from before_subject(token, bearer, self.cast, short=short or not subject)
             yield Piece(short_state(bearer.canonical), token.i, again=again)
             close = [one for one in children(token, "appos") if one.left_edge.i == token.i + 1]
@@ -166,7 +166,7 @@ class Writer:
             if bearer is not None:
                 alone = token.pos_ == "PRON" or child(token, "compound", "amod") is None
                 said = short_state(bearer.canonical)
-                yield Piece(said, token.i, again=token.lower_ if alone else "")
+                yield Piece(said, token.i, again=_small(token) if alone else "")
                 mark = child(token, "case")
                 if mark is not None:
                     yield Piece(mark.text, mark.i, glued=True)
@@ -231,7 +231,7 @@ class Writer:
             bearer = short_state(said.canonical) if said else ""
             own = bearer and token.tag_ == "PRP$"
             text = possessive(bearer) if own else bearer or uncapped(token)
-            again = token.lower_ if token.pos_ == "PRON" else ""
+            again = _small(token) if token.pos_ == "PRON" else ""
             yield Piece(text, token.i, glued=is_unit(token) or is_hyphenated(token), again=again)
             return
         words = self.cast.doc[span[0] : span[1]]
@@ -244,3 +244,7 @@ class Writer:
 def _is_with_verb(one: Token, verb: Token) -> bool:
     """Say whether it is the verb's particle, written with it already: not `hands himself over`."""
     return one == particle_of(verb) and not is_parted(verb, one)
+
+
+def _small(pronoun: Token) -> str:
+    return pronoun.text if pronoun.text == "I" else pronoun.lower_
