@@ -24,6 +24,9 @@ SUMS = {
 }
 
 TITLES = {
+    "Senator Bill Cassidy met divers. The bill was passed by the board of Lima on Tuesday.": (
+        "Bill passed by board of Lima"
+    ),
     "Omar Said spoke in Lima. His plan, which he discussed in March, includes fines.": (
         "Omar Said discusses his plan"
     ),

@@ -102,9 +102,9 @@ def _nearest(noun: Token, same: list[Token], cast: Cast) -> Introduction:
 
 
 def _is_whole(name: Name, noun: Token) -> bool:
-    """Say whether a name tells more than the noun that is in it: `Dock Street Church`."""
+    """Say whether a name tells more than the noun that it ends on: `Dock Street Church`."""
     words = name.canonical.lower().split()
-    return len(words) > 1 and noun.lower_ in words
+    return len(words) > 1 and noun.lower_ == words[-1] and name.kind != "person"
 
 
 def _may_be_all(noun: Token) -> bool:
