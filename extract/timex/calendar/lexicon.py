@@ -75,7 +75,7 @@ COMMA = rf"(?:[^\S\n]*,[^\S\n]*\n?[^\S\n]*|{S})"
 HYPHEN = rf"(?:[-\u2010\u2011]|{S})"
 MONTH = (
     rf"(?:{either(m for m in MONTHS if len(m) > 4 or m in ('may', 'june', 'july'))}\b"
-    rf"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b\.?)"
+    rf"|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\b(?!-[a-z]-)\.?)"  # not `Mar-a-Lago`
 )
 WEEKDAY = (
     rf"(?:{either(w for w in WEEKDAYS if w.endswith('day'))}\b"

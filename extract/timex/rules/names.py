@@ -179,14 +179,23 @@ def _opens_with_name(month: Token) -> bool:
 
 
 _DOING = frozenset("nsubj nsubjpass poss dobj".split())
+_BESIDE = frozenset("against behind under with".split())
 
 
 def is_bearer(story: Story, offset: int) -> bool:
-    """Tell `May's chairman said` in a text on May Department Stores from `May's figures`."""
+    """Tell `May's chairman said` in a text on May Department Stores from `May's figures`.
+
+    So with `May struggles` in one that names Theresa May.
+    """
     token = story.token(offset)
-    if token is None or token.dep_ not in _DOING:
+    if token is None:
         return False
-    return any(
+    beside = token.dep_ == "pobj" and token.head.lower_ in _BESIDE
+    if token.dep_ not in _DOING and not beside:
+        return False
+    same = (one for one in token.doc[1:] if one.text == token.text)
+    people = (one.nbor(-1).ent_type_ == "PERSON" and _is_given(one.nbor(-1), one) for one in same)
+    return any(people) or any(
         len(name) > 1
         and name.label_ in ("PERSON", "ORG")
         and token.text in (name[0].text, name[-1].text)
