@@ -137,18 +137,14 @@ def as_aired(clause: Token) -> Iterator[tuple[int, Mended]]:
 
 
 def as_second_subject(noun: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang on the word right before it what a clause has for a second subject.
+    """Hang on the verb right before it what a clause has for a second subject.
 
-    `The decision to order the raid that killed Tom [Roth] angered Peru`: it was the decision. So
-    with a preposition: `a bill to require checks for all [sales] was passed`.
+    `The decision to order the raid that killed Tom [Roth] angered Peru`: it was the decision.
     """
     verb, killed = noun.head, before(noun.left_edge)
-    first = next((one for one in verb.children if one.dep_ == noun.dep_), noun)
-    empty = killed.dep_ == "prep" and next(killed.children, None) is None
-    if empty and noun.dep_ in _SUBJECTS and first.is_ancestor(killed):
-        yield noun.i, Mended(killed.i, "pobj", noun.tag_)
     if noun.dep_ != "nsubj" or killed.tag_ not in _FINITE or killed.head == killed:
         return
+    first = next((one for one in verb.children if one.dep_ == "nsubj"), noun)
     has = any(one.dep_ in {"dobj", "ccomp", "xcomp", "attr", "acomp"} for one in killed.children)
     if first.i < killed.i and first.is_ancestor(killed) and killed.dep_ == "relcl" and not has:
         yield noun.i, Mended(killed.i, "dobj", noun.tag_)
