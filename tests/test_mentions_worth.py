@@ -686,3 +686,10 @@ def test_an_event_noun_of_more_words_makes_one() -> None:
     text = "Grain has been dear since the war between Kenya and Peru in 2006."
 
     assert "War between Kenya and Peru" in [one.title for one in mentions(text) if one.alone]
+
+
+def test_a_heading_does_nothing() -> None:
+    """Its last word is no act of what stands before it."""
+    text = "Black Box Recovered:\nDivers recovered the ferry's recorder on Tuesday."
+
+    assert ["Divers recover ferry's recorder"] == [m.title for m in mentions(text) if m.alone]

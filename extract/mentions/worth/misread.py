@@ -79,7 +79,7 @@ def misread(trigger: Trigger, mention: Mention, cast: Cast) -> Iterator[str]:
         if is_shown(sentence, mention):
             yield MISREAD
         return
-    if _BROKEN.search(mention.title) or _acts_as_somebody(trigger):
+    if _BROKEN.search(mention.title) or _acts_as_somebody(trigger) or _is_in_name(verb, cast):
         yield MISREAD
     pictured = is_caption(verb, mention) or is_shown(sentence, mention)
     if pictured or _is_called(verb) or _is_headless(verb, mention.title):
@@ -100,6 +100,13 @@ def _ends_in(head: Token) -> bool:
     while word not in (head, word.head) and not (word.dep_ == "conj" and is_verb(word)):
         word = word.head
     return word == head
+
+
+def _is_in_name(verb: Token, cast: Cast) -> bool:
+    """Say whether a heading's verb was taken for the end of who did it: `Black Box Recovered:`."""
+    subject = subject_of(verb)
+    span = cast.names.spans.get(subject.i) if subject is not None else None
+    return span is not None and span[0] <= verb.i < span[1]
 
 
 def _acts_as_somebody(trigger: Trigger) -> bool:
