@@ -24,6 +24,20 @@ SUMS = {
 }
 
 TITLES = {
+    "The board of Leyton voted on Monday to replace Columbus Day with Indigenous Peoples Day.": (
+        "Board of Leyton votes to replace Columbus Day with Indigenous Peoples Day"
+    ),
+    "The board reported on Monday that the ferries are safe and likely to stay that way.": (
+        "Board reports ferries are safe and likely to stay that way"
+    ),
+    "Lawmakers in Leyton on Monday unveiled sweeping northern port laws to combat smuggling that "
+    "stopped short of cutting the funds for local pilots and harbour agencies.": (
+        "Lawmakers in Leyton unveil sweeping northern port laws to combat smuggling that stopped "
+        "short of cutting funds"
+    ),
+    "Kenyan Coastal Train 188 left Riga. The train, which was full, derailed in Lima on Tuesday.": (
+        "Kenyan Coastal Train 188 derails in Lima"
+    ),
     "Senator Bill Cassidy met divers. The bill was passed by the board of Lima on Tuesday.": (
         "Bill passed by board of Lima"
     ),

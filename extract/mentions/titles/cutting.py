@@ -99,6 +99,9 @@ def loses_half(pieces: Sequence[Piece], end: int, after: int, doc: Doc) -> bool:
         felt = of.dep_ == "prep" and of.lower_ in _FELT
         open_ = (alone or felt) and last.lower_ not in _ENOUGH and last.tag_ not in _MORE
         return open_ or (last.dep_ == "amod" and last.head.i in cut)
+    short = of.dep_ == "advmod" and last.dep_ == "relcl"  # `violence that stopped [short of it]`
+    if short and of.head == last and not is_passive(last):
+        return True
     shares = any(lacks_object(last, one) for one in last.conjuncts if one.i in cut)
     alone = alone and is_verb(last) and of.lower_ in _ABSTRACT and not is_passive(last)
     alone = alone or (last.tag_ == "PRP" and of.head == last.head and last.head.tag_ == "VBG")

@@ -102,9 +102,13 @@ def _nearest(noun: Token, same: list[Token], cast: Cast) -> Introduction:
 
 
 def _is_whole(name: Name, noun: Token) -> bool:
-    """Say whether a name tells more than the noun that it ends on: `Dock Street Church`."""
+    """Say whether a name tells more than the noun that it ends on: `Dock Street Church`.
+
+    A number may stand behind it: `Flight 188`.
+    """
     words = name.canonical.lower().split()
-    return len(words) > 1 and noun.lower_ == words[-1] and name.kind != "person"
+    last = next((word for word in reversed(words) if not word.isdigit()), "")
+    return len(words) > 1 and noun.lower_ == last and name.kind != "person"
 
 
 def _may_be_all(noun: Token) -> bool:

@@ -92,7 +92,8 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
     if one.i > head.i and before(one.left_edge).text in {":", ";"}:
         return before(one.left_edge).text == ":" and lemma_of(head) in VERBS["report"]
     joined = before(one).text_with_ws == "-" or is_rate(one) or is_some(one)
-    return joined or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
+    told = one.lower_ in {"this", "that"} and head.lower_ == "way"  # `stay that way`
+    return joined or told or not (one.dep_ == "det" and one.lemma_.lower() in _ARTICLES)
 
 
 def _is_needed(clause: Token, head: Token) -> bool:
@@ -228,6 +229,9 @@ def is_timed(token: Token, cast: Cast) -> bool:
         return False
     worth = "worth" in {token.head.lower_, token.head.head.lower_}
     rate = "per" in {token.lower_, token.head.lower_}
+    feast = token.text == "Day" and (token.dep_ == "dobj" or token.head.lower_ == "with")
+    if feast or token.lower_ == "with":
+        return False  # `to replace Columbus Day with Peoples' Day`
     if token.head.lower_ == "aged" or worth or rate or is_what(token):
         return False  # `45 minutes' worth of fuel`
     if token.i in cast.timed:
