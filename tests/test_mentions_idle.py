@@ -14,6 +14,9 @@ def _told(text: str) -> list[str]:
     [
         "Ida Holm struck a cautious tone at the summit in Riga on Monday.",
         "The Kenyan army took control there on Monday.",
+        "The north is fond of the remarks that Ida Holm made on her show on Monday.",
+        "Omar Said weighed the commitments Ida Holm made in Riga on Wednesday.",
+        "The northern markets took a look on Monday.",
         "Ida Holm made the decision herself on Monday.",
         "Norsea did especially well in the towns of Kenya in 2017.",
         "Eight years later, Norsea and its rival Kalmar Lines did the same in 2020.",

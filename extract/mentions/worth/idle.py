@@ -24,7 +24,9 @@ def _forms(verb: str) -> str:
 _IDLE = re.compile(
     r"\b(?:strikes? (?:[\w-]+ )+tones?\b"
     r"|(?:makes?|made|takes?|taken) (?:decision|choice|point)(?: (?:him|her|it)self)?$"
-    r"|(?<!to )takes? (?:control|charge|action|steps|shape)$"
+    r"|(?<!to )takes? (?:control|charge|action|steps|shape|look)$"
+    r"|makes? (?:[\w-]+ )?(?:remarks|comments|commitments|promises|claims|allegations|suggestions)"
+    r"(?: (?:on|in|at|during)(?: [\w’'-]+){1,4})?$"
     r"|expresses? (?:[\w-]+ )?(?:views?|opinions?)$"
     r"|receives? word\b|weighs? in\b|do(?:es)? (?:so|(?:the )?same)\b|to do so\b)"
 )
