@@ -478,6 +478,10 @@ def test_an_official_body_is_told_with_its_state(text: str, title: str) -> None:
 
 
 MORE = {
+    "Deaths of divers rose in 2018 at the highest rate of all among Kenyan sailors, increasing by "
+    "6% to 4.2 deaths per 100,000 people.": (
+        "Deaths of divers rise at highest rate of all among Kenyan sailors, increasing by 6%"
+    ),
     "The court of Leyton upheld a federal county decision on Monday that struck down the state's "
     "eleventh and twelfth northern harbour tolls.": (
         "Court of Leyton upholds federal county decision that struck down state's eleventh and "

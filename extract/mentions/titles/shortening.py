@@ -32,6 +32,8 @@ _LINKING = {"also", "eventually", "finally", "instead", "subsequently", "therefo
 """Adverbs that link a clause to what was told before, and say nothing by themselves."""
 _OPENING = {",", "and", "or", "along", "together"}
 """What opens a phrase, and goes with it: `along with his aides`."""
+_OF = {"of", "than", "per"}
+"""Prepositions of what a word says nothing without."""
 _NEARLY = 125
 """Characters of a line that is told whole rather than lose much."""
 _MOST = 0.72
@@ -137,7 +139,7 @@ def _can_be_spared(token: Token, places: dict[int, int]) -> bool:
         shares = child(token, "dobj") is not None and lacks_object(head, token)
         acts = token.pos_ in {"VERB", "AUX"} or _is_so_too(token)
         return acts and not (further or describes or shares)
-    if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ in {"of", "than"}):
+    if token.dep_ not in _SPARED or (token.dep_ == "prep" and token.lower_ in _OF):
         return False
     if token.dep_ == "prep" and (head.dep_ == "prep" or before(token).text == "-"):
         return False  # `from around the world` goes whole, `rail-to-rail` stays so
