@@ -24,6 +24,10 @@ SUMS = {
 }
 
 TITLES = {
+    "Ana Roth said on Monday the law does not guarantee the right to fish to everyone in Leyton, a "
+    "claim that runs counter to the reading of the courts.": (
+        "Ana Roth says law does not guarantee right to fish to everyone in Leyton"
+    ),
     "The board of Leyton voted on Monday to replace Columbus Day with Indigenous Peoples Day.": (
         "Board of Leyton votes to replace Columbus Day with Indigenous Peoples Day"
     ),

@@ -26,6 +26,7 @@ from extract.mentions.syntax.dependents import (
     is_beside_it,
     is_beside_list,
     is_late,
+    is_set_beside,
     is_silence,
     is_subject_elsewhere,
     lists,
@@ -82,6 +83,7 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
     if one.is_space or one.dep_ in _LOOSE or is_timed(one, cast):
         return _is_needed(one, head) and not _is_first_time(one, cast)
     beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
+    beside = beside or (is_verb(head) and is_set_beside(one, head))
     if beside or is_late(one) or is_dropped(one, cast) or is_subject_elsewhere(one):
         return False
     owns = one.dep_ == "case" and before(one).text.endswith("s")
