@@ -10,7 +10,6 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS
 from extract.mentions.dates.timelinks import came_of, mark_of
-from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
     child,
@@ -33,7 +32,7 @@ _MOVES = {"come", "go", "get"}
 
 def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
     """Tell how people came to harm: `killed when bus plunges into ravine`; else when or why."""
-    clause = came_of(verb) or _occasion(verb, writer.cast) or _reason(verb)
+    clause = came_of(verb) or _reason(verb)
     subject = subject_of(clause) if clause is not None else None
     mark = child(clause, "mark", "advmod") if clause is not None else None
     if clause is None or subject is None or mark is None:
@@ -73,20 +72,6 @@ def conditions_of(verb: Token, writer: Writer) -> Iterator[Piece]:
         for piece in writer.flat(clause):
             same = named is not None and piece.i == named.i
             yield replace(piece, again=pronoun) if pronoun and same else piece
-
-
-def _occasion(verb: Token, cast: Cast) -> Token | None:
-    """Give what it came after or with, if only that has a name: `inquiry after Peru dam bursts`."""
-    for clause in children(verb, "advcl") if verb.dep_ in {"ROOT", "ccomp"} else ():
-        words = set(clause.subtree)
-        marks = {"after"} if lemma_of(verb) in VERBS["harm"] else {"after", "as"}
-        told = mark_of(clause) in marks and child(clause, "aux") is None
-        told = told and lemma_of(clause) not in VERBS["report"]
-        after = clause.i > verb.i and tense_of(clause) == "past" and told
-        named = [one in words for one in verb.subtree if cast.names.at(one) is not None]
-        if after and named and all(named) and not is_negated(clause):
-            return clause
-    return None
 
 
 def _reason(verb: Token) -> Token | None:
