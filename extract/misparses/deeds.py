@@ -114,14 +114,14 @@ def as_given(thing: Token) -> Iterator[tuple[int, Mended]]:
 
     It is nobody beside him.
     """
+    if thing.dep_ != "appos":
+        return
     whom, verb = thing.head, thing.head.head
     given = whom.dep_ == "dobj" and whom.ent_type_ == "PERSON" and verb.lemma_ in _GIVES
     apart = before(thing.left_edge).text == "," and thing.left_edge.lower_ in {"a", "an", "the"}
     beside = any(one.dep_ == "appos" and one.i < thing.i for one in whom.children)
     of = any(one.lower_ == "of" for one in thing.children)
-    if thing.dep_ != "appos" or not (given and apart and beside and of):
-        return
-    if thing.lemma_.lower() not in _SPEAKERS:
+    if given and apart and beside and of and thing.lemma_.lower() not in _SPEAKERS:
         yield whom.i, Mended(verb.i, "dative", whom.tag_)
         yield thing.i, Mended(verb.i, "dobj", thing.tag_)
 
@@ -170,12 +170,14 @@ def as_beheaded(verb: Token) -> Iterator[tuple[int, Mended]]:
 
     The parser takes it for what was done to the last word before it.
     """
+    if verb.dep_ != "acl" or verb.tag_ != "VBD":
+        return
     root, comma = verb.sent.root, before(verb.left_edge)
     parted = comma.text == "," and after(root).text == ","
     led = root.i < comma.i and root.pos_ in {"NOUN", "PROPN"} and verb.sent[-1].text == "."
     told = any(one.dep_ in {"ccomp", "dobj"} and one.i > verb.i for one in verb.children)
     bare = all(one.dep_ not in {"agent", "aux", "auxpass", *_SUBJECTS} for one in verb.children)
-    if verb.dep_ != "acl" or verb.tag_ != "VBD" or not (parted and led and told and bare):
+    if not (parted and led and told and bare):
         return
     if root.left_edge.i > verb.sent.start or not root.is_ancestor(verb):
         return
@@ -187,13 +189,15 @@ def as_led_off(verb: Token) -> Iterator[tuple[int, Mended]]:
 
     What the firm makes does nothing.
     """
+    if verb.dep_ != "ccomp":
+        return
     makes, firm = verb.head, verb.head.head
     made = next((one for one in verb.children if one.dep_ == "nsubj"), verb)
     led = makes.dep_ == "relcl" and firm == verb.sent.root and firm.pos_ == "NOUN"
     finite = verb.tag_ == "VBD" or any(one.lower_ in {"has", "have"} for one in verb.children)
     close = made.left_edge.i == makes.i + 1
     apart = after(made).text == before(_first_of(verb)).text == ","
-    if verb.dep_ != "ccomp" or not (led and finite and close and apart) or makes.lemma_ in _TELLS:
+    if not (led and finite and close and apart) or makes.lemma_ in _TELLS:
         return
     yield from hung(verb, firm)
     yield verb.i, Mended(verb.i, "ROOT", verb.tag_)
@@ -211,12 +215,14 @@ def _first_of(verb: Token) -> Token:
 
 def as_done_by(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang on its noun what was done by somebody: `Norsea, the firm [bought] by Peru, fell`."""
+    if verb.tag_ not in {"VBD", "VBN"}:
+        return
     noun = next((one for one in verb.children if one.dep_ == "nsubj"), verb)
     done = any(one.dep_ == "agent" for one in verb.children) and verb.i == noun.i + 1
     bare = all(one.dep_ not in {"aux", "auxpass", "dobj"} for one in verb.children)
     comma = before(noun.left_edge)
     name = before(comma)
-    if not done or not bare or verb.tag_ not in {"VBD", "VBN"} or comma.text != ",":
+    if not done or not bare or comma.text != ",":
         return
     told = next((one for one in verb.children if one.dep_ == "ccomp" and one.i < noun.i), verb)
     below = verb.dep_ in {"conj", "ccomp", "parataxis"} or (verb.dep_ == "ROOT" and told != verb)

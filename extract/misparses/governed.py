@@ -41,9 +41,11 @@ def as_under(noun: Token) -> Iterator[tuple[int, Mended]]:
     Another subject is the only one then (`a man caught on film after [a crash] was jailed`), or who
     stands behind it between commas: `With [a push] from Peru, Kenya barred them`.
     """
+    if noun.dep_ not in _SUBJECTS or noun.pos_ == "PRON":
+        return
     joint, verb = before(noun.left_edge), noun.head
     lost = joint.dep_ == "prep" and all(one.dep_ not in _GOVERNED for one in joint.children)
-    if noun.dep_ not in _SUBJECTS or noun.pos_ == "PRON" or not lost or verb.i < noun.i:
+    if not lost or verb.i < noun.i:
         return
     first = any(one.dep_ in _SUBJECTS and one.i < joint.i for one in verb.children)
     behind = next((one for one in noun.subtree if _stands_before(one, verb)), noun)
@@ -59,10 +61,12 @@ def as_led_in(name: Token) -> Iterator[tuple[int, Mended]]:
 
     The parser puts the name beside what opens the sentence, and the verb has no subject.
     """
+    if name.pos_ != "PROPN" or name.dep_ not in {"appos", "conj"}:
+        return
     verb, first = name.sent.root, name.sent[0]
     opened = first.dep_ == "prep" and first.head == verb and first.is_ancestor(name)
     bare = verb.tag_ == "VBD" and all(one.dep_ not in _SUBJECTS for one in verb.children)
-    if opened and bare and name.pos_ == "PROPN" and name.i < verb.i and _stands_before(name, verb):
+    if opened and bare and name.i < verb.i and _stands_before(name, verb):
         yield name.i, Mended(verb.i, "nsubj", name.tag_)
 
 

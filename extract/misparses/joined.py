@@ -80,9 +80,11 @@ def as_well(noun: Token) -> Iterator[tuple[int, Mended]]:
 
     Behind `as well as` nothing is done to anything.
     """
+    if noun.dep_ != "dobj" or noun.head.dep_ != "relcl":
+        return
     joint, verb = before(noun.left_edge), noun.head
     well = [joint.lower_, before(joint).lower_, before(before(joint)).lower_]
-    if noun.dep_ != "dobj" or well != ["as", "well", "as"] or verb.dep_ != "relcl":
+    if well != ["as", "well", "as"]:
         return
     top = verb.head
     while top.dep_ == "pobj" and top.head.head.pos_ in _NOUNS:
@@ -107,9 +109,11 @@ def as_both(name: Token) -> Iterator[tuple[int, Mended]]:
 
 def as_case(joint: Token) -> Iterator[tuple[int, Mended]]:
     """Make one name of a case, not of its second side alone: `overturned Roth [v.] Lind`."""
+    if joint.lower_ not in {"v.", "vs.", "v"}:
+        return
     first, second = before(joint), after(joint)
     named = first.pos_ == second.pos_ == "PROPN" and second.is_alpha
-    if joint.lower_ not in {"v.", "vs.", "v"} or not named or first.head == second:
+    if not named or first.head == second:
         return
     if joint.head not in (first, second) or second.head not in (first, joint):
         return

@@ -32,11 +32,13 @@ def as_placed(noun: Token) -> Iterator[tuple[int, Mended]]:
 
 def as_based(name: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a town on who is based there: not Leyton fell in `Leyton, Ohio-based [Norsea] fell`."""
+    if name.dep_ != "appos" or name.pos_ != "PROPN":
+        return
     town, based = name.head, next((one for one in name.lefts if one.lower_ == "based"), name)
     state = before(before(based))
     comma = before(state)
     close = comma.text == "," and before(comma) == town and before(based).text == "-"
-    if name.dep_ != "appos" or name.pos_ != "PROPN" or town.ent_type_ != "GPE" or not close:
+    if town.ent_type_ != "GPE" or not close:
         return
     yield name.i, Mended(town.head.i, town.dep_, name.tag_)
     yield town.i, Mended(name.i, "nmod", town.tag_)
