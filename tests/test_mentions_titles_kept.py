@@ -34,10 +34,10 @@ TITLES = {
     "The board reported on Monday that the ferries are safe and likely to stay that way.": (
         "Board reports ferries are safe and likely to stay that way"
     ),
-    "Lawmakers in Leyton on Monday unveiled sweeping northern port laws to combat smuggling that "
-    "stopped short of cutting the funds for local pilots and harbour agencies.": (
-        "Lawmakers in Leyton unveil sweeping northern port laws to combat smuggling that stopped "
-        "short of cutting funds"
+    "Deputies in Leyton on Monday unveiled sweeping northern port laws to combat harbour smuggling "
+    "that stopped short of cutting the funding for local pilots and harbour agencies.": (
+        "Deputies in Leyton unveil sweeping northern port laws to combat harbour smuggling that "
+        "stopped short of cutting funding"
     ),
     "Kenyan Coastal Train 188 left Riga. The train, which was full, derailed in Lima on Tuesday.": (
         "Kenyan Coastal Train 188 derails in Lima"

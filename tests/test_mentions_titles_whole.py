@@ -482,15 +482,15 @@ MORE = {
     "6% to 4.2 deaths per 100,000 people.": (
         "Deaths of divers rise at highest rate of all among Kenyan sailors, increasing by 6%"
     ),
-    "The court of Leyton upheld a federal county decision on Monday that struck down the state's "
-    "eleventh and twelfth northern harbour tolls.": (
-        "Court of Leyton upholds federal county decision that struck down state's eleventh and "
-        "twelfth northern harbour tolls"
+    "The court of northern Leyton upheld a federal county decision on Monday that struck down the "
+    "state's eleventh and twelfth northern harbour tolls.": (
+        "Court of northern Leyton upholds federal county decision that struck down state's "
+        "eleventh and twelfth northern harbour tolls"
     ),
-    "The platform calls on Monday for ending federal funding of bike-share clubs, ferries and "
-    "rail-to-rail projects in the north of Kenya and in most of its harbours.": (
-        "Platform calls for ending federal funding of bike-share clubs, ferries and rail-to-rail "
-        "projects"
+    "The county platform calls on Monday for ending federal funding of mass transit, bike-share "
+    "clubs, ferries and all rail-to-rail projects.": (
+        "County platform calls for ending federal funding of mass transit, bike-share clubs, "
+        "ferries and all rail-to-rail projects"
     ),
     "Ana Lund was fired by Tom Roth on Monday for refusing to defend the president's temporary ban "
     "on sailors and licensed harbour pilots from seven majority-northern countries.": (
