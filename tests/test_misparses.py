@@ -545,8 +545,9 @@ SUBJECTS = {
     "country for a visit.": "Peru bars two lawmakers from entering country for visit",
     "With a push from President Ana Roth, Kenya on Monday barred two senators from entering the "
     "country.": "Kenya bars two senators from entering country",
-    "Roth, a three-term lawmaker who rose to power with her role in an inquiry into the attack on "
-    "the port of Riga, announced on Monday that she will resign.": "Roth announces she will resign",
+    "Lind, a two-term senator who rose to power with his part in several inquiries including a "
+    "probe into the raid on the Kenyan port in Lima, Peru, announced on Monday that he will "
+    "resign.": "Lind announces he will resign",
     "On Monday, the ministry sent Senator Ben Roth, a Kenyan lawyer and the ranking member of the "
     "board, a batch of papers on the port.": (
         "Ministry sends Senator Ben Roth batch of papers on port"

@@ -184,35 +184,6 @@ def as_beheaded(verb: Token) -> Iterator[tuple[int, Mended]]:
     yield from hung(verb, root)
 
 
-def as_led_off(verb: Token) -> Iterator[tuple[int, Mended]]:
-    """Give a firm its own verb: `The firm that makes ships, Norsea, [has fought] taxes`.
-
-    What the firm makes does nothing.
-    """
-    if verb.dep_ != "ccomp":
-        return
-    makes, firm = verb.head, verb.head.head
-    made = next((one for one in verb.children if one.dep_ == "nsubj"), verb)
-    led = makes.dep_ == "relcl" and firm == verb.sent.root and firm.pos_ == "NOUN"
-    finite = verb.tag_ == "VBD" or any(one.lower_ in {"has", "have"} for one in verb.children)
-    close = made.left_edge.i == makes.i + 1
-    apart = after(made).text == before(_first_of(verb)).text == ","
-    if not (led and finite and close and apart) or makes.lemma_ in _TELLS:
-        return
-    yield from hung(verb, firm)
-    yield verb.i, Mended(verb.i, "ROOT", verb.tag_)
-    yield made.i, Mended(makes.i, "dobj", made.tag_)
-    for one in made.children:
-        if one.dep_ in {"conj", "appos"} and one.i > made.i:
-            yield one.i, Mended(firm.i, "appos", one.tag_)
-
-
-def _first_of(verb: Token) -> Token:
-    """Give the first word of a verb with its auxiliaries."""
-    helps = [one for one in verb.children if one.dep_ in {"aux", "auxpass"}]
-    return min([verb, *helps], key=lambda one: one.i)
-
-
 def as_done_by(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang on its noun what was done by somebody: `Norsea, the firm [bought] by Peru, fell`."""
     if verb.tag_ not in {"VBD", "VBN"}:
