@@ -9,7 +9,7 @@ NOT = {
     "He acted as though Norway had left the league on Monday.": "leave",
     "Norway speaks as if somehow Anna Roth had left Bonn on Monday.": "leave",
     "Norway could let Tom Lind sign the treaty on Monday.": "sign",
-    "The man who says he shot Omar Said in Bonn on Monday fell.": "shoot",
+    "Ana Roth wrote of Omar Said, who says he stole the maps of Norsea on Monday.": "steal",
     "Norsea focused on Monday on selling its port to Bonn.": "sell",
     "Nurses said on Monday they were either planning to leave or had already left Bonn.": "leave",
     "Anna Roth was not the only singer who lent support to Bonn on Monday.": "lend",
