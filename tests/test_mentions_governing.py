@@ -134,7 +134,7 @@ def test_what_is_slated_for_release_is_planned_for_its_day() -> None:
 @pytest.mark.parametrize(
     ("text", "line"),
     [
-        ("Peru denied the charge, saying the men were killed by rebels on Monday.", "killed"),
+        ("Peru denied the charge, saying the men were killed by rebels on Monday.", "Men"),
         ("Ida Holm allegedly told the board that Norsea had sold the yard on Monday.", "sells"),
         ("Norsea rejected the claim that Tom Roth was a spy who joined the raid in 2019.", "joins"),
         ("A study found in 2019 the firm had no proof for its claims nurses were spies.", "Nurses"),

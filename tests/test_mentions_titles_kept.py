@@ -235,7 +235,9 @@ TITLES = {
     "The selection of a jury in Riga is due to begin on 8 September with statements due to begin "
     "on 27 September.": "Selection of jury in Riga due to begin",
     "Tensions erupted on Monday in another restive nation as troops in Kenya clashed with "
-    "protesters.": "Tensions erupt in another restive nation as troops clash with protesters",
+    "protesters.": (
+        "Tensions erupt in another restive nation as troops in Kenya clash with protesters"
+    ),
     "Norsea issued a software update in May to mend a fault that enabled its small ferries to "
     "gather and keep passengers' travel data, and to sell the old data of sailors.": (
         "Norsea issues software update to mend fault that enabled its small ferries to gather and "

@@ -14,8 +14,6 @@ from extract.mentions.syntax.clauses import (
 )
 from extract.neighbours import after, before
 
-_DATES = {"DATE", "TIME"}
-_EXPLAINS = {"accord", "mean", "say", "add", "note", "argue", "suggest", "indicate"}
 _SAYS = VERBS["report"] | {"rule", "conclude", "determine"}
 _ASIDES = {"even", "also", "meanwhile", "however"}
 _PARTS = set("one both some many each either neither others all most several few none".split())
@@ -60,25 +58,6 @@ def whose(token: Token) -> Token | None:
     while above.dep_ != "relcl" and above.head != above:
         above = above.head
     return above.head if token.tag_ == "WP$" and above.dep_ == "relcl" else None
-
-
-def is_beside(one: Token) -> bool:
-    """Say whether a participle tells what came with the act: `killing 25`.
-
-    Whom it names as `him` must stand right before: `wrote to Roth urging him to leave`.
-    """
-    plain = child(one, "nsubj", "mark") is None and one.lemma_.lower() not in _EXPLAINS
-    plain = plain and all(each.tag_ != "WRB" for each in one.children)
-    done = (each for part in one.subtree for each in children(part, "dobj") if is_verb(part))
-    known = child(one, "dobj") if before(one.left_edge).ent_type_ == "PERSON" else None
-    strangers = (each for each in done if each.lower_ in {"them", "him", "her", "it"})
-    stranger = any(each != known for each in strangers)
-    return one.dep_ == "advcl" and one.tag_ == "VBG" and plain and not stranger
-
-
-def is_beside_it(one: Token) -> bool:
-    """Say whether a clause after its verb belongs to it: `went missing`, `died while saving`."""
-    return one.left_edge == one or (one.tag_ == "VBG" and one.left_edge.lower_ == "while")
 
 
 def said_before(verb: Token) -> list[Token]:
@@ -159,32 +138,6 @@ def is_age(one: Token, head: Token) -> bool:
     """Say whether an adjective is set beside: `a man, aged 31,`, `men, many of them curious,`."""
     apart = "," in {one.left_edge.text, before(one.left_edge).text}
     return one.dep_ == "amod" and one.i > head.i and apart
-
-
-def says_that(clause: Token) -> bool:
-    """Say whether a noun's clause tells what it says: `in a memo that he would leave`."""
-    noted = has_word(clause, {"that"}, "mark")
-    return clause.dep_ in {"relcl", "acl"} and noted
-
-
-def tells_what(clause: Token) -> bool:
-    """Say whether nothing else tells what a thing is: `passed a law that bans strikes`.
-
-    `The` looks ahead to such a clause: `the level at which it is paid`.
-    """
-    noun, first = clause.head, clause.left_edge
-    does = child(clause, "nsubj")
-    touching = does is not None and does.left_edge == first  # `the areas it holds`
-    touching = touching and first.tag_ != "WDT" and lemma_of(clause) not in VERBS["report"]
-    some = has_word(noun, {"a", "an", "the"}) or (touching and noun.tag_ == "NNS")
-    bare = child(noun, "amod", "compound", "prep", "acl") is None
-    opens = after(first) if first.pos_ == "ADP" else first  # `at which`
-    close = touching or opens.lower_ in {"that", "which", "who"}
-    between = noun.doc[noun.i + 1 : first.i]  # `signed a law [on Friday] that bans it`
-    close = close and all(one.ent_type_ in _DATES or one.lower_ == "on" for one in between)
-    thing = noun.pos_ == "NOUN" and noun.dep_ in {"dobj", "pobj"}
-    told = (some and bare) or opens.lower_ in {"that", "which"}
-    return clause.dep_ == "relcl" and thing and told and close
 
 
 def is_beside_list(one: Token, head: Token) -> bool:

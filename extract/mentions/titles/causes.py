@@ -39,7 +39,7 @@ def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
         return
     if writer.nameless(subject) and not _is_he(subject, verb):
         return
-    whom = list(writer.phrase(subject, subject=True, short=True))
+    whom = list(writer.phrase(subject, subject=True, short=subject.pos_ == "PRON"))
     what = list(writer.after(clause))
     if not what and lemma_of(clause) in _MOVES:
         return  # `after results came in`

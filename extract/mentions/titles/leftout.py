@@ -10,7 +10,6 @@ from extract.lexicon import NOUNS, VERBS
 from extract.mentions.names.bearers import Cast
 from extract.mentions.syntax.below import has_word, is_narrowed
 from extract.mentions.syntax.clauses import (
-    SUBJECTS,
     child,
     children,
     is_infinitive,
@@ -23,7 +22,6 @@ from extract.mentions.syntax.dependents import (
     is_age,
     is_and_more,
     is_aside,
-    is_beside_it,
     is_beside_list,
     is_late,
     is_set_beside,
@@ -32,30 +30,24 @@ from extract.mentions.syntax.dependents import (
     lists,
     opens_clause,
     points,
-    says_that,
-    tells_what,
 )
 from extract.mentions.syntax.gaps import gap_of, is_headless
 from extract.mentions.syntax.particles import particle_of
+from extract.mentions.syntax.relatives import says_that, tells_what
 from extract.mentions.syntax.times import (
-    basis_of,
-    counts_from,
-    gives_until,
-    hour_of,
     is_measure,
     is_rate,
     is_some,
     is_vague_time,
-    is_what,
-    share_of,
-    tells_which,
 )
 from extract.mentions.titles.adverbs import WHITHER, completes
 from extract.mentions.titles.asides import APART, is_load
+from extract.mentions.titles.beside import is_beside_it
 from extract.mentions.titles.called import is_called
 from extract.mentions.titles.channels import is_channel
 from extract.mentions.titles.glued import is_glued, is_question
 from extract.mentions.titles.sums import is_restated
+from extract.mentions.titles.timed import goes_on_then, is_first_time, is_timed, only_timed
 from extract.mentions.titles.titlewords import COURTESY
 from extract.neighbours import after, before
 
@@ -63,10 +55,9 @@ _PLACED = {"place", "state"}
 _LOOSE = {"relcl", "appos", "parataxis", "advcl", "meta", "intj", "predet", "dep", "csubj"}
 _ARTICLES = {"a", "an", "the", "this", "that", "these", "those"}
 _AFTER = {"dobj", "dative", "attr", "oprd", "acomp", "prep", "agent", "xcomp", "ccomp", "nsubjpass"}
-_SOON = {"early", "late", "soon", "recently"}
 _RELATIVE = {"who", "whose", "that", "which"}
 _BELOW = {"acl", "advcl", "ccomp", "pcomp", "relcl", "xcomp"}
-_FIRST = {"first", "originally", "initially"}
+_VERSUS = {"versus", "vs", "vs."}
 
 
 def is_kept(one: Token, head: Token, cast: Cast) -> bool:
@@ -81,7 +72,7 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
     if one.i > head.i and is_behind_dash(one):
         return False
     if one.is_space or one.dep_ in _LOOSE or is_timed(one, cast):
-        return _is_needed(one, head) and not _is_first_time(one, cast)
+        return _is_needed(one, head) and not is_first_time(one, cast)
     beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
     beside = beside or (is_verb(head) and is_set_beside(one, head))
     if beside or is_late(one) or is_dropped(one, cast) or is_subject_elsewhere(one):
@@ -182,69 +173,23 @@ def _is_apposed(clause: Token) -> bool:
     return apart and child(clause, "nsubj", "nsubjpass") is not None
 
 
+def _is_number(preposition: Token) -> bool:
+    """Say whether it governs a number: `versus 14,900 in 2009`, not `the Rays vs. Leyton match`."""
+    nouns = list(children(preposition, "pobj"))
+    return any(one.tag_ == "CD" or child(one, "nummod") is not None for one in nouns)
+
+
 def is_dropped(one: Token, cast: Cast) -> bool:
     """Say whether a phrase only tells who says so, or a mark only opens a clause."""
     said = one.dep_ == "prep" and one.lower_ in {"according", "including", "compared"}
+    said = said or (one.lower_ in _VERSUS and one.dep_ == "prep" and _is_number(one))
     said = said or (one.lower_ == "in" and after(one).lower_ == "what")  # `in what it said was`
     glued = is_glued(one) or is_headless(one)
     since = one.dep_ == "acl" or one.lower_ in {"starting", "beginning"}
-    since = since and _only_timed(one, cast)
+    since = since and only_timed(one, cast)
     mark = one.dep_ == "mark" and one.lower_ == "that" and one.head.head.pos_ != "NOUN"
     mark = mark and before(one) == one.head.head
-    idle = is_vague_time(one) or is_silence(one) or _goes_on_then(one, cast)
+    idle = is_vague_time(one) or is_silence(one) or goes_on_then(one, cast)
     idle = idle or is_question(one) or is_channel(one)
     idle = idle or is_and_more(one) or opens_clause(one) or points(one) or is_restated(one)
     return said or glued or since or mark or idle
-
-
-def _goes_on_then(phrase: Token, cast: Cast) -> bool:
-    """Say whether a phrase tells what is done at another time: `with talks to begin on 3 May`."""
-    does = child(phrase, "pcomp")  # `charged with stealing a car on 3 May`
-    own = does is not None and child(does, *SUBJECTS) is None
-    other = phrase.dep_ == "prep" and phrase.lower_ == "with" and not own
-    acts = [one for one in phrase.subtree if is_verb(one)] if other else []
-    return any(one.i in cast.timed for act in acts for one in act.subtree)
-
-
-def _only_timed(participle: Token, cast: Cast) -> bool:
-    """Say whether a participle only says since when: `a project begun two years ago`."""
-    below = [one for one in participle.children if not one.is_punct]
-    return bool(below) and all(is_timed(one, cast) for one in below)
-
-
-def _is_first_time(clause: Token, cast: Cast) -> bool:
-    """Say whether a clause only says when a thing was new: `a shoe [that first came in 1972]`.
-
-    So does `loans [that began in March]`.
-    """
-    names = _RELATIVE | _FIRST
-    told = [one for one in clause.children if one.lower_ not in names and not one.is_punct]
-    first = has_word(clause, _FIRST, "advmod") or lemma_of(clause) in VERBS["begin"]
-    return (
-        clause.dep_ == "relcl" and first and bool(told) and all(is_timed(one, cast) for one in told)
-    )
-
-
-def is_timed(token: Token, cast: Cast) -> bool:
-    """Say whether a word or phrase dates, but for a noun that says nothing without its date."""
-    if any(tells_which(one) or gives_until(one) for one in (token, token.head)):
-        return False
-    worth = "worth" in {token.head.lower_, token.head.head.lower_}
-    rate = "per" in {token.lower_, token.head.lower_}
-    feast = token.text == "Day" and (token.dep_ == "dobj" or token.head.lower_ == "with")
-    if feast or token.lower_ == "with":
-        return False  # `to replace Columbus Day with Peoples' Day`
-    if token.head.lower_ == "aged" or worth or rate or is_what(token):
-        return False  # `45 minutes' worth of fuel`
-    if token.i in cast.timed:
-        return True
-    if token.dep_ == "advmod" and token.lower_ in _SOON:  # `as early as Monday`
-        return any(is_timed(one, cast) for one in children(token, "prep"))
-    if token.dep_ not in {"prep", "conj"} or token.pos_ not in {"ADP", "SCONJ"}:
-        return False
-    if counts_from(token) or any(one.i in cast.timed for one in children(token, "npadvmod")):
-        return True  # `nearly 20 years after its release`
-    below = list(children(token, "pobj", "pcomp")) or list(children(token, "prep"))
-    either = any(is_timed(one, cast) for one in children(token, "conj"))
-    below = [basis_of(share_of(one) or one) for one in below]
-    return either or any(is_timed(one, cast) or is_timed(hour_of(one), cast) for one in below)

@@ -15,7 +15,6 @@ from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import under
 from extract.mentions.syntax.clauses import child, children, lemma_of, subject_of
 from extract.mentions.syntax.dependents import (
-    is_beside,
     is_part,
     is_set_beside,
     is_spared,
@@ -24,11 +23,13 @@ from extract.mentions.syntax.dependents import (
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import is_parted, particle_of
 from extract.mentions.titles.asides import is_load, is_told_apart, only_adds
+from extract.mentions.titles.beside import is_beside, left_open
 from extract.mentions.titles.called import is_called
 from extract.mentions.titles.grounds import PLACED, grounds_of, in_which, place_beside, tells_where
 from extract.mentions.titles.introduced import Introduction, introduction
-from extract.mentions.titles.leftout import follows, is_kept, is_timed
+from extract.mentions.titles.leftout import follows, is_kept
 from extract.mentions.titles.sums import sums_of
+from extract.mentions.titles.timed import is_timed
 from extract.mentions.titles.titlewords import (
     Piece,
     is_hyphenated,
@@ -92,8 +93,7 @@ class Writer:
             yield Piece(told.name.canonical, token.i)
             yield from self._joined(token)
             return
-        alone = subject and bearer is None
-        yield from before_subject(token, None, self.cast, short=short) if alone else []
+        yield from before_subject(token, None, self.cast, short=short) if plain else []
         for one in [*told.before, *self._parts(token)]:
             if one == token:
                 yield from self._word(one)
@@ -129,7 +129,7 @@ class Writer:
                 continue
             if follows(one, verb, self.cast):
                 told.extend(self.flat(one))
-            elif is_beside(one):
+            elif is_beside(one) and not any(map(self.nameless, left_open(one, verb))):
                 beside.append(one)
         yield from told
         yield from self._where(verb, told)

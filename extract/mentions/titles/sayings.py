@@ -22,10 +22,12 @@ from extract.mentions.syntax.clauses import (
     tense_of,
 )
 from extract.mentions.syntax.conditions import is_condition
-from extract.mentions.syntax.dependents import is_source, said_before, says_that
+from extract.mentions.syntax.dependents import is_source, said_before
 from extract.mentions.syntax.predicates import Trigger
+from extract.mentions.syntax.relatives import says_that
 from extract.mentions.titles.acts import WILL, act_of
 from extract.mentions.titles.agreement import present
+from extract.mentions.titles.beside import ARGUES
 from extract.mentions.titles.cutting import LONGEST, has_verb
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.shortening import shorten
@@ -118,8 +120,10 @@ def as_of_now(pieces: Iterable[Piece], verb: Token) -> Iterator[Piece]:
 def _is_said(clause: Token, verb: Token) -> bool:
     """Say whether a clause is what a verb says: `said [it would]`, `made it clear [it would]`."""
     told = clause.dep_ == "ccomp" and is_verb(clause)
-    clear = clause.head.dep_ == "ccomp" and clause.head.head == verb
-    return told and (clause.head == verb or (clear and not is_verb(clause.head)))
+    above = clause.head
+    clear = above.dep_ == "ccomp" and above.head == verb and not is_verb(above)
+    argued = above.dep_ == "advcl" and above.head == verb and above.lower_ in ARGUES
+    return told and (above == verb or clear or argued)
 
 
 def _auxiliaries(clause: Token) -> Iterator[tuple[Token, str]]:

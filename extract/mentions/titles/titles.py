@@ -23,6 +23,7 @@ from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger, event_behind
 from extract.mentions.titles.acts import act_of, further, or_done
+from extract.mentions.titles.again import named_once
 from extract.mentions.titles.causes import cause_of, conditions_of
 from extract.mentions.titles.cutting import LONGEST, has_verb
 from extract.mentions.titles.endings import without_open_end
@@ -144,7 +145,8 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         yield clause or [*with_owner(phrase, writer), *place]
         return
     verb = act_of(trigger.verb, writer.cast, planned=planned)
-    after = [*as_of_now(writer.after(trigger.verb), trigger.verb)]
+    said = named_once(writer.after(trigger.verb), trigger.verb, writer.cast)
+    after = [*as_of_now(said, trigger.verb)]
     other = or_done(trigger.verb)
     after += writer.after(other) if other is not None else ()
     after = [*verb, *after, *cause_of(trigger.verb, writer)]

@@ -25,9 +25,9 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
-from extract.mentions.syntax.dependents import says_that
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.predicates import Trigger, is_event_noun
+from extract.mentions.syntax.relatives import says_that
 from extract.mentions.worth.captions import is_below, is_caption, is_shown
 from extract.mentions.worth.context import needs_context
 from extract.neighbours import before

@@ -21,10 +21,10 @@ from extract.mentions.syntax.clauses import (
     subject_of,
 )
 from extract.mentions.syntax.conditions import conditions_below
-from extract.mentions.syntax.dependents import says_that
 from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger
+from extract.mentions.syntax.relatives import says_that
 from extract.mentions.titles.agreement import present
 
 BARE_NUMBER = "the subject is a bare number"

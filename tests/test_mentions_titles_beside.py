@@ -1,0 +1,113 @@
+"""What a headline tells beside the act: why somebody did it, what a thing is to do, how often."""
+
+import pytest
+
+from tests.reading import mentions
+
+ARGUED = {
+    "Tom Roth gave ground over the weekend, saying he would allow a tax to remain.": (
+        "Tom Roth gives ground, saying he will allow tax to remain"
+    ),
+    "Ruritania denied the allegations on Monday, saying they were unfounded.": (
+        "Ruritania denies allegations, saying they were unfounded"
+    ),
+    "Kenya closed its border on Tuesday, arguing that the move would slow the virus.": (
+        "Kenya closes its border, arguing move will slow virus"
+    ),
+    "Ana Lund left the party in May, saying nothing to her friends.": "Ana Lund leaves party",
+    "Ana Lund left the party on Monday, saying they were to blame.": "Ana Lund leaves party",
+    "Ana Lund sent a letter to the board on Monday, asking they close the yard.": (
+        "Ana Lund sends letter to board, asking they close yard"
+    ),
+    "Ana Lund resumed her dispute with the umpire on Monday, this time saying he was a thief.": (
+        "Ana Lund resumes her dispute with umpire"
+    ),
+    "Tom Roth told reporters on Monday that he had won, saying the vote was fair.": (
+        "Tom Roth tells reporters he has won"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), ARGUED.items(), ids=list(ARGUED))
+def test_why_somebody_did_so_is_told_in_his_words(text: str, title: str) -> None:
+    """Not of somebody whom the line does not name, nor beside what he said already."""
+    assert title in [one.title for one in mentions(text)]
+
+
+TO_DO = {
+    "In June, Kenyan lawmakers introduced a bill, which has yet to be adopted, that would force "
+    "foreign firms to open their books.": (
+        "Kenyan lawmakers introduce bill that would force foreign firms to open their books"
+    ),
+    "The House passed a measure on Monday, which would end the ban on trawling.": (
+        "House passes measure which would end ban on trawling"
+    ),
+    "On Monday the court in Leyton heard a case, which could last a week.": (
+        "Court in Leyton hears case"
+    ),
+    "Tom Roth met a friend on Monday, who would later betray him.": "Tom Roth meets friend",
+    "The president of Kenya signed an order on Friday, which he said would help farmers.": (
+        "President of Kenya signs order"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), TO_DO.items(), ids=list(TO_DO))
+def test_what_something_new_is_to_do_is_told_behind_an_aside(text: str, title: str) -> None:
+    """What it would do says what a bill is; what it could be, or is said to be, does not."""
+    assert title in [one.title for one in mentions(text)]
+
+
+OFTEN = {
+    "The paper of Leyton shut its weekly magazine on Monday.": (
+        "Paper of Leyton shuts its weekly magazine"
+    ),
+    "Norsea's average hourly wages increased by 4 cents on Monday.": (
+        "Norsea's average hourly wages increase by 4 cents"
+    ),
+    "Norsea sold 4,000 ferries in 2017 versus 1,900 in 2009.": "Norsea sells 4,000 ferries",
+    "Norsea has sparred with Kalmar Lines on a daily basis since 2020.": (
+        "Norsea spars with Kalmar Lines"
+    ),
+    "Ana Lund left the Leyton vs. Riga match on Monday.": "Ana Lund leaves Leyton vs. Riga match",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), OFTEN.items(), ids=list(OFTEN))
+def test_how_often_it_comes_is_no_date(text: str, title: str) -> None:
+    """A weekly magazine is none without it; what another year had says nothing without the year."""
+    assert title in [one.title for one in mentions(text)]
+
+
+ITSELF = {
+    '"After a long review, the company has found a fault," the company said Thursday.': (
+        "Company says after long review it has found fault"
+    ),
+    "The ministry said on Monday that the ministry had identified more savings.": (
+        "Ministry says it has identified more savings"
+    ),
+    "Kenya warned on Monday that Kenya would respond.": "Kenya warns it will respond",
+    "The company said on Tuesday that the other company had lied.": (
+        "Company says other company has lied"
+    ),
+    "Kenya said on Monday that the Kenyan army had killed ten men.": (
+        "Kenya says Kenyan army has killed ten men"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), ITSELF.items(), ids=list(ITSELF))
+def test_a_body_that_speaks_of_itself_is_named_once(text: str, title: str) -> None:
+    """`Company says it has`, where the article says `the company` twice."""
+    assert title in [one.title for one in mentions(text)]
+
+
+def test_what_a_reason_is_about_is_told() -> None:
+    """`Latest escalation` says nothing without what escalated."""
+    text = (
+        "Shares in Norsea fell 6% on Friday after the latest escalation in the trade war between "
+        "Kenya and Peru rattled investors."
+    )
+
+    title = "Shares in Norsea fall 6% after latest escalation in trade war between Kenya and Peru"
+    assert [f"{title} rattles investors"] == [one.title for one in mentions(text) if one.alone]
