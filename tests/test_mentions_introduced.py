@@ -75,6 +75,22 @@ def test_a_bare_noun_gets_the_phrase_that_told_which_one_it_is() -> None:
     ("text", "title"),
     [
         (
+            "The lawsuit against Norsea came in May. A judge dismissed the lawsuit on Friday.",
+            "Judge dismisses lawsuit against Norsea",
+        ),
+        (
+            "The search for crews off Riga began in May. The navy called off the search on Sunday.",
+            "Navy calls off search for crews off Riga",
+        ),
+        (
+            "Tom Roth had feared an attack on Norsea. Ana Lund denied the attack on Sunday.",
+            "Ana Lund denies attack",
+        ),
+        (
+            "The union had opposed any bill on Norsea. The Senate passed the bill on Sunday.",
+            "Senate passes bill",
+        ),
+        (
             "A deadly Peruvian flu virus spread in March. The flu virus was new. "
             "Doctors in Lisbon found the virus on Monday.",
             "Doctors in Lisbon find flu virus",
@@ -170,3 +186,16 @@ def test_the_island_may_be_a_states() -> None:
     )
 
     assert not any("on Norsea" in one.title for one in mentions(text))
+
+
+def test_no_line_loses_a_word_of_its_own_for_what_was_told_before() -> None:
+    """Which board it was is worth less than whose word it is."""
+    told = (
+        "The Kalmar cargo board met in May. Port secretary Ida Holm said on Friday that her town "
+        "would not provide the board with the last {} of {} sailors' numbers."
+    )
+    long = "Port secretary Ida Holm says her town will not provide board with last four digits"
+    short = "Port secretary Ida Holm says her town will not provide Kalmar cargo board"
+
+    assert f"{long} of all its sailors' numbers" in titles(told.format("four digits", "all its"))
+    assert any(one.startswith(short) for one in titles(told.format("digits", "the")))

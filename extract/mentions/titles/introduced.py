@@ -14,7 +14,7 @@ from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast
-from extract.mentions.syntax.below import INDEFINITE
+from extract.mentions.syntax.below import INDEFINITE, has_word
 from extract.mentions.syntax.clauses import child, children
 from extract.mentions.syntax.predicates import is_event_noun
 from extract.mentions.syntax.quotation import in_quotation
@@ -33,6 +33,8 @@ _AREAS = set(
 """What stands for where the story is, whatever else an article called so."""
 _WINDOW = 12
 """Sentences within which a noun is taken up again."""
+_ANY = {"any", "no", "every", "each"}
+"""Words of one of a kind that nobody has met: `any attack on Norsea`."""
 _LONGEST = 6
 """Words of such a phrase."""
 _TELLING = {"prep", "prt", "relcl", "acl", "appos"}
@@ -67,11 +69,14 @@ def introduction(noun: Token, cast: Cast) -> Introduction:
         another = noun.lower_ in NOUNS["group"] and _was_known(plain, cast)
         return Introduction() if another else Introduction(words)
     several = sum(map(_is_new, plain)) > 1
-    phrases = [phrase for one in plain if (phrase := _phrase(one, cast.timed)) is not None]
+    event = is_event_noun(noun)  # `the attack` is not `an attack on Norsea` that is only feared
+    met = [one for one in plain if not (event and _is_new(one))]
+    phrases = [phrase for one in met if (phrase := _phrase(one, cast.timed)) is not None]
     alike = _alike(tuple(phrase.subtree) for phrase in phrases)
+    several = several or any(has_word(one, _ANY, "det") for one in plain)
     if alike and not several:
         return Introduction(after=phrases[0])
-    return Introduction() if several or is_event_noun(noun) else _nearest(noun, same, cast)
+    return Introduction() if several or event else _nearest(noun, same, cast)
 
 
 def _alike(told: Iterable[tuple[Token, ...]]) -> tuple[Token, ...]:
@@ -153,8 +158,14 @@ def is_bare(noun: Token) -> bool:
     """Say whether `the` alone tells which one is meant."""
     left = [one for one in noun.lefts if not one.is_punct]
     only = len(left) == 1 and left[0].lower_ in _POINTING
-    told = (one for one in noun.rights if one.dep_ in _TELLING)
+    told = (one for one in noun.rights if one.dep_ in _TELLING and not _is_date(one))
     return only and all(one.left_edge.nbor(-1).text == "," for one in told)
+
+
+def _is_date(phrase: Token) -> bool:
+    """Say whether a phrase is a date that was hung on a noun: `called off the search on Sunday`."""
+    words = [one for one in phrase.subtree if one != phrase]
+    return bool(words) and all(one.ent_type_ in {"DATE", "TIME"} for one in words)
 
 
 def _description(noun: Token, timed: Container[int]) -> list[Token]:

@@ -189,11 +189,9 @@ class Writer:
             yield Piece(told.name.canonical, token.i)
             yield from self._joined(token)
             return
-        pieces = [
-            piece
-            for one in [*told.before, *self._parts(token)]
-            for piece in (self._word(one) if one == token else self.flat(one))
-        ]
+        parts = [*told.before, *self._parts(token), *((told.after,) if told.after else ())]
+        written = (self._word(one) if one == token else self.flat(one) for one in parts)
+        pieces = [piece for part in written for piece in part]
         first, last = token.left_edge.i, token.right_edge.i
         within = all(first <= one.i <= last for one in pieces)
         if token.dep_ in {"relcl", "ccomp", "pcomp"} and within:

@@ -84,13 +84,17 @@ def _is_left_open(word: Token, line: list[Token]) -> bool:
 
 
 def _adds(line: list[Piece], plain: list[Piece], cast: Cast) -> bool:
-    """Say whether a line has words that the plain one has not, and no name twice for them."""
+    """Say whether a line has words that the plain one has not, and no name twice for them.
+
+    It has lost none for them, either.
+    """
     names = [cast.names.by_token[one.i].canonical for one in line if one.i in cast.names.by_token]
     more = {word for one in line if one not in plain for word in one.text.split()}
     named = {word for word in more if word[0].isupper()}
     again = named <= {word for one in plain for word in one.text.split()}
     twice = len(names) > len(set(names)) or (bool(named) and again)
-    return bool(more) and not twice
+    lost = {one.i for one in plain} - {one.i for one in line}
+    return bool(more) and not twice and not lost
 
 
 def is_clause(trigger: Trigger) -> bool:
