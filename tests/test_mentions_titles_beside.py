@@ -111,3 +111,42 @@ def test_what_a_reason_is_about_is_told() -> None:
 
     title = "Shares in Norsea fall 6% after latest escalation in trade war between Kenya and Peru"
     assert [f"{title} rattles investors"] == [one.title for one in mentions(text) if one.alone]
+
+
+WHOLE = {
+    "Minister Tom Roth forcefully denied the charges against him on Monday, saying he's willing to "
+    "appear before the harbour committee “in any way” the panel deems appropriate to “refute” the "
+    "accusations.": "Minister Tom Roth denies charges against him",
+    "Tom Roth sparked a fierce debate among northern voters last month when he referred broadly to "
+    "Kenyan traders as criminals and rapists.": (
+        "Tom Roth sparks fierce debate among northern voters when he refers to Kenyan traders "
+        "as criminals and rapists"
+    ),
+    "The staff at the Dock Street Hotel met on Monday. The staff at the hotel were stuck at the "
+    "hotel on Friday.": "Staff at Dock Street Hotel stuck at hotel",
+    "In a video Tom Roth accused the police of arresting him but not the masked men who beat up "
+    "blogger Ida Holm at a June 29 rally.": "Masked men beat up blogger Ida Holm at rally",
+    "The paper said Tom Roth resigned on Monday from his position but not the department.": (
+        "Tom Roth resigns from his position but not department"
+    ),
+    "The president of Kenya created the board in May.": "President of Kenya creates board",
+    "The president of Kenya had retweeted seven posts on Monday.": (
+        "President of Kenya retweets seven posts"
+    ),
+    "A poll in July found that 58 percent of 18-to-29-year-olds intend to vote.": (
+        "Poll finds 58 percent of 18-to-29-year-olds intend to vote"
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "title"), WHOLE.items(), ids=list(WHOLE))
+def test_no_word_is_left_without_what_it_says(text: str, title: str) -> None:
+    """`Willing` needs what for, `referred to them` as what; a name is told once."""
+    assert title in [one.title for one in mentions(text)]
+
+
+def test_who_acknowledges_something_has_said_so_already() -> None:
+    """`Acknowledges, saying` has lost what was acknowledged."""
+    text = "Tom Roth acknowledged as much Monday, saying lawmakers had ignored his plans."
+
+    assert not [one for one in mentions(text) if "acknowledges, saying" in one.title]

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.mentions.syntax.clauses import child, children, is_verb, subject_of
+from extract.lexicon import VERBS
+from extract.mentions.syntax.clauses import child, children, is_verb, lemma_of, subject_of
 from extract.neighbours import before
 
 ARGUES = {"saying", "arguing"}
@@ -35,6 +36,8 @@ def _argues(saying: Token) -> bool:
     said = child(saying, "ccomp")
     main = saying.head.dep_ in {"ROOT", "conj", "ccomp"} and child(saying.head, "ccomp") is None
     own = main and child(saying, "npadvmod") is None  # not `this time saying`
+    act = saying.head
+    own = own and (lemma_of(act) not in VERBS["report"] or child(act, "dobj") is not None)
     return saying.lower_ in ARGUES and said is not None and is_verb(said) and own
 
 

@@ -95,6 +95,8 @@ def loses_half(pieces: Sequence[Piece], end: int, after: int, doc: Doc) -> bool:
         return True
     above = of.head if of.dep_ == "mark" else of  # `called [for it to close]`
     alone = above.head == last and of.dep_ in {"prep", "mark"}
+    if of.dep_ == "aux" and of.head.head == last and last.pos_ == "ADJ":
+        return True  # `is willing [to appear]`
     if last.pos_ in {"ADJ", "ADV"}:
         felt = of.dep_ == "prep" and of.lower_ in _FELT
         open_ = (alone or felt) and last.lower_ not in _ENOUGH and last.tag_ not in _MORE

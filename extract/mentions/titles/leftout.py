@@ -67,6 +67,8 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         return placed or has_word(head, {"the"}, "det")
     if is_called(one, head, cast) or (one.dep_ == "predet" and one.lower_ == "half"):
         return True
+    if before(one).text_with_ws == after(one).text == "-":
+        return True  # `18-to-29-year-olds`
     if one.dep_ == "cc" and one.i < head.i:
         return False  # `But talks go on, an official said`
     if one.i > head.i and is_behind_dash(one):

@@ -39,8 +39,9 @@ def is_needed(token: Token) -> bool:
         return True
     if head.lemma_ == "be" and token.dep_ == "prep" and child(head, *COMPLEMENTS) is None:
         return True  # `is on the verge of`
-    if f"{lemma_of(head)} {token.lower_}" in VERBS["phrase"] | NOUNS["phrase"]:
-        return True
+    above = head.head.head if head.dep_ == "pobj" and token.lower_ == "as" else head
+    if f"{lemma_of(above)} {token.lower_}" in VERBS["phrase"] | NOUNS["phrase"]:
+        return True  # `referred to them [as criminals]`
     if is_narrowed(head) and token.left_edge.i == head.i + 1:
         return True
     if _is_of_joined(token, head):

@@ -90,7 +90,7 @@ class Writer:
         plain = subject and bearer is None
         told = introduction(token, self.cast) if plain else Introduction()
         if told.name is not None:
-            yield Piece(told.name.canonical, token.i)
+            yield Piece(told.name.canonical, token.i, again=token.lower_)
             yield from self._joined(token)
             return
         yield from before_subject(token, None, self.cast, short=short) if plain else []
@@ -186,7 +186,7 @@ class Writer:
         if told:
             self.introduced.append(token)
         if told.name is not None:
-            yield Piece(told.name.canonical, token.i)
+            yield Piece(told.name.canonical, token.i, again=token.lower_)
             yield from self._joined(token)
             return
         parts = [*told.before, *self._parts(token), *((told.after,) if told.after else ())]

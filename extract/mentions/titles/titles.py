@@ -236,4 +236,5 @@ def _of_clause(verb: Token, noun: Token) -> set[int]:
     if verb.dep_ == "acl":
         return {one.i for one in verb.subtree}
     first = verb.left_edge.i if verb.dep_ == "relcl" and verb.head == noun else len(noun.doc)
-    return {one.i for one in noun.subtree if one.i >= first}
+    besides = {one.i for one in children(noun, "neg") if before(one).lower_ == "but"}
+    return besides | {one.i for one in noun.subtree if one.i >= first}  # `but [not] the men who`
