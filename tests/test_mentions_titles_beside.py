@@ -129,6 +129,13 @@ WHOLE = {
     "The paper said Tom Roth resigned on Monday from his position but not the department.": (
         "Tom Roth resigns from his position but not department"
     ),
+    "The parents of Tom Roth, the unarmed man whom a Leyton officer shot and killed last August, "
+    "have sued the city.": "Leyton officer shoots and kills Tom Roth",
+    "Four friends of the couple were also stabbed or shot to death on 9 August by Roth's men.": (
+        "Four friends of couple stabbed or shot to death by Roth's men"
+    ),
+    "The eight senators -- four Democrats and four Republicans, who released the framework for a "
+    "plan in January -- were confident last week.": ("Four Republicans release framework for plan"),
     "The president of Kenya created the board in May.": "President of Kenya creates board",
     "The president of Kenya had retweeted seven posts on Monday.": (
         "President of Kenya retweets seven posts"

@@ -36,10 +36,18 @@ def gap_of(verb: Token) -> Token | None:
     )
     if placed or stranded or other or verb.head.lemma_ in _MANNERS or _says_what(verb):
         return None
-    if any(child(one, "dobj") is not None for one in children(verb, "conj")):
+    beside = (each for one in children(verb, "conj") for each in children(one, "dobj"))
+    if any(one.lower_ not in RELATIVE for one in beside):
         return None  # `a note that it had found and sold the boat`
     objects = children(verb, "dobj", "ccomp", "xcomp", "acomp", "attr")
     return verb.head if all(one.lower_ in RELATIVE for one in objects) else None
+
+
+def gap_by_name(verb: Token) -> Token | None:
+    """Find the same, and rather the name beside it: Roth of `Roth, the man whom police shot`."""
+    gap = gap_of(verb)
+    named = gap is not None and gap.dep_ == "appos" and gap.head.ent_type_ == "PERSON"
+    return gap.head if gap is not None and named else gap
 
 
 def _says_what(verb: Token) -> bool:

@@ -16,6 +16,7 @@ from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
+    RELATIVE,
     SUBJECTS,
     child,
     children,
@@ -26,6 +27,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
     tense_of,
 )
+from extract.mentions.syntax.gaps import gap_of
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.lemmas import mended
 from extract.mentions.syntax.particles import is_parted, particle_of
@@ -141,13 +143,19 @@ def _is_kept(adverb: Token, verb: Token) -> bool:
     return adverb.lower_ in _SAID or most
 
 
-def or_done(verb: Token) -> Token | None:
-    """Give the verb that is joined right behind it: `hit or [damaged]`."""
+def done_besides(verb: Token) -> Token | None:
+    """Give the verb that is joined right behind it: `hit or [damaged]`.
+
+    So is one that shares what was done to: `the man whom police shot and [killed]`.
+    """
     joint, other = child(verb, "cc"), child(verb, "conj")
-    if joint is None or other is None or joint.lower_ != "or" or not is_verb(other):
+    if joint is None or other is None or not is_verb(other):
         return None
+    whom = child(other, "dobj") if gap_of(verb) is not None else None
+    shared = joint.lower_ == "and" and whom is not None and whom.lower_ in RELATIVE
     close = joint.i == verb.i + 1 and other.i == joint.i + 1
-    return other if close and other.tag_ == verb.tag_ else None
+    alike = other.tag_ == verb.tag_ or {other.tag_, verb.tag_} == {"VBN", "VBD"}
+    return other if close and alike and (joint.lower_ == "or" or shared) else None
 
 
 def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
@@ -169,10 +177,13 @@ def act_of(verb: Token, cast: Cast, *, planned: bool) -> Iterator[Piece]:
     else:
         subject, person = _counted(verb, cast)
         yield Piece(present(verb, subject, person=person), verb.i)
-    other = or_done(verb)
+    other = done_besides(verb)
     if other is not None:
-        yield Piece("or", -1)
-        yield from act_of(other, cast, planned=False)
+        yield from (Piece(one.lower_, -1) for one in children(verb, "cc"))
+        if is_passive(verb) and not is_passive(other):  # `stabbed or [shot]`, read as a past
+            yield Piece(past_participle(other), other.i)
+        else:
+            yield from act_of(other, cast, planned=False)
     particle = particle_of(verb)
     if particle is not None and not is_parted(verb, particle):
         yield Piece(particle.text, particle.i)

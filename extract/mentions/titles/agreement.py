@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from extract.lexicon import VERBS
 from extract.lexicon.states import is_people, state_of
 from extract.mentions.syntax.below import has_word, under
+from extract.mentions.syntax.clauses import child
 from extract.mentions.syntax.lemmas import mended
 from extract.neighbours import after
 
@@ -17,6 +18,7 @@ _ONE_BODY = set(
 """Plurals that close the name of one body."""
 _MANY = set("they we many several both dozens hundreds thousands police guards forces".split())
 _MANY |= {"brigades"}
+_PLURALS = {"NNS", "NNPS"}
 _SHARES = {"some", "most", "all", "half", "rest"}
 _PERCENT = {"%", "percent", "per cent"}
 _VIEWS = {"approve", "disapprove", "back", "favor", "favour", "oppose", "support", "trust", "vote"}
@@ -55,10 +57,13 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
         return True
     if after(subject.left_edge).lower_ == "of" and subject.left_edge.lower_ == "one":
         return False  # `one of three judges`
+    number = child(subject, "nummod")
+    if number is not None and number.lower_ not in {"one", "1"} and subject.tag_ in _PLURALS:
+        return True  # `four Republicans`, though it is a name
     if subject.lower_ in _PERCENT:
         return _is_share_of_many(subject, verb)
     if subject.lower_ in _SHARES:
-        return any(one.tag_ in {"NNS", "NNPS"} for one in under(subject, "of"))
+        return any(one.tag_ in _PLURALS for one in under(subject, "of"))
     if subject.tag_ == "CD":
         several = subject.lower_ not in {"one", "1"}
     else:
@@ -73,7 +78,7 @@ def _is_share_of_many(share: Token, verb: Token) -> bool:
     """Say whether a share is of many, or of those who were asked: `43% say`."""
     of = list(under(share, "of"))
     asked = not of and mended(verb) in VERBS["report"] | VERBS["state"] | _VIEWS
-    return asked or any(one.tag_ in {"NNS", "NNPS"} for one in of)
+    return asked or any(one.tag_ in _PLURALS for one in of)
 
 
 def _are_people(subject: Token) -> bool:

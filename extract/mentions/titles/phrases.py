@@ -20,7 +20,7 @@ from extract.mentions.syntax.dependents import (
     is_spared,
     said_before,
 )
-from extract.mentions.syntax.gaps import gap_of
+from extract.mentions.syntax.gaps import gap_by_name
 from extract.mentions.syntax.particles import is_parted, particle_of
 from extract.mentions.titles.asides import is_load, is_told_apart, only_adds
 from extract.mentions.titles.beside import is_beside, left_open
@@ -114,7 +114,7 @@ class Writer:
 
     def after(self, verb: Token) -> Iterator[Piece]:
         """Write what follows the verb: objects, phrases, what was said, `killing 25`, where."""
-        gap = gap_of(verb)
+        gap = gap_by_name(verb)
         if gap is not None and gap.i not in self.cast.timed:
             yield from self.phrase(gap, subject=True, short=True)
         # What is no saying has a clause beside it: `X fell, Y rose`; so has one that says more.

@@ -22,7 +22,7 @@ from extract.mentions.syntax.clauses import (
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.particles import particle_of
 from extract.mentions.syntax.predicates import Trigger, event_behind
-from extract.mentions.titles.acts import act_of, further, or_done
+from extract.mentions.titles.acts import act_of, done_besides, further
 from extract.mentions.titles.again import named_once
 from extract.mentions.titles.causes import cause_of, conditions_of
 from extract.mentions.titles.cutting import LONGEST, has_verb
@@ -151,7 +151,7 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
     verb = act_of(trigger.verb, writer.cast, planned=planned)
     said = named_once(writer.after(trigger.verb), trigger.verb, writer.cast)
     after = [*as_of_now(said, trigger.verb)]
-    other = or_done(trigger.verb)
+    other = done_besides(trigger.verb)
     after += writer.after(other) if other is not None else ()
     after = [*verb, *after, *cause_of(trigger.verb, writer)]
     after += conditions_of(trigger.verb, writer) if planned else ()
