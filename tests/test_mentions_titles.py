@@ -68,7 +68,7 @@ TITLES = {
 INSIDE = {
     "Prices rose on Monday as major ports including Riga and Kalmar raised their fees.": (
         "raised",
-        "Major ports raise their fees",
+        "Major ports raise their fees, including Riga and Kalmar",
     ),
     "Kenya ended the mission it sent to Peru in December.": (
         "sent",

@@ -157,3 +157,43 @@ def test_who_acknowledges_something_has_said_so_already() -> None:
     text = "Tom Roth acknowledged as much Monday, saying lawmakers had ignored his plans."
 
     assert not [one for one in mentions(text) if "acknowledges, saying" in one.title]
+
+
+ROOM = {
+    "The attack in Leyton on Monday killed four Kenyans, including Ambassador Tom Roth.": (
+        "Attack in Leyton kills four Kenyans, including Ambassador Tom Roth"
+    ),
+    "Kenya signed several agreements on Monday, including the $11 billion purchase of 100 aircraft "
+    "by the airline Norsea.": (
+        "Kenya signs several agreements, including $11 billion purchase of 100 aircraft by "
+        "airline Norsea"
+    ),
+    "Kenya signed several agreements on Monday, including those that had failed.": (
+        "Kenya signs several agreements"
+    ),
+    "A message was sent on Monday to Tom Roth, the leader of the Northern Front.": (
+        "Message sent to Tom Roth, leader of Northern Front"
+    ),
+    "Norsea hired Ana Lund, its former chairwoman, on Monday.": "Norsea hires Ana Lund",
+    "Norsea hired former sailor Ana Lund, a chairwoman, on Monday.": (
+        "Norsea hires former sailor Ana Lund"
+    ),
+    "Two nurses in Leyton were infected with fever on Monday while treating Tom Roth.": (
+        "Two nurses in Leyton infected with fever while treating Tom Roth"
+    ),
+    "Ana Lund charged her phone in Leyton on Monday while anticipating that it would fail.": (
+        "Ana Lund charges her phone in Leyton"
+    ),
+    "Tom Roth returned to Kenya on Monday before a Peruvian judge ordered his arrest.": (
+        "Tom Roth returns to Kenya before Peruvian judge orders his arrest"
+    ),
+    "Tom Roth, a former sailor, sued the port on Monday.": "Former sailor Tom Roth sues port",
+    "Tom Roth, a former sailor, sued the port in 2015.": "Tom Roth sues port",
+    "Tom Roth, a good friend, sued the port on Monday.": "Tom Roth sues port",
+}
+
+
+@pytest.mark.parametrize(("text", "title"), ROOM.items(), ids=list(ROOM))
+def test_a_line_with_room_tells_who_it_was_and_what_went_on(text: str, title: str) -> None:
+    """Who was among them, who the last one is, what somebody was doing, before what it was."""
+    assert title in [one.title for one in mentions(text)]

@@ -134,7 +134,7 @@ TITLES = {
         "Ana Nevares announces her resignation"
     ),
     "On Sunday 16 civilians were killed by troops while marching in Riga, 140 km (90 miles) north "
-    "of the capital.": "16 civilians killed by troops",
+    "of the capital.": "16 civilians killed by troops while marching in Riga",
     "Ruritania is facing the deepest crisis of its 11 years of peace and protesters were gathering "
     "in Riga on Monday.": "Ruritania faces deepest crisis of its 11 years of peace",
     "Senate Democrats rejected the plan on Monday.": "Senate Democrats reject plan",

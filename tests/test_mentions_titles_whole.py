@@ -137,7 +137,7 @@ TITLES = {
         "he made about pay"
     ),
     "On Monday fourteen states voted against, including Kenya and Peru.": (
-        "Fourteen states vote against"
+        "Fourteen states vote against, including Kenya and Peru"
     ),
     "Kenyan troops entered Peru on Monday in what the army called a raid.": (
         "Kenyan troops enter Peru"

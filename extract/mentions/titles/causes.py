@@ -12,6 +12,7 @@ from extract.lexicon import NOUNS, VERBS
 from extract.mentions.dates.timelinks import came_of, mark_of
 from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import (
+    SUBJECTS,
     child,
     children,
     is_negated,
@@ -26,12 +27,18 @@ from extract.mentions.titles.acts import act_of
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.titlewords import Piece
 
+_WHEN = {"after", "because", "before", "when"}
 _MOVES = {"come", "go", "get"}
 """Verbs that say nothing alone."""
 
 
 def cause_of(verb: Token, writer: Writer) -> Iterator[Piece]:
     """Tell how people came to harm: `killed when bus plunges into ravine`; else when or why."""
+    during = _meanwhile(verb)
+    done = list(writer.after(during)) if during is not None else []
+    if during is not None and any(one.i in _told_with(during) for one in done):
+        yield from (Piece("while", -1), Piece(during.lower_, during.i), *done)
+        return
     clause = came_of(verb) or _reason(verb)
     subject = subject_of(clause) if clause is not None else None
     mark = child(clause, "mark", "advmod") if clause is not None else None
@@ -74,6 +81,22 @@ def conditions_of(verb: Token, writer: Writer) -> Iterator[Piece]:
             yield replace(piece, again=pronoun) if pronoun and same else piece
 
 
+def _meanwhile(verb: Token) -> Token | None:
+    """Give what somebody did then: `infected while [treating a sailor]`."""
+    clauses = (one for one in children(verb, "advcl") if one.tag_ == "VBG" and one.i > verb.i)
+    return next((one for one in clauses if _opens_with_while(one)), None)
+
+
+def _told_with(participle: Token) -> set[int]:
+    """Give the words without which `while anticipating` says nothing."""
+    return {one.i for one in children(participle, "dobj", "prep", "xcomp", "agent")}
+
+
+def _opens_with_while(clause: Token) -> bool:
+    mark = child(clause, "mark")
+    return mark is not None and mark.lower_ == "while" and child(clause, *SUBJECTS) is None
+
+
 def _reason(verb: Token) -> Token | None:
     """Give when or why it was: `inquiry opened after dam bursts`."""
     clauses = (one for one in children(verb, "advcl") if one.i > verb.i and is_verb(one))
@@ -81,6 +104,6 @@ def _reason(verb: Token) -> Token | None:
         past = tense_of(clause) in {"past", "pluperfect"} and not is_negated(clause)
         # `as he said he was calm`; `died as Kenya stepped up its campaign`
         beside = lemma_of(clause) in VERBS["report"] or lemma_of(verb) in VERBS["harm"]
-        if past and mark_of(clause) in {"after", "because", "when", *(() if beside else ("as",))}:
+        if past and mark_of(clause) in _WHEN | (set() if beside else {"as"}):
             return clause
     return None

@@ -20,6 +20,14 @@ _TRADES = set(
     " surgeon".split()
 )
 _OFFICES = NOUNS["office"] | NOUNS["politician"] | NOUNS["described"] | _TRADES
+_ANYBODY = set(
+    "man woman boy girl child baby toddler infant teen teenager youth youngster father mother son"
+    " daughter brother sister wife husband widow uncle aunt cousin nephew niece grandfather"
+    " grandmother friend neighbour neighbor relative twin stranger victim survivor bystander"
+    " resident fan star".split()
+)
+_CALLINGS = _OFFICES | NOUNS["someone"] - _ANYBODY
+"""What somebody is who is not only anybody's brother or a woman."""
 _JOINS = {"-", "and", "or"}
 _LAST = 5
 """Words of an office: more are a heading's."""
@@ -55,7 +63,22 @@ def office_before(noun: Token, bearer: Name | None, cast: Cast) -> str:
     longer = [] if len(told) != 1 else [i for i, _ in starts if _is_more(told[0], i, cast)]
     if longer:  # all of it, or nothing
         told = next((run for i in longer if (run := _run_before(i, cast))), [])
-    return " ".join(told)
+    return " ".join(told or _trade_beside([end for _, end in starts], cast))
+
+
+def _trade_beside(ends: list[int], cast: Cast) -> list[str]:
+    """Give in a few words what somebody is called behind the name: `Tom Roth, a former sailor,`."""
+    for end in ends:
+        comma = cast.doc[end : end + 1].text == ","
+        who = next((one for one in cast.doc[end - 1].children if one.dep_ == "appos"), None)
+        if not comma or who is None or who.left_edge.i != end + 1 or who.right_edge != who:
+            continue
+        article, *words = cast.doc[end + 1 : who.i + 1]
+        trade = who.lemma_.lower() in _CALLINGS and who.tag_ == "NN"
+        plain = all(one.pos_ in {"NOUN", "ADJ"} and one.i not in cast.timed for one in words)
+        if article.lower_ in {"a", "an"} and trade and plain and 0 < len(words) < _LAST:
+            return [one.text for one in words]
+    return []
 
 
 def _is_more(office: str, start: int, cast: Cast) -> bool:

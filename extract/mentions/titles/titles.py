@@ -32,6 +32,7 @@ from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.quoted import in_own_words
+from extract.mentions.titles.room import with_more
 from extract.mentions.titles.sayings import as_of_now, said_alone
 from extract.mentions.titles.shortening import shorten
 from extract.mentions.titles.thats import without_that
@@ -60,6 +61,8 @@ def title_of(trigger: Trigger, cast: Cast, *, planned: bool = False) -> str:
         best = best if _adds(best, without, cast) else without
     pieces = without_strangers(said_alone(trigger, best, cast) or best, cast)
     pieces = without_open_end(pieces, cast.doc)
+    if is_clause(trigger) and trigger.verb is not None and len(pieces) > 1:
+        pieces = with_more(pieces, trigger.verb, cast)
     if is_clause(trigger) and len(pieces) > 1 and not has_verb(pieces, cast.doc):
         return ""
     words = [cast.doc[one.i] for one in pieces if one.i >= 0]
