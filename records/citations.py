@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 _CITATION = re.compile(r"(?<!\\)\[\^([^\]\s]*)\]")
 _BLOCK = re.compile(r"(?:(?!\n[ \t]*\n|\n[ \t]*(?:[-*+]|\d+[.)])[ \t])[\s\S])+")
-_HEADING = re.compile(r"\s*(?:#{1,6}[ \t].*|[-*_ \t]{3,})")
+_MARKS = re.compile(r"\s*[-*_ \t]{3,}")
 _LIST_MARK = re.compile(r"\s*(?:>[ \t]?|(?:[-*+]|\d+[.)])[ \t]+)*")
 _END = re.compile(r"""[.!?…]["'”’»)\]*_]*(?P<cited>(?:[ \t]?\[\^[^\]\s]*\])*)(?=\s|$)""")
 _ABBREVIATION = re.compile(
@@ -47,11 +47,11 @@ def citations(summary: str) -> tuple[Citation, ...]:
 
 
 def sentences(summary: str) -> tuple[Sentence, ...]:
-    """Give every sentence of a summary, in order; headings have none."""
+    """Give every sentence of a summary, in order; a summary has no headings: `# It` is read."""
     return tuple(
         sentence
         for block in _BLOCK.finditer(summary)
-        if block[0].strip() and not _HEADING.fullmatch(block[0])
+        if block[0].strip() and not _MARKS.fullmatch(block[0])
         for sentence in _sentences_of_block(summary, block.start(), block.end())
     )
 

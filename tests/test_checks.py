@@ -109,6 +109,7 @@ EVENTS = [
     ),
     ("Norden.[^a]", "Norden.[^a] It was old.", "5:39 summary uncited-sentence", "as in [^a]"),
     ("Norden.[^a]", "Norden.[^a]\n\n  It was old.", "7:3 summary uncited-sentence", "as in [^a]"),
+    ("Norden.[^a]", "Norden.[^a]\n\n  # A crime", "7:3 summary uncited-sentence", "as in [^a]"),
     (
         "summary: |\n  The ferry Alma sank off Norden.[^a]\n",
         "",
