@@ -73,6 +73,8 @@ def check_ledger(root: Path) -> Iterator[Problem]:
     conflict = find_conflict(text, path, KEEP_BOTH)
     if conflict:
         yield conflict
+    if "\0" in text:
+        yield Problem(str(path), 1, 1, "", "is not UTF-8 text; save it as UTF-8", "not-utf8")
 
 
 def _is_ignored(path: Path) -> bool:
@@ -111,6 +113,7 @@ def _misnamed(path: Path, suffix: str) -> Problem | None:
     if path.suffix != suffix:
         name = f"{path.stem.removesuffix(suffix)}{suffix}"
         text = path.stem.endswith(suffix) or path.suffix.lower() in _TEXTS
+        text = text and not path.with_name(name).exists()  # a copy: renamed, it would replace it
         move = f", move it elsewhere, or rename it to {name}" if text else " or move it elsewhere"
         message = f"is not a {suffix} file; delete it{move}"
         return Problem(str(path), 1, 1, "", message, "stray-file")

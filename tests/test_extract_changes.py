@@ -231,12 +231,11 @@ def test_a_short_text_in_another_script_is_named_as_not_english(root: Path) -> N
     ]
 
 
-@pytest.mark.parametrize("line", [b"what is this\n", b"\xff\xfe\x00\n"])
-def test_a_line_of_the_ledger_that_means_nothing_harms_nothing(root: Path, line: bytes) -> None:
+def test_a_line_of_the_ledger_that_means_nothing_harms_nothing(root: Path) -> None:
     """Whatever a slip of the hand put there stays, and what is known stays known."""
     put(root, "gazette", SAID, "2021-06-02")
     extract(root)
-    ledger = root / "extracted.tsv"
+    ledger, line = root / "extracted.tsv", b"what is this\n"
     ledger.write_bytes(ledger.read_bytes() + line)
     put(root, "herald", "Lena Brandt resigned on 20 May in Norden.", "2021-06-03")
     outcome = extract(root)

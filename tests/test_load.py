@@ -273,6 +273,13 @@ def test_a_misnamed_record_is_told_a_name_that_it_can_have(tmp_path: Path, name:
     assert problem.message.endswith("or rename it to sinking.yaml")
 
 
+def test_a_copy_of_a_record_is_not_to_be_renamed_over_it(tmp_path: Path) -> None:
+    """git's tools leave `sinking.yaml.orig` beside the record, which would be lost."""
+    (problem,) = load_content(write_content(tmp_path, {f"{EVENT_FILE}.orig": EVENT})).problems
+
+    assert problem.message == "is not a .yaml file; delete it or move it elsewhere"
+
+
 @pytest.mark.parametrize("name", ["Thumbs.db", "map.png"])
 def test_a_file_that_is_no_text_is_not_to_become_a_record(tmp_path: Path, name: str) -> None:
     """A picture called `map.yaml` would only be the next error."""
@@ -407,6 +414,13 @@ def test_a_conflict_in_the_ledger_is_told_to_keep_both(tmp_path: Path) -> None:
 
     assert f"{root / 'extracted.tsv'}:2:1: error: a conflict" in str(problem)
     assert "keep the lines of both, delete the marks [conflict]" in str(problem)
+
+
+def test_a_ledger_in_another_encoding_is_told(tmp_path: Path) -> None:
+    """None of its lines would mean anything, and all that was deleted be drafted again."""
+    root = write_content(tmp_path, {"extracted.tsv": "draft\ta\t0\n".encode("utf-16")})
+
+    assert ["extracted.tsv:1:1  not-utf8"] == places(load_content(root), root)
 
 
 def test_a_line_of_equals_signs_is_no_conflict(tmp_path: Path) -> None:
