@@ -35,7 +35,7 @@ def compose(text: str, path: str) -> yaml.Node | tuple[Problem, ...]:
     if refused:
         return refused
     return node or (
-        Problem(path, 1, 1, "", "is empty; write a record, or delete it", "empty-file"),
+        Problem(path, 1, 1, "", "holds no fields; write them, or delete the file", "empty-file"),
     )
 
 

@@ -19,10 +19,13 @@ _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?=\s|$)", re.MULTILINE)
 _GLUED_COLON = re.compile(r"\s*(?:- +)?(?P<name>\w+):(?!//)\S")
 _FIELD = re.compile(r"\s*\w+:(?:\s|$)")
 _CURLY = re.compile("[:-] +[“”„‘’«]")
+_BULLET = re.compile(r"\s*[*•·–—−](?=\s)")
+"""What text editors make of a hyphen, or other texts begin an item with."""
 _GLUED_DASH = re.compile(r"\s*-(?=[^\W\d])")
 _LOOKS_LIKE_SPACE = re.compile("[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
 _ENDS_A_LINE = re.compile("[\x85\u2028\u2029]|(?<!^)\ufeff")
 _QUOTED = {"'", '"'}
+_BEGIN_ITEM = "not YAML here: begin each item of the list with “- ”"
 _OTHER = "not YAML here: {what}; check indentation, quotes and colons"
 
 
@@ -101,6 +104,8 @@ def _first_letter(slip: Slip) -> tuple[yaml.Mark | None, str]:
     letter = _letter_at(slip.text, at)
     if letter == "\t":
         return _tab(slip)
+    if _BULLET.match(line_at(slip.text, at)):
+        return at, _BEGIN_ITEM
     if letter in {"|", ">"}:
         message = f"not YAML here: what {letter} begins stands on the lines below, indented"
         return at, f"{message}; put it there, or put the whole value in quotes"
@@ -128,6 +133,8 @@ def _no_field(slip: Slip) -> tuple[yaml.Mark | None, str]:
     odd = like_a_space(line_at(slip.text, slip.began))
     if slip.began and odd:
         return _mark(slip.began.line, odd[0]), f"not YAML here: {odd[1]}"
+    if _BULLET.match(line_at(slip.text, slip.began)):
+        return slip.began, _BEGIN_ITEM
     message = "not YAML here: this begins no field; write “name: value”, or indent it as the text"
     return slip.began, f"{message} above"
 
@@ -158,7 +165,7 @@ def _misplaced(slip: Slip) -> tuple[yaml.Mark | None, str]:
     if slip.stopped and dash:
         return _mark(slip.stopped.line, dash.end() - 1), "not YAML here: write a space after the -"
     if _lacks_dash(slip):
-        return slip.stopped, "not YAML here: begin each item of the list with “- ”"
+        return slip.stopped, _BEGIN_ITEM
     opened = _opened_above(slip)
     if opened:
         return _no_end(replace(slip, began=opened))
@@ -174,10 +181,11 @@ def _misplaced(slip: Slip) -> tuple[yaml.Mark | None, str]:
 
 
 def _lacks_dash(slip: Slip) -> bool:
-    """Say whether a line stands where the dashes of a list do, and has none."""
+    """Say whether a line stands where the dashes of a list do, and has none, or another mark."""
     if slip.began is None or slip.stopped is None or "'-' indicator" not in slip.problem:
         return False
-    return slip.began.column == slip.stopped.column and _FIELD.match(slip.line) is not None
+    begins = _FIELD.match(slip.line) or _BULLET.match(slip.line)
+    return slip.began.column == slip.stopped.column and begins is not None
 
 
 def _opened_above(slip: Slip) -> yaml.Mark | None:

@@ -335,6 +335,7 @@ WHAT_TO_WRITE = [
     (EVENT_FILE, "Ferry sinks\n", "write date: …, title: …, status: …, sources: …, a line each"),
     (ARTICLE_FILE, ARTICLE.replace("---\n\n", ""), "has a front matter without end"),
     ("site.yaml", " \n", "is empty; write at least “title: …”"),
+    ("pages/about.md", "---\n---\n\nWe wrote it.\n", "holds no fields; write them"),
 ]
 
 
