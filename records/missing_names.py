@@ -4,19 +4,34 @@ In: content. Out: for one name, what is wrong and what to write; for all that ar
 lines to copy, one a name, since a first timeline lacks them all.
 """
 
+import re
 from collections.abc import Iterator
 
 from records.dump import scalar
 from records.model import Content, Event
 from records.typed import did_you_mean
 
-_KINDS = {"actors": ("person", " (or organisation, state)"), "places": ("place", " (or state)")}
+_KINDS = {
+    "person": " (or organisation, state)",
+    "organisation": " (or person, state)",
+    "place": " (or state)",
+}
+_GROUP = re.compile(
+    r"""&|\b(?:of|for|the|and)\b|\b(?![IVX]+\b)[A-Z]{2,}\b|\b[a-z]+$
+        |\b(?:Administration|Agency|Army|Association|Authority|Bank|Board|Church|Club|Commission
+        |Committee|Company|Congress|Corporation|Council|Court|Department|Foundation|Front|Group|Guard
+        |Institute|Ministry|Movement|Navy|Office|Organi[sz]ation|Parliament|Party|Police|School
+        |Senate|Service|Society|State|Team|Union|University|Unit)s?\b
+        |[A-Z]\S*(?:\s+[A-Z]\S*){3}""",
+    re.VERBOSE,
+)
+"""What no person's name holds, for a first guess that editors mend."""
 
 
 def unknown_name(field: str, name: str, content: Content) -> str:
     """Say what to write for a name that is in no entity: the like one, an alias, a line."""
     said = f"{name!r} is not in entities.yaml"
-    add = f"add to entities.yaml: {_line(field, name)}{_KINDS[field][1]}"
+    add = f"add to entities.yaml: {_line(field, name)}{_KINDS[_kind(field, name)]}"
     hint = did_you_mean(name, list(content.entity_by_name))
     longer = next((known for known in content.entity_by_name if _is_part(name, known)), "")
     if longer:
@@ -45,7 +60,13 @@ def _missing(event: Event, content: Content) -> Iterator[tuple[str, str]]:
 
 
 def _line(field: str, name: str) -> str:
-    return f"- {{name: {scalar(name, flow=True)}, kind: {_KINDS[field][0]}}}"
+    return f"- {{name: {scalar(name, flow=True)}, kind: {_kind(field, name)}}}"
+
+
+def _kind(field: str, name: str) -> str:
+    if field == "places":
+        return "place"
+    return "organisation" if _GROUP.search(name) else "person"
 
 
 def _is_part(name: str, known: str) -> bool:

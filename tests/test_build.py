@@ -139,6 +139,19 @@ def test_check_gives_the_names_that_are_missing_to_copy_at_once(
     ]
 
 
+def test_a_group_to_copy_is_not_called_a_person(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nobody looks at forty lines closely: the Harbour Board would stand among the people."""
+    names = "Lea von Norden, Harbour Board, Roe & Co, Union of Pilots, NSC, Norden parliament"
+    event = EVENT.replace("[Ada Brandt]", f"[{names}]")
+    write_content(tmp_path, {"events/2021/sinking.yaml": event})
+
+    assert run(tmp_path, "check") == build.EXIT_PROBLEMS
+    _, *lines = capsys.readouterr().out.splitlines()
+    assert ["- {name: Lea von Norden, kind: person}"] == [one for one in lines if "person" in one]
+
+
 def test_check_says_when_all_is_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit 0 and one line."""
     write_content(tmp_path)

@@ -143,7 +143,7 @@ EVENTS = [
         "[Ada Brandt]",
         '["Brandt, Roe & Co: ferries"]',
         "6:10 actors[0] unknown-entity",
-        'add to entities.yaml: - {name: "Brandt, Roe & Co: ferries", kind: person} (or organis',
+        'add to entities.yaml: - {name: "Brandt, Roe & Co: ferries", kind: organisation} (or p',
     ),
     ("[Ada Brandt]", "[Ada Brandt, Brandt]", "6:22 actors[1] repeated", "delete one"),
     ("places:", "tags: [sea, sea]\nplaces:", "7:13 tags[1] repeated", "delete one"),
