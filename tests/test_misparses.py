@@ -344,20 +344,6 @@ def test_who_speaks_says_the_rest_too() -> None:
     assert "Captain denies charge and accuses his firm" in [one.title for one in mentions(same)]
 
 
-def test_what_an_event_did_is_not_done_to_the_town() -> None:
-    """`Killed ten` has whom it killed, so that no town was killed, nor did one wound anybody."""
-    text = (
-        "On Tuesday, Kenyan strikes on a densely populated Lima neighborhood killed at least 22 "
-        "people and wounded 117, the health ministry said."
-    )
-    line = (
-        "Kenyan strikes on densely populated Lima neighborhood kill at least 22 people and wound "
-        "117"
-    )
-
-    assert [line] == [one.title for one in mentions(text) if one.alone]
-
-
 def test_who_warns_is_told_behind_what_he_warns_of() -> None:
     """`A threat to Peru warned in intervention` makes nonsense of the news and of its source."""
     text = (
@@ -375,20 +361,6 @@ def test_who_is_accused_says_nothing() -> None:
     text = "Tom Roth met Ida Holm, the minister accused of theft, on Monday."
 
     assert ["Tom Roth meets Ida Holm"] == [one.title for one in mentions(text) if one.alone]
-
-
-def test_what_came_of_it_did_not_come_of_who_says_so() -> None:
-    """Fires prompt the mayor to act, and no government; the cost is blamed by him who speaks."""
-    fires = (
-        "Large fires broke out in Riga, the regional government said, prompting the mayor to order "
-        "a partial evacuation on Monday."
-    )
-    blames = "The yard has closed, Ida Holm said on Monday, blaming the cost of oil."
-
-    assert "Large fires break out in Riga, prompting mayor to order partial evacuation" in [
-        one.title for one in mentions(fires)
-    ]
-    assert not [one.title for one in mentions(blames) if one.title.startswith("Yard blames")]
 
 
 def test_of_two_verbs_that_nothing_joins_the_first_is_a_participle() -> None:
@@ -569,21 +541,10 @@ SUBJECTS = {
     ),
     "The bank said in a note on Monday new data showed the costs of the tariffs on Peru last year "
     "had fallen on shops.": "New data show costs of tariffs on Peru had fallen on shops",
-    "Ida Lund told the radio in an interview that aired last month that the miners were plotting a "
-    "strike.": "Ida Lund tells radio miners are plotting strike",
-    "“Establishment liberals,” campaign manager Tom Lind said in a Tuesday night statement, “have "
-    "ganged up to try to deny Ana Roth the nomination.”": (
-        "Campaign manager Tom Lind says establishment liberals have ganged up to try to deny Ana "
-        "Roth nomination"
-    ),
     "President Ana Roth announced on Friday that she is appointing Office of Management and Budget "
     "Director Tom Lind as acting director.": (
         "Ana Roth announces she is appointing Office of Management and Budget Director Tom Lind as "
         "acting director"
-    ),
-    "President Ana Lind's decision last week to order the airstrike that killed Norwegian military "
-    "commander Otto Roth infuriated Peru, on whose territory it took place.": (
-        "President Ana Lind's decision to order airstrike that killed Otto Roth infuriates Peru"
     ),
 }
 

@@ -11,15 +11,9 @@ of what `and` joins in `joined.py`, of relative clauses in `relatives.py`, of de
 from spacy.tokens import Doc
 
 from extract.misparses.deeds import (
-    as_aired,
     as_beheaded,
-    as_deed,
     as_done_by,
-    as_event,
     as_given,
-    as_outcome,
-    as_parted_quote,
-    as_second_subject,
     as_speaker,
 )
 from extract.misparses.governed import as_governed, as_led_in, as_under
@@ -128,13 +122,7 @@ _RULES = (
     as_built,
     as_published,
     as_made_so,
-    as_deed,
-    as_event,
     as_speaker,
-    as_outcome,
-    as_aired,
-    as_second_subject,
-    as_parted_quote,
     as_beheaded,
     as_done_by,
     as_given,
