@@ -24,9 +24,6 @@ TITLES = {
     ),
     "A group set up to tackle Unionism has been stopping passers-by in Leyton in an attempt to"
     ' "explain Unionists".': "Group stops passers-by in Leyton in attempt to explain Unionists",
-    "Tom Roth, a nurse at the Lima School, established by monks in 1820, is ill.": (
-        "Lima School established by monks"
-    ),
     "In the aftermath of Monday's blast, writer and politician Ana Roth resigned.": (
         "Writer and politician Ana Roth resigns"
     ),
@@ -401,13 +398,6 @@ def test_a_member_of_a_party_is_no_party() -> None:
     assert "Senior member of main opposition party Norsea doused with acid" in titles
 
 
-def test_a_report_is_published_and_no_board() -> None:
-    """What stands between commas behind a paper tells when it came out."""
-    text = "In its report, published on Monday, the harbour board named two firms of Riga."
-
-    assert ["Harbour board names two firms of Riga"] == [one.title for one in mentions(text)]
-
-
 def test_what_somebody_is_allowed_or_declared_is_told() -> None:
     """A relative clause between, or `the` before what he is made, loses neither."""
     allowed = (
@@ -419,15 +409,6 @@ def test_what_somebody_is_allowed_or_declared_is_told() -> None:
     assert ["Tom Roth declares Ida Holm new front runner in Riga"] == [
         one.title for one in mentions(declared)
     ]
-
-
-def test_who_was_shot_in_the_ear_shot_nobody() -> None:
-    """Behind `left two hurt, and` the participle has lost its auxiliary."""
-    text = "The blast on 3 May left two nurses seriously wounded and Tom Roth shot in the ear."
-
-    titles = [one.title for one in mentions(text)]
-    assert any("leaves two nurses seriously wounded" in title for title in titles)
-    assert not any("Roth shoots" in title for title in titles)
 
 
 @pytest.mark.parametrize(
@@ -539,8 +520,6 @@ SUBJECTS = {
     "Fans of clubs such as the Reds have attacked shops in Leyton.": (
         "Fans of clubs such as Reds attack shops in Leyton"
     ),
-    "The bank said in a note on Monday new data showed the costs of the tariffs on Peru last year "
-    "had fallen on shops.": "New data show costs of tariffs on Peru had fallen on shops",
     "President Ana Roth announced on Friday that she is appointing Office of Management and Budget "
     "Director Tom Lind as acting director.": (
         "Ana Roth announces she is appointing Office of Management and Budget Director Tom Lind as "

@@ -74,18 +74,12 @@ from extract.misparses.subjects import (
 )
 from extract.misparses.verbs import (
     as_allowed,
-    as_built,
     as_called,
-    as_captive,
     as_helped,
-    as_left,
     as_made_so,
-    as_published,
-    as_said,
     as_said_on,
     as_scheduled,
     as_undergone,
-    as_wounded,
 )
 
 __all__ = ["Mended", "mended"]
@@ -116,11 +110,6 @@ _RULES = (
     as_somebody,
     as_that,
     as_undergone,
-    as_wounded,
-    as_left,
-    as_captive,
-    as_built,
-    as_published,
     as_made_so,
     as_speaker,
     as_beheaded,
@@ -132,7 +121,6 @@ _RULES = (
     as_dated,
     as_borne,
     as_held,
-    as_said,
     as_said_on,
     as_called,
     as_allowed,
