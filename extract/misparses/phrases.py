@@ -5,14 +5,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import NOUNS
 from extract.misparses.hanging import Mended
 from extract.neighbours import after, before
 
 _BEFORE_DATES = {"in", "on"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
-_BORDERS = {"neighbouring", "neighboring"}
-_PEOPLE = NOUNS["someone"] | NOUNS["office"]
 _HELD = {"annexed", "backed", "controlled", "held", "led", "occupied", "owned", "run"}
 _AWARDS = {"award", "prize", "medal", "trophy", "title", "honour"}
 _SEVERAL = {"number", "total"}
@@ -98,18 +95,6 @@ def as_beside(clause: Token) -> Iterator[tuple[int, Mended]]:
         yield clause.i, Mended(clause.head.i, "parataxis", clause.tag_)
 
 
-def as_named(name: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a name on whom it names: `the trial of her doctor, [Tom Roth], began`."""
-    behind = name.doc[max(name.left_edge.i - 2, 0) : name.left_edge.i]
-    named = name.dep_ == "appos" and name.ent_type_ == "PERSON"
-    if not named or len(behind) < 2 or behind[1].text != ",":
-        return
-    nearest, above = behind[0], name.head
-    roles = nearest.lemma_.lower() in _PEOPLE, above.lemma_.lower() in _PEOPLE
-    if roles == (True, False) and nearest != above and above.is_ancestor(nearest):
-        yield name.i, Mended(nearest.i, "appos", name.tag_)
-
-
 def as_listed(name: Token) -> Iterator[tuple[int, Mended]]:
     """Join the names of a list: in `Tom Roth, [Ida Holm] and Ana Lind met` she is not he.
 
@@ -137,33 +122,6 @@ def as_borne(name: Token) -> Iterator[tuple[int, Mended]]:
     acting = [one for one in name.head.children if one.dep_ in _SUBJECTS and one != name]
     if noun.is_lower and any(one.is_ancestor(noun) for one in acting):
         yield name.i, Mended(noun.i, "appos", name.tag_)
-
-
-def as_one(name: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a name on the one that it names: `one of the largest firms, [Norsea], fell`."""
-    many = name.head
-    one = many.head.head
-    among = many.dep_ == "pobj" and many.head.lower_ == "of" and one.lower_ == "one"
-    single = name.tag_ == "NNP" and all(each.dep_ != "conj" for each in name.children)
-    if among and single and name.dep_ == "appos" and name.doc[name.left_edge.i - 1].text == ",":
-        yield name.i, Mended(one.i, "appos", name.tag_)
-
-
-def as_neighbour(word: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a word on the name behind it: what began in [neighbouring] Peru borders on nothing."""
-    name = after(word)
-    if (
-        word.lower_ not in _BORDERS
-        or word.dep_ != "pcomp"
-        or name.head != word
-        or name.pos_ != "PROPN"
-    ):
-        return
-    yield name.i, Mended(word.head.i, "pobj", name.tag_)
-    yield word.i, Mended(name.i, "amod", "JJ")
-    for one in word.children:
-        if one.i > name.i:
-            yield one.i, Mended(word.head.head.i, one.dep_, one.tag_)
 
 
 def as_age(number: Token) -> Iterator[tuple[int, Mended]]:
