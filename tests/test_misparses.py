@@ -14,11 +14,6 @@ TITLES = {
     ),
     "Ana Roth was presented with the Rowing Writers' Association Rower of the Year award on"
     " Monday.": ("Ana Roth presented with Rowing Writers' Association Rower of the Year award"),
-    "Last week, the Record revealed claims from a number of former party officials that some of"
-    " Mr Roth's closest allies tried to interfere in disciplinary processes in Leyton.": (
-        "Record reveals claims from former party officials that some of Roth's closest allies tried"
-        " to interfere in disciplinary processes"
-    ),
     'The Leyton MP described then-chancellor Tom Roth as "superficially bad", at an event.': (
         "Leyton MP describes then-chancellor Tom Roth as superficially bad at event"
     ),
@@ -455,8 +450,6 @@ RELATIVE = {
     "paper's website Saturday.": (
         "First-person account for Kalmar Morning News posted on paper's website"
     ),
-    "Kenya answered with its own set of duties on Peruvian goods, which went into effect on"
-    " Friday.": "Duties on Peruvian goods go into effect",
     "Ana Roth presided over a thaw between the rival Koreas that started in the run-up to the vote"
     " in Leyton in May.": "Thaw between rival Koreas starts in run-up to vote in Leyton",
     "The nurses and officials from states, industry and nonprofits who will attend a meeting in"

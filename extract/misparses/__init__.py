@@ -48,10 +48,8 @@ from extract.misparses.phrases import (
 from extract.misparses.placed import as_based, as_placed
 from extract.misparses.relatives import (
     as_begun,
-    as_in_force,
     as_sent,
     as_somebody,
-    as_that,
     as_who,
     as_within,
     as_wrought,
@@ -100,11 +98,9 @@ _RULES = (
     as_within,
     as_begun,
     as_wrought,
-    as_in_force,
     as_sent,
     as_who,
     as_somebody,
-    as_that,
     as_undergone,
     as_made_so,
     as_speaker,
