@@ -19,9 +19,6 @@ TITLES = {
     ),
     "A group set up to tackle Unionism has been stopping passers-by in Leyton in an attempt to"
     ' "explain Unionists".': "Group stops passers-by in Leyton in attempt to explain Unionists",
-    "In the aftermath of Monday's blast, writer and politician Ana Roth resigned.": (
-        "Writer and politician Ana Roth resigns"
-    ),
     "Tom Roth, a fellow Democrat who served as attorney general in 1999, is ill.": (
         "Tom Roth serves as attorney general"
     ),
@@ -504,11 +501,6 @@ SUBJECTS = {
     "A second Kenyan reportedly killed fighting with the Harvest group in Peru on Monday has been "
     "identified as Omar Said.": (
         "Second Kenyan reportedly killed fighting with Harvest group in Peru"
-    ),
-    "Hackers, claiming ties to the so-called Northern State militant group, temporarily took over "
-    "the Twitter feed of Leyton Central Command on Monday, tweeting out threats against nurses.": (
-        "Hackers temporarily take over Twitter feed of Leyton Central Command, tweeting out "
-        "threats against nurses"
     ),
     "Fans of clubs such as the Reds have attacked shops in Leyton.": (
         "Fans of clubs such as Reds attack shops in Leyton"

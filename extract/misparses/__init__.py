@@ -57,11 +57,8 @@ from extract.misparses.relatives import (
 from extract.misparses.subjects import (
     as_load,
     as_main_verb,
-    as_met,
     as_reduced,
-    as_set_apart,
     as_told_later,
-    as_writer,
     hung,
     is_led_astray,
     lone_subject,
@@ -126,10 +123,7 @@ _RULES = (
     as_two,
     as_helped,
     as_reduced,
-    as_set_apart,
     as_told_later,
-    as_met,
-    as_writer,
     as_age,
     as_award,
 )
