@@ -5,7 +5,7 @@
 asked of every token: what puts a verb back to its subject is in `subjects.py`, what is none behind
 a preposition in `governed.py`, of other verbs in `verbs.py`, of phrases and names in `phrases.py`,
 of what `and` joins in `joined.py`, of relative clauses in `relatives.py`, of deeds and sayings in
-`deeds.py`, of marks in `marks.py`, of what stands in a town in `placed.py`.
+`deeds.py`, of marks in `marks.py`.
 """
 
 from spacy.tokens import Doc
@@ -21,7 +21,6 @@ from extract.misparses.hanging import Mended
 from extract.misparses.joined import (
     as_both,
     as_case,
-    as_hyphened,
     as_joined,
     as_listed_below,
     as_listed_subject,
@@ -34,6 +33,7 @@ from extract.misparses.marks import as_closing
 from extract.misparses.phrases import (
     as_age,
     as_award,
+    as_based,
     as_beside,
     as_borne,
     as_dated,
@@ -45,7 +45,6 @@ from extract.misparses.phrases import (
     as_town,
     as_worth,
 )
-from extract.misparses.placed import as_based, as_placed
 from extract.misparses.relatives import (
     as_begun,
     as_sent,
@@ -65,7 +64,6 @@ from extract.misparses.subjects import (
     lost_subject,
 )
 from extract.misparses.verbs import (
-    as_allowed,
     as_called,
     as_helped,
     as_made_so,
@@ -82,7 +80,6 @@ _RULES = (
     as_score,
     as_several,
     as_town,
-    as_placed,
     as_based,
     as_worth,
     as_governed,
@@ -110,7 +107,6 @@ _RULES = (
     as_held,
     as_said_on,
     as_called,
-    as_allowed,
     as_joined,
     as_officer,
     as_listed_subject,
@@ -119,7 +115,6 @@ _RULES = (
     as_case,
     as_both,
     as_prefixed,
-    as_hyphened,
     as_two,
     as_helped,
     as_reduced,

@@ -15,7 +15,6 @@ _CALLS = {"brand", "call", "dub", "label"}
 _MARKS = {'"', "“", "‘", "``"}
 _CLOSES = {'"', "”", "''", "’"}
 _SPEAKS = VERBS["report"]
-_LETS = {"allow", "permit", "ask", "order", "urge", "force", "enable", "require", "tell", "want"}
 _MAKES = {"make", "name", "call", "declare", "consider", "appoint", "elect"}
 
 
@@ -113,16 +112,6 @@ def as_made_so(noun: Token) -> Iterator[tuple[int, Mended]]:
         return
     if first.lower_ in {"a", "an", "the"}:
         yield noun.i, Mended(thing.head.i, "oprd", noun.tag_)
-
-
-def as_allowed(verb: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang what somebody may do on who lets him: `allowed three men who were held [to sue]`."""
-    clause = verb.head
-    lets = clause.head.head
-    to = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and verb.left_edge.lower_ == "to"
-    told = clause.dep_ == "relcl" and clause.head.dep_ == "dobj" and clause.i < verb.i
-    if to and told and lets.lemma_ in _LETS and all(one.dep_ != "xcomp" for one in lets.children):
-        yield verb.i, Mended(lets.i, "xcomp", "VB")
 
 
 def as_called(name: Token) -> Iterator[tuple[int, Mended]]:
