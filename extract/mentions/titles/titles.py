@@ -14,7 +14,6 @@ from extract.mentions.factuality.factuality import done_infinitive
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import (
     child,
-    children,
     is_verb,
     lemma_of,
     subject_of,
@@ -145,7 +144,7 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         return
     if not is_clause(trigger) or trigger.verb is None:
         clause = as_clause(trigger.head, writer, planned=planned)
-        phrase = [one for one in writer.phrase(trigger.head) if not _opens(one, trigger)]
+        phrase = list(writer.phrase(trigger.head))
         occurs = trigger.verb is not None and lemma_of(trigger.verb) in VERBS["occur"]
         where = held_at(trigger.verb, writer.cast) if trigger.verb is not None and occurs else None
         place = list(writer.flat(where)) if where is not None else []
@@ -167,11 +166,6 @@ def _lines(trigger: Trigger, writer: Writer, *, planned: bool) -> Iterator[list[
         both = [*subject, *after, *besides]
         fits = len(join(both)) <= _BOTH or befell_others(trigger.verb) is not None
         yield both if besides and fits else [*subject, *after]
-
-
-def _opens(piece: Piece, trigger: Trigger) -> bool:
-    """Say whether a word joins an event to what it came before: `[before] the match against X`."""
-    return any(one.i == piece.i for one in children(trigger.head, "mark"))
 
 
 def _is_decided(verb: Token) -> bool:
