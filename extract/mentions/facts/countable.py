@@ -75,8 +75,8 @@ def _left_so(counted: Token) -> Token | None:
 
 def _is_countable(noun: Token, number: Token) -> bool:
     """Say whether a noun after a number is what it counts: no unit, no `19 19-year-olds`."""
-    people = _are_people(noun) and not _is_in_a_name(number)
-    if not (noun.pos_ == "NOUN" or people) or noun.lower_ in _UNITS or noun.i < number.i:
+    counted = noun.pos_ == "NOUN" or _are_people(noun)
+    if not counted or noun.lower_ in _UNITS or noun.i < number.i:
         return False
     lemma, square = noun.lemma_.lower(), has_word(noun, {"square"})
     plain = not any(letter.isdigit() for letter in noun.text)
@@ -89,11 +89,6 @@ def _is_countable(noun: Token, number: Token) -> bool:
 def _are_people(noun: Token) -> bool:
     """Say whether a plural with a capital is of people: `40 Norwegians`, `two Democrats`."""
     return noun.tag_ == "NNPS" and noun.ent_type_ in {"NORP", ""}
-
-
-def _is_in_a_name(number: Token) -> bool:
-    """Tell the `Six` of `the Six Nations`."""
-    return number.text[0].isupper() and not number.is_sent_start
 
 
 def _are_several(noun: Token, number: Token) -> bool:
