@@ -29,7 +29,7 @@ def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     if last.lower_ == "so" and opens.lemma_ == "do":
         return without_open_end(pieces[:-1], doc)
     if last.dep_ in {"aux", "auxpass"} and all(one.i != last.head.i for one in pieces):
-        return [] if opens.lemma_ == "be" or opens.dep_ == "aux" else pieces[:-1]
+        return pieces[:-1]
     meant = last.tag_ == "VB" and last.dep_ in {"acl", "advcl"} and opens.lower_ == "to"
     during = last.tag_ == "VBG" and last.dep_ == "pcomp" and opens == last.head
     joined = is_verb(last) and last.dep_ == "conj" and opens.dep_ == "cc"

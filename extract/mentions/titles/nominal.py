@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import name_of
-from extract.mentions.syntax.clauses import child, children
+from extract.mentions.syntax.clauses import children
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.titlewords import Piece
 
@@ -39,8 +39,8 @@ def as_clause(noun: Token, writer: Writer, *, planned: bool) -> list[Piece]:
     if lemma in _BEFELL:
         verb = f"to be {_BEFELL[lemma]}" if planned else _BEFELL[lemma]
     else:
-        several = owner.tag_ in _PLURAL or child(owner, "conj") is not None
-        verb = f"to {_DID[lemma]}" if planned else _DID[lemma] + ("" if several else "s")
+        ending = "" if owner.tag_ in _PLURAL else "s"
+        verb = f"to {_DID[lemma]}" if planned else _DID[lemma] + ending
     return [*subject, Piece(verb, noun.i), *_rest(noun, owner, writer)] if subject else []
 
 

@@ -14,6 +14,7 @@ from extract.mentions.factuality.factuality import done_infinitive
 from extract.mentions.names.bearers import Cast, name_of
 from extract.mentions.syntax.clauses import (
     child,
+    children,
     is_verb,
     lemma_of,
     subject_of,
