@@ -12,6 +12,9 @@ HAPPENED = {
     "Officials praised the decision after the army's recent invasion of Taria.": "invasion",
     "Iran answered by shelling the port.": "shelling",
     "No fewer than 800 people were killed in Riga.": "killed",
+    "The film shows the mayor leaving Riga on Monday.": "leaving",
+    "Tom Roth died in Riga on Monday, probably of a stroke.": "died",
+    "Norsea spoke out before Kenya sold the yard.": "sold",
 }
 NOT = {
     "The bank may close its branch in Riga.": "close",
@@ -30,6 +33,11 @@ NOT = {
     "The army left without firing a shot.": "firing",
     "Tom Roth might be mayor today had he resigned.": "resigned",
     "The bank could have lent the money and taken the blame.": "taken",
+    "Models show Storm Ida reaching Riga on Monday.": "reaching",
+    "Imagine, for a moment, Riga pupils returning to school on Monday.": "returning",
+    "The mayor of Riga probably left on Monday.": "left",
+    "Goods sent before noon are exempt as long as they arrive in Riga by Monday.": "arrive",
+    "Norsea spoke out long before Kenya has sold the yard.": "sold",
 }
 
 

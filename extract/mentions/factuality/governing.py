@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import VERBS, sections
+from extract.mentions.factuality.imagined import imagined_objections
 from extract.mentions.factuality.nominals import HAPPENED
 from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
@@ -67,6 +68,7 @@ def clause_objections(verb: Token) -> Iterator[str]:
         yield from _not_said(verb)
     if verb.dep_ in {"acl", "relcl", "ccomp"}:
         yield from _of_what_is_not(verb)
+    yield from imagined_objections(verb)
     if has_word(verb, {"as"}, "mark") and has_word(verb, {"though"}, "mark"):
         yield "what it only seems to be: `as though`"
     modal = modal_of(head) if verb.dep_ == "ccomp" and lemma_of(head) in _MAKES else "will"
