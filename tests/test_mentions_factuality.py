@@ -38,6 +38,8 @@ NOT = {
     "The mayor of Riga probably left on Monday.": "left",
     "Goods sent before noon are exempt as long as they arrive in Riga by Monday.": "arrive",
     "Norsea spoke out long before Kenya has sold the yard.": "sold",
+    "Kenya told of what the board says was a plan in which Ida Holm took sums to line her own "
+    "pocket, donate to her own campaign and even buy a house.": "buy",
 }
 
 

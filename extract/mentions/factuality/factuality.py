@@ -145,9 +145,9 @@ def _verb_objections(verb: Token) -> Iterator[str]:
 
 
 def _is_bare_infinitive(verb: Token) -> bool:
-    """Say whether a verb is an imperative or `rather than recall`."""
+    """Say whether a verb is an imperative, `rather than recall`, or goes on from an infinitive."""
     loose = verb.tag_ == "VB" and verb.dep_ in {"ROOT", "advcl", "conj", "dep"}
-    return loose and not modal_of(verb) and tense_of(verb) == "none"
+    return loose and not modal_of(verb) and (verb.dep_ == "conj" or tense_of(verb) == "none")
 
 
 def _governor_objections(verb: Token) -> Iterator[str]:
