@@ -37,7 +37,7 @@ YEAR_TAIL = (
 
 MONTH_DAY = (
     rf"(?:(?:this{S}(?:coming{S}|past{S})?)?(?P<wd>{WEEKDAY}){COMMA})?(?:(?P<which>last|next"
-    rf"|this){S})?(?P<month>{MONTH}){S}(?:the{S})?(?P<day>{DAY_TH}|{DAY_SPELLED}){YEAR_TAIL}?"
+    rf"|this){S})?(?P<month>{MONTH})(?:{S}|(?<=\w\.))(?:the{S})?(?P<day>{DAY_TH}|{DAY_SPELLED}){YEAR_TAIL}?"
 )
 
 

@@ -160,7 +160,10 @@ def _is_name(match: re.Match[str], story: Story) -> bool:
     return word == "sun" or token is None or token.ent_type_ not in ("DATE", "TIME")
 
 
-_OF_HISTORY = re.compile(r"\b(?:Black|Bloody|Good|Super|Red|Sheffield)\s$")
+_OF_HISTORY = re.compile(
+    r"\b(?:(?:Black|Bloody|Good|Super|Red|Sheffield)\s|(?:last|first|every)-)$"
+)
+"""Before a weekday that is none of this week's: `Good Friday`, `the last-Thursday rule`."""
 _CAPITAL_NEXT = re.compile(rf"{S}[A-Z][a-z]")
 
 
