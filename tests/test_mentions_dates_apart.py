@@ -48,6 +48,14 @@ APART = {
     "Norsea sold its yard no later than Monday.": ("sold", "2021-03-08"),
     "Norsea hurt more than a dozen people at a rally in Riga on Monday.": ("hurt", "2021-03-08"),
     "Omar Said cited a paper on the May event in Riga.": ("cited", UNDATED),
+    "The words of Omar Said came after Tom Roth on Friday urged Norsea to go.": (
+        "urged",
+        "2021-03-05",
+    ),
+    "After first blaming Norsea Sunday, Omar Said went on with it through Monday.": (
+        "went",
+        "[..2021-03-08]",
+    ),
     "Some 600 schools signed up for the Harbour Race Kids 2020.": ("signed", UNDATED),
     "Norsea signed up for the race in 2020.": ("signed", "2020"),
     "The 1994 Kalmar champion beat Tom Roth.": ("beat", UNDATED),

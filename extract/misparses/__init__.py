@@ -16,7 +16,13 @@ from extract.misparses.deeds import (
     as_given,
     as_speaker,
 )
-from extract.misparses.governed import as_governed, as_led_in, as_under
+from extract.misparses.governed import (
+    as_clause,
+    as_day_of_clause,
+    as_governed,
+    as_led_in,
+    as_under,
+)
 from extract.misparses.hanging import Mended
 from extract.misparses.joined import (
     as_both,
@@ -85,6 +91,8 @@ _RULES = (
     as_governed,
     as_under,
     as_led_in,
+    as_clause,
+    as_day_of_clause,
     as_load,
     as_main_verb,
     as_scheduled,

@@ -11,6 +11,8 @@ from extract.misparses.hanging import Mended
 from extract.neighbours import after, before
 
 _SUBJECTS = {"nsubj", "nsubjpass"}
+_CLAUSES = {"after", "before", "since"}
+"""What stands before a noun or a clause."""
 _GOVERNED = {"pobj", "pcomp"}
 
 
@@ -75,3 +77,39 @@ def _stands_before(name: Token, verb: Token) -> bool:
     apart = name.dep_ in {"appos", "conj"} and before(name.left_edge).text == ","
     between = name.doc[name.right_edge.i + 1 : verb.i]
     return apart and all(one.head == verb or verb in one.head.ancestors for one in between)
+
+
+def as_clause(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Give its subject to a clause whose day parts the two: `came after [Roth] on Friday urged it`.
+
+    The parser takes the name for what it came after.
+    """
+    above = verb.head
+    bare = {one.dep_ for one in verb.children}.isdisjoint({"aux", "auxpass", "mark", *_SUBJECTS})
+    if verb.dep_ != "advcl" or verb.tag_ != "VBD" or not bare or above.i > verb.i:
+        return
+    for joint in above.children:
+        name = next((one for one in joint.children if one.dep_ == "pobj"), joint)
+        between = verb.doc[name.right_edge.i + 1 : verb.i]
+        timed = [one.ent_type_ in {"DATE", "TIME"} or one.lower_ == "on" for one in between]
+        if joint.lower_ in _CLAUSES and name != joint and name.i < verb.i and timed and all(timed):
+            yield name.i, Mended(verb.i, "nsubj", name.tag_)
+            yield joint.i, Mended(verb.i, "mark", "IN")
+            for one in between:
+                if one.head == above:
+                    yield one.i, Mended(verb.i, one.dep_, one.tag_)
+
+
+def as_day_of_clause(day: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a day on what opens the sentence: `After winning the vote [Sunday], Roth left`.
+
+    The parser gives it to what stands behind the comma.
+    """
+    joint, verb = day.sent[0], day.head
+    opens = joint.dep_ == "prep" and joint.head == verb and joint.lower_ in _CLAUSES
+    doing = next((one for one in joint.children if one.dep_ == "pcomp"), None)
+    named = day.dep_ == "npadvmod" and day.ent_type_ == "DATE" and day.i < verb.i
+    closed = after(day.right_edge).text == ","
+    beside = doing is not None and doing.right_edge == before(day.left_edge)
+    if doing is not None and named and opens and closed and beside:
+        yield day.i, Mended(doing.i, "npadvmod", day.tag_)
