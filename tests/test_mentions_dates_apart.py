@@ -48,6 +48,17 @@ APART = {
     "Norsea sold its yard no later than Monday.": ("sold", "2021-03-08"),
     "Norsea hurt more than a dozen people at a rally in Riga on Monday.": ("hurt", "2021-03-08"),
     "Omar Said cited a paper on the May event in Riga.": ("cited", UNDATED),
+    "Omar Said posted a video of last year's gathering in Riga.": ("posted", UNDATED),
+    "Omar Said posted a video of last week's gathering in Riga.": (
+        "posted",
+        "[2021-03-01..2021-03-07]",
+    ),
+    "Labeling the board's inquiry into the May 2019 attacks in Riga a sham, Peru left.": (
+        "Labeling",
+        UNDATED,
+    ),
+    "Peru gave Norsea until Tuesday at 5 p.m. to close its yard in Riga.": ("gave", UNDATED),
+    "Peru shut the yard of Norsea until Tuesday at 5 p.m. after a leak.": ("shut", UNDATED),
     "The words of Omar Said came after Tom Roth on Friday urged Norsea to go.": (
         "urged",
         "2021-03-05",

@@ -21,7 +21,8 @@ from extract.mentions.dates.sequels import what_came_earlier, what_came_later
 from extract.mentions.dates.things import is_of_thing
 from extract.mentions.syntax.clauses import is_verb
 from extract.mentions.syntax.predicates import is_event_noun
-from extract.mentions.syntax.times import looks_ahead
+from extract.mentions.syntax.times import is_following, looks_ahead
+from extract.neighbours import before
 from extract.nlp import text_of
 from extract.timex import Published, Timex
 from records.edtf import Edtf, EdtfError, parse_edtf
@@ -198,7 +199,7 @@ def _host(root: Token, span: Span) -> tuple[str, Token | None]:
             continue
         if sets_apart(token):
             return preposition, None
-        following = _is_following(token) and token.i < span.start
+        following = is_following(token) and token.i < span.start
         if token.pos_ in {"ADP", "SCONJ"} or token.dep_ == "prep" or following:
             own = any(span.start <= one.i < span.end for one in token.children)
             if is_of_thing(token, own=own):
@@ -225,18 +226,16 @@ def _stated(span: Span) -> str:
         return AS_OF
     if _SOURCE.search(text_of(span.doc), span.sent.start_char, span.start_char):
         return KNOWN_BY
-    return span[0].lower_ if span[0].lower_ in _BOUNDS else ""
+    joint = before(span[0])
+    parted = any(span.start <= one.i < span.end for one in joint.children)
+    first = joint if parted and joint.dep_ == "prep" else span[0]  # `until Tuesday at 5 p.m.`
+    return first.lower_ if first.lower_ in _BOUNDS else ""
 
 
 def _is_as_of(span: Span) -> bool:
     """Say whether it is the day up to which something is known: `as of Monday`."""
     before = span.doc[max(span.sent.start, span.start - 2) : span.start]
     return [one.lower_ for one in before] == ["as", "of"]
-
-
-def _is_following(token: Token) -> bool:
-    """Say whether what is dated came before: `dismissed following protests on Saturday`."""
-    return token.lower_ == "following" and not is_verb(token)
 
 
 def _joining(preposition: Token, span: Span) -> str:

@@ -23,7 +23,7 @@ _AT = {"in", "on", "at", "from"}
 _JUDGES = frozenset(
     "criticise criticize praise condemn denounce defend hail applaud lament regret describe "
     "explain investigate probe examine review study discuss mark commemorate celebrate honour "
-    "honor apologise apologize compare".split()
+    "honor apologise apologize compare label brand slam deplore decry".split()
 )
 """What is done about things long past: `praised the takeover last year`, if that is long ago."""
 _LEVELS = {"high", "low", "peak", "record", "level", "percent", "%", "maximum", "trough"}

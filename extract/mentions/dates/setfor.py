@@ -11,6 +11,7 @@ from extract.mentions.dates.attach import Attached
 from extract.mentions.dates.widths import is_wide
 from extract.mentions.syntax.clauses import children, is_infinitive, is_passive, tense_of
 from extract.mentions.syntax.predicates import Trigger
+from extract.mentions.syntax.times import gives_until
 
 GONE_BY = {"past", "pluperfect", "perfect"}
 _SETS = {"call", "announce", "set", "fix", "plan", "order", "propose", "convene", "book", "arrange"}
@@ -27,14 +28,15 @@ def is_for_later(one: Attached, trigger: Trigger) -> bool:
     """Say whether a day is that of what was called or set for it: `called a vote for 3 July`.
 
     So is that by which something is promised: `promised a vote by May`, and that up to which
-    something is meant: `a decision to extend it until May`.
+    something is meant, or somebody has time: `a decision to extend it until May`.
     """
     verb = trigger.verb
     if verb is not None and trigger.lemma in _SETS | _SHIFTS and _is_whose_day(one, trigger.head):
         return True
     if verb is None or one.timex.start < verb.idx:
         return False
-    if one.preposition in UP_TO and is_infinitive(trigger.head):
+    given = any(map(gives_until, trigger.head.children))
+    if one.preposition in UP_TO and (is_infinitive(trigger.head) or given):
         return True
     if one.preposition == "from" and trigger.lemma in _SETS:
         return True  # `is proposed from 2010`

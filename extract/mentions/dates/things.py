@@ -22,6 +22,9 @@ _OF_A_CONTEST = VERBS["outcome"]
 _FORESIGHT = {"estimate", "forecast", "prediction", "projection", "expectation", "outlook"}
 _FORESIGHT |= {"budget", "plan", "target", "figure", "datum"}
 """What is said of a time, and not then."""
+_SHOWS = {"video", "photo", "photograph", "picture", "footage", "image", "clip", "transcript"}
+_SHOWS |= {"account", "review", "memory", "reminder", "repeat"}
+"""What shows or tells what was before."""
 _TAKES_PART = {"dobj", "nsubj", "nsubjpass"}
 
 
@@ -34,6 +37,8 @@ def is_what_for(time: Token, edtf: Edtf | None) -> bool:
     while thing.dep_ == "compound":  # `the summer exam season`
         thing = thing.head
     verb = thing.head
+    if time.dep_ == "poss":
+        return _is_shown(thing) and _is_for_a_time(edtf)
     if time.dep_ not in {"compound", "amod", "nmod", "nummod"} or thing.pos_ != "NOUN":
         return False
     if thing.lemma_.lower() in NOUNS["someone"]:
@@ -45,8 +50,7 @@ def is_what_for(time: Token, edtf: Edtf | None) -> bool:
     contest = lemma_of(verb) in _OF_A_CONTEST  # `won the 9 March primary`
     if thing.dep_ in _TAKES_PART and _is_day_of_month(time, edtf) and not contest:
         return True  # `joined the 9 March coalition`
-    first, last = (edtf.earliest, edtf.latest) if edtf is not None else (None, None)
-    if first is None or last is None or (last - first).days < _FOR_A_TIME - 1:
+    if not _is_for_a_time(edtf):
         return False
     # `40 percent of their 1990 values`, `an extension of his 2017 cuts`, not `of this 2008 drama`
     part = thing.dep_ == "pobj" and verb.lower_ == "of"
@@ -57,6 +61,19 @@ def is_what_for(time: Token, edtf: Edtf | None) -> bool:
     suffers = thing.dep_ == "nsubjpass" and not counted  # `the 1728 score was found`
     done = (thing.dep_ == "dobj" or suffers) and not contest
     return done or part
+
+
+def _is_for_a_time(edtf: Edtf | None) -> bool:
+    """Say whether it is a month or more."""
+    first, last = (edtf.earliest, edtf.latest) if edtf is not None else (None, None)
+    return first is not None and last is not None and (last - first).days >= _FOR_A_TIME - 1
+
+
+def _is_shown(thing: Token) -> bool:
+    """Say whether it is only shown or told of: `posted a video of last year's march`."""
+    joint = thing.head
+    of = thing.dep_ == "pobj" and joint.lower_ == "of"
+    return of and joint.head.lemma_.lower() in _SHOWS and joint.head.dep_ in _TAKES_PART
 
 
 def _is_matter(thing: Token) -> bool:

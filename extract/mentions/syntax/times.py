@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS
 from extract.mentions.syntax.below import has_word, under
-from extract.mentions.syntax.clauses import child, children
+from extract.mentions.syntax.clauses import child, children, is_verb
 from extract.neighbours import after, before
 
 _AT_TIMES = {"in", "at", "on", "during"}
@@ -31,6 +31,11 @@ def tells_which(preposition: Token) -> bool:
     return preposition.dep_ == "prep" and preposition.lower_ == "of" and bare
 
 
+def is_following(token: Token) -> bool:
+    """Say whether what is dated came before: `dismissed following protests on Saturday`."""
+    return token.lower_ == "following" and not is_verb(token)
+
+
 def looks_ahead(preposition: Token) -> bool:
     """Say whether something was before what follows: `ahead of 3 May`, `in time for Christmas`."""
     return preposition.i > 0 and (preposition.nbor(-1).lower_, preposition.lower_) in _AHEAD_OF
@@ -38,7 +43,7 @@ def looks_ahead(preposition: Token) -> bool:
 
 def gives_until(preposition: Token) -> bool:
     """Say whether a time is what somebody is given: `gave them until Monday to leave`."""
-    given = preposition.head.lemma_.lower() in {"give", "have"}
+    given = preposition.head.lemma_.lower() in {"give", "have", "grant", "allow"}
     return preposition.dep_ == "prep" and preposition.lower_ in {"until", "till"} and given
 
 
