@@ -34,6 +34,8 @@ _OFFICES = NOUNS["office"] | NOUNS["someone"]
 _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _SURNAMES_FIRST = sections("surnames")["first"]
 """Surnames that stand before the given name: `Kim Jong Un`."""
+YOUNGER = {"jr", "sr", "jnr", "snr", "ii", "iii", "iv"}
+"""Behind a surname, what tells two of one name apart."""
 _HOLY = {"san", "santa", "saint", "st", "sao"}
 """Before a first name in what is called after a town: `San Diego Chargers`."""
 _SURE = 3
@@ -143,6 +145,7 @@ def _fullest(
         for other in written
         if other in others
         and not _is_elsewhere(votes[form], votes[other])
+        and not _is_told_apart(words, other.split(), written)
         and (_short_for(words, other.split(), votes[other]) or _leads(form, written[other]))
         and not (other in no_surname and words == other.split()[:1])
     ]
@@ -155,6 +158,13 @@ def _is_elsewhere(short: Counter[EntityKind], longer: Counter[EntityKind]) -> bo
     """Say whether a place is called as a body's name, or a person's surname, is: `in Ford`."""
     body = short["place"] > short["organisation"] and longer["organisation"] > 0
     return body or (short["place"] > short["person"] and is_persons_own(longer))
+
+
+def _is_told_apart(words: list[str], longer: list[str], written: Container[str]) -> bool:
+    """Say whether the article tells two of one name apart: `Roth Jr.` from `Roth`."""
+    if longer[-1] not in YOUNGER or words[-1] in YOUNGER:
+        return False
+    return f"{words[-1]} {longer[-1]}" in written or " ".join(longer[:-1]) in written
 
 
 def _leads(form: str, written: Counter[str]) -> bool:
@@ -193,6 +203,8 @@ def _short_for(words: list[str], longer: list[str], votes: Counter[EntityKind]) 
     if len(longer) <= len(words) or votes["state"]:
         return False
     if is_persons_own(votes):
+        own = longer[:-1] if longer[-1] in YOUNGER and words[-1] not in YOUNGER else longer
+        longer = own if len(own) > len(words) else longer
         first = len(words) == 1 and words == longer[:1]
         ends = len(words) == 2 and [longer[0], longer[-1]] == words  # `Ana Maria Roth`
         first = first and (len(longer) == 2 or words[0] in _SURNAMES_FIRST)

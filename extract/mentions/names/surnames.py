@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Mapping
 from spacy.tokens import Doc, Token
 
 from extract.lexicon import sections
-from extract.mentions.names.aliases import Name, leads_with_surname
+from extract.mentions.names.aliases import YOUNGER, Name, leads_with_surname
 from extract.mentions.names.votes import fold
 
 _TITLES, _FIRST = sections("titles"), sections("firstnames")
@@ -21,7 +21,7 @@ _KIN = set(
     "uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter parents twin "
     "stepfather stepmother stepson girlfriend boyfriend lady ex-wife ex-husband".split()
 )
-_BEHIND = {"jr", "sr", "jnr", "snr", "ii", "iii", "iv", "kc", "qc", "obe", "mbe", "mp"}
+_BEHIND = YOUNGER | {"kc", "qc", "obe", "mbe", "mp"}
 _WHERE = {"in", "across", "throughout", "outside", "into"}
 _NEAR = 4
 """Words before a name among which may stand whose relative it is."""
