@@ -43,6 +43,13 @@ def test_it_that_stands_for_nothing_gives_no_mention() -> None:
     assert "rain" not in {mention.lemma for mention in mentions(text)}
 
 
+def test_it_that_is_quoted_speaks_of_others() -> None:
+    """What is named within the quotation did not say it."""
+    text = "“There is no basis to say that the Riga mine is no longer fit,” it wrote on Monday."
+
+    assert not mentions(text)
+
+
 def test_it_takes_up_nothing_of_a_paragraph_that_is_done() -> None:
     """What a paragraph spoke of ends with it, unless it is one sentence."""
     one = "The airline lost its licence.\n\nIt filed for bankruptcy on Monday."

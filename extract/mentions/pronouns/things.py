@@ -23,6 +23,7 @@ from extract.mentions.syntax.clauses import (
     subject_of,
 )
 from extract.mentions.syntax.predicates import is_event_noun
+from extract.mentions.syntax.quotation import in_quotation
 
 _SINGULAR = {"it", "its"}
 _PRONOUNS = {"he", "him", "his", "she", "her", "it", "its", "they", "them", "their"}
@@ -224,6 +225,10 @@ def meant_by(token: Token | None, cast: Cast) -> Token | None:
 
 
 def subjects_before(token: Token) -> list[Token]:
-    """List the subjects that stand before a word in its sentence."""
+    """List the subjects that stand before a word in its sentence: of what is quoted none.
+
+    `“The port is lost,” it wrote`: whoever is quoted speaks of others.
+    """
     words = token.doc[token.sent.start : token.i]
-    return [one for one in words if one.dep_ in SUBJECTS]
+    told = (one for one in words if in_quotation(token) or not in_quotation(one))
+    return [one for one in told if one.dep_ in SUBJECTS]
