@@ -484,3 +484,14 @@ def test_the_state_of_the_union_is_no_union() -> None:
 def test_a_surname_may_stand_before_the_given_name(text: str, found: str) -> None:
     """`Kim` is no short form of somebody who only ends on it, while Kim Jong Un is told of."""
     assert found in [one.title for one in mentions(text)]
+
+
+def test_what_only_a_headline_names_is_no_name() -> None:
+    """There a verb has a capital too, and the parser takes it for a first name."""
+    text = (
+        "Jonas Meier Sues Norsea, Alleging Fraud Against Older Workers\n\n"
+        "Jonas Meier sued his old firm on Monday. Norsea denied it."
+    )
+    found = {name.canonical for name in find_names(parsed(text)).by_token.values()}
+
+    assert {"Jonas Meier", "Norsea"} == found

@@ -7,9 +7,10 @@ headline without labels (`BREAKING:`), credits (`, say police`) and the site's n
 import re
 from collections.abc import Mapping, Sequence
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extract.lexicon.states import state_of
+from extract.mentions.names.initials import is_headline
 from extract.timex.calendar.lexicon import count
 
 _PLAIN = 4
@@ -52,7 +53,7 @@ def capitals(body: Doc) -> dict[str, str]:
     word by itself the small one holds, since a capital may be part of a name.
     """
     seen: dict[str, str] = {}
-    for token in (one for sentence in body.sents if not _is_heading(sentence) for one in sentence):
+    for token in (one for sentence in body.sents if not is_headline(sentence) for one in sentence):
         inner = token.i and not token.is_sent_start and token.nbor(-1).text not in {'"', "“", ":"}
         if not inner or not token.is_alpha:
             continue
@@ -62,13 +63,6 @@ def capitals(body: Doc) -> dict[str, str]:
         if token.text[0].isupper() and before.text[0].isupper():
             seen[f"{before.lower_} {token.lower_}"] = f"{before.text} {token.text}"
     return seen
-
-
-def _is_heading(sentence: Span) -> bool:
-    """Say whether all that is no small word has a capital, as the page's own headline may."""
-    long = [one for one in sentence if one.is_alpha and len(one) > _PLAIN]
-    small = any(one.text.islower() for one in long)
-    return not small and len(long) >= _PLAIN and sentence.text.rstrip()[-1:] not in {".", "”", '"'}
 
 
 def _cased(words: Sequence[str], at: int, seen: Mapping[str, str]) -> str:

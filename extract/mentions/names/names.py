@@ -18,7 +18,7 @@ from extract.mentions.names.beginnings import from_their_beginnings
 from extract.mentions.names.bodies import bodies
 from extract.mentions.names.completing import completed, whole
 from extract.mentions.names.extents import is_only_a_role, parts_of, trimmed
-from extract.mentions.names.initials import defined, is_known, is_shouted
+from extract.mentions.names.initials import defined, is_headline, is_known, is_shouted
 from extract.mentions.names.kinds import KINDS, guess_of, is_persons, votes_of
 from extract.mentions.names.objects import (
     is_called_an_object,
@@ -58,7 +58,7 @@ class Names:
 
 def find_names(doc: Doc, entities: tuple[Entity, ...] = ()) -> Names:
     """Find every name of an article and give all forms of one bearer the same name."""
-    spots = from_their_beginnings(doc, list(_spots(doc)))
+    spots = from_their_beginnings(doc, list(_of_story(doc, list(_spots(doc)))))
     known = _known(entities)
     forms = forms_of(spots, known, {token.text for token in doc if token.is_lower})
     by_token: dict[int, Name] = {}
@@ -117,6 +117,13 @@ def _spots(doc: Doc) -> Iterator[Spot]:
             thing = is_called_an_object(name)
             full = is_persons(name, span.label_)
             yield Spot(name.start, name.end, text, votes, guess=guess, thing=thing, full=full)
+
+
+def _of_story(doc: Doc, spots: list[Spot]) -> Iterator[Spot]:
+    """Leave out what only a headline in capitals names: `Ana Roth [Sues Norsea] Over Pay`."""
+    headed = {token.i for line in doc.sents if is_headline(line) for token in line}
+    told = {fold(spot.text) for spot in spots if spot.start not in headed}
+    yield from (one for one in spots if one.start not in headed or fold(one.text) in told)
 
 
 def _written_out(span: Span) -> str:
