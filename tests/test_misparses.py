@@ -525,3 +525,29 @@ NO_ACT = {
 def test_nobody_does_what_was_done_to_him(text: str, told: str) -> None:
     """Who was bailed out bails nobody out, and behind `as well as` nothing is done."""
     assert not any(told in one.title for one in mentions(text))
+
+
+OWN_DEEDS = {
+    "Ana Roth, the head of Norsea, called for Tom Lind to step down during a meeting of top "
+    "officials convened early Thursday and then endorsed Omar Said.": "Ana Roth convenes",
+    "Tom Roth also pardoned Ida Holm of Riga, Ky., convicted in 2006 of theft.": (
+        "Tom Roth convicted"
+    ),
+    "Someone pulled him out of the car, says Ana Roth, and stabbed Omar Said.": "Ana Roth stabs",
+    "Tom Roth has drawn the ire of senators on the right and left for his words.": "Roth leaves",
+}
+
+
+@pytest.mark.parametrize(("text", "told"), OWN_DEEDS.items(), ids=list(OWN_DEEDS))
+def test_nobody_does_what_another_did(text: str, told: str) -> None:
+    """What nothing joins is a participle, and a saying in the present is only put in."""
+    assert not any(told in one.title for one in mentions(text))
+
+
+def test_who_is_convicted_is_whom_the_court_tried() -> None:
+    """A deed stays with its subject where nobody stands behind it to whom it was done."""
+    freed = "Tom Roth also pardoned Ida Holm of Riga, Ky., convicted in 2006 of theft."
+    left = "Tom Roth left the party in Riga, accused in 2006 of theft in Kenya."
+
+    assert "Ida Holm of Riga convicted" in [one.title for one in mentions(freed)]
+    assert not any("Riga accused" in one.title for one in mentions(left))

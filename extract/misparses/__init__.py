@@ -5,7 +5,7 @@
 asked of every token: what puts a verb back to its subject is in `subjects.py`, what is none behind
 a preposition in `governed.py`, of other verbs in `verbs.py`, of phrases and names in `phrases.py`,
 of what `and` joins in `joined.py`, of relative clauses in `relatives.py`, of deeds and sayings in
-`deeds.py`, of marks in `marks.py`.
+`deeds.py`, of deeds that are another's in `unshared.py`, of marks in `marks.py`.
 """
 
 from spacy.tokens import Doc
@@ -69,6 +69,7 @@ from extract.misparses.subjects import (
     lone_subject,
     lost_subject,
 )
+from extract.misparses.unshared import as_described, as_gone_on, as_side, as_tried
 from extract.misparses.verbs import (
     as_called,
     as_helped,
@@ -108,6 +109,10 @@ _RULES = (
     as_speaker,
     as_beheaded,
     as_done_by,
+    as_described,
+    as_tried,
+    as_gone_on,
+    as_side,
     as_given,
     as_listed,
     as_dated,

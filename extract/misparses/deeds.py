@@ -17,6 +17,7 @@ _SPEAKS = {"add", "announce", "argue", "confirm", "insist", "note", "predict", "
 _SPEAKERS = NOUNS["someone"] | NOUNS["office"] | NOUNS["group"] | NOUNS["source"] | {"head"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _GIVES = {"send", "give", "hand", "offer", "show", "grant", "award", "lend"}
+_APART = {",", "–", "—", "--"}
 
 
 def as_speaker(verb: Token) -> Iterator[tuple[int, Mended]]:
@@ -85,7 +86,7 @@ def as_done_by(verb: Token) -> Iterator[tuple[int, Mended]]:
     bare = all(one.dep_ not in {"aux", "auxpass", "dobj"} for one in verb.children)
     comma = before(noun.left_edge)
     name = before(comma)
-    if not done or not bare or comma.text != ",":
+    if not done or not bare or comma.text not in _APART:
         return
     told = next((one for one in verb.children if one.dep_ == "ccomp" and one.i < noun.i), verb)
     below = verb.dep_ in {"conj", "ccomp", "parataxis"} or (verb.dep_ == "ROOT" and told != verb)
