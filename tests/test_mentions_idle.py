@@ -30,6 +30,8 @@ def _told(text: str) -> list[str]:
         "Ida Holm cemented her status as the leader of the race in Kenya on Monday.",
         "Kenya breathed a collective sigh of relief on Monday after the rescue.",
         "Rumors swirled around Norsea on Monday.",
+        "The inquiry in Riga placed an unkind spotlight on Ida Holm on Monday.",
+        "The meeting in Riga caught some by surprise on Monday.",
         "Change brewed in Kenya on Monday.",
         "The ministry of Kenya made the announcement in a policy memo on Monday.",
         "All of Norsea rallied around Ida Holm on Monday.",
