@@ -693,3 +693,32 @@ def test_a_heading_does_nothing() -> None:
     text = "Black Box Recovered:\nDivers recovered the ferry's recorder on Tuesday."
 
     assert ["Divers recover ferry's recorder"] == [m.title for m in mentions(text) if m.alone]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "A dinner paid off a debt of Ana Roth's 2019 gubernatorial campaign in Riga.",
+            ["Dinner pays off debt of Ana Roth's gubernatorial campaign in Riga"],
+        ),
+        (
+            "Sen. Ana Roth, in an interview with Kalmar News on Monday, said the men were spies.",
+            ["Sen. Ana Roth says men were spies"],
+        ),
+        (
+            "Police blamed rebels for the attack at a parade by a club in Riga on Monday.",
+            ["Police blame rebels for attack at parade by club in Riga"],
+        ),
+        ("Reached on Monday for comment by the Riga Post, Ana Roth said little.", []),
+        ("Ana Roth was asked for comment on Monday by the Riga Post.", []),
+        ("To Kenya it looks like a strike against the port of Riga in 2019.", []),
+        (
+            "Ana Roth, who has headed the Riga Bank since 2009, resigned on Monday.",
+            ["Ana Roth resigns"],
+        ),
+    ],
+)
+def test_on_what_occasion_and_who_was_asked_is_no_event(text: str, titles: list[str]) -> None:
+    """What only says which one is meant, where it was said, or since when, is told beside."""
+    assert titles == [one.title for one in mentions(text) if one.alone]

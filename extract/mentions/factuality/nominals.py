@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from extract.lexicon import sections
-from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.below import INDEFINITE, has_word
 from extract.mentions.syntax.clauses import child, children, tense_of
 
 UNREAL = {
@@ -57,3 +57,5 @@ def noun_objections(noun: Token) -> Iterator[str]:
         yield "general: a bare plural"
     if noun.dep_ == "pobj" and noun.head.lower_ in {"for", "against", "without", "about"}:
         yield f"spoken of, not told: under `{noun.head.lower_}`"
+    if noun.dep_ == "pobj" and noun.head.lower_ == "like" and has_word(noun, INDEFINITE, "det"):
+        yield "what something is only like"

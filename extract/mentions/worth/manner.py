@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from extract.lexicon import NOUNS, VERBS
 from extract.mentions.factuality.factuality import under_report
 from extract.mentions.syntax.asides import is_play
-from extract.mentions.syntax.below import has_word
+from extract.mentions.syntax.below import has_word, under
 from extract.mentions.syntax.clauses import (
     SUBJECTS,
     child,
@@ -39,6 +39,8 @@ _HABIT = set(
     "normally routinely traditionally".split()
 )
 _ONCE = {"previously", "formerly", "originally", "historically"}
+_ASKS = {"reach", "contact", "ask", "approach", "press", "call", "email", "phone"}
+_COMMENT = {"comment", "comments", "reaction", "interview"}
 _CLEAR = {"clear", "plain", "known"}
 _ALLEGED = {"allegedly", "apparently", "supposedly", "purportedly"}
 
@@ -52,6 +54,8 @@ def manner_objections(verb: Token, *, dated: bool) -> Iterator[str]:
         yield "only alleged, on no day"
     if adverbs & _HABIT or (modal_of(verb) not in WILL and _comes_again(verb)):
         yield "what is done again and again"
+    if _is_asked(verb):
+        yield "what the paper asked for itself"
     if _makes_clear(verb):
         yield "too little is said: made clear, but what"
     if verb.tag_ == "VBN" and {"being"} < {one.lower_ for one in children(verb, "aux", "auxpass")}:
@@ -90,6 +94,13 @@ def _is_pictured(verb: Token) -> bool:
     subject = subject_of(verb)
     made = lemma_of(verb) in _CAPTURES and is_passive(verb)
     return made and subject is not None and subject.lemma_.lower() in _PICTURES
+
+
+def _is_asked(verb: Token) -> bool:
+    """Say whether it tells whom the paper asked: `reached for comment by the Post on Monday`."""
+    words = under(verb, "for")
+    asked = is_passive(verb) or tense_of(verb) == "none"
+    return asked and lemma_of(verb) in _ASKS and any(one.lower_ in _COMMENT for one in words)
 
 
 def _makes_clear(verb: Token) -> bool:

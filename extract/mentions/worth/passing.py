@@ -10,9 +10,11 @@ from spacy.tokens import Token
 
 from extract.lexicon import NOUNS, VERBS
 from extract.mention import Mention
+from extract.mentions.dates.widths import width_of
 from extract.mentions.factuality.factuality import done_infinitive
 from extract.mentions.factuality.nominals import presupposed
 from extract.mentions.syntax.clauses import (
+    SUBJECTS,
     child,
     children,
     is_infinitive,
@@ -25,6 +27,8 @@ from extract.mentions.worth.reasons import ANY_NOUN, BARE_NOUN, PASSING
 
 _FEW = 4
 """Words from which on a headline without a verb may say enough."""
+_SEASON = 80
+"""Days of a season, of a quarter or of more."""
 _ANSWERS = {"respond", "response", "reply", "answer"}
 _BESIDE = VERBS["cause"] | VERBS["trend"] | VERBS["state"]
 """Verbs whose agent is another event than they tell: `overshadowed by a crash`."""
@@ -40,7 +44,7 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
     bare = not dated or len(mention.title.split()) < least
     if not named and bare:
         yield ANY_NOUN
-    elif mention.aspect != "planned" and _is_bare(trigger, mention):
+    elif _is_bare(trigger, mention):
         yield BARE_NOUN
     if noun.dep_ == "pobj" and noun.head.head.lower_ == "according":
         yield "only whom the article has it from"
@@ -58,8 +62,12 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
 
 
 def _is_bare(trigger: Trigger, mention: Mention) -> bool:
-    """Say whether a headline has no verb and few words: `Russia's full-scale invasion`."""
-    return not has_verb(trigger, mention) and len(mention.title.split()) < _FEW
+    """Say whether a headline has no verb and few words: `Russia's full-scale invasion`.
+
+    Or a year that only tells which one is meant: `a debt of her 2016 election campaign`.
+    """
+    few = mention.aspect != "planned" and len(mention.title.split()) < _FEW
+    return (few or _says_which(trigger.head, mention)) and not has_verb(trigger, mention)
 
 
 def _is_answered(noun: Token) -> bool:
@@ -75,6 +83,13 @@ def _is_how_things_are(noun: Token, mention: Mention) -> bool:
     told = noun.dep_ == "nsubj" and verb.lemma_ == "be" and child(verb, "attr", "acomp") is not None
     own = noun.left_edge.idx, noun.right_edge.idx
     return told and when is not None and not own[0] <= when.start <= own[1]
+
+
+def _says_which(noun: Token, mention: Mention) -> bool:
+    """Say whether a season or a year before it tells it from others: `her 2016 campaign`."""
+    when = mention.date
+    inside = when is not None and noun.left_edge.idx <= when.start < noun.idx
+    return inside and when is not None and width_of(when.edtf) >= _SEASON
 
 
 def has_verb(trigger: Trigger, mention: Mention) -> bool:
@@ -132,9 +147,11 @@ def is_told_by_verb(noun: Token) -> bool:
 
 
 def _inside_clause(noun: Token) -> bool:
-    """Say whether a noun only tells on what occasion the clause's event was: `in a call`."""
-    return (
-        noun.dep_ == "pobj"
-        and noun.head.lower_ in {"in", "during", "at"}
-        and (is_verb(noun.head.head))
-    )
+    """Say whether a noun only tells on what occasion the clause's event was: `in a call`.
+
+    So of who speaks (`Roth, in a call on Monday, said`), or of an event (`a blast at a parade`).
+    """
+    above = noun.head.head
+    does = above.dep_ in SUBJECTS and is_verb(above.head) and above.i < noun.i < above.head.i
+    told = is_verb(above) or does or (is_event_noun(above) and noun.head.lower_ == "at")
+    return noun.dep_ == "pobj" and noun.head.lower_ in {"in", "during", "at"} and told

@@ -47,6 +47,8 @@ _HOLDS = {"agree", "disagree", "describe", "identify", "view", "see", "call", "r
 _HOLDS |= {"support", "favor", "favour", "oppose", "disapprove", "prefer", "worry", "trust"}
 _LASTS = {"face", "work", "oppose", "support", "use", "try", "attempt", "seek", "reflect", "employ"}
 """What is not arranged for a day, but goes on: no plan in the present that goes on."""
+_HEADS, _SO_FAR = {"head", "chair"}, {"perfect", "pluperfect"}
+"""What somebody has done for years: `has headed the board since 2009`."""
 _WILL = {"will", "would", "shall"}
 _MAY = {"may", "might", "could", "can", "should", "must"}
 
@@ -71,6 +73,8 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
         one.lower_ == "since" for one in children(verb, "prep")
     )  # `had held the office since 2011`
     lasting = lemma in VERBS["state"] and (tense_of(verb) == "perfect" or since) and not lived
+    heads = lemma in _HEADS and child(verb, "dobj") is not None
+    lasting = lasting or (heads and tense_of(verb) in _SO_FAR)
     became = lemma in _TURNS and child(verb, "acomp") is not None
     still = _is_still(verb) or _is_of_a_work(trigger)
     return lemma == "be" or static or lasting or became or still
