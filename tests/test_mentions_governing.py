@@ -152,3 +152,29 @@ def test_what_somebody_was_and_did_is_told() -> None:
 
     assert "Tom Roth flees Riga" in [one.title for one in mentions(was) if one.alone]
     assert "Next leader to be named" in [one.title for one in mentions(apart) if one.alone]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Ana Roth told the Post that Tom Lind assaulted her in Riga in 2011.", "Lind assaults"),
+        (
+            "Ana Roth said Tom Lind hit her, pushing her to the floor in Riga in 2011.",
+            "Lind pushes",
+        ),
+        ("Ana Roth told police on Monday that she was robbed in Riga last week.", "Roth robbed"),
+        ("A nurse says she was attacked by Tom Lind in Riga in 2011.", "attacked by"),
+    ],
+)
+def test_what_somebody_says_was_done_to_him_is_no_fact(text: str, line: str) -> None:
+    """It is the word of who was wronged, and is told as that or not at all."""
+    assert not [one.title for one in mentions(text) if one.alone and one.title.startswith(line)]
+
+
+def test_what_police_say_was_done_is_told() -> None:
+    """So is what somebody says that nobody is blamed for."""
+    police = "Police said Tom Lind robbed her in Riga on Monday."
+    fired = "Ana Roth said she was fired by Norsea in May."
+
+    assert "Police say Tom Lind robbed her in Riga" in {one.title for one in mentions(police)}
+    assert "Ana Roth fired by Norsea" in {one.title for one in mentions(fired)}

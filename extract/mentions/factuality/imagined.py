@@ -1,21 +1,25 @@
 """What is only foreseen, imagined or likely, or is yet to be: a verb in, reasons against it out.
 
 `Models show the storm reaching Kalmar`, `imagine children returning to school`, `she probably
-left`, `as long as they arrive by Friday`, `long before she has finished`.
+left`, `as long as they arrive by Friday`, `long before she has finished`, `she says he hit her`.
 """
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from extract.lexicon import NOUNS, VERBS
 from extract.mentions.syntax.below import has_word
-from extract.mentions.syntax.clauses import child, is_verb, lemma_of, tense_of
+from extract.mentions.syntax.clauses import child, is_passive, is_verb, lemma_of, tense_of
 from extract.neighbours import before
 
 _LIKELY = {"probably", "likely", "perhaps", "possibly", "maybe", "presumably", "conceivably"}
 _IMAGINES = {"imagine", "picture", "suppose", "envision", "envisage"}
 _FORESEES = {"forecast", "predict", "project", "anticipate", "foresee", "expect"}
 _FORESIGHT = {"forecast", "prediction", "projection", "estimate", "model", "scenario", "simulation"}
+_ONESELF = {"he", "him", "she", "her", "they", "them"}
+_MANY = {"they", "them"}
+_SPEAKS = {"he", "she", "they", "who"}
 _WORLD = {"dobj", "npadvmod", "nsubj", "appos", "dep"}
 """How the noun hangs on `imagine` that does what is imagined."""
 
@@ -28,6 +32,8 @@ def imagined_objections(verb: Token) -> Iterator[str]:
     above = _view_above(verb)
     if above is not None:
         yield f"foreseen or imagined: under `{above.lower_}`"
+    if _is_told_of_oneself(verb):
+        yield "not vouched for: what somebody says was done to him"
     if _is_proviso(verb):
         yield "conditional: on which something else hangs"
     if has_word(verb, {"before"}, "mark") and tense_of(verb) == "perfect":
@@ -66,3 +72,18 @@ def _is_proviso(verb: Token) -> bool:
     """Say whether something else is so only if it is: `exempt as long as they come by Friday`."""
     long = verb.head.lower_ == "long" and has_word(verb, {"as"}, "mark")
     return long and tense_of(verb) in {"present", "perfect"}
+
+
+def _is_told_of_oneself(verb: Token) -> bool:
+    """Say whether somebody says that he was wronged: `says he was robbed`, `that Roth hit her`."""
+    says = next((one for one in (verb, *verb.conjuncts) if one.dep_ == "ccomp"), verb).head
+    if lemma_of(verb) not in VERBS["wrong"] or lemma_of(says) not in VERBS["report"]:
+        return False
+    speaker = child(says, "nsubj")
+    patient = child(verb, "nsubjpass") if is_passive(verb) else child(verb, "dobj")
+    if speaker is None or patient is None or patient.lower_ not in _ONESELF:
+        return False
+    someone = speaker.lemma_.lower() in NOUNS["someone"] - NOUNS["source"]
+    named = speaker.ent_type_ == "PERSON" or speaker.lower_ in _SPEAKS
+    surname = speaker.tag_ == "NNP" and speaker.text.istitle() and patient.lower_ not in _MANY
+    return someone or named or surname
