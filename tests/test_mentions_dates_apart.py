@@ -48,6 +48,11 @@ APART = {
     "Norsea sold its yard no later than Monday.": ("sold", "2021-03-08"),
     "Norsea hurt more than a dozen people at a rally in Riga on Monday.": ("hurt", "2021-03-08"),
     "Omar Said cited a paper on the May event in Riga.": ("cited", UNDATED),
+    "The bonds of Peru rose, erasing falls since its elections last month.": ("rose", UNDATED),
+    "A bomb killed two men of Kenya and two aides working for Peru on Monday.": (
+        "killed",
+        "2021-03-08",
+    ),
     "Omar Said posted a video of last year's gathering in Riga.": ("posted", UNDATED),
     "Omar Said posted a video of last week's gathering in Riga.": (
         "posted",

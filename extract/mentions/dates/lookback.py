@@ -49,6 +49,7 @@ def host_of(
     """
     if host is None or edtf is None or published is None or not is_verb(host):
         return host
+    host = _above_state(host, edtf)
     noun = _right_before(span)
     noun = noun if noun is not None and host.is_ancestor(noun) else None
     behind = span.start > host.i
@@ -61,6 +62,14 @@ def host_of(
         return noun
     exact = edtf.exact_day is not None or tense_of(host) == "none"
     return noun if noun is not None and exact and _is_reason(noun, host) else host
+
+
+def _above_state(host: Token, edtf: Edtf) -> Token:
+    """Give the verb above who somebody is: `killed aides [working] for Peru on Monday`."""
+    state = host.dep_ == "acl" and host.tag_ == "VBG" and lemma_of(host) in VERBS["state"]
+    above = next((one for one in host.ancestors if is_verb(one)), host)
+    behind = above.i < host.i and tense_of(above) == "past"
+    return above if state and behind and edtf.exact_day is not None else host
 
 
 def heard_in(span: Span, host: Token | None) -> Token | None:

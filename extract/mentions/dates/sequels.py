@@ -56,7 +56,8 @@ def what_came_earlier(span: Span) -> tuple[Token | None, str]:
         if above.lower_ == "of" and above.head.lower_ == "wake":
             return event or noun, "after"
         noun = above.head
-    after = stated and noun.dep_ == "pobj" and noun.head.lower_ in _COUNTED_FROM
+    behind = stated or (event is not None and noun.head.lower_ == "since")
+    after = behind and noun.dep_ == "pobj" and noun.head.lower_ in _COUNTED_FROM
     if after and noun.head.lower_ == "since":
         event = event or noun  # `lost a third since its peak in May`
     return (event, noun.head.lower_) if after else (None, "")
