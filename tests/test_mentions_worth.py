@@ -722,3 +722,44 @@ def test_a_heading_does_nothing() -> None:
 def test_on_what_occasion_and_who_was_asked_is_no_event(text: str, titles: list[str]) -> None:
     """What only says which one is meant, where it was said, or since when, is told beside."""
     assert titles == [one.title for one in mentions(text) if one.alone]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("The remarks by Ana Roth came hours after Tom Lind fled.", []),
+        ("Monday's action in Riga came a day after the index had risen.", []),
+        (
+            "The verdict in Riga against Ana Roth came on Monday, after three days of talks.",
+            ["Verdict in Riga against Ana Roth"],
+        ),
+        (
+            "The news on Sunday about the exit of Norsea followed an earlier announcement by Kenya "
+            "that it was leaving.",
+            [],
+        ),
+        ("Her arrest follows reports by Kenya this year on Norsea.", []),
+        ("In 1976, Tom Roth was hurt by his pardon of Ana Lind.", []),
+    ],
+)
+def test_what_came_after_what_is_no_event(text: str, titles: list[str]) -> None:
+    """Two events that are only set beside each other are told elsewhere; nor is their day one's."""
+    assert titles == [one.title for one in mentions(text) if one.alone]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Kalmar Watch, which has monitored arrests since 2011, sued Norsea on Monday.",
+            ["Kalmar Watch sues Norsea"],
+        ),
+        (
+            "The militia that is allied to the men holding Riga last month invited Tom Roth.",
+            ["Militia invites Tom Roth"],
+        ),
+    ],
+)
+def test_what_somebody_is_known_by_is_no_event(text: str, titles: list[str]) -> None:
+    """What one has done for years, or holds, tells who one is."""
+    assert titles == [one.title for one in mentions(text) if one.alone]

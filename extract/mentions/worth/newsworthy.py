@@ -30,6 +30,7 @@ from extract.mentions.syntax.quotation import in_quotation
 from extract.mentions.worth.captions import is_entry
 from extract.mentions.worth.idle import idle
 from extract.mentions.worth.manner import is_background, manner_objections
+from extract.mentions.worth.occasion import beside_objections
 from extract.mentions.worth.outright import QUOTED
 from extract.mentions.worth.passing import has_verb, is_told_by_verb, noun_objections
 from extract.mentions.worth.reasons import (
@@ -88,6 +89,7 @@ def objections(trigger: Trigger, mention: Mention, *, news: bool) -> Iterator[st
         yield f"{TOO_LITTLE} to tell what happened"
     yield from lacks(trigger, mention.title, dated=dated)
     yield from idle(trigger, mention.title)
+    yield from beside_objections(trigger, mention)
     own = _FIRST_PERSON if mention.aspect != "statement" else _SPEAKER
     if own.search(mention.title):
         yield "somebody's own words about themselves"

@@ -52,7 +52,7 @@ def noun_objections(trigger: Trigger, mention: Mention, *, dated: bool) -> Itera
         yield "an event beside what is none: `the campaign and the expenses`"
     if _is_answered(noun):
         yield "only what somebody answered, or did not"
-    if _is_how_things_are(noun, mention):
+    if _is_how_things_are(noun, mention) or _is_in_order(noun, mention):
         yield "how things are: its day is that of the clause"
     yield from _clause_objections(noun, dated=dated)
     if not dated and noun.lemma_.lower() in NOUNS["saying"] and len(named) < 2:
@@ -79,10 +79,20 @@ def _is_answered(noun: Token) -> bool:
 
 def _is_how_things_are(noun: Token, mention: Mention) -> bool:
     """Say whether what it was is told of some time: `the war has been its focus this week`."""
-    verb, when = noun.head, mention.date
+    verb = noun.head
     told = noun.dep_ == "nsubj" and verb.lemma_ == "be" and child(verb, "attr", "acomp") is not None
-    own = noun.left_edge.idx, noun.right_edge.idx
-    return told and when is not None and not own[0] <= when.start <= own[1]
+    return told and not _has_own_date(noun, mention)
+
+
+def _is_in_order(noun: Token, mention: Mention) -> bool:
+    """Say whether it only came before or after what has the date: `her arrest follows reports`."""
+    ordered = noun.dep_ == "nsubj" and lemma_of(noun.head) in {"follow", "precede"}
+    return ordered and not _has_own_date(noun, mention)
+
+
+def _has_own_date(noun: Token, mention: Mention) -> bool:
+    when = mention.date
+    return when is None or noun.left_edge.idx <= when.start <= noun.right_edge.idx
 
 
 def _says_which(noun: Token, mention: Mention) -> bool:
@@ -107,6 +117,7 @@ def _clause_objections(noun: Token, *, dated: bool) -> Iterator[str]:
         or (not dated and noun.dep_ in {"dobj", "attr", "conj"})
         or (noun.dep_ == "dobj" and lemma_of(noun.head) in VERBS["stir"])
         or (noun.head.dep_ == "agent" and lemma_of(noun.head.head) not in _BESIDE)
+        or (noun.head.dep_ == "agent" and child(noun, "poss") is not None)
     ):
         yield "an event noun that the clause's verb speaks for"
 

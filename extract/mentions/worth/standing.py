@@ -75,9 +75,23 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     lasting = lemma in VERBS["state"] and (tense_of(verb) == "perfect" or since) and not lived
     heads = lemma in _HEADS and child(verb, "dobj") is not None
     lasting = lasting or (heads and tense_of(verb) in _SO_FAR)
+    lasting = lasting or _is_known_by(verb)
     became = lemma in _TURNS and child(verb, "acomp") is not None
     still = _is_still(verb) or _is_of_a_work(trigger)
     return lemma == "be" or static or lasting or became or still
+
+
+def _is_known_by(verb: Token) -> bool:
+    """Say whether it tells who somebody is: `Norsea, which has watched arrests since 2011, said`.
+
+    So does what one of many does, whose day is another's: `fighters holding the town on Monday`.
+    """
+    since = any(one.lower_ == "since" for one in children(verb, "prep"))
+    counted = any(one.like_num for each in children(verb, "dobj") for one in each.subtree)
+    watches = verb.dep_ == "relcl" and tense_of(verb) == "perfect" and since and not counted
+    done = child(verb, "dobj") is not None and not is_passive(verb)
+    holds = verb.dep_ == "acl" and verb.tag_ == "VBG" and lemma_of(verb) in VERBS["state"]
+    return (watches and done) or holds
 
 
 def _goes_on(verb: Token, mention: Mention) -> bool:
