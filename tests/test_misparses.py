@@ -544,6 +544,18 @@ def test_nobody_does_what_another_did(text: str, told: str) -> None:
     assert not any(told in one.title for one in mentions(text))
 
 
+def test_who_speaks_after_an_act_did_not_do_it() -> None:
+    """Both have a subject of their own."""
+    text = (
+        "Mr. Roth, speaking after the Supreme Court cleared the way in October for marriage in "
+        "Riga and four other states, said, “People are free to disagree with court decisions.”"
+    )
+
+    assert "Supreme Court clears way for marriage in Riga and four other states" in [
+        one.title for one in mentions(text)
+    ]
+
+
 def test_who_is_convicted_is_whom_the_court_tried() -> None:
     """A deed stays with its subject where nobody stands behind it to whom it was done."""
     freed = "Tom Roth also pardoned Ida Holm of Riga, Ky., convicted in 2006 of theft."

@@ -17,6 +17,7 @@ from extract.misparses.deeds import (
     as_speaker,
 )
 from extract.misparses.governed import (
+    as_act_below,
     as_clause,
     as_day_of_clause,
     as_governed,
@@ -93,6 +94,7 @@ _RULES = (
     as_under,
     as_led_in,
     as_clause,
+    as_act_below,
     as_day_of_clause,
     as_load,
     as_main_verb,

@@ -113,3 +113,24 @@ def as_day_of_clause(day: Token) -> Iterator[tuple[int, Mended]]:
     beside = doing is not None and doing.right_edge == before(day.left_edge)
     if doing is not None and named and opens and closed and beside:
         yield day.i, Mended(doing.i, "npadvmod", day.tag_)
+
+
+def as_act_below(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on its own subject what was `after`: `Roth, speaking after the court [ruled], said so`.
+
+    The parser gives the act to who speaks, who says nothing then.
+    """
+    says, speaker = verb.head, next((one for one in verb.children if one.dep_ == "nsubj"), verb)
+    doing = next((one for one in verb.children if one.dep_ == "advcl" and one.tag_ == "VBG"), verb)
+    between = verb.dep_ == "ccomp" and verb.tag_ == "VBD" and speaker.i < doing.i < verb.i < says.i
+    alone = all(one.dep_ not in _SUBJECTS for one in says.children)
+    if not between or not alone or before(doing).text != "," or speaker == verb:
+        return
+    for joint in doing.children:
+        noun = next((one for one in joint.children if one.dep_ == "pobj"), joint)
+        if joint.lower_ in _CLAUSES and noun != joint and after(noun.right_edge) == verb:
+            yield speaker.i, Mended(says.i, "nsubj", speaker.tag_)
+            yield doing.i, Mended(speaker.i, "acl", "VBG")
+            yield verb.i, Mended(doing.i, "advcl", "VBD")
+            yield joint.i, Mended(verb.i, "mark", "IN")
+            yield noun.i, Mended(verb.i, "nsubj", noun.tag_)
