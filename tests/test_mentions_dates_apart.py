@@ -53,6 +53,10 @@ APART = {
         "killed",
         "2021-03-08",
     ),
+    "Omar Said left Riga on the eve of the vote on Monday.": ("left", "[..2021-03-08]"),
+    "Omar Said left Riga on the eve of Monday's vote.": ("left", "2021-03-07"),
+    "Norsea is building ten ships by 2030 in Riga.": ("building", UNDATED),
+    "Norsea will build ten ships by 2030 in Riga.": ("build", "[..2030-12-31]"),
     "Omar Said posted a video of last year's gathering in Riga.": ("posted", UNDATED),
     "Omar Said posted a video of last week's gathering in Riga.": (
         "posted",

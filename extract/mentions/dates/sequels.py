@@ -20,14 +20,16 @@ _SOMEBODY |= {"reporter", "journalist", "lawmaker", "deputy", "shareholder", "vi
 def what_came_later(span: Span) -> Token | None:
     """Give what something was before, then: `drafted prior to independence in 2011`.
 
-    So it is in `came ahead of the protests next month`, without `in`.
+    So it is in `came ahead of the protests next month`, without `in`, and `the eve of the vote on
+    Monday`.
     """
     inside = span[0].i if span[0].lower_ in {"in", "on"} else span[0].i - 1
     joint = span.doc[inside] if inside > span.sent.start else None
     noun = joint.nbor(-1) if joint is not None and joint.lower_ in {"in", "on"} else joint
     if noun is None or noun.dep_ != "pobj" or noun.pos_ not in {"NOUN", "PROPN"}:
         return None
-    if noun.head.head.dep_ == "pobj":  # `ahead of its game against Kenya on Sunday`
+    if noun.head.head.dep_ == "pobj" and not looks_ahead(noun.head):
+        # `ahead of its game against Kenya on Sunday`
         noun = noun.head.head
     before = noun.head
     ahead = before.lower_ == "before" and not _is_somebody(noun)

@@ -59,6 +59,7 @@ def _weekday(match: re.Match[str], story: Story) -> Iterator[Reading]:
         ahead = (number - day.weekday() - 1) % 7 + (8 if match["on"].lower() == "week" else 15)
     else:
         ahead = _days_ahead(match, story, (number - day.weekday()) % 7, which)
+    ahead -= "eve of" in (match["part"] or "").lower()  # `on the eve of Tuesday's vote`
     yield with_daypart(
         dated(from_date(day + timedelta(days=ahead)), start[1], part_mod(match)), match
     )
