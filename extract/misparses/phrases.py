@@ -141,6 +141,16 @@ def as_borne(name: Token) -> Iterator[tuple[int, Mended]]:
         yield name.i, Mended(noun.i, "appos", name.tag_)
 
 
+def as_one(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a name on the one that it names: `one of the largest firms, [Norsea], fell`."""
+    many = name.head
+    one = many.head.head
+    among = many.dep_ == "pobj" and many.head.lower_ == "of" and one.lower_ == "one"
+    single = name.tag_ == "NNP" and all(each.dep_ != "conj" for each in name.children)
+    if among and single and name.dep_ == "appos" and name.doc[name.left_edge.i - 1].text == ",":
+        yield name.i, Mended(one.i, "appos", name.tag_)
+
+
 def as_age(number: Token) -> Iterator[tuple[int, Mended]]:
     """Hang an age on its `aged`, which is no verb: `died last week aged [79] in Riga`."""
     aged = before(number)
