@@ -49,6 +49,10 @@ The work will cost 4 million euros and last until autumn, the mayor said.
         ("Qilu Ozan, Norden Gazette\nFebruary 3, 2021", "Qilu Ozan", "Norden Gazette"),
         ("Tom Reyes\nNorden Gazette\nFebruary 3, 2021", "Tom Reyes", "Norden Gazette"),
         ("February 3, 2021\nNorden Gazette\nTom Reyes", "Tom Reyes", "Norden Gazette"),
+        ("By Norden Gazette Staff\nFebruary 3, 2021", "", "Norden Gazette"),
+        ("by: KNRD Digital Staff\nFebruary 3, 2021", "", "KNRD"),
+        ("By News Staff\nFebruary 3, 2021", "", ""),
+        ("By Tom Reyes and Gazette Staff\nFebruary 3, 2021", "", ""),
         ("Author: Qilu Ozan\nFebruary 3, 2021", "Qilu Ozan", ""),
         ("Written by\nQilu Ozan\nFebruary 3, 2021", "Qilu Ozan", ""),
         ("Text: Tom Reyes and Qilu Ozan\nFeb 3, 2021", "Tom Reyes, Qilu Ozan", ""),
@@ -79,6 +83,14 @@ def test_a_name_alone_below_the_headline_is_the_writers() -> None:
         return read_metadata(assign_roles(split_paragraphs(text)), "p").author
 
     assert ["Tom Reyes", "", ""] == [author(page), author(told), author(section)]
+
+
+def test_a_paper_that_abbreviates_itself_has_no_story_from_elsewhere() -> None:
+    """Readers would be told of two papers, the Norden Gazette and the NG."""
+    page = f"Norden closes its old bridge\n\nNORDEN (NG) — {STORY}\n© 2021 The Norden Gazette"
+    found = read_metadata(assign_roles(split_paragraphs(page)), "page.txt")
+
+    assert ("Norden Gazette", "") == (found.publisher, found.syndicated_from)
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,7 @@ _FIRST_NAMES = sections("firstnames")["man"] | sections("firstnames")["woman"]
 _USUAL = sections("common")["usual"]
 _MOST_AUTHORS = 4
 """Names of people in a line; a list of more is none of authors."""
+_STAFF = re.compile(r"\s(?:digital |web |online )?staff$", re.IGNORECASE)
 _WHERE = re.compile(rf"(?<=\w) in {CAPITAL}[\w.’' -]*?(?=,| and |$)")
 """`Jane Doe in Cairo`"""
 # Pages print it twice, for screens of two sizes.
@@ -195,8 +196,9 @@ def read_people(text: str) -> Byline:
     employer = employer or next(filter(is_publisher_line, others), "")
     parts = [part.strip(" .)") for part in re.split(r"\s*,\s*|\s+\(", people)]
     publisher = next((part for part in [employer, *parts[1:]] if is_publication(part)), "")
-    if not publisher and _is_organisation(parts[0]):
-        publisher, parts = parts[0], parts[1:]
+    house = _STAFF.sub("", parts[0])
+    if not publisher and (_is_organisation(house) or _has_staff(parts[0])):
+        publisher, parts = house, parts[1:]
     persons = [part for part in parts if part and part != publisher and not _ROLE.search(part)]
     listed = len(persons) > 2 or bool(_AND.search(people))
     return Byline(_authors(persons if listed else persons[:1]), publisher_name(publisher))
@@ -211,6 +213,15 @@ def _is_organisation(name: str) -> bool:
     """Say whether who stands in an author's place is none: `By The Daily Example`."""
     acronym = bool(_ACRONYM.search(name)) and not _AND.sub(" ", name).isupper()
     return is_wire(name) or acronym or bool(re.match(r"the\s", name, re.IGNORECASE))
+
+
+def _has_staff(name: str) -> bool:
+    """Say whether a paper's staff stands in an author's place: `By Northern Post Staff`."""
+    house = _STAFF.sub("", name)
+    if house == name or _AND.search(house):
+        return False
+    own = house.isupper() and not all(map(says_section, house.split()))
+    return own or is_publisher_line(house)
 
 
 def _in_case(name: str) -> str:

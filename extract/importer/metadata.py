@@ -82,6 +82,8 @@ def read_metadata(parts: Sequence[Part], path: str) -> Metadata:
     origin = next(
         (line.publisher for line in [*lines, *_wires(parts), *lives] if line.publisher), ""
     )
+    if _is_short_for(origin, own):
+        origin = own
     if own and (_is_short_for(own, origin) or comparable(own) == comparable(origin)):
         own = self_name = ""
     url = _url(_texts(_head(parts), "furniture"))
