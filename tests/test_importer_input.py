@@ -39,6 +39,9 @@ def problems_of(path: Path) -> tuple[Problem, ...]:
         (b"From: A\r\nSubject: B\r\n C\r\nMIME-Version: 1.0\r\n\r\nA story.\r\n", (1, 1), "mail"),
         (b"{\\rtf1\\ansi Headline\\par A story.}", (1, 1), "rich-text"),
         (b"%PDF-1.4\n%%EOF\n", (1, 1), "pdf"),
+        (b"%PDF-1.4\n%\xe2\xe3\xcf\x81\n\0\n", (1, 1), "pdf"),
+        (b"PK\x03\x04\x14\0\x06\0", (1, 1), "document"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", (1, 1), "document"),
         (b"---\r\ntitle: A\r\ntags:\r\n- b\r\n---\r\n\r\nA story.\r\n", (1, 1), "front-matter"),
     ],
 )

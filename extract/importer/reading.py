@@ -35,7 +35,6 @@ _NO_TEXT = (
         "mail",
     ),
     (re.compile(r"\{\\rtf"), "is a rich text document; save it as plain text", "rich-text"),
-    (re.compile(r"%PDF-"), "is a PDF; copy its text from a reader and save that", "pdf"),
     (
         re.compile(r"---[ \t]*\n(?:[\w-]+:.*\n|[ \t#-].*\n|\n)+---[ \t]*(?:\n|$)"),
         "begins with fields of its own; put it into the articles' folder with the fields that"
@@ -44,6 +43,13 @@ _NO_TEXT = (
     ),
 )
 """What a file that is no article's text begins with, and what to do instead."""
+_DOCUMENT = "is a document of a word processor; save it as plain text"
+_BINARY = (
+    (b"%PDF-", "is a PDF; copy its text from a reader and save that", "pdf"),
+    (b"PK\x03\x04", _DOCUMENT, "document"),
+    (b"\xd0\xcf\x11\xe0", _DOCUMENT, "document"),
+)
+"""The same of files that hold more than text: Word's and others' are archives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,9 @@ def _refuse(path: Path) -> RawPage | None:
 
 
 def _decode(path: str, content: bytes) -> RawPage:
+    for magic, message, code in _BINARY:
+        if content.startswith(magic):
+            return _refused(Path(path), message, code)
     if b"\0" in content:
         line, column = _position(content, content.index(b"\0"))
         message = "holds NUL bytes: a binary file or UTF-16; save the text as UTF-8"
