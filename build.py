@@ -8,7 +8,7 @@ rooms: `records`, `extract` and `publish`.
 import argparse
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,6 +29,7 @@ from records.locking import locked
 from records.missing_names import names_to_copy
 from records.problem import Problem
 from records.source_file import is_inside
+from records.typed import did_you_mean
 
 if TYPE_CHECKING:
     from extract.run import Outcome
@@ -156,9 +157,9 @@ def _extract(options: argparse.Namespace) -> int:
 
     loaded = load_content(options.content)
     named = [*options.articles, *([options.explain] if options.explain else [])]
-    unknown = [name for name in named if name not in loaded.content.article_by_id]
-    problems = [*loaded.problems, *(_no_article(name, options.content) for name in unknown)]
-    problems += check_version(options.content)
+    folder, known = options.content / "articles", loaded.content.article_by_id
+    unknown = (_no_article(name, known, folder) for name in named if name not in known)
+    problems = [*loaded.problems, *unknown, *check_version(options.content)]
     if options.report.problems(problems):
         return EXIT_PROBLEMS
     return _explain(loaded, options) if options.explain else _extract_unread(loaded, options)
@@ -212,9 +213,9 @@ def _problems(loaded: Loaded) -> tuple[Problem, ...]:
     return tuple(sorted({*loaded.problems, *check_content(loaded.content)}))
 
 
-def _no_article(name: str, content: Path) -> Problem:
-    message = f"{name!r} is no article; name one by its file's stem"
-    return Problem(str(content / "articles"), 1, 1, "", message, "unknown-article")
+def _no_article(name: str, known: Iterable[str], folder: Path) -> Problem:
+    hint = did_you_mean(Path(name).stem, list(known)) or "name one by its file's stem"
+    return Problem(str(folder), 1, 1, "", f"{name!r} is no article; {hint}", "unknown-article")
 
 
 def _taken(path: Path) -> Problem:
@@ -237,7 +238,7 @@ def _extracted(outcome: "Outcome") -> str:
     anew = f" in place of {outcome.replaced} untouched drafts" if outcome.replaced else ""
     away = f"; {outcome.left_away} left away, as deleted or rejected" if outcome.left_away else ""
     return (
-        f"read {len(outcome.read)} new articles: drafted {len(outcome.drafted)} events{anew}, "
+        f"read {len(outcome.read)} articles: drafted {len(outcome.drafted)} events{anew}, "
         f"added sources to {len(outcome.appended)}{away}"
     )
 

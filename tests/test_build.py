@@ -401,6 +401,17 @@ def test_an_article_that_is_none_is_a_problem(
     assert "'neither' is no article" in said
 
 
+def test_an_article_that_is_named_by_its_path_is_told_its_id(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A terminal completes paths, and ids are long."""
+    write_content(tmp_path)
+    article = str(tmp_path / "content" / "articles" / "gazette.md")
+
+    assert run(tmp_path, "extract", "--explain", article) == build.EXIT_PROBLEMS
+    assert "did you mean 'gazette'? [unknown-article]" in capsys.readouterr().err
+
+
 def test_a_folder_that_cannot_be_written_is_a_problem(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
