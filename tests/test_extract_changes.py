@@ -231,11 +231,12 @@ def test_a_short_text_in_another_script_is_named_as_not_english(root: Path) -> N
     ]
 
 
-def test_a_line_of_the_ledger_that_means_nothing_harms_nothing(root: Path) -> None:
+@pytest.mark.parametrize("line", [b"what is this\n", b"\xff\xfe\x00\n"])
+def test_a_line_of_the_ledger_that_means_nothing_harms_nothing(root: Path, line: bytes) -> None:
     """Whatever a slip of the hand put there stays, and what is known stays known."""
     put(root, "gazette", SAID, "2021-06-02")
     extract(root)
-    ledger, line = root / "extracted.tsv", b"what is this\n"
+    ledger = root / "extracted.tsv"
     ledger.write_bytes(ledger.read_bytes() + line)
     put(root, "herald", "Lena Brandt resigned on 20 May in Norden.", "2021-06-03")
     outcome = extract(root)
