@@ -85,9 +85,12 @@ def _is_how_things_are(noun: Token, mention: Mention) -> bool:
 
 
 def _is_in_order(noun: Token, mention: Mention) -> bool:
-    """Say whether it only came before or after what has the date: `her arrest follows reports`."""
-    ordered = noun.dep_ == "nsubj" and lemma_of(noun.head) in {"follow", "precede"}
-    return ordered and not _has_own_date(noun, mention)
+    """Say whether what it came before or after has the date: `her arrest follows May's vote`."""
+    verb, when = noun.head, mention.date
+    if when is None or lemma_of(verb) not in {"follow", "precede"}:
+        return False
+    ahead = when.start < verb.idx
+    return noun.dep_ == ("dobj" if ahead else "nsubj")
 
 
 def _has_own_date(noun: Token, mention: Mention) -> bool:
