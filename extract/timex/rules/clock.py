@@ -118,9 +118,9 @@ RULES: tuple[Rule, ...] = (
     rule(
         "clock-24",
         # not `(2:03)`, the length of a film, nor `2:31 left in the game`, nor `won in 7:39.89`,
-        # nor `at the 13:58 mark`
+        # nor `at the 13:58 mark`, nor `The 12:30 Report`
         r"(?<!in\s)(?<!:)(?!(?<=\()\d:\d\d\))(?!\d?\d:\d\d\.\d)"
-        rf"(?!\d?\d:\d\d{S}(?:to{S}(?:go|play)|left|remain\w+|mark)\b)(?P<hour>[01]?\d|2[0-4])(?::|(?<=\d\d)h)(?P<minute>[0-5]\d)(?::\d\d)?"
+        rf"(?!\d?\d:\d\d{S}(?:to{S}(?:go|play)|left|remain\w+|mark|(?-i:Report))\b)(?P<hour>[01]?\d|2[0-4])(?::|(?<=\d\d)h)(?P<minute>[0-5]\d)(?::\d\d)?"
         rf"(?:[^\S\n]*(?:hrs|hours|h))?(?P<half>)(?:[^\S\n]*{ZONE}\b)?",
         _colon,
     ),
