@@ -739,6 +739,10 @@ def test_on_what_occasion_and_who_was_asked_is_no_event(text: str, titles: list[
             [],
         ),
         ("Her arrest follows reports by Kenya this year on Norsea.", []),
+        (
+            "Tom Roth can point to the towns, as he's done during his bus tour in Riga this week.",
+            [],
+        ),
         ("In 1976, Tom Roth was hurt by his pardon of Ana Lind.", []),
     ],
 )

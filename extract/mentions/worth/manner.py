@@ -85,7 +85,10 @@ def _of_what_is_above(verb: Token) -> Iterator[str]:
 
 def _is_of_clause(verb: Token) -> bool:
     """Say whether it is of all that the clause above tells: `shut the yard, as ordered in May`."""
-    under = has_word(verb, {"as"}, "mark") or (verb.dep_ == "pcomp" and verb.head.lower_ == "as")
+    marked = has_word(verb, {"as"}, "mark")
+    if marked and lemma_of(verb) == "do":
+        return True  # `can point to it, as he's done in Peru this week`
+    under = marked or (verb.dep_ == "pcomp" and verb.head.lower_ == "as")
     return under and verb.tag_ in {"VBN", "VBD"} and child(verb, "aux", *SUBJECTS) is None
 
 
