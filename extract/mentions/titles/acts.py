@@ -37,7 +37,8 @@ from extract.mentions.titles.titlewords import Piece, past_participle
 from extract.neighbours import before
 
 _SAID = set(
-    "allegedly reportedly fatally critically seriously wrongly falsely barely nearly almost partly "
+    "allegedly apparently likely possibly presumably probably reportedly fatally critically "
+    "seriously wrongly falsely barely nearly almost partly "
     "partially temporarily provisionally conditionally narrowly accidentally mistakenly "
     "unintentionally deliberately unlawfully illegally racially sexually posthumously".split()
 )
