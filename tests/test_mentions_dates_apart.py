@@ -177,6 +177,7 @@ APART = {
     "Congress passed the Harbour Records Act of 1986.": ("passed", "1986"),
     "Peru gave Tom Roth 61% of the vote - the highest total for a Peruvian candidate of any party "
     "since 1982, when one party ruled.": ("gave", UNDATED),
+    "The largest port in Peru has been shut since May 2020.": ("shut", "2020-05"),
     "The vote has brought fewer ads in Riga - down 12 percent from 2010 for the summer.": (
         "brought",
         UNDATED,

@@ -22,6 +22,7 @@ LOOKED_BACK_ON = {
     "Norsea's sales fell from a high of 9m in 2018 to 2m in 2019.": ("fell", "2019"),
     "Omar Said was released from a high school in 2019.": ("released", "2019"),
     "Norsea had registered a march for Friday in Riga.": ("registered", UNDATED),
+    "Norsea put a spotlight on a murder from May 2020.": ("put", UNDATED),
     "Norsea closed its port to trade from May 2020.": ("closed", "2020-05"),
     "In Riga Norsea turned to the May 7, 2020, murder of Ana Lind.": ("turned", UNDATED),
     "The inquiry into the agency's handling of the 2019 case was shut in Riga.": ("shut", UNDATED),

@@ -193,6 +193,10 @@ OWN = {
     "Norsea hired nurses for the summer exam season.": ("hired", "[..2021-03-10]"),
     "The king promised free clinics by February.": ("promised", "[..2021-03-10]"),
     "Barbara Easter left Goma.": ("left", "[..2021-03-10]"),
+    "The port of Riga has been closed since mid-February.": (
+        "closed",
+        "[2021-02-11..2021-02-20]",
+    ),
     "Ten nurses have been killed since mid-February.": (
         "killed",
         "[2021-02-11..2021-03-10]",

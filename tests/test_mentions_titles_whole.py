@@ -105,6 +105,9 @@ TITLES = {
     ),
     "Ana Roth held a book in Riga on Monday for the relaunch of the shoe which originally "
     "appeared in 1972.": "Ana Roth holds book in Riga for relaunch of shoe",
+    "Ana Roth announced her new plan for Norsea on X, formerly Twitter on Monday afternoon.": (
+        "Ana Roth announces her new plan for Norsea on X"
+    ),
     "The trial of the northern crane was suspended in Riga in May because cracks appeared in its "
     "arm.": "Trial of northern crane suspended in Riga because cracks appear in its arm",
     "Ana Roth was sacked in 2021 after a hearing found she had sold a ferry.": (

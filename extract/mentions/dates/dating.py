@@ -28,6 +28,7 @@ from extract.mentions.dates.setfor import GONE_BY, UP_TO
 from extract.mentions.dates.timelinks import BESIDE, BY_THEN, INSIDE, OWN, links, mark_of
 from extract.mentions.dates.widths import is_wide
 from extract.mentions.syntax.clauses import (
+    child,
     children,
     is_verb,
     lemma_of,
@@ -65,6 +66,7 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
         near = (one for one in here if link in OWN or not is_for_itself(one))
         near = (one for one in near if one.preposition != KNOWN_BY)
         near = (one for one in near if link not in {BEFORE, NEXT} or not says_which(one))
+        near = (one for one in near if link != INSIDE or not _is_origin(one))
         near = (one for one in near if link != INSIDE or not is_of_case(one, trigger))
         near = (one for one in near if link != AFTER or _is_behind(one, trigger, clock.published))
         found = best([one for one in near if fits(one, trigger, clock.published)], trigger)
@@ -75,6 +77,12 @@ def own_date(trigger: Trigger, clock: Clock) -> MentionDate | None:
             return date
         until = until or date
     return until or _known_by(trigger, clock)
+
+
+def _is_origin(one: Attached) -> bool:
+    """Say whether a time tells which event: `puts spotlight on a murder [from May]`, not when."""
+    during = one.host.dep_ == "pobj" and one.host.head.lower_ in {"in", "during", "at"}
+    return one.preposition == "from" and not during
 
 
 def _is_behind(one: Attached, trigger: Trigger, published: Published | None) -> bool:
@@ -170,7 +178,7 @@ def _dated(found: Attached, link: str, clock: Clock) -> MentionDate:
     )  # fmt: skip
     if _is_about_hour(found) and plain.edtf.exact_day is not None:
         return replace(plain, edtf=parse_edtf(str(plain.edtf.exact_day)))
-    preposition = found.preposition
+    preposition = "" if _has_held_since(found) else found.preposition
     hit = tense_of(found.host) == "none"  # `killed when struck by a bus on Monday`
     meanwhile = hit or mark_of(found.host) in {"as", "while"}
     if link == BESIDE and plain.edtf.exact_day is not None and not meanwhile:
@@ -208,6 +216,16 @@ def _gone_by(date: MentionDate, trigger: Trigger, clock: Clock) -> MentionDate:
 def _is_about_hour(found: Attached) -> bool:
     """Say whether it was on that day, before or after an hour of it: `before 6am on Monday`."""
     return is_hour(found) and found.preposition in {"before", "after"}
+
+
+def _has_held_since(found: Attached) -> bool:
+    """Say whether one thing is as it was made then: `the port has been shut since mid-March`.
+
+    Not `hundreds have been killed since March`, one after the other.
+    """
+    subject = child(found.host, "nsubjpass") if found.preposition == "since" else None
+    once = subject is not None and subject.tag_ in {"NN", "NNP"}
+    return once and tense_of(found.host) == "perfect" and lemma_of(found.host) in VERBS["act"]
 
 
 def _with_bound(plain: MentionDate, preposition: str, clock: Clock) -> MentionDate:

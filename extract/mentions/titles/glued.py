@@ -10,6 +10,7 @@ from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import children, is_verb, lemma_of
 from extract.mentions.syntax.conditions import is_inverted
 from extract.mentions.syntax.quotation import in_quotation
+from extract.neighbours import before
 
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
@@ -32,7 +33,8 @@ def is_glued(one: Token) -> bool:
     takes = takes or (
         has_word(one, {"that"}, "mark") and any(map(NOUNS["content"].__contains__, has))
     )
-    return _is_clause(one) and is_verb(one.head) and not takes and not asked
+    glued = _is_clause(one) and is_verb(one.head) and not takes and not asked
+    return glued or _is_beside_noun(one)
 
 
 def is_question(one: Token) -> bool:
@@ -42,3 +44,8 @@ def is_question(one: Token) -> bool:
 
 def _is_clause(one: Token) -> bool:
     return one.dep_ == "ccomp" and is_verb(one) and not in_quotation(one)
+
+
+def _is_beside_noun(one: Token) -> bool:
+    """Say whether a name set apart was taken for what is said: `on X, [formerly Twitter]`."""
+    return one.dep_ == "ccomp" and one.pos_ == "PROPN" and before(one.left_edge).text == ","
