@@ -35,7 +35,7 @@ def words_of(first: Token, last: Token) -> list[Token]:
     end = last.i + 1
     end += 2 if first.doc[end : end + 2].text.lower() in _OPEN else 0
     words = [one for one in first.doc[start:end] if one.dep_ != "det" or one.lower_ == "a"]
-    while words and (words[0].is_punct or words[0].is_space):
+    while words and words[0].is_punct:
         words = words[1:]
     return words
 

@@ -119,8 +119,6 @@ def _whole(word: Token, number: Token) -> str:
     if any(one.tag_ == "IN" for one in word.doc[first.i : word.i]):
         first = word  # `cut it from 176 as more samples came back`
     while first.i > 1 and first.nbor(-1).text == "-" and not first.nbor(-1).whitespace_:
-        if first.nbor(-2).tag_ in {"CD", "_SP"} or first.nbor(-2).whitespace_:
-            break
         first = first.nbor(-2)
     return word.doc[first.i : word.i + 1].text
 

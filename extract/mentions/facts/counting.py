@@ -220,7 +220,7 @@ def _has_day(one: Attached) -> bool:
 def _moved(edtf: Edtf, length: str, sign: int, *, exact: bool) -> Edtf | None:
     """Move a day by a TIMEX3 duration, no more precise than its unit: `P4Y` gives `2020-01~`."""
     unit, number = length[-1:], length[1:-1]
-    if edtf.earliest is None or not number.isdigit() or "T" in length:
+    if edtf.earliest is None or not number.isdigit():
         return None
     count, day = int(number) * sign, edtf.earliest
     if unit in {"D", "W"}:

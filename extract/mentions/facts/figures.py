@@ -162,6 +162,4 @@ def _value(token: Token, counted: Token) -> list[Token]:
     joint = before(token)
     if joint.lower_ == "in" and before(joint).tag_ == "CD":
         return words_of(before(joint), token)
-    if counted.i < token.i and not is_verb(counted):
-        return [token]
     return words_of(token.left_edge, upper_bound(token))

@@ -28,7 +28,6 @@ from extract.mentions.syntax.quotation import in_quotation
 _SINGULAR = {"it", "its"}
 _PRONOUNS = {"he", "him", "his", "she", "her", "it", "its", "they", "them", "their"}
 _IMPERSONAL = {"rain", "snow", "seem", "appear", "take", "turn out", "emerge", "happen"}
-_DEADLY = {"kill", "shoot", "execute", "murder", "assassinate", "behead", "bury"}
 _WRITTEN = NOUNS["channel"] - {"website", "paper", "press"} | {"study"}
 _AMID = {"as", "amid", "after", "while", "when", "before", "days", "hours"}
 
@@ -108,9 +107,8 @@ def _tells_of_others(token: Token, above: Token, clause: Token, focus: Focus) ->
         return False
     if lemma_of(above.head) not in VERBS["report"]:
         return False
-    dead = any(is_passive(one) and lemma_of(one) in _DEADLY for one in (clause, *clause.conjuncts))
     spoken = (one for one in (focus.subject, focus.object) if one is not None)
-    return dead or any(one.tag_ in {"NNS", "NNPS"} for one in spoken)
+    return any(one.tag_ in {"NNS", "NNPS"} for one in spoken)
 
 
 def _looks_ahead(token: Token, cast: Cast) -> bool:

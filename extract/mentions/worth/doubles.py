@@ -13,7 +13,7 @@ from extract.lexicon import VERBS
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import FINDS, came_of, coming_out_of, mark_of
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of, tense_of
-from extract.mentions.syntax.dependents import is_source, is_told_dead
+from extract.mentions.syntax.dependents import is_source
 from extract.mentions.syntax.joined import befell_others
 from extract.mentions.syntax.predicates import Trigger
 
@@ -79,8 +79,8 @@ def _is_set(mention: Mention) -> bool:
 
 
 def _is_done(verb: Token) -> bool:
-    """Say whether it is an act that is over, or people are told dead."""
-    return is_told_dead(verb) or (lemma_of(verb) in VERBS["act"] and tense_of(verb) != "present")
+    """Say whether it is an act that is over."""
+    return lemma_of(verb) in VERBS["act"] and tense_of(verb) != "present"
 
 
 def _is_told_on(trigger: Trigger, mention: Mention, told: Told) -> bool:
