@@ -24,7 +24,6 @@ _BEST_OF = re.compile(r"\b(?:year|season|decade|century)$")
 _AMONG = re.compile(
     r"\bincluding\s(?:(?:most\s)?(?:\w+ly\s))?(?:(?:the|an?|its|his|her|their)\s)?$"
 )
-_NAMED = re.compile(r"(?:[Tt]he )?(?:Morning|Afternoon|Evening|Night|Day|Week|Weekend|Hour)")
 _BESIDE_THEN = re.compile(r"\b(?:post|pre)[-–]$", re.IGNORECASE)  # `post-9/11 levels`
 _YEAR = re.compile(r"\d{4}")
 _SPENDS = {"spend", "celebrate", "mark", "observe", "begin", "start", "end", "finish", "make"}
@@ -71,7 +70,6 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
         or _is_in_name(timex, span)
         or _BESIDE_THEN.search(text_of(span.doc), max(0, timex.start - 5), timex.start) is not None
         or _is_object(timex, span.root)
-        or (_NAMED.fullmatch(timex.text) is not None and not span[0].is_sent_start)
     )
 
 

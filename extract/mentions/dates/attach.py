@@ -93,8 +93,6 @@ def times_kept(doc: Doc, timexes: Sequence[Timex]) -> frozenset[int]:
 
 def _attachments(timex: Timex, span: Span, published: Published | None) -> list[Attached]:
     root = span.root
-    if root.is_space:
-        root = next((token for token in span if not token.is_space), root)
     edtf = told = _edtf(timex)
     if is_apart(timex, span, edtf):
         # `up 9% on four years ago, when the law was passed`
@@ -116,8 +114,6 @@ def _attachments(timex: Timex, span: Span, published: Published | None) -> list[
     found = [] if host is None else [Attached(timex, host, edtf, preposition)]
     if earlier is not None and earlier != host:
         found.append(Attached(timex, earlier, edtf, ""))
-    if later is not None and later != host and is_event_noun(later):
-        found.append(Attached(timex, later, edtf, ""))
     for token in span:
         clauses = [c for c in token.children if c.dep_ == "relcl" and is_verb(c)]
         found += [Attached(timex, clause, _end(told), "", when=True) for clause in clauses]
