@@ -16,7 +16,6 @@ from extract.neighbours import after, before
 
 _THINGS = NOUNS["thing"]
 _OBJECTS = NOUNS["object"]
-_SOMEONE = NOUNS["office"] | NOUNS["someone"]
 _ABSTRACT = NOUNS["abstract"]
 _HONOURS = NOUNS["honour"]
 _PRODUCTS = NOUNS["product"]
@@ -78,7 +77,7 @@ def is_called_an_object(span: Span) -> bool:
     honour = honour or _is_owned(root) or _is_a_model(span)
     beside = [*children(root, "appos"), *([root.head] if root.dep_ == "appos" else [])]
     close = any(_is_object(one) and _is_close(one, span) for one in beside)
-    return ship or put_before or honour or close or _is_played_in(root)
+    return ship or put_before or honour or close
 
 
 def is_object_before(span: Span) -> bool:
@@ -101,16 +100,6 @@ def _is_owned(name: Token) -> bool:
     product = noun.lemma_.lower() in _OBJECTS | _PRODUCTS and name.dep_ in _BESIDE
     owned = any(one.dep_ == "poss" and one.i < name.i for one in noun.children)
     return product and owned and state_of(name.text) is None
-
-
-def _is_played_in(name: Token) -> bool:
-    """Tell the film of `stars in X` and of `plays a boxer in X`."""
-    if name.dep_ != "pobj" or name.head.lower_ != "in":
-        return False
-    verb = name.head.head
-    verb = verb if verb.pos_ == "VERB" else verb.head
-    played = any(one.lemma_.lower() in _SOMEONE for one in children(verb, "dobj"))
-    return verb.lemma_ == "star" or (verb.lemma_ == "play" and played)
 
 
 def _is_object(noun: Token) -> bool:

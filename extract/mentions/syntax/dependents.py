@@ -140,21 +140,11 @@ def is_age(one: Token, head: Token) -> bool:
     return one.dep_ == "amod" and one.i > head.i and apart
 
 
-def is_beside_list(one: Token, head: Token) -> bool:
-    """Say whether a noun after the last of a list explains it: `France and Spain, allies,`."""
-    comma = one.left_edge.i and one.left_edge.nbor(-1).text == ","
-    earlier = [each for each in head.children if each.i < one.left_edge.i]
-    closed = any(each.dep_ == "conj" for each in earlier)
-    closed = closed and any(each.dep_ == "cc" for each in earlier)
-    common = one.pos_ == "NOUN" and head.pos_ == "PROPN"
-    return one.dep_ == "conj" and bool(comma) and closed and common
-
-
 def lists(comma: Token, head: Token) -> bool:
     """Say whether a comma parts the members of a list."""
     following = after(comma)
     members = (one for one in head.children if one.dep_ == "conj")
-    return any(one.left_edge == following and not is_beside_list(one, head) for one in members)
+    return any(one.left_edge == following for one in members)
 
 
 def is_silence(preposition: Token) -> bool:

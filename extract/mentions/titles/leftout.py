@@ -22,7 +22,6 @@ from extract.mentions.syntax.dependents import (
     is_age,
     is_and_more,
     is_aside,
-    is_beside_list,
     is_late,
     is_set_beside,
     is_silence,
@@ -75,7 +74,7 @@ def is_kept(one: Token, head: Token, cast: Cast) -> bool:
         return False
     if one.is_space or one.dep_ in _LOOSE or is_timed(one, cast):
         return _is_needed(one, head) and not is_first_time(one, cast)
-    beside = is_aside(one, head) or is_beside_list(one, head) or is_age(one, head)
+    beside = is_aside(one, head) or is_age(one, head)
     beside = beside or (is_verb(head) and is_set_beside(one, head))
     if beside or is_late(one) or is_dropped(one, cast) or is_subject_elsewhere(one):
         return False
