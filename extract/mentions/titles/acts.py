@@ -38,7 +38,7 @@ from extract.neighbours import before
 
 _SAID = set(
     "allegedly apparently likely possibly presumably probably reportedly fatally critically "
-    "seriously wrongly falsely barely nearly almost partly "
+    "seriously unsuccessfully wrongly falsely barely nearly almost partly "
     "partially temporarily provisionally conditionally narrowly accidentally mistakenly "
     "unintentionally deliberately unlawfully illegally racially sexually posthumously".split()
 )

@@ -103,6 +103,7 @@ def _speaker(speaker: Token, subject: Token | None, cast: Cast) -> Iterator[str]
     kinds = children(speaker, "compound", "nmod")
     police = any(one.lemma_.lower() in NOUNS["source"] for one in kinds)
     mere = police or is_source(speaker) or speaker.lemma_.lower() in _MERE
+    mere = mere and not _is_accused(subject, speaker, cast)
     bare = (
         name is None and next(children(speaker, "compound", "amod", "nmod", "prep"), None) is None
     )
@@ -112,6 +113,15 @@ def _speaker(speaker: Token, subject: Token | None, cast: Cast) -> Iterator[str]
     yield join(writer.phrase(speaker, subject=True, short=True))
     if name is not None and name.kind == "person":
         yield name.canonical
+
+
+def _is_accused(subject: Token | None, speaker: Token, cast: Cast) -> bool:
+    """Say whether police or prosecutors tell what somebody named did: that is their word alone."""
+    name = name_of(subject, cast) if subject is not None else None
+    verb = subject.head if subject is not None else speaker
+    police = speaker.lemma_.lower() in {"police", "prosecutor", "investigator", "detective"}
+    acts = child(verb, "dobj") is not None and not is_passive(verb)
+    return police and acts and name is not None and name.kind == "person"
 
 
 def _is_same(subject: Token, speaker: Token, cast: Cast) -> bool:

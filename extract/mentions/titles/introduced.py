@@ -177,13 +177,18 @@ def _description(noun: Token, timed: Container[int]) -> list[Token]:
         return []
     if any(one.lower_ in _IN_TURN for one in words):
         return []
+    if noun.lower_ == "government" and not any(map(_is_of_people, words)):
+        return []  # `the government` is the state's, whatever town's was told of
     return words if any(_is_named(one) for one in words) else []
 
 
 def _is_named(word: Token) -> bool:
     """Say whether a word before a noun is a noun, or of a land or people: `Scottish`."""
-    people = word.ent_type_ == "NORP" or state_of(word.text) is not None
-    return people or word.pos_ in {"NOUN", "PROPN"}
+    return _is_of_people(word) or word.pos_ in {"NOUN", "PROPN"}
+
+
+def _is_of_people(word: Token) -> bool:
+    return word.ent_type_ == "NORP" or state_of(word.text) is not None
 
 
 def _phrase(noun: Token, timed: Container[int]) -> Token | None:

@@ -21,6 +21,7 @@ from extract.mentions.titles.cutting import COMPLEMENTS
 from extract.neighbours import before
 
 _OPEN = {"nothing", "something", "anything", "everything", "much", "those", "one"}
+_OPEN |= {"things"}
 """Words that say nothing without what follows."""
 _DOING = {"of", "for", "despite"}
 """Prepositions behind which somebody does something: `for the studio [releasing a film]`."""

@@ -236,7 +236,9 @@ class Writer:
         tops = [one.i for one in words if not span[0] <= one.head.i < span[1] or one.head == one]
         if tops and token.i in tops[1:]:
             return
-        yield Piece(written_name(name, words), span[1] - 1)
+        last = name.kind == "person" and name.canonical.endswith(f" {words.text}")
+        again = words.text if last else ""  # `Roth`, once `Tom Roth` was told
+        yield Piece(written_name(name, words), span[1] - 1, again=again)
 
 
 def _is_with_verb(one: Token, verb: Token) -> bool:
