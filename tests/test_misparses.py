@@ -563,3 +563,17 @@ def test_who_is_convicted_is_whom_the_court_tried() -> None:
 
     assert "Ida Holm of Riga convicted" in [one.title for one in mentions(freed)]
     assert not any("Riga accused" in one.title for one in mentions(left))
+
+
+def test_who_was_shot_is_told_behind_an_age() -> None:
+    """A list of the dead tells of each what befell him; who acts keeps a name with an age."""
+    listed = (
+        "The protests turned the spotlight on other deaths, including Tom Roth, 12, shot while "
+        "playing in May by a Leyton officer; Ida Holm, 50, shot in April by a Riga officer."
+    )
+    acts = "Tom Roth, 12, shot a bear on Monday."
+
+    found = [one.title for one in mentions(listed)]
+    assert "Tom Roth shot while playing by Leyton officer" in found
+    assert not any(one.startswith("Protests shoot") for one in found)
+    assert "Tom Roth shoots bear" in [one.title for one in mentions(acts)]

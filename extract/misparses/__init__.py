@@ -71,7 +71,13 @@ from extract.misparses.subjects import (
     lone_subject,
     lost_subject,
 )
-from extract.misparses.unshared import as_described, as_gone_on, as_side, as_tried
+from extract.misparses.unshared import (
+    as_aged,
+    as_described,
+    as_gone_on,
+    as_side,
+    as_tried,
+)
 from extract.misparses.verbs import (
     as_called,
     as_helped,
@@ -114,6 +120,7 @@ _RULES = (
     as_done_by,
     as_described,
     as_tried,
+    as_aged,
     as_gone_on,
     as_side,
     as_given,

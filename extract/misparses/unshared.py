@@ -50,6 +50,34 @@ def as_tried(verb: Token) -> Iterator[tuple[int, Mended]]:
         yield verb.i, Mended(person.i, "acl", "VBN")
 
 
+def as_aged(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on whom it befell what is told behind an age: `Tom Roth, 12, [shot] by an officer`.
+
+    What went on then goes with it: `shot [while playing]`.
+    """
+    age, comma = before(before(verb)), before(verb)
+    name = before(before(age))
+    aged = age.text.isdigit() and comma.text == before(age).text == ","
+    loose = verb.dep_ in {"advcl", "appos", "conj", "dep"} and verb.tag_ in {"VBN", "VBD"}
+    bare = all(
+        one.dep_ not in {"aux", "auxpass", "dobj", "mark", *_SUBJECTS} for one in verb.children
+    )
+    if not (aged and loose and bare) or name.ent_type_ != "PERSON" or name.dep_ == "nsubj":
+        return
+    yield verb.i, Mended(name.i, "acl", "VBN")
+    behind = verb.head.children if verb.head.i < name.i else ()
+    for one in behind:
+        marks = {each.lower_ for each in one.children if each.dep_ == "mark"}
+        if one.dep_ == "advcl" and one.i > verb.i and "while" in marks:
+            yield one.i, Mended(verb.i, "advcl", one.tag_)
+            yield from ((each.i, Mended(verb.i, "agent", "IN")) for each in _agents(one))
+
+
+def _agents(active: Token) -> Iterator[Token]:
+    """Give who did it, below a participle that does something: `shot while playing [by] police`."""
+    return (one for one in active.children if one.dep_ == "agent" and active.tag_ == "VBG")
+
+
 def as_gone_on(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang on what was told what goes on from it: `they seized him, says Roth, and [shot] him`.
 

@@ -84,7 +84,8 @@ def conditions_of(verb: Token, writer: Writer) -> Iterator[Piece]:
 def _meanwhile(verb: Token) -> Token | None:
     """Give what somebody did then: `infected while [treating a sailor]`."""
     clauses = (one for one in children(verb, "advcl") if one.tag_ == "VBG" and one.i > verb.i)
-    return next((one for one in clauses if _opens_with_while(one)), None)
+    apart = (one for one in clauses if one.left_edge.i > verb.i + 1)  # else told with the verb
+    return next((one for one in apart if _opens_with_while(one)), None)
 
 
 def _told_with(participle: Token) -> set[int]:
