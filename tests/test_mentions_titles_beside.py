@@ -216,6 +216,12 @@ def test_what_only_may_be_so_is_told_as_such(perhaps: str) -> None:
             "Tom Roth pays two brothers to stage raid on Roth near his home, "
             "police and prosecutors say",
         ),
+        (
+            "Police and prosecutors say Tom Roth paid two brothers, Omar and Sami Said of Leyton, "
+            "on Monday to stage a raid on Roth near his home.",
+            "Tom Roth pays two brothers, Omar and Sami Said of Leyton to stage raid on Roth near "
+            "his home, police say",
+        ),
         ("Police said on Monday that two men had sold a stolen ship in Leyton.", "Two men sell"),
         ("Police said Tom Roth died in Leyton on Monday.", "Tom Roth dies in Leyton"),
     ],

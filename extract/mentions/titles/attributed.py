@@ -103,7 +103,8 @@ def _speaker(speaker: Token, subject: Token | None, cast: Cast) -> Iterator[str]
     kinds = children(speaker, "compound", "nmod")
     police = any(one.lemma_.lower() in NOUNS["source"] for one in kinds)
     mere = police or is_source(speaker) or speaker.lemma_.lower() in _MERE
-    mere = mere and not _is_accused(subject, speaker, cast)
+    accused = _is_accused(subject, speaker, cast)
+    mere = mere and not accused
     bare = (
         name is None and next(children(speaker, "compound", "amod", "nmod", "prep"), None) is None
     )
@@ -113,6 +114,8 @@ def _speaker(speaker: Token, subject: Token | None, cast: Cast) -> Iterator[str]
     yield join(writer.phrase(speaker, subject=True, short=True))
     if name is not None and name.kind == "person":
         yield name.canonical
+    if accused:
+        yield speaker.lower_  # of `police and prosecutors`
 
 
 def _is_accused(subject: Token | None, speaker: Token, cast: Cast) -> bool:
