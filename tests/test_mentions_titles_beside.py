@@ -254,3 +254,14 @@ def test_prior_to_is_before() -> None:
 
     assert sent.date is not None
     assert str(sent.date.edtf).startswith(("../", "[.."))
+
+
+def test_what_a_reason_came_to_is_told_before_who_brought_it() -> None:
+    """Where there is no room for both, the attack goes without whose it was."""
+    text = (
+        "Last month, Kenya also carried out air strikes in Peru after a drone attack by Peruvian "
+        "militias left one Kenyan officer in critical condition and injured two others."
+    )
+
+    title = "Kenya carries out air strikes in Peru after drone attack leaves one Kenyan officer"
+    assert f"{title} in critical condition" in [one.title for one in mentions(text)]

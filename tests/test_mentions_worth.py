@@ -767,3 +767,10 @@ def test_what_came_after_what_is_no_event(text: str, titles: list[str]) -> None:
 def test_what_somebody_is_known_by_is_no_event(text: str, titles: list[str]) -> None:
     """What one has done for years, or holds, tells who one is."""
     assert titles == [one.title for one in mentions(text) if one.alone]
+
+
+def test_what_has_a_day_of_its_own_is_told_though_it_only_came_after() -> None:
+    """The day is the strike's, and not that of its coming."""
+    text = "The Kenyan strike on Thursday, came four years after another one in Lima."
+
+    assert "Kenyan strike" in [one.title for one in mentions(text) if one.alone]

@@ -11,9 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
-from extract.mentions.syntax.clauses import (
-    child,
-)
+from extract.mentions.syntax.clauses import SUBJECTS, child
 from extract.mentions.titles.cutting import (
     AT_MOST,
     LONGEST,
@@ -52,8 +50,9 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
     """
     pieces = line = _without_speaker(list(once(written)), doc)
     while len(join(pieces)) > LONGEST:
-        phrases = (one for one in _phrases(pieces, doc) if not loses_half(pieces, *one, doc))
-        spared = max(phrases, default=None)
+        phrases = [one for one in _phrases(pieces, doc) if not loses_half(pieces, *one, doc)]
+        of_reason = [one for one in phrases if _is_of_reason(doc[max(pieces[one[0]].i, 0)])]
+        spared = max(of_reason or phrases, default=None)
         if spared is None and (office := office_in(pieces, doc)) is not None:
             spared = office
         if spared is None:
@@ -72,6 +71,12 @@ def shorten(written: Iterable[Piece], doc: Doc) -> list[Piece]:
             return rather
         pieces = rest
     return pieces
+
+
+def _is_of_reason(first: Token) -> bool:
+    """Say whether a phrase only tells of who did what it came of: `after an attack [by rebels]`."""
+    above = (top_of(first).head, *top_of(first).head.ancestors)
+    return any(one.dep_ in SUBJECTS and one.head.dep_ == "advcl" for one in above)
 
 
 def _rather(pieces: list[Piece], line: list[Piece], rest: list[Piece], doc: Doc) -> list[Piece]:

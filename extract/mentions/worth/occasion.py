@@ -22,14 +22,16 @@ _KNOWN = {"the", "this", "that", "these", "those"}
 def beside_objections(trigger: Trigger, mention: Mention) -> Iterator[str]:
     """Say whether what it is told of came after, before or amid another, on no day of its own.
 
-    `The verdict came on Monday, after weeks of talks` tells of the verdict.
+    `The verdict came on Monday, after weeks of talks` tells of the verdict, and so does `the strike
+    on Thursday came years after another`.
     """
     verb, day = trigger.verb, mention.date.start if mention.date is not None else -1
     subject = subject_of(verb) if verb is not None else None
     if verb is None or subject is None or is_passive(verb):
         return
     moves = is_event_noun(subject) or subject.lemma_.lower() in _MOVES
-    if moves and (_comes(verb, day) or _follows(verb, subject, day)):
+    own = is_event_noun(subject) and subject.left_edge.idx <= day <= subject.right_edge.idx
+    if moves and not own and (_comes(verb, day) or _follows(verb, subject, day)):
         yield "only says what it came after, or before"
 
 
