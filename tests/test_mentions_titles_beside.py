@@ -265,3 +265,11 @@ def test_what_a_reason_came_to_is_told_before_who_brought_it() -> None:
 
     title = "Kenya carries out air strikes in Peru after drone attack leaves one Kenyan officer"
     assert f"{title} in critical condition" in [one.title for one in mentions(text)]
+
+
+@pytest.mark.parametrize("people", ["French", "Swiss", "British"])
+def test_a_people_takes_the_verb_of_many(people: str) -> None:
+    """`the French` are a people, though the word is an adjective."""
+    text = f"The {people} voted for Roth on Monday."
+
+    assert f"{people} vote for Roth" in [one.title for one in mentions(text)]

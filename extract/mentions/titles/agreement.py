@@ -71,7 +71,7 @@ def _are_many(subject: Token, verb: Token, *, person: bool) -> bool:
         several = not person and (subject.tag_ in {"NNS", "VBZ"} or _are_people(subject))
     several = several or (subject.lower_ in _CRAFT and not has_word(subject, _THIS, "det"))
     joined = is_shared(subject, verb) or _are_two_states(subject)
-    return several or joined or _is_team(subject)
+    return several or joined or _is_team(subject) or _is_the_people(subject)
 
 
 def _is_share_of_many(share: Token, verb: Token) -> bool:
@@ -112,3 +112,9 @@ def _is_team(subject: Token) -> bool:
     plural = (subject.tag_ == "NNPS" or people) and subject.text not in _ONE_BODY
     the = has_word(subject, {"the"})
     return plural and the and state_of(subject.text) is None
+
+
+def _is_the_people(subject: Token) -> bool:
+    """Say whether an adjective stands for a state's people: `the French`."""
+    form = re.search(r"(?:sh|ch|ese|ss)$", subject.text) and state_of(subject.text)
+    return bool(form) and has_word(subject, {"the"})
