@@ -501,6 +501,10 @@ SUBJECTS = {
         "Ana Roth announces she is appointing Office of Management and Budget Director Tom Lind as "
         "acting director"
     ),
+    "President Ana Lind's decision last week to order the airstrike that killed Norwegian military "
+    "commander Otto Roth infuriated Peru, on whose territory it took place.": (
+        "President Ana Lind's decision to order airstrike that killed Otto Roth infuriates Peru"
+    ),
 }
 
 

@@ -14,6 +14,7 @@ from extract.misparses.deeds import (
     as_beheaded,
     as_done_by,
     as_given,
+    as_second_subject,
     as_speaker,
 )
 from extract.misparses.governed import (
@@ -116,6 +117,7 @@ _RULES = (
     as_undergone,
     as_made_so,
     as_speaker,
+    as_second_subject,
     as_beheaded,
     as_done_by,
     as_described,

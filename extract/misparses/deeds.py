@@ -16,8 +16,23 @@ _SPEAKS = {"add", "announce", "argue", "confirm", "insist", "note", "predict", "
 """What is said of whom it follows; not `the minister accused of theft`."""
 _SPEAKERS = NOUNS["someone"] | NOUNS["office"] | NOUNS["group"] | NOUNS["source"] | {"head"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
+_FINITE = {"VBD", "VBZ", "VBP"}
 _GIVES = {"send", "give", "hand", "offer", "show", "grant", "award", "lend"}
 _APART = {",", "–", "—", "--"}
+
+
+def as_second_subject(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on the verb right before it what a clause has for a second subject.
+
+    `The decision to order the raid that killed Tom [Roth] angered Peru`: it was the decision.
+    """
+    verb, killed = noun.head, before(noun.left_edge)
+    if noun.dep_ != "nsubj" or killed.tag_ not in _FINITE or killed.head == killed:
+        return
+    first = next((one for one in verb.children if one.dep_ == "nsubj"), noun)
+    has = any(one.dep_ in {"dobj", "ccomp", "xcomp", "attr", "acomp"} for one in killed.children)
+    if first.i < killed.i and first.is_ancestor(killed) and killed.dep_ == "relcl" and not has:
+        yield noun.i, Mended(killed.i, "dobj", noun.tag_)
 
 
 def as_speaker(verb: Token) -> Iterator[tuple[int, Mended]]:
