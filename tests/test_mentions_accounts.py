@@ -70,6 +70,7 @@ def test_the_record_names_the_owner_and_its_summary_says_it() -> None:
     [
         "Shares in the storage and delivery firm Tessel closed up 9% on Monday.",
         "Profits at the planemaker Tessel fell 9% on Monday.",
+        "Tessel said earnings during the last three months of 2020 dropped by 84%.",
     ],
 )
 def test_whose_profits_fell_is_an_actor(text: str) -> None:

@@ -30,6 +30,7 @@ LOOKED_BACK_ON = {
     "Police in Riga held Tom Roth on Monday rather than Tuesday.": ("held", "2021-03-08"),
     "Police in Riga held Tom Roth instead of Friday.": ("held", UNDATED),
     "Leaders in Riga are experiencing post-2019 levels of theft.": ("experiencing", UNDATED),
+    "Runner-up in 2019, Tom Roth won the race in Riga.": ("won", UNDATED),
     "In Riga in 2019, Tom Roth won the race.": ("won", "2019"),
     "Eight sailors have been killed in a strike on Monday.": ("killed", "2021-03-08"),
     "A sailor has been shot in Riga during a protest on Monday.": ("shot", "2021-03-08"),

@@ -14,8 +14,21 @@ TITLES = {
     ),
     "Ana Roth was presented with the Rowing Writers' Association Rower of the Year award on"
     " Monday.": ("Ana Roth presented with Rowing Writers' Association Rower of the Year award"),
+    "Last week, the Record revealed claims from a number of former party officials that some of"
+    " Mr Roth's closest allies tried to interfere in disciplinary processes in Leyton.": (
+        "Record reveals claims from former party officials that some of Roth's closest allies tried"
+        " to interfere in disciplinary processes"
+    ),
     'The Leyton MP described then-chancellor Tom Roth as "superficially bad", at an event.': (
         "Leyton MP describes then-chancellor Tom Roth as superficially bad at event"
+    ),
+    "A group set up to tackle Unionism has been stopping passers-by in Leyton in an attempt to"
+    ' "explain Unionists".': "Group stops passers-by in Leyton in attempt to explain Unionists",
+    "Tom Roth, a nurse at the Lima School, established by monks in 1820, is ill.": (
+        "Lima School established by monks"
+    ),
+    "In the aftermath of Monday's blast, writer and politician Ana Roth resigned.": (
+        "Writer and politician Ana Roth resigns"
     ),
     "Tom Roth, a fellow Democrat who served as attorney general in 1999, is ill.": (
         "Tom Roth serves as attorney general"
@@ -331,6 +344,20 @@ def test_who_speaks_says_the_rest_too() -> None:
     assert "Captain denies charge and accuses his firm" in [one.title for one in mentions(same)]
 
 
+def test_what_an_event_did_is_not_done_to_the_town() -> None:
+    """`Killed ten` has whom it killed, so that no town was killed, nor did one wound anybody."""
+    text = (
+        "On Tuesday, Kenyan strikes on a densely populated Lima neighborhood killed at least 22 "
+        "people and wounded 117, the health ministry said."
+    )
+    line = (
+        "Kenyan strikes on densely populated Lima neighborhood kill at least 22 people and wound "
+        "117"
+    )
+
+    assert [line] == [one.title for one in mentions(text) if one.alone]
+
+
 def test_who_warns_is_told_behind_what_he_warns_of() -> None:
     """`A threat to Peru warned in intervention` makes nonsense of the news and of its source."""
     text = (
@@ -348,6 +375,20 @@ def test_who_is_accused_says_nothing() -> None:
     text = "Tom Roth met Ida Holm, the minister accused of theft, on Monday."
 
     assert ["Tom Roth meets Ida Holm"] == [one.title for one in mentions(text) if one.alone]
+
+
+def test_what_came_of_it_did_not_come_of_who_says_so() -> None:
+    """Fires prompt the mayor to act, and no government; the cost is blamed by him who speaks."""
+    fires = (
+        "Large fires broke out in Riga, the regional government said, prompting the mayor to order "
+        "a partial evacuation on Monday."
+    )
+    blames = "The yard has closed, Ida Holm said on Monday, blaming the cost of oil."
+
+    assert "Large fires break out in Riga, prompting mayor to order partial evacuation" in [
+        one.title for one in mentions(fires)
+    ]
+    assert not [one.title for one in mentions(blames) if one.title.startswith("Yard blames")]
 
 
 def test_of_two_verbs_that_nothing_joins_the_first_is_a_participle() -> None:
@@ -388,13 +429,33 @@ def test_a_member_of_a_party_is_no_party() -> None:
     assert "Senior member of main opposition party Norsea doused with acid" in titles
 
 
-def test_what_somebody_is_declared_is_told() -> None:
-    """`The` before what he is made loses nothing."""
-    text = "Tom Roth declared Ida Holm the new front runner in Riga on Monday."
+def test_a_report_is_published_and_no_board() -> None:
+    """What stands between commas behind a paper tells when it came out."""
+    text = "In its report, published on Monday, the harbour board named two firms of Riga."
 
+    assert ["Harbour board names two firms of Riga"] == [one.title for one in mentions(text)]
+
+
+def test_what_somebody_is_allowed_or_declared_is_told() -> None:
+    """A relative clause between, or `the` before what he is made, loses neither."""
+    allowed = (
+        "The court on Monday allowed three Kenyans who had been put on no-sail lists to sue Norsea."
+    )
+    declared = "Tom Roth declared Ida Holm the new front runner in Riga on Monday."
+
+    assert "Court allows three Kenyans to sue Norsea" in [one.title for one in mentions(allowed)]
     assert ["Tom Roth declares Ida Holm new front runner in Riga"] == [
-        one.title for one in mentions(text)
+        one.title for one in mentions(declared)
     ]
+
+
+def test_who_was_shot_in_the_ear_shot_nobody() -> None:
+    """Behind `left two hurt, and` the participle has lost its auxiliary."""
+    text = "The blast on 3 May left two nurses seriously wounded and Tom Roth shot in the ear."
+
+    titles = [one.title for one in mentions(text)]
+    assert any("leaves two nurses seriously wounded" in title for title in titles)
+    assert not any("Roth shoots" in title for title in titles)
 
 
 @pytest.mark.parametrize(
@@ -441,6 +502,8 @@ RELATIVE = {
     "paper's website Saturday.": (
         "First-person account for Kalmar Morning News posted on paper's website"
     ),
+    "Kenya answered with its own set of duties on Peruvian goods, which went into effect on"
+    " Friday.": "Duties on Peruvian goods go into effect",
     "Ana Roth presided over a thaw between the rival Koreas that started in the run-up to the vote"
     " in Leyton in May.": "Thaw between rival Koreas starts in run-up to vote in Leyton",
     "The nurses and officials from states, industry and nonprofits who will attend a meeting in"
@@ -471,6 +534,9 @@ SUBJECTS = {
     "Akron, Ohio-based Norsea is a ferry line. It reported a loss of $3 million on Monday.": (
         "Norsea reports loss of $3 million"
     ),
+    "Omar Said killed 49 people in a shooting at a Parkland, Florida, high school on Monday.": (
+        "Omar Said kills 49 people in shooting at Parkland high school"
+    ),
     "The former policeman caught on film shooting a man in the back after a 2015 traffic stop in "
     "Leyton was sentenced on Monday to 20 years in prison.": (
         "Former policeman sentenced to 20 years in prison"
@@ -493,8 +559,22 @@ SUBJECTS = {
     "identified as Omar Said.": (
         "Second Kenyan reportedly killed fighting with Harvest group in Peru"
     ),
+    "Hackers, claiming ties to the so-called Northern State militant group, temporarily took over "
+    "the Twitter feed of Leyton Central Command on Monday, tweeting out threats against nurses.": (
+        "Hackers temporarily take over Twitter feed of Leyton Central Command, tweeting out "
+        "threats against nurses"
+    ),
     "Fans of clubs such as the Reds have attacked shops in Leyton.": (
         "Fans of clubs such as Reds attack shops in Leyton"
+    ),
+    "The bank said in a note on Monday new data showed the costs of the tariffs on Peru last year "
+    "had fallen on shops.": "New data show costs of tariffs on Peru had fallen on shops",
+    "Ida Lund told the radio in an interview that aired last month that the miners were plotting a "
+    "strike.": "Ida Lund tells radio miners are plotting strike",
+    "“Establishment liberals,” campaign manager Tom Lind said in a Tuesday night statement, “have "
+    "ganged up to try to deny Ana Roth the nomination.”": (
+        "Campaign manager Tom Lind says establishment liberals have ganged up to try to deny Ana "
+        "Roth nomination"
     ),
     "President Ana Roth announced on Friday that she is appointing Office of Management and Budget "
     "Director Tom Lind as acting director.": (
@@ -581,3 +661,19 @@ def test_who_was_shot_is_told_behind_an_age() -> None:
     assert "Tom Roth shot while playing by Leyton officer" in found
     assert not any(one.startswith("Protests shoot") for one in found)
     assert "Tom Roth shoots bear" in [one.title for one in mentions(acts)]
+
+
+def test_how_a_blast_left_people_is_no_other_event() -> None:
+    """Nobody wounded the blast."""
+    text = "The blast left two people seriously wounded on Monday."
+
+    assert [one.title for one in mentions(text)] == ["Blast leaves two people seriously wounded"]
+
+
+def test_whom_somebody_met_meets_nobody_else() -> None:
+    """A day before the verb parts it from who acts."""
+    text = "Tom Roth asked for help in Peru and on Monday met Minister Ana Lund."
+
+    found = [one.title for one in mentions(text)]
+    assert "Tom Roth asks for help in Peru and meets Minister Ana Lund" in found
+    assert "Minister Ana Lund meets" not in found

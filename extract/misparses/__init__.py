@@ -5,15 +5,20 @@
 asked of every token: what puts a verb back to its subject is in `subjects.py`, what is none behind
 a preposition in `governed.py`, of other verbs in `verbs.py`, of phrases and names in `phrases.py`,
 of what `and` joins in `joined.py`, of relative clauses in `relatives.py`, of deeds and sayings in
-`deeds.py`, of deeds that are another's in `unshared.py`, of marks in `marks.py`.
+`deeds.py`, of deeds that are another's in `unshared.py`, of marks in `marks.py`, of what stands in
+a town in `placed.py`.
 """
 
 from spacy.tokens import Doc
 
 from extract.misparses.deeds import (
+    as_aired,
     as_beheaded,
+    as_deed,
     as_done_by,
     as_given,
+    as_outcome,
+    as_parted_quote,
     as_second_subject,
     as_speaker,
 )
@@ -29,6 +34,7 @@ from extract.misparses.hanging import Mended
 from extract.misparses.joined import (
     as_both,
     as_case,
+    as_hyphened,
     as_joined,
     as_listed_below,
     as_listed_subject,
@@ -41,7 +47,6 @@ from extract.misparses.marks import as_closing
 from extract.misparses.phrases import (
     as_age,
     as_award,
-    as_based,
     as_beside,
     as_borne,
     as_dated,
@@ -54,10 +59,13 @@ from extract.misparses.phrases import (
     as_town,
     as_worth,
 )
+from extract.misparses.placed import as_based, as_placed
 from extract.misparses.relatives import (
     as_begun,
+    as_in_force,
     as_sent,
     as_somebody,
+    as_that,
     as_who,
     as_within,
     as_wrought,
@@ -65,27 +73,30 @@ from extract.misparses.relatives import (
 from extract.misparses.subjects import (
     as_load,
     as_main_verb,
+    as_met,
     as_reduced,
+    as_set_apart,
     as_told_later,
+    as_writer,
     hung,
     is_led_astray,
     lone_subject,
     lost_subject,
 )
-from extract.misparses.unshared import (
-    as_aged,
-    as_described,
-    as_gone_on,
-    as_side,
-    as_tried,
-)
+from extract.misparses.unshared import as_aged, as_described, as_gone_on, as_side, as_tried
 from extract.misparses.verbs import (
+    as_allowed,
+    as_built,
     as_called,
     as_helped,
+    as_left,
     as_made_so,
+    as_published,
+    as_said,
     as_said_on,
     as_scheduled,
     as_undergone,
+    as_wounded,
 )
 
 __all__ = ["Mended", "mended"]
@@ -96,6 +107,7 @@ _RULES = (
     as_score,
     as_several,
     as_town,
+    as_placed,
     as_based,
     as_worth,
     as_governed,
@@ -111,13 +123,23 @@ _RULES = (
     as_within,
     as_begun,
     as_wrought,
+    as_in_force,
     as_sent,
     as_who,
     as_somebody,
+    as_that,
     as_undergone,
+    as_wounded,
+    as_left,
+    as_built,
+    as_published,
     as_made_so,
+    as_deed,
     as_speaker,
+    as_outcome,
+    as_aired,
     as_second_subject,
+    as_parted_quote,
     as_beheaded,
     as_done_by,
     as_described,
@@ -131,8 +153,10 @@ _RULES = (
     as_dated,
     as_borne,
     as_held,
+    as_said,
     as_said_on,
     as_called,
+    as_allowed,
     as_joined,
     as_officer,
     as_listed_subject,
@@ -141,10 +165,14 @@ _RULES = (
     as_case,
     as_both,
     as_prefixed,
+    as_hyphened,
     as_two,
     as_helped,
     as_reduced,
+    as_set_apart,
     as_told_later,
+    as_met,
+    as_writer,
     as_age,
     as_award,
 )

@@ -1,38 +1,57 @@
 """Verbs of deeds and of sayings that the parser takes for participles: a token in, changes out.
 
-In `it is a threat to Peru, the head of the port warned` nobody was warned.
+In `strikes on a crowded town killed ten people, officials said` no town was killed, and in `it is a
+threat to Peru, the head of the port warned` nobody was warned.
 """
 
 from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from extract.lexicon import NOUNS
+from extract.lexicon import NOUNS, VERBS
 from extract.misparses.hanging import Mended
 from extract.misparses.subjects import hung
 from extract.neighbours import after, before
 
+_EVENTS = NOUNS["event"]
 _SPEAKS = {"add", "announce", "argue", "confirm", "insist", "note", "predict", "say", "warn"}
 """What is said of whom it follows; not `the minister accused of theft`."""
+_BRINGS = VERBS["cause"] | VERBS["harm"] | {"force", "raise", "send"}
 _SPEAKERS = NOUNS["someone"] | NOUNS["office"] | NOUNS["group"] | NOUNS["source"] | {"head"}
 _SUBJECTS = {"nsubj", "nsubjpass"}
 _FINITE = {"VBD", "VBZ", "VBP"}
+_AIRS = {"air", "appear", "run"}
+"""What an interview does, and nobody says."""
+_TELLS = VERBS["report"] | {"tell"}
 _GIVES = {"send", "give", "hand", "offer", "show", "grant", "award", "lend"}
 _APART = {",", "–", "—", "--"}
 
 
-def as_second_subject(noun: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang on the verb right before it what a clause has for a second subject.
+def as_deed(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what an event did on the event: `strikes on a town [killed] ten people, they said`.
 
-    `The decision to order the raid that killed Tom [Roth] angered Peru`: it was the decision.
+    What is `Kenyan` strikes nobody: it tells whose the strikes were.
     """
-    verb, killed = noun.head, before(noun.left_edge)
-    if noun.dep_ != "nsubj" or killed.tag_ not in _FINITE or killed.head == killed:
+    event = verb.head.head.head
+    says = event.head
+    done = any(one.dep_ == "dobj" for one in verb.children)
+    plain = all(one.dep_ not in {"agent", "auxpass"} for one in verb.children)
+    if verb.dep_ != "acl" or not (done and plain) or verb.head.dep_ != "pobj":
         return
-    first = next((one for one in verb.children if one.dep_ == "nsubj"), noun)
-    has = any(one.dep_ in {"dobj", "ccomp", "xcomp", "attr", "acomp"} for one in killed.children)
-    if first.i < killed.i and first.is_ancestor(killed) and killed.dep_ == "relcl" and not has:
-        yield noun.i, Mended(killed.i, "dobj", noun.tag_)
+    people = next((one for one in event.children if one.dep_ == "nsubj"), event)
+    misread = event.tag_ == "VBZ" and people.tag_ == "JJ" and people == before(event)
+    misread = misread and people.ent_type_ == "NORP" and event.dep_ == "ccomp"
+    subject = event.dep_ in _SUBJECTS and event.lemma_.lower() in _EVENTS
+    last = [one for one in says.children if one.dep_ == "nsubj" and one.i > verb.i]
+    if not (subject or misread) or not last or says.i < verb.i:
+        return
+    yield verb.i, Mended(says.i, "ccomp", "VBD")
+    yield event.i, Mended(verb.i, "nsubj", "NNS" if misread else event.tag_)
+    if misread:
+        yield people.i, Mended(event.i, "amod", "JJ")
+    for one in event.children if misread else says.children:
+        if one.i < people.left_edge.i or (misread and one.i > verb.i):
+            yield one.i, Mended(verb.i, one.dep_, one.tag_)
 
 
 def as_speaker(verb: Token) -> Iterator[tuple[int, Mended]]:
@@ -56,6 +75,19 @@ def as_speaker(verb: Token) -> Iterator[tuple[int, Mended]]:
             yield one.i, Mended(verb.i, one.dep_, one.tag_)
 
 
+def as_outcome(participle: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what came of it on what was told: `fires broke out, they said, [prompting] flights`."""
+    says = participle.head
+    loose = participle.dep_ == "advcl" and participle.tag_ == "VBG" and says.i < participle.i
+    bare = all(one.dep_ not in {"nsubj", "mark"} for one in participle.children)
+    if not (loose and bare) or participle.lemma_.lower() not in _BRINGS:
+        return
+    told = [one for one in says.children if one.dep_ == "ccomp" and one.i < says.i]
+    behind = before(participle.left_edge).text == ","
+    if told and behind and says.lemma_ in _SPEAKS:
+        yield participle.i, Mended(told[-1].i, "advcl", "VBG")
+
+
 def as_given(thing: Token) -> Iterator[tuple[int, Mended]]:
     """Give a verb what was given: `sent Senator Roth, a lawyer and a Kenyan, [a batch] of papers`.
 
@@ -71,6 +103,45 @@ def as_given(thing: Token) -> Iterator[tuple[int, Mended]]:
     if given and apart and beside and of and thing.lemma_.lower() not in _SPEAKERS:
         yield whom.i, Mended(verb.i, "dative", whom.tag_)
         yield thing.i, Mended(verb.i, "dobj", thing.tag_)
+
+
+def as_aired(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on who spoke what was said: `said in an interview that aired in May [that X fell]`."""
+    aired = clause.head
+    if clause.dep_ != "ccomp" or aired.dep_ != "relcl" or aired.lemma_ not in _AIRS:
+        return
+    speaks = next((one for one in aired.ancestors if one.lemma_ in _TELLS), None)
+    if speaks is not None and all(one.dep_ != "ccomp" for one in speaks.children):
+        yield clause.i, Mended(speaks.i, "ccomp", clause.tag_)
+
+
+def as_second_subject(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on the verb right before it what a clause has for a second subject.
+
+    `The decision to order the raid that killed Tom [Roth] angered Peru`: it was the decision.
+    """
+    verb, killed = noun.head, before(noun.left_edge)
+    if noun.dep_ != "nsubj" or killed.tag_ not in _FINITE or killed.head == killed:
+        return
+    first = next((one for one in verb.children if one.dep_ == "nsubj"), noun)
+    has = any(one.dep_ in {"dobj", "ccomp", "xcomp", "attr", "acomp"} for one in killed.children)
+    if first.i < killed.i and first.is_ancestor(killed) and killed.dep_ == "relcl" and not has:
+        yield noun.i, Mended(killed.i, "dobj", noun.tag_)
+
+
+def as_parted_quote(noun: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on its own verb whom a quotation speaks of: `“[Miners],” Roth said, “have won”`."""
+    says = noun.head
+    speakers = [one for one in says.children if one.dep_ == "nsubj" and one.i < says.i]
+    if noun.dep_ != "nsubj" or says.lemma_ not in _TELLS or speakers[:1] != [noun]:
+        return
+    parted = len(speakers) > 1 and after(noun.right_edge).is_punct
+    for said in says.children if parted else ():
+        own = any(one.dep_ in _SUBJECTS for one in said.children)
+        finite = said.tag_ in _FINITE or any(one.tag_ in _FINITE | {"MD"} for one in said.children)
+        if said.dep_ in {"xcomp", "ccomp"} and said.i > says.i and finite and not own:
+            yield noun.i, Mended(said.i, "nsubj", noun.tag_)
+            yield said.i, Mended(says.i, "ccomp", said.tag_)
 
 
 def as_beheaded(verb: Token) -> Iterator[tuple[int, Mended]]:

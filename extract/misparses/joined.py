@@ -145,6 +145,16 @@ def as_prefixed(word: Token) -> Iterator[tuple[int, Mended]]:
             yield one.i, Mended(office.i, one.dep_, one.tag_)
 
 
+def as_hyphened(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on its noun what a hyphen joins to it: `met passers-[by]`, `the runners-[up] met`."""
+    mark, noun = before(word), before(before(word))
+    written = mark.text == "-" and not noun.whitespace_ and not mark.whitespace_
+    alone = next(word.children, None) is None and word.tag_ in {"RP", "IN"}
+    named = noun.pos_ in {"NOUN", "PROPN"} and mark.head == noun != word.head
+    if written and alone and named:
+        yield word.i, Mended(noun.i, "prt", "RP")
+
+
 def as_two(name: Token) -> Iterator[tuple[int, Mended]]:
     """Join two people, each with an office before: `mayor Tom [Roth] and envoy Ana Lund left`.
 

@@ -71,23 +71,6 @@ def as_town(town: Token) -> Iterator[tuple[int, Mended]]:
                 yield one.i, Mended(town.i, one.dep_, one.tag_)
 
 
-def as_based(name: Token) -> Iterator[tuple[int, Mended]]:
-    """Hang a town on who is based there: not Leyton fell in `Leyton, Ohio-based [Norsea] fell`."""
-    if name.dep_ != "appos" or name.pos_ != "PROPN":
-        return
-    town, based = name.head, next((one for one in name.lefts if one.lower_ == "based"), name)
-    state = before(before(based))
-    comma = before(state)
-    close = comma.text == "," and before(comma) == town and before(based).text == "-"
-    if town.ent_type_ != "GPE" or not close:
-        return
-    yield name.i, Mended(town.head.i, town.dep_, name.tag_)
-    yield town.i, Mended(name.i, "nmod", town.tag_)
-    for one in town.children:
-        if one.i > name.i:
-            yield one.i, Mended(name.i, one.dep_, one.tag_)
-
-
 def as_worth(word: Token) -> Iterator[tuple[int, Mended]]:
     """Hang `worth` on the noun before it, which is of that worth: `stole watches [worth] £300`."""
     noun = word.doc[word.i - 1] if word.i else word

@@ -25,6 +25,13 @@ _SET_APART = {",", "-", "–", "—", "--"}
 _PEOPLE = NOUNS["someone"] | NOUNS["office"] | {"father", "mother", "parent", "member"}
 _BODIES = NOUNS["group"] | NOUNS["institution"] | {"party", "state", "industry", "nonprofit"}
 _BODIES |= {"charity", "college", "hospital", "school"}
+_RULES = set(
+    "law rule regulation order ordinance measure policy ban tariff duty levy tax quota sanction "
+    "penalty restriction limit curfew lockdown embargo blockade deal agreement treaty pact truce "
+    "ceasefire change cut increase".split()
+)
+"""What comes into force."""
+_DONE = {"dobj", "pobj"}
 _BEARERS = {"GPE", "NORP", "ORG", "PERSON"}
 
 
@@ -67,6 +74,21 @@ def as_wrought(clause: Token) -> Iterator[tuple[int, Mended]]:
         noun = noun.head.head
     if noun != clause.head:
         yield clause.i, Mended(noun.i, "relcl", clause.tag_)
+
+
+def as_in_force(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on what came into force: `duties on goods, [which went into effect]`."""
+    into = (one for one in clause.children if one.lower_ == "into")
+    below = (each for one in (clause, *into) for each in one.children)
+    forced = any(one.lower_ in {"effect", "force"} and one.dep_ in _DONE for one in below)
+    which = any(one.lower_ in {"which", "that"} and one.dep_ == "nsubj" for one in clause.children)
+    if clause.dep_ != "relcl" or not (forced and which):
+        return
+    rule = clause.head
+    while rule.lemma_.lower() not in _RULES and rule.dep_ == "pobj":
+        rule = rule.head.head
+    if rule != clause.head and rule.lemma_.lower() in _RULES:
+        yield clause.i, Mended(rule.i, "relcl", clause.tag_)
 
 
 def as_sent(clause: Token) -> Iterator[tuple[int, Mended]]:
@@ -121,3 +143,22 @@ def as_somebody(clause: Token) -> Iterator[tuple[int, Mended]]:
     named = somebody.dep_ == "appos" and somebody.head.ent_type_ == "PERSON"
     if named or somebody.lemma_.lower() in _PEOPLE:
         yield clause.i, Mended(somebody.i, "relcl", clause.tag_)
+
+
+def as_that(word: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang `that` on the clause that it opens: `claims [that] some of them tried to interfere`.
+
+    It is what a later verb does to something where no subject stands between the two.
+    """
+    if word.lower_ != "that" or word.tag_ != "IN" or word.dep_ != "dobj":
+        return
+    above = (one for one in word.head.ancestors if word.i < one.i < word.head.i)
+    opened = (one for one in above if _has_subject_between(one, word))
+    verb = next(opened, None)
+    if verb is not None:
+        yield word.i, Mended(verb.i, "mark", "IN")
+
+
+def _has_subject_between(verb: Token, word: Token) -> bool:
+    subjects = (one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass"})
+    return any(one.left_edge.i == word.i + 1 and one.i < verb.i for one in subjects)

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from extract.lexicon import VERBS
 from extract.misparses.hanging import Mended
-from extract.neighbours import before
+from extract.neighbours import after, before
 
 _UPSETS = VERBS["upset"]
 _NAMED = {"PROPN", "ADJ"}
@@ -22,6 +22,10 @@ _SUBJECTS = {"nsubj", "nsubjpass"}
 _BESIDE = {"conj", "xcomp", "dep"}
 _HELPS = {"has", "is", "was"}
 _ASKING = {"WP", "WDT", "WRB"}
+_FOLLOWS = VERBS["motion"] | set(
+    "be come go follow stand lie sit arise appear emerge arrive enter die begin say add".split()
+)
+"""Verbs that may stand before their subject: `and on Friday came the news`."""
 _CARRYING = {"carrying", "transporting", "ferrying", "taking", "bringing"}
 
 
@@ -124,6 +128,23 @@ def as_main_verb(verb: Token) -> Iterator[tuple[int, Mended]]:
             yield one.i, Mended(verb.i, one.dep_, one.tag_)
 
 
+def as_writer(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on its verb who stands behind an opening phrase: `After the blasts, writer [Roth] said`.
+
+    With a trade before the name, the parser takes the two for one more of what the phrase names.
+    """
+    if name.ent_type_ != "PERSON" or name.dep_ not in {"appos", "conj"}:
+        return
+    verb = after(name)
+    trade = next((one for one in name.sent if before(one).text == ","), name)
+    listed = trade.dep_ in {"conj", "appos"} and trade.pos_ == "NOUN" and trade.i < name.i
+    alone = verb.dep_ == "ROOT" and not any(one.dep_ in _SUBJECTS for one in verb.children)
+    opening = name.sent[0].dep_ == "prep" and name.sent[0].head == verb
+    if alone and opening and listed and name.sent[0].is_ancestor(name):
+        yield name.i, Mended(verb.i, "nsubj", name.tag_)
+        yield trade.i, Mended(name.i, "nmod", trade.tag_)
+
+
 def as_reduced(verb: Token) -> Iterator[tuple[int, Mended]]:
     """Hang on its noun a participle taken for a clause: `missiles [fired] at Riga were shot`."""
     subject = next((one for one in verb.children if one.dep_ == "nsubj"), None)
@@ -176,3 +197,31 @@ def _is_told_alone(verb: Token) -> bool:
         beside = verb.dep_ in _BESIDE or (verb.dep_ == "advcl" and not marked)
         return beside and helps[0].lower_ in _HELPS
     return verb.dep_ in _BESIDE if verb.tag_ == "VBD" else verb.tag_ == "VBZ"
+
+
+def as_met(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Give a verb its object: `asked for help in Peru and on Monday met Minister Ana [Roth]`."""
+    verb = name.head
+    behind = name.dep_ == "nsubj" and name.i > verb.i and name.left_edge.i == verb.i + 1
+    goes_on = verb.dep_ == "conj" and verb.tag_ == "VBD" and verb.lemma_ not in _FOLLOWS
+    only = sum(one.dep_ in {"nsubj", "dobj", "ccomp", "aux"} for one in verb.children) == 1
+    acts = any(one.dep_ in _SUBJECTS for one in verb.head.children)
+    if behind and goes_on and only and acts and verb.lemma_ not in VERBS["report"]:
+        yield name.i, Mended(verb.i, "dobj", name.tag_)
+
+
+def as_set_apart(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang beside its subject what that was doing: `Gunmen, [claiming] ties to Peru, took it`.
+
+    No clause has two subjects; nor has `bodies such as [Norsea] have sued`.
+    """
+    verb = clause.head
+    first = next((one for one in verb.children if one.dep_ in _SUBJECTS), clause)
+    apart = clause.tag_ == "VBG" and before(clause.left_edge).text == ","
+    if clause.dep_ == "csubj" and apart and first.i < clause.i:
+        yield clause.i, Mended(verb.i, "advcl", "VBG")
+    joint = before(clause.left_edge)
+    such = joint.lower_ == "as" and before(joint).lower_ == "such"
+    alone = such and all(one.dep_ != "pobj" for one in joint.children)
+    if clause.dep_ in _SUBJECTS and alone and first.i < joint.i:
+        yield clause.i, Mended(joint.i, "pobj", clause.tag_)

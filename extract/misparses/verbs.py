@@ -15,6 +15,12 @@ _CALLS = {"brand", "call", "dub", "label"}
 _MARKS = {'"', "“", "‘", "``"}
 _CLOSES = {'"', "”", "''", "’"}
 _SPEAKS = VERBS["report"]
+_SAYS = {"say", "announce", "report", "confirm", "claim"}
+_SHOWS = {"show", "find", "reveal", "indicate", "suggest", "believe", "think", "fear"}
+_LETS = {"allow", "permit", "ask", "order", "urge", "force", "enable", "require", "tell", "want"}
+_BODY = {"head", "ear", "face", "neck", "chest", "back", "stomach", "arm", "hand", "leg", "foot"}
+_COMES_OUT = {"publish", "release", "issue", "post", "write", "broadcast"}
+_BUILDS = {"build", "establish", "found", "erect", "construct", "install", "invent"}
 _MAKES = {"make", "name", "call", "declare", "consider", "appoint", "elect"}
 
 
@@ -46,6 +52,29 @@ def _due_to_act(due: Token) -> Iterator[tuple[int, Mended]]:
     if acts is not None and noun.dep_ in {"dobj", "pobj"}:
         yield due.i, Mended(noun.i, "acl", "VBN")
         yield acts.i, Mended(due.i, "xcomp", "VB")
+
+
+def as_said(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a verb without a subject on what it is said of: `said sales in May [fell]`.
+
+    So with `showed the costs of the ban had fallen`, of whatever shows something.
+    """
+    says = verb.head
+    had = [one for one in verb.children if one.dep_ == "aux" and one.lemma_ == "have"]
+    finite = verb.tag_ == "VBD" or (verb.tag_ == "VBN" and bool(had))
+    loose = verb.dep_ in {"advcl", "ccomp", "conj", "dep"} and finite and verb.i > says.i
+    bare = all(one.dep_ not in {"nsubj", "mark", "cc", "auxpass"} for one in verb.children)
+    if says.lemma_ not in (_SAYS | _SHOWS if had else _SAYS) or not (loose and bare):
+        return
+    noun = next((one for one in says.children if one.dep_ == "dobj"), None)
+    between = [one for one in says.children if noun is not None and noun.i < one.i < verb.i]
+    if noun is None or any(one.dep_ not in {"prep", "npadvmod"} for one in between):
+        return
+    yield verb.i, Mended(says.i, "ccomp", "VBD")
+    yield noun.i, Mended(verb.i, "nsubj", noun.tag_)
+    early = [one for one in verb.children if had and one.dep_ == "npadvmod" and one.i < had[0].i]
+    for one in (*between, *early):
+        yield one.i, Mended(noun.i, one.dep_, one.tag_)
 
 
 def as_said_on(verb: Token) -> Iterator[tuple[int, Mended]]:
@@ -102,6 +131,30 @@ def as_undergone(verb: Token) -> Iterator[tuple[int, Mended]]:
             yield one.i, Mended(verb.i, "nsubjpass", one.tag_)
 
 
+def as_wounded(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Read as done to somebody what hit him: `left two hurt, and Tom Roth [shot] in the ear`."""
+    if verb.tag_ != "VBD" or verb.lemma_ not in {"shoot", "stab"}:
+        return
+    inside = (each for one in verb.children if one.lower_ == "in" for each in one.children)
+    hurt = any(one.lemma_.lower() in _BODY for one in inside)
+    active = any(one.dep_ in {"dobj", "aux", "auxpass"} for one in verb.children)
+    if hurt and not active:
+        yield verb.i, Mended(verb.head.i, verb.dep_, "VBN")
+        for one in verb.children:
+            if one.dep_ == "nsubj":
+                yield one.i, Mended(verb.i, "nsubjpass", one.tag_)
+
+
+def as_left(state: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang how it left somebody on who did: `the blast left two people seriously [wounded]`."""
+    verb = state.head
+    if state.dep_ != "advcl" or state.tag_ != "VBN" or verb.lemma_ != "leave":
+        return
+    left = [one for one in verb.children if one.dep_ == "dobj"]
+    if left and left[-1].right_edge.i + 1 == state.left_edge.i:
+        yield state.i, Mended(verb.i, "oprd", "VBN")
+
+
 def as_made_so(noun: Token) -> Iterator[tuple[int, Mended]]:
     """Hang what something is made so: `made the safe return of residents an official [goal]`."""
     thing, first = noun.head, noun.left_edge
@@ -112,6 +165,42 @@ def as_made_so(noun: Token) -> Iterator[tuple[int, Mended]]:
         return
     if first.lower_ in {"a", "an", "the"}:
         yield noun.i, Mended(thing.head.i, "oprd", noun.tag_)
+
+
+def as_built(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what was built on what is before it: `Roth, a nurse at a school, [built] by monks`."""
+    comma = before(verb)
+    thing = before(comma)
+    loose = verb.tag_ == "VBN" and verb.dep_ in {"acl", "advcl"} and comma.text == ","
+    if not loose or verb.lemma_ not in _BUILDS or thing.pos_ not in {"NOUN", "PROPN"}:
+        return
+    if (
+        thing.ent_type_ in {"GPE", "LOC"}
+        and thing.dep_ == "pobj"
+        and thing.head.head.pos_ == "NOUN"
+    ):
+        thing = thing.head.head  # `a museum in Leyton, built by monks`
+    if thing != verb.head and thing.ent_type_ != "PERSON":
+        yield verb.i, Mended(thing.i, "acl", "VBN")
+
+
+def as_published(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what came out on the paper: `in its report, [published] on Monday, the board said`."""
+    comma = before(verb)
+    paper = before(comma)
+    loose = verb.dep_ == "advcl" and verb.tag_ == "VBN" and comma.text == ","
+    if loose and verb.lemma_ in _COMES_OUT and paper.pos_ == "NOUN" and paper.dep_ == "pobj":
+        yield verb.i, Mended(paper.i, "acl", "VBN")
+
+
+def as_allowed(verb: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang what somebody may do on who lets him: `allowed three men who were held [to sue]`."""
+    clause = verb.head
+    lets = clause.head.head
+    to = verb.tag_ == "VB" and verb.dep_ in {"advcl", "xcomp"} and verb.left_edge.lower_ == "to"
+    told = clause.dep_ == "relcl" and clause.head.dep_ == "dobj" and clause.i < verb.i
+    if to and told and lets.lemma_ in _LETS and all(one.dep_ != "xcomp" for one in lets.children):
+        yield verb.i, Mended(lets.i, "xcomp", "VB")
 
 
 def as_called(name: Token) -> Iterator[tuple[int, Mended]]:

@@ -11,6 +11,7 @@ from spacy.tokens import Span, Token
 
 from extract.lexicon import VERBS
 from extract.mentions.dates.compared import FAR, is_compared
+from extract.mentions.dates.lookback import is_of_rank
 from extract.mentions.dates.things import is_what_for
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
 from extract.nlp import text_of
@@ -69,6 +70,7 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
         or is_what_for(span.root, edtf)
         or _is_in_name(timex, span)
         or _BESIDE_THEN.search(text_of(span.doc), max(0, timex.start - 5), timex.start) is not None
+        or is_of_rank(span)
         or _is_object(timex, span.root)
     )
 

@@ -19,6 +19,7 @@ from records.edtf import Edtf
 LONG_AGO = timedelta(days=21)
 """What is as near as this is rather the day of the act itself: `condemned the attack on Monday`."""
 _BEFALLS = VERBS["harm"] | VERBS["befall"] | {"shoot", "stab", "hit"}
+_RANKS = NOUNS["someone"] | {"up"}  # `runner-up`
 _AT = {"in", "on", "at", "from"}
 _JUDGES = frozenset(
     "criticise criticize praise condemn denounce defend hail applaud lament regret describe "
@@ -138,6 +139,17 @@ def _is_reason(noun: Token, host: Token) -> bool:
         words.add(token.lower_)
         token = token.head
     return not words.isdisjoint(_REASONS | _ANSWERS)
+
+
+def is_of_rank(span: Span) -> bool:
+    """Say whether it is when somebody was what is put first: `Runner-up in 2022, Roth led.`"""
+    start = span.sent.start
+    before = span.doc[start : span.start]
+    if len(before) < 2 or before[-1].lower_ not in {"in", "of"} or span.end >= len(span.doc):
+        return False
+    rank = before[-2].lemma_.lower().rsplit("-")[-1] in _RANKS
+    plain = all(one.pos_ in {"NOUN", "PROPN", "ADJ", "ADP", "PUNCT", "DET"} for one in before)
+    return rank and plain and before[0].pos_ != "ADP" and span.doc[span.end].text == ","
 
 
 def is_left_behind(verb: Token, at: int) -> bool:
