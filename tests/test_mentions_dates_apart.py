@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading import dates
+from tests.reading import dates, mentions
 
 # Articles appear on Wednesday 10 March 2021.
 UNDATED = "[..2021-03-10]"
@@ -206,3 +206,11 @@ def test_a_time_of_something_else_does_not_date_the_event(text: str) -> None:
     word, expected = APART[text]
 
     assert expected == dates(text)[word]
+
+
+def test_prior_to_is_before() -> None:
+    """What was done prior to a day was done on none."""
+    (sent,) = mentions("Prior to 5 May 2020, the ministry sent 500 sailors to Leyton.")
+
+    assert sent.date is not None
+    assert str(sent.date.edtf).startswith(("../", "[.."))

@@ -199,3 +199,12 @@ def test_no_line_loses_a_word_of_its_own_for_what_was_told_before() -> None:
 
     assert f"{long} of all its sailors' numbers" in titles(told.format("four digits", "all its"))
     assert any(one.startswith(short) for one in titles(told.format("digits", "the")))
+
+
+def test_the_government_is_no_town_s() -> None:
+    """A town's government was told of; the government is the state's."""
+    text = (
+        "The Leyton government met in May. The House passed a bill to fund the government Monday."
+    )
+
+    assert "House passes bill to fund government" in [one.title for one in mentions(text)]

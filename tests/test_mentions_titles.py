@@ -592,3 +592,11 @@ def test_what_a_share_says_is_told_of_many() -> None:
 
     assert kept is not None
     assert "43% say theft was big problem" == kept.title
+
+
+@pytest.mark.parametrize("people", ["French", "Swiss", "British"])
+def test_a_people_takes_the_verb_of_many(people: str) -> None:
+    """`the French` are a people, though the word is an adjective."""
+    text = f"The {people} voted for Roth on Monday."
+
+    assert f"{people} vote for Roth" in [one.title for one in mentions(text)]

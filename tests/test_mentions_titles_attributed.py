@@ -110,3 +110,27 @@ def test_whose_word_it_is_is_told_once() -> None:
     )
 
     assert title in [one.title for one in headlined(title, text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Police and prosecutors say Tom Roth paid two brothers on Monday to stage a raid on "
+            "Roth near his home.",
+            "Tom Roth pays two brothers to stage raid on Roth near his home, "
+            "police and prosecutors say",
+        ),
+        (
+            "Police and prosecutors say Tom Roth paid two brothers, Omar and Sami Said of Leyton, "
+            "on Monday to stage a raid on Roth near his home.",
+            "Tom Roth pays two brothers, Omar and Sami Said of Leyton to stage raid on Roth near "
+            "his home, police say",
+        ),
+        ("Police said on Monday that two men had sold a stolen ship in Leyton.", "Two men sell"),
+        ("Police said Tom Roth died in Leyton on Monday.", "Tom Roth dies in Leyton"),
+    ],
+)
+def test_what_police_say_that_somebody_did_is_their_word(text: str, title: str) -> None:
+    """That he died is a fact; a name comes in full once."""
+    assert any(one.title.startswith(title) for one in mentions(text))

@@ -207,53 +207,12 @@ def test_what_only_may_be_so_is_told_as_such(perhaps: str) -> None:
     assert f"Storm {perhaps} kills ten people" in [one.title for one in mentions(text)]
 
 
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        (
-            "Police and prosecutors say Tom Roth paid two brothers on Monday to stage a raid on "
-            "Roth near his home.",
-            "Tom Roth pays two brothers to stage raid on Roth near his home, "
-            "police and prosecutors say",
-        ),
-        (
-            "Police and prosecutors say Tom Roth paid two brothers, Omar and Sami Said of Leyton, "
-            "on Monday to stage a raid on Roth near his home.",
-            "Tom Roth pays two brothers, Omar and Sami Said of Leyton to stage raid on Roth near "
-            "his home, police say",
-        ),
-        ("Police said on Monday that two men had sold a stolen ship in Leyton.", "Two men sell"),
-        ("Police said Tom Roth died in Leyton on Monday.", "Tom Roth dies in Leyton"),
-    ],
-)
-def test_what_police_say_that_somebody_did_is_their_word(text: str, title: str) -> None:
-    """That he died is a fact; a name comes in full once."""
-    assert any(one.title.startswith(title) for one in mentions(text))
-
-
 def test_a_failure_is_told() -> None:
     """An audit that tried unsuccessfully has failed."""
     text = "An audit of the port in May unsuccessfully tried to get to the root of the fraud."
 
     (title,) = (one.title for one in mentions(text) if one.alone)
     assert title == "Audit of port unsuccessfully tries to get to root of fraud"
-
-
-def test_the_government_is_no_town_s() -> None:
-    """A town's government was told of; the government is the state's."""
-    text = (
-        "The Leyton government met in May. The House passed a bill to fund the government Monday."
-    )
-
-    assert "House passes bill to fund government" in [one.title for one in mentions(text)]
-
-
-def test_prior_to_is_before() -> None:
-    """What was done prior to a day was done on none."""
-    (sent,) = mentions("Prior to 5 May 2020, the ministry sent 500 sailors to Leyton.")
-
-    assert sent.date is not None
-    assert str(sent.date.edtf).startswith(("../", "[.."))
 
 
 def test_what_a_reason_came_to_is_told_before_who_brought_it() -> None:
@@ -265,11 +224,3 @@ def test_what_a_reason_came_to_is_told_before_who_brought_it() -> None:
 
     title = "Kenya carries out air strikes in Peru after drone attack leaves one Kenyan officer"
     assert f"{title} in critical condition" in [one.title for one in mentions(text)]
-
-
-@pytest.mark.parametrize("people", ["French", "Swiss", "British"])
-def test_a_people_takes_the_verb_of_many(people: str) -> None:
-    """`the French` are a people, though the word is an adjective."""
-    text = f"The {people} voted for Roth on Monday."
-
-    assert f"{people} vote for Roth" in [one.title for one in mentions(text)]

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from spacy.tokens import Doc
 
 from extract.lexicon.states import state_of
-from extract.mentions.names.initials import is_headline
+from extract.mentions.names.capitals import is_headline
 from extract.timex.calendar.lexicon import count
 
 _PLAIN = 4

@@ -13,7 +13,7 @@ from spacy.tokens import Span, Token
 from extract.lexicon import NOUNS, sections
 from extract.lexicon.states import state_of
 from extract.mentions.names.aliases import is_full_name
-from extract.mentions.names.initials import is_shouted
+from extract.mentions.names.capitals import is_shouted
 from extract.mentions.syntax.clauses import SUBJECTS, child, children
 from extract.neighbours import after, before
 from records.model import EntityKind

@@ -8,7 +8,7 @@ identifying abbreviation definitions in biomedical text".
 import re
 from collections.abc import Collection
 
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from extract.lexicon import sections
 from extract.lexicon.states import state_of
@@ -16,26 +16,12 @@ from extract.mentions.names.votes import Spot, fold
 from extract.nlp import text_of
 
 _KNOWN = sections("titles")["initials"]
-_SMALL = 4
-"""Letters of a word that a headline may write small."""
 _BRACKETS = re.compile(r"\s?\(([A-Z][A-Za-z&-]{0,8}[A-Z])\)")
 
 
 def is_known(word: str) -> bool:
     """Say whether readers know a body by these initials: `NATO`."""
     return word.isupper() and word.lower() in _KNOWN
-
-
-def is_shouted(line: str) -> bool:
-    """Say whether a line is written in capitals, where initials do not show."""
-    return not any(letter.islower() for letter in line)
-
-
-def is_headline(sentence: Span) -> bool:
-    """Say whether all that is no small word has a capital, as the page's own headline may."""
-    long = [one for one in sentence if one.is_alpha and len(one) > _SMALL]
-    plain = any(one.text.islower() for one in long)
-    return not plain and len(long) >= _SMALL and sentence.text.rstrip()[-1:] not in {".", "”", '"'}
 
 
 def defined(doc: Doc, spots: Collection[Spot]) -> dict[str, str]:

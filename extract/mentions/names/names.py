@@ -16,9 +16,10 @@ from extract.lexicon.states import province_of, state_of
 from extract.mentions.names.aliases import Name, forms_of
 from extract.mentions.names.beginnings import from_their_beginnings
 from extract.mentions.names.bodies import bodies
+from extract.mentions.names.capitals import is_headline, is_shouted
 from extract.mentions.names.completing import completed, whole
 from extract.mentions.names.extents import is_only_a_role, parts_of, trimmed
-from extract.mentions.names.initials import defined, is_headline, is_known, is_shouted
+from extract.mentions.names.initials import defined, is_known
 from extract.mentions.names.kinds import KINDS, guess_of, is_persons, votes_of
 from extract.mentions.names.objects import (
     is_called_an_object,

@@ -19,8 +19,7 @@ def _mended(lemma: str, word: str) -> str:
     if one_vowel and word in guessed:
         return f"{lemma}e"
     lemma = re.sub(r"(?<=ris)en$", "e", lemma)
-    lemma = re.sub(
-        r"(?<=[aeo][aeo][dklmp])e$|(?<=eet)e$|(?<=xt)e$", "", lemma
-    )  # `livestreame`, `texte`
+    # `livestreame`, `retweete`, `texte`
+    lemma = re.sub(r"(?<=[aeo][aeo][dklmp])e$|(?<=eet)e$|(?<=xt)e$", "", lemma)
     lemma = re.sub(r"(?<=..)([bdgmnprt])\1e$", r"\1", lemma)
     return re.sub(r"(?<=\w{3})ie$", "y", lemma)

@@ -27,12 +27,12 @@ from extract.mentions.titles.again import named_once
 from extract.mentions.titles.causes import cause_of, conditions_of
 from extract.mentions.titles.cutting import LONGEST, has_verb
 from extract.mentions.titles.endings import without_open_end
+from extract.mentions.titles.extras import with_more
 from extract.mentions.titles.grounds import held_at
 from extract.mentions.titles.nominal import as_clause
 from extract.mentions.titles.owners import with_owner, without_strangers
 from extract.mentions.titles.phrases import Writer
 from extract.mentions.titles.quoted import in_own_words
-from extract.mentions.titles.room import with_more
 from extract.mentions.titles.sayings import as_of_now, said_alone
 from extract.mentions.titles.shortening import shorten
 from extract.mentions.titles.thats import without_that
