@@ -68,6 +68,26 @@ TITLES = {
     "coming to power, Tom Roth had spent the equivalent of four-and-a-half years on trips.": (
         "Tom Roth spends equivalent of four-and-a-half years on trips"
     ),
+    "The Leyton council finally accepted on Monday that nurses have a right to strike.": (
+        "Leyton council accepts nurses have right to strike"
+    ),
+    "A note was attached on Monday specifying that Tom Roth was required to leave Riga.": (
+        "Note attached, specifying Tom Roth was required to leave Riga"
+    ),
+    "Protesters were dismayed by Norsea's decision last month that ferries must leave Riga.": (
+        "Protesters dismayed by Norsea's decision"
+    ),
+    "Kenyan officials have appealed a decision made Monday in federal court that would block a "
+    "part of the province's new sailing law requiring doctors who board a ferry to carry a flag.": (
+        "Kenyan officials appeal decision made in federal court that would block part of "
+        "province's new sailing law"
+    ),
+    "A Kenyan official signaled Monday that Peru is pressing the Leyton government to intervene in "
+    "support of northern forces desperately battling to keep the border town of Riga from falling "
+    "into rebel hands.": (
+        "Kenyan official signals Peru is pressing Leyton government to intervene in support of "
+        "northern forces"
+    ),
     "Kenya carried out northern air raids that hit two ports on Monday.": (
         "Kenya carries out northern air raids that hit two ports"
     ),

@@ -581,6 +581,8 @@ SUBJECTS = {
         "Ana Roth announces she is appointing Office of Management and Budget Director Tom Lind as "
         "acting director"
     ),
+    "Tom Roth called for the closure of two yards in Riga after Peru on Monday fined the owners of "
+    "Norsea.": "Tom Roth calls for closure of two yards in Riga after Peru fines owners of Norsea",
     "President Ana Lind's decision last week to order the airstrike that killed Norwegian military "
     "commander Otto Roth infuriated Peru, on whose territory it took place.": (
         "President Ana Lind's decision to order airstrike that killed Otto Roth infuriates Peru"

@@ -88,7 +88,7 @@ def as_clause(verb: Token) -> Iterator[tuple[int, Mended]]:
     bare = {one.dep_ for one in verb.children}.isdisjoint({"aux", "auxpass", "mark", *_SUBJECTS})
     if verb.dep_ != "advcl" or verb.tag_ != "VBD" or not bare or above.i > verb.i:
         return
-    for joint in above.children:
+    for joint in verb.doc[above.i + 1 : verb.i]:
         name = next((one for one in joint.children if one.dep_ == "pobj"), joint)
         between = verb.doc[name.right_edge.i + 1 : verb.i]
         timed = [one.ent_type_ in {"DATE", "TIME"} or one.lower_ == "on" for one in between]
@@ -96,7 +96,7 @@ def as_clause(verb: Token) -> Iterator[tuple[int, Mended]]:
             yield name.i, Mended(verb.i, "nsubj", name.tag_)
             yield joint.i, Mended(verb.i, "mark", "IN")
             for one in between:
-                if one.head == above:
+                if one.head in {above, joint.head}:
                     yield one.i, Mended(verb.i, one.dep_, one.tag_)
 
 

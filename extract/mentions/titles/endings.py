@@ -9,6 +9,8 @@ from extract.neighbours import after as behind
 
 _OPEN = {"attempt", "bid", "case", "effort", "incident", "move", "part", "sign", "step", "way"}
 """Nouns that only introduce the clause behind them."""
+_MAKES_DO = {"allow", "ask", "cause", "enable", "force", "lead", "order", "require", "urge"}
+"""Verbs of which it must be told what somebody is to do."""
 _FEW = 3
 """A line of more words may lose its last two."""
 
@@ -24,6 +26,8 @@ def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     opens = doc[pieces[-2].i] if last is not None and pieces[-2].i >= 0 else None
     if last is None or opens is None:
         return pieces
+    if (left := _before_made(last, pieces, doc)) is not None:
+        return without_open_end(left, doc)
     if last.dep_ == "prep" and last.tag_ == "VBG":
         return pieces[:-1]  # `incidents following [1 May]`
     if last.lower_ == "so" and opens.lemma_ == "do":
@@ -39,6 +43,21 @@ def without_open_end(pieces: list[Piece], doc: Doc) -> list[Piece]:
     # `kick start`, taken for two verbs; `would not go but did [so]`
     lost = lost or (joined and (is_verb(behind(last)) or last.lemma_ == "do"))
     return pieces[:-2] if lost and (meant or during or joined) else pieces
+
+
+def _before_made(last: Token, pieces: list[Piece], doc: Doc) -> list[Piece] | None:
+    """Give a line without a last participle that has lost what is to be done, if it has one.
+
+    `a law [requiring doctors] to register`, `troops [bravely fighting] to keep it`.
+    """
+    verb = last.head if last.dep_ == "dobj" and last.head.lemma_ in _MAKES_DO else last
+    open_ = verb.tag_ == "VBG" and verb.dep_ in {"acl", "advcl", "conj"}
+    if not open_ or (behind(last).tag_ != "TO" and (verb == last or behind(last).tag_ != "WP")):
+        return None
+    first = next((n for n, one in enumerate(pieces) if one.i == verb.i), 0)
+    while first and pieces[first - 1].i >= 0 and doc[pieces[first - 1].i].dep_ in {"advmod", "cc"}:
+        first -= 1
+    return pieces[:first] if first >= _FEW else None
 
 
 def _only_adds(last: Token, pieces: list[Piece]) -> bool:

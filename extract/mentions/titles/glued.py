@@ -18,6 +18,7 @@ _TAKE_CLAUSES = frozenset().union(
     "rule conclude determine ensure vote mean establish notify demonstrate prove highlight "
     "underline underscore illustrate indicate".split()
 )
+_TIMES = {"DATE", "TIME"}
 _ASKS = {"whether", "why", "how", "what", "whatever", "whoever", "whichever"}
 """What opens a clause that is always somebody's: `to find out whether`, `do what it took`."""
 
@@ -30,9 +31,10 @@ def is_glued(one: Token) -> bool:
     asked = one.left_edge.lower_ in _ASKS
     takes = is_verb(one.head) and lemma_of(one.head) in _TAKE_CLAUSES
     has = (each.lemma_.lower() for each in children(one.head, "dobj"))
-    takes = takes or (
-        has_word(one, {"that"}, "mark") and any(map(NOUNS["content"].__contains__, has))
-    )
+    content = any(map(NOUNS["content"].__contains__, has))
+    between = one.doc[one.head.i + 1 : one.left_edge.i]  # `accepted [on Monday] that`
+    bare = all(each.ent_type_ in _TIMES or each.lower_ == "on" for each in between)
+    takes = takes or (has_word(one, {"that"}, "mark") and (content or bare))
     glued = _is_clause(one) and is_verb(one.head) and not takes and not asked
     return glued or _is_beside_noun(one)
 
