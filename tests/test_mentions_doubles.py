@@ -208,3 +208,12 @@ def test_when_he_did_it_is_told_with_what_befell_him() -> None:
     text = "Police in Riga shot three mourners on Monday when they opened fire at a funeral."
 
     assert ["Police in Riga shoot three mourners when they open fire at funeral"] == titles(text)
+
+
+def test_what_a_headline_tells_in_a_clause_of_the_same_day_makes_no_record() -> None:
+    """`As Kenya sent ships` is told; a clause with a day of its own is another event."""
+    text = "The bishops of Kenya closed their schools in 2002 when a strike spread to Riga."
+    apart = "Norsea closed its yard in Riga on Monday after Kenya banned its ferries on Friday."
+
+    assert ["Bishops of Kenya close their schools when strike spreads to Riga"] == titles(text)
+    assert "Kenya bans its ferries" in titles(apart)

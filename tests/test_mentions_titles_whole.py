@@ -74,6 +74,9 @@ TITLES = {
     "A note was attached on Monday specifying that Tom Roth was required to leave Riga.": (
         "Note attached, specifying Tom Roth was required to leave Riga"
     ),
+    "The port reminded Tom Roth on Monday that the ferry would be late in Riga.": (
+        "Port reminds Tom Roth ferry will be late in Riga"
+    ),
     "Protesters were dismayed by Norsea's decision last month that ferries must leave Riga.": (
         "Protesters dismayed by Norsea's decision"
     ),

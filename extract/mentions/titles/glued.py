@@ -15,7 +15,8 @@ from extract.neighbours import before
 _TAKE_CLAUSES = frozenset().union(
     *(VERBS[each] for each in ("report", "vouch", "doubt", "manage", "fail", "plan", "state"))
 ) | set(
-    "rule conclude determine ensure vote mean establish notify demonstrate prove highlight "
+    "assure convince persuade remind rule conclude determine ensure vote mean establish notify "
+    "demonstrate prove highlight "
     "underline underscore illustrate indicate".split()
 )
 _TIMES = {"DATE", "TIME"}

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from spacy.tokens import Token
 
 from extract.lexicon import VERBS
+from extract.lexicon.stems import stem
 from extract.mention import Mention
 from extract.mentions.dates.timelinks import FINDS, came_of, coming_out_of, mark_of
 from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of, tense_of
@@ -19,6 +20,8 @@ from extract.mentions.syntax.predicates import Trigger
 
 _PLAIN = {"say", "tell", "add", "note"}
 _MONTH = 31
+_ENOUGH = 3
+"""Words of a headline that is told in another."""
 Told = Mapping[int, Mention]
 """The mentions that make records, by the place of their event's word and of its verb."""
 
@@ -30,7 +33,38 @@ def doubled(found: Iterable[tuple[Trigger, Mention]]) -> frozenset[int]:
     said = {i for trigger, mention in pairs for i in _twice_said(trigger, mention, told)}
     left = {i: mention for i, mention in told.items() if i not in said}
     joined = {t.head.i for t, m in pairs if t.head.i in left and _is_told_on(t, m, left)}
-    return frozenset(said | joined)
+    meanwhile = [(t, m) for t, m in pairs if _is_meanwhile(t)]
+    inside = {t.head.i for t, m in meanwhile if any(_is_in_headline(m, one) for _, one in pairs)}
+    return frozenset(said | joined | inside)
+
+
+def _is_meanwhile(trigger: Trigger) -> bool:
+    """Say whether a clause tells what went on then: not `after`, which is another event."""
+    verb = trigger.verb
+    return verb is not None and verb.dep_ == "advcl" and mark_of(verb) in {"as", "when", "while"}
+
+
+def _is_in_headline(mention: Mention, other: Mention) -> bool:
+    """Say whether another headline of the sentence tells all that its own tells, of one time.
+
+    `Peru sends ships` beside `Tensions rise as Peru sends ships`.
+    """
+    if (
+        mention.start != other.start
+        or mention.aspect != other.aspect
+        or not _same_time(mention, other)
+    ):
+        return False
+    own, longer = (_stems_in(each.title) for each in (mention, other))
+    return _ENOUGH <= len(own) < len(longer) and f" {' '.join(own)} " in f" {' '.join(longer)} "
+
+
+def _stems_in(title: str) -> list[str]:
+    return [stem(word.lower().strip(".,'’“”")) for word in title.split()]
+
+
+def _same_time(one: Mention, other: Mention) -> bool:
+    return (one.date and one.date.edtf) == (other.date and other.date.edtf)
 
 
 def _words(trigger: Trigger) -> Iterator[Token]:
