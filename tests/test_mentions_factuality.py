@@ -36,6 +36,8 @@ NOT = {
     "Models show Storm Ida reaching Riga on Monday.": "reaching",
     "Imagine, for a moment, Riga pupils returning to school on Monday.": "returning",
     "The mayor of Riga probably left on Monday.": "left",
+    "Anna Roth said on Monday that she would no longer stand in May.": "stand",
+    "The yard in Riga will no longer build ferries from May.": "build",
     "Goods sent before noon are exempt as long as they arrive in Riga by Monday.": "arrive",
     "Norsea spoke out long before Kenya has sold the yard.": "sold",
     "Kenya told of what the board says was a plan in which Ida Holm took sums to line her own "

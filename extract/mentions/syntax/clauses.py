@@ -198,9 +198,14 @@ def is_infinitive(verb: Token) -> bool:
 def is_negated(verb: Token) -> bool:
     """Say whether the clause says that it did not happen: `not`, `never`, `no plans`."""
     denied = any(one.dep_ == "neg" or one.lower_ in {"never", "hardly"} for one in verb.children)
-    denied = denied or _is_of_neither(verb)
+    denied = denied or _is_of_neither(verb) or any(map(_is_no_longer, verb.children))
     nouns = [one for one in verb.children if one.dep_ in {"nsubj", "nsubjpass", "dobj", "attr"}]
     return denied or any(_none(noun) for noun in nouns)
+
+
+def _is_no_longer(word: Token) -> bool:
+    """Tell `would no longer stand`, of which the parser denies the `longer` alone."""
+    return word.lower_ == "longer" and word.i > 0 and word.nbor(-1).lower_ == "no"
 
 
 def _is_of_neither(verb: Token) -> bool:
