@@ -53,9 +53,15 @@ NOT = {
     "Anna Roth asserted in Bonn that guards beat up her son on Monday.": "beat up",
     "Anna Roth was widely seen as losing the vote in Bonn on Monday.": "lose",
     "Anna Roth had no problem with Kenya leaving the pact in May.": "leave",
+    "Lind found papers that may prove that Anna Roth sold ships to Bonn on Monday.": "sell",
+    "Receipts could show that Anna Roth left Bonn on Monday.": "leave",
+    "Voters can avoid the tax by selling ships in Bonn before May.": "sell",
+    "Norsea sued a rival on Monday, charging that Anna Roth sank the ferry in May.": "sink",
     "Norsea said it was comfortable with Anna Roth buying the yard in May.": "buy",
 }
 STILL = {
+    "Norsea cut its costs by selling its yard in Bonn on Monday.": "sell",
+    "Anna Roth would later learn that Norsea sold the ship on Monday.": "sell",
     "Tom Roth was jailed for the murder of Ida Lind on 3 May.": "jail",
     "Prosecutors say Anna Roth was arrested in Bonn on Monday.": "arrest",
     "Anna Roth left Bonn on Monday, her lawyer says.": "leave",

@@ -194,7 +194,7 @@ def _verb_above_objections(verb: Token) -> Iterator[str]:
         yield f"did not happen: `{above}`"
     elif verb.dep_ == "xcomp" and above not in VERBS["manage"] | VERBS["slate"]:
         yield f"meant, not done: under `{above}`"
-    elif verb.dep_ == "ccomp" and above in VERBS["doubt"]:
+    elif verb.dep_ == "ccomp" and above in VERBS["doubt"] | {"charge"}:
         yield f"not vouched for: under `{above}`"
     elif verb.dep_ == "ccomp" and is_negated(head):
         yield f"under a negated `{above}`"

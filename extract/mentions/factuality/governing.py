@@ -44,8 +44,11 @@ _MEANT = {
     "to": UNREAL_BY["bound"],
 }
 """What stands before something that is still to be done: `focuses on mending roads`."""
+_PROVES = {"show", "demonstrate", "prove", "mean", "imply", "suggest", "indicate", "establish"}
+"""Verbs of what speaks for it that something was done, or may: `could show that he left`."""
 _MAKES = {"have", "let", "make", "see", "watch"}
 """Verbs of who makes somebody do something, or looks on: `can have her sign it`."""
+_AHEAD = {"will", "shall", "'ll", "’ll", "wo"}
 _CLAIMS = {"say", "claim", "maintain", "insist", "contend"}
 _ABOUT = {"of", "for", "about", "over", "on", "against", "to"}
 _ASKING = {"how", "what", "why", "when", "where", "who", "which", "whose"}
@@ -71,7 +74,8 @@ def clause_objections(verb: Token) -> Iterator[str]:
     yield from imagined_objections(verb)
     if has_word(verb, {"as"}, "mark") and has_word(verb, {"though"}, "mark"):
         yield "what it only seems to be: `as though`"
-    modal = modal_of(head) if verb.dep_ == "ccomp" and lemma_of(head) in _MAKES else "will"
+    open_to = _MAKES | _PROVES if modal_of(head) not in {"may", "might"} else {lemma_of(head)}
+    modal = modal_of(head) if verb.dep_ == "ccomp" and lemma_of(head) in open_to else "will"
     if modal not in {"", "will"}:
         yield f"inside what is only possible: `{modal} {head.lower_}`"
     near = [one.lower_ for one in children(verb, "advmod") if one.lower_ in UNREAL_BY["near"]]
@@ -114,6 +118,8 @@ def _after_preposition(verb: Token) -> Iterator[str]:
     barred = UNREAL_BY["barred"] | VERBS["fail"]
     if preposition in {"without", "against", "for", "about"}:
         yield f"not done: under `{preposition}`"
+    elif preposition == "by" and modal_of(above) not in {"", *_AHEAD}:
+        yield f"inside what is only possible: `{modal_of(above)} {above.lower_}`"
     elif above.lemma_.lower() in _ACCUSES:
         yield f"not vouched for: under `{above.lower_} {preposition}`"
     elif preposition == "from" and lemma_of(above).split()[0] in barred:
