@@ -168,3 +168,27 @@ def test_what_a_report_says_did_not_happen_to_the_report() -> None:
     text = "Nobody knew when the ferry left. A report by auditors said it sank in Riga on Monday."
 
     assert not any(one.title.startswith("Report sinks") for one in mentions(text))
+
+
+def test_a_people_are_no_state_that_acts() -> None:
+    """What is theirs is not the state's, and what they did the state did not do."""
+    owned = "Ten Kenyans are set to lose their jobs in Riga on Friday."
+    marched = "Kenyans marched in Riga on Monday. They burned flags on Tuesday."
+    titles = [one.title for text in (owned, marched) for one in mentions(text)]
+
+    assert "Ten Kenyans set to lose their jobs in Riga" in titles
+    assert "Kenyans burn flags" in titles
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Peru fired 50 officials on Monday.",
+        "Peru was joined by Ghana, Kenya and Nepal on Monday.",
+    ],
+)
+def test_they_are_not_one_body_where_others_are_many(before: str) -> None:
+    """The officials may have sued as well as the state."""
+    told = mentions(f"{before} They sued Norsea on Tuesday.")
+
+    assert not any("sues" in one.title for one in told)

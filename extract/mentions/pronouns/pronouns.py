@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.lexicon.states import is_people
 from extract.mentions.names.accounts import owners_of_accounts
 from extract.mentions.names.aliases import Name
 from extract.mentions.names.bearers import Cast, company_of, name_of, role_of
@@ -104,9 +105,10 @@ def _resolve(token: Token, cast: Cast, focus: Focus) -> None:
     if thing is None:
         return
     name = name_of(thing, cast) if child(thing, "conj") is None else None
-    if name is not None:
+    theirs = token.tag_ == "PRP$" and token.head.lower_ in _STATE
+    if name is not None and (theirs or not is_people(thing.text)):
         cast.stands_for[token.i] = name
-        if name.kind == "state" and token.tag_ == "PRP$" and token.head.lower_ in _STATE:
+        if name.kind == "state" and theirs:
             cast.stands_for[token.head.i] = name
     else:
         cast.antecedents[token.i] = thing

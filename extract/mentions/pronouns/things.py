@@ -78,7 +78,18 @@ def thing_of(token: Token, cast: Cast, focus: Focus) -> Token | None:
     if nearer:
         return nearer[0] if len(nearer) == 1 else None
     fitting = (one for one in _order(token, clause, focus, cast) if _agrees(token, one, cast))
-    return next(fitting, None)
+    found = next(fitting, None)
+    return None if found is not None and _may_be_many(token, found, cast) else found
+
+
+def _may_be_many(token: Token, noun: Token, cast: Cast) -> bool:
+    """Say whether `they` may be others than one body: `Peru fired ten officials. They sued`."""
+    if token.lower_ in _SINGULAR or noun.tag_ not in {"NN", "NNP"} or child(noun, "conj"):
+        return False
+    people = NOUNS["someone"] | NOUNS["office"] | {"people"}
+    others = [one for one in noun.sent if one not in {noun, *noun.subtree}]
+    many = any(one.tag_ == "NNS" and one.lemma_.lower() in people for one in others)
+    return many or any(name_of(one, cast) and child(one, "conj") for one in others)
 
 
 def _has_rival(token: Token, above: Token, cast: Cast) -> bool:
