@@ -24,6 +24,7 @@ def test_a_state_that_only_says_where_is_no_actor() -> None:
     """`arrested in Kenya` happens there; ships given to Ghana are Ghana's."""
     assert ["Omar Said"] == _named("Omar Said was arrested in Kenya on Monday.")
     assert ["Omar Said"] == _named("Omar Said flew from Kenya to Singapore on Monday.")
+    assert ["Omar Said"] == _named("Omar Said was seen in Kenya and Ghana on Monday.")
     assert "Kenya" in _named("Kenya sent its navy to Ghana on Monday.")
 
 

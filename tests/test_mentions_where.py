@@ -42,6 +42,8 @@ PLACES = {
     "Omar Said opened stalls in towns from Cusco to Lima on Monday.": {"Cusco", "Lima"},
     "Omar Said joined Lima's Tom Roth on Monday.": set(),
     "Lima Mayor Tom Roth resigned on Monday.": set(),
+    "Omar Said met privately with sailors from Lima on Monday.": set(),
+    "Omar Said opened stalls from Cusco to Lima on Monday.": {"Cusco", "Lima"},
     "Lima Gov. Tom Roth signed a law on Monday.": set(),
     "Omar Said praised Lima's decision to close the port on Monday.": set(),
     "Lima and Cusco agreed a deal on Monday.": set(),

@@ -138,7 +138,7 @@ def _is_of_a_model(token: Token) -> bool:
 
 def _is_ground(one: Participant, told: dict[Name, list[Token]]) -> bool:
     """Say whether a state only says where: `arrested in Kenya`, `a quake hit Kenya`."""
-    tokens = _heads(_words_of(one, told))
+    tokens = [first_of(each) for each in _heads(_words_of(one, told))]
     only = one.role == "other" and bool(tokens) and all(map(_stands_where, tokens))
     gone_to = bool(tokens) and all(map(is_gone_to, tokens))
     return one.kind == "state" and (only or gone_to or any(map(is_struck, tokens)))

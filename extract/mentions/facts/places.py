@@ -173,7 +173,17 @@ def _tells_no_place(preposition: Token, *, subject: bool) -> bool:
     aimed = aimed and not any(one.lower_ == "from" for one in children(noun, "prep"))
     if aimed and noun.lemma_.lower() not in _WAYS:
         return True  # `aid to X`, `a slap to X`
+    away = away or _is_origin(preposition)
     return away or is_against(preposition) or (subject and preposition.lower_ in _BOUND)
+
+
+def _is_origin(preposition: Token) -> bool:
+    """Say whether people or things come from there: `met veterans from X`, not `from X to Y`."""
+    noun = preposition.head
+    some = noun.tag_ == "NNS" or noun.lemma_.lower() in NOUNS["someone"]
+    some = some and noun.pos_ == "NOUN" and noun.lemma_.lower() not in _WAYS
+    through = any(one.lower_ == "to" for one in noun.doc[preposition.i : noun.right_edge.i])
+    return preposition.lower_ == "from" and some and not (through or is_event_noun(noun))
 
 
 def is_against(preposition: Token) -> bool:
