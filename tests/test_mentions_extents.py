@@ -71,3 +71,17 @@ def test_a_province_is_named_in_full() -> None:
     """A wire shortens it behind a town; a record lists it as the article else names it."""
     assert _named("A bus crashed in Norsea, Fla., on Monday.") == {"Norsea", "Florida"}
     assert _named("A bus crashed in Washington, D.C., on Monday.") == {"Washington"}
+
+
+def test_a_province_is_no_part_of_a_partys_name() -> None:
+    """`The Iowa Republican` is somebody, and no name for the party."""
+    assert _named("Ida Roth, the Iowa Republican who leads it, left.") >= {"Ida Roth", "Iowa"}
+    assert "Iowa Republican" not in _named("Ida Roth, the Iowa Republican who leads it, left.")
+
+
+@pytest.mark.parametrize(
+    "text", ["Eleven were voted down on Monday.", "It was the first Western county to vote."]
+)
+def test_a_number_and_a_quarter_of_the_sky_name_nobody(text: str) -> None:
+    """A capital opens the sentence, or stands by habit."""
+    assert set() == _named(text)

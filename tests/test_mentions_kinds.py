@@ -37,6 +37,15 @@ def test_a_surname_taken_for_a_town_is_the_persons(votes: Votes, kind: str, whos
     assert (kind, whose) == (found.kind, found.canonical)
 
 
+def test_a_word_that_is_once_read_as_a_place_makes_no_town_of_a_surname() -> None:
+    """Of many places one is misread now and then."""
+    titled = Spot(0, 2, "Ana Noda", ("person",) * 3, guess="person")
+    once = Spot(10, 11, "Noda", ("place",), guess="place")
+    bare = [Spot(n, n + 1, "Noda", (), guess="place") for n in range(11, 15)]
+
+    assert "Ana Noda" == forms_of([titled, once, *bare], {}, ())["noda"].canonical
+
+
 def test_two_spellings_of_a_full_name_are_one_bearers() -> None:
     """The surname is of both, and all go by what is written most."""
     spellings = ["Qasem Noda", "Qassem Noda", "Qassem Noda", "Noda", "Ana Holm"]
@@ -246,3 +255,11 @@ def test_ships_and_makes_of_aircraft_take_no_part(name: str) -> None:
     found = find_names(parsed(f"The {name}{jet} left Lima on Monday.")).by_token.values()
 
     assert all(one.thing for one in found if one.canonical == name)
+
+
+def test_a_party_and_a_people_are_no_places() -> None:
+    """`state` before a party says where it is, and not what."""
+    party = _kinds("The law was passed by state Republicans in May.")
+    people = _kinds("The school was used by Gazans on Monday.")
+
+    assert "place" not in {party.get("Republicans"), people.get("Gazans")}

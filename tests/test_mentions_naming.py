@@ -121,10 +121,11 @@ def test_works_prizes_and_measures_take_no_part() -> None:
         "The novel The Riga Code was praised by Tom Roth on Monday.",
         "Ballots for the Oscars were mailed on Monday to the jury.",
         "GDP fell on Monday.",
+        "COVID-19 and Ebola killed ten people on Monday.",
         "Tom Roth praised its Connected World initiative on Monday.",
     )
     roth = ["Tom Roth"]
-    expected: list[list[str]] = [[], ["Anna Roth"], roth, roth, [], [], roth]
+    expected: list[list[str]] = [[], ["Anna Roth"], roth, roth, [], [], [], roth]
 
     assert expected == [_named(text) for text in texts]
 

@@ -16,6 +16,8 @@ _DEPARTMENTS = {
     "academy", "association", "federation",
 }  # fmt: skip
 _JOINTS = {"of", "for", "the", "and"}
+_TOLD_BY = {"GPE", "NORP"}
+"""Labels of where somebody is from and of which side."""
 _SYLLABLE = 5
 """Letters of the second half of a given name: `Min-in`, `Ki-moon`."""
 
@@ -104,6 +106,7 @@ def _extended(span: Span, taken: set[int]) -> Span:
     if after is None or after.i in taken or after.tag_ not in {"NNP", "NNPS"}:
         return span
     joined = span[-1].head == after and span[-1].dep_ in {"compound", "amod"}
-    if not joined or state_of(span.text) or is_role(after):
+    two = {span[-1].ent_type_, after.ent_type_} <= _TOLD_BY  # `the Ohio` + `Republican`
+    if not joined or two or state_of(span.text) or is_role(after):
         return span
     return Span(span.doc, span.start, span.end + 1, label=span.label)

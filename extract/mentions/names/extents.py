@@ -24,6 +24,7 @@ _MEMBERS = set(
 """Who somebody is at what is named before: `Norsea Party MEP`, `Home Secretary`."""
 _SAINTS = {"st", "st.", "saint", "prince", "princess", "queen", "king"}
 _COMPANY = sections("titles")["company"]
+_SIDES = {"western", "eastern", "northern", "southern"}
 _WHOSE = SOMEONE | NOUNS["judge"] | {"people", "children", "women", "men", "workers"}
 """Who has a court, a hospital or a party by name: `the People's Party`."""
 
@@ -102,7 +103,12 @@ def trimmed(doc: Doc, start: int, end: int) -> Span | None:
     if span.text.lower().startswith(("pro-", "anti-", "non-")) or _is_with_another(span):
         return None
     named = [one for one in span if one.text[0].isupper() and _WORD.fullmatch(one.text)]
-    return span if named and not (end - start == 1 and is_only_a_role(span[0])) else None
+    return span if named and not (end - start == 1 and _is_no_name(span[0])) else None
+
+
+def _is_no_name(word: Token) -> bool:
+    """Say whether one word names nobody: `the Minister`, `Eleven were chosen`, `Western towns`."""
+    return is_only_a_role(word) or word.like_num or word.lower_ in _SIDES
 
 
 def _is_with_another(span: Span) -> bool:

@@ -55,7 +55,14 @@ def guess_of(span: Span, label: str) -> EntityKind | None:
     nobody = label == "PERSON" and (is_initials(span) or is_plural(span))
     several = label == "PERSON" and _are_several(span)  # `the Beatles`
     kind = "organisation" if several else KINDS.get(label)
+    nobody = nobody or (kind == "place" and _is_peoples(span))
     return None if numbered or nobody or state_of(span.text) else kind
+
+
+def _is_peoples(span: Span) -> bool:
+    """Say whether a plural is a people's, and no land's: `used by Gazans`, not `the Balkans`."""
+    people = span[-1].tag_ == "NNPS" and span[-1].lower_.endswith("ans")
+    return people and not any(one.lower_ == "the" for one in children(span.root, "det"))
 
 
 def _are_several(span: Span) -> bool:

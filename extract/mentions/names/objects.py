@@ -25,6 +25,7 @@ _FIELDED = {"minister", "undersecretary", "professor", "lecturer"}
 _STORMS = {"cyclone", "hurricane", "typhoon", "storm", "superstorm"}
 _SHIPS = {"hms", "uss", "usns", "hmas", "hmcs", "rms", "mv"}
 _BESIDE = {"compound", "amod", "nmod"}
+_NUMBERED = re.compile(r"-\d+$")
 _SUBTYPE = re.compile(r"H\d+N\d+")
 """How strains of influenza are called."""
 
@@ -35,7 +36,8 @@ def is_thing(name: str) -> bool:
     led = words[0] in _STORMS or words[:1] == ["tropical"]
     named = len(words) > 1 and (led or words[-1] in _THINGS)
     thing = named and (len(words) > 2 or not is_full_name(name))  # not Jude Law
-    return thing or name.lower() in _ABSTRACT or _SUBTYPE.fullmatch(name) is not None
+    abstract = _NUMBERED.sub("", name.lower()) in _ABSTRACT  # `COVID-19`
+    return thing or abstract or _SUBTYPE.fullmatch(name) is not None
 
 
 def is_field(span: Span) -> bool:

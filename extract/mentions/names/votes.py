@@ -15,6 +15,8 @@ from records.model import EntityKind
 
 _GUESSES = 3
 """As how many the recogniser's guesses of one form count at most."""
+_SELDOM = 3
+"""Times that a surname is told for each word that puts something there, if it is no town."""
 _FULL = 4
 """Votes of a first name before a surname, once for all places."""
 
@@ -45,12 +47,13 @@ def fold(text: str) -> str:
 def votes_by_form(spots: Sequence[Spot]) -> dict[str, Counter[EntityKind]]:
     """Count what speaks for which kind of each form.
 
-    A surname that is taken for a town, though no words put anything there, is the person's.
+    A surname that is taken for a town, though words seldom put anything there, is the person's.
     """
     votes: dict[str, Counter[EntityKind]] = {}
     for spot in spots:
         votes.setdefault(fold(spot.text), Counter()).update(spot.votes)
-    places = {form for form, kinds in votes.items() if kinds["place"]}
+    told = Counter(fold(spot.text) for spot in spots)
+    places = {form for form, kinds in votes.items() if kinds["place"] * _SELDOM > told[form]}
     for form, kinds in _guessed(spots).items():
         votes[form].update(kinds)
     for form in {fold(spot.text) for spot in spots if spot.full}:

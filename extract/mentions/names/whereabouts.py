@@ -42,7 +42,8 @@ def votes_for_place(span: Span, label: str) -> Iterator[EntityKind]:
     compound = root.dep_ == "compound"
     of_place = head.lower_ == "of" and head.head.lemma_.lower() in _PLACES
     noun = before(span[0])
-    called = span.start > 0 and noun.lower_ in _PLACES and are_one(noun, root)
+    party = label == "NORP"  # `passed by state Republicans`
+    called = span.start > 0 and noun.lower_ in _PLACES and are_one(noun, root) and not party
     told = (one.lemma_.lower() for one in children(root, "appos"))
     called = called or any(noun in _SETTLED for noun in told)  # `X, the frontier village`
     if (
