@@ -20,6 +20,10 @@ APART = {
         UNDATED,
     ),
     "Norsea is selling its ships to Kalmar on Friday.": ("selling", "2021-03-12"),
+    "Omar Said was shot on 3 March. Three days before the shooting Ida Roth sold the gun.": (
+        "sold",
+        "2021-02-28",
+    ),
     "A port shut on Monday. The same day Ida Roth left Riga, a mayor banned Norsea's ships.": (
         "banned",
         UNDATED,

@@ -255,6 +255,7 @@ NOT_COUNTED = [
     "Two days after she voted, Ana Kovac resigned.",
     "Ana Kovac had lived in Lille for three days before the vote.",
     "Two months after the vote, Ana Kovac resigned.",
+    "Two days after the Lima vote, Ana Kovac resigned.",
 ]
 
 

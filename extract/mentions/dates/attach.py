@@ -25,6 +25,7 @@ from extract.mentions.syntax.times import is_following, looks_ahead
 from extract.neighbours import before
 from extract.nlp import text_of
 from extract.timex import Published, Timex
+from extract.timex.joining.occasions import OF_BLOW
 from records.edtf import Edtf, EdtfError, parse_edtf
 
 _BOUNDS = {"before", "after", "since", "by", "until", "till", "prior", "following", "from"}
@@ -101,6 +102,8 @@ def _attachments(timex: Timex, span: Span, published: Published | None) -> list[
     if host is not None and _is_before_its_clause(span, host):
         host = host.head if host.dep_ == "advcl" else None
     host = _past_relative(span, host)
+    if timex.anchor == OF_BLOW:
+        preposition = ""  # counted already: `ten days before the shooting`
     if preposition not in _BOUNDS - {"from"}:  # `voted, following talks on Monday`
         host = host_of(span, host, edtf, published)
     host = _labelled(timex, span) or heard_in(span, said_on(span, host, edtf, published))

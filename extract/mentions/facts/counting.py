@@ -92,6 +92,13 @@ def _counted_date(
     return None
 
 
+def _may_be(event: Token, told: MentionDate) -> bool:
+    """Say whether a name before an event stands where it was told: `before the Riga bombings`."""
+    names = {one.text for one in event.lefts if one.pos_ == "PROPN"}
+    dated = event.doc.char_span(told.start, told.end, alignment_mode="expand")
+    return not names or dated is None or any(one.text in names for one in dated.sent)
+
+
 def _too_late(found: MentionDate, clock: Clock) -> bool:
     day = found.edtf.earliest
     return clock.published is None or day is None or day > clock.published.latest
@@ -114,7 +121,8 @@ def _from_event(
         return None
     keys = _clause(event) if is_verb(event) else _names(event)
     own = own_date(Trigger(event, event), clock) if is_verb(event) else None
-    anchor = next((events[key] for key in keys if key in events), own)
+    told = (events[key] for key in keys if key in events)
+    anchor = next((one for one in told if _may_be(event, one)), own)
     value = "P1D" if timex.type == "DATE" else timex.value
     edtf = _moved(anchor.edtf, value, _SIGNS[joint.lower_], exact=not timex.mod) if anchor else None
     if anchor is None or edtf is None:

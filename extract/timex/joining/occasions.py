@@ -27,6 +27,8 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _SIGNS = {"after": 1, "following": 1, "before": -1}
 _TOLD_ANEW = frozenset(("a", "an", "another", "any", "each", "every"))
 _ROUGH = frozenset(("", "APPROX"))
+OF_BLOW = "the day that the text gives of it"
+"""The anchor of what was counted so."""
 
 
 def counted_from_blows(
@@ -80,7 +82,9 @@ def _counted(doc: Doc, timex: Timex, told: tuple[tuple[str, date], ...]) -> date
     if joint.lower_ not in _SIGNS or blow is None or not _is_blow(blow) or not _is_known(blow):
         return None
     name = stem(blow.lemma_.lower())
-    days = {day for one, day in told if one == name} or {day for _, day in told}
+    days = {day for one, day in told if one == name}
+    if not any(one.pos_ == "PROPN" for one in blow.lefts):  # not `the Riga blasts` for `the raid`
+        days = days or {day for _, day in told}
     return days.pop() + timedelta(days=_SIGNS[joint.lower_] * number) if len(days) == 1 else None
 
 
@@ -99,10 +103,7 @@ def _is_known(blow: Token) -> bool:
 
 def _dated(timex: Timex, day: date) -> Timex:
     rough = "~" if timex.mod else ""
-    return replace(timex, type="DATE", value=f"{day}", edtf=f"{day}{rough}", anchor=_ANCHOR)
-
-
-_ANCHOR = "the day that the text gives of it"
+    return replace(timex, type="DATE", value=f"{day}", edtf=f"{day}{rough}", anchor=OF_BLOW)
 
 
 def _of_blow(doc: Doc, clock: Timex, told: tuple[tuple[str, date], ...]) -> date | None:
@@ -123,7 +124,7 @@ def _is_loose(clock: Timex) -> bool:
 def _at(clock: Timex, day: date) -> Timex:
     """Put a time of day on a day."""
     time = clock.value.split("T", 1)[-1]
-    return replace(clock, value=f"{day}T{time}", edtf=f"{day}T{time[:2]}", anchor=_ANCHOR)
+    return replace(clock, value=f"{day}T{time}", edtf=f"{day}T{time[:2]}", anchor=OF_BLOW)
 
 
 _BESIDE = re.compile(r"[^.,;:()]{0,40}")
@@ -141,7 +142,7 @@ def _clock_moved(text: str, out: list[Timex], timex: Timex, day: date) -> list[T
 def _joined(text: str, out: list[Timex]) -> list[Timex]:
     """Make one of `6 a.m. ten days` before the shooting."""
     clock, timex = out[-2:] if len(out) > 1 else (out[-1], out[-1])
-    if clock.anchor != _ANCHOR or text[clock.end : timex.start].strip() or clock is timex:
+    if clock.anchor != OF_BLOW or text[clock.end : timex.start].strip() or clock is timex:
         return out
     whole = replace(clock, end=timex.end, text=text[clock.start : timex.end])
     return [*out[:-2], whole] if clock.rule.startswith("clock") else out
