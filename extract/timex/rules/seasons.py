@@ -188,7 +188,7 @@ def _season_year(
             + {"next": 1, "following": 1, "last": -1, "previous": -1}.get(which, 0)
         )
         return year, story.from_seen(found[1], match.start())
-    if now is None or story.narrative:
+    if now is None or story.narrative or pointed:
         return None, ""
     year, part = now.year, now.part
     if which in ("last", "past", "previous"):
