@@ -41,6 +41,15 @@ JOINT = {
         "2009/2014",
     ),
     "In May last year, as Riga celebrated Easter, Omar Said got a shock.": ("got", "2020-05"),
+    "Tom Roth vowed in Riga during a strike to pay, and Ida Lund said so earlier this month.": (
+        "vowed",
+        UNDATED,
+    ),
+    "Tom Roth was hurt in Riga during a strike, and Ida Lund fell on Monday.": (
+        "hurt",
+        "2021-03-08",
+    ),
+    "Tom Roth was praised in Riga and may be elected this week.": ("praised", UNDATED),
     "Omar Said was jailed in Riga this week.": ("jailed", "[2021-03-08..2021-03-10]"),
     "Omar Said will be jailed in Riga this week.": ("jailed", "[2021-03-08..2021-03-14]"),
 }

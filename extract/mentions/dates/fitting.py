@@ -138,8 +138,10 @@ def _is_too_late(one: Attached, trigger: Trigger, published: Published | None) -
     verb = _tensed(trigger.verb) if trigger.verb is not None else None
     if verb is None:
         return False
+    asked = lemma_of(verb) in VERBS["report"] and one.host.dep_ == "xcomp"
+    asked = asked and tense_of(verb) != "future"  # `is asking Peru to cut its fees by 2030`
     going = tense_of(verb) == "present" and verb.tag_ == "VBG" and one.preposition == "by"
-    if not (tense_of(verb) in GONE_BY or going or _to_have(verb)):
+    if not (tense_of(verb) in GONE_BY or going or asked or _to_have(verb)):
         return False  # `is building ten by 2030` counts as what is gone by: it is done now
     day = one.edtf.earliest if one.edtf is not None else None
     return published is not None and day is not None and day > published.latest

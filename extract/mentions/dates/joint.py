@@ -18,6 +18,7 @@ from extract.mentions.syntax.clauses import (
     is_passive,
     is_verb,
     lemma_of,
+    modal_of,
     tense_of,
 )
 from extract.mentions.syntax.joined import is_going_on, is_joined, turns_away
@@ -89,7 +90,9 @@ def _answered(verb: Token) -> Iterator[Token]:
 def _has_own_time(verb: Token, joined: Token) -> bool:
     """Tell `razed after the quake and rebuilt`, `who lost a son and was waiting on Monday`."""
     apart = is_going_on(joined) != is_going_on(verb) or has_word(verb, _OWN_TIME, "advmod")
-    return apart or any(map(is_event_noun, under(verb, "after", "before")))
+    apart = apart or bool(modal_of(joined) and not modal_of(verb))  # `and may be freed on Monday`
+    said = ("during",) if lemma_of(verb) in VERBS["report"] else ()  # `vowed during her campaign`
+    return apart or any(map(is_event_noun, under(verb, "after", "before", *said)))
 
 
 def _tells_it(verb: Token, joined: Token) -> bool:
