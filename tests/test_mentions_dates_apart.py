@@ -23,6 +23,7 @@ APART = {
     "Norsea is proposing to sell its ships to Kalmar next year.": ("proposing", UNDATED),
     "Norsea got a letter asking Kenya to sell its ships by the end of 2025.": ("asking", UNDATED),
     "Norsea will ask Kenya to sell its ships next year.": ("ask", "2022"),
+    "Norsea's ships will be sold to Kalmar starting on Friday.": ("sold", "2021-03-12"),
     "Omar Said was shot on 3 March. Three days before the shooting Ida Roth sold the gun.": (
         "sold",
         "2021-02-28",

@@ -13,7 +13,14 @@ from extract.lexicon import VERBS
 from extract.mentions.dates.compared import FAR, is_compared
 from extract.mentions.dates.lookback import is_of_rank
 from extract.mentions.dates.things import is_what_for
-from extract.mentions.syntax.clauses import SUBJECTS, child, children, is_verb, lemma_of
+from extract.mentions.syntax.clauses import (
+    SUBJECTS,
+    child,
+    children,
+    is_verb,
+    lemma_of,
+    tense_of,
+)
 from extract.nlp import text_of
 from extract.timex import Timex
 from records.edtf import Edtf
@@ -78,6 +85,8 @@ def is_apart(timex: Timex, span: Span, edtf: Edtf | None) -> bool:
 def sets_apart(token: Token) -> bool:
     """Say whether a word keeps what is said under it to itself: `similar to`, `due to`."""
     if token.lower_ in _HOLDS:
+        if is_verb(token.head) and tense_of(token.head) == "future":
+            return False  # `will be sold starting Monday`
         return token.dep_ in {"advcl", "prep"} and child(token, "dobj") is None
     if token.dep_ == "prep" and child(token, "advmod") is not None:
         return any(one.lower_ in _INSTEAD for one in children(token, "advmod"))
