@@ -36,6 +36,7 @@ NOT = {
     "Models show Storm Ida reaching Riga on Monday.": "reaching",
     "Imagine, for a moment, Riga pupils returning to school on Monday.": "returning",
     "The mayor of Riga probably left on Monday.": "left",
+    "In March, Norsea is expected to have passed its rival in Riga.": "passed",
     "Anna Roth said on Monday that she would no longer stand in May.": "stand",
     "The yard in Riga will no longer build ferries from May.": "build",
     "Goods sent before noon are exempt as long as they arrive in Riga by Monday.": "arrive",
