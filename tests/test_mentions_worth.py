@@ -311,6 +311,7 @@ def test_what_was_cut_or_points_back_or_was_not_done_makes_no_record(text: str) 
         "A logo of Norsea is seen at the Lund Ferry Expo and Conference in Riga, Peru May 4, 2018.",
         "This May 29, 2020, file photo shows Omar Said speaking about Norsea in Riga.",
         "FILE PHOTO shows Omar Said in Riga on Monday.",
+        "Kenyans gather in Riga in October to hear Omar Said. (Photo: Ida Roth, Norsea)",
         "The photo of Omar Said was taken July 9, 2020, by Ida Roth and distributed by Norsea.",
     ],
 )

@@ -27,6 +27,8 @@ _BELOW_PICTURE = re.compile(
 """How agencies end what they write below a picture: place, day and year, without `on`."""
 
 
+_CREDITED = re.compile(r"[^\n]*\((?:\w+ )?(?:Photo|Image|Credit)\b[^)\n]*\)")
+"""Who took a picture stands at the end of what is below it: `(AP Photo/Tom Roth)`."""
 _SHOWN = set(
     "mourn protest walk stand carry hold gather look watch wait sit pray react march attend "
     "hug embrace weep cry run pass inspect search clear cover burn rise wave display queue ride "
@@ -84,9 +86,13 @@ def is_shown(sentence: Span, mention: Mention) -> bool:
     `A man walks past a house hit by shells in Lima, Peru, Sunday, Aug. 11, 2024.`
     """
     root = sentence.root
-    if mention.aspect == "planned" or not is_verb(root) or tense_of(root) != "present":
+    if not is_verb(root) or tense_of(root) != "present":
         return False
     shows = child(root, "aux", "ccomp") is None
+    if shows and _CREDITED.match(text_of(sentence.doc), sentence.end_char):
+        return True
+    if mention.aspect == "planned":
+        return False
     looks = _PASSIVES if child(root, "auxpass") is not None else _SHOWN
     if shows and lemma_of(root) in looks and _ON_DAY.search(sentence.text) is not None:
         return True
