@@ -583,6 +583,9 @@ SUBJECTS = {
     ),
     "Tom Roth called for the closure of two yards in Riga after Peru on Monday fined the owners of "
     "Norsea.": "Tom Roth calls for closure of two yards in Riga after Peru fines owners of Norsea",
+    "Roth's then Interior Secretary Ryan Lind broke the law on Monday.": (
+        "Roth's Interior Secretary Ryan Lind breaks law"
+    ),
     "President Ana Lind's decision last week to order the airstrike that killed Norwegian military "
     "commander Otto Roth infuriated Peru, on whose territory it took place.": (
         "President Ana Lind's decision to order airstrike that killed Otto Roth infuriates Peru"

@@ -59,7 +59,7 @@ from extract.misparses.phrases import (
     as_town,
     as_worth,
 )
-from extract.misparses.placed import as_based, as_placed
+from extract.misparses.placed import as_based, as_owned, as_placed
 from extract.misparses.relatives import (
     as_begun,
     as_in_force,
@@ -109,6 +109,7 @@ _RULES = (
     as_town,
     as_placed,
     as_based,
+    as_owned,
     as_worth,
     as_governed,
     as_under,

@@ -1,4 +1,4 @@
-"""What has a town and its state before it, where the parser takes the town: changes out."""
+"""What has a town or an owner before it, where the parser takes that: changes out."""
 
 from collections.abc import Iterator
 
@@ -45,3 +45,16 @@ def as_based(name: Token) -> Iterator[tuple[int, Mended]]:
     for one in town.children:
         if one.i > name.i:
             yield one.i, Mended(name.i, one.dep_, one.tag_)
+
+
+def as_owned(name: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang on somebody whose officer he is: `Roth's then Interior Secretary Ana [Lind] fell`."""
+    owner = name.head
+    marked = any(one.tag_ == "POS" and one.i == owner.i + 1 for one in owner.children)
+    between = name.doc[owner.i + 2 : name.i]
+    if name.dep_ != "appos" or name.pos_ != "PROPN" or not marked or owner.dep_ == "poss":
+        return
+    if any(one.is_punct and one.text != "-" for one in between):
+        return
+    yield name.i, Mended(owner.head.i, owner.dep_, name.tag_)
+    yield owner.i, Mended(name.i, "poss", owner.tag_)
