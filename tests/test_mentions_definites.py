@@ -24,6 +24,9 @@ SINGER = {
         "Singer leaves Kenya"
     ),
     "Tom Roth fell in Riga. The actress left Kenya on Monday.": "Actress leaves Kenya",
+    "Ida Holm fell in Riga. The public defender left Kenya on Monday.": (
+        "Public defender leaves Kenya"
+    ),
     "Ida Holm fell in Riga. The judge left Kenya on Monday.": "Judge leaves Kenya",
     "Ida Holm fell in Riga. The second singer left Kenya on Monday.": (
         "Second singer leaves Kenya"

@@ -23,6 +23,7 @@ from extract.mentions.pronouns.described import (
 )
 from extract.mentions.pronouns.persons import sex_of_noun
 from extract.mentions.pronouns.topics import tells_of_another, words_before
+from extract.mentions.syntax.below import has_word
 from extract.mentions.syntax.clauses import SUBJECTS, antecedent, children, is_verb, subject_of
 from extract.mentions.syntax.quotation import in_quotation
 
@@ -39,6 +40,7 @@ def person_again(noun: Token, cast: Cast) -> Name | None:
     """Name who is spoken of again by what he or she is."""
     lemma = noun.lemma_.lower()
     known = lemma in NOUNS["someone"] | NOUNS["office"] | _DESCRIBED or _is_elect(noun)
+    known = known and not (lemma == "defender" and has_word(noun, {"public"}))  # a lawyer
     if not known or not is_again(noun, cast) or in_quotation(noun):
         return None
     return _told_of(noun, cast)
