@@ -57,9 +57,12 @@ NOT = {
     "Receipts could show that Anna Roth left Bonn on Monday.": "leave",
     "Voters can avoid the tax by selling ships in Bonn before May.": "sell",
     "Norsea sued a rival on Monday, charging that Anna Roth sank the ferry in May.": "sink",
+    "Some say Anna Roth left Bonn on Monday.": "leave",
+    "Some witnesses say Anna Roth left Bonn on Monday.": "leave",
     "Norsea said it was comfortable with Anna Roth buying the yard in May.": "buy",
 }
 STILL = {
+    "Some officials confirmed that Anna Roth left Bonn on Monday.": "leave",
     "Norsea cut its costs by selling its yard in Bonn on Monday.": "sell",
     "Anna Roth would later learn that Norsea sold the ship on Monday.": "sell",
     "Tom Roth was jailed for the murder of Ida Lind on 3 May.": "jail",

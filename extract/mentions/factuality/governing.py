@@ -148,6 +148,8 @@ def _not_said(verb: Token) -> Iterator[str]:
         yield f"not vouched for: `{state.lower_}`"
     party = child(head, "nsubj")
     accuses = party is not None and party.lemma_.lower() in UNREAL_BY["party"]
+    if party is not None and _are_some(party) and lemma_of(head) in _CLAIMS:
+        yield f"not vouched for: the word of some, `{party.lower_}`"
     if party is not None and accuses and not is_passive(verb):  # not `he was held, they said`
         yield f"not vouched for: the word of a party, `{party.lower_}`"
     rebuts = head.dep_ == "advcl" and head.tag_ == "VBG" and lemma_of(head.head) in _REBUTS
@@ -159,6 +161,13 @@ def _not_said(verb: Token) -> Iterator[str]:
         yield f"not vouched for: `allegedly {head.lower_}`"
     if lemma_of(head) in UNREAL_BY["asks"] and any(one.lower_ in _ASKING for one in verb.subtree):
         yield f"an open question: under `{head.lower_}`"
+
+
+def _are_some(speaker: Token) -> bool:
+    """Tell `some say`, whom `others` contradict, and `some witnesses say`."""
+    some = speaker if speaker.pos_ in {"PRON", "DET"} or speaker.lower_ == "others" else None
+    some = some or next((one for one in speaker.lefts if one.dep_ == "det"), None)
+    return some is not None and some.lower_ in {"some", "others", "many"}
 
 
 def _is_of_himself(verb: Token) -> bool:
