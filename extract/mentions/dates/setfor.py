@@ -36,7 +36,8 @@ def is_for_later(one: Attached, trigger: Trigger) -> bool:
     if verb is None or one.timex.start < verb.idx:
         return False
     given = any(map(gives_until, trigger.head.children))
-    if one.preposition in UP_TO and (is_infinitive(trigger.head) or given):
+    extends = trigger.lemma in {"extend", "prolong"}  # `is extending it until May`
+    if one.preposition in UP_TO and (is_infinitive(trigger.head) or given or extends):
         return True
     if one.preposition == "from" and trigger.lemma in _SETS:
         return True  # `is proposed from 2010`

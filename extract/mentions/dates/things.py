@@ -50,6 +50,9 @@ def is_what_for(time: Token, edtf: Edtf | None) -> bool:
     contest = lemma_of(verb) in _OF_A_CONTEST  # `won the 9 March primary`
     if thing.dep_ in _TAKES_PART and _is_day_of_month(time, edtf) and not contest:
         return True  # `joined the 9 March coalition`
+    answered = thing.dep_ == "pobj" and verb.head.lower_ in NOUNS["answer"]
+    if answered and verb.lower_ in {"to", "for"}:
+        return True  # `in response to a 3 May test`
     if not _is_for_a_time(edtf):
         return False
     # `40 percent of their 1990 values`, `an extension of his 2017 cuts`, not `of this 2008 drama`
