@@ -85,3 +85,15 @@ def test_a_province_is_no_part_of_a_partys_name() -> None:
 def test_a_number_and_a_quarter_of_the_sky_name_nobody(text: str) -> None:
     """A capital opens the sentence, or stands by habit."""
     assert set() == _named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He met two Marja Stone Douglas High School students.", "Marja Stone Douglas High School"),
+        ("He met Tom Roth Monday at the school.", "Tom Roth"),
+    ],
+)
+def test_what_is_called_after_somebody_is_named_whole(text: str, name: str) -> None:
+    """The recogniser takes the namesake for somebody who is there."""
+    assert {name} == _named(text)

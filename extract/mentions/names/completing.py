@@ -5,6 +5,7 @@ The recogniser cuts names at `and`, `'s` and hyphens, and leaves out the first o
 
 from spacy.tokens import Span, Token
 
+from extract.lexicon import NOUNS
 from extract.lexicon.states import state_of
 from extract.mentions.names.extents import is_own_mark, is_role, is_title
 from extract.mentions.names.kinds import SOMEONE
@@ -28,6 +29,8 @@ def completed(span: Span) -> Span:
     So after `and`, where it says what a department is for: `Department of Trade` + `and Industry`.
     """
     doc, end = span.doc, span.end
+    if (ground := _called_after(span)) is not None:
+        return ground
     at = end
     if span[-1].lower_ in _JOINTS or _is_department(span):
         while at < len(doc) and doc[at].lower_ in _JOINTS:
@@ -37,6 +40,19 @@ def completed(span: Span) -> Span:
         last += 1
     cut = span[-1].lower_ in _JOINTS or at > end
     return Span(doc, span.start, last, label=span.label) if cut and last > at else span
+
+
+def _called_after(span: Span) -> Span | None:
+    """Give what is called after somebody: of `John Roth` + `International Airport` all of it."""
+    last = span.end
+    while last < len(span.doc) and span.doc[last].tag_ == "NNP" and span.doc[last - 1].whitespace_:
+        last += 1
+    whole_name = span.doc[span.start : last]
+    ground = whole_name[-1].lower_ in NOUNS["grounds"] | NOUNS["place"] | NOUNS["land"]
+    if span.label_ != "PERSON" or last == span.end or not ground:
+        return None
+    ends = whole_name[-1].is_ancestor(span.root)
+    return Span(span.doc, span.start, last, label="FAC") if ends else None
 
 
 def _is_department(span: Span) -> bool:
