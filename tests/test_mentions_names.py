@@ -185,7 +185,10 @@ def test_an_office_is_held_where_the_article_says() -> None:
     bank = "Bank of Kenya president Omar Said left. Norsea praised Syria's president on Monday."
     kenya = "Kenya's president, Omar Said, left. Ghana ousted the Kenyan president on Monday."
 
+    other = "President Omar Said spoke. Ghana ousted the Peruvian president on Monday."
+
     assert not any("praises Omar Said" in each.title for each in mentions(bank))
+    assert not any("Omar Said" in each.title for each in mentions(other))
     assert "Ghana ousts Omar Said" in [each.title for each in mentions(kenya)]
 
 

@@ -137,7 +137,10 @@ def _is_of_another(owners: list[Token], role: str, names: Names) -> bool:
     """Say whether an office is another's: `Syria's president` beside `the bank's president X`."""
     known = names.owners.get(role, "")
     told = [name.canonical for one in owners if (name := names.at(one)) is not None]
-    return bool(known and told) and not any(one in known or known in one for one in told)
+    abroad = any(state_of(one) is not None for one in told)
+    if not known:
+        return abroad  # `the Peruvian president` beside `President X`
+    return bool(told) and not any(one in known or known in one for one in told)
 
 
 def sibling_body(token: Token, cast: Cast) -> str | None:
