@@ -583,6 +583,9 @@ SUBJECTS = {
     ),
     "Tom Roth called for the closure of two yards in Riga after Peru on Monday fined the owners of "
     "Norsea.": "Tom Roth calls for closure of two yards in Riga after Peru fines owners of Norsea",
+    "A jury convicted Omar Lind in January of attempting to use a weapon in Lima in May 2010.": (
+        "Omar Lind attempts to use weapon in Lima"
+    ),
     "Roth's then Interior Secretary Ryan Lind broke the law on Monday.": (
         "Roth's Interior Secretary Ryan Lind breaks law"
     ),
@@ -602,6 +605,8 @@ def test_each_verb_has_its_own_subject_and_object(text: str, title: str) -> None
 NO_ACT = {
     "Ana Roth will urge parliament to close Norsea and Lindsea, the mortgage-giants bailed out by "
     "the government in 2008, as part of a plan to save money.": "giants bail",
+    "Ida Holm resigned over talks of hers with the Russian ambassador, Tom Lind, that took place "
+    "in December.": "Lind takes place",
     "Methane released in the port contributes much more to the crisis in Kenya than coal.": (
         "Methane releases"
     ),

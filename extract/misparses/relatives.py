@@ -46,6 +46,21 @@ def as_within(clause: Token) -> Iterator[tuple[int, Mended]]:
         yield clause.i, Mended(event.i, "relcl", clause.tag_)
 
 
+def as_taken_place(clause: Token) -> Iterator[tuple[int, Mended]]:
+    """Hang a clause on what took place, which nobody does: `talks with Ana Roth [that] took place`.
+
+    Nor does anybody occur.
+    """
+    noun = clause.head
+    event = noun.head.head
+    place = any(one.dep_ == "dobj" and one.lower_ == "place" for one in clause.children)
+    occurs = clause.lemma_ in {"occur", "happen"} or (clause.lemma_ == "take" and place)
+    somebody = noun.ent_type_ in _BEARERS or noun.lemma_.lower() in _PEOPLE
+    told = event.pos_ == "NOUN" and event.lemma_.lower() not in _PEOPLE | _BODIES
+    if clause.dep_ == "relcl" and occurs and noun.dep_ == "pobj" and somebody and told:
+        yield clause.i, Mended(event.i, "relcl", clause.tag_)
+
+
 def as_begun(clause: Token) -> Iterator[tuple[int, Mended]]:
     """Hang a clause on what began, which no country does: `the war in Peru, [which] began`."""
     noun = clause.head

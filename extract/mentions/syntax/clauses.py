@@ -84,6 +84,8 @@ def subject_of(verb: Token) -> Token | None:
     if verb.dep_ == "pcomp" and is_verb(verb.head.head):
         if verb.head.dep_ == "agent" or (verb.head.lower_ == "by" and is_passive(verb.head.head)):
             return None  # `was moved by seeing it`
+        if verb.head.lower_ == "of" and (whom := child(verb.head.head, "dobj")) is not None:
+            return whom  # `convicted Tom Roth of selling it`
         return subject_of(verb.head.head)
     return None
 
