@@ -171,3 +171,11 @@ def test_a_place_that_tells_of_what_somebody_is_takes_no_part() -> None:
     expected = [["Ana Lund"], ["Ana Lund"], ["Norsea", "Ana Lund"], ["Ana Lund"]]
 
     assert expected == [_named(text) for text in texts]
+
+
+def test_a_member_of_a_party_bears_not_its_name() -> None:
+    """`The top Democrat` is somebody, who is not named; `Democrats` are the party."""
+    text = "Omar Said told the top Democrat on the panel on Monday that Kenya closed the port."
+
+    assert ["Omar Said", "Kenya"] == _named(text)
+    assert "Democrats" in _named("Democrats blocked the bill in Lima on Monday.")

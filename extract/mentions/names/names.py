@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Span, Token
 
+from extract.lexicon import NOUNS
 from extract.lexicon.states import province_of, state_of
 from extract.mentions.names.aliases import Name, forms_of
 from extract.mentions.names.beginnings import from_their_beginnings
@@ -136,6 +137,9 @@ def _written_out(span: Span) -> str:
 
 def _is_one_of_many(span: Span) -> bool:
     """Say whether it is a kind of thing, or one of many: `signed an MOU`, `a fellow Democrat`."""
+    member = span.text.lower() in NOUNS["described"]  # `the top Democrat`, `another Republican`
+    if len(span) == 1 and member and span.root.dep_ not in {"compound", "amod", "nmod"}:
+        return True
     some = has_word(span.root, {"a", "an"}, "det")
     one = span.label_ == "NORP" and span.root.tag_ in {"NN", "NNP"}
     one = (one or span.text.isupper()) and state_of(span.text) is None
