@@ -45,6 +45,10 @@ _OUTSIDERS = {"critic", "analyst", "expert", "observer", "supporter", "opponent"
 _SHARES = {"percent", "%"}
 _HOLDS = {"agree", "disagree", "describe", "identify", "view", "see", "call", "rate", "consider"}
 _HOLDS |= {"support", "favor", "favour", "oppose", "disapprove", "prefer", "worry", "trust"}
+_FEELS = set(
+    "frustrate worry concern surprise impress please anger delight irritate disappoint annoy "
+    "alarm thrill outrage upset confuse".split()
+)
 _LASTS = {"face", "work", "oppose", "support", "use", "try", "attempt", "seek", "reflect", "employ"}
 """What is not arranged for a day, but goes on: no plan in the present that goes on."""
 _HEADS, _SO_FAR = {"head", "chair"}, {"perfect", "pluperfect"}
@@ -77,7 +81,7 @@ def is_standing(trigger: Trigger, mention: Mention, *, dated: bool) -> bool:
     lasting = lasting or (heads and tense_of(verb) in _SO_FAR)
     lasting = lasting or _is_known_by(verb)
     became = lemma in _TURNS and child(verb, "acomp") is not None
-    still = _is_still(verb) or _is_of_a_work(trigger)
+    still = _is_still(verb) or _is_of_a_work(trigger) or _is_felt(verb)
     return lemma == "be" or static or lasting or became or still
 
 
@@ -125,6 +129,12 @@ def _is_still(verb: Token) -> bool:
     still = has_word(verb, {"still"}, "advmod")
     used = is_passive(verb) and tense_of(verb) == "present"
     return still and (used or tense_of(verb) == "past")
+
+
+def _is_felt(verb: Token) -> bool:
+    """Say whether it is how somebody feels now: `officials are frustrated with the delay`."""
+    feels = lemma_of(verb) in _FEELS and tense_of(verb) == "present"
+    return feels and is_passive(verb) and child(verb, "agent") is None
 
 
 def _comes_about(verb: Token, mention: Mention) -> bool:
