@@ -3,7 +3,7 @@
 import pytest
 
 from extract.merging.acts import telling
-from tests.merging import Told, Who, merged, story
+from tests.merging import Told, Who, merged, story, together
 
 HOLM: Who = (("Otto Holm", "patient", "person"),)
 JURY: Who = (("jury", "agent", None),)
@@ -12,7 +12,10 @@ LEYTON: Who = (("Leyton", "other", "place"),)
 
 def said(sentence: str, lemma: str, who: Who, word: str, *, clause: bool = True) -> list[str]:
     """Give what the one mention of this sentence tells."""
-    article, (mention,) = story("north", Told(sentence, lemma, who, word=word, clause=clause))
+    when = ("2026-03-02", "Monday") if "Monday" in sentence else ("", "")
+    article, (mention,) = story(
+        "north", Told(sentence, lemma, who, *when, word=word, clause=clause)
+    )
     return telling(mention, article.text)
 
 
@@ -24,6 +27,7 @@ def said(sentence: str, lemma: str, who: Who, word: str, *, clause: bool = True)
         ("Guards shot the robber dead.", "shot", "shoot", "shoot dead"),
         ("Guards beat the robber to death.", "beat", "beat", "beat to death"),
         ("The dam gave way.", "gave", "give", "give way"),
+        ("Boys set the mill on fire.", "set", "set", "set on fire"),
         ("Guards found a guilty clerk in the mill.", "found", "find", "find"),
     ],
 )
@@ -47,6 +51,41 @@ def test_a_verb_is_read_with_its_particle(
 ) -> None:
     """`Off` is no act, but bombs that go off explode; a noun behind a verb may be one."""
     assert told == said(sentence, lemma, (), word)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "lemma", "told"),
+    [
+        ("The budget passed on Monday.", "passed", "pass", ["pass"]),
+        ("Otto Holm passed on peacefully.", "passed", "pass", ["pass on"]),
+        ("Members voted in favor of the dam.", "voted", "vote", ["vote in favor"]),
+        ("Members voted in a new head.", "voted", "vote", ["vote in"]),
+    ],
+)
+def test_what_opens_a_date_or_a_place_is_no_particle(
+    sentence: str, word: str, lemma: str, told: list[str]
+) -> None:
+    """A bill that passed on Monday has not died, nor is who voted in favor voted in."""
+    assert told == said(sentence, lemma, (), word)
+
+
+def test_a_noun_and_an_object_have_no_particle() -> None:
+    """`The vote in parliament` elects nobody, and who made an offer made off with nothing."""
+    offer: Who = (("Otto Holm", "agent", "person"), ("offer", "patient", None))
+
+    assert ["vote"] == said("The vote in parliament was close.", "vote", (), "vote", clause=False)
+    assert ["offer", "make"] == said("Otto Holm made an offer.", "make", offer, "made")
+
+
+def test_two_verbs_with_one_particle_are_two_acts() -> None:
+    """`Carried out` and `went out` share the word that says least."""
+    who: Who = (("Otto Holm", "agent", "person"),)
+    went = Told("Otto Holm went out to see friends in Leyton.", "go out", who, word="went")
+    did = Told("Otto Holm carried out his plan in Leyton.", "carry out", who, word="carried")
+
+    assert [{"north go out"}, {"south carry out"}] == together(
+        [story("north", went), story("south", did)]
+    )
 
 
 def test_a_noun_reads_no_result() -> None:

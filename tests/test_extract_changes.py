@@ -128,7 +128,7 @@ def test_a_record_split_by_hand_keeps_its_halves_apart(root: Path) -> None:
 MILL = """\
 A fire broke out in the old mill of Norden early on Friday, the fire service said.
 
-The fire in the mill was put out by 9 a.m., the fire service said.
+The fire in the mill broke through its roof by 9 a.m., the fire service said.
 """
 
 
@@ -136,22 +136,22 @@ def test_each_report_goes_to_the_record_of_its_act_where_one_was_split(root: Pat
     """The extractor takes both for one event; the editor, who parted them, does not."""
     put(root, "gazette", MILL, "2021-06-04")
     extract(root)
-    whole = about(root, "put out")
+    whole = about(root, "its roof")
     path = Path(whole.place.path)
     kept, out = path.read_text(encoding="utf-8").split("  - id: b\n")
     path.write_text(kept.replace("[^b]", "[^a]"), encoding="utf-8")
-    (path.parent / "put-out.yaml").write_text(
-        f"date: 2021-06-04\ntitle: Fire put out\nstatus: draft\nsources:\n  - id: b\n{out}",
+    (path.parent / "roof.yaml").write_text(
+        f"date: 2021-06-04\ntitle: Roof lost\nstatus: draft\nsources:\n  - id: b\n{out}",
         encoding="utf-8",
     )
-    again = "The fire in the mill of Norden was put out on Friday by 9 a.m.\n\n"
+    again = "The fire in the mill of Norden broke through its roof on Friday by 9 a.m.\n\n"
     put(root, "herald", f"{again}Fire broke out in the old mill on Friday.", "2021-06-05")
     outcome = extract(root)
     held = {event.id: event for event in load_content(root).content.events}
 
-    assert whole.sources == about(root, "early on").sources[:1] + held["put-out"].sources[:1]
+    assert whole.sources == about(root, "early on").sources[:1] + held["roof"].sources[:1]
     assert () == outcome.drafted
-    assert again.strip() == held["put-out"].sources[1].quote
+    assert again.strip() == held["roof"].sources[1].quote
     assert ["Fire broke out in the old mill on Friday."] == [
         source.quote for source in held[whole.id].sources[1:]
     ]

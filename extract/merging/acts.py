@@ -21,7 +21,7 @@ _OBJECT = 7
 _NO_RESULT = frozenset({"not", "a", "an", "the"})
 """`Found him not guilty`, `found a guilty clerk`."""
 _COMMON = sections("common")
-_PARTICLES = frozenset("away back down in into off on out over through under up upon".split())
+PARTICLES = frozenset("away back down in into off on out over through under up upon".split())
 THROWN = "throw-at"
 """A group of predicates that only their object makes one."""
 _RESULTS = {tuple(stem(word) for word in each.split()) for each in _COMMON["result"]}
@@ -35,7 +35,7 @@ def telling(mention: Mention, text: str) -> list[str]:
         return [*named, mention.lemma]
     words = mention.lemma.split()
     acts = [word for word in words if word not in _COMMON["light"]]
-    if acts and _PARTICLES.issuperset(acts) and groups_of(mention.lemma):
+    if acts and PARTICLES.issuperset(acts) and groups_of(mention.lemma):
         return [mention.lemma]  # `go off`: `off` is no act
     if len(acts) == len(words):
         return [mention.lemma]
@@ -74,9 +74,17 @@ def _phrase(mention: Mention, text: str) -> str:
 
     def is_read(rest: tuple[str, ...]) -> bool:
         at_once = behind[: len(rest)] == rest
+        if PARTICLES.issuperset(rest):
+            return at_once and mention.clause and not _opens_date(mention, text)
         return at_once or rest in objects or (mention.clause and _comes_of(rest, behind))
 
     return next((phrase for rest, phrase in phrases if is_read(rest)), "")
+
+
+def _opens_date(mention: Mention, text: str) -> bool:
+    """Say whether only one word stands before the date: `passed on Monday` tells no death."""
+    before = text[mention.trigger_end : mention.date.start] if mention.date else ""
+    return len(before.removesuffix(" the ").split()) == 1
 
 
 def _behind(mention: Mention, text: str) -> tuple[str, ...]:

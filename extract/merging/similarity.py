@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from extract.lexicon.spelling import clash
 from extract.mention import Mention
+from extract.merging.acts import PARTICLES
 from extract.merging.bars import (
     alike_beside,
     are_two,
@@ -53,7 +54,7 @@ def relation(one: Profile, other: Profile) -> Relation | None:
     if are_two(one, other):
         return None
     apart = others_did_it(one, other)
-    if one.stems & other.stems and not apart:
+    if (one.stems & other.stems) - PARTICLES and not apart:
         return "same"
     if one.groups & other.groups and not apart:
         return "near"
