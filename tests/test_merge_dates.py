@@ -67,6 +67,14 @@ def toll(number: str, day: str, said: str) -> Told:
     return Told(sentence, "kill", who, day, said, figures=((number, "workers"),))
 
 
+@pytest.mark.parametrize(
+    ("said", "count"), [("on 1 March", 1), ("on 1 March 2020", 2)], ids=["no year", "a year"]
+)
+def test_nobody_dies_on_the_same_day_of_two_years(said: str, count: int) -> None:
+    """A page that was changed after its day takes a day to come for that of the year before."""
+    assert count == events(death("2021-03-01", "on 1 March 2021"), death("2020-03-01", said))
+
+
 def test_a_telling_number_of_dead_is_one_disaster_told_of_two_days() -> None:
     """Twenty-six dead on Monday and twenty-six on Tuesday are the same; two and two may not be."""
     many = toll("26", MONDAY, "on Monday"), toll("26", TUESDAY, "on Tuesday")

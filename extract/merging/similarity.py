@@ -26,7 +26,7 @@ from extract.merging.once import is_once_a_day, is_once_a_week, is_one_blow, las
 from extract.merging.profile import Profile, dot
 from extract.merging.retold import is_retold
 from extract.merging.weights import Features, Model, Relation
-from extract.merging.when import days_apart, next_day, same_day, same_time
+from extract.merging.when import days_apart, next_day, same_day, same_day_of_year, same_time
 
 _ONE_OUTCOME = frozenset({"death"})
 """Kinds whose predicates all tell one outcome, so that nobody need be named by both."""
@@ -172,12 +172,16 @@ def dated_twice(one: Profile, other: Profile) -> bool:
     """Say whether two articles date one act to two days in a row: sources that disagree.
 
     Only a death is surely one: that of a named person, or of so many that the number tells.
-    Strikes and talks come every day.
+    Strikes and talks come every day. Nobody dies on the same day of two years: a page that was
+    changed later than it says reads `died 8 October` as of the year before.
     """
     left, right = one.mention, other.mention
-    if not next_day(left, right) or left.article == right.article:
+    if left.article == right.article:
         return False
-    return same_dead(one.dead, other.dead) or not toll(left).isdisjoint(toll(right))
+    a_person = same_dead(one.dead, other.dead)
+    if next_day(left, right):
+        return a_person or not toll(left).isdisjoint(toll(right))
+    return a_person and same_day_of_year(left, right)
 
 
 def riding(profiles: Sequence[Profile]) -> Mapping[int, int]:

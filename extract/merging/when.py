@@ -23,6 +23,7 @@ _STILL_NEWS = timedelta(days=7)
 """What happened longer ago is not what such a headline tells."""
 _WEEK = 7
 _MONTH = 31
+SAYS_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\byear\b", re.IGNORECASE)
 _LATE = re.compile(r"\b(?:late|night|midnight)\b", re.IGNORECASE)
 _EARLY = re.compile(r"\b(?:early|dawn|midnight|small hours)\b", re.IGNORECASE)
 _EITHER = re.compile(r"\bovernight\b", re.IGNORECASE)
@@ -105,6 +106,14 @@ def next_day(one: Mention, other: Mention) -> bool:
 def same_day(one: Mention, other: Mention) -> bool:
     """Say whether both name the same exact day."""
     return both_days(one, other) and _day(one) == _day(other)
+
+
+def same_day_of_year(one: Mention, other: Mention) -> bool:
+    """Say whether both name one day of a year, and words of one at least do not say of which."""
+    first, last = _day(one), _day(other)
+    if first is None or last is None or (first.month, first.day) != (last.month, last.day):
+        return False
+    return not all(each.date and SAYS_YEAR.search(each.date.text) for each in (one, other))
 
 
 def same_time(one: Mention, other: Mention) -> bool:

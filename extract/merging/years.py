@@ -18,6 +18,7 @@ from extract.lexicon.stems import stems_of
 from extract.lexicon.synonyms import groups_of, kinds_of
 from extract.mention import Mention, MentionDate
 from extract.merging.acts import telling
+from extract.merging.when import SAYS_YEAR
 from records.edtf import parse_edtf
 from records.model import Article
 
@@ -28,7 +29,6 @@ _ARTICLES = 2
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _NO_YEAR = re.compile(rf"(?:{_MONTH} {_DAY}|{_DAY} (?:of )?{_MONTH})", re.IGNORECASE)
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\byear\b", re.IGNORECASE)
 _OWNED = re.compile(r"(?:\b(?:the|its|their|his|her)|\w['’]s?)(?: [\w-]+){0,2} $", re.IGNORECASE)
 """Before a day that names something, and tells not when: `launched its brutal [7 October] raid`."""
 
@@ -50,7 +50,7 @@ def with_years(mentions: Sequence[Mention], articles: Mapping[str, Article]) -> 
     said: dict[tuple[int, int], list[tuple[Mention, _Act]]] = defaultdict(list)
     for mention in mentions:
         day = _exact(mention.date)
-        if day and mention.date and _YEAR.search(mention.date.text):
+        if day and mention.date and SAYS_YEAR.search(mention.date.text):
             said[day.month, day.day].append((mention, _act(mention, articles)))
     return [_in_its_year(mention, said, articles) for mention in mentions]
 
