@@ -46,6 +46,31 @@ def test_who_ends_a_campaign_drops_out(told: str, lemma: str, what: str) -> None
     assert [{f"north {lemma}", "south drop out"}] == together([ends, story("south", out)])
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("went public", "go", ""), ("revealed her identity", "reveal", "identity")),
+        (("left Tolmin", "leave", ""), ("fled Tolmin", "flee", "")),
+        (("tested positive", "test", ""), ("got her diagnosis", "get", "diagnosis")),
+        (("introduced a bill", "introduce", "bill"), ("filed a bill", "file", "bill")),
+        (("applied for asylum", "apply", ""), ("sought asylum", "seek", "asylum")),
+    ],
+)
+def test_what_a_person_did_on_a_day_is_one_act_in_two_wordings(
+    one: tuple[str, str, str], other: tuple[str, str, str]
+) -> None:
+    """Papers share the day and the name, and no verb."""
+
+    def tell(words: str, lemma: str, thing: str) -> Told:
+        who: Who = (("Ana Kranjc", "agent", "person"),)
+        done: Who = ((thing, "patient", None),) if thing else ()
+        day = ("2021-03-01", "on Monday")
+        told = f"Ana Kranjc {words} on Monday."
+        return Told(told, lemma, (*who, *done), *day, word=words.split()[0])
+
+    assert 1 == len(merged([story("north", tell(*one)), story("south", tell(*other))]))
+
+
 def test_a_compound_that_is_listed_whole_is_not_taken_apart() -> None:
     """A pull-back is a withdrawal, and not the recall of a product from the shops."""
     troops: Who = (("troops", "agent", None), ("Tolmin", "other", "place"))
