@@ -255,9 +255,10 @@ def test_the_death_of_her_husband_is_not_her_own() -> None:
         ("A young singer was hurt. The singer died in June.", "singer", (), set()),
         ("The singers died in June.", "singers", (), set()),
         ("The singer's mare died in June.", "mare", (), set()),
+        ("The sister died in June.", "sister", (), set()),
         ("Her singer died in June.", "singer", (), set()),
     ],
-    ids=["the", "and more", "one of two", "a", "brought in", "several", "no person", "hers"],
+    ids=["the", "and more", "one of two", "a", "brought in", "several", "no person", "kin", "hers"],
 )
 def test_somebody_told_of_before_is_the_only_one_of_the_dead_whom_the_article_names(
     sentence: str, whom: str, others: tuple[Told, ...], dead: set[str]

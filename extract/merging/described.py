@@ -18,7 +18,12 @@ from extract.merging.governments import SEATS
 from records.model import Article
 
 _RANKS = sections("titles")["title"]
-_SOMEONE = NOUNS["someone"] | NOUNS["office"]
+_OF_ANOTHER = frozenset(
+    "father mother son daughter brother sister wife husband widow uncle aunt cousin nephew niece"
+    " grandfather grandmother friend neighbour neighbor relative twin".split()
+)
+"""`The sister died`: somebody of the one whom the article is about."""
+_SOMEONE = (NOUNS["someone"] | NOUNS["office"]) - _OF_ANOTHER
 _NEW = r"\b(?:an?|another|one|other|second|third|fellow)(?: [\w’'-]+){{0,2}} {}\b"
 """Before a noun, these bring in somebody who is not the one named before (Heim 1982)."""
 _BESIDE = 3
