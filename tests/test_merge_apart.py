@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.merging import Told, Who, merged, story
+from extract.merging.profile import profile_mentions
+from extract.merging.similarity import features
+from tests.merging import Story, Told, Who, merged, story
 
 HOLM: Who = (("Otto Holm", "patient", "person"),)
 
@@ -144,3 +146,22 @@ def test_people_of_other_age_or_number_are_others(one: str, other: str, events: 
     found = merged([story("north", arrested(one, "at once"), arrested(other, "later"))])
 
     assert events == len(found)
+
+
+def test_a_day_that_is_the_same_tells_little_of_like_words_in_one_article() -> None:
+    """An article tells many things of its day: fans rallied, workers protested."""
+    day = ("2026-03-06", "on Friday")
+    fans: Who = (("fans", "agent", None),)
+    workers: Who = (("workers", "agent", None),)
+    rally = Told("Fans rallied on Friday in the rain.", "rally", fans, *day, word="rallied")
+    protest = Told("Workers protested on Friday.", "protest", workers, *day, word="protested")
+
+    def counted(*stories: Story) -> float:
+        mentions = [each for _, found in stories for each in found]
+        (one, other), _ = profile_mentions(
+            mentions, {article.id: article for article, _ in stories}
+        )
+        return features(one, other, 1.0).same_day
+
+    assert 0 == counted(story("north", rally, protest))
+    assert 1 == counted(story("north", rally), story("south", protest))

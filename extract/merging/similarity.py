@@ -81,6 +81,9 @@ def features(one: Profile, other: Profile, story: float) -> Features:
     left, right = one.mention, other.mention
     words = dot(one.words, other.words)
     rarity = (one.rarity + other.rarity) / 2
+    common = shared(one, other)
+    # An article tells many things of its day in like words: `fans rallied`, `workers protested`.
+    day_tells = common or left.article != right.article or not one.stems.isdisjoint(other.stems)
     return Features(
         base=1.0,
         participants=dot(one.participants, other.participants),
@@ -103,15 +106,15 @@ def features(one: Profile, other: Profile, story: float) -> Features:
         numbers_clash=float(clash(one.numbers, other.numbers)),
         one_sentence=float(in_one_sentence(one, other)),
         days_apart=math.log1p(days_apart(left, right)),
-        same_day=float(same_day(left, right)),
+        same_day=float(day_tells and same_day(left, right)),
         names_clash=float(clash(one.named_agents, other.named_agents)),
         only_a_word=float(only_a_word(one, other)),
         persons_clash=float(clash(one.persons, other.persons)),
-        shared=float(shared(one, other)),
+        shared=float(common),
         statement=float(left.aspect == "statement"),
         told_late=_depth(left) + _depth(right),
         one_sense=len(one.groups & other.groups) / (len(one.groups | other.groups) or 1),
-        same_time=float(same_time(left, right)),
+        same_time=float(day_tells and same_time(left, right)),
     )
 
 
