@@ -181,7 +181,13 @@ def _extract_new(loaded: Loaded, options: argparse.Namespace) -> int:
 
     stages = Stages()
     settings = Settings(CACHE / "mentions", loaded.content.entities)
-    request = Request(tuple(options.articles), options.limit, options.min_articles, options.redraft)
+    request = Request(
+        tuple(options.articles),
+        options.limit,
+        options.min_articles,
+        options.redraft,
+        options.strict,
+    )
     with stages.stage("extract"), progress_bar() as progress:
         outcome = run_extraction(
             options.content, loaded.content, settings, request, progress=progress

@@ -65,6 +65,11 @@ def _add_extracting(parser: argparse.ArgumentParser) -> None:
         help="draft only what so many articles report, copies being one",
     )
     parser.add_argument(
+        "--strict",
+        action="store_true",
+        help="of what one article tells, draft only what editors are likely to keep",
+    )
+    parser.add_argument(
         "--redraft", action="store_true", help="replace the drafts that nobody has touched"
     )
     parser.add_argument(

@@ -58,7 +58,8 @@ def _told(cluster: Cluster, article_id: str) -> Iterator[str]:
     yield f"  {cluster.date or 'no date: not drafted'}{only}"
     for mention in cluster.mentions:
         where = "" if mention.article == article_id else f" ({mention.article})"
-        yield f"    {mention.title}{where}"
+        kept = f" (kept as it stands: {mention.chance:.0%})" if mention.alone else ""
+        yield f"    {mention.title}{where}{kept}"
     yield from (f"      {why}" for why in cluster.why)
 
 

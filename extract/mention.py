@@ -90,6 +90,8 @@ class Mention:
     """Whether it makes a record by itself; else it only supports what others report."""
     headline: bool = False
     """Whether its article's headline tells it: the article's main event."""
+    chance: float = 1.0
+    """How likely an editor keeps a draft of it as it stands (`worth/keeping.py`)."""
     trace: tuple[str, ...] = ()
     """For `--explain`: which rules made it, in order."""
 

@@ -41,13 +41,15 @@ from records.problem import Problem
 class Request:
     """What is asked for: these articles (or all that are new), at most so many drafts.
 
-    `min_articles` counts independent reports: articles that copy one text are one.
+    `min_articles` counts independent reports: articles that copy one text are one. A `strict` run
+    leaves out what only one of them tells, and editors would hardly keep (`worth/keeping.py`).
     """
 
     articles: tuple[str, ...] = ()
     limit: int | None = None
     min_articles: int = 1
     redraft: bool = False
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ def _ranked(
         articles,
         {name: reading.days for name, reading in readings.items()},
         min_reports=request.min_articles,
+        strict=request.strict,
     )
 
 

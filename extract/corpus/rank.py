@@ -31,6 +31,8 @@ _UNNAMED = 0.01
 """The salience of a day that no article names or appeared on: of its events some come first."""
 _UNTOLD = -1.0
 """The score of what makes no record: it comes last."""
+_LIKELY = 0.3
+"""The chance of being kept from which on a report by itself is drafted, where that is asked for."""
 _STRETCH = 0.3
 """What an event counts, by the mean of its days, that took place on some day of several."""
 
@@ -41,18 +43,23 @@ def rank(
     named: Mapping[str, Sequence[date]] | None = None,
     *,
     min_reports: int = 1,
+    strict: bool = False,
 ) -> tuple[Cluster, ...]:
     """Put the clusters of the most salient days first.
 
     Those that make no record, undated or mentioned in passing only, come last.
-    Clusters with fewer independent reports than `min_reports` are left out.
+    Clusters with fewer independent reports than `min_reports` are left out; where `strict`, so is
+    what only one report tells, and an editor would hardly keep as it stands.
     """
     voice = voices(articles)
-    kept = [
-        cluster
-        for cluster in clusters
-        if min_reports == 1 or len({*reports(cluster, articles, voice)}) >= min_reports
-    ]
+
+    def is_kept(cluster: Cluster) -> bool:
+        if min_reports == 1 and not strict:
+            return True
+        told = len({*reports(cluster, articles, voice)})
+        return told >= min_reports and (told > 1 or not strict or is_likely(cluster))
+
+    kept = [cluster for cluster in clusters if is_kept(cluster)]
     corpus = _corpus(articles, voice)
     salience = _salience(corpus, named or {})
     tellings = _tellings(kept, corpus, salience)
@@ -62,6 +69,12 @@ def rank(
     untold = [(_UNTOLD, cluster) for at, cluster in enumerate(kept) if at not in tellings]
     order = sorted(told + untold, key=lambda each: (-each[0], *_position(each[1])))
     return tuple(cluster for _, cluster in order)
+
+
+def is_likely(cluster: Cluster) -> bool:
+    """Say whether an editor is likely to keep it: an article's main event, or one so weighed."""
+    telling = (each for each in cluster.mentions if each.alone)
+    return any(each.headline or each.chance >= _LIKELY for each in telling)
 
 
 def _corpus(articles: Mapping[str, Article], voice: Mapping[str, str]) -> Corpus:

@@ -1,7 +1,7 @@
 """What was decided of each word that may tell an event: a mention, or the reason against one."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span
 
@@ -9,7 +9,7 @@ from extract.mention import Mention, MentionDate
 from extract.mentions.factuality.factuality import Verdict
 from extract.mentions.syntax.predicates import Trigger
 
-TWICE = "its sentence tells it already"
+_TWICE = "its sentence tells it already"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,12 @@ class Considered:
     """What the mention would be: its event happened, or was planned or said."""
     against: tuple[str, ...] = ()
     """All that speaks against a record of it, the reason first."""
+
+
+def supporting(one: Considered) -> Considered:
+    """Keep a mention for what others report, since its sentence tells the event already."""
+    assert one.mention is not None
+    return replace(one, mention=replace(one.mention, alone=False), reason=_TWICE)
 
 
 def explained(one: Considered) -> Iterator[str]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc, Span
 
 from extract.mention import Mention, MentionDate
-from extract.mentions.considered import TWICE, Considered, explained
+from extract.mentions.considered import Considered, explained, supporting
 from extract.mentions.dates.attach import attach, times_kept
 from extract.mentions.dates.dating import (
     Clock,
@@ -40,6 +40,7 @@ from extract.mentions.titles.attributed import attributed
 from extract.mentions.titles.titles import is_clause, title_of
 from extract.mentions.wording import clause_of, content_of, words_of
 from extract.mentions.worth.doubles import doubled
+from extract.mentions.worth.keeping import weighed
 from extract.mentions.worth.misread import misread
 from extract.mentions.worth.newsworthy import objections
 from extract.mentions.worth.outright import is_news, outright
@@ -121,9 +122,10 @@ def consider(
         if one.mention is None:
             yield one
         elif one.trigger.head.i in twice:
-            yield _supporting(one)
+            yield supporting(one)
         else:
-            yield replace(one, mention=attributed(one.trigger, one.mention, story.cast))
+            mention = attributed(one.trigger, one.mention, story.cast)
+            yield replace(one, mention=weighed(one.trigger, mention, article))
 
 
 def _considered(story: _Story) -> Iterator[Considered]:
@@ -141,12 +143,6 @@ def _considered(story: _Story) -> Iterator[Considered]:
         )
         yield _decided(story, one.trigger, verdict=verdict, date=date)
         told = tell_on(told, one, verdict.aspect, clock)
-
-
-def _supporting(one: Considered) -> Considered:
-    """Keep a mention for what others report, since its sentence tells the event already."""
-    assert one.mention is not None
-    return replace(one, mention=replace(one.mention, alone=False), reason=TWICE)
 
 
 def _dated_triggers(doc: Doc, clock: Clock) -> Iterator[Found]:
