@@ -1,6 +1,7 @@
 """Where a name begins and ends: what the recogniser cut or took along, put right."""
 
 import pytest
+from spacy.tokens import Span
 
 from extract.mentions.names.names import find_names
 from tests.reading import parsed
@@ -97,3 +98,11 @@ def test_a_number_and_a_quarter_of_the_sky_name_nobody(text: str) -> None:
 def test_what_is_called_after_somebody_is_named_whole(text: str, name: str) -> None:
     """The recogniser takes the namesake for somebody who is there."""
     assert {name} == _named(text)
+
+
+def test_a_first_name_and_a_surname_that_are_taken_for_towns_are_one_name() -> None:
+    """The recogniser takes each half of `Tom Lund` for a place of its own."""
+    doc = parsed("The raid on Monday killed Tom Lund.")
+    doc.ents = tuple(Span(doc, at, at + 1, label="GPE") for at in (5, 6))
+
+    assert "Tom Lund" in {name.canonical for name in find_names(doc).by_token.values()}

@@ -121,6 +121,10 @@ def role_of(token: Token, names: Names) -> Name | None:
     abroad = state_of(names.owners.get(role, "")) is not None
     if held is not None and abroad and not _is_known(held, token, names):
         return None  # `the prime minister spoke to Peru's Prime Minister X`
+    of_state = any(state_of(one.text) for one in (*children(token, "poss"), *modifiers))
+    lone = held is not None and of_state and not names.owners.get(role)
+    if held is not None and lone and _is_known(held, token, names):
+        return None  # `the Peruvian president` beside `President X`, named before
     if held is not None and held.kind == "organisation":
         # `The lender X` names X itself, and `its lender` is another one.
         apart = known is not None and known.lower_ == "the"
@@ -137,10 +141,7 @@ def _is_of_another(owners: list[Token], role: str, names: Names) -> bool:
     """Say whether an office is another's: `Syria's president` beside `the bank's president X`."""
     known = names.owners.get(role, "")
     told = [name.canonical for one in owners if (name := names.at(one)) is not None]
-    abroad = any(state_of(one) is not None for one in told)
-    if not known:
-        return abroad  # `the Peruvian president` beside `President X`
-    return bool(told) and not any(one in known or known in one for one in told)
+    return bool(known and told) and not any(one in known or known in one for one in told)
 
 
 def sibling_body(token: Token, cast: Cast) -> str | None:

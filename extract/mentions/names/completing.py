@@ -122,7 +122,8 @@ def _extended(span: Span, taken: set[int]) -> Span:
     if after is None or after.i in taken or after.tag_ not in {"NNP", "NNPS"}:
         return span
     joined = span[-1].head == after and span[-1].dep_ in {"compound", "amod"}
-    two = {span[-1].ent_type_, after.ent_type_} <= _TOLD_BY  # `the Ohio` + `Republican`
+    # `The Ohio` and `Republican` are two; `Qassem` and `Lund`, both taken for towns, are one.
+    two = span[-1].ent_type_ in _TOLD_BY and after.ent_type_ == "NORP"
     if not joined or two or state_of(span.text) or is_role(after):
         return span
     return Span(span.doc, span.start, span.end + 1, label=span.label)
