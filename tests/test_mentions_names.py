@@ -186,11 +186,13 @@ def test_an_office_is_held_where_the_article_says() -> None:
     kenya = "Kenya's president, Omar Said, left. Ghana ousted the Kenyan president on Monday."
 
     other = "President Omar Said spoke. Ghana ousted the Peruvian president on Monday."
+    home = "Prime Minister Omar Said spoke. Kenya's prime minister closed a port on Monday."
     first = "Kenya's acting president called Ana Roth on Monday. President Omar Said is ill."
 
     assert not any("praises Omar Said" in each.title for each in mentions(bank))
     assert not any("Omar Said" in each.title for each in mentions(other))
     assert "President Omar Said calls Ana Roth" in [each.title for each in mentions(first)]
+    assert "Prime Minister Omar Said closes port" in [each.title for each in mentions(home)]
     assert "Ghana ousts Omar Said" in [each.title for each in mentions(kenya)]
 
 
@@ -500,3 +502,20 @@ def test_what_only_a_headline_names_is_no_name() -> None:
     found = {name.canonical for name in find_names(parsed(text)).by_token.values()}
 
     assert {"Jonas Meier", "Norsea"} == found
+
+
+def test_a_surname_is_not_that_of_a_relative_who_is_named_later() -> None:
+    """`Roth and first lady Ida Roth` are two; who is named as a relative first may be meant."""
+    president = (
+        "President Roth and his team watched the storm on Monday. Roth and first lady Ida Roth "
+        "left Riga. Roth tweeted on Tuesday that Kenya was ready."
+    )
+    plain = (
+        "Roth closed the port on Monday. The port had been built by Norsea. Ida Roth said on "
+        "Tuesday that Kenya was ready."
+    )
+    titles = [each.title for each in mentions(president)]
+
+    assert "President Roth tweets Kenya was ready" in titles
+    assert "Roth and first lady Ida Roth leave Riga" in titles
+    assert "Ida Roth closes port" in [each.title for each in mentions(plain)]

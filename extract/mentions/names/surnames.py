@@ -4,10 +4,11 @@ bearers of such places out.
 `Mr Roth` and `Ms Roth` are told apart by their titles and first names. Else it is the one whom the
 article names first, as long as nobody else of that surname was named in between, and not as
 somebody's relative (`his son Tom Roth`): news calls the one it is about by the surname, and others
-in full.
+in full. Who is named as a relative only after the surname stood alone has it from that other one,
+who may have no first name in the article: `President Roth … and first lady Ida Roth`.
 """
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
@@ -46,16 +47,30 @@ def bearers_of_surnames(
     for start, _, name in people:
         for surname in _surnames(name.canonical) if " " in name.canonical else ():
             bearers.setdefault(surname, {}).setdefault(name, start)
+    spared = {surname for surname in bearers if _is_a_relatives(surname, doc, people)}
     last: dict[str, Name] = {}
     for start, end, name in people:
         for surname in _surnames(doc[start:end].text):
             known = bearers.get(surname, {})
-            if end - start == 1 and len(known) > 1 and name not in listed:
+            if end - start == 1 and len(known) == 1 and surname in spared and name not in listed:
+                yield start, Name(doc[start].text, "person")
+            elif end - start == 1 and len(known) > 1 and name not in listed:
                 meant = _meant(doc, start, known, last.get(surname))
                 if meant is not None or name in known:
                     yield start, meant or Name(doc[start].text, "person")
             elif name in known:
                 last[surname] = name
+
+
+def _is_a_relatives(surname: str, doc: Doc, people: Iterable[tuple[int, int, Name]]) -> bool:
+    """Say whether the first who is named in full by it is a relative, and it stood alone before."""
+    alone = full = len(doc)
+    for start, end, _ in people:
+        if surname in _surnames(doc[start:end].text):
+            alone, full = (
+                (min(alone, start), full) if end - start == 1 else (alone, min(full, start))
+            )
+    return alone < full < len(doc) and _is_kin(doc, full)
 
 
 def namesakes_of_states(
