@@ -186,11 +186,13 @@ def test_an_office_is_held_where_the_article_says() -> None:
     kenya = "Kenya's president, Omar Said, left. Ghana ousted the Kenyan president on Monday."
 
     other = "President Omar Said spoke. Ghana ousted the Peruvian president on Monday."
+    envoy = "Ambassador Omar Said spoke. Ghana ousted the Peruvian ambassador on Monday."
     home = "Prime Minister Omar Said spoke. Kenya's prime minister closed a port on Monday."
     first = "Kenya's acting president called Ana Roth on Monday. President Omar Said is ill."
 
     assert not any("praises Omar Said" in each.title for each in mentions(bank))
     assert not any("Omar Said" in each.title for each in mentions(other))
+    assert not any("ousts Omar" in each.title for each in mentions(envoy))
     assert "President Omar Said calls Ana Roth" in [each.title for each in mentions(first)]
     assert "Prime Minister Omar Said closes port" in [each.title for each in mentions(home)]
     assert "Ghana ousts Omar Said" in [each.title for each in mentions(kenya)]

@@ -122,9 +122,9 @@ def role_of(token: Token, names: Names) -> Name | None:
     if held is not None and abroad and not _is_known(held, token, names):
         return None  # `the prime minister spoke to Peru's Prime Minister X`
     of_state = any(state_of(one.text) for one in (*children(token, "poss"), *modifiers))
-    lone = role == "president" and of_state and not names.owners.get(role)
-    if held is not None and lone and _is_known(held, token, names):
-        return None  # `the Peruvian president` beside `President X`, named before without a state
+    stateless = role != "prime minister" and of_state and not names.owners.get(role)
+    if held is not None and stateless and _is_known(held, token, names):
+        return None  # `the Peruvian envoy` beside `envoy X`; a premier is his own state's
     if held is not None and held.kind == "organisation":
         # `The lender X` names X itself, and `its lender` is another one.
         apart = known is not None and known.lower_ == "the"
