@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 
 from bench.regression import Array, ridge_regression
-from extract.mentions.worth.keeping import Features
+from extract.mentions.worth.keeping import Features, chance_of
 
 _LABELS = Path(__file__).with_name("keeping_labels.tsv")
 _RIDGE = 10.0
@@ -71,10 +71,10 @@ def foreseen(drafts: Sequence[Draft]) -> Array:
     """Give each draft's chance of being kept, by weights fitted on the other samples."""
     chances = np.zeros(len(drafts))
     for sample in {each.sample for each in drafts}:
-        weights = np.array(fit([each for each in drafts if each.sample != sample]))
+        weights = fit([each for each in drafts if each.sample != sample])
         for at, each in enumerate(drafts):
             if each.sample == sample:
-                chances[at] = 1 / (1 + np.exp(-np.dot(weights, each.features)))
+                chances[at] = chance_of(each.features, weights)
     return chances
 
 

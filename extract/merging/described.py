@@ -18,10 +18,7 @@ from extract.merging.governments import SEATS
 from records.model import Article
 
 _RANKS = sections("titles")["title"]
-_OF_ANOTHER = frozenset(
-    "father mother son daughter brother sister wife husband widow uncle aunt cousin nephew niece"
-    " grandfather grandmother friend neighbour neighbor relative twin".split()
-)
+_OF_ANOTHER = NOUNS["kin"] | {"friend", "neighbour", "neighbor", "relative"}
 """`The sister died`: somebody of the one whom the article is about."""
 _SOMEONE = (NOUNS["someone"] | NOUNS["office"]) - _OF_ANOTHER
 _NEW = r"\b(?:an?|another|one|other|second|third|fellow)(?: [\w’'-]+){{0,2}} {}\b"

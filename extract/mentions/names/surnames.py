@@ -12,16 +12,12 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 
 from spacy.tokens import Doc, Token
 
-from extract.lexicon import sections
+from extract.lexicon import NOUNS, sections
 from extract.mentions.names.aliases import YOUNGER, Name, leads_with_surname
 from extract.mentions.names.votes import fold
 
 _TITLES, _FIRST = sections("titles"), sections("firstnames")
-_KIN = set(
-    "father mother son daughter brother sister wife husband widow widower partner fiancee fiance "
-    "uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter parents twin "
-    "stepfather stepmother stepson girlfriend boyfriend lady ex-wife ex-husband".split()
-)
+_KIN = NOUNS["kin"] | {"lady"}
 _BEHIND = YOUNGER | {"kc", "qc", "obe", "mbe", "mp"}
 _WHERE = {"in", "across", "throughout", "outside", "into"}
 _NEAR = 4
@@ -64,12 +60,9 @@ def bearers_of_surnames(
 
 def _is_a_relatives(surname: str, doc: Doc, people: Iterable[tuple[int, int, Name]]) -> bool:
     """Say whether the first who is named in full by it is a relative, and it stood alone before."""
-    alone = full = len(doc)
-    for start, end, _ in people:
-        if surname in _surnames(doc[start:end].text):
-            alone, full = (
-                (min(alone, start), full) if end - start == 1 else (alone, min(full, start))
-            )
+    told = [(start, end) for start, end, _ in people if surname in _surnames(doc[start:end].text)]
+    alone = min((start for start, end in told if end - start == 1), default=len(doc))
+    full = min((start for start, end in told if end - start > 1), default=len(doc))
     return alone < full < len(doc) and _is_kin(doc, full)
 
 

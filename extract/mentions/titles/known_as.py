@@ -20,11 +20,9 @@ _TRADES = set(
     " surgeon".split()
 )
 _OFFICES = NOUNS["office"] | NOUNS["politician"] | NOUNS["described"] | _TRADES
-_ANYBODY = set(
-    "man woman boy girl child baby toddler infant teen teenager youth youngster father mother son"
-    " daughter brother sister wife husband widow uncle aunt cousin nephew niece grandfather"
-    " grandmother friend neighbour neighbor relative twin stranger victim survivor bystander"
-    " resident fan star".split()
+_ANYBODY = NOUNS["kin"] | set(
+    "man woman boy girl child baby toddler infant teen teenager youth youngster friend neighbour"
+    " neighbor relative stranger victim survivor bystander resident fan star".split()
 )
 _CALLINGS = _OFFICES | NOUNS["someone"] - _ANYBODY
 """What somebody is who is not only anybody's brother or a woman."""
